@@ -1,0 +1,201 @@
+"""The data that travels the road: values only, equal by content, with no behaviour that needs a plugin.
+
+    read -> Article, date -> Dateline, tag -> Timex, resolve -> Resolution, compose -> Event, Timeline
+
+Every offset (`begin`, `end`) counts characters of `Article.text`, half-open, so
+that `text[begin:end]` is the quoted evidence to the letter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from timeline.temporal.expr import Expr, Written
+from timeline.temporal.timex3 import Timex3
+from timeline.temporal.value import TimeValue, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of an article: `kind` is `title`, `heading`, `paragraph`, `caption` or `boilerplate`."""
+
+    kind: str
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture of the article, by address; nothing is ever fetched."""
+
+    url: str
+    caption: str | None = None
+    credit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The time that relative words count from, and where it came from.
+
+    `basis` is `given` (by the caller), `metadata` (stated apart from the prose:
+    a date line, "Published …", a page's own fields), `byline` ("CITY, Feb. 28
+    (AGENCY) —") or `inferred`. `zone` is an IANA name or `+HH:MM`; `None` means
+    that nobody said. `evidence` is the words, or the reasoning.
+    """
+
+    value: date | datetime
+    zone: str | None
+    basis: str
+    evidence: str
+
+    @property
+    def day(self) -> date:
+        """The civil day of the dateline, in its own zone."""
+        return self.value.date() if isinstance(self.value, datetime) else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text and what its source says about it.
+
+    `published` is the stated publication time in ISO 8601, when the source
+    carries one outside its prose. `dateline` is `None` until it has been found.
+    """
+
+    id: str
+    title: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    language: str = "en"
+    source: str | None = None
+    published: str | None = None
+    images: tuple[Image, ...] = ()
+    dateline: Dateline | None = None
+
+
+class Tense(StrEnum):
+    """Which way the clause of a time looks; `NONE` when it does not say."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression in a text, before any anchor.
+
+    `kind` is TimeML's type (DATE, TIME, DURATION, SET). `rule` names the rule
+    that found it. An expression with a signal or of several times ("since
+    December", "from May to July") holds the plain ones as `parts`.
+    """
+
+    begin: int
+    end: int
+    kind: str
+    expr: Expr
+    rule: str
+    parts: tuple[Timex, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A time expression with its value, and every choice that led to it.
+
+    `anchor` names what it counted from (`dateline 2020-02-28`, `narrative
+    2020-02-27`, `stated`), `policy` the rule of choice, `alternatives` the
+    values that the words would also bear, `assumed` the fields that the words
+    did not state. `value` is `None` when nothing fits; `reason` then says why.
+    `note` is a warning for the reader ("Thursday" that is a Friday).
+    """
+
+    timex: Timex
+    text: str
+    value: Value | None
+    anchor: str = "stated"
+    policy: str = "stated"
+    tense: Tense = Tense.NONE
+    alternatives: tuple[TimeValue, ...] = ()
+    assumed: tuple[str, ...] = ()
+    reason: str | None = None
+    note: str | None = None
+    parts: tuple[Resolution, ...] = ()
+
+    @property
+    def timex3(self) -> Timex3 | None:
+        """TimeML's attributes: of the one time inside a signal, of the value otherwise."""
+        if isinstance(self.timex.expr, Written):
+            return Timex3(self.timex.expr.type, self.timex.expr.value, self.timex.expr.mod)
+        if len(self.parts) == 1:
+            return self.parts[0].timex3
+        return self.value.timex3 if self.value is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, or will, and when.
+
+    `headline` is for a calendar cell, `text` the quoted evidence, `begin` and
+    `end` its place in the article. `when.value` is always a `TimeValue`. `basis`
+    is `stated` or `inferred`; `status` is `occurred`, `planned`, `denied` or
+    `conditional`. `article` is the article's id. `id` is a hash of the article
+    and the evidence: the same article exported twice gives the same ids.
+    """
+
+    id: str
+    headline: str
+    text: str
+    begin: int
+    end: int
+    when: Resolution
+    article: str
+    basis: str = "stated"
+    status: str = "occurred"
+    place: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The article's own words for the time: "since December"."""
+        return self.when.text
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that went wrong, or was assumed, without stopping the rest."""
+
+    message: str
+    article: str | None = None
+    text: str | None = None
+    begin: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A time expression that names no time that could be worked out, and why."""
+
+    article: str
+    text: str
+    begin: int
+    end: int
+    reason: str
+    type: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Events in order of time, then of place in the text, with all that could not be placed."""
+
+    title: str
+    articles: tuple[Article, ...]
+    events: tuple[Event, ...]
+    unresolved: tuple[Unresolved, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def article(self, id: str) -> Article | None:
+        """The article of that id, if it is here."""
+        return next((article for article in self.articles if article.id == id), None)

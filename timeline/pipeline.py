@@ -1,0 +1,113 @@
+"""The road from end to end: read, date, tag, resolve, compose, filter, export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO
+
+from timeline import dateline as datelines
+from timeline.compose import compose
+from timeline.errors import UsageError
+from timeline.model import Article, Problem, Resolution, Timeline
+from timeline.readers.source import load
+from timeline.registry import Registry
+from timeline.temporal.narration import narrate
+
+
+def read(source: str | Path | bytes | IO, *, reader: str | None = None, registry: Registry | None = None) -> Article | Timeline:
+    """The article at a path, in bytes, or in an open file or text stream.
+
+    A canonical JSON timeline comes back as the `Timeline` that it is. `reader`
+    names the reader to use; without it the suffix and the first bytes decide.
+
+    Raises `ArticleError` (unreadable, undecodable, empty) and `UsageError` (no
+    reader of that name).
+    """
+    registry = registry or Registry.load()
+    data, name = load(source)
+    return registry.reader_for(name, data, reader).read(data, name)
+
+
+def build(
+    article: Article | Timeline,
+    dateline: str | date | datetime | None = None,
+    *,
+    timezone: str | None = None,
+    registry: Registry | None = None,
+) -> Timeline:
+    """The article's timeline: its events in order of time.
+
+    `dateline` is the time that "Thursday" counts from, ISO 8601 when a string;
+    without it the article must state or imply one. `timezone` is an IANA name
+    and applies to the dateline and to times of day that name no zone. A
+    `Timeline` is given back as it is.
+
+    Raises `DatelineError` when no dateline can be found, `UsageError` for a
+    dateline or zone that cannot be understood, a language nobody serves.
+    """
+    if isinstance(article, Timeline):
+        return article
+    registry = registry or Registry.load()
+    language = registry.language(article.language)
+    timexes = language.tag(article.text)
+    found = datelines.find(article, timexes, language, dateline, timezone)
+    article = replace(article, dateline=found)
+    resolutions = narrate(article.text, timexes, found, language.tense)
+    story = compose(article, resolutions, language)
+    for declared in registry.filters.values():
+        try:
+            story = declared.item.apply(story)
+        except Exception as error:  # a stranger's code: name it, keep the story, go on
+            message = f"filter {declared.item.name} (plugin {declared.plugin}) failed and was passed over: {error}"
+            story = replace(story, problems=(*story.problems, Problem(message)))
+    return story
+
+
+def export(story: Timeline | Article, format: str, *, registry: Registry | None = None, **options: object) -> bytes:
+    """The timeline as a file of that format, in bytes; an `Article` is built first.
+
+    `options` are the exporter's own (`timeline export --help` lists them).
+    Raises `UsageError` for an unknown format or option, `ExportError` when the
+    format cannot hold the timeline, `PluginError` when the exporter breaks.
+    """
+    registry = registry or Registry.load()
+    return registry.run_exporter(format, build(story, registry=registry), options)
+
+
+def tag(
+    text: str, dateline: str | date | datetime, *, timezone: str | None = None, language: str = "en",
+    registry: Registry | None = None,
+) -> list[Resolution]:
+    """The time expressions of a text, resolved, in order of their place; no events.
+
+    One entry a TIMEX3: "from May to July" gives two. What could not be resolved
+    has `value` `None` and a `reason`. Raises `UsageError` as `build` does.
+    """
+    served = (registry or Registry.load()).language(language)
+    reference = datelines.given(dateline, timezone)
+    plain: list[Resolution] = []
+    for resolution in narrate(text, served.tag(text), reference, served.tense):
+        plain.extend(resolution.parts or (resolution,))
+    return plain
+
+
+def merge(stories: Sequence[Timeline]) -> Timeline:
+    """Several timelines as one, in order of time. Raises `UsageError` for none."""
+    if not stories:
+        raise UsageError("no articles: name at least one")
+    if len(stories) == 1:
+        return stories[0]
+    from timeline.compose.order import by_time
+
+    articles = {article.id: article for story in stories for article in story.articles}
+    events = {event.id: event for story in stories for event in story.events}
+    return Timeline(
+        title=f"{stories[0].title} and {len(articles) - 1} more",
+        articles=tuple(articles.values()),
+        events=by_time(events.values()),
+        unresolved=tuple(dict.fromkeys(one for story in stories for one in story.unresolved)),
+        problems=tuple(dict.fromkeys(one for story in stories for one in story.problems)),
+    )

@@ -1,0 +1,119 @@
+"""What a plugin imports: the hook marker and the declarations that hooks return.
+
+    from timeline.plugin import Exporter, hookimpl
+
+    @hookimpl
+    def timeline_exporters():
+        return [Exporter("tsv", "Tab-separated lines", (".tsv",), "text/tab-separated-values", export)]
+
+A declaration is light: put heavy imports inside the function it names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pluggy
+
+if TYPE_CHECKING:
+    from timeline.model import Article, Tense, Timeline, Timex
+
+hookimpl = pluggy.HookimplMarker("timeline")
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """An output format.
+
+    `export(timeline, options)` returns the file's bytes, touches no file and no
+    clock, and raises `timeline.errors.ExportError` when the format cannot hold
+    the timeline. `suffixes` begin with a dot, the longest match wins. `options`
+    is a frozen dataclass whose fields have defaults and are annotated with
+    `Annotated[type, typer.Option(help=...)]` (or a plain type); `export` is
+    given an instance. `warn(timeline, options)` may return one-line messages on
+    what the format leaves out.
+    """
+
+    name: str
+    summary: str
+    suffixes: tuple[str, ...]
+    media_type: str
+    export: Callable[[Timeline, object], bytes]
+    options: type | None = None
+    warn: Callable[[Timeline, object], Sequence[str]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """An input format.
+
+    `read(data, source)` turns bytes into an `Article`, or into a `Timeline` when
+    the input already is one; `source` is a path, an address or `None`. It raises
+    `timeline.errors.ArticleError` with one line for a person. `sniff(data)` says
+    from the first 4,096 bytes whether they look like this format; the reader
+    with neither suffix nor sniff is the last resort.
+    """
+
+    name: str
+    summary: str
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes, str | None], Article | Timeline]
+    sniff: Callable[[bytes], bool] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What one time dates, in a language's own words.
+
+    `timex` is the index, in the list given, of the time that dates it; `headline`
+    is ready to show; `begin` and `end` bound the evidence in the article's text.
+    `status` is `occurred`, `planned`, `denied` or `conditional`.
+    """
+
+    timex: int
+    headline: str
+    begin: int
+    end: int
+    status: str = "occurred"
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All that the road needs to know of one language. Offsets count characters of the text given.
+
+    tag(text)                             time expressions in order, not overlapping
+    tense(text, begin, end)               how the clause that holds a span looks in time
+    sentences(text, begin, end)           spans of the sentences in part of a text
+    clauses(text, begin, end, timexes)    what each time in a sentence dates; `timexes` in order
+    stated(article)                       timexes that state the article's own date, surest first, each with
+                                          its basis, `metadata` or `byline`
+    """
+
+    code: str
+    name: str
+    tag: Callable[[str], list[Timex]]
+    tense: Callable[[str, int, int], Tense]
+    sentences: Callable[[str, int, int], list[tuple[int, int]]]
+    clauses: Callable[[str, int, int, Sequence[Timex]], list[Clause]]
+    stated: Callable[[Article], list[tuple[Timex, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A step between compose and export: enrich, merge, drop. Filters run in order of name."""
+
+    name: str
+    summary: str
+    apply: Callable[[Timeline], Timeline]
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A declaration with the plugin that made it: what `Registry` hands out."""
+
+    item: Exporter | Reader | Language | Filter
+    plugin: str
+    distribution: str = field(default="")

@@ -1,0 +1,153 @@
+"""Arithmetic on the proleptic Gregorian calendar, for any year.
+
+`datetime.date` stops at the years 1 and 9999; history does not. Days outside
+that range are `FarDate`s, which carry the same three fields. Years are
+astronomical: 1 BC is year 0, 44 BC is year -43.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from timeline.temporal.grain import MONTHS_IN, Grain
+
+_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
+_DAYS_IN_400_YEARS = 146097
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FarDate:
+    """A day in a year below 1 or above 9999."""
+
+    year: int
+    month: int
+    day: int
+
+    def isoformat(self) -> str:
+        """ISO 8601 with an expanded year: `-0043-03-15`, `+12000-01-01`."""
+        sign = "-" if self.year < 0 else "+" if self.year > 9999 else ""
+        return f"{sign}{abs(self.year):04d}-{self.month:02d}-{self.day:02d}"
+
+
+Day = date | FarDate
+Point = date | datetime | FarDate
+
+
+def days_in_month(year: int, month: int) -> int:
+    """28 to 31."""
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if leap else _MONTH_LENGTHS[month - 1]
+
+
+def civil(year: int, month: int = 1, day: int = 1) -> Day:
+    """That day. Raises `ValueError` when the calendar has no such day."""
+    if 1 <= year <= 9999:
+        return date(year, month, day)
+    if not 1 <= month <= 12 or not 1 <= day <= days_in_month(year, month):
+        raise ValueError("day is out of range for month")
+    return FarDate(year, month, day)
+
+
+def ordinal(day: Point) -> int:
+    """Days since 0000-12-31, as `date.toordinal` counts them, for any year."""
+    if not isinstance(day, FarDate):
+        return day.toordinal()
+    cycles, year = divmod(day.year, 400)
+    return date(year + 400, day.month, day.day).toordinal() + (cycles - 1) * _DAYS_IN_400_YEARS
+
+
+def from_ordinal(days: int) -> Day:
+    """The inverse of `ordinal`."""
+    if 1 <= days <= date.max.toordinal():
+        return date.fromordinal(days)
+    cycles, rest = divmod(days - 1, _DAYS_IN_400_YEARS)
+    near = date.fromordinal(rest + 1)
+    return civil(near.year + 400 * cycles, near.month, near.day)
+
+
+def sort_key(point: Point) -> tuple[int, float]:
+    """Orders dates, far dates and datetimes, zoned or not, on one line.
+
+    A day counts as its midnight; a zoned datetime as its own wall clock, so
+    that an event stays on the day its article gives it.
+    """
+    if isinstance(point, datetime):
+        return point.toordinal(), point.hour * 3600.0 + point.minute * 60 + point.second
+    return ordinal(point), 0.0
+
+
+def day_of(point: Point) -> Day:
+    """The civil day that a point lies on, by its own wall clock."""
+    return point.date() if isinstance(point, datetime) else point
+
+
+def add_days(day: Day, n: int) -> Day:
+    """`n` days later."""
+    return from_ordinal(ordinal(day) + n)
+
+
+def add_months(day: Day, n: int) -> Day:
+    """`n` months later; the 31st becomes the last day of a shorter month."""
+    years, month = divmod(day.year * 12 + day.month - 1 + n, 12)
+    return civil(years, month + 1, min(day.day, days_in_month(years, month + 1)))
+
+
+def weekday(day: Point) -> int:
+    """ISO weekday: Monday is 1, Sunday is 7."""
+    return (ordinal(day) - 1) % 7 + 1
+
+
+def floor(point: Point, grain: Grain) -> Point:
+    """The start of the unit of that grain which holds the point.
+
+    A weekend holds the days from Saturday to Sunday; for a day between two
+    weekends it is the one that ended last.
+    """
+    if grain < Grain.PART_OF_DAY:
+        if not isinstance(point, datetime):
+            raise ValueError("a day has no hours")
+        if grain is Grain.HOUR:
+            return point.replace(minute=0, second=0, microsecond=0)
+        return point.replace(second=0 if grain is Grain.MINUTE else point.second, microsecond=0)
+    day = day_of(point)
+    if grain in (Grain.PART_OF_DAY, Grain.DAY):
+        return day
+    if grain is Grain.WEEK:
+        return add_days(day, 1 - weekday(day))
+    if grain is Grain.WEEKEND:
+        return add_days(day, -((weekday(day) - 6) % 7))
+    months = MONTHS_IN[grain]
+    index = day.year * 12 + day.month - 1
+    if grain is Grain.SEASON:
+        index -= (index + 1) % 3
+    else:
+        index -= index % months
+    year, month = divmod(index, 12)
+    return civil(year, month + 1)
+
+
+def step(point: Point, grain: Grain, n: int) -> Point:
+    """The point `n` units later. Exact for starts of units; clamps month ends."""
+    if grain < Grain.PART_OF_DAY:
+        if not isinstance(point, datetime):
+            raise ValueError("a day has no hours")
+        return point + timedelta(seconds=n * _SECONDS[grain])
+    if isinstance(point, datetime):
+        day = step(point.date(), grain, n)
+        if isinstance(day, FarDate):
+            raise ValueError("a time of day needs a year between 1 and 9999")
+        return datetime.combine(day, point.timetz())
+    if grain in (Grain.PART_OF_DAY, Grain.DAY):
+        return add_days(point, n)
+    if grain in (Grain.WEEK, Grain.WEEKEND):
+        return add_days(point, 7 * n)
+    return add_months(point, MONTHS_IN[grain] * n)
+
+
+def unit_end(start: Point, grain: Grain) -> Point:
+    """The exclusive end of the unit that begins there."""
+    if grain is Grain.WEEKEND:
+        return add_days(day_of(start), 2)
+    return step(start, grain, 1)

@@ -1,0 +1,87 @@
+"""Writing EDTF (ISO 8601-2:2019, levels 0 to 2). It is never parsed back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from timeline.temporal.calendar import Point, day_of, floor, step, unit_end
+from timeline.temporal.grain import Grain
+
+_COARSER = (Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
+
+
+def write(start: Point | None, end: Point | None, grain: Grain, approximate: bool = False) -> str:
+    """The interval `[start, end)` in EDTF, at the precision of its grain.
+
+    One whole unit is written as that unit; anything else as an interval whose
+    ends are as coarse as they can be without changing it. An open end is `..`.
+    """
+    tilde = "~" if approximate else ""
+    if start is not None and end is not None and start == floor(start, grain) and unit_end(start, grain) == end:
+        one = _unit(start, grain)
+        if one is not None:
+            return one + tilde
+    if start is not None and end is not None and grain < Grain.PART_OF_DAY and end == step(start, grain, 1):
+        return _moment(start) + tilde
+    left = ".." if start is None else _edge(start, grain) + tilde
+    right = ".." if end is None else _last(end, grain) + tilde
+    return left if left == right else f"{left}/{right}"
+
+
+def _year(year: int) -> str:
+    if -9999 <= year <= 9999:
+        return f"{'-' if year < 0 else ''}{abs(year):04d}"
+    return f"Y{year}"
+
+
+def _unit(start: Point, grain: Grain) -> str | None:
+    """EDTF's own notation for the unit that starts there, where it has one."""
+    if grain < Grain.PART_OF_DAY:
+        return _moment(start)
+    year = _year(start.year)
+    if grain in (Grain.PART_OF_DAY, Grain.DAY):
+        return f"{year}-{start.month:02d}-{start.day:02d}"
+    if grain is Grain.MONTH:
+        return f"{year}-{start.month:02d}"
+    if grain is Grain.SEASON:
+        return f"{year}-{20 + start.month // 3}"
+    if grain is Grain.QUARTER:
+        return f"{year}-{33 + (start.month - 1) // 3}"
+    if grain is Grain.HALF:
+        return f"{year}-{40 + (start.month - 1) // 6}"
+    if grain is Grain.YEAR:
+        return year
+    if grain in (Grain.DECADE, Grain.CENTURY) and 0 <= start.year <= 9999:
+        return year[:3] + "X" if grain is Grain.DECADE else year[:2] + "XX"
+    return None
+
+
+def _moment(point: Point) -> str:
+    """A date and time to the second: EDTF has no coarser time of day."""
+    if not isinstance(point, datetime):
+        return _unit(point, Grain.DAY)
+    text = point.isoformat(timespec="seconds")
+    return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
+
+
+def _edge(start: Point, grain: Grain) -> str:
+    """A start, as coarse as the grain and its alignment allow."""
+    if isinstance(start, datetime):
+        return _moment(start)
+    best = Grain.DAY
+    for coarse in _COARSER:
+        if coarse <= grain and start == floor(start, coarse) and _unit(start, coarse):
+            best = coarse
+    return _unit(start, best)
+
+
+def _last(end: Point, grain: Grain) -> str:
+    """The last unit before an exclusive end."""
+    if isinstance(end, datetime):
+        return _moment(end)
+    for coarse in reversed(_COARSER):
+        if coarse <= grain and end == floor(end, coarse):
+            text = _unit(floor(step(end, coarse, -1), coarse), coarse)
+            if text:
+                return text
+    return _unit(step(day_of(end), Grain.DAY, -1), Grain.DAY)

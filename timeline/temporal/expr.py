@@ -1,0 +1,264 @@
+"""What the words of a time expression mean before any anchor: the `Expr` union.
+
+A rule of a language builds one of these from words alone, so it can be tested
+without a dateline. `timeline.temporal.resolve` gives it a value. All of them
+are frozen, compare by value, and print as code that builds them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.temporal.grain import Grain
+
+
+@dataclass(frozen=True, slots=True)
+class Civil:
+    """Calendar fields as stated, `None` where nothing is: "Feb. 27", "Thursday", "2018".
+
+    `year` is astronomical (1 BC is 0), `month` 1-12, `day` 1-31, `weekday` ISO
+    1-7. The grain is the finest field given.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """One wording, two readings of the same fields: "3/4/2020". The first is preferred."""
+
+    readings: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The `index`-th quarter (1-4), half (1-2) or season (1 spring … 4 winter) of a year.
+
+    A winter belongs to the year in which it begins. `fiscal` marks a year that
+    is a company's or a government's, not the calendar's.
+    """
+
+    grain: Grain
+    index: int
+    year: Expr | None = None
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """ "fiscal 2022": a company's or government's year; `None` is "the fiscal year"."""
+
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """A stated decade or century by its first year: "the 1990s" is (1990, DECADE).
+
+    A century counts from its year 00 (EDTF `17XX`): the 18th century is (1700, CENTURY).
+    """
+
+    first: int
+    grain: Grain
+
+
+@dataclass(frozen=True, slots=True)
+class ShortDecade:
+    """A decade without its century: "the '90s", "the nineties" are 90."""
+
+    tens: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """A part of a day: "Thursday night", "this morning". `part` is TimeML's code.
+
+    MO morning, MI midday, AF afternoon, EV evening, NI night, DT daytime.
+    `day` is `None` when the words leave it to the context.
+    """
+
+    part: str
+    day: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day: "9:30 p.m. EST". `hour` is 0-23; `None` fields were not said.
+
+    `zone` is an IANA name or a fixed offset as `+HH:MM`; `day` as in `DayPart`.
+    """
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    day: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A unit picked by its side of the anchor: "last Thursday" (-1), "this summer" (0), "next May" (+1)."""
+
+    step: int
+    of: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The whole unit `step` units from the anchor's own: "last week", "today", "that month".
+
+    `anaphoric` counts from the time last narrated: "the next day".
+    """
+
+    grain: Grain
+    step: int = 0
+    anaphoric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A point `count` units from a base: "three days ago" (-3), "two weeks after the vote".
+
+    `base` is `None` for the anchor itself, `anaphoric` as in `Unit`. `count` is
+    `None` when it was not said ("some days ago"); halves are allowed.
+    """
+
+    count: float | None
+    grain: Grain
+    direction: int
+    base: Expr | None = None
+    anaphoric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The n-th unit, or n-th such weekday, inside another time; negative counts from its end.
+
+    "the first week of March", "the last Thursday of November".
+    """
+
+    n: int
+    within: Expr
+    grain: Grain | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A named day, by its key in `timeline.temporal.holidays`."""
+
+    key: str
+    year: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mod:
+    """Part of a time, or a hedge about it, in TimeML's words.
+
+    START, MID and END narrow ("early Friday", "the end of the month"); APPROX,
+    LESS_THAN, MORE_THAN, EQUAL_OR_LESS and EQUAL_OR_MORE hedge.
+    """
+
+    mod: str
+    of: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The part of a time before (-1) or after (+1) the anchor: "earlier in February"."""
+
+    direction: int
+    of: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From the start of one time to the end of another: "from May to July"."""
+
+    first: Expr
+    last: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """Opens at the time's start and closes at the anchor: "since December"."""
+
+    of: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """Closes with the time, open before: "until 2011"."""
+
+    of: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """A deadline: "by Friday", "by the end of the month"."""
+
+    of: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Everything before the time's start."""
+
+    of: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """Everything from the time's end on."""
+
+    of: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration: "nine years", "weeks" (count `None`), "an hour and a half".
+
+    `amounts` pairs counts with units. `direction` places it at the anchor:
+    -1 "the past three days", +1 "the coming weeks", 0 nowhere.
+    """
+
+    amounts: tuple[tuple[float | None, Grain], ...]
+    direction: int = 0
+    anaphoric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A recurring time: "every day", "each Tuesday", "annually".
+
+    `of` is a `Length` (the period) or the recurring `Civil`, `DayPart` or `Clock`.
+    """
+
+    of: Expr
+    quantity: str = "EVERY"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A time that the words do not place: `PAST`, `PRESENT` or `FUTURE` ("recently", "now", "soon")."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A TIMEX3 that was read from a file: its wording's meaning is not known any more."""
+
+    type: str
+    value: str
+    mod: str | None = None
+
+
+Expr = (
+    Civil | Ambiguous | Period | FiscalYear | Years | ShortDecade | DayPart | Clock | Relative
+    | Unit | Shift | Nth | Holiday | Mod | Side | Range | Since | Until | By | Before | After
+    | Length | Every | Reference | Written
+)

@@ -1,0 +1,85 @@
+"""Writing TIMEX3 (TimeML 1.2.1) types, values and modifiers. They are never parsed back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from timeline.temporal.calendar import Point, floor, ordinal, step
+from timeline.temporal.grain import Grain
+
+_SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+_LETTERS = {
+    Grain.SECOND: "S", Grain.MINUTE: "M", Grain.HOUR: "H", Grain.DAY: "D", Grain.WEEKEND: "WE",
+    Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H", Grain.YEAR: "Y",
+    Grain.DECADE: "DE", Grain.CENTURY: "CE", Grain.SEASON: "SE", Grain.PART_OF_DAY: "PD",
+}
+
+
+class Timex3(NamedTuple):
+    """TimeML's attributes: `type` DATE, TIME, DURATION or SET; `value`; `mod` or `None`."""
+
+    type: str
+    value: str
+    mod: str | None = None
+
+
+def write(start: Point | None, end: Point | None, grain: Grain, mod: str | None, part: str | None) -> Timex3:
+    """The TIMEX3 of the unit of that grain in which an interval starts (or, open there, ends)."""
+    if start is None and end is None:
+        raise ValueError("a time that is open at both ends has no TIMEX3 value")
+    point = start
+    if point is None:
+        point = end if isinstance(end, datetime) else step(end, Grain.DAY, -1)
+    kind = "TIME" if grain <= Grain.PART_OF_DAY else "DATE"
+    return Timex3(kind, _value(point, grain, part), mod)
+
+
+def _year(year: int) -> str:
+    return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+
+
+def _value(point: Point, grain: Grain, part: str | None) -> str:
+    if grain < Grain.PART_OF_DAY:
+        text = point.isoformat(timespec="seconds" if grain is Grain.SECOND else "minutes")
+        return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
+    unit = floor(point, grain)
+    year = _year(unit.year)
+    if grain is Grain.PART_OF_DAY:
+        return f"{year}-{unit.month:02d}-{unit.day:02d}T{part or 'XX'}"
+    if grain is Grain.DAY:
+        return f"{year}-{unit.month:02d}-{unit.day:02d}"
+    if grain in (Grain.WEEK, Grain.WEEKEND):
+        week_year, week = iso_week(unit)
+        return f"{_year(week_year)}-W{week:02d}" + ("-WE" if grain is Grain.WEEKEND else "")
+    if grain is Grain.MONTH:
+        return f"{year}-{unit.month:02d}"
+    if grain is Grain.QUARTER:
+        return f"{year}-Q{(unit.month + 2) // 3}"
+    if grain is Grain.SEASON:
+        return f"{year}-{_SEASONS[unit.month]}"
+    if grain is Grain.HALF:
+        return f"{year}-H{(unit.month + 5) // 6}"
+    if grain is Grain.DECADE:
+        return year[:-1]
+    if grain is Grain.CENTURY:
+        return year[:-2]
+    return year
+
+
+def iso_week(day: Point) -> tuple[int, int]:
+    """The ISO 8601 week-numbering year and week that hold the day, for any year."""
+    thursday = step(floor(day, Grain.WEEK), Grain.DAY, 3)
+    return thursday.year, (ordinal(thursday) - ordinal(floor(thursday, Grain.YEAR))) // 7 + 1
+
+
+def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
+    """An ISO 8601 duration; an unknown count is `X`: `P9Y`, `PXW`, `P1DT12H`, `P2.5Y`."""
+    days, times = "", ""
+    for count, grain in amounts:
+        text = ("X" if count is None else f"{count:g}") + _LETTERS[grain]
+        if grain < Grain.PART_OF_DAY:
+            times += text
+        else:
+            days += text
+    return "P" + days + ("T" + times if times else "")
