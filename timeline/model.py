@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
+from timeline.temporal.anchor import Tense
 from timeline.temporal.expr import Expr, Written
 from timeline.temporal.timex3 import Timex3
 from timeline.temporal.value import TimeValue, Value
@@ -73,15 +73,6 @@ class Article:
     published: str | None = None
     images: tuple[Image, ...] = ()
     dateline: Dateline | None = None
-
-
-class Tense(StrEnum):
-    """Which way the clause of a time looks; `NONE` when it does not say."""
-
-    PAST = "past"
-    PRESENT = "present"
-    FUTURE = "future"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

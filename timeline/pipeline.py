@@ -11,10 +11,13 @@ from typing import IO
 from timeline import dateline as datelines
 from timeline.compose import compose
 from timeline.errors import UsageError
-from timeline.model import Article, Problem, Resolution, Timeline
+from timeline.model import Article, Dateline, Problem, Resolution, Timeline
 from timeline.readers.source import load
 from timeline.registry import Registry
 from timeline.temporal.narration import narrate
+
+# Stands in where no time of the article counts from a dateline and it states none.
+_NO_ANCHOR = Dateline(date(1, 1, 1), None, "none", "no time in the article counts from a dateline")
 
 
 def read(source: str | Path | bytes | IO, *, reader: str | None = None, registry: Registry | None = None) -> Article | Timeline:
@@ -55,7 +58,7 @@ def build(
     timexes = language.tag(article.text)
     found = datelines.find(article, timexes, language, dateline, timezone)
     article = replace(article, dateline=found)
-    resolutions = narrate(article.text, timexes, found, language.tense)
+    resolutions = narrate(article.text, timexes, found or _NO_ANCHOR, language.tense)
     story = compose(article, resolutions, language)
     for declared in registry.filters.values():
         try:

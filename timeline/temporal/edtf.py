@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from timeline.temporal.calendar import Point, day_of, floor, step, unit_end
+from timeline.temporal.calendar import Point, day_of, floor, sort_key, step, unit_end
 from timeline.temporal.grain import Grain
 
 _COARSER = (Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
@@ -23,8 +23,8 @@ def write(start: Point | None, end: Point | None, grain: Grain, approximate: boo
             return one + tilde
     if start is not None and end is not None and grain < Grain.PART_OF_DAY and end == step(start, grain, 1):
         return _moment(start) + tilde
-    left = ".." if start is None else _edge(start, grain) + tilde
-    right = ".." if end is None else _last(end, grain) + tilde
+    left = ".." if start is None else _edge(start, end, grain) + tilde
+    right = ".." if end is None else _last(start, end, grain) + tilde
     return left if left == right else f"{left}/{right}"
 
 
@@ -64,24 +64,26 @@ def _moment(point: Point) -> str:
     return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
 
 
-def _edge(start: Point, grain: Grain) -> str:
-    """A start, as coarse as the grain and its alignment allow."""
+def _edge(start: Point, end: Point | None, grain: Grain) -> str:
+    """A start, as coarse as grain and alignment allow, in a unit that the interval's end has left."""
     if isinstance(start, datetime):
         return _moment(start)
-    best = Grain.DAY
-    for coarse in _COARSER:
-        if coarse <= grain and start == floor(start, coarse) and _unit(start, coarse):
-            best = coarse
-    return _unit(start, best)
+    for coarse in reversed(_COARSER):
+        if coarse <= grain and start == floor(start, coarse):
+            text = _unit(start, coarse)
+            if text and (end is None or coarse is Grain.DAY or sort_key(unit_end(start, coarse)) <= sort_key(end)):
+                return text
+    return _unit(start, Grain.DAY)
 
 
-def _last(end: Point, grain: Grain) -> str:
-    """The last unit before an exclusive end."""
+def _last(start: Point | None, end: Point, grain: Grain) -> str:
+    """The last unit before an exclusive end: as coarse as can be without holding the start."""
     if isinstance(end, datetime):
         return _moment(end)
     for coarse in reversed(_COARSER):
         if coarse <= grain and end == floor(end, coarse):
-            text = _unit(floor(step(end, coarse, -1), coarse), coarse)
-            if text:
+            first = floor(step(end, coarse, -1), coarse)
+            text = _unit(first, coarse)
+            if text and (start is None or coarse is Grain.DAY or sort_key(first) >= sort_key(start)):
                 return text
     return _unit(step(day_of(end), Grain.DAY, -1), Grain.DAY)

@@ -137,13 +137,30 @@ class Shift:
 class Nth:
     """The n-th unit, or n-th such weekday, inside another time; negative counts from its end.
 
-    "the first week of March", "the last Thursday of November".
+    "the first week of March", "the last Thursday of November". 0 is the unit that
+    holds it: "the week of March 9".
     """
 
     n: int
     within: Expr
     grain: Grain | None = None
     weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InYear:
+    """A date whose year other words give: "May last year", "30 September that year"."""
+
+    of: Expr
+    year: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayFrom:
+    """The nearest such weekday after (+1) or before (-1) the time last narrated: "the following Friday"."""
+
+    weekday: int
+    direction: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,12 +239,14 @@ class Length:
     """A duration: "nine years", "weeks" (count `None`), "an hour and a half".
 
     `amounts` pairs counts with units. `direction` places it at the anchor:
-    -1 "the past three days", +1 "the coming weeks", 0 nowhere.
+    -1 "the past three days", +1 "the coming weeks", 0 nowhere; with a `base` it
+    ends (-1) or begins (+1) there: "the three months ended Sept. 30".
     """
 
     amounts: tuple[tuple[float | None, Grain], ...]
     direction: int = 0
-    anaphoric: bool = False
+    base: Expr | None = None
+    mod: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +278,6 @@ class Written:
 
 Expr = (
     Civil | Ambiguous | Period | FiscalYear | Years | ShortDecade | DayPart | Clock | Relative
-    | Unit | Shift | Nth | Holiday | Mod | Side | Range | Since | Until | By | Before | After
+    | Unit | Shift | Nth | InYear | WeekdayFrom | Holiday | Mod | Side | Range | Since | Until | By | Before | After
     | Length | Every | Reference | Written
 )

@@ -1,0 +1,78 @@
+"""An article's resolved times to its events, one for each thing that a time dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.compose.merge import merged
+from timeline.compose.order import by_time
+from timeline.ids import event_id
+from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
+from timeline.plugin import Language
+from timeline.temporal.value import TimeValue
+
+# Blocks that tell no events: their times may still help to find the dateline.
+_SILENT = ("boilerplate", "heading")
+
+
+def compose(article: Article, resolutions: Sequence[Resolution], language: Language) -> Timeline:
+    """The timeline of one article.
+
+    A time that could not be resolved is kept in `unresolved`, a contradiction in
+    `problems`; times in boilerplate and headings are left alone.
+    """
+    blocks = [block for block in article.blocks if block.kind not in _SILENT] or _whole(article)
+    told = [resolution for resolution in resolutions if _block_of(resolution, blocks) is not None]
+    events: list[Event] = []
+    for block in blocks:
+        inside = [resolution for resolution in told if block.begin <= resolution.timex.begin < block.end]
+        if inside:
+            events.extend(_events(article, block, inside, language))
+    title = article.title or "Untitled"
+    timeline = Timeline(title, (article,), by_time(merged(events)), _unresolved(article, told), _problems(article, told))
+    if not timeline.events:
+        message = "no dated events found: the article has no time expression that dates anything"
+        timeline = replace(timeline, problems=(*timeline.problems, Problem(message, article.id)))
+    return timeline
+
+
+def _whole(article: Article) -> list[Block]:
+    return [] if article.blocks else [Block("paragraph", 0, len(article.text))]
+
+
+def _block_of(resolution: Resolution, blocks: Sequence[Block]) -> Block | None:
+    at = resolution.timex.begin
+    return next((block for block in blocks if block.begin <= at < block.end), None)
+
+
+def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language) -> Iterator[Event]:
+    """The events that the times of one block date, sentence by sentence."""
+    for begin, end in language.sentences(article.text, block.begin, block.end):
+        here = [resolution for resolution in inside if begin <= resolution.timex.begin < end]
+        if not here:
+            continue
+        timexes = [resolution.timex for resolution in here]
+        for clause in language.clauses(article.text, begin, end, timexes):
+            when = here[clause.timex]
+            if not isinstance(when.value, TimeValue) or not clause.headline:
+                continue
+            text = article.text[clause.begin:clause.end]
+            yield Event(
+                id=event_id(article.id, text, clause.begin, clause.end, when.timex.begin, when.timex.end),
+                headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
+                article=article.id, status=clause.status, place=clause.place,
+            )
+
+
+def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolved, ...]:
+    return tuple(
+        Unresolved(article.id, one.text, one.timex.begin, one.timex.end, one.reason or "it names no time", one.timex.kind)
+        for one in told if one.value is None
+    )
+
+
+def _problems(article: Article, told: Sequence[Resolution]) -> tuple[Problem, ...]:
+    return tuple(dict.fromkeys(
+        Problem(one.note, article.id, one.text, one.timex.begin, one.timex.end) for one in told if one.note is not None
+    ))

@@ -1,0 +1,1 @@
+"""Languages: each turns words into `Expr`s and sentences into clauses."""

@@ -1,0 +1,40 @@
+"""English, as a plugin. Everything heavy is imported when it is first used."""
+
+from __future__ import annotations
+
+from timeline.plugin import Language, hookimpl
+
+
+def _tag(text):
+    from timeline.lang.en.tagger import tag
+
+    return tag(text)
+
+
+def _tense(text, begin, end):
+    from timeline.lang.en.tense import tense
+
+    return tense(text, begin, end)
+
+
+def _sentences(text, begin, end):
+    from timeline.lang.en.sentences import sentences
+
+    return sentences(text, begin, end)
+
+
+def _clauses(text, begin, end, timexes):
+    from timeline.lang.en.clauses import clauses
+
+    return clauses(text, begin, end, timexes)
+
+
+def _stated(article):
+    from timeline.lang.en.byline import stated
+
+    return stated(article)
+
+
+@hookimpl
+def timeline_languages():
+    return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated)]

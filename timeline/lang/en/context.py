@@ -1,0 +1,96 @@
+"""What is not a time: readings that the words around an expression rule out."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.grammar import Hit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Period, Unit
+from timeline.temporal.grain import Grain
+
+# Months that are also words or names need company to be months.
+_SHY_MONTHS = re.compile(r"may|march|mar|april|june|august|jan|dec|sept|sep|oct|nov|apr|jun|jul|aug", re.IGNORECASE)
+_BEFORE_TIME = re.compile(
+    r"\b(?:in|on|since|until|till|by|of|last|next|this|early|mid|late|from|to|through|during|between|before|after|and|or"
+    r"|every|each|around|about|for|ending|ended|begins?|beginning|starting|effective|dated|that|previous|following"
+    r"|the|as|past|coming|throughout|until|than|under|at)[ \n,–-]{1,2}$", re.IGNORECASE)
+_TITLE_WORD = re.compile(r"[ \n](?:[A-Z][a-z]+|Jr\.)")
+_NAME_AFTER_WEEKDAY = re.compile(r" (?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Independent|Night Live|Agreement|Accords?)\b")
+_COUNTED = re.compile(
+    r"[ \n](?:people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
+    r"|metres|meters|kilomet(?:er|re)s|km|kg|tons|tonnes|barrels|shares|employees|workers|jobs|students|cases|deaths"
+    r"|homes|houses|seats|members|pages|words|times|percent|per cent|acres|hectares|copies|troops|refugees"
+    r"|(?:square|cubic|metric) \w+|\w+ (?:people|soldiers|troops|civilians|workers))\b|\s?(?:%|[$£€])", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:\b(?:no|nos|number|flight|room|route|highway|chapter|page|section|article|resolution|act|apollo"
+                       r"|boeing|airbus|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n]|[$£€#@.,/\d-])$",
+                       re.IGNORECASE)
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|the|a|an|year"
+    r"|its|their|his|her|fiscal|summer|winter|spring|fall|autumn|around|about|circa|ending|ended|than|for|throughout"
+    r"|back|this|that|every|or|as|on|pre|post|with|class)[ \n-]|[(,;:–—]\s?|^)$", re.IGNORECASE)
+
+
+def is_time(text: str, hit: Hit) -> bool:
+    """Whether the context lets this expression be a time."""
+    words, expr = text[hit.begin:hit.end], hit.expr
+    before = text[max(0, hit.begin - 24):hit.begin]
+    after = text[hit.end:hit.end + 32]
+    if isinstance(expr, Civil):
+        return _civil(words, expr, before, after)
+    if isinstance(expr, Clock):
+        # A bare "2.15" or "3:40" is a time only where a zone, a date or "at" says so.
+        marked = expr.zone or expr.day or re.search(r"[a-z]", words, re.IGNORECASE)
+        return bool(marked or (":" in words and re.search(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$", before)))
+    if isinstance(expr, Period):
+        return _period(words, expr, before)
+    if isinstance(expr, Length):
+        return not re.search(r"\b(?:aged?)[ \n]$", before) and _length(words)
+    if isinstance(expr, Unit):
+        # "the day", "the year" point somewhere only the story knows.
+        return not (re.fullmatch(r"the\s+(?:day|decade|century|week|month)", words, re.IGNORECASE))
+    if isinstance(expr, DayPart) and expr.day is None:
+        return bool(re.match(r"overnight|in the|the ", words, re.IGNORECASE)) and not after.startswith("-")
+    if isinstance(expr, Every):
+        return not after.startswith((" Mail", " Telegraph", " News", " Express", " Mirror", " Times"))
+    return True
+
+
+def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
+    if expr.month and not expr.day and not expr.year:
+        if words[0].islower() and words.lower() != "the month of":
+            return False
+        if _SHY_MONTHS.fullmatch(words.rstrip(".")):
+            if not _BEFORE_TIME.search(before) or re.match(r"[ \n](?:[A-Z][a-z])", after) and not words.endswith("."):
+                return False
+            return len(words.rstrip(".")) > 3 or words.endswith(".") or words == "May"
+        return True
+    if expr.month and words[0].islower() and re.match(r"may|march|mar\b|dec\b|sat", words):
+        return False
+    if expr.weekday and not expr.month and not expr.day:
+        if _NAME_AFTER_WEEKDAY.match(after):
+            return False
+        if len(words.rstrip(".")) <= 5:  # "Sun", "Sat", "Wed", "Mon": words of their own
+            return words[0].isupper() and (words.endswith(".") or after.startswith(",") and _BEFORE_TIME.search(before) is not None)
+        return True
+    if expr.year is not None and expr.month is None and re.fullmatch(r"\d{4}", words):
+        if _NUMBERED.search(before) or _COUNTED.match(after):
+            return False
+        if re.match(r"[’']s\b|[-–]", after) or _YEAR_BEFORE.search(before):
+            return not re.match(r"[-–]\d", after)
+        return 1900 <= expr.year <= 2099 and (not after[:1].isalnum())
+    return True
+
+
+def _period(words: str, expr: Period, before: str) -> bool:
+    if expr.grain is Grain.SEASON and expr.year is None:
+        if re.fullmatch(r"(?:the |this )(?:spring|fall)", words, re.IGNORECASE):
+            return "this" in words.lower() or re.search(r"\b(?:in|by|since|until|during|through)[ \n]$", before) is not None
+        bare = re.fullmatch(r"(?:the )?\w+", words, re.IGNORECASE)
+        return not bare or (re.search(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$", before) is not None
+                            and words.lower() not in ("spring", "fall"))
+    return True
+
+
+def _length(words: str) -> bool:
+    """Whether a length is one: "one second", but not "the second" or "24/7"."""
+    return not re.fullmatch(r"(?:a )?second", words, re.IGNORECASE)

@@ -1,0 +1,122 @@
+"""How rules are written, and the parser that applies them.
+
+A rule has a name, a pattern and a production. Patterns are regular expressions
+with slots in capitals (`{MONTH}`, `{YEAR}`) for the lexicon's words; a space
+stands for white space within a paragraph. Three kinds:
+
+    @rule(name, pattern)                    the whole of an expression
+    @prefix(name, pattern, of=(Civil,))     words before an expression of those types
+    @suffix(name, pattern, after=(Civil,), of=None)
+                                            words after one; with `of`, another expression follows
+
+A production is given the match (and the expressions), and returns an `Expr`, or
+`None` to refuse. The longest hit wins; among equals, the rule defined first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from timeline.lang.en import lexicon
+from timeline.temporal.expr import Expr
+
+# One line break at most: an expression may be wrapped, but never leaves its paragraph.
+SPACE = r"(?:[ \t]{1,3}|[ \t]?\n[ \t]?)"
+_MAX_DEPTH = 4
+
+
+def _words(words: object) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _dotted(words: object) -> str:
+    """The words, with a period after abbreviations: "Feb." is one word, "March." ends a sentence."""
+    full = [word for word in words if len(word) > 5 or word in ("may", "june", "july", "march", "april")]
+    return f"(?:{_words(full)})(?![A-Za-z])|(?:{_words(set(words) - set(full))})(?![A-Za-z])\\.?"
+
+
+_NUMBER_WORD = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|"
+    + _words(lexicon.NUMBERS)
+)
+SLOTS = {
+    "MONTH": rf"(?P<month>{_dotted(lexicon.MONTHS)})",
+    "WEEKDAY": rf"(?P<weekday>{_dotted(lexicon.WEEKDAYS)})",
+    "DAY": r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?",
+    "YEAR": r"(?P<year>1\d{3}|20\d{2})",
+    "SEASON": rf"(?P<season>{_words(lexicon.SEASONS)})",
+    "UNIT": rf"(?P<unit>{_words(lexicon.UNITS)})",
+    "NUMBER": rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_NUMBER_WORD})",
+    "UNCOUNTED": rf"(?P<uncounted>{_words(lexicon.UNCOUNTED)})",
+    "ORDINAL": rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{_words(lexicon.ORDINALS)})",
+    "PART": rf"(?P<part>{_words(lexicon.PARTS)})",
+    "EDGE": rf"(?P<edge>{_words(lexicon.EDGES)})",
+    "HEDGE": rf"(?P<hedge>{_words(lexicon.HEDGES)})",
+    "DECADE": rf"(?P<decade>{_words(lexicon.DECADES)})",
+    "ZONE": rf"(?P<zone>(?-i:{'|'.join(sorted((z.upper() for z in lexicon.ZONES), key=lambda z: (-len(z), z)))}))",
+    "HOLIDAY": rf"(?P<holiday>{_words(lexicon.HOLIDAYS)})".replace("'", "['’]"),
+}
+
+
+class Hit(NamedTuple):
+    """An expression found in a text: `[begin, end)`, its meaning, the rule's name."""
+
+    begin: int
+    end: int
+    expr: Expr
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    name: str
+    pattern: re.Pattern[str]
+    make: Callable
+    of: tuple[type, ...] = ()
+    after: tuple[type, ...] = ()
+
+
+RULES: list[Rule] = []
+SUFFIXES: list[Rule] = []
+
+
+def compile_pattern(pattern: str, whole: bool = True) -> re.Pattern[str]:
+    """A rule's pattern with its slots filled in, its spaces widened, and, of a `whole` one, a word's end after it."""
+    pattern = pattern.replace("[- ]", "(?:-| )").replace("[ -]", "(?:-| )").replace("[T ]", "(?:T| )")
+    text = re.sub(r"\{([A-Z]+)\}", lambda m: SLOTS[m[1]], pattern.replace(" ", SPACE))
+    tail = "" if not whole or text.endswith(SPACE) else r"(?![\w])"
+    return re.compile(text + tail, re.IGNORECASE)
+
+
+def rule(name: str, pattern: str) -> Callable:
+    """Registers a production for a whole expression."""
+
+    def register(make: Callable) -> Callable:
+        RULES.append(Rule(name, compile_pattern(pattern), make))
+        return make
+
+    return register
+
+
+def prefix(name: str, pattern: str, of: tuple[type, ...]) -> Callable:
+    """Registers a production for words before an expression of the types `of`."""
+
+    def register(make: Callable) -> Callable:
+        joined = pattern if pattern.endswith("-") else pattern + " "
+        RULES.append(Rule(name, compile_pattern(joined, whole=False), make, of=of))
+        return make
+
+    return register
+
+
+def suffix(name: str, pattern: str, after: tuple[type, ...], of: tuple[type, ...] = ()) -> Callable:
+    """Registers a production for words after an expression of the types `after`."""
+
+    def register(make: Callable) -> Callable:
+        SUFFIXES.append(Rule(name, compile_pattern(pattern), make, of=of, after=after))
+        return make
+
+    return register

@@ -1,0 +1,106 @@
+"""English words for times, apart from the grammar that combines them.
+
+Keys are lower case and carry no final period. To teach a word, add it here and
+a phrase that uses it to `corpus.txt`.
+"""
+
+from __future__ import annotations
+
+from timeline.temporal.grain import Grain
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}
+
+WEEKDAYS = {
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5,
+    "sat": 6, "sun": 7,
+}
+
+SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+
+UNITS = {
+    "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "night": Grain.DAY,
+    "weekend": Grain.WEEKEND, "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER,
+    "year": Grain.YEAR, "decade": Grain.DECADE, "century": Grain.CENTURY,
+    "seconds": Grain.SECOND, "minutes": Grain.MINUTE, "hours": Grain.HOUR, "days": Grain.DAY,
+    "nights": Grain.DAY, "weekends": Grain.WEEKEND, "weeks": Grain.WEEK, "months": Grain.MONTH,
+    "quarters": Grain.QUARTER, "years": Grain.YEAR, "decades": Grain.DECADE, "centuries": Grain.CENTURY,
+    "fortnight": Grain.WEEK, "fortnights": Grain.WEEK,
+}
+FORTNIGHT = ("fortnight", "fortnights")
+
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12,
+}
+# Counts that say "some": no number follows from them.
+UNCOUNTED = ("several", "a few", "few", "some", "many", "a couple of", "a couple", "a number of", "numerous",
+             "recent", "a handful of")
+UNCOUNTED_TWO = ("a couple of", "a couple")
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+    "twentieth": 20, "twenty-first": 21, "opening": 1, "final": -1, "last": -1, "closing": -1,
+}
+
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
+}
+
+# TimeML's codes for parts of a day.
+PARTS = {
+    "morning": "MO", "midday": "MI", "lunchtime": "MI", "afternoon": "AF", "evening": "EV", "night": "NI",
+    "daytime": "DT", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV",
+    "nightfall": "EV", "overnight": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
+}
+
+# Words that take a part of a unit, in TimeML's terms.
+EDGES = {
+    "early": "START", "beginning": "START", "start": "START", "onset": "START", "dawn": "START", "opening": "START",
+    "mid": "MID", "middle": "MID", "midpoint": "MID", "height": "MID",
+    "late": "END", "end": "END", "close": "END", "conclusion": "END", "tail end": "END",
+}
+HEDGES = {
+    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
+    "circa": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS", "no less than": "EQUAL_OR_MORE", "just over": "MORE_THAN",
+    "just under": "LESS_THAN", "well over": "MORE_THAN",
+}
+
+# Zone abbreviations as offsets: an abbreviation names an offset, whatever the
+# season; a bare "ET" names the place's clock, so it is an IANA zone.
+ZONES = {
+    "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "ist": "+05:30", "cet": "+01:00",
+    "cest": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "kst": "+09:00",
+    "hkt": "+08:00", "sgt": "+08:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
+    "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
+    "pst": "-08:00", "pdt": "-07:00", "akst": "-09:00", "akdt": "-08:00", "hst": "-10:00",
+    "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles",
+}
+
+# Names of days, to the keys of `timeline.temporal.holidays`.
+HOLIDAYS = {
+    "new year's day": "new-year", "new year's": "new-year", "new year's eve": "new-year-eve",
+    "christmas": "christmas", "christmas day": "christmas", "christmas eve": "christmas-eve",
+    "boxing day": "boxing-day", "good friday": "good-friday", "easter": "easter", "easter sunday": "easter",
+    "easter monday": "easter-monday", "ash wednesday": "ash-wednesday", "palm sunday": "palm-sunday",
+    "pentecost": "pentecost", "halloween": "halloween", "valentine's day": "valentine",
+    "st. patrick's day": "st-patrick", "independence day": "independence-us", "fourth of july": "independence-us",
+    "thanksgiving": "thanksgiving-us", "thanksgiving day": "thanksgiving-us", "black friday": "black-friday",
+    "cyber monday": "cyber-monday", "labor day": "labor-day-us", "memorial day": "memorial-day-us",
+    "veterans day": "veterans-day", "bastille day": "bastille", "may day": "may-day",
+    "martin luther king day": "mlk-day", "presidents' day": "presidents-day", "columbus day": "columbus-day",
+    "election day": "election-day-us", "anzac day": "anzac", "remembrance day": "veterans-day",
+}

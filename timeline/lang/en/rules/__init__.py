@@ -1,0 +1,13 @@
+"""The rules, a small file a kind. Importing this package registers them all, in this order."""
+
+from timeline.lang.en.rules import (  # noqa: F401
+    dates,
+    years,
+    periods,
+    deictic,
+    units,
+    clock,
+    durations,
+    holidays,
+    edges,
+)

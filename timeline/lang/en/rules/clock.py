@@ -1,0 +1,123 @@
+"""Times of day: clock times with zones, noon and midnight, parts of days, and dates beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.words import lookup, number
+from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Holiday, Mod, Nth, Relative, Shift, Unit, WeekdayFrom
+
+DAYS = (Civil, Unit, Relative, Holiday, Mod, Nth, Shift, WeekdayFrom, Ambiguous)
+
+
+def _clock(hour, minute, second, half, zone):
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.lower().startswith("p") else 0)
+    if hour > 23 or (minute or 0) > 59 or (second or 0) > 59:
+        return None
+    return Clock(hour, minute, second, zone and lexicon.ZONES[zone.lower()])
+
+
+_ZONE = r"(?:,? \(?{ZONE}\)?)?"
+
+
+@rule("clock", r"(?P<h>\d\d?)(?:[:.](?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d))?)? ?(?P<half>[ap]\.m\.|[ap]\.?m)" + _ZONE)
+def _(m):
+    return _clock(int(m["h"]), m["min"] and int(m["min"]), m["sec"] and int(m["sec"]), m["half"], m["zone"])
+
+
+@rule("clock-24", r"(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d))?(?P<mark> ?hours| ?hrs| ?h)?" + _ZONE)
+def _(m):
+    return _clock(int(m["h"]), int(m["min"]), m["sec"] and int(m["sec"]), None, m["zone"])
+
+
+@rule("military", r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d) ?(?:hours|hrs|{ZONE})")
+def _(m):
+    return _clock(int(m["h"]), int(m["min"]), None, None, m["zone"])
+
+
+@rule("o-clock", r"(?P<n>{NUMBER}) o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at (?P<night>night))?")
+def _(m):
+    hour = number(m["n"])
+    late = m["night"] or (m["part"] or "").lower() in ("afternoon", "evening")
+    return _clock(hour, None, None, ("p" if late else "a") if m["part"] or m["night"] else None, None)
+
+
+@rule("noon", r"(?P<word>noon|midday|midnight)" + _ZONE)
+def _(m):
+    return Clock(0 if m["word"].lower() == "midnight" else 12, 0, None, m["zone"] and lexicon.ZONES[m["zone"].lower()])
+
+
+@suffix("clock-in-part", r" in the (?P<part>morning|afternoon|evening)", after=(Clock,))
+def _(m, clock):
+    hour = clock.hour + (12 if m["part"].lower() != "morning" and clock.hour < 12 else 0)
+    return replace(clock, hour=hour)
+
+
+@suffix("clock-local", r" (?:local time|local|Eastern(?: time)?|Pacific(?: time)?|Central(?: time)?|Greenwich Mean Time)", after=(Clock,))
+def _(m, clock):
+    word = m[0].lower().strip()
+    zones = {"eastern": "et", "pacific": "pt", "central": "ct", "greenwich": "gmt"}
+    key = zones.get(word.split()[0])
+    return replace(clock, zone=lexicon.ZONES[key]) if key else clock
+
+
+@suffix("clock-date", r"(?:,? on|,| of)? ", after=(Clock,), of=DAYS + (DayPart,))
+def _(m, clock, date):
+    if clock.day is not None or not _is_day(date):
+        return None
+    if isinstance(date, DayPart):
+        hour = clock.hour + (12 if date.part in ("AF", "EV", "NI") and clock.hour < 12 else 0)
+        return replace(clock, hour=hour, day=date.day)
+    return replace(clock, day=date)
+
+
+@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around) ", after=DAYS, of=(Clock,))
+def _(m, date, clock):
+    return replace(clock, day=date) if clock.day is None and _is_day(date) else None
+
+
+@suffix("part-of-day", r" (?P<part>morning|afternoon|evening|night|lunchtime|midday|dawn|dusk|overnight)", after=DAYS)
+def _(m, date):
+    if not _is_day(date):
+        return None
+    part = lookup(lexicon.PARTS, m["part"])
+    if isinstance(date, Mod):
+        return Mod(date.mod, DayPart(part, date.of))
+    return DayPart(part, date)
+
+
+@rule("the-part", r"(?:the |in the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall)")
+def _(m):
+    return DayPart(lookup(lexicon.PARTS, m["part"]))
+
+
+@prefix("part-of", r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|midday|overnight|noon)(?: of| on)?", of=DAYS)
+def _(m, date):
+    if not _is_day(date):
+        return None
+    if m["part"].lower() == "noon":
+        return Clock(12, 0, day=date)
+    return DayPart(lookup(lexicon.PARTS, m["part"]), date)
+
+
+@prefix("part-into", r"overnight(?:,)? (?:on|from|into|to)", of=DAYS)
+def _(m, date):
+    return DayPart("NI", date) if _is_day(date) else None
+
+
+def _is_day(expr):
+    """Whether an expression names a single day, so that an hour of it makes sense."""
+    if isinstance(expr, Civil):
+        return expr.day is not None or expr.weekday is not None
+    if isinstance(expr, Unit | Shift):
+        return expr.grain.name == "DAY"
+    if isinstance(expr, Relative | Mod):
+        return _is_day(expr.of)
+    if isinstance(expr, Nth):
+        return expr.weekday is not None
+    return isinstance(expr, Holiday | DayPart | WeekdayFrom | Ambiguous)

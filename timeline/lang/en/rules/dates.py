@@ -1,0 +1,137 @@
+"""Calendar dates: months, days and weekdays in every written order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.words import full_year, month, weekday
+from timeline.temporal.expr import Ambiguous, Civil, Clock, Range
+
+
+@rule("month", r"(?:the month of )?{MONTH}")
+def _(m):
+    return Civil(month=month(m))
+
+
+@rule("month-year", r"{MONTH}(?:,| of)? {YEAR}")
+def _(m):
+    return Civil(year=int(m["year"]), month=month(m))
+
+
+@rule("month-short-year", r"{MONTH} ['’](?P<short>\d\d)")
+def _(m):
+    return Civil(year=full_year(m["short"]), month=month(m))
+
+
+@rule("month-day", r"{MONTH} (?:the )?{DAY}(?!:\d|[.,]\d|%)")
+def _(m):
+    return Civil(month=month(m), day=int(m["day"]))
+
+
+@rule("month-day-year", r"{MONTH} {DAY},? {YEAR}")
+def _(m):
+    return Civil(int(m["year"]), month(m), int(m["day"]))
+
+
+@rule("impossible-month-day", r"{MONTH} (?P<day_of_month>3[2-9])(?:,? {YEAR})?(?!:\d|[.,]\d|%)")
+def _(m):
+    return Civil(m["year"] and int(m["year"]), month(m), int(m["day_of_month"]))
+
+
+@rule("day-month", r"(?:the )?{DAY}(?: of)? {MONTH}")
+def _(m):
+    return Civil(month=month(m), day=int(m["day"]))
+
+
+@rule("day-month-year", r"(?:the )?{DAY}(?: of)? {MONTH},? {YEAR}")
+def _(m):
+    return Civil(int(m["year"]), month(m), int(m["day"]))
+
+
+def _days(m, year):
+    first, last = int(m["day"]), int(m["last"])
+    if not first < last <= 31:
+        return None
+    return Range(Civil(year, month(m), first), Civil(year, month(m), last))
+
+
+@rule("month-days", r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?")
+def _(m):
+    return _days(m, m["year"] and int(m["year"]))
+
+
+@rule("days-month", r"{DAY}(?: ?[-–—] ?| to | until )(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?")
+def _(m):
+    return _days(m, m["year"] and int(m["year"]))
+
+
+@rule("between-days", r"between {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?")
+def _(m):
+    return _days(m, m["year"] and int(m["year"]))
+
+
+@rule("between-month-days", r"between {MONTH} {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?")
+def _(m):
+    return _days(m, m["year"] and int(m["year"]))
+
+
+@rule("weekday", r"{WEEKDAY}")
+def _(m):
+    return Civil(weekday=weekday(m))
+
+
+@prefix("weekday-date", r"{WEEKDAY},?(?: the)?", of=(Civil, Clock))
+def _(m, date):
+    if isinstance(date, Clock):  # "Thursday, Feb. 27, at 9 p.m.": the clock took the date first
+        if not isinstance(date.day, Civil) or date.day.day is None or date.day.weekday is not None:
+            return None
+        return replace(date, day=replace(date.day, weekday=weekday(m)))
+    if date.day is None or date.weekday is not None:
+        return None
+    return replace(date, weekday=weekday(m))
+
+
+@rule("weekday-the-nth", r"{WEEKDAY},? the (?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)")
+def _(m):
+    return Civil(day=int(m["nth"]), weekday=weekday(m))
+
+
+@suffix("date-parenthesised-weekday", r" \({WEEKDAY}\)", after=(Civil,))
+def _(m, date):
+    return replace(date, weekday=weekday(m)) if date.day is not None else None
+
+
+@rule("iso-date", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!-)")
+def _(m):
+    return Civil(int(m["y"]), int(m["m"]), int(m["d"]))
+
+
+@rule("iso-datetime", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[T ](?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d)(?:\.\d+)?)?(?P<off>Z| ?UTC| ?GMT|[+-]\d\d:?\d\d)?")
+def _(m):
+    offset = m["off"] and m["off"].strip()
+    if offset:
+        offset = "+00:00" if offset[0] in "ZUG" else offset if ":" in offset else f"{offset[:3]}:{offset[3:]}"
+    day = Civil(int(m["y"]), int(m["m"]), int(m["d"]))
+    return Clock(int(m["h"]), int(m["min"]), m["sec"] and int(m["sec"]), offset, day)
+
+
+@rule("year-first-date", r"{YEAR}(?P<sep>[/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)")
+def _(m):
+    return Civil(int(m["year"]), int(m["m"]), int(m["d"]))
+
+
+@rule("numeric-date", r"(?P<a>\d\d?)(?P<sep>[/.])(?P<b>\d\d?)(?P=sep)(?P<y>(?:1[6-9]|20)\d\d|\d\d)(?![\d/.]\d)")
+def _(m):
+    a, b = int(m["a"]), int(m["b"])
+    if m["sep"] == "." and len(m["y"]) == 2:
+        return None  # "1.2.20" is a version or a section, not a day
+    year = full_year(m["y"])
+    american, european = Civil(year, a, b), Civil(year, b, a)
+    if m["sep"] == ".":
+        return european if b <= 12 and a <= 31 else None
+    if a > 12:
+        return european if b <= 12 and a <= 31 else None
+    if b > 12 or a == b:
+        return american if b <= 31 else None
+    return Ambiguous((american, european))

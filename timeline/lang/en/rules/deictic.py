@@ -1,0 +1,96 @@
+"""Words that point from the dateline: today, yesterday, last Thursday, next May."""
+
+from __future__ import annotations
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.words import lookup
+from timeline.temporal.expr import Civil, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Side, Unit, WeekdayFrom
+from timeline.temporal.grain import Grain
+
+DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
+
+
+@rule("deictic-day", r"(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)")
+def _(m):
+    return Unit(Grain.DAY, lookup(DAYS, m["word"]))
+
+
+@rule("tonight", r"tonight")
+def _(m):
+    return DayPart("NI", Unit(Grain.DAY))
+
+
+@rule("overnight", r"overnight")
+def _(m):
+    return DayPart("NI")
+
+
+@rule("last-night", r"last night")
+def _(m):
+    return DayPart("NI", Unit(Grain.DAY, -1))
+
+
+@rule("this-part", r"(?P<which>this|later this|earlier this) (?P<part>morning|afternoon|evening)")
+def _(m):
+    return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY))
+
+
+@rule("that-part", r"(?:that|the same) (?P<part>morning|afternoon|evening|night)")
+def _(m):
+    return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, anaphoric=True))
+
+
+@rule("next-part", r"(?:the )?(?:next|following) (?P<part>morning|afternoon|evening|night)")
+def _(m):
+    return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, 1, anaphoric=True))
+
+
+@prefix("relative-date", r"(?P<which>last|this past|this|next|this coming|the coming)", of=(Civil, Holiday, Mod))
+def _(m, date):
+    inner = date.of if isinstance(date, Mod) else date
+    if isinstance(inner, Civil) and (inner.year is not None or inner.day is not None):
+        return None
+    if isinstance(inner, Holiday) and inner.year is not None:
+        return None
+    which = m["which"].lower()
+    step = -1 if which in ("last", "this past") else 1 if which != "this" else 0
+    return Mod(date.mod, Relative(step, inner)) if isinstance(date, Mod) else Relative(step, date)
+
+
+@prefix("anaphoric-weekday", r"(?P<which>the (?:following|next)|the (?:previous|preceding))", of=(Civil,))
+def _(m, date):
+    if date.weekday is None or date.day is not None:
+        return None
+    ahead = "following" in m["which"].lower() or "next" in m["which"].lower()
+    return WeekdayFrom(date.weekday, 1 if ahead else -1)
+
+
+@suffix("weekday-week", r"(?: of)? (?P<which>last|this|next) week", after=(Civil,))
+def _(m, date):
+    if date.weekday is None or date.day is not None:
+        return None
+    step = {"last": -1, "this": 0, "next": 1}[m["which"].lower()]
+    return Nth(1, Unit(Grain.WEEK, step), weekday=date.weekday)
+
+
+@suffix("date-of-year", r",?(?: of)? (?P<which>last|this|next|the following|the previous|the same|that|the next) year", after=(Civil, Holiday))
+def _(m, date):
+    if date.year is not None or (isinstance(date, Civil) and date.month is None):
+        return None
+    which = m["which"].lower()
+    step = 1 if which.endswith(("next", "following")) else -1 if which in ("last", "the previous") else 0
+    return InYear(date, Unit(Grain.YEAR, step, anaphoric=which.startswith("th") and which != "this"))
+
+
+@prefix("side", r"(?P<side>earlier|later)(?: in| on)?", of=(Civil, Unit, Relative, DayPart, Nth))
+def _(m, date):
+    return Side(-1 if m["side"].lower() == "earlier" else 1, date)
+
+
+@suffix("day-week-from", r" (?P<which>week)", after=(Unit,))
+def _(m, date):
+    # British "tomorrow week", "Friday week": seven days beyond.
+    if date.grain is not Grain.DAY or date.anaphoric or date.step < 0:
+        return None
+    return Shift(1, Grain.WEEK, 1, base=date)

@@ -1,0 +1,116 @@
+"""Lengths of time and recurring times."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.grammar import prefix, rule
+from timeline.lang.en.words import amount, lookup, number, unit, weekday
+from timeline.temporal.expr import Civil, Every, Holiday, Length, Period
+from timeline.temporal.grain import Grain
+
+_HEDGE = r"(?:{HEDGE} )?"
+
+
+def _mod(m):
+    return m["hedge"] and lookup(lexicon.HEDGES, m["hedge"])
+
+
+def _amounts(m):
+    if m["uncounted"]:
+        word = re.sub(r"\s+", " ", m["uncounted"].lower())
+        return (amount(2 if word in lexicon.UNCOUNTED_TWO else None, m["unit"]),)
+    return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
+
+
+@rule("length", _HEDGE + r"(?:{NUMBER}|{UNCOUNTED})(?: more| consecutive| straight| full| whole| long| or so| business| working)?[ -]{UNIT}(?:[- ](?:old|long))?")
+def _(m):
+    return Length(_amounts(m), mod=_mod(m))
+
+
+@rule("one-unit", _HEDGE + r"(?:an?|one) (?:full |whole |entire |mere )?(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half> and a half)?")
+def _(m):
+    count, grain = amount(1, m["unit"])
+    return Length(((count + 0.5 if m["half"] else count, grain),), mod=_mod(m))
+
+
+@rule("half-unit", r"(?:half an?|a half|a half[- ]|half[- ]an?) (?P<unit>hour|day|year|decade|century|minute)")
+def _(m):
+    return Length((amount(0.5, m["unit"]),))
+
+
+@rule("bare-units", r"(?:for )?(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?:[- ]long)?")
+def _(m):
+    return Length((amount(None, m["unit"]),))
+
+
+@rule("placed-length", r"(?:the |these |over the |in the )?(?P<way>past|last|previous|preceding|next|coming|following|first|recent)(?: the)? (?:{NUMBER}|{UNCOUNTED})[ -]{UNIT}")
+def _(m):
+    way = m["way"].lower()
+    direction = {"next": 1, "coming": 1, "following": 1, "first": 0}.get(way, -1)
+    return Length(_amounts(m), direction)
+
+
+@rule("placed-units", r"(?:the )?(?P<way>past|recent|last|coming|next) (?P<unit>hours|days|weeks|months|quarters|years|decades)")
+def _(m):
+    return Length((amount(None, m["unit"]),), 1 if m["way"].lower() in ("coming", "next") else -1)
+
+
+@rule("past-one", r"(?:the )past (?P<unit>hour|day|week|month|quarter|year|decade|century|fortnight)")
+def _(m):
+    return Length((amount(1, m["unit"]),), -1)
+
+
+@prefix("length-ended", r"(?:the |its )?(?:first |latest )?{NUMBER} {UNIT} (?:that )?(?P<way>ended|ending|to|through|from|beginning)", of=(Civil,))
+def _(m, date):
+    if date.day is None and date.month is None:
+        return None
+    direction = 1 if m["way"].lower() in ("from", "beginning") else -1
+    return Length((amount(number(m["number"]), m["unit"]),), direction, base=date)
+
+
+@prefix("period-ended", r"(?:the )?(?:fiscal |first |second |third |fourth |full )?(?P<unit>quarter|year|week|month) (?:that )?(?P<way>ended|ending|to)", of=(Civil,))
+def _(m, date):
+    if date.day is None:
+        return None
+    count, grain = 1, unit(m["unit"])
+    return Length(((count, grain),), -1, base=date)
+
+
+_EVERY = r"(?:every|each)(?: single)?"
+_ADVERBS = {"daily": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH, "quarterly": Grain.QUARTER,
+            "yearly": Grain.YEAR, "annually": Grain.YEAR, "annual": Grain.YEAR, "hourly": Grain.HOUR, "nightly": Grain.DAY}
+
+
+@rule("every-unit", _EVERY + r" (?:(?:(?P<other>other|second)|{NUMBER}) )?{UNIT}")
+def _(m):
+    count = 2 if m["other"] else number(m["number"]) if m["number"] else 1
+    return Every(Length((amount(count, m["unit"]),)), "EVERY")
+
+
+@prefix("every-date", _EVERY + r"(?: other)?", of=(Civil, Period, Holiday))
+def _(m, of):
+    return Every(of, "EVERY")
+
+
+@rule("adverb", r"(?P<adverb>daily|weekly|monthly|quarterly|yearly|annually|hourly|nightly)")
+def _(m):
+    return Every(Length(((1, lookup(_ADVERBS, m["adverb"])),)), "EVERY")
+
+
+@rule("times-a-unit", r"(?P<n>once|twice|{NUMBER} times) (?:an?|every|each|per) (?P<unit>day|week|month|quarter|year|hour)")
+def _(m):
+    return Every(Length((amount(1, m["unit"]),)), m["n"].upper())
+
+
+@rule("weekdays", r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s")
+def _(m):
+    return Every(Civil(weekday=lexicon.WEEKDAYS[m["day"].lower()]), "EVERY")
+
+
+@rule("weekday-parts", r"{WEEKDAY} (?:mornings|afternoons|evenings|nights)")
+def _(m):
+    return Every(Civil(weekday=weekday(m)), "EVERY")
+
+

@@ -1,0 +1,51 @@
+"""Words that take part of a time, or hedge it: "early", "the end of", "mid-", "around"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.grammar import prefix, rule
+from timeline.lang.en.words import lookup
+from timeline.temporal.expr import (
+    Ambiguous, Civil, Clock, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Relative, ShortDecade, Unit, Years,
+)
+
+UNITS = (Civil, Unit, Period, Years, ShortDecade, Relative, FiscalYear, DayPart, Nth, InYear, Holiday, Ambiguous)
+
+
+@prefix("early", r"(?:the )?(?:very )?(?P<edge>early|mid|late)(?: in| on)?", of=UNITS)
+def _(m, of):
+    return Mod(lookup(lexicon.EDGES, m["edge"]), of)
+
+
+@prefix("mid-", r"(?:the )?(?P<edge>mid|early|late)-", of=UNITS)
+def _(m, of):
+    return Mod(lookup(lexicon.EDGES, m["edge"]), of)
+
+
+@prefix("end-of", r"(?:the )?(?:very )?(?P<edge>end|beginning|start|middle|close|onset|dawn|height|midpoint|conclusion) of", of=UNITS)
+def _(m, of):
+    return Mod(lookup(lexicon.EDGES, m["edge"]), of)
+
+
+@rule("end-of-unit", r"(?P<edge>month|week|year|quarter)[- ](?P<which>end)")
+def _(m):
+    return Mod("END", Unit(lexicon.UNITS[m["edge"].lower()])) if m["edge"].lower() != "week" else None
+
+
+@prefix("turn-of", r"the turn of", of=(Unit, Years, Civil))
+def _(m, of):
+    return Mod("START", of)
+
+
+@prefix("around", r"(?:about|around|approximately|circa|roughly|c\.)", of=(Civil, Clock, Years, Period, Holiday))
+def _(m, of):
+    return Mod("APPROX", of)
+
+
+@prefix("around-length", r"{HEDGE}", of=(Length,))
+def _(m, of):
+    return replace(of, mod=lookup(lexicon.HEDGES, m["hedge"])) if of.mod is None else None
+
+

@@ -1,0 +1,146 @@
+"""Whole units and shifts by units: "last week", "that month", "two days later", "a year ago"."""
+
+from __future__ import annotations
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.words import amount, number, ordinal, unit, weekday
+from timeline.temporal.expr import (
+    Civil, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, Unit, WeekdayFrom, Years,
+)
+from timeline.temporal.grain import Grain
+
+DATES = (Civil, Unit, Relative, Holiday, Nth, Shift, DayPart, Period, Years, WeekdayFrom)
+
+
+@rule("unit", r"(?P<which>last|this past|this|next|this coming|the coming|the current|current|the last|the past|the latest) {UNIT}")
+def _(m):
+    which, grain = m["which"].lower(), unit(m["unit"])
+    if m["unit"].lower().endswith("s") or grain < Grain.DAY or m["unit"].lower() == "night":
+        return None
+    if which == "the past":  # "the past year" is the twelve months up to now
+        return Length((amount(1, m["unit"]),), -1)
+    step = -1 if which in ("last", "this past", "the last", "the latest") else 1 if which in ("next", "this coming", "the coming") else 0
+    return Unit(grain, step)
+
+
+@rule("anaphoric-unit", r"(?P<which>that same|that|the same|the following|the next|the previous|the preceding|the prior) {UNIT}")
+def _(m):
+    which, grain = m["which"].lower(), unit(m["unit"])
+    if m["unit"].lower().endswith("s") or grain < Grain.DAY or m["unit"].lower() == "night":
+        return None
+    step = 1 if which in ("the following", "the next") else -1 if which in ("the previous", "the preceding", "the prior") else 0
+    return Unit(grain, step, anaphoric=True)
+
+
+@rule("the-unit", r"the (?P<unit>week|weekend|month|quarter|year|day|decade|century)(?: to date)?")
+def _(m):
+    return Unit(unit(m["unit"]))
+
+
+@rule("later-that-unit", r"(?P<side>earlier|later) (?P<which>that|the same) {UNIT}")
+def _(m):
+    grain = unit(m["unit"])
+    if m["unit"].lower().endswith("s") or grain < Grain.DAY:
+        return None
+    return Unit(grain, 0, anaphoric=True)
+
+
+def _shift(count, unit_text, direction, anaphoric=False, base=None):
+    n, grain = amount(count, unit_text)
+    return Shift(n, grain, direction, base, anaphoric)
+
+
+_COUNT = r"(?:(?P<hedge>about|around|nearly|almost|more than|over|less than|some|just|only|barely|roughly) )?(?:{NUMBER}|{UNCOUNTED}|(?P<a>an?|the))"
+
+
+def _count(m):
+    if m["number"]:
+        return number(m["number"])
+    return 1 if m["a"] else None
+
+
+@rule("ago", _COUNT + r"(?:[ -](?P<and>and a half))? {UNIT}(?: or so)? (?P<way>ago|back)")
+def _(m):
+    count = _count(m)
+    return _shift(count + 0.5 if m["and"] and count else count, m["unit"], -1)
+
+
+@rule("half-ago", r"(?:half an? |an? )(?:(?P<half>half) )?{UNIT}(?: and a half)? ago")
+def _(m):
+    return _shift(0.5, m["unit"], -1) if "half" in m[0].lower().split(m["unit"].lower())[0] else _shift(1.5 if "half" in m[0].lower() else 1, m["unit"], -1)
+
+
+@rule("plain-ago", r"(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes) (?P<way>ago|earlier|later)")
+def _(m):
+    way = m["way"].lower()
+    return _shift(None, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
+
+
+@rule("later", _COUNT + r" {UNIT} (?P<way>earlier|later|afterwards?|after that|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)")
+def _(m):
+    way = m["way"].lower()
+    return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before") else 1, anaphoric=True)
+
+
+@rule("from-now", _COUNT + r" {UNIT} (?:from now|hence|from today)")
+def _(m):
+    return _shift(_count(m), m["unit"], 1)
+
+
+@prefix("shift-from", _COUNT + r" {UNIT} (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES)
+def _(m, base):
+    back = m["way"].lower() in ("before", "prior to", "earlier than")
+    return _shift(_count(m), m["unit"], -1 if back else 1, base=base)
+
+
+@prefix("day-before", r"the (?P<unit>day|night|evening|week|month|year) (?P<way>before|after)", of=(Civil, Holiday, Relative))
+def _(m, base):
+    if m["unit"].lower() in ("night", "evening"):
+        return DayPart("NI" if m["unit"].lower() == "night" else "EV", Shift(1, Grain.DAY, -1 if m["way"].lower() == "before" else 1, base))
+    return _shift(1, m["unit"], -1 if m["way"].lower() == "before" else 1, base=base)
+
+
+@rule("the-day-before", r"(?:the|a) (?P<unit>day|week|month|year) (?P<way>before|after|earlier)(?! (?:the|he|she|it|they|a|his|her|its|their)\b)")
+def _(m):
+    return _shift(1, m["unit"], 1 if m["way"].lower() == "after" else -1, anaphoric=True)
+
+
+@prefix("nth-unit-of", r"the {ORDINAL} (?P<unit>day|week|weekend|month|quarter|year|decade|hours)(?: of| in)", of=DATES)
+def _(m, within):
+    return Nth(ordinal(m["ordinal"]), within, grain=unit(m["unit"])) if unit(m["unit"]) >= Grain.DAY else None
+
+
+@prefix("nth-weekday-of", r"the {ORDINAL} (?P<inner>{WEEKDAY})(?: of| in)", of=DATES)
+def _(m, within):
+    return Nth(ordinal(m["ordinal"]), within, weekday=weekday(m))
+
+
+@prefix("unit-of", r"the (?P<unit>week|weekend|night|morning|evening|afternoon)(?: of)", of=(Civil, Relative, Holiday, Range))
+def _(m, date):
+    word = m["unit"].lower()
+    if word in lexicon.PARTS:
+        return DayPart(lexicon.PARTS[word], date) if not isinstance(date, Range) else None
+    return Nth(0, date, grain=unit(word))
+
+
+@prefix("same-unit-of", r"the (?:same|comparable|corresponding) (?P<unit>day|week|weekend|month|quarter|period)(?: of| in|,)?", of=(Civil, Unit, FiscalYear))
+def _(m, year):
+    if isinstance(year, Civil) and (year.month or year.weekday) or isinstance(year, Unit) and year.grain is not Grain.YEAR:
+        return None
+    word = m["unit"].lower()
+    return InYear(Unit(Grain.QUARTER if word == "period" else unit(word), 0, anaphoric=True), year)
+
+
+@suffix("time-ago-suffix", r" a (?P<unit>week|month|year) (?P<way>ago|earlier)", after=(Civil,))
+def _(m, date):
+    if date.month is None or date.year is not None or m["unit"].lower() != "year":
+        return None
+    return Relative(-1, date)
+
+
+@rule("year-end", r"(?:the )?(?P<fiscal>fiscal )?year(?:['’]s)?[- ]end")
+def _(m):
+    return Mod("END", FiscalYear() if m["fiscal"] else Unit(Grain.YEAR))
+
+

@@ -1,0 +1,69 @@
+"""Years, decades and centuries."""
+
+from __future__ import annotations
+
+from timeline.lang.en.grammar import rule
+from timeline.lang.en.words import full_year, lookup, ordinal
+from timeline.lang.en import lexicon
+from timeline.temporal.expr import Civil, FiscalYear, Range, ShortDecade, Years
+from timeline.temporal.grain import Grain
+
+
+@rule("year", r"(?:the year )?{YEAR}(?![-–/]\d|[.,:]\d|%)")
+def _(m):
+    return Civil(year=int(m["year"]))
+
+
+@rule("year-span", r"(?:the )?{YEAR}[-–/](?P<last>\d{4}|\d\d)(?![-–/]\d)(?P<what> season| campaign| academic year| school year| financial year| fiscal year)?")
+def _(m):
+    first, last = int(m["year"]), m["last"]
+    end = int(last) if len(last) == 4 else first - first % 100 + int(last)
+    if end <= first and len(last) == 2:
+        end += 100
+    if not first < end <= first + 120:
+        return None
+    return Range(Civil(year=first), Civil(year=end))
+
+
+@rule("year-bc", r"(?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)")
+def _(m):
+    return Civil(year=1 - int(m["n"])) if int(m["n"]) else None
+
+
+@rule("year-ad", r"(?:(?:AD|A\.D\.) ?(?P<n>\d{1,4})|(?P<k>\d{1,4}) ?(?:AD|A\.D\.|CE))")
+def _(m):
+    return Civil(year=int(m["n"] or m["k"])) if int(m["n"] or m["k"]) else None
+
+
+@rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)['’]?s")
+def _(m):
+    year = int(m["decade_year"])
+    return Years(year, Grain.CENTURY if year % 100 == 0 and year < 2000 else Grain.DECADE)
+
+
+@rule("short-decade", r"(?:the )?['’](?P<tens>[2-9])0['’]?s|the (?P<plain>[2-9])0s")
+def _(m):
+    return ShortDecade(int(m["tens"] or m["plain"]) * 10)
+
+
+@rule("named-decade", r"the (?:(?P<roar>roaring|swinging) )?{DECADE}")
+def _(m):
+    return ShortDecade(lookup(lexicon.DECADES, m["decade"]))
+
+
+@rule("century", r"(?:the )?{ORDINAL}[- ]century(?P<bc> BCE?| B\.C\.)?")
+def _(m):
+    n = ordinal(m["ordinal"])
+    if n < 1:
+        return None
+    return Years(-100 * n if m["bc"] else 100 * (n - 1), Grain.CENTURY)
+
+
+@rule("fiscal-year", r"(?:the )?(?:fiscal|financial)(?: year)? {YEAR}|(?-i:FY) ?['’]?(?P<fy>20\d\d|\d\d)")
+def _(m):
+    return FiscalYear(int(m["year"]) if m["year"] else full_year(m["fy"]))
+
+
+@rule("the-fiscal-year", r"(?:the|this|its|the current) (?:fiscal|financial) year")
+def _(m):
+    return FiscalYear()

@@ -1,0 +1,46 @@
+"""Sentences, by nupunkt, with no boundary inside a time expression."""
+
+from __future__ import annotations
+
+import re
+
+import nupunkt
+
+from timeline.lang.en.byline import byline_end
+
+# What nupunkt takes for an end and news does not mean as one.
+_NO_END = re.compile(
+    r"(?:\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Maj|Capt|Rev|Hon|St|No"
+    r"|U\.S|U\.N|U\.K|E\.U|Mt|vs|Ft)\.)$")
+# What it takes for an abbreviation ("dig.", "month.") and news means as an end.
+_MISSED = re.compile(r"(?<=[a-z]{3})(?<!\bvs)(?<!\betc)(?<!\best)(?<!\bapprox)(?<!\bdept)(?<!\bSept)[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])")
+_TITLE = re.compile(r"\b(?:Prof|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Capt|Rev|Hon|Mrs|Messrs|Corp|Bros|Sept|Mount)\.\s+$")
+_GOES_ON = re.compile(r"[a-z0-9]|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|BST|UTC|ET|CT|PT|Monday|Tuesday|Wednesday"
+                      r"|Thursday|Friday|Saturday|Sunday)\b")
+
+
+def sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """The sentences in `text[begin:end]`, without the white space around them, from after a byline on."""
+    begin = byline_end(text, begin) if begin == 0 or text[begin - 1:begin] == "\n" else begin
+    piece = text[begin:end]
+    joined: list[tuple[int, int]] = []
+    for a, b in nupunkt.sent_spans(piece):
+        a += len(piece[a:b]) - len(piece[a:b].lstrip())
+        b = a + len(piece[a:b].rstrip())
+        if a >= b:
+            continue
+        if joined and _NO_END.search(piece[joined[-1][0]:joined[-1][1]]) and _GOES_ON.match(piece[a:b]):
+            joined[-1] = (joined[-1][0], b)
+        else:
+            joined.extend(_halves(piece, a, b))
+    return [(begin + a, begin + b) for a, b in joined]
+
+
+def _halves(piece: str, a: int, b: int) -> list[tuple[int, int]]:
+    """One sentence, or those that it holds."""
+    spans = []
+    for m in _MISSED.finditer(piece, a, b):
+        if m.end() < b and not _TITLE.search(piece, a, m.end()):
+            spans.append((a, a + len(piece[a:m.end()].rstrip())))
+            a = m.end()
+    return [*spans, (a, b)]

@@ -1,0 +1,85 @@
+"""Words that relate a clause to a time: since, until, by, from … to, between … and.
+
+They are no part of a TIMEX3, so the plain expressions stay as `parts`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.model import Timex
+from timeline.temporal.expr import After, Before, By, Civil, Every, Length, Range, Since, Until
+
+_SIGNAL = re.compile(
+    r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between)"
+    r"(?: (?:about|around|at least|as late as|as early as))?(?:[ \t]{1,3}|[ \t]?\n[ \t]?)$", re.IGNORECASE)
+_JOINT = re.compile(r"(?:,? ?(?P<word>to|through|until|till|up to|and)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
+_MAKE = {
+    "since": Since, "ever since": Since, "until": Until, "till": Until, "up until": Until, "by": By,
+    "before": Before, "prior to": Before, "after": After,
+}
+
+
+def link(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same expressions, with signals and ranges around those that have one."""
+    linked: list[Timex] = []
+    index = 0
+    while index < len(timexes):
+        first = timexes[index]
+        floor = linked[-1].end if linked else 0
+        m = _SIGNAL.search(text, max(floor, first.begin - 28), first.begin)
+        signal = re.sub(r"\s+", " ", m["signal"].lower()) if m else None
+        if index + 1 < len(timexes):
+            pair = _pair(text, signal, m, first, timexes[index + 1])
+            if pair:
+                linked.append(pair)
+                index += 2
+                continue
+        linked.append(_signalled(text, signal, m, first))
+        index += 1
+    return linked
+
+
+def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last: Timex) -> Timex | None:
+    """ "from X to Y", "between X and Y", "X through Y", "X–Y"."""
+    if not _pointed(first) or not _pointed(last):
+        return None
+    between = text[first.end:last.begin]
+    joint = _JOINT.fullmatch(between)
+    if joint is None:
+        return None
+    word = (joint["word"] or "-").lower()
+    ranged = (signal == "from" and word != "and") or (signal == "between" and word == "and") or word == "through" \
+        or (word in ("to", "-") and type(first.expr) is type(last.expr)) and signal is None
+    if not ranged:
+        return None
+    begin = m.start("signal") if signal in ("from", "between") else first.begin
+    return Timex(begin, last.end, "DATE", Range(_lend(first.expr, last.expr), last.expr), "range", (first, last))
+
+
+def _lend(first: object, last: object) -> object:
+    """The year and month that the end of a range says for its start as well: "May to July 2019"."""
+    if isinstance(first, Civil) and isinstance(last, Civil):
+        if first.year is None and last.year is not None and first.weekday is None:
+            year = last.year
+            if first.month and last.month and first.month > last.month:
+                year -= 1
+            return replace(first, year=year)
+    return first
+
+
+def _pointed(timex: Timex) -> bool:
+    return not isinstance(timex.expr, Length | Every)
+
+
+def _signalled(text: str, signal: str | None, m: re.Match | None, timex: Timex) -> Timex:
+    if signal is None or not _pointed(timex):
+        return timex
+    make = _MAKE.get(signal)
+    if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or re.match(r"[ \n][a-z]+[a-z]", text[timex.end:timex.end + 12])):
+        return timex  # "after Thursday's vote": after the vote, not after Thursday
+    if make is None:
+        return timex
+    return Timex(m.start("signal"), timex.end, timex.kind, make(timex.expr), f"{timex.rule}+{signal.replace(' ', '-')}", (timex,))
+

@@ -1,0 +1,41 @@
+"""English's `tag`: text in, time expressions out, before any anchor."""
+
+from __future__ import annotations
+
+from timeline.lang.en.context import is_time
+from timeline.lang.en.parse import parse_at
+from timeline.lang.en.scan import starts, triggers
+from timeline.lang.en.signals import link
+from timeline.model import Timex
+from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Shift, Side
+from timeline.temporal.grain import Grain
+
+
+def tag(text: str) -> list[Timex]:
+    """The time expressions of a text in order, not overlapping, signals included."""
+    found: list[Timex] = []
+    floor = 0
+    for begin, end in triggers(text):
+        if begin < floor:
+            continue
+        for start in starts(text, begin, floor):
+            hit = parse_at(text, start)
+            if hit is None or hit.end <= begin or not is_time(text, hit):
+                continue
+            found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule))
+            floor = hit.end
+            break
+    return link(text, found)
+
+
+def kind_of(expr: Expr) -> str:
+    """TimeML's type of an expression: DATE, TIME, DURATION or SET."""
+    if isinstance(expr, Length):
+        return "DURATION"
+    if isinstance(expr, Every):
+        return "SET"
+    if isinstance(expr, Clock | DayPart) or isinstance(expr, Shift) and expr.grain < Grain.DAY:
+        return "TIME"
+    if isinstance(expr, Mod | Side):
+        return kind_of(expr.of)
+    return "DATE"

@@ -1,0 +1,45 @@
+"""Choosing among the times that partial words may mean: latest past, or next to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.errors import Unresolvable
+from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.calendar import add_days, ordinal, sort_key
+from timeline.temporal.value import TimeValue
+
+# A day without a year that nobody's tense places: a coming one this near beats a past one that far (days).
+_SOON, _LONG_AGO = 92, 250
+
+
+def choose(
+    candidates: Sequence[TimeValue], anchor: Anchor, tense: Tense, assumed: tuple[str, ...], *, lean_near: bool = False
+) -> Outcome:
+    """The candidate that the policy for news takes; the nearest on the other side is the alternative.
+
+    Past, present and unknown tense take the latest that has begun by the end of
+    the dateline's day; future tense takes the earliest that has not ended by
+    its start. With `lean_near` an unknown tense prefers a day soon to come over
+    one long ago. Raises `Unresolvable` when there are none.
+    """
+    tomorrow = sort_key(add_days(anchor.day, 1))
+    today = sort_key(anchor.day)
+    ordered = sorted(candidates, key=lambda value: sort_key(value.start))
+    begun = [value for value in ordered if sort_key(value.start) < tomorrow]
+    ahead = [value for value in ordered if sort_key(value.end) > today]
+    forward = tense is Tense.FUTURE
+    policy = "next on or after" if forward else "latest on or before"
+    if lean_near and tense is Tense.NONE and begun and ahead:
+        past = ordinal(anchor.day) - ordinal(begun[-1].start)
+        coming = ordinal(ahead[0].start) - ordinal(anchor.day)
+        if coming <= _SOON and past >= _LONG_AGO:
+            forward, policy = True, "nearest"
+    if forward and not ahead or not forward and not begun:
+        forward = not forward
+    if not begun and not ahead:
+        raise Unresolvable("no such day near the dateline")
+    value = ahead[0] if forward else begun[-1]
+    other = (begun[-1:] if forward else ahead[:1])
+    alternatives = tuple(one for one in other if one != value)
+    return Outcome(value, f"dateline {anchor.day.isoformat()}", policy, alternatives, assumed)

@@ -1,0 +1,212 @@
+"""Resolving calendar fields: dates whole and partial, relative to a side, in a year, on a holiday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.errors import Unresolvable
+from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.calendar import Day, add_days, civil, days_in_month, floor, ordinal, sort_key, step, unit_end, weekday
+from timeline.temporal.choice import choose
+from timeline.temporal.dispatch import handles, interval, resolve
+from timeline.temporal.expr import Civil, Holiday, InYear, Nth, Period, Relative, Unit, WeekdayFrom
+from timeline.temporal.grain import Grain
+from timeline.temporal.holidays import day_in
+from timeline.temporal.value import TimeValue
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# How far to look, in years, for a "Thursday, Feb. 27" that is one: every weekday comes round within 12.
+_YEARS_AROUND = 6
+
+
+def whole(start: Day, grain: Grain) -> TimeValue:
+    """The unit of that grain which starts there."""
+    return TimeValue(start, unit_end(start, grain), grain)
+
+
+@handles(Civil)
+def _civil(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
+    if expr.year is not None:
+        return _full(expr)
+    if expr.month is not None and expr.day is not None:
+        return _month_day(expr, anchor, tense)
+    if expr.month is not None:
+        years = range(anchor.day.year - 1, anchor.day.year + 2)
+        return choose([whole(civil(year, expr.month), Grain.MONTH) for year in years], anchor, tense, ("year",))
+    if expr.day is not None:
+        return _day_of_month(expr, anchor, tense)
+    days = [whole(add_days(anchor.day, n), Grain.DAY) for n in range(-7, 8)]
+    return choose([day for day in days if weekday(day.start) == expr.weekday], anchor, tense, ("date",))
+
+
+def _full(expr: Civil) -> Outcome:
+    """A date with its year: never moved; a weekday that contradicts it is noted."""
+    if expr.day is None:
+        grain = Grain.YEAR if expr.month is None else Grain.MONTH
+        return Outcome(whole(civil(expr.year, expr.month or 1), grain))
+    _check(expr.year, expr.month, expr.day)
+    day = civil(expr.year, expr.month, expr.day)
+    note = None
+    if expr.weekday is not None and weekday(day) != expr.weekday:
+        note = f"{day.isoformat()} is a {WEEKDAYS[weekday(day) - 1]}, not a {WEEKDAYS[expr.weekday - 1]}; the date was kept"
+    return Outcome(whole(day, Grain.DAY), note=note)
+
+
+def _check(year: int | None, month: int, day: int) -> None:
+    longest = days_in_month(2000 if year is None else year, month)
+    if not 1 <= month <= 12 or not 1 <= day <= longest:
+        where = f"month {month}" if year is None else f"{year:04d}-{month:02d}"
+        raise Unresolvable(f"no such day: {where} has {longest} days, not {day}")
+
+
+def _month_day(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
+    _check(None, expr.month, expr.day)
+    this_year = anchor.day.year
+    reach = 8 if (expr.month, expr.day) == (2, 29) else 1
+    candidates = _days_in(range(this_year - reach, this_year + reach + 1), expr)
+    chosen = choose(candidates, anchor, tense, ("year",), lean_near=True)
+    if expr.weekday is None or weekday(chosen.value.start) == expr.weekday:
+        return chosen
+    around = range(this_year - _YEARS_AROUND, this_year + _YEARS_AROUND + 1)
+    fitting = [value for value in _days_in(around, expr) if weekday(value.start) == expr.weekday]
+    near = min(fitting, key=lambda value: abs(ordinal(value.start) - ordinal(anchor.day)), default=None)
+    if near is not None and abs(near.start.year - this_year) <= 1:
+        return replace(chosen, value=near, policy="the year that fits the weekday", alternatives=(chosen.value,))
+    day = chosen.value.start
+    note = f"{day.isoformat()} is a {WEEKDAYS[weekday(day) - 1]}, not a {WEEKDAYS[expr.weekday - 1]}; the date was kept"
+    return replace(chosen, note=note)
+
+
+def _days_in(years: range, expr: Civil) -> list[TimeValue]:
+    return [whole(civil(year, expr.month, expr.day), Grain.DAY) for year in years
+            if expr.day <= days_in_month(year, expr.month)]
+
+
+def _day_of_month(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
+    """ "Tuesday the 14th": the nearest month in which it is one; without a weekday, by tense."""
+    if not 1 <= expr.day <= 31:
+        raise Unresolvable(f"no month has a day {expr.day}")
+    month = floor(anchor.day, Grain.MONTH)
+    starts = [step(month, Grain.MONTH, n) for n in range(-12, 13)]
+    days = [civil(s.year, s.month, expr.day) for s in starts if expr.day <= days_in_month(s.year, s.month)]
+    if expr.weekday is not None:
+        days = [day for day in days if weekday(day) == expr.weekday]
+    return choose([whole(day, Grain.DAY) for day in days], anchor, tense, ("month", "year"))
+
+
+@handles(Relative)
+def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
+    of, step_ = expr.of, expr.step
+    if isinstance(of, Civil) and of.weekday is not None:
+        return _relative_weekday(of.weekday, step_, anchor, tense)
+    years = range(anchor.day.year - 2, anchor.day.year + 3)
+    if isinstance(of, Civil) and of.month is not None:
+        candidates = [whole(civil(year, of.month), Grain.MONTH) for year in years]
+    elif isinstance(of, Holiday):
+        candidates = [whole(day_in(of.key, year), Grain.DAY) for year in years]
+    elif isinstance(of, Period):
+        candidates = [resolve(replace(of, year=Civil(year=year)), anchor, tense).value for year in years]
+    else:
+        raise Unresolvable("nothing to count from")
+    source = f"dateline {anchor.day.isoformat()}"
+    today = sort_key(anchor.day)
+    holding = [value for value in candidates if sort_key(value.start) <= today < sort_key(value.end)]
+    past = [value for value in candidates if sort_key(value.end) <= today]
+    ahead = [value for value in candidates if sort_key(value.start) > today]
+    if step_ < 0:
+        return Outcome(past[-1], source, "the last one that is over", tuple(holding), ("year",))
+    if step_ > 0:
+        return Outcome(ahead[0], source, "the next one to begin", (), ("year",))
+    if holding:
+        return Outcome(holding[0], source, "the one that holds the anchor", (), ("year",))
+    own = [value for value in candidates if value.start.year == anchor.day.year]
+    return Outcome(own[0], source, "that of the anchor's year", (), ("year",))
+
+
+def _relative_weekday(day_of_week: int, step_: int, anchor: Anchor, tense: Tense) -> Outcome:
+    """last: the latest before the anchor; this: in its week; next: in the week after."""
+    monday = floor(anchor.day, Grain.WEEK)
+    source = f"dateline {anchor.day.isoformat()}"
+    this_week = whole(add_days(monday, day_of_week - 1), Grain.DAY)
+    next_week = whole(add_days(monday, day_of_week + 6), Grain.DAY)
+    back = (weekday(anchor.day) - day_of_week) % 7 or 7
+    latest = whole(add_days(anchor.day, -back), Grain.DAY)
+    if step_ < 0:
+        week_before = whole(add_days(monday, day_of_week - 8), Grain.DAY)
+        return Outcome(latest, source, "the latest before", (week_before,) if week_before != latest else (), ("date",))
+    if step_ > 0:
+        soon = whole(add_days(anchor.day, (day_of_week - weekday(anchor.day)) % 7 or 7), Grain.DAY)
+        return Outcome(next_week, source, "in the week after", (soon,) if soon != next_week else (), ("date",))
+    if tense is not Tense.PAST and sort_key(this_week.start) < sort_key(anchor.day):
+        return Outcome(next_week, source, "the coming one", (this_week,), ("date",))
+    return Outcome(this_week, source, "in the anchor's week", (), ("date",))
+
+
+@handles(InYear)
+def _in_year(expr: InYear, anchor: Anchor, tense: Tense) -> Outcome:
+    year, outcome = interval(expr.year, anchor, tense)
+    if isinstance(expr.of, Unit):  # "the same quarter of 2021": the one narrated, in that year
+        told, _ = interval(expr.of, anchor, tense)
+        start = step(told.start, Grain.YEAR, year.start.year - told.start.year)
+        return replace(outcome, value=whole(start, told.grain), policy=f"in the year of {outcome.policy}")
+    named = (replace(expr.of, year=Civil(year=year.start.year)) if isinstance(expr.of, Holiday)
+             else replace(expr.of, year=year.start.year))
+    inner = resolve(named, anchor, tense)
+    return replace(inner, anchor=outcome.anchor, policy=f"in the year of {outcome.policy}")
+
+
+@handles(WeekdayFrom)
+def _weekday_from(expr: WeekdayFrom, anchor: Anchor, tense: Tense) -> Outcome:
+    base = anchor.story_day
+    days = (expr.weekday - weekday(base)) % 7 or 7
+    if expr.direction < 0:
+        days = -((weekday(base) - expr.weekday) % 7 or 7)
+    source = f"narrative {anchor.narrated.edtf}" if anchor.narrated else f"dateline {anchor.day.isoformat()}"
+    return Outcome(whole(add_days(base, days), Grain.DAY), source, "the nearest on that side", (), ("date",))
+
+
+@handles(Holiday)
+def _holiday(expr: Holiday, anchor: Anchor, tense: Tense) -> Outcome:
+    if expr.year is not None:
+        year, outcome = interval(expr.year, anchor, tense)
+        return replace(outcome, value=whole(day_in(expr.key, year.start.year), Grain.DAY))
+    years = range(anchor.day.year - 1, anchor.day.year + 2)
+    return choose([whole(day_in(expr.key, year), Grain.DAY) for year in years], anchor, tense, ("year",), lean_near=True)
+
+
+@handles(Nth)
+def _nth(expr: Nth, anchor: Anchor, tense: Tense) -> Outcome:
+    within, outcome = interval(expr.within, anchor, tense)
+    if within.start is None or within.end is None:
+        raise Unresolvable("a unit of a time with an open end")
+    if expr.weekday is not None:
+        return outcome.with_value(whole(_nth_weekday(expr, within), Grain.DAY), "the n-th such day in it")
+    grain = expr.grain
+    if expr.n == 0:
+        return outcome.with_value(whole(floor(within.start, grain), grain), "the unit that holds it")
+    if expr.n > 0:
+        start = step(_first(within.start, grain), grain, expr.n - 1)
+        value = TimeValue(start, unit_end(start, grain), grain)
+    else:
+        end = step(within.end, grain, expr.n + 1)
+        value = TimeValue(step(end, grain, -1), end, grain)
+    if sort_key(value.end) > sort_key(within.end) and grain > Grain.WEEK or sort_key(value.start) >= sort_key(within.end):
+        raise Unresolvable(f"there is no unit {expr.n} of that size in it")
+    return outcome.with_value(value, "the n-th unit of it")
+
+
+def _first(start: Day, grain: Grain) -> Day:
+    """Where the first unit begins: weeks are counted in sevens from the start, weekends are real ones."""
+    return add_days(start, (6 - weekday(start)) % 7) if grain is Grain.WEEKEND else start
+
+
+def _nth_weekday(expr: Nth, within: TimeValue) -> Day:
+    if expr.n > 0:
+        first = add_days(within.start, (expr.weekday - weekday(within.start)) % 7)
+        day = add_days(first, 7 * (expr.n - 1))
+    else:
+        last = add_days(within.end, -1)
+        day = add_days(last, -((weekday(last) - expr.weekday) % 7) + 7 * (expr.n + 1))
+    if not sort_key(within.start) <= sort_key(day) < sort_key(within.end):
+        raise Unresolvable(f"it has no {WEEKDAYS[expr.weekday - 1]} number {expr.n}")
+    return day

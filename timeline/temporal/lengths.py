@@ -1,0 +1,89 @@
+"""Resolving lengths of time, recurring times, and references to no time in particular."""
+
+from __future__ import annotations
+
+from timeline.errors import Unresolvable
+from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.calendar import add_days, step
+from timeline.temporal.dispatch import handles, interval
+from timeline.temporal.expr import Civil, Every, Expr, Holiday, Length, Period, Reference, Written
+from timeline.temporal.grain import MONTHS_IN, Grain
+from timeline.temporal.timex3 import period
+from timeline.temporal.value import Duration, Recurrence, TimeValue, Vague
+
+
+@handles(Length)
+def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
+    if expr.base is not None:
+        return _beside(expr, anchor, tense)
+    start = end = None
+    steps = _whole_steps(expr)
+    if expr.direction and steps is not None:
+        start, end = add_days(anchor.day, 1), add_days(anchor.day, 1)
+        for count, grain in steps:
+            if expr.direction < 0:
+                start = step(start, grain, -count)
+            else:
+                end = step(end, grain, count)
+    policy = "a length" if start is None else "a length that ends at the anchor" if expr.direction < 0 else "a length that begins there"
+    where = f"dateline {anchor.day.isoformat()}" if expr.direction else "stated"
+    return Outcome(Duration(expr.amounts, expr.mod, start, end), where, policy)
+
+
+def _whole_steps(expr: Length) -> list[tuple[int, Grain]] | None:
+    """The amounts as whole numbers of days or coarser units, or `None` where they are not."""
+    if any(count is None or count != int(count) or grain < Grain.DAY for count, grain in expr.amounts):
+        return None
+    return [(int(count), Grain.WEEK if grain is Grain.WEEKEND else grain) for count, grain in expr.amounts]
+
+
+def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
+    """ "The three months ended Sept. 30": an interval, of the grain of its unit."""
+    base, outcome = interval(expr.base, anchor, Tense.PAST if expr.direction < 0 else tense)
+    steps = _whole_steps(expr)
+    if steps is None or base.start is None or base.end is None:
+        raise Unresolvable("how long it was is not said")
+    start, end = base.start, base.end
+    for count, grain in steps:
+        if expr.direction < 0:
+            # Month ends clamp ("ended Sept. 30" opens on July 1), so count from the day after.
+            start = step(end, grain, -count)
+        else:
+            end = step(start, grain, count)
+    grain = expr.amounts[-1][1]
+    if grain in MONTHS_IN and not (start.day == 1 and end.day == 1):
+        grain = Grain.DAY
+    elif grain is Grain.WEEK:
+        grain = Grain.DAY
+    return outcome.with_value(TimeValue(start, end, grain), "a length beside it")
+
+
+@handles(Every)
+def _every(expr: Every, anchor: Anchor, tense: Tense) -> Outcome:
+    return Outcome(Recurrence(_pattern(expr.of)), policy="recurring")
+
+
+def _pattern(of: Expr) -> str:
+    """TimeML's value for a set: a period, or a date with its open fields as X."""
+    if isinstance(of, Length):
+        return period(of.amounts)
+    if isinstance(of, Civil) and of.weekday is not None:
+        return f"XXXX-WXX-{of.weekday}"
+    if isinstance(of, Civil):
+        return "XXXX" + (f"-{of.month:02d}" if of.month else "") + (f"-{of.day:02d}" if of.day else "")
+    if isinstance(of, Period):
+        return {Grain.QUARTER: f"XXXX-Q{of.index}", Grain.HALF: f"XXXX-H{of.index}",
+                Grain.SEASON: f"XXXX-{('SP', 'SU', 'FA', 'WI')[of.index - 1]}"}[of.grain]
+    if isinstance(of, Holiday):
+        return "P1Y"
+    raise Unresolvable("a set without a period")
+
+
+@handles(Reference)
+def _reference(expr: Reference, anchor: Anchor, tense: Tense) -> Outcome:
+    return Outcome(Vague(expr.kind), f"dateline {anchor.day.isoformat()}", "vague")
+
+
+@handles(Written)
+def _written(expr: Written, anchor: Anchor, tense: Tense) -> Outcome:
+    raise Unresolvable("read from a file; what its words meant was not kept")

@@ -1,0 +1,67 @@
+"""Resolving a whole text: each time in turn, with what was narrated before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from timeline.errors import Unresolvable
+from timeline.model import Dateline, Resolution, Tense, Timex
+from timeline.temporal.anchor import Anchor
+from timeline.temporal.expr import After, Before, By, Clock, Range, Shift, Since, Unit, Until
+from timeline.temporal.resolve import resolve
+from timeline.temporal.value import TimeValue
+
+
+def narrate(
+    text: str, timexes: Sequence[Timex], dateline: Dateline, tense: Callable[[str, int, int], Tense]
+) -> list[Resolution]:
+    """One resolution a timex, in their order.
+
+    The time last narrated is that of the last date or time of day that was
+    resolved; lengths, sets and open-ended spans narrate nothing.
+    """
+    narrated: TimeValue | None = None
+    zone = dateline.zone or _zone_of(timexes)
+    resolved: list[Resolution] = []
+    for timex in timexes:
+        anchor = Anchor(dateline.value, zone, narrated)
+        looks = tense(text, timex.begin, timex.end)
+        resolution = _one(text, timex, anchor, looks)
+        resolved.append(resolution)
+        narrated = _moves_to(resolution) or narrated
+    return resolved
+
+
+def _zone_of(timexes: Sequence[Timex]) -> str | None:
+    """The zone that the text's clock times name most often, for those that name none."""
+    clocks = (part.expr for timex in timexes for part in (timex.parts or (timex,)))
+    named = [expr.zone for expr in clocks if isinstance(expr, Clock) and expr.zone]
+    return max(named, key=named.count, default=None)
+
+
+def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
+    words = " ".join(text[timex.begin:timex.end].split())
+    inner = Tense.PAST if isinstance(timex.expr, Since) else tense
+    parts = []
+    for part in timex.parts:
+        parts.append(_one(text, part, anchor, inner))
+        if isinstance(timex.expr, Range) and isinstance(parts[-1].value, TimeValue):
+            anchor = Anchor(anchor.now, anchor.zone, parts[-1].value)
+    try:
+        outcome = resolve(timex.expr, anchor, tense)
+    except Unresolvable as error:
+        return Resolution(timex, words, None, f"dateline {anchor.day.isoformat()}", tense=tense, reason=str(error), parts=tuple(parts))
+    return Resolution(timex, words, outcome.value, outcome.anchor, outcome.policy, tense, outcome.alternatives,
+                      outcome.assumed, None, outcome.note, tuple(parts))
+
+
+def _moves_to(resolution: Resolution) -> TimeValue | None:
+    """The time that a following "the next day" would count from, if this one sets it."""
+    value = resolution.value
+    if not isinstance(value, TimeValue) or value.start is None or value.end is None:
+        return None
+    if isinstance(resolution.timex.expr, Since | Until | By | Before | After):
+        return None
+    if isinstance(resolution.timex.expr, Unit | Shift) and resolution.policy == "the anchor's own unit":
+        return None  # "this year", "the month" name no moment of the story
+    return value

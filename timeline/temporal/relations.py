@@ -1,0 +1,153 @@
+"""Resolving signals and modifiers: since, until, by, ranges, "early", "earlier in"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from timeline.errors import Unresolvable
+from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.calendar import Point, add_days, day_of, sort_key, step
+from timeline.temporal.dispatch import handles, interval, resolve
+from timeline.temporal.expr import After, Ambiguous, Before, By, Mod, Range, Side, Since, Until
+from timeline.temporal.grain import MONTHS_IN, Grain
+from timeline.temporal.value import Duration, TimeValue
+
+
+@handles(Since)
+def _since(expr: Since, anchor: Anchor, tense: Tense) -> Outcome:
+    value, outcome = interval(expr.of, anchor, Tense.PAST)
+    if value.start is None:
+        raise Unresolvable("it has no start to count from")
+    end: Point = add_days(anchor.day, 1)
+    if isinstance(value.start, datetime):
+        end = max(datetime.combine(anchor.day + timedelta(days=1), datetime.min.time(), value.start.tzinfo),
+                  value.start + timedelta(minutes=1))
+    if sort_key(value.start) >= sort_key(end):
+        raise Unresolvable("it would open after the dateline")
+    return outcome.with_value(replace(value, end=end), "open until the dateline")
+
+
+@handles(Until)
+def _until(expr: Until, anchor: Anchor, tense: Tense) -> Outcome:
+    value, outcome = interval(expr.of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
+    return outcome.with_value(replace(value, start=None), "closes with it")
+
+
+@handles(By)
+def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
+    value, outcome = interval(expr.of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
+    if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.grain > Grain.DAY and value.end is not None:
+        last = step(value.end, Grain.DAY, -1)
+        return outcome.with_value(TimeValue(last, value.end, Grain.DAY, "ON_OR_BEFORE"), "a deadline on its last day")
+    return outcome.with_value(replace(value, mod=value.mod or "ON_OR_BEFORE"), "a deadline")
+
+
+@handles(Before)
+def _before(expr: Before, anchor: Anchor, tense: Tense) -> Outcome:
+    value, outcome = interval(expr.of, anchor, tense)
+    return outcome.with_value(replace(value, start=None, end=value.start, mod="BEFORE"), "all before it")
+
+
+@handles(After)
+def _after(expr: After, anchor: Anchor, tense: Tense) -> Outcome:
+    value, outcome = interval(expr.of, anchor, tense)
+    return outcome.with_value(replace(value, start=value.end, end=None, mod="AFTER"), "all after it")
+
+
+@handles(Range)
+def _range(expr: Range, anchor: Anchor, tense: Tense) -> Outcome:
+    first, last, earlier, later = _ends(expr, anchor, tense)
+    start, end = first.start, last.end
+    if isinstance(start, datetime) != isinstance(end, datetime):
+        start = day_of(start)
+        end = add_days(end.date(), 1) if isinstance(end, datetime) else end
+    value = TimeValue(start, end, min(first.grain, last.grain), approximate=first.approximate or last.approximate)
+    assumed = tuple(dict.fromkeys((*earlier.assumed, *later.assumed)))
+    policy = earlier.policy if earlier.policy == later.policy else f"from: {earlier.policy}; to: {later.policy}"
+    return Outcome(value, earlier.anchor, policy, (), assumed, earlier.note or later.note)
+
+
+def _ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValue, Outcome, Outcome]:
+    """Both ends: each by its own, else the end after the start, else the start before the end."""
+    first, earlier = interval(expr.first, anchor, tense)
+    last, later = interval(expr.last, replace(anchor, narrated=first), tense)
+    if _in_order(first, last):
+        return first, last, earlier, later
+    if isinstance(first.start, date):
+        last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
+        if _in_order(first, last) and (tense is Tense.FUTURE or sort_key(last.start) <= sort_key(anchor.now)):
+            return first, last, earlier, later
+    last, later = interval(expr.last, anchor, tense)
+    if isinstance(last.start, date):
+        first, earlier = interval(expr.first, Anchor(last.start, anchor.zone, last), Tense.PAST)
+        if _in_order(first, last):
+            return first, last, earlier, later
+    raise Unresolvable("it would end before it starts")
+
+
+def _in_order(first: TimeValue, last: TimeValue) -> bool:
+    if first.start is None or last.end is None:
+        raise Unresolvable("a range with an open end")
+    return sort_key(first.start) < sort_key(last.end) and (last.start is None or sort_key(first.start) <= sort_key(last.start))
+
+
+@handles(Mod)
+def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
+    outcome = resolve(expr.of, anchor, tense)
+    if isinstance(outcome.value, Duration):
+        return outcome.with_value(replace(outcome.value, mod=expr.mod))
+    if not isinstance(outcome.value, TimeValue):
+        return outcome
+    return outcome.with_value(narrow(outcome.value, expr.mod))
+
+
+def narrow(value: TimeValue, mod: str) -> TimeValue:
+    """The value with a modifier; START, MID and END of more than a day take about a third of it."""
+    if mod not in ("START", "MID", "END"):
+        return replace(value, mod=mod, approximate=value.approximate or mod == "APPROX")
+    start, end = value.start, value.end
+    if start is None or end is None or value.grain <= Grain.WEEKEND:
+        return replace(value, mod=mod)
+    if value.grain is Grain.WEEK:
+        cuts = (add_days(start, 2), add_days(start, 4))
+    elif value.grain is Grain.MONTH:
+        cuts = (add_days(start, 10), add_days(start, 20))
+    else:
+        third = MONTHS_IN[value.grain] / 3
+        cuts = (step(start, Grain.MONTH, int(third)), step(start, Grain.MONTH, int(2 * third)))
+    if any(not sort_key(start) < sort_key(cut) < sort_key(end) for cut in cuts):
+        return replace(value, mod=mod)
+    edges = {"START": (start, cuts[0]), "MID": cuts, "END": (cuts[1], end)}[mod]
+    return replace(value, start=edges[0], end=edges[1], mod=mod, approximate=True)
+
+
+@handles(Side)
+def _side(expr: Side, anchor: Anchor, tense: Tense) -> Outcome:
+    value, outcome = interval(expr.of, anchor, tense)
+    start, end, now = value.start, value.end, anchor.day
+    if value.grain <= Grain.DAY or start is None or end is None:
+        return outcome
+    if expr.direction < 0 and sort_key(start) < sort_key(now) < sort_key(end):
+        return outcome.with_value(replace(value, end=now), "up to the dateline")
+    if expr.direction > 0 and sort_key(start) <= sort_key(now) and sort_key(add_days(now, 1)) < sort_key(end):
+        return outcome.with_value(replace(value, start=add_days(now, 1)), "from the dateline on")
+    return outcome
+
+
+@handles(Ambiguous)
+def _ambiguous(expr: Ambiguous, anchor: Anchor, tense: Tense) -> Outcome:
+    found: list[tuple[TimeValue, Outcome]] = []
+    reason = "no reading of it is a day"
+    for reading in expr.readings:
+        try:
+            found.append(interval(reading, anchor, tense))
+        except Unresolvable as error:
+            reason = str(error)
+    if not found:
+        raise Unresolvable(reason)
+    value, outcome = found[0]
+    others = tuple(other for other, _ in found[1:])
+    note = f"day and month may be either way round: read as {value.edtf}, not {others[0].edtf}" if others else None
+    return replace(outcome, alternatives=outcome.alternatives + others, note=outcome.note or note)
+

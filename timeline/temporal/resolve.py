@@ -1,0 +1,8 @@
+"""`Expr`, anchor and tense to a value. Importing this module registers every kind of expression."""
+
+from __future__ import annotations
+
+from timeline.temporal import civil, clocks, lengths, periods, relations, units  # noqa: F401
+from timeline.temporal.dispatch import interval, resolve
+
+__all__ = ["interval", "resolve"]

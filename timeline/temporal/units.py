@@ -1,0 +1,117 @@
+"""Resolving whole units and shifts by units: "last week", "two days later"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
+from timeline.temporal.dispatch import handles, interval
+from timeline.temporal.expr import Shift, Unit
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue
+
+# How finely a shift by a unit is meant, where that is not the unit itself.
+_MEANT = {Grain.WEEKEND: Grain.WEEK, Grain.SEASON: Grain.MONTH, Grain.HALF: Grain.MONTH,
+          Grain.DECADE: Grain.YEAR, Grain.CENTURY: Grain.DECADE}
+_PIECES = {Grain.YEAR: (12, Grain.MONTH), Grain.DECADE: (10, Grain.YEAR), Grain.CENTURY: (100, Grain.YEAR),
+           Grain.QUARTER: (3, Grain.MONTH), Grain.WEEK: (7, Grain.DAY), Grain.MONTH: (30, Grain.DAY),
+           Grain.HOUR: (60, Grain.MINUTE), Grain.MINUTE: (60, Grain.SECOND)}
+_SPANS = (Grain.QUARTER, Grain.SEASON, Grain.HALF)
+
+
+def source(anaphoric: bool, anchor: Anchor) -> str:
+    """What a count starts from, in words for `Resolution.anchor`."""
+    if anaphoric and anchor.narrated is not None:
+        return f"narrative {anchor.narrated.edtf}"
+    return f"dateline {anchor.day.isoformat()}"
+
+
+@handles(Unit)
+def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
+    base = anchor.story_day if expr.anaphoric else anchor.day
+    if expr.grain is Grain.WEEKEND:
+        start = _weekend(expr.step, base, tense)
+    else:
+        start = step(floor(base, expr.grain), expr.grain, expr.step)
+    policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
+    return Outcome(TimeValue(start, unit_end(start, expr.grain), expr.grain), source(expr.anaphoric, anchor), policy)
+
+
+def _weekend(steps: int, base: Point, tense: Tense) -> Point:
+    """The Saturday of the base's own week, moved back when the words look back from before it."""
+    saturday = add_days(floor(base, Grain.WEEK), 5)
+    inside = weekday(base) >= 6
+    if steps < 0 or (steps == 0 and not inside and tense is Tense.PAST):
+        return add_days(saturday, -7)
+    return add_days(saturday, 7) if steps > 0 and inside else saturday
+
+
+@handles(Shift)
+def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
+    assumed: tuple[str, ...] = ()
+    if expr.base is not None:
+        base, chosen = interval(expr.base, anchor, tense)
+        origin, base_grain = base.start or base.end, base.grain
+        where, assumed = chosen.anchor, chosen.assumed
+    elif expr.anaphoric and anchor.narrated is not None and anchor.narrated.start is not None:
+        origin, base_grain = anchor.narrated.start, anchor.narrated.grain
+        where = source(True, anchor)
+    else:
+        origin, base_grain, where = anchor.now, None, source(False, anchor)
+    policy = f"{'some' if expr.count is None else f'{expr.count:g}'} {expr.grain.label} {'later' if expr.direction > 0 else 'earlier'}"
+    if expr.grain < Grain.DAY and not isinstance(origin, datetime):
+        day = floor(origin, Grain.DAY)  # "two hours later" in a story told by days: that day
+        return Outcome(TimeValue(day, unit_end(day, Grain.DAY), Grain.DAY, approximate=True), where, policy, assumed=assumed)
+    if expr.count is None:
+        return Outcome(_uncounted(expr, origin), where, policy, assumed=assumed)
+    count, grain = _whole(expr.count, expr.grain)
+    if expr.anaphoric and anchor.narrated is not None and grain >= Grain.YEAR and _is_stretch(anchor.narrated):
+        told = anchor.narrated
+        ends = [step(end, grain, expr.direction * count) for end in (told.start, told.end)]
+        return Outcome(TimeValue(ends[0], ends[1], told.grain), where, policy, assumed=assumed)
+    moved = step(origin, grain, expr.direction * count)
+    fine = _fineness(expr, grain, base_grain)
+    start = floor(moved, fine)
+    return Outcome(TimeValue(start, unit_end(start, fine), fine), where, policy, assumed=assumed)
+
+
+def _is_stretch(value: TimeValue) -> bool:
+    """Whether a time is several units on end ("the three months ended Sept. 30"), or a part of a year."""
+    if value.start is None or value.end is None or isinstance(value.start, datetime):
+        return False
+    return value.grain in _SPANS or value.grain is Grain.MONTH and sort_key(unit_end(value.start, value.grain)) < sort_key(value.end)
+
+
+def _whole(count: float, grain: Grain) -> tuple[int, Grain]:
+    """A count with a fraction, in a finer unit: 1.5 years are 18 months."""
+    if count == int(count) or grain not in _PIECES:
+        return round(count), grain
+    factor, finer = _PIECES[grain]
+    return round(count * factor), finer
+
+
+def _fineness(expr: Shift, unit: Grain, base: Grain | None) -> Grain:
+    """How finely the words mean the result.
+
+    "Three years ago" is a year. "A year earlier", of a quarter, is a quarter; of
+    a day, a year. "A week later", of a day, is a day, and so is any count from
+    a day that the words name.
+    """
+    meant = _MEANT.get(unit, unit)
+    if base is None:
+        return meant
+    if expr.base is not None:
+        return max(min(meant, base), Grain.DAY) if unit >= Grain.DAY else meant
+    if base in _SPANS and unit >= Grain.YEAR:
+        return base
+    if base <= Grain.DAY and unit is Grain.WEEK:
+        return Grain.DAY
+    return meant
+
+
+def _uncounted(expr: Shift, origin: Point) -> TimeValue:
+    """ "Weeks ago", "several days later": two to ten units away on that side."""
+    unit = floor(origin, expr.grain)
+    ends = sorted((step(unit, expr.grain, expr.direction * 2), step(unit, expr.grain, expr.direction * 10)), key=sort_key)
+    return TimeValue(ends[0], unit_end(ends[1], expr.grain), expr.grain, approximate=True)
