@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.verbs import PRESENT, SAYING
+
 LIMIT = 90
+# Past forms that want an object or a clause after them.
+_WANTING = frozenset("""
+killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
+let kept decided refused failed tried began started threatened pledged planned hoped managed led sent used
+called found left raised cut hit met won lost sold bought signed opened closed reached passed
+""".split())
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that)"
@@ -20,13 +28,13 @@ _TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|wh
 # Where a long clause may be cut: best before a new phrase, at worst inside one.
 _BREAKS = (
     re.compile(
-        r",?\s+(?=(?:as|while|after|before|because|amid|with|which|where|who|when|for|to|in|on|by|from|against|over|at|into"
+        r",?\s+(?=(?:as|while|after|before|because|amid|with|which|that|where|who|when|for|to|in|on|by|from|against|over|at|into"
         r"|and|but|including|despite|following|since|until|under|near|between|during|through|although|though|without)\s)|,\s"),
-    re.compile(r",?\s+(?=(?:of|that|than)\s)|\s"),
+    re.compile(r",?\s+(?=(?:of|than)\s)|\s"),
 )
 # A phrase that stands between a subject and its verb.
 _MIDDLE = re.compile(
-    r"\s(?:in|at|near|of|from)\s(?:[A-Z][\w-]*['’]s|the|a|an)\s[^,]{3,60}?(?=\s+(?:was|were|is|are|has|have|had|will|would|[a-z]+ed)\s)")
+    r"\s(?:in|at|near|of|from)\s(?:[A-Z][\w-]*['’]s|the|a|an)\s(?:(?!\band\b)[^,]){3,60}?(?=\s+(?:was|were|is|are|has|have|had|will|would|[a-z]+ed)\s)")
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
@@ -125,12 +133,18 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             piece = shorter
         if len(piece) <= limit:
             return piece
-    for breaks, least in zip(_BREAKS, (40, 25), strict=True):
+    for breaks, least in zip(_BREAKS, (25, 20), strict=True):
         for cut in reversed([m.start() for m in breaks.finditer(piece) if m.start() <= limit]):
             kept = _undangled(piece[:cut])
-            if len(kept) >= least and kept.count('"') % 2 == 0 and kept.count("“") == kept.count("”"):
+            if len(kept) >= least and not _ends_in_verb(kept) and kept.count('"') % 2 == 0 and kept.count("“") == kept.count("”"):
                 return tidy(kept)
     return tidy(_undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
+
+
+def _ends_in_verb(piece: str) -> bool:
+    """Whether a cut would leave a verb without what it was about: "the company said"."""
+    word = piece.rsplit(" ", 1)[-1].strip("\"”").lower()
+    return word in SAYING or word in PRESENT or word in _WANTING
 
 
 def _undangled(piece: str) -> str:

@@ -11,7 +11,7 @@ from timeline.lang.en.verbs import PRESENT
 from timeline.model import Timex
 
 _WORD = re.compile(r"[A-Za-z0-9][\w'’.-]*")
-_AUX = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$", re.IGNORECASE)
+_AUX = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$")
 _LEADS = re.compile(r"\b(?:since|before|until|following|under|despite|amid|during)\s+(?P<noun>(?:the|a|an|its|his|her|their)\s+)", re.IGNORECASE)
 _PRONOUN = r"(?:they|he|she|it|we|I|you)"
 _NP_START = re.compile(r"(?:^|.*[\s,])(?:that|of|on|in|from|over|to|lifted|seized|by|with|for|into|about|against|after)\s+(?=(?:a|an|the|its|his|her|their|one)\s)", re.DOTALL)

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from timeline.lang.en.tense import is_past
 from timeline.lang.en.verbs import PRESENT, SAYING
 
-_AUXILIARY = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|won['’]t)\b"
-    r"|n['’]t\b|['’](?:ll|ve|d)\b", re.IGNORECASE)
+_AUXILIARY = re.compile(  # "may" and "can" in small letters only: May is a month
+    r"\b(?:(?i:is|are|was|were|has|have|had|will|would|could|might|must|should|shall|do|does|did|won['’]t)|can|may)\b"
+    r"|n['’]t\b|['’](?:ll|ve|d)\b")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _SUBORDINATOR = r"(?:while|because|although|though|whereas|after|as|when|if|unless|before|until|since|once|whether)"
 _CUT = re.compile(
