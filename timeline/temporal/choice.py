@@ -9,8 +9,9 @@ from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import add_days, ordinal, sort_key
 from timeline.temporal.value import TimeValue
 
-# A day without a year that nobody's tense places: a coming one this near beats a past one that far (days).
-_SOON, _LONG_AGO = 92, 250
+# For a day or month without a year, a coming one this near beats a past one that far, in days: news
+# names the year of what is nearly a year old. The second pair holds where no tense speaks at all.
+_NEAR = ((45, 300), (92, 250))
 
 
 def choose(
@@ -20,8 +21,8 @@ def choose(
 
     Past, present and unknown tense take the latest that has begun by the end of
     the dateline's day; future tense takes the earliest that has not ended by
-    its start. With `lean_near` an unknown tense prefers a day soon to come over
-    one long ago. Raises `Unresolvable` when there are none.
+    its start. With `lean_near` a day soon to come is preferred to one long ago
+    whatever the tense. Raises `Unresolvable` when there are none.
     """
     tomorrow = sort_key(add_days(anchor.day, 1))
     today = sort_key(anchor.day)
@@ -30,10 +31,11 @@ def choose(
     ahead = [value for value in ordered if sort_key(value.end) > today]
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
-    if lean_near and tense is Tense.NONE and begun and ahead:
+    if lean_near and begun and ahead and not forward:
         past = ordinal(anchor.day) - ordinal(begun[-1].start)
         coming = ordinal(ahead[0].start) - ordinal(anchor.day)
-        if coming <= _SOON and past >= _LONG_AGO:
+        soon, long_ago = _NEAR[tense is Tense.NONE]
+        if coming <= soon and past >= long_ago:
             forward, policy = True, "nearest"
     if forward and not ahead or not forward and not begun:
         forward = not forward

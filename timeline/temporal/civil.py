@@ -32,7 +32,7 @@ def _civil(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
         return _month_day(expr, anchor, tense)
     if expr.month is not None:
         years = range(anchor.day.year - 1, anchor.day.year + 2)
-        return choose([whole(civil(year, expr.month), Grain.MONTH) for year in years], anchor, tense, ("year",))
+        return choose([whole(civil(year, expr.month), Grain.MONTH) for year in years], anchor, tense, ("year",), lean_near=True)
     if expr.day is not None:
         return _day_of_month(expr, anchor, tense)
     days = [whole(add_days(anchor.day, n), Grain.DAY) for n in range(-7, 8)]

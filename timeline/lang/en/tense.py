@@ -10,20 +10,22 @@ from timeline.model import Tense
 _REACH = 240
 # Where a clause stops, seen from inside it.
 _STOP = re.compile(
-    r"[;:!?\n]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!Sept)[.][\"”’)]*\s+(?=[A-Z\"“])|[—–]|\s-\s"
+    r"[;:!?\n]|(?-i:(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\bSept)[.][\"”’')]*\s+(?=[A-Z\"“`]))|[—–]|\s--?\s"
     r"|,?\s(?:but|while|because|although|though|whereas|who|whose|whom|which|where|when|if|unless|after|before)\s"
-    r"|(?<!much)(?<!many)(?<!well)(?<!soon)(?<!far),?\sas(?!\s+(?:much|many|part|well|soon|far)\b)\s"
-    r"|,\s(?:and|or)?\s?(?=\w+ing\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)", re.IGNORECASE)
+    r"|(?<!much)(?<!many)(?<!well)(?<!soon)(?<!far)(?<!early)(?<!late),?\sas(?!\s+(?:much|many|part|well|soon|far|early|late)\b)\s"
+    r"|,\s(?:and|or)?\s?(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)", re.IGNORECASE)
 _FUTURE = re.compile(
-    r"\b(?:will|won['’]t|shall|would|going\s+to|gonna|due|scheduled|expected\s+to|expects?\s+to|plan(?:s|ned|ning)?\s+(?:to|for)"
+    r"\b(?:will|won['’]t|shall|would|going\s+to|gonna|due|scheduled|expected|supposed\s+to|effective|record\s+date|expects?\s+to|plan(?:s|ned|ning)?\s+(?:to|for|an?)"
     r"|set\s+(?:to|for)|aims?\s+to|hopes?\s+to|intends?\s+to|wants?\s+to|slated|upcoming|forthcoming|deadline"
-    r"|(?:is|are|be|was|were)\s+to\s+\w+|to\s+be|may|might|could|should|must|can|ahead\s+of|until|agreed\s+to|vowed\s+to"
+    r"|(?:is|are|be|was|were)\s+to\s+\w+|to\s+be|may|might|could(?!\s+not\b|n['’]t)|should|must|can|until|agreed\s+to|vowed\s+to"
     r"|promised\s+to|ordered\s+to|bound\s+to|likely\s+to|about\s+to|prepar(?:es|ing)\s+(?:to|for)|awaits?|forecast\s+to|payable"
     r"|begins|starts|opens|ends|expires|retires|resumes|runs\s+(?:out|until)|returns|takes\s+effect"
     r"|(?:told|asked|ordered|urged|warned|called\s+on|advised|allowed|required|instructed|pressed|invited)\s[^.;]{2,80}?\sto\s+[a-z]+)\b|['’]ll\b",
     re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
+_OWNED = re.compile(r"['’]s\s")
+_COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot)\b")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
 
@@ -35,6 +37,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
+    if _OWNED.match(text, end) and not _COMING.match(text, end):
+        return Tense.PAST  # "Wednesday's ruling": one that has been made
     left, right = clause_around(text, begin, end)
     before, after = text[left:begin], text[end:right]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):

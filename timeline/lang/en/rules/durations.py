@@ -45,7 +45,7 @@ def _(m):
     return Length((amount(None, m["unit"]),))
 
 
-@rule("placed-length", r"(?:the |these |over the |in the )?(?P<way>past|last|previous|preceding|next|coming|following|first|recent)(?: the)? (?:{NUMBER}|{UNCOUNTED})[ -]{UNIT}")
+@rule("placed-length", r"(?:the |these )?(?P<way>past|last|previous|preceding|next|coming|following|first|recent)(?: the)? (?:{NUMBER}|{UNCOUNTED})[ -]{UNIT}")
 def _(m):
     way = m["way"].lower()
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0}.get(way, -1)

@@ -19,7 +19,7 @@ def _quarter(text):
     return n if 1 <= n <= 4 else None
 
 
-@rule("quarter", r"(?:(?:the|its|their|a) )?(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]quarter")
+@rule("quarter", r"(?P<the>the )?(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)(?P<joint>[- ])quarter")
 def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), fiscal=bool(m["fiscal"]))
 
