@@ -44,8 +44,9 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         day, mod = day_of(value.start or value.end), value.mod
         where, policy, assumed, note = outcome.anchor, outcome.policy, outcome.assumed, outcome.note
     else:
-        day, mod, note = _assumed_day(expr, anchor), None, None
-        where, policy, assumed = source(_told_by_day(anchor), anchor), "the day last narrated", ("date",)
+        day, mod, note = (anchor.day if tense is Tense.FUTURE else _assumed_day(expr, anchor)), None, None
+        told = tense is not Tense.FUTURE and _told_by_day(anchor)
+        where, policy, assumed = source(told, anchor), "the day last narrated" if told else "the dateline's day", ("date",)
     if isinstance(day, FarDate):
         raise Unresolvable("a time of day needs a year between 1 and 9999")
     name = expr.zone or anchor.zone

@@ -81,7 +81,7 @@ def _last(start: Point | None, end: Point, grain: Grain) -> str:
     if isinstance(end, datetime):
         return _moment(end)
     for coarse in reversed(_COARSER):
-        if coarse <= grain and end == floor(end, coarse):
+        if coarse <= grain and end == floor(end, coarse) and (coarse <= Grain.YEAR or start is None or start == floor(start, coarse)):
             first = floor(step(end, coarse, -1), coarse)
             text = _unit(first, coarse)
             if text and (start is None or coarse is Grain.DAY or sort_key(first) >= sort_key(start)):

@@ -113,6 +113,9 @@ def narrow(value: TimeValue, mod: str) -> TimeValue:
         cuts = (add_days(start, 2), add_days(start, 4))
     elif value.grain is Grain.MONTH:
         cuts = (add_days(start, 10), add_days(start, 20))
+    elif value.grain >= Grain.DECADE:
+        years = MONTHS_IN[value.grain] // 12
+        cuts = (step(start, Grain.YEAR, years // 3), step(start, Grain.YEAR, years - years // 3))
     else:
         third = MONTHS_IN[value.grain] / 3
         cuts = (step(start, Grain.MONTH, int(third)), step(start, Grain.MONTH, int(2 * third)))

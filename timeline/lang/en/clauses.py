@@ -29,7 +29,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     segments = split(text, begin, end, spans)
     found: list[Clause] = []
     for index, timex in enumerate(timexes):
-        if timex.kind == "SET" or (timex.kind == "DURATION" and not _placed(timex)):
+        if timex.kind == "SET" or (timex.kind == "DURATION" and not _placed(timex)) or _compared(text, begin, timex):
             continue
         own = next(n for n, segment in enumerate(segments) if timex.begin < segment.end)
         # Only its own words leave the headline: what other times say, the date does not.
@@ -40,6 +40,12 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             line = headline(without_times(text, begin, end, []), where)
         found.append(Clause(index, line, begin, end, status(text, segments, own, timex), where))
     return found
+
+
+def _compared(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a time is only held beside another: "the same at Christmas as in harvest time"."""
+    return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(
+        r"\b(?:same|as)\b[^,;.]{0,20}$", text[begin:timex.begin]) is not None
 
 
 def _placed(timex: Timex) -> bool:

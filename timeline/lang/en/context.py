@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Period, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -43,6 +43,8 @@ def is_time(text: str, hit: Hit) -> bool:
         return bool(marked or (":" in words and re.search(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$", before)))
     if isinstance(expr, Period):
         return _period(words, expr, before)
+    if isinstance(expr, Holiday):  # "the Black Friday Agreement" is a name
+        return not re.match(r"[ \n][A-Z][a-z]", after)
     if isinstance(expr, Length):
         return not re.search(r"\b(?:aged?)[ \n]$", before) and _length(words)
     if isinstance(expr, Unit):
@@ -57,7 +59,9 @@ def is_time(text: str, hit: Hit) -> bool:
 
 def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     if expr.month and not expr.day and not expr.year:
-        if words[0].islower() and words.lower() != "the month of":
+        if words.lower().startswith("the month of"):
+            return True
+        if words[0].islower():
             return False
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
             if not _BEFORE_TIME.search(before) or re.match(r"[ \n](?:[A-Z][a-z])", after) and not words.endswith("."):

@@ -16,7 +16,7 @@ from timeline.lang.en import lexicon
 _TRIGGER_WORDS = {
     *lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, *lexicon.UNITS, *lexicon.PARTS, *lexicon.DECADES,
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
-    "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
+    "half", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
     "quarterly", "yearly", "annually", "hourly", "nightly", "fiscal", "fy",
     "easter", "valentine",  "christmas", "thanksgiving", "halloween", "pentecost", "new", "ash", "palm", "good",
     "boxing", "independence", "fourth", "black", "cyber", "labor", "memorial", "veterans", "bastille",
@@ -36,7 +36,7 @@ _PREFIX_WORDS = {
 _WORD = re.compile(r"[A-Za-z]+")
 _NUMERIC = re.compile(
     r"(?<![\d$£€.,#])(?:(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
-    r"|\d{1,4} ?(?:BCE?|B\.C\.|AD|A\.D\.|CE)\b|['’]\d0s\b|[2-9]0s\b)",
+    r"|\d{1,4} ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|[2-9]0s\b)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")

@@ -49,7 +49,7 @@ def _(m):
 
 @rule("noon", r"(?P<word>noon|midday|midnight)" + _ZONE)
 def _(m):
-    return Clock(0 if m["word"].lower() == "midnight" else 12, 0, None, m["zone"] and lexicon.ZONES[m["zone"].lower()])
+    return Clock(0 if m["word"].lower() == "midnight" else 12, None, None, m["zone"] and lexicon.ZONES[m["zone"].lower()])
 
 
 @suffix("clock-in-part", r" in the (?P<part>morning|afternoon|evening)", after=(Clock,))
@@ -101,7 +101,7 @@ def _(m, date):
     if not _is_day(date):
         return None
     if m["part"].lower() == "noon":
-        return Clock(12, 0, day=date)
+        return Clock(12, day=date)
     return DayPart(lookup(lexicon.PARTS, m["part"]), date)
 
 

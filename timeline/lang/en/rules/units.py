@@ -83,7 +83,7 @@ def _(m):
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before") else 1, anaphoric=True)
 
 
-@rule("from-now", _COUNT + r" {UNIT} (?:from now|hence|from today)")
+@rule("from-now", _COUNT + r" {UNIT} (?:from now|hence)")
 def _(m):
     return _shift(_count(m), m["unit"], 1)
 

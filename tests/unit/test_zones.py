@@ -1,0 +1,72 @@
+"""Time zones, from the package's own data."""
+
+import subprocess
+import sys
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from timeline.errors import UsageError
+from timeline.temporal.zones import names, zone
+
+
+def test_an_iana_zone():
+    berlin = zone("Europe/Berlin")
+    assert datetime(2021, 7, 1, tzinfo=berlin).utcoffset() == timedelta(hours=2)
+    assert datetime(2021, 1, 1, tzinfo=berlin).utcoffset() == timedelta(hours=1)
+    assert berlin is zone("Europe/Berlin")
+    assert berlin.key == "Europe/Berlin"
+
+
+@pytest.mark.parametrize(
+    ("name", "offset"),
+    [("Z", 0), ("UTC", 0), ("+00:00", 0), ("+05:30", 330), ("-03:30", -210), ("-11:00", -660), ("+14:00", 840)],
+)
+def test_fixed_offsets(name, offset):
+    assert datetime(2021, 7, 1, tzinfo=zone(name)).utcoffset() == timedelta(minutes=offset)
+
+
+def test_utc_is_utc():
+    assert zone("UTC") is zone("Z") is timezone.utc
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("Europe/Berln", "did you mean Europe/Berlin?"),
+        ("europe/berlin", "did you mean Europe/Berlin?"),
+        ("America/New York", "did you mean America/New_York?"),
+        ("Berlin", "did you mean Europe/Berlin?"),
+        ("qqqq", "give an IANA name"),
+        ("", "give an IANA name"),
+        ("+5", "+02:00"),
+        ("+24:00", "+02:00"),
+        ("+10:60", "+02:00"),
+        ("../../etc/localtime", "not a time zone"),
+        ("/etc/localtime", "not a time zone"),
+    ],
+)
+def test_other_names_are_refused_with_the_nearest(name, hint):
+    with pytest.raises(UsageError) as caught:
+        zone(name)
+    assert hint in str(caught.value)
+    assert f'"{name}" is not a time zone' in str(caught.value)
+
+
+def test_every_name_has_its_data():
+    assert len(names()) > 400
+    for name in names():
+        assert zone(name).utcoffset(datetime(2021, 7, 1)) is not None
+
+
+def test_the_host_has_no_say():
+    """Neither TZ nor another database on the host's search path changes a zone."""
+    code = (
+        "import zoneinfo; zoneinfo.reset_tzpath([])\n"
+        "from datetime import datetime\n"
+        "from timeline.temporal.zones import zone\n"
+        "print(datetime(2021, 7, 1, tzinfo=zone('Asia/Tokyo')).utcoffset())"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], env={"TZ": "America/Lima", "PYTHONPATH": ":".join(sys.path)},
+                           capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "9:00:00"

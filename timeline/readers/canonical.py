@@ -1,0 +1,39 @@
+"""Reads canonical JSON back, so that a person can correct a timeline between two exports."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.plugin import Reader
+
+if TYPE_CHECKING:
+    from timeline.model import Timeline
+
+# Any JSON object that says which version of the schema it follows; the key may
+# have moved down in an editor that sorts keys.
+_LOOK = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{.*"schema_version"\s*:\s*\d', re.DOTALL)
+
+
+def sniff(data: bytes) -> bool:
+    """Whether the first bytes of a file are those of a JSON object with a `schema_version`."""
+    return _LOOK.match(data) is not None
+
+
+def read(data: bytes, source: str | None) -> Timeline:
+    """The timeline in the document, in order of time again, for a correction may have moved an event.
+
+    Raises `ArticleError` with the place of what is wrong.
+    """
+    from timeline.canonical import decode
+    from timeline.compose.order import by_time
+
+    story = decode(data)
+    return replace(story, events=by_time(story.events))
+
+
+READER = Reader(
+    "json", "Canonical JSON: a timeline that was exported, and perhaps corrected by hand",
+    (".timeline.json",), read, sniff,
+)
