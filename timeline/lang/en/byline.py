@@ -12,7 +12,7 @@ from timeline.temporal.expr import Civil, Clock
 # A city in capitals, perhaps with its country or state, up to where the date begins.
 _PLACE = re.compile(r"[ \t]*(?:\([A-Z]{2,4}\)[ \t]*)?(?P<city>[A-Z][A-Z.'’/ -]{2,40})(?:,[ \t]*[A-Z][A-Za-z. ]{1,24}?)?,[ \t]*(?=[A-Z0-9])")
 # After a byline's date come an agency, a dash, or both.
-_DASH = re.compile(r"[ \t]*(?:[,/][ \t]*)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*(?:[-–—]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
+_DASH = re.compile(r"[ \t]*(?:[,/][ \t]*)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
 _STATED = re.compile(
     r"^[ \t]*(?:(?:first|originally|last)\s+)?(?P<word>published|posted|issued|updated|modified|dated?)(?:\s+(?:on|at))?\s*[:–—-]?\s*",
     re.IGNORECASE | re.MULTILINE)
@@ -46,7 +46,7 @@ def byline_end(text: str, begin: int) -> int:
     if timex is not None:
         dash = _DASH.match(text, timex.end)
         return dash.end() if dash else begin
-    plain = re.compile(r"[ \t]*[A-Z][A-Z.'’ -]{2,40}(?:,[ \t]*[A-Z][A-Za-z. ]{1,24})?[ \t]*(?:\([^()\n]{2,60}\))?[ \t]*[–—-]{1,2}[ \t]+").match(text, begin)
+    plain = re.compile(r"[ \t]*[A-Z][A-Z.'’ -]{2,40}(?:,[ \t]*[A-Z][A-Za-z. ]{1,24})?[ \t]*(?:\([^()\n]{2,60}\))?[ \t]*[–—_-]{1,2}[ \t]+").match(text, begin)
     return plain.end() if plain else begin
 
 

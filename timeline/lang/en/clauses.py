@@ -29,7 +29,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     segments = split(text, begin, end, spans)
     found: list[Clause] = []
     for index, timex in enumerate(timexes):
-        if timex.kind == "SET" or (timex.kind == "DURATION" and not _placed(timex)) or _compared(text, begin, timex):
+        if timex.kind == "SET" or (timex.kind == "DURATION" and not _placed(timex)) or _says_no_day(text, begin, timex):
             continue
         own = next(n for n, segment in enumerate(segments) if timex.begin < segment.end)
         # Only its own words leave the headline: what other times say, the date does not.
@@ -42,8 +42,10 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     return found
 
 
-def _compared(text: str, begin: int, timex: Timex) -> bool:
-    """Whether a time is only held beside another: "the same at Christmas as in harvest time"."""
+def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
+    if timex.rule == "the-unit":
+        return True
     return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(
         r"\b(?:same|as)\b[^,;.]{0,20}$", text[begin:timex.begin]) is not None
 
@@ -68,7 +70,7 @@ def _say(
         return noun
     body = lambda s: without_times(text, s.begin, s.end, spans)  # noqa: E731
     turned = nominal.relative_object(text, segment, timex, spans, _subject(text, segments, all_spans)) or nominal.restricted(
-        text, segment, timex, spans)
+        text, segment, timex, spans) or nominal.reduced(text, segment, timex, spans)
     if turned:
         return turned
     if segment.kind == "rel":

@@ -24,7 +24,7 @@ _DANGLING = re.compile(
     r"|not|no|more|most|some|fewer|less|least|about|against|between|during|through|because|if|so|such|this|these|those|including|near"
     r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|what|how|whether))$", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|which|who|whose|whom|but only|as|of the))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|of the))+$", re.IGNORECASE)
 # Where a long clause may be cut: best before a new phrase, at worst inside one.
 _BREAKS = (
     re.compile(
@@ -34,7 +34,7 @@ _BREAKS = (
 )
 # A phrase that stands between a subject and its verb.
 _MIDDLE = re.compile(
-    r"\s(?:in|at|near|of|from)\s(?:[A-Z][\w-]*['’]s|the|a|an)\s(?:(?!\band\b)[^,]){3,60}?(?=\s+(?:was|were|is|are|has|have|had|will|would|[a-z]+ed)\s)")
+    r"\s(?:in|at|near|of|from)\s(?:[A-Z][\w-]*['’]s|the|a|an)\s(?:(?!\b(?:and|that|who|which|when|where|as|to)\b)[^,(]){3,60}?(?=\s+(?:was|were|is|are|has|have|had|will|would|[a-z]+ed)\s)")
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:

@@ -7,12 +7,15 @@ import re
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.segments import Segment, has_verb, starts_with_verb
 from timeline.lang.en.tense import is_past
-from timeline.lang.en.verbs import PRESENT
+from timeline.lang.en.verbs import PRESENT, SAYING
 from timeline.model import Timex
 
 _WORD = re.compile(r"[A-Za-z0-9][\w'’.-]*")
 _AUX = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$")
 _LEADS = re.compile(r"\b(?:since|before|until|following|under|despite|amid|during)\s+(?P<noun>(?:the|a|an|its|his|her|their)\s+)", re.IGNORECASE)
+_REDUCED = re.compile(
+    r"(?P<noun>\b(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){1,4}?)(?P<verb>\w+(?:ed|wn|ught|ilt|ade|iven|aken|eld))\s"
+    r"(?:(?:by|in|at|between|with|for|to|from|on|under|against|of|during)\b[^,;]*)?$")
 _PRONOUN = r"(?:they|he|she|it|we|I|you)"
 _NP_START = re.compile(r"(?:^|.*[\s,])(?:that|of|on|in|from|over|to|lifted|seized|by|with|for|into|about|against|after)\s+(?=(?:a|an|the|its|his|her|their|one)\s)", re.DOTALL)
 
@@ -58,6 +61,18 @@ def dated_noun(text: str, segment: Segment, timex: Timex, spans: list[tuple[int,
         words = without_times(text, leads[-1].start("noun"), min(segment.end, _stop(text, timex.end, segment.end)), spans)
         return re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     return None
+
+
+def reduced(text: str, segment: Segment, timex: Timex, spans: list[tuple[int, int]]) -> str | None:
+    """ "it violates an agreement reached in 1991" → "an agreement reached": what a present or saying verb governs."""
+    lead = text[segment.begin:timex.begin]
+    m = _REDUCED.search(lead)
+    if m is None or m["verb"].lower() in SAYING:
+        return None
+    verbs = [w for w in _WORD.finditer(lead, 0, m.start()) if _AUX.match(w[0]) or w[0].lower() in PRESENT or w[0].lower() in SAYING or is_past(w[0], lead[:w.start()])]
+    if not verbs or not (verbs[-1][0].lower() in SAYING or verbs[-1][0].lower().endswith("s") and not is_past(verbs[-1][0], "")):
+        return None
+    return without_times(text, segment.begin + m.start("noun"), _stop(text, timex.end, segment.end), spans)
 
 
 def _stop(text: str, at: int, end: int) -> int:
@@ -114,7 +129,7 @@ def restricted(text: str, segment: Segment, timex: Timex, spans: list[tuple[int,
     """ "at the end of a trial that opened in May" → "a trial opened": a relative clause that its noun cannot spare."""
     lead = text[segment.begin:timex.begin]
     m = None
-    for m in re.finditer(r"(?P<noun>\b(?:a|an|the|its|his|her|their|one)\s(?:(?!\b(?:that|which|who)\b)[^,;])*?)\s+(?:that|which|who)\s+(?=(?P<verb>[^,;]+)$)", lead):
+    for m in re.finditer(r"(?P<noun>\b(?:a|an|the|its|his|her|their|one)\s(?:(?!\b(?:that|which|who)\b)[^,;(])*?)\s+(?:that|which|who)\s+(?=(?P<verb>[^,;]+)$)", lead):
         pass
     if m is None or not starts_with_verb(m["verb"]):
         return None

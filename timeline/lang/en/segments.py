@@ -31,6 +31,8 @@ _PHRASE = re.compile(
 _SHIELD = re.compile(r"[\"“][^\"“”]{1,400}[\"”]|\([^()]{1,200}\)")
 # A phrase before the subject: its participles are no main verbs.
 _FRONT = re.compile(r"(?:In|On|At|Under|After|By|For|With|During|Over|From|Since|Before|Until)\s")
+_ED_FRONT = re.compile(
+    r"(?:[A-Z][a-z]{2,}ed|Led|Born|Known|Given|Held|Made|Taken|Built|Hit|Caught|Bought|Brought)\s+(?:by|in|at|on|from|for|as|to|with|near|out)\b")
 _PRONOUN_OR_AUX = frozenset("he she it they we i will would is was are were has had have to also then".split())
 
 
@@ -96,17 +98,21 @@ def _kind(
     if not before:
         if re.match(_SUBORDINATOR + r"\s", piece, re.IGNORECASE) and has_verb(re.sub(r"^\w+", "", piece)) and "," in text[start:end]:
             return "sub"
-        return "ed" if re.match(r"[A-Z][a-z]{2,}ed\s", piece) and piece.rstrip().endswith(",") else "main"
+        return "ed" if _ED_FRONT.match(piece) and piece.rstrip().endswith(",") else "main"
     lead = text[before[0].begin:before[0].end]
     fronted = len(before) == 1 and _FRONT.match(lead) and not _AUXILIARY.search(lead)
     said = not fronted and any(has_verb(text[s.begin:s.end]) for s in before if s.kind in ("main", "resume"))
     if opener == "semi":
+        if starts_with_verb(piece):
+            return "resume"  # "The suspect -- a Tanzanian -- was held"
         return "main" if has_verb(piece) else "aside"
     if opener == "rel":
         return "rel"
     if opener == "sub":
         clause = re.split(r",", rest, maxsplit=1)[0]
         # "after an airstrike blamed on Damascus": a participle after its noun is no verb of its own.
+        if re.fullmatch(r"\w+\s+(?:[A-Z][\w.'’-]*\s*)+", clause):
+            clause = rest  # "after Gregory Craig, his lawyer, announced": the verb comes behind an aside
         body = re.sub(r"\s[a-z]+ed\s+(?=(?:by|on)\s)", " ", re.sub(r"^\w+\s+", "", clause))
         return "sub" if not _PHRASE.match(clause) and has_verb(body) else None
     if opener == "coord":
@@ -146,4 +152,6 @@ def _is_tail(piece: str) -> bool:
     if verb is None:
         return False
     after = piece[verb.end():]
+    if re.search(r"\b(?:a|an|the|its|his|her|their|has|have|had|of|by|is|was|are|were)\s+$", piece[:verb.start()], re.IGNORECASE):
+        return False
     return not re.match(r"\s+(?:that\b|\w+\s+that\b)", after) and not _AUXILIARY.search(after)

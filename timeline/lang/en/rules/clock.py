@@ -47,6 +47,14 @@ def _(m):
     return _clock(hour, None, None, ("p" if late else "a") if m["part"] or m["night"] else None, None)
 
 
+@rule("hour-in-part", r"(?P<n>{NUMBER}) in the (?P<part>morning|afternoon|evening)")
+def _(m):
+    hour = number(m["n"])
+    if not isinstance(hour, int) or not 1 <= hour <= 12:
+        return None
+    return _clock(hour, None, None, "a" if m["part"].lower() == "morning" else "p", None)
+
+
 @rule("noon", r"(?P<word>noon|midday|midnight)" + _ZONE)
 def _(m):
     return Clock(0 if m["word"].lower() == "midnight" else 12, None, None, m["zone"] and lexicon.ZONES[m["zone"].lower()])

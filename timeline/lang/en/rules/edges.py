@@ -34,6 +34,11 @@ def _(m):
     return Mod("END", Unit(lexicon.UNITS[m["edge"].lower()])) if m["edge"].lower() != "week" else None
 
 
+@prefix("hours-of", r"the (?P<edge>early|small|wee|late|final) hours of", of=(Civil, Unit, DayPart, Relative))
+def _(m, of):
+    return Mod("END" if m["edge"].lower() in ("late", "final") else "START", of)
+
+
 @prefix("turn-of", r"the turn of", of=(Unit, Years, Civil))
 def _(m, of):
     return Mod("START", of)
