@@ -63,8 +63,9 @@ def _say(
     of every time in the sentence.
     """
     segment = segments[own]
-    if segment.kind == "tail":
-        return _said(text, segments, own, spans)
+    tail = _tail_of(segments, own)
+    if tail is not None:
+        return _said(text, segments, tail, own, spans)
     noun = nominal.dated_noun(text, segment, timex, spans, is_attributive(text, timex.begin, timex.end))
     if noun:
         return noun
@@ -77,7 +78,8 @@ def _say(
         return nominal.relative_subject(text, segments, own, spans) or body(segment)
     if segment.kind == "ed":
         subject = nominal.antecedent(text, segments, own)
-        return f"{subject} {lower_first(body(segment))}" if subject else _main(text, segments, own, spans)
+        joint = ", " if subject and "," in subject else " "
+        return f"{subject}{joint}{lower_first(body(segment))}" if subject else _main(text, segments, own, spans)
     if segment.kind == "ing":
         return nominal.participle(text, segment, spans) or _main(text, segments, own, spans)
     if segment.kind == "coord":
@@ -149,12 +151,19 @@ def _coordinated(
     return body
 
 
-def _said(text: str, segments: list[Segment], own: int, spans: list[tuple[int, int]]) -> str:
+def _tail_of(segments: list[Segment], own: int) -> int | None:
+    """The saying clause that a time stands in, or behind: ", said Omar Reyes, the engineer, on Friday"."""
+    while own > 0 and segments[own].kind == "aside":
+        own -= 1
+    return own if segments[own].kind == "tail" else None
+
+
+def _said(text: str, segments: list[Segment], own: int, last: int, spans: list[tuple[int, int]]) -> str:
     """ "Who: what", for a time that dates the saying."""
     first = own
     if starts_with_verb(text[segments[own].begin:segments[own].end]):
         while first > 1 and segments[first - 1].kind in ("aside", "rel"):
             first -= 1
-    who = speaker(text[segments[first].begin:segments[own].end], [(a - segments[first].begin, b - segments[first].begin) for a, b in spans])
+    who = speaker(text[segments[first].begin:segments[last].end], [(a - segments[first].begin, b - segments[first].begin) for a, b in spans])
     what = _main(text, segments[:first], first - 1, spans) if first else ""
     return f"{who}: {what}" if who and what else what or who

@@ -121,6 +121,8 @@ def _kind(
         return "ing"
     if opener == "vp":
         return "coord" if _own_time(text, start, before[-1], rest, spans) else None
+    if before[-1].kind == "ed" and len(before) == 1:
+        return "main"
     participle = re.match(r"(?:[a-z]+ly\s+)?[a-z]{3,}(?:ed|wn|ilt|ught|ound)\s", piece)
     if not said and not (participle and before[-1].kind == "main") and has_verb(re.sub(r"\s(?:who|that|which)\s.*", "", piece, flags=re.DOTALL)):
         return "resume"

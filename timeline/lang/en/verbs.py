@@ -35,5 +35,6 @@ PRESENT = frozenset("""
 says say plans expects wants remains seeks faces shows holds hopes aims continues includes means needs seems begins
 starts opens ends closes runs retires expires returns takes makes comes goes gives gets keeps lives meets opposes
 owns puts sees serves sits stands turns wins believes fears hangs ride rides billows rises trusts lets
-connects agrees accuses blames vows urges warns denies rejects insists asks tells
+connects agrees accuses employs produces provides offers operates supplies represents covers carries contains
+becomes allows requires helps draws hires builds blames vows urges warns denies rejects insists asks tells
 """.split())

@@ -1,0 +1,62 @@
+"""What each time in a sentence dates, and how the headline says it: `clauses.txt`, sentence by sentence."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+from timeline.lang.en.clauses import clauses
+from timeline.lang.en.headlines import LIMIT, headline
+from timeline.lang.en.sentences import sentences
+from timeline.lang.en.tagger import tag
+
+
+def cases() -> list[tuple[str, list[str]]]:
+    text = files("timeline.lang.en").joinpath("clauses.txt").read_text(encoding="utf-8")
+    blocks = [block.splitlines() for block in text.split("\n\n")]
+    return [(block[0], block[1:]) for block in blocks if not block[0].startswith("#")]
+
+
+@pytest.mark.parametrize(("sentence", "lines"), cases(), ids=lambda value: value if isinstance(value, str) else "")
+def test_a_sentence_tells_what_each_of_its_times_dates(sentence: str, lines: list[str]) -> None:
+    timexes = tag(sentence)
+    found = [
+        f"{sentence[timexes[clause.timex].begin:timexes[clause.timex].end]} | {clause.status} | {clause.headline}"
+        for clause in clauses(sentence, 0, len(sentence), timexes)
+    ]
+    assert (found or ["-"]) == lines
+
+
+LONG = (
+    "The committee of inquiry into the collapse of the northern railway bridge heard that engineers had warned the owners, "
+    "a trust based in the capital, of rust in four of the nine piers and had asked for a train limit"
+)
+
+
+def test_a_long_clause_is_cut_where_a_phrase_ends() -> None:
+    short = headline(LONG)
+    assert len(short) <= LIMIT
+    assert LONG.startswith(short.rstrip("…")) or short.split()[0] == "The"
+    assert set(short.split()) <= set(LONG.replace(",", " ").split()) | {word for word in LONG.split()}
+
+
+@pytest.mark.parametrize(
+    ("piece", "line"),
+    [
+        ("but the dam held.", "The dam held"),
+        ("However, the dam held", "The dam held"),
+        ('"the dam held', "The dam held"),
+        ("the dam , held", "The dam, held"),
+        ("the dam held and the", "The dam held"),
+    ],
+)
+def test_headlines_are_tidy(piece: str, line: str) -> None:
+    assert headline(piece) == line
+
+
+def test_sentences_know_abbreviations_and_skip_the_byline() -> None:
+    text = "LEEDS, England, Oct. 14 (Agency) — He left at 9 a.m. Tuesday. Mr. Low of Acme Inc. stayed until Sept. 30. They dig. Nobody won."
+    assert [text[a:b] for a, b in sentences(text, 0, len(text))] == [
+        "He left at 9 a.m. Tuesday.", "Mr. Low of Acme Inc. stayed until Sept. 30.", "They dig.", "Nobody won.",
+    ]

@@ -1,0 +1,166 @@
+"""Resolution as a pure function of expression, anchor and tense."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from timeline.errors import Unresolvable
+from timeline.temporal.anchor import Anchor, Tense
+from timeline.temporal.expr import (
+    Ambiguous, By, Civil, Clock, DayPart, Expr, Holiday, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, Side,
+    Since, Unit, Until, WeekdayFrom, Years,
+)
+from timeline.temporal.grain import Grain
+from timeline.temporal.holidays import RULES, day_in
+from timeline.temporal.resolve import resolve
+from timeline.temporal.value import TimeValue
+
+FRIDAY = Anchor(date(2020, 2, 28))
+
+
+def edtf(expr: Expr, tense: Tense = Tense.NONE, anchor: Anchor = FRIDAY) -> str:
+    return resolve(expr, anchor, tense).value.edtf
+
+
+def told(value: str, grain: Grain = Grain.DAY) -> Anchor:
+    """An anchor whose story has just told of a day."""
+    day = date.fromisoformat(value)
+    return Anchor(FRIDAY.now, None, TimeValue(day, date.fromordinal(day.toordinal() + 1), grain))
+
+
+@pytest.mark.parametrize(
+    ("weekday", "past", "future"),
+    [(1, "2020-02-24", "2020-03-02"), (4, "2020-02-27", "2020-03-05"), (5, "2020-02-28", "2020-02-28"), (6, "2020-02-22", "2020-02-29")],
+)
+def test_a_bare_weekday_is_the_latest_or_the_next_by_tense_and_today_is_both(weekday: int, past: str, future: str) -> None:
+    assert edtf(Civil(weekday=weekday), Tense.PAST) == past
+    assert edtf(Civil(weekday=weekday), Tense.NONE) == past
+    assert edtf(Civil(weekday=weekday), Tense.FUTURE) == future
+
+
+def test_the_road_not_taken_is_kept_as_an_alternative() -> None:
+    outcome = resolve(Civil(weekday=1), FRIDAY, Tense.PAST)
+    assert [other.edtf for other in outcome.alternatives] == ["2020-03-02"]
+    assert outcome.assumed == ("date",)
+    assert outcome.anchor == "dateline 2020-02-28"
+
+
+@pytest.mark.parametrize(
+    ("expr", "tense", "written"),
+    [
+        (Civil(month=12), Tense.PAST, "2019-12"),
+        (Civil(month=12), Tense.FUTURE, "2020-12"),
+        (Civil(month=2), Tense.NONE, "2020-02"),
+        (Civil(month=3, day=3), Tense.PAST, "2020-03-03"),  # four days ahead beats a year ago
+        (Civil(month=6, day=3), Tense.PAST, "2019-06-03"),
+        (Civil(month=2, day=29), Tense.PAST, "2020-02-29"),
+        (Civil(month=2, day=27, weekday=3), Tense.PAST, "2019-02-27"),  # the weekday gives the year
+        (Relative(-1, Civil(weekday=5)), Tense.NONE, "2020-02-21"),
+        (Relative(1, Civil(weekday=1)), Tense.NONE, "2020-03-02"),
+        (Relative(-1, Civil(month=2)), Tense.NONE, "2019-02"),
+        (Relative(1, Civil(month=5)), Tense.NONE, "2020-05"),
+        (Unit(Grain.WEEK, -1), Tense.NONE, "2020-02-17/2020-02-23"),
+        (Unit(Grain.MONTH, 1), Tense.NONE, "2020-03"),
+        (Unit(Grain.WEEKEND), Tense.PAST, "2020-02-22/2020-02-23"),
+        (Unit(Grain.WEEKEND), Tense.FUTURE, "2020-02-29/2020-03-01"),
+        (Shift(3, Grain.DAY, -1), Tense.NONE, "2020-02-25"),
+        (Shift(1.5, Grain.YEAR, -1), Tense.NONE, "2018-08"),
+        (Shift(3, Grain.DAY, 1, Holiday("christmas")), Tense.PAST, "2019-12-28"),
+        (Nth(-1, Civil(year=2019, month=11), weekday=4), Tense.NONE, "2019-11-28"),
+        (Nth(1, Civil(year=2019, month=8), grain=Grain.WEEK), Tense.NONE, "2019-08-01/2019-08-07"),
+        (Mod("END", Civil(year=2019)), Tense.NONE, "2019-09~/2019-12~"),
+        (Mod("START", Civil(weekday=5)), Tense.PAST, "2020-02-28"),
+        (Period(Grain.QUARTER, 3), Tense.PAST, "2019-35"),
+        (Period(Grain.QUARTER, 3), Tense.FUTURE, "2020-35"),
+        (Years(1990, Grain.DECADE), Tense.NONE, "199X"),
+        (Since(Civil(month=12)), Tense.NONE, "2019-12/2020-02-28"),
+        (Since(Civil(weekday=6)), Tense.FUTURE, "2020-02-22/2020-02-28"),  # what opened lies behind
+        (Until(Civil(year=2011)), Tense.PAST, "../2011"),
+        (By(Mod("END", Unit(Grain.MONTH))), Tense.FUTURE, "2020-02-29"),
+        (By(Civil(weekday=1)), Tense.NONE, "2020-03-02"),
+        (Side(-1, Civil(month=2)), Tense.PAST, "2020-02-01/2020-02-27"),
+        (Range(Civil(month=5), Civil(year=2019, month=7)), Tense.PAST, "2019-05/2019-07"),
+        (Range(Civil(weekday=1), Civil(weekday=4)), Tense.PAST, "2020-02-24/2020-02-27"),
+        (Range(Civil(weekday=4), Civil(weekday=1)), Tense.PAST, "2020-02-20/2020-02-24"),
+        (Length(((3, Grain.MONTH),), -1, Civil(month=9, day=30)), Tense.PAST, "2019-07/2019-09"),
+        (DayPart("NI", Unit(Grain.DAY, -1)), Tense.NONE, "2020-02-27"),
+        (Clock(21, 30, zone="+03:00", day=Civil(weekday=4)), Tense.PAST, "2020-02-27T21:30:00+03:00"),
+    ],
+)
+def test_the_policy_for_news(expr: Expr, tense: Tense, written: str) -> None:
+    assert edtf(expr, tense) == written
+
+
+def test_anaphoric_words_count_from_the_time_last_told() -> None:
+    story = told("1894-03-12")
+    assert edtf(Unit(Grain.DAY, 1, anaphoric=True), anchor=story) == "1894-03-13"
+    assert edtf(Shift(2, Grain.YEAR, 1, anaphoric=True), anchor=story) == "1896"
+    assert edtf(InYear(Civil(month=9, day=30), Unit(Grain.YEAR, 0, anaphoric=True)), anchor=story) == "1894-09-30"
+    assert edtf(WeekdayFrom(5, 1), anchor=story) == "1894-03-16"
+    assert edtf(DayPart("MO"), anchor=story) == "1894-03-12"
+
+
+def test_a_time_of_day_after_a_night_is_the_next_morning() -> None:
+    night = Anchor(FRIDAY.now, None, TimeValue(date(2020, 2, 26), date(2020, 2, 27), Grain.PART_OF_DAY, part="NI"))
+    assert edtf(Clock(3, 40), Tense.PAST, night) == "2020-02-27T03:40:00"
+
+
+def test_a_time_of_day_takes_the_zone_of_the_dateline_and_says_so() -> None:
+    outcome = resolve(Clock(21, day=Civil(weekday=4)), Anchor(date(2020, 2, 28), "Europe/Istanbul"), Tense.PAST)
+    assert outcome.value.edtf == "2020-02-27T21:00:00+03:00"
+    assert "zone" in outcome.assumed
+
+
+def test_a_full_date_is_never_moved_and_a_wrong_weekday_is_noted() -> None:
+    outcome = resolve(Civil(2020, 2, 28, weekday=4), FRIDAY, Tense.FUTURE)
+    assert outcome.value.edtf == "2020-02-28"
+    assert outcome.note == "2020-02-28 is a Friday, not a Thursday; the date was kept"
+
+
+def test_day_and_month_either_way_round_are_both_kept() -> None:
+    outcome = resolve(Ambiguous((Civil(2020, 3, 4), Civil(2020, 4, 3))), FRIDAY)
+    assert outcome.value.edtf == "2020-03-04"
+    assert [other.edtf for other in outcome.alternatives] == ["2020-04-03"]
+    assert "either way round" in outcome.note
+
+
+@pytest.mark.parametrize(
+    ("expr", "why"),
+    [
+        (Civil(month=2, day=30), "no such day: month 2 has 29 days, not 30"),
+        (Civil(2019, 2, 29), "no such day: 2019-02 has 28 days, not 29"),
+        (Since(Civil(year=2021)), "it would open after the dateline"),
+        (Range(Civil(year=2020), Civil(year=2011)), "it would end before it starts"),
+        (Nth(5, Civil(year=2020, month=2), weekday=1), "it has no Monday number 5"),
+    ],
+)
+def test_what_names_no_time_says_why(expr: Expr, why: str) -> None:
+    with pytest.raises(Unresolvable) as caught:
+        resolve(expr, FRIDAY)
+    assert str(caught.value) == why
+
+
+def test_datetimes_can_be_datelines() -> None:
+    noon = Anchor(datetime(2020, 2, 28, 12, 0), None)
+    assert edtf(Shift(2, Grain.HOUR, -1), anchor=noon) == "2020-02-28T10:00:00"
+    assert edtf(Civil(weekday=4), anchor=noon) == "2020-02-27"
+
+
+@pytest.mark.parametrize(
+    ("key", "year", "day"),
+    [
+        ("easter", 2020, "2020-04-12"), ("good-friday", 2020, "2020-04-10"), ("thanksgiving-us", 2019, "2019-11-28"),
+        ("black-friday", 2019, "2019-11-29"), ("labor-day-us", 2021, "2021-09-06"), ("memorial-day-us", 2021, "2021-05-31"),
+        ("election-day-us", 2020, "2020-11-03"), ("mlk-day", 2020, "2020-01-20"), ("pentecost", 2021, "2021-05-23"),
+    ],
+)
+def test_holidays_fall_where_almanacs_have_them(key: str, year: int, day: str) -> None:
+    assert day_in(key, year).isoformat() == day
+
+
+def test_every_holiday_of_the_lexicon_has_a_rule() -> None:
+    from timeline.lang.en.lexicon import HOLIDAYS
+
+    assert set(HOLIDAYS.values()) <= set(RULES)
