@@ -10,8 +10,10 @@ from typing import IO
 
 from timeline import dateline as datelines
 from timeline.compose import compose
+from timeline.compose.order import by_time
 from timeline.errors import UsageError
 from timeline.model import Article, Dateline, Problem, Resolution, Timeline
+from timeline.plugin import Declared
 from timeline.readers.source import load
 from timeline.registry import Registry
 from timeline.temporal.narration import narrate
@@ -52,21 +54,38 @@ def build(
     dateline or zone that cannot be understood, a language nobody serves.
     """
     if isinstance(article, Timeline):
-        return article
+        return replace(article, events=by_time(article.events))
     registry = registry or Registry.load()
+    article, resolutions = understand(article, dateline, timezone=timezone, registry=registry)
+    story = compose(article, resolutions, registry.language(article.language))
+    for declared in registry.filters.values():
+        story = _filtered(story, declared)
+    return story
+
+
+def understand(
+    article: Article, dateline: str | date | datetime | None = None, *, timezone: str | None = None, registry: Registry
+) -> tuple[Article, list[Resolution]]:
+    """The road up to resolving: the article with its dateline, and its times in order of their place.
+
+    Raises as `build` does.
+    """
     language = registry.language(article.language)
     timexes = language.tag(article.text)
     found = datelines.find(article, timexes, language, dateline, timezone)
-    article = replace(article, dateline=found)
-    resolutions = narrate(article.text, timexes, found or _NO_ANCHOR, language.tense)
-    story = compose(article, resolutions, language)
-    for declared in registry.filters.values():
-        try:
-            story = declared.item.apply(story)
-        except Exception as error:  # a stranger's code: name it, keep the story, go on
-            message = f"filter {declared.item.name} (plugin {declared.plugin}) failed and was passed over: {error}"
-            story = replace(story, problems=(*story.problems, Problem(message)))
-    return story
+    return replace(article, dateline=found), narrate(article.text, timexes, found or _NO_ANCHOR, language.tense)
+
+
+def _filtered(story: Timeline, declared: Declared) -> Timeline:
+    """What a filter makes of a timeline; one that fails is named in `problems` and passed over."""
+    try:
+        changed = declared.item.apply(story)
+        if not isinstance(changed, Timeline):
+            raise TypeError(f"it gave {type(changed).__name__}, not a Timeline")
+    except Exception as error:  # a stranger's code
+        message = f"filter {declared.item.name} (plugin {declared.plugin}) failed and was passed over: {error}"
+        return replace(story, problems=(*story.problems, Problem(message)))
+    return changed
 
 
 def export(story: Timeline | Article, format: str, *, registry: Registry | None = None, **options: object) -> bytes:
@@ -103,12 +122,10 @@ def merge(stories: Sequence[Timeline]) -> Timeline:
         raise UsageError("no articles: name at least one")
     if len(stories) == 1:
         return stories[0]
-    from timeline.compose.order import by_time
-
     articles = {article.id: article for story in stories for article in story.articles}
     events = {event.id: event for story in stories for event in story.events}
     return Timeline(
-        title=f"{stories[0].title} and {len(articles) - 1} more",
+        title=stories[0].title if len(articles) == 1 else f"{stories[0].title} and {len(articles) - 1} more",
         articles=tuple(articles.values()),
         events=by_time(events.values()),
         unresolved=tuple(dict.fromkeys(one for story in stories for one in story.unresolved)),

@@ -29,7 +29,8 @@ class Exporter:
 
     `export(timeline, options)` returns the file's bytes, touches no file and no
     clock, and raises `timeline.errors.ExportError` when the format cannot hold
-    the timeline. `suffixes` begin with a dot, the longest match wins. `options`
+    the timeline. `suffixes` begin with a dot; the longest match wins, and the first
+    names files in a folder. `options`
     is a frozen dataclass whose fields have defaults and are annotated with
     `Annotated[type, typer.Option(help=...)]` (or a plain type); `export` is
     given an instance. `warn(timeline, options)` may return one-line messages on
@@ -52,8 +53,8 @@ class Reader:
     `read(data, source)` turns bytes into an `Article`, or into a `Timeline` when
     the input already is one; `source` is a path, an address or `None`. It raises
     `timeline.errors.ArticleError` with one line for a person. `sniff(data)` says
-    from the first 4,096 bytes whether they look like this format; the reader
-    with neither suffix nor sniff is the last resort.
+    from the first 4,096 bytes whether they look like this format; a reader
+    without it is the last resort.
     """
 
     name: str

@@ -3,51 +3,97 @@
 from __future__ import annotations
 
 from timeline.lang.en import rules  # noqa: F401  (registers the rules)
-from timeline.lang.en.grammar import RULES, SUFFIXES, Hit
+from timeline.lang.en.firsts import first_characters
+from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
 
 _MAX_DEPTH = 4
 _MAX_SUFFIXES = 4
 
 
-def parse_at(text: str, begin: int, depth: int = 0) -> Hit | None:
-    """The longest expression that begins exactly there, or `None`."""
-    best: Hit | None = None
-    for rule in RULES:
-        m = rule.pattern.match(text, begin)
-        if m is None:
-            continue
-        if not rule.of:
-            expr, end = rule.make(m), m.end()
-        else:
-            inner = parse_at(text, m.end(), depth + 1) if depth < _MAX_DEPTH else None
-            if inner is None or not isinstance(inner.expr, rule.of):
-                continue
-            expr, end = rule.make(m, inner.expr), inner.end
-        if expr is not None and (best is None or end > best.end):
-            best = Hit(begin, end, expr, rule.name)
-    for _ in range(_MAX_SUFFIXES if best else 0):
-        longer = _extend(text, best, depth)
-        if longer is None:
-            break
-        best = longer
-    return best
+def _by_first(all_rules: list[Rule]) -> tuple[dict[str, tuple[Rule, ...]], tuple[Rule, ...]]:
+    """The rules by the characters they can begin with, and those that can begin with any other."""
+    firsts = [(rule, first_characters(rule.pattern)) for rule in all_rules]
+    open_ended = tuple(rule for rule, characters in firsts if characters is None)
+    known = {character for _, characters in firsts if characters for character in characters}
+    table = {
+        character: tuple(rule for rule, characters in firsts if characters is None or character in characters)
+        for character in known
+    }
+    return table, open_ended
 
 
-def _extend(text: str, hit: Hit, depth: int) -> Hit | None:
-    best: Hit | None = None
-    for rule in SUFFIXES:
-        if not isinstance(hit.expr, rule.after):
-            continue
-        m = rule.pattern.match(text, hit.end)
-        if m is None:
-            continue
-        if rule.of:
-            inner = parse_at(text, m.end(), depth + 1) if depth < _MAX_DEPTH else None
-            if inner is None or not isinstance(inner.expr, rule.of):
+_RULES, _RULES_OF_ANY = _by_first(RULES)
+_SUFFIXES, _SUFFIXES_OF_ANY = _by_first(SUFFIXES)
+
+
+class Parser:
+    """Parses at places of one text. What was found at a place is kept, so that no input is read twice.
+
+    Without that, nested readings ("the end of the start of the end of …") would
+    cost more than their length.
+    """
+
+    __slots__ = ("_found", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[tuple[int, int], Hit | None] = {}
+
+    def parse_at(self, begin: int, depth: int = 0) -> Hit | None:
+        """The longest expression that begins exactly there, or `None`."""
+        key = (begin, depth)
+        if key not in self._found:
+            self._found[key] = self._parse(begin, depth) if begin < len(self._text) else None
+        return self._found[key]
+
+    def forget(self) -> None:
+        """Drops what was kept: behind the place that reading has come to, it is of no more use."""
+        self._found.clear()
+
+    def _parse(self, begin: int, depth: int) -> Hit | None:
+        text, best = self._text, None
+        for rule in _RULES.get(text[begin], _RULES_OF_ANY):
+            m = rule.pattern.match(text, begin)
+            if m is None:
                 continue
-            expr, end = rule.make(m, hit.expr, inner.expr), inner.end
-        else:
-            expr, end = rule.make(m, hit.expr), m.end()
-        if expr is not None and (best is None or end > best.end):
-            best = Hit(hit.begin, end, expr, f"{hit.rule}+{rule.name}")
-    return best
+            if not rule.of:
+                expr, end = rule.make(m), m.end()
+            else:
+                inner = self.parse_at(m.end(), depth + 1) if depth < _MAX_DEPTH else None
+                if inner is None or not isinstance(inner.expr, rule.of):
+                    continue
+                expr, end = rule.make(m, inner.expr), inner.end
+            if expr is not None and (best is None or end > best.end):
+                best = Hit(begin, end, expr, rule.name)
+        for _ in range(_MAX_SUFFIXES if best else 0):
+            longer = self._extend(best, depth)
+            if longer is None:
+                break
+            best = longer
+        return best
+
+    def _extend(self, hit: Hit, depth: int) -> Hit | None:
+        text, best = self._text, None
+        if hit.end >= len(text):
+            return None
+        for rule in _SUFFIXES.get(text[hit.end], _SUFFIXES_OF_ANY):
+            if not isinstance(hit.expr, rule.after):
+                continue
+            m = rule.pattern.match(text, hit.end)
+            if m is None:
+                continue
+            if rule.of:
+                inner = self.parse_at(m.end(), depth + 1) if depth < _MAX_DEPTH else None
+                if inner is None or not isinstance(inner.expr, rule.of):
+                    continue
+                expr, end = rule.make(m, hit.expr, inner.expr), inner.end
+            else:
+                expr, end = rule.make(m, hit.expr), m.end()
+            if expr is not None and (best is None or end > best.end):
+                best = Hit(hit.begin, end, expr, f"{hit.rule}+{rule.name}")
+        return best
+
+
+def parse_at(text: str, begin: int) -> Hit | None:
+    """The longest expression that begins exactly there in a text, or `None`."""
+    return Parser(text).parse_at(begin)

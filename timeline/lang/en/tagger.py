@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.lang.en.context import is_time
-from timeline.lang.en.parse import parse_at
+from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
 from timeline.model import Timex
@@ -15,15 +15,17 @@ def tag(text: str) -> list[Timex]:
     """The time expressions of a text in order, not overlapping, signals included."""
     found: list[Timex] = []
     floor = 0
+    parser = Parser(text)
     for begin, end in triggers(text):
         if begin < floor:
             continue
         for start in starts(text, begin, floor):
-            hit = parse_at(text, start)
+            hit = parser.parse_at(start)
             if hit is None or hit.end <= begin or not is_time(text, hit):
                 continue
             found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule))
             floor = hit.end
+            parser.forget()
             break
     return link(text, found)
 

@@ -1,0 +1,132 @@
+"""The commands and their options. Each command's work is in a module of its own, imported when it runs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from timeline._version import __version__
+from timeline.cli import console
+from timeline.cli.export_command import ExportCommand
+
+app = typer.Typer(
+    help="Reads news articles, works out when each thing in them happened, and writes the timeline.",
+    add_completion=False, pretty_exceptions_enable=False,
+)
+
+Articles = Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Files to read; - is standard input.")]
+DatelineOption = Annotated[
+    str | None,
+    typer.Option(
+        "--dateline", metavar="DATE",
+        help="The date that “Thursday” counts from: 2020-02-28. Found in the article if not given.",
+    ),
+]
+TimezoneOption = Annotated[
+    str | None, typer.Option("--timezone", metavar="ZONE", help="The zone of times that name none: Europe/Berlin.")
+]
+ReaderOption = Annotated[
+    str | None, typer.Option("--reader", metavar="NAME", help="The reader to use, whatever the file is called.")
+]
+BlockedOption = Annotated[
+    list[str],
+    typer.Option("--no-plugin", metavar="NAME", help="Leave a plugin alone: it is not even imported. Repeatable."),
+]
+ToOption = Annotated[
+    list[str], typer.Option("--to", "-t", metavar="FORMAT", help="Format; repeat it or use commas for several.")
+]
+OutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="PATH",
+        help="File to write, or a folder. Without it one format goes to standard output.",
+    ),
+]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        console.emit(f"timeline {__version__}\n".encode())
+        raise typer.Exit
+
+
+@app.callback()
+def timeline(
+    version: Annotated[bool, typer.Option("--version", help="Show the version.", callback=_version, is_eager=True)] = False,
+) -> None:
+    """Reads news articles, works out when each thing in them happened, and writes the timeline."""
+
+
+@app.command(cls=ExportCommand)
+def export(
+    articles: Articles,
+    to: ToOption = [],
+    output: OutputOption = None,
+    dateline: DatelineOption = None,
+    timezone: TimezoneOption = None,
+    reader: ReaderOption = None,
+    no_plugin: BlockedOption = [],
+) -> None:
+    """Write the timeline of articles as a calendar, a table, a page's data."""
+    raise NotImplementedError("ExportCommand puts a command with the exporters' own options in its place")
+
+
+@app.command()
+def show(
+    articles: Articles,
+    dateline: DatelineOption = None,
+    timezone: TimezoneOption = None,
+    reader: ReaderOption = None,
+    no_plugin: BlockedOption = [],
+) -> int:
+    """Show what happened when, and the words that say so."""
+    from timeline.cli.show import run
+
+    return run(articles, dateline, timezone, reader, no_plugin)
+
+
+@app.command()
+def explain(
+    articles: Articles,
+    dateline: DatelineOption = None,
+    timezone: TimezoneOption = None,
+    reader: ReaderOption = None,
+    no_plugin: BlockedOption = [],
+) -> int:
+    """Show how each time expression was understood: its rule, anchor and policy."""
+    from timeline.cli.explain import run
+
+    return run(articles, dateline, timezone, reader, no_plugin)
+
+
+@app.command()
+def plugins(no_plugin: BlockedOption = []) -> int:
+    """List the plugins: where from, what they add, what is broken and why."""
+    from timeline.cli.plugins import run
+
+    return run(no_plugin)
+
+
+def run(arguments: list[str]) -> int:
+    """Runs one command; every error is one line on standard error. Gives the exit status."""
+    console.use_utf8()
+    if not arguments:
+        run(["--help"])
+        return 2
+    try:
+        status = typer.main.get_command(app).main(args=arguments, prog_name="timeline", standalone_mode=False)
+    except typer.Abort:
+        return 1
+    except Exception as error:
+        if hasattr(error, "format_message"):  # typer's own: an unknown option, a missing argument
+            console.complain(_usage(error))
+            return error.exit_code
+        return console.complain_of(error)
+    return status if isinstance(status, int) else 0
+
+
+def _usage(error: Exception) -> str:
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "timeline"
+    return f"{error.format_message().rstrip('.')} (see '{path} --help')"

@@ -1,0 +1,80 @@
+"""The work of `timeline export`: build the timeline, render every format, then write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from timeline import pipeline
+from timeline.cli import console
+from timeline.cli.loading import warn_of_broken
+from timeline.cli.stories import Sources, build_all, warn_of_guesses, warn_of_problems, warn_of_unresolved
+from timeline.cli.targets import Target, plan
+from timeline.cli.writing import make_folder, write_all
+from timeline.errors import PluginError, UsageError
+from timeline.model import Timeline
+from timeline.registry import Registry
+
+Options = Mapping[str, Mapping[str, object]]
+
+
+def run(
+    registry: Registry,
+    articles: Sequence[str],
+    to: Sequence[str],
+    output: str | None,
+    dateline: str | None,
+    timezone: str | None,
+    reader: str | None,
+    no_plugin: Sequence[str],
+    options: Options,
+    typed: Sequence[tuple[str, str]],
+) -> int:
+    """Exports, and gives the exit status.
+
+    `options` are the exporters' own, by format and field; `typed` are those of
+    the command line, as pairs of format and spelling. `no_plugin` has been
+    heeded already, by whoever loaded the registry.
+    """
+    warn_of_broken(registry)
+    targets = plan(registry, articles, to, output)
+    formats = [target.format for target in targets]
+    for format, spelling in typed:
+        if format not in formats:
+            raise UsageError(f"{spelling} is an option of {format}, which is not exported: add --to {format}")
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader))
+    if not outcome.results:
+        return outcome.status
+    story = pipeline.merge(outcome.results)
+    warn_of_guesses(story)
+    warn_of_problems(story)
+    warn_of_unresolved(story)
+    story = replace(story, problems=(*story.problems, *outcome.problems))
+    # All of them before any is written: a format that fails leaves every old file as it was.
+    rendered = [(target, _render(registry, target, story, options.get(target.format, {}))) for target in targets]
+    _deliver(rendered)
+    return outcome.status
+
+
+def _render(registry: Registry, target: Target, story: Timeline, options: Mapping[str, object]) -> bytes:
+    with console.data_only():
+        data = registry.run_exporter(target.format, story, options)
+        try:
+            messages = registry.warnings_of(target.format, story, options)
+        except PluginError as error:  # the data is good all the same
+            messages = (str(error),)
+    for message in messages:
+        console.warn(f"{target.format}: {message}")
+    return data
+
+
+def _deliver(rendered: Sequence[tuple[Target, bytes]]) -> None:
+    files = []
+    for target, data in rendered:
+        if target.path is None:
+            console.emit(data)
+            continue
+        if target.in_folder:
+            make_folder(target.path.parent)
+        files.append((target.path, data))
+    write_all(files)

@@ -1,0 +1,49 @@
+"""`timeline show`: what happened when, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline import pipeline
+from timeline.cli import console
+from timeline.cli.loading import open_registry, warn_of_broken
+from timeline.cli.stories import Sources, build_all, warn_of_problems
+from timeline.cli.tables import table
+from timeline.messages import one_line
+from timeline.model import Article, Timeline
+
+
+def run(
+    articles: Sequence[str], dateline: str | None, timezone: str | None, reader: str | None, no_plugin: Sequence[str]
+) -> int:
+    """Prints the timeline of the articles, and on standard error what could not be placed. Gives the exit status."""
+    registry = open_registry(no_plugin)
+    warn_of_broken(registry)
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader))
+    if not outcome.results:
+        return outcome.status
+    story = pipeline.merge(outcome.results)
+    heads = [f"{dateline_of(article, named=len(story.articles) > 1)}\n" for article in story.articles]
+    rows = [(event.when.value.edtf, event.headline, event.words) for event in story.events]
+    shown = table(("when", "what", "the words"), rows, [event.basis == "inferred" for event in story.events])
+    console.emit("".join(heads).encode("utf-8", "backslashreplace") + (b"\n" + shown if shown else b""))
+    _tell_the_rest(story)
+    return outcome.status
+
+
+def dateline_of(article: Article, named: bool) -> str:
+    """One line on the dateline of an article and where it came from, with the article's title when there are several."""
+    dated = article.dateline
+    if dated is None:
+        line = "no dateline: nothing counts from one"
+    else:
+        zone = f" {dated.zone}" if dated.zone else ""
+        evidence = f": {dated.evidence}" if dated.evidence else ""
+        line = f"dateline {dated.value.isoformat()}{zone} ({dated.basis}{evidence})"
+    return one_line(f"{article.title}: {line}" if named else line)
+
+
+def _tell_the_rest(story: Timeline) -> None:
+    for one in story.unresolved:
+        console.complain(f"unresolved: “{one.text}”: {one.reason}")
+    warn_of_problems(story)

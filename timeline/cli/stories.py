@@ -1,0 +1,100 @@
+"""From the articles named on the command line to timelines: what fails is told, the others go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from timeline import dateline as datelines
+from timeline import pipeline
+from timeline.cli import console
+from timeline.errors import UsageError
+from timeline.model import Article, Problem, Timeline
+from timeline.registry import Registry
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The articles to read, and the options that say how."""
+
+    names: list[str]
+    dateline: str | None = None
+    timezone: str | None = None
+    reader: str | None = None
+
+
+@dataclass
+class Outcome(Generic[T]):
+    """What came of each article that worked, in order; the problems of the others; the exit status."""
+
+    results: list[T]
+    problems: list[Problem]
+    status: int = 0
+
+
+def each(registry: Registry, sources: Sources, work: Callable[[Article | Timeline], T]) -> Outcome[T]:
+    """Reads every article and does the work on it. One that fails is told on standard error, the others go on.
+
+    Raises `UsageError` for what is wrong with the options, before anything is read.
+    """
+    _check(registry, sources)
+    outcome: Outcome[T] = Outcome([], [])
+    for name in sources.names:
+        try:
+            with console.data_only():
+                outcome.results.append(work(pipeline.read(name, reader=sources.reader, registry=registry)))
+        except Exception as error:
+            shown = "standard input" if name == "-" else name
+            status = console.complain_of(error, shown)
+            outcome.problems.append(Problem(f"{shown}: {error}"))
+            outcome.status = status if len(sources.names) == 1 else 1
+    return outcome
+
+
+def build_all(registry: Registry, sources: Sources) -> Outcome[Timeline]:
+    """The timeline of each article."""
+
+    def build(article: Article | Timeline) -> Timeline:
+        if isinstance(article, Timeline) and (sources.dateline or sources.timezone):
+            console.warn(f"{article.title}: a finished timeline, in which --dateline and --timezone change nothing")
+        return pipeline.build(article, sources.dateline, timezone=sources.timezone, registry=registry)
+
+    return each(registry, sources, build)
+
+
+def warn_of_guesses(story: Timeline) -> None:
+    """A line for each dateline that nobody stated. In a finished timeline, a person has had the chance to correct it."""
+    for article in story.articles:
+        dated = article.dateline
+        if dated is not None and dated.basis == "inferred" and article.text:
+            name = article.source or article.title
+            console.warn(f"{name}: dateline {dated.value.isoformat()} is inferred ({dated.evidence}); --dateline sets it")
+
+
+def warn_of_unresolved(story: Timeline) -> None:
+    """A line when some times could not be placed; most formats have no room for them."""
+    if story.unresolved:
+        count = len(story.unresolved)
+        which = "1 time expression" if count == 1 else f"{count} time expressions"
+        console.warn(f"{which} could not be placed: timeline show lists them")
+
+
+def warn_of_problems(story: Timeline) -> None:
+    """A line for each problem of the timeline, and one when nothing at all has a date."""
+    messages = [f"“{one.text}”: {one.message}" if one.text else one.message for one in story.problems]
+    if not story.events and not any("no dated events found" in message for message in messages):
+        messages.append("no dated events found")
+    for message in dict.fromkeys(messages):
+        console.warn(message)
+
+
+def _check(registry: Registry, sources: Sources) -> None:
+    if sources.names.count("-") > 1:
+        raise UsageError("- stands for standard input, which can be read only once")
+    if sources.reader is not None:
+        registry.reader_for(None, b"", sources.reader)
+    if sources.dateline is not None or sources.timezone is not None:
+        datelines.given(sources.dateline or "2000-01-01", sources.timezone)

@@ -1,0 +1,39 @@
+"""Small pieces of messages for people: one line, nothing that a terminal would obey."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+_JOINERS = "\u200c\u200d"  # emoji and several scripts need them
+
+
+def one_line(text: str) -> str:
+    """The text on one line, safe to print: a run of white space becomes a space, a control a visible mark.
+
+    Article text and file names are a stranger's: an escape sequence or a
+    right-to-left override in them must not reach the terminal.
+    """
+    return "".join(map(_visible, " ".join(text.split())))
+
+
+def _visible(character: str) -> str:
+    if character.isprintable() or character in _JOINERS or unicodedata.category(character) == "Zs":
+        return character
+    return "\N{REPLACEMENT CHARACTER}"
+
+
+def said(error: BaseException) -> str:
+    """An exception in one line, with its type."""
+    text = one_line(str(error))
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """How a message about an unknown name goes on: what was meant, perhaps, and all that there is."""
+    known = sorted(known)
+    if not known:
+        return " (there is none)"
+    near = get_close_matches(name.lower(), known, n=1)
+    return (f"; did you mean {near[0]!r}?" if near else "") + f" (there is: {', '.join(known)})"

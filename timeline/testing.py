@@ -1,0 +1,124 @@
+"""For those who write plugins: a timeline with everything in it, and a check of an exporter.
+
+    from timeline.testing import check_exporter
+
+    def test_exporter():
+        check_exporter(EXPORTER)
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+from timeline import options
+from timeline.declarations import Invalid, check
+from timeline.errors import ExportError
+from timeline.ids import event_id
+from timeline.model import Article, Dateline, Event, Image, Problem, Resolution, Timeline, Timex, Unresolved
+from timeline.plugin import Exporter
+from timeline.temporal.calendar import FarDate, civil, unit_end
+from timeline.temporal.expr import Written
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue
+
+HOSTILE = (
+    '<script>alert("1")</script>',
+    "=HYPERLINK(1+1)",
+    'Semicolons; commas, "quotes", back\\slashes and\ttabs',
+    "A line\nand the next\r\nand\u2028another",
+    "Controls \x00\x07\x1b[31m and a \u202eturn",
+    "日本語 العربية 👩\u200d🚀 e\u0301",
+    "[bold]markup[/bold] & &amp; {braces} %s $x",
+    "-----",
+    "long " * 200,
+)
+"""Headlines that break formats which paste text in without escaping it."""
+
+
+def sample_timeline() -> Timeline:
+    """Two articles with an event for each grain, open ends, far years, hedges, every status, and hostile texts."""
+    zone = timezone(timedelta(hours=-5))
+    morning = datetime(2020, 2, 27, 9, 30, tzinfo=zone)
+    values = [_unit(grain) for grain in Grain if grain > Grain.HOUR]
+    values += [
+        TimeValue(morning, morning + timedelta(hours=1), Grain.HOUR),
+        TimeValue(morning, morning + timedelta(minutes=1), Grain.MINUTE),
+        TimeValue(datetime(2020, 2, 27, 23, 59, 59), datetime(2020, 2, 28), Grain.SECOND),
+        TimeValue(None, date(2012, 1, 1), Grain.YEAR),
+        TimeValue(date(2021, 7, 1), None, Grain.MONTH),
+        TimeValue(date(2019, 12, 1), date(2020, 2, 29), Grain.MONTH),
+        TimeValue(FarDate(-43, 3, 15), FarDate(-43, 3, 16), Grain.DAY),
+        TimeValue(FarDate(12000, 1, 1), FarDate(12001, 1, 1), Grain.YEAR, approximate=True),
+        TimeValue(date(2020, 2, 1), date(2020, 3, 1), Grain.MONTH, "END", True),
+    ]
+    statuses = ("occurred", "planned", "denied", "conditional")
+    events = [
+        _event(number, value, f"Something of {value.grain.label} happened", statuses[number % 4])
+        for number, value in enumerate(values)
+    ]
+    events += [_event(100 + number, _unit(Grain.DAY), headline) for number, headline in enumerate(HOSTILE)]
+    articles = (
+        Article(
+            "a1", "A sample & <its> title", "", source="https://news.example/story?a=1&b=2",
+            images=(Image("https://news.example/a.jpg", "A caption", "A. Photographer"),),
+            dateline=Dateline(date(2020, 2, 28), None, "byline", "CITY, Feb. 28 —"),
+        ),
+        Article("a2", "", "", dateline=Dateline(datetime(2020, 2, 28, 12, tzinfo=zone), "-05:00", "given", "")),
+    )
+    return Timeline(
+        "A sample & <its> title", articles, tuple(events),
+        (Unresolved("a1", "that day", 0, 8, "no day was named before it", "DATE"),),
+        (Problem("“Thursday” is a Friday", "a1", "Thursday, Feb. 28, 2020", 0, 23), Problem("An article failed")),
+    )
+
+
+def empty_timeline() -> Timeline:
+    """A timeline of an article that names no dates: valid, and nothing to fall over."""
+    return Timeline("Nothing has a date", (Article("a1", "Nothing has a date", ""),), ())
+
+
+def check_exporter(exporter: Exporter) -> None:
+    """Checks what the core relies on. Raises `AssertionError` with the promise that was not kept.
+
+    The declaration is in order; with default options the exporter gives bytes,
+    the same ones each time, for a timeline of everything and for an empty one;
+    `warn`, where there is one, gives lines. The empty one may be refused with
+    `ExportError` by a format that has no way to hold nothing.
+    """
+    try:
+        check(exporter, Exporter)
+    except Invalid as error:
+        raise AssertionError(str(error)) from None
+    defaults = options.make(exporter, {})
+    for story in (sample_timeline(), empty_timeline()):
+        what = f"{exporter.name} on {story.title!r}"
+        try:
+            first = exporter.export(story, defaults)
+        except ExportError as refusal:
+            assert not story.events, f"{what}: refused: {refusal}"
+            continue
+        assert isinstance(first, bytes), f"{what}: gave {type(first).__name__}, not bytes"
+        assert exporter.export(story, defaults) == first, f"{what}: the same timeline gave other bytes the second time"
+        for message in exporter.warn(story, defaults) if exporter.warn else ():
+            assert isinstance(message, str) and "\n" not in message, f"{what}: warned with {message!r}, not with a line"
+
+
+def _unit(grain: Grain) -> TimeValue:
+    """A unit of that grain around February 2020."""
+    starts = {
+        Grain.WEEKEND: (2020, 2, 22), Grain.WEEK: (2020, 2, 24), Grain.MONTH: (2020, 2), Grain.QUARTER: (2020, 1),
+        Grain.SEASON: (2019, 12), Grain.HALF: (2020, 1), Grain.YEAR: (2018,), Grain.DECADE: (1990,), Grain.CENTURY: (1700,),
+    }
+    start = civil(*starts.get(grain, (2020, 2, 27)))
+    return TimeValue(start, unit_end(start, grain), grain, part="MO" if grain is Grain.PART_OF_DAY else None)
+
+
+def _event(number: int, value: TimeValue, headline: str, status: str = "occurred") -> Event:
+    article = "a1" if number % 3 else "a2"
+    words, text = f"words {number}", f"{headline}, said the evidence."
+    written = Written(*value.timex3)
+    when = Resolution(Timex(number, number + len(words), written.type, written, "sample"), words, value)
+    return Event(
+        event_id(article, text, number, number + len(text)), headline, text, number, number + len(text), when, article,
+        "inferred" if number % 5 == 4 else "stated", status, "Saraqeb" if number % 2 else None,
+    )
