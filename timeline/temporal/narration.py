@@ -8,6 +8,7 @@ from timeline.errors import Unresolvable
 from timeline.model import Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.expr import After, Before, By, Clock, Range, Shift, Since, Unit, Until
+from timeline.temporal.grain import Grain
 from timeline.temporal.resolve import resolve
 from timeline.temporal.value import TimeValue
 
@@ -62,6 +63,8 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None
     if isinstance(resolution.timex.expr, Since | Until | By | Before | After):
         return None
+    if isinstance(resolution.timex.expr, Shift) and value.grain in (Grain.QUARTER, Grain.MONTH) and resolution.timex.expr.grain >= Grain.YEAR:
+        return None  # "a year earlier" beside a quarter is a comparison; the story stays where it was
     if isinstance(resolution.timex.expr, Unit | Shift) and resolution.policy == "the anchor's own unit":
         return None  # "this year", "the month" name no moment of the story
     return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import civil, unit_end
+from timeline.temporal.calendar import civil, ordinal, unit_end
 from timeline.temporal.choice import choose
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import FiscalYear, Period, ShortDecade, Years
@@ -20,8 +20,15 @@ def _period(expr: Period, anchor: Anchor, tense: Tense) -> Outcome:
         value = _in(expr, year.start.year)
         return outcome.with_value(value, f"its {expr.grain.label} {expr.index}")
     years = range(anchor.day.year - 2, anchor.day.year + 2)
-    outcome = choose([_in(expr, year) for year in years], anchor, tense, ("year",))
-    return outcome
+    candidates = [_in(expr, year) for year in years]
+    if expr.grain is Grain.QUARTER and tense is Tense.FUTURE and _just_over(candidates, anchor):
+        tense = Tense.PAST  # "expects third-quarter profit to fall", said in October
+    return choose(candidates, anchor, tense, ("year",))
+
+
+def _just_over(candidates: list[TimeValue], anchor: Anchor) -> bool:
+    """Whether such a quarter ended within the time that it takes to report on it, in days."""
+    return any(0 <= ordinal(anchor.day) - ordinal(value.end) <= 120 for value in candidates)
 
 
 def _in(expr: Period, year: int) -> TimeValue:

@@ -74,9 +74,18 @@ def iso_week(day: Point) -> tuple[int, int]:
 
 
 def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
-    """An ISO 8601 duration; an unknown count is `X`: `P9Y`, `PXW`, `P1DT12H`, `P2.5Y`."""
+    """An ISO 8601 duration; an unknown count is `X`: `P9Y`, `PXW`, `PT1H30M`, `P2.5Y`.
+
+    Decades and centuries are written in years: ISO 8601 has no letter for them.
+    """
     days, times = "", ""
     for count, grain in amounts:
+        if grain in (Grain.DECADE, Grain.CENTURY):
+            count, grain = None if count is None else count * (10 if grain is Grain.DECADE else 100), Grain.YEAR
+        if count is not None and count % 1 == 0.5 and grain in (Grain.HOUR, Grain.MINUTE):
+            whole = f"{int(count)}{_LETTERS[grain]}" if count >= 1 else ""
+            times += whole + ("30M" if grain is Grain.HOUR else "30S")
+            continue
         text = ("X" if count is None else f"{count:g}") + _LETTERS[grain]
         if grain < Grain.PART_OF_DAY:
             times += text

@@ -30,12 +30,20 @@ def source(anaphoric: bool, anchor: Anchor) -> str:
 @handles(Unit)
 def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     base = anchor.story_day if expr.anaphoric else anchor.day
+    if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(anchor):
+        start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
+        value = TimeValue(start, unit_end(start, Grain.QUARTER), Grain.QUARTER)
+        return Outcome(value, source(False, anchor), "the quarter last reported")
     if expr.grain is Grain.WEEKEND:
         start = _weekend(expr.step, base, tense)
     else:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(TimeValue(start, unit_end(start, expr.grain), expr.grain), source(expr.anaphoric, anchor), policy)
+
+
+def _tells_quarter(anchor: Anchor) -> bool:
+    return anchor.narrated is not None and anchor.narrated.grain is Grain.QUARTER
 
 
 def _weekend(steps: int, base: Point, tense: Tense) -> Point:
@@ -66,7 +74,7 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.count is None:
         return Outcome(_uncounted(expr, origin), where, policy, assumed=assumed)
     count, grain = _whole(expr.count, expr.grain)
-    if expr.anaphoric and anchor.narrated is not None and grain >= Grain.YEAR and _is_stretch(anchor.narrated):
+    if _compares(expr, count, grain, anchor):
         told = anchor.narrated
         ends = [step(end, grain, expr.direction * count) for end in (told.start, told.end)]
         return Outcome(TimeValue(ends[0], ends[1], told.grain), where, policy, assumed=assumed)
@@ -74,6 +82,13 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     fine = _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
     return Outcome(TimeValue(start, unit_end(start, fine), fine), where, policy, assumed=assumed)
+
+
+def _compares(expr: Shift, count: int, grain: Grain, anchor: Anchor) -> bool:
+    """Whether "a year earlier", or "a year ago" beside a quarter, means the same stretch of that year."""
+    if expr.base is not None or anchor.narrated is None or grain < Grain.YEAR or not _is_stretch(anchor.narrated):
+        return False
+    return expr.anaphoric or count == 1 and anchor.narrated.grain is Grain.QUARTER
 
 
 def _is_stretch(value: TimeValue) -> bool:

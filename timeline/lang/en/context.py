@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Reference, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -46,12 +46,14 @@ def is_time(text: str, hit: Hit) -> bool:
     if isinstance(expr, Holiday):  # "the Black Friday Agreement" is a name
         return not re.match(r"[ \n][A-Z][a-z]", after)
     if isinstance(expr, Length):
-        return not re.search(r"\b(?:aged?)[ \n]$", before) and _length(words)
+        return not re.search(r"\b(?:aged?)[ \n]$", before) and _length(words, after)
     if isinstance(expr, Unit):
         # "the day", "the year" point somewhere only the story knows.
         return not (re.fullmatch(r"the\s+(?:day|decade|century|week|month)", words, re.IGNORECASE))
     if isinstance(expr, DayPart) and expr.day is None:
         return bool(re.match(r"overnight|in the|the ", words, re.IGNORECASE)) and not after.startswith("-")
+    if isinstance(expr, Reference):
+        return _reference(words.lower(), before, after)
     if isinstance(expr, Every):
         return not after.startswith((" Mail", " Telegraph", " News", " Express", " Mirror", " Times"))
     return True
@@ -85,6 +87,21 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     return True
 
 
+def _reference(words: str, before: str, after: str) -> bool:
+    """Whether "past", "future", "soon", "now" stand for a time, not for a place, a verb or a market."""
+    if words == "the past":
+        return not re.match(r"[ \n](?:\d|[a-z]+[ \n](?:days|weeks|months|years))", after)
+    if words == "recent":
+        return not re.match(r"[ \n](?:days|weeks|months|years|quarters)", after)
+    if words == "current":
+        return not re.match(r"[ \n](?:account|affairs|and)", after)
+    if words == "soon":
+        return not re.search(r"\bas[ \n]$", before) and not re.match(r"[ \n]as\b", after)
+    if words == "now":
+        return not re.match(r"-|[ \n](?:that|and then)\b", after) or after.startswith(" that's")
+    return True
+
+
 def _period(words: str, expr: Period, before: str) -> bool:
     if expr.grain is Grain.SEASON and expr.year is None:
         if re.fullmatch(r"(?:the |this )(?:spring|fall)", words, re.IGNORECASE):
@@ -95,6 +112,14 @@ def _period(words: str, expr: Period, before: str) -> bool:
     return True
 
 
-def _length(words: str) -> bool:
-    """Whether a length is one: "one second", but not "the second" or "24/7"."""
+_PERSON = re.compile(r"[ \n](?:[A-Z]|\w*(?:boy|girl|man|woman|son|daughter|child|student|father|mother|brother|sister|cousin|niece|nephew|victim|suspect|player|winger"
+                     r"|driver|actor|singer|resident|teacher|veteran|defendant|patient|survivor|twin|baby|infant|infants|kid|kids|children|boys|girls|who|from|was|is|had|has)\b|$)|[,.;]")
+
+
+def _length(words: str, after: str) -> bool:
+    """Whether a length is one: "one second", but not "a second", a person's age or three quarters of a sum."""
+    if re.search(r"[- ]old$", words) and (" old" in words or _PERSON.match(after)):
+        return False
+    if re.search(r"\bquarters?$", words) and (re.match(r"[ \n]of\b|[ \n-]", after) or "-" in words):
+        return False
     return not re.fullmatch(r"(?:a )?second", words, re.IGNORECASE)

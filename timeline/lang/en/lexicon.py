@@ -79,6 +79,16 @@ HEDGES = {
     "just under": "LESS_THAN", "well over": "MORE_THAN",
 }
 
+# Times that the words do not place.
+REFERENCES = {
+    "now": "PRESENT", "right now": "PRESENT", "currently": "PRESENT", "current": "PRESENT", "presently": "PRESENT",
+    "nowadays": "PRESENT", "these days": "PRESENT", "at present": "PRESENT", "the present": "PRESENT",
+    "recently": "PAST", "more recently": "PAST", "most recently": "PAST", "recent": "PAST", "lately": "PAST",
+    "the past": "PAST", "the recent past": "PAST",
+    "soon": "FUTURE", "the future": "FUTURE", "the near future": "FUTURE", "the near term": "FUTURE",
+    "the long term": "FUTURE", "the short term": "FUTURE", "as soon as possible": "FUTURE",
+}
+
 # Zone abbreviations as offsets: an abbreviation names an offset, whatever the
 # season; a bare "ET" names the place's clock, so it is an IANA zone.
 ZONES = {

@@ -16,7 +16,8 @@ from timeline.lang.en import lexicon
 _TRIGGER_WORDS = {
     *lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, *lexicon.UNITS, *lexicon.PARTS, *lexicon.DECADES,
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
-    "half", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
+    "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
+    "past", "soon", "future", "present", "term", "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
     "quarterly", "yearly", "annually", "hourly", "nightly", "fiscal", "fy",
     "easter", "valentine",  "christmas", "thanksgiving", "halloween", "pentecost", "new", "ash", "palm", "good",
     "boxing", "independence", "fourth", "black", "cyber", "labor", "memorial", "veterans", "bastille",
@@ -31,7 +32,7 @@ _PREFIX_WORDS = {
     "few", "several", "many", "couple", "number", "and", "numerous", "recent", "handful", "half", "fiscal", "financial",
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
     "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
-    "between", "comparable", "corresponding",
+    "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
 }
 _WORD = re.compile(r"[A-Za-z]+")
 _NUMERIC = re.compile(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en.context import is_time
+from timeline.lang.en.grammar import Hit
 from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Shift, Side
+from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Nth, Shift, Side
 from timeline.temporal.grain import Grain
 
 
@@ -23,11 +26,27 @@ def tag(text: str) -> list[Timex]:
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin or not is_time(text, hit):
                 continue
-            found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule))
+            found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule, _parts(text, hit)))
             floor = hit.end
             parser.forget()
             break
     return link(text, found)
+
+
+_ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\s+")
+
+
+def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
+    """ "The quarter ended Sept. 30" is two expressions to TimeML: the quarter, and the day it ended."""
+    if not isinstance(hit.expr, Length) or hit.expr.base is None:
+        return ()
+    joint = _ENDED.search(text, hit.begin, hit.end)
+    if joint is None:
+        return ()
+    grain = hit.expr.amounts[-1][1]
+    first = Nth(0, hit.expr.base, grain=grain) if grain is Grain.QUARTER else Length(hit.expr.amounts)
+    return (Timex(hit.begin, joint.start(), kind_of(first), first, hit.rule),
+            Timex(joint.end(), hit.end, kind_of(hit.expr.base), hit.expr.base, hit.rule))
 
 
 def kind_of(expr: Expr) -> str:

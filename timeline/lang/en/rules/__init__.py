@@ -10,4 +10,5 @@ from timeline.lang.en.rules import (  # noqa: F401
     durations,
     holidays,
     edges,
+    references,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import full_year, month, weekday
 from timeline.temporal.expr import Ambiguous, Civil, Clock, Range
@@ -27,6 +28,13 @@ def _(m):
 @rule("month-day", r"{MONTH} (?:the )?{DAY}(?!:\d|[.,]\d|%)")
 def _(m):
     return Civil(month=month(m), day=int(m["day"]))
+
+
+@rule("month-day-in-words", r"{MONTH} (?:the )?(?P<nth>(?:twenty|thirty)-?(?: )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?! (?:quarter|half|week))")
+def _(m):
+    *tens, last = m["nth"].lower().replace("-", " ").split()
+    day = {"twentieth": 20, "thirtieth": 30}.get(last) or lexicon.ORDINALS[last]
+    return Civil(month=month(m), day=day + (lexicon.NUMBERS[tens[0]] if tens else 0))
 
 
 @rule("month-day-year", r"{MONTH} {DAY},? {YEAR}")

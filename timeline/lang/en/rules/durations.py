@@ -24,8 +24,10 @@ def _amounts(m):
     return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
 
 
-@rule("length", _HEDGE + r"(?:{NUMBER}|{UNCOUNTED})(?: more| consecutive| straight| full| whole| long| or so| business| working)?[ -]{UNIT}(?:[- ](?:old|long))?")
+@rule("length", _HEDGE + r"(?:the )?(?:{NUMBER}|{UNCOUNTED})(?: more| consecutive| straight| full| whole| long| or so| business| working|trading)?[ -]{UNIT}(?:[- ](?:old|long))?")
 def _(m):
+    if m["unit"].lower() == "second" and m["number"] and number(m["number"]) != 1:
+        return None  # "the 1988 second quarter"
     return Length(_amounts(m), mod=_mod(m))
 
 
@@ -94,7 +96,7 @@ def _(m, of):
     return Every(of, "EVERY")
 
 
-@rule("adverb", r"(?P<adverb>daily|weekly|monthly|quarterly|yearly|annually|hourly|nightly)")
+@rule("adverb", r"(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly)")
 def _(m):
     return Every(Length(((1, lookup(_ADVERBS, m["adverb"])),)), "EVERY")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import lookup, ordinal
-from timeline.temporal.expr import Civil, FiscalYear, Period, Relative, Unit
+from timeline.temporal.expr import Civil, FiscalYear, InYear, Period, Relative, Shift, Unit
 from timeline.temporal.grain import Grain
 
 YEAR_LIKE = (Civil, Unit, FiscalYear)
@@ -19,7 +19,12 @@ def _quarter(text):
     return n if 1 <= n <= 4 else None
 
 
-@rule("quarter", r"(?P<the>the )?(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)(?P<joint>[- ])quarter")
+@rule("quarter", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th) quarter")
+def _(m):
+    return Period(Grain.QUARTER, _quarter(m["q"]), fiscal=bool(m["fiscal"]))
+
+
+@rule("quarter-before-noun", r"(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final)-quarter")
 def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), fiscal=bool(m["fiscal"]))
 
@@ -32,6 +37,24 @@ def _(m):
 @rule("year-quarter-code", r"{YEAR}[- ](?-i:Q)(?P<q>[1-4])")
 def _(m):
     return Period(Grain.QUARTER, int(m["q"]), Civil(year=int(m["year"])))
+
+
+@rule("quarter-of-the-year", r"the (?:comparable |corresponding )?{YEAR} (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)")
+def _(m):
+    year = Civil(year=int(m["year"]))
+    return Period(Grain.QUARTER, _quarter(m["q"]), year) if m["q"] else InYear(Unit(Grain.QUARTER, 0, anaphoric=True), year)
+
+
+@rule("year-before", r"(?:(?:the|its) )?(?:comparable |corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?:three|six|nine) months)?")
+def _(m):
+    if m["q"]:
+        return Period(Grain.QUARTER, _quarter(m["q"]), Unit(Grain.YEAR, -1))
+    return Shift(1, Grain.YEAR, -1, anaphoric=True)
+
+
+@rule("the-latest-period", r"the (?:latest|most recent) (?:quarter|period)")
+def _(m):
+    return Unit(Grain.QUARTER, 0, anaphoric=True)
 
 
 @rule("half", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time))")

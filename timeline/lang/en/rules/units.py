@@ -35,7 +35,8 @@ def _(m):
 
 @rule("the-unit", r"the (?P<unit>week|weekend|month|quarter|year|day|decade|century)(?: to date)?")
 def _(m):
-    return Unit(unit(m["unit"]))
+    # In a company's report "the quarter" is the one reported on, not the running one.
+    return Unit(unit(m["unit"]), anaphoric=m["unit"].lower() == "quarter")
 
 
 @rule("later-that-unit", r"(?P<side>earlier|later) (?P<which>that|the same) {UNIT}")

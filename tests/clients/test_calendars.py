@@ -1,0 +1,134 @@
+"""icalendar, vobject, khal and a CalDAV server: what they make of the files."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import socket
+import subprocess
+import sys
+import time
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from stories import EMPTY, EVERYTHING
+
+from timeline.agenda import Coarse, entries
+from timeline_ical.write import calendar
+
+ENTRIES = entries(EVERYTHING)[0]
+FILE = calendar(EVERYTHING, Coarse.START, "")
+READY = 30  # seconds that a server may take to start
+AUTHORIZATION = {"Authorization": "Basic " + b64encode(b"reader:x").decode()}
+
+
+def test_icalendar_and_vobject_see_the_same() -> None:
+    vobject = pytest.importorskip("vobject", reason="vobject is not installed: pip install -e '.[dev]'")
+    ours = Calendar.from_ical(FILE).walk("VEVENT")
+    theirs = next(vobject.readComponents(FILE.decode())).vevent_list
+    assert len(ours) == len(theirs) == len(ENTRIES)
+    for entry, one, other in zip(ENTRIES, ours, theirs, strict=True):
+        assert one["SUMMARY"] == other.summary.value == entry.summary
+        assert (one.start, one.end) == (other.dtstart.value, other.dtend.value)
+        assert one["DESCRIPTION"] == other.description.value
+
+
+def test_khal_imports_twice_and_doubles_nothing(tmp_path: Path) -> None:
+    pytest.importorskip("khal", reason="khal is not installed: pip install -e '.[dev]'")
+    store = tmp_path / "calendar"
+    store.mkdir()
+    (tmp_path / "story.ics").write_bytes(FILE)
+    (tmp_path / "empty.ics").write_bytes(calendar(EMPTY, Coarse.START, ""))
+    (tmp_path / "config").write_text(
+        f"[calendars]\n[[news]]\npath = {store}\n[sqlite]\npath = {tmp_path}/khal.db\n"
+        "[locale]\ntimeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n"
+        "longdatetimeformat = %Y-%m-%d %H:%M\ndefault_timezone = UTC\nlocal_timezone = UTC\n"
+    )
+
+    def khal(*arguments: str) -> str:
+        command = [sys.executable, "-m", "khal", "-c", str(tmp_path / "config"), *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=os.environ | {"LC_ALL": "C.UTF-8"})
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    for _ in range(2):
+        khal("import", "--batch", "-a", "news", str(tmp_path / "story.ics"))
+        assert len(list(store.glob("*.ics"))) == len(ENTRIES)
+    khal("import", "--batch", "-a", "news", str(tmp_path / "empty.ics"))
+    shown = khal("list", "--once", "--format", "{start-date} {title}", "-df", "", "2020-02-27", "2020-02-28").splitlines()
+    assert "2020-02-27 Bombs kill 22 soldiers" in shown
+    assert "2020-02-28 The council meets" in shown  # 9:30 p.m. EST, in UTC
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[int]:
+    """The port of a Radicale of our own, on loopback."""
+    pytest.importorskip("radicale", reason="Radicale is not installed: pip install -e '.[dev]'")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    config = tmp_path / "config"
+    config.write_text(
+        f"[server]\nhosts = 127.0.0.1:{port}\n[auth]\ntype = none\n[rights]\ntype = authenticated\n"
+        f"[storage]\nfilesystem_folder = {tmp_path}/store\n[logging]\nlevel = error\n"
+    )
+    process = subprocess.Popen([sys.executable, "-m", "radicale", "-C", str(config)])
+    try:
+        deadline = time.monotonic() + READY
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", port), 1).close()
+                break
+            except OSError:
+                assert process.poll() is None and time.monotonic() < deadline, "Radicale did not start"
+                time.sleep(0.1)
+        yield port
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def ask(port: int, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, str]:
+    """One request; the status and the answer."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    try:
+        connection.request(method, path, body, AUTHORIZATION | headers)
+        answer = connection.getresponse()
+        return answer.status, answer.read().decode()
+    finally:
+        connection.close()
+
+
+def test_a_caldav_server_takes_the_file_twice_and_finds_its_events(server: int) -> None:
+    put = {"Content-Type": "text/calendar; charset=utf-8"}
+    for _ in range(2):
+        status, answer = ask(server, "PUT", "/reader/news/", FILE, **put)
+        assert status in (201, 204), answer
+        status, answer = ask(server, "REPORT", "/reader/news/", _query(), Depth="1")
+        assert status == 207 and answer.count("BEGIN:VEVENT") == len(ENTRIES)
+    _, answer = ask(server, "REPORT", "/reader/news/", _query("20180101T000000Z", "20180102T000000Z"), Depth="1")
+    assert "A deal between" in answer and answer.count("BEGIN:VEVENT") == 2
+    for component in Calendar.from_ical(FILE).walk("VEVENT"):
+        one = Calendar()
+        one.add("version", "2.0")
+        one.add("prodid", "-//tests//EN")
+        one.add_component(component)
+        for expected in (201, 201):
+            status, answer = ask(server, "PUT", f"/reader/news/{component['UID']}.ics", one.to_ical(), **put)
+            assert status in (expected, 204), answer
+    assert ask(server, "REPORT", "/reader/news/", _query(), Depth="1")[1].count("BEGIN:VEVENT") == len(ENTRIES)
+    status, answer = ask(server, "PUT", "/reader/empty/", calendar(EMPTY, Coarse.START, ""), **put)
+    assert status in (201, 204), answer
+
+
+def _query(start: str = "", end: str = "") -> bytes:
+    """A calendar-query (RFC 4791, 7.8), for all events or those in a range."""
+    span = f'<C:time-range start="{start}" end="{end}"/>' if start else ""
+    return (
+        '<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><C:calendar-data/></D:prop>'
+        f'<C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT">{span}</C:comp-filter></C:comp-filter>'
+        "</C:filter></C:calendar-query>"
+    ).encode()

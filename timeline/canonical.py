@@ -1,0 +1,270 @@
+"""Canonical JSON: the whole `Timeline`, written so that a person can correct it and have it read back."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from typing import get_args
+
+import msgspec
+
+from timeline import document as doc
+from timeline import isodate
+from timeline.errors import ArticleError, ExportError
+from timeline.ids import event_id
+from timeline.model import (
+    Article, Dateline, Event, Image, Problem, Resolution, Tense, Timeline, Timex, Unresolved,
+)
+from timeline.temporal.calendar import Point, sort_key, unit_end
+from timeline.temporal.expr import Written
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue
+from timeline.text import clip, encodable, line
+
+
+def encode(timeline: Timeline) -> bytes:
+    """The timeline in UTF-8, indented, keys in the order of `timeline.document`, with a final new line.
+
+    Raises `ExportError` for an event that has no time.
+    """
+    whole = doc.Document(
+        schema_version=doc.VERSION,
+        title=timeline.title,
+        articles=[_article_out(article) for article in timeline.articles],
+        events=[_event_out(event) for event in timeline.events],
+        unresolved=[
+            doc.Unresolved(one.article, one.text, (one.begin, one.end), one.type, one.value, one.reason)
+            for one in timeline.unresolved
+        ],
+        problems=[
+            doc.Problem(one.message, one.article, one.text, None if one.begin is None else (one.begin, one.end))
+            for one in timeline.problems
+        ],
+    )
+    try:
+        packed = msgspec.json.encode(whole)
+    except UnicodeEncodeError:  # half of a surrogate pair, from a page's own escapes: UTF-8 has no such thing
+        text = json.dumps(msgspec.to_builtins(whole), ensure_ascii=False)
+        packed = encodable(text).encode()
+    return msgspec.json.format(packed, indent=2) + b"\n"
+
+
+def decode(data: bytes) -> Timeline:
+    """The timeline that the document holds; what it leaves out takes the defaults of `timeline.document`.
+
+    `edtf` is not read: it follows from `start`, `end` and `grain`. A field that
+    the document should not have is passed over and named in `problems`. Raises
+    `ArticleError` with one line that names the place (`events[3].start`) and
+    what is expected there.
+    """
+    try:
+        raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ArticleError(f"not a JSON document: {error}") from None
+    if not isinstance(raw, dict):
+        raise ArticleError("expected a JSON object with schema_version, title, articles and events")
+    version = raw.get("schema_version")
+    if isinstance(version, int) and version > doc.VERSION:
+        raise ArticleError(
+            f"schema_version: {version} is newer than this program knows ({doc.VERSION}); update article-timeline"
+        )
+    try:
+        whole = msgspec.convert(raw, doc.Document)
+    except msgspec.ValidationError as error:
+        raise ArticleError(_explain(str(error))) from None
+    articles = tuple(_article_in(one, f"articles[{n}]") for n, one in enumerate(whole.articles))
+    return Timeline(
+        title=whole.title,
+        articles=articles,
+        events=_events_in(whole.events, {article.id for article in articles}),
+        unresolved=tuple(
+            Unresolved(one.article, one.text, *one.span, one.reason, one.type, one.value) for one in whole.unresolved
+        ),
+        problems=tuple(
+            Problem(one.message, one.article, one.text, *(one.span or (None, None))) for one in whole.problems
+        )
+        + tuple(Problem(f"{path}: no such field is known; it was passed over") for path in doc.strays(raw)),
+    )
+
+
+def _article_out(article: Article) -> doc.Article:
+    dated = article.dateline
+    return doc.Article(
+        id=article.id,
+        title=article.title,
+        source=article.source,
+        language=article.language,
+        published=article.published,
+        dateline=dated and doc.Dateline(isodate.write(dated.value), dated.zone, dated.basis, dated.evidence),
+        images=[doc.Image(image.url, image.caption, image.credit) for image in article.images],
+    )
+
+
+def _value_out(value: TimeValue) -> dict[str, object]:
+    """The fields that an event and an alternative share."""
+    return {
+        "start": None if value.start is None else isodate.write(value.start),
+        "end": None if value.end is None else isodate.write(value.end),
+        "grain": value.grain.label,
+        "mod": value.mod,
+        "approximate": value.approximate,
+        "part": value.part,
+        "edtf": value.edtf,
+    }
+
+
+def _event_out(event: Event) -> doc.Event:
+    when, value = event.when, event.when.value
+    if not isinstance(value, TimeValue) or (value.start is None and value.end is None):
+        raise ExportError(f"event {event.id} ({event.headline}) has no time; leave it out of the timeline's events")
+    timex3 = when.timex3
+    return doc.Event(
+        id=event.id,
+        article=event.article,
+        **_value_out(value),
+        basis=event.basis,
+        status=event.status,
+        headline=event.headline,
+        text=event.text,
+        span=(event.begin, event.end),
+        place=event.place,
+        timex=doc.Timex(
+            text=when.text,
+            span=(when.timex.begin, when.timex.end),
+            type=timex3.type,
+            value=timex3.value,
+            mod=timex3.mod,
+            rule=when.timex.rule,
+            anchor=when.anchor,
+            policy=when.policy,
+            tense=when.tense,
+            assumed=list(when.assumed),
+            note=when.note,
+            alternatives=[doc.Alternative(**_value_out(one)) for one in when.alternatives],
+        ),
+    )
+
+
+def _article_in(given: doc.Article, path: str) -> Article:
+    found = None
+    if given.dateline is not None:
+        value, _ = _point(given.dateline.value, f"{path}.dateline.value")
+        if not isinstance(value, date | datetime):
+            raise ArticleError(f"{path}.dateline.value: expected a year between 1 and 9999")
+        found = Dateline(value, given.dateline.zone, given.dateline.basis, given.dateline.evidence)
+    return Article(
+        id=given.id,
+        title=given.title,
+        text="",
+        language=given.language,
+        source=given.source,
+        published=given.published,
+        images=tuple(Image(image.url, image.caption, image.credit) for image in given.images),
+        dateline=found,
+    )
+
+
+def _events_in(given: list[doc.Event], articles: set[str]) -> tuple[Event, ...]:
+    events: list[Event] = []
+    places: dict[str, int] = {}
+    for index, one in enumerate(given):
+        path = f"events[{index}]"
+        if one.article not in articles:
+            raise ArticleError(f"{path}.article: no article of this document has the id {one.article!r}")
+        if one.id is not None and one.id in places:
+            raise ArticleError(f"{path}.id: {one.id!r} is that of events[{places[one.id]}] already; leave it out here")
+        # Without an id, the next number that makes a new one: two events by hand may say the same.
+        id, copy = one.id, 0
+        while id is None or (one.id is None and id in places):
+            id, copy = event_id(one.article, one.text or one.headline, *one.span, *[copy] * bool(copy)), copy + 1
+        places[id] = index
+        events.append(_event_in(one, id, path))
+    return tuple(events)
+
+
+def _event_in(given: doc.Event, id: str, path: str) -> Event:
+    value = _value_in(given, path, f"{path} ({clip(line(given.headline), 60)})")
+    timex, words = given.timex, given.timex.text
+    plain = value.timex3
+    written = Written(timex.type or plain.type, timex.value or plain.value, timex.mod if timex.value else plain.mod)
+    return Event(
+        id=id,
+        headline=given.headline,
+        text=given.text,
+        begin=given.span[0],
+        end=given.span[1],
+        when=Resolution(
+            timex=Timex(*timex.span, written.type, written, timex.rule),
+            text=words,
+            value=value,
+            anchor=timex.anchor,
+            policy=timex.policy,
+            tense=Tense(timex.tense),
+            alternatives=tuple(
+                _value_in(one, spot, spot)
+                for spot, one in ((f"{path}.timex.alternatives[{n}]", one) for n, one in enumerate(timex.alternatives))
+            ),
+            assumed=tuple(timex.assumed),
+            note=timex.note,
+        ),
+        article=given.article,
+        basis=given.basis,
+        status=given.status,
+        place=given.place,
+    )
+
+
+def _value_in(given: doc.Event | doc.Alternative, path: str, name: str) -> TimeValue:
+    """The interval; `name` is what a message calls its owner."""
+    start, precision = _point(given.start, f"{path}.start")
+    end, end_precision = _point(given.end or None, f"{path}.end")
+    if start is None and end is None:
+        raise ArticleError(f"{name}: expected a start or an end, found neither")
+    grain = Grain.from_label(given.grain) if given.grain else precision or end_precision
+    if grain < Grain.PART_OF_DAY and not isinstance(end if start is None else start, datetime):
+        raise ArticleError(f"{path}.start: expected a time such as 2020-02-27T21:30, for the grain is {grain.label}")
+    try:
+        if given.end is msgspec.UNSET:
+            end = unit_end(start, grain)
+        value = TimeValue(start, end, grain, given.mod, given.approximate, given.part)
+        _ = value.edtf, value.timex3  # here, rather than in the middle of an export
+    except (ValueError, OverflowError) as error:  # the last hour of the year 9999
+        raise ArticleError(f"{name}: the calendar ends there ({error})") from None
+    if start is not None and end is not None and not _before(start, end):
+        raise ArticleError(f"{name}: its end {given.end} is not later than its start {given.start} (ends are exclusive)")
+    return value
+
+
+def _before(start: Point, end: Point) -> bool:
+    if isinstance(start, datetime) and isinstance(end, datetime) and start.tzinfo and end.tzinfo:
+        return start < end
+    return sort_key(start) < sort_key(end)
+
+
+def _point(text: str | None, path: str) -> tuple[Point | None, Grain | None]:
+    """The point and its precision; `(None, None)` for an open end."""
+    if text is None:
+        return None, None
+    try:
+        return isodate.read(text)
+    except ValueError as error:
+        raise ArticleError(f"{path}: expected a date such as 2020-02-27, found {text!r} ({error})") from None
+
+
+_PLAIN_NAMES = {
+    "`str | null`": "a text or null", "`str`": "a text", "`int`": "a whole number", "`float`": "a number",
+    "`bool`": "true or false", "`array`": "a list", "`object`": "an object", "`null`": "null",
+}
+
+
+def _explain(message: str) -> str:
+    """msgspec's message with the place in front and JSON's own words for types."""
+    what, _, where = message.partition(" - at `$")
+    for name, plain in _PLAIN_NAMES.items():
+        what = what.replace(name, plain)
+    where = where.rstrip("`").lstrip(".").replace("[...]", "[]")
+    if what.startswith("Invalid enum value"):
+        choices = ", ".join(get_args(doc.CHOICES[where.rstrip("`").rpartition(".")[2]]))
+        what = f"expected one of {choices}; found{what.removeprefix('Invalid enum value')}"
+    what = what.replace("`", "").replace("Object missing required field", "there is no field")
+    return f"{where or 'the document'}: {what[:1].lower()}{what[1:]}"

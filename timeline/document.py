@@ -1,0 +1,182 @@
+"""The canonical JSON document: its shape, its defaults and its JSON Schema.
+
+Fields come in the order in which they are written. Those with a default may be
+left out of a document that is written by hand; the rest are required.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct, inspect
+
+VERSION = 1
+
+Grains = Literal[
+    "second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month",
+    "quarter", "season", "half", "year", "decade", "century",
+]
+Basis = Literal["stated", "inferred"]
+Status = Literal["occurred", "planned", "denied", "conditional"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+TenseName = Literal["past", "present", "future", "none"]
+CHOICES = {"grain": Grains, "basis": Basis, "status": Status, "type": TimexType, "tense": TenseName}
+Offset = Annotated[int, Meta(ge=0)]
+Span = Annotated[
+    tuple[Offset, Offset], Meta(description="Begin and end in the article's text, in characters, half-open.")
+]
+Id = Annotated[str, Meta(min_length=1)]
+Start = Annotated[
+    str, Meta(description="ISO 8601: a day (2020-02-27; -0043-03-15 in 44 BC), or a time with its offset, if known.")
+]
+End = Annotated[str, Meta(description="ISO 8601, exclusive: the first day, or moment, that is no part of it any more.")]
+Edtf = Annotated[str, Meta(description="ISO 8601-2. Written for readers; worked out anew from start, end and grain.")]
+
+
+class Dateline(Struct):
+    """The time that relative words count from, and where it came from."""
+
+    value: str
+    zone: str | None = None
+    basis: str = "given"
+    evidence: str = ""
+
+
+class Image(Struct):
+    """A picture of the article, by address."""
+
+    url: str
+    caption: str | None = None
+    credit: str | None = None
+
+
+class Article(Struct):
+    """An article, without its text."""
+
+    id: Id
+    title: str = ""
+    source: str | None = None
+    language: str = "en"
+    published: str | None = None
+    dateline: Dateline | None = None
+    images: list[Image] = []
+
+
+class Alternative(Struct):
+    """Another time that the words would bear."""
+
+    start: Start | None
+    end: End | None
+    grain: Grains
+    mod: str | None = None
+    approximate: bool = False
+    part: str | None = None
+    edtf: Edtf = ""
+
+
+class Timex(Struct):
+    """The article's words for the time, and each choice that led to its value."""
+
+    text: str = ""
+    span: Span = (0, 0)
+    type: TimexType | None = None
+    value: str | None = None
+    mod: str | None = None
+    rule: str = "written"
+    anchor: str = "stated"
+    policy: str = "stated"
+    tense: TenseName = "none"
+    assumed: list[str] = []
+    note: str | None = None
+    alternatives: list[Alternative] = []
+
+
+class Event(Struct, kw_only=True):
+    """Something that happened, or will, and when. By hand, `article`, `start` and `headline` are enough."""
+
+    id: Id | None = None
+    article: Id
+    start: Start | None = None
+    end: End | None | msgspec.UnsetType = msgspec.UNSET
+    grain: Grains | None = None
+    mod: Annotated[str | None, Meta(description="TimeML's modifier: START, MID, END, APPROX …")] = None
+    approximate: bool = False
+    part: Annotated[str | None, Meta(description="TimeML's code for a part of day: MO, MI, AF, EV, NI, DT.")] = None
+    edtf: Edtf = ""
+    basis: Basis = "stated"
+    status: Status = "occurred"
+    headline: str
+    text: Annotated[str, Meta(description="The quoted evidence.")] = ""
+    span: Span = (0, 0)
+    place: str | None = None
+    timex: Timex = msgspec.field(default_factory=Timex)
+
+
+class Unresolved(Struct):
+    """A time expression that names no time that could be worked out, and why."""
+
+    article: str
+    text: str
+    span: Span = (0, 0)
+    type: str = ""
+    value: str = ""
+    reason: str = ""
+
+
+class Problem(Struct):
+    """Something that went wrong, or was assumed, without stopping the rest."""
+
+    message: str
+    article: str | None = None
+    text: str | None = None
+    span: Span | None = None
+
+
+class Document(Struct):
+    """A timeline in canonical JSON."""
+
+    schema_version: Annotated[int, Meta(ge=1, le=VERSION)]
+    title: str
+    articles: list[Article]
+    events: list[Event]
+    unresolved: list[Unresolved] = []
+    problems: list[Problem] = []
+
+
+def schema() -> bytes:
+    """The JSON Schema (draft 2020-12) that ships as `timeline/schema.json`."""
+    made = msgspec.json.schema(Document)
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Timeline", **made}
+    return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
+
+
+def strays(raw: dict) -> list[str]:
+    """The places of the fields that a decoded document has and should not have.
+
+    One for each name, the first, however many entries of a list have it.
+    """
+    first: dict[str, str] = {}
+    for path in _strays(raw, inspect.type_info(Document), ""):
+        first.setdefault(re.sub(r"\[\d+\]", "[]", path), path)
+    return list(first.values())
+
+
+def _strays(raw: object, shape: inspect.Type, path: str) -> Iterator[str]:
+    if isinstance(shape, inspect.UnionType):
+        for one in shape.types:
+            if isinstance(one, inspect.StructType) and isinstance(raw, dict):
+                yield from _strays(raw, one, path)
+    elif isinstance(shape, inspect.ListType):
+        for index, item in enumerate(raw):
+            yield from _strays(item, shape.item_type, f"{path}[{index}]")
+    elif isinstance(shape, inspect.StructType):
+        fields = {field.encode_name: field.type for field in shape.fields}
+        for name, value in raw.items():
+            spot = f"{path}.{name}" if path else name
+            if name in fields:
+                yield from _strays(value, fields[name], spot)
+            elif name != "$schema":  # an editor's help, not ours
+                yield spot

@@ -1,0 +1,38 @@
+"""Words for no time in particular: "now", "recently", "soon"; and years as they are spoken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.grammar import rule, suffix
+from timeline.lang.en.words import lookup, number
+from timeline.temporal.expr import Civil, Reference
+
+
+@rule("reference", r"{REFERENCE}")
+def _(m):
+    return Reference(lookup(lexicon.REFERENCES, m["reference"]))
+
+
+_UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+
+
+@rule("spoken-year", rf"(?P<century>eighteen|nineteen|twenty)(?: |-)(?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]{_UNITS})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|oh[- ]{_UNITS})")
+def _(m):
+    rest = m["rest"].lower().replace(" ", "-").removeprefix("oh-")
+    return Civil(year=int(100 * number(m["century"]) + (0 if rest == "hundred" else number(rest))))
+
+
+@suffix("month-spoken-year", r",? (?=nineteen|twenty|two|eighteen)", after=(Civil,), of=(Civil,))
+def _(m, date, year):
+    if date.month is None or date.year is not None or year.year is None or year.month is not None:
+        return None
+    return replace(date, year=year.year)
+
+
+@rule("spoken-millennium", rf"(?:the year )?two thousand(?: and)?(?: (?P<rest>{_UNITS}|ten|eleven|twelve))?(?! (?:people|men|women|dollars|pounds|euros|years|miles))")
+def _(m):
+    if not m["rest"] and not m[0].lower().startswith("the year"):
+        return None
+    return Civil(year=int(2000 + (number(m["rest"]) if m["rest"] else 0)))
