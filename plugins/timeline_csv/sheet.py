@@ -14,9 +14,8 @@ COLUMNS = (
 
 
 def rows(timeline: Timeline) -> list[list[str]]:
-    """The header, the title and a row an event. Raises `ExportError` when there is none to show."""
-    events = shown(timeline, links=False)
-    return [list(COLUMNS), _row(title_slide(timeline, links=False), "title"), *map(_row, events)]
+    """The header, the title and a row an event."""
+    return [list(COLUMNS), _row(title_slide(timeline, links=False), "title"), *map(_row, shown(timeline, links=False))]
 
 
 def _row(slide: Slide, kind: str = "") -> list[str]:

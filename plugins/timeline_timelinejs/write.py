@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 from timeline.display import headline
-from timeline.errors import ExportError
 from timeline.model import Timeline
 from timeline_timelinejs.slides import Slide, slides, title_slide
 
@@ -13,18 +12,15 @@ _ADVISED = 20
 
 
 def shown(timeline: Timeline, media: bool = True, links: bool = True) -> list[Slide]:
-    """The slides that the page can show, at least one. Raises `ExportError`."""
-    events = [slide for _, slide in slides(timeline, media, links) if slide is not None]
-    if not events:
-        raise ExportError("TimelineJS needs an event to show, and this timeline has none with a date that it can show")
-    return events
+    """The slides that the page can show."""
+    return [slide for _, slide in slides(timeline, media, links) if slide is not None]
 
 
 def document(timeline: Timeline, media: bool) -> bytes:
     """The JSON that TimelineJS loads by its address, or inline.
 
-    Raises `ExportError` when no event can be shown: without one the page stops
-    with an error message, title slide or not.
+    Without an event the page shows nothing but its own message that there is
+    none, title slide or not: `warnings` says so.
     """
     events = shown(timeline, media)
     # Without a scale one bad date hangs the page with no message.
@@ -37,6 +33,8 @@ def warnings(timeline: Timeline) -> list[str]:
     missed = [event for event, slide in slides(timeline) if slide is None]
     kept = len(timeline.events) - len(missed)
     lines = []
+    if not kept:
+        lines.append("no event to show: the page will say so and stop")
     if missed:
         lines.append(f"left out {len(missed)} beyond the years that a web page can show: {headline(missed[0])}")
     if kept > _ADVISED:

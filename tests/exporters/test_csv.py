@@ -9,7 +9,6 @@ import pytest
 import stories
 from stories import ARTICLE, EVERYTHING, STORY, timeline
 
-from timeline.errors import ExportError
 from timeline.model import Event, Timeline
 from timeline.temporal.calendar import FarDate
 from timeline.temporal.grain import Grain
@@ -168,9 +167,8 @@ def test_the_sheet_makes_no_links_that_timelinejs_would_break() -> None:
     assert source not in table(timeline(stories.DAY, articles=(article,)), Profile.TIMELINEJS)[2][10]
 
 
-def test_a_sheet_without_events_is_refused() -> None:
-    with pytest.raises(ExportError, match="needs an event"):
-        export(stories.EMPTY, Options(profile=Profile.TIMELINEJS))
+def test_a_sheet_without_events_holds_its_title() -> None:
+    assert [row[16] for row in table(stories.EMPTY, Profile.TIMELINEJS)] == ["Type", "title"]
 
 
 def test_a_date_is_a_date_and_nothing_else() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from pathlib import PurePath
 
 from timeline.model import Article, Block
 from timeline.readers.decode import decode
@@ -37,9 +38,14 @@ def from_text(text: str, source: str | None = None) -> Article:
         title=_title(pieces, kinds),
         text=text,
         blocks=blocks,
-        source=source,
+        source=_name(source),
         published=_published(stamps, kinds),
     )
+
+
+def _name(source: str | None) -> str | None:
+    """What to call the source in a file that travels: a page's address, or a file's name without its folder."""
+    return source if source is None or "://" in source else PurePath(source).name
 
 
 def _alone(line: str) -> bool:

@@ -19,7 +19,8 @@ def write(start: Point | None, end: Point | None, grain: Grain, approximate: boo
     tilde = "~" if approximate else ""
     if start is not None and end is not None and start == floor(start, grain) and unit_end(start, grain) == end:
         one = _unit(start, grain)
-        if one is not None:
+        # The standard qualifies dates, not the seasons and quarters of its sub-year groupings.
+        if one is not None and not (approximate and grain in (Grain.SEASON, Grain.QUARTER, Grain.HALF)):
             return one + tilde
     if start is not None and end is not None and grain < Grain.PART_OF_DAY and end == step(start, grain, 1):
         return _moment(start) + tilde
@@ -39,6 +40,8 @@ def _unit(start: Point, grain: Grain) -> str | None:
     if grain < Grain.PART_OF_DAY:
         return _moment(start)
     year = _year(start.year)
+    if grain <= Grain.HALF and year.startswith("Y"):
+        return year  # a year beyond four digits takes no month
     if grain in (Grain.PART_OF_DAY, Grain.DAY):
         return f"{year}-{start.month:02d}-{start.day:02d}"
     if grain is Grain.MONTH:
@@ -66,9 +69,10 @@ def _moment(point: Point) -> str:
 
 def _edge(start: Point, end: Point | None, grain: Grain) -> str:
     """A start, as coarse as grain and alignment allow, in a unit that the interval's end has left."""
-    if isinstance(start, datetime):
-        return _moment(start)
+    start = day_of(start)  # level 0 has no time of day in an interval
     for coarse in reversed(_COARSER):
+        if coarse > Grain.YEAR and end is None:
+            continue  # unspecified digits and an open end do not go together
         if coarse <= grain and start == floor(start, coarse):
             text = _unit(start, coarse)
             if text and (end is None or coarse is Grain.DAY or sort_key(unit_end(start, coarse)) <= sort_key(end)):
@@ -79,9 +83,11 @@ def _edge(start: Point, end: Point | None, grain: Grain) -> str:
 def _last(start: Point | None, end: Point, grain: Grain) -> str:
     """The last unit before an exclusive end: as coarse as can be without holding the start."""
     if isinstance(end, datetime):
-        return _moment(end)
+        midnight = (end.hour, end.minute, end.second, end.microsecond) == (0, 0, 0, 0)
+        return _unit(step(end.date(), Grain.DAY, -1) if midnight else end.date(), Grain.DAY)
     for coarse in reversed(_COARSER):
-        if coarse <= grain and end == floor(end, coarse) and (coarse <= Grain.YEAR or start is None or start == floor(start, coarse)):
+        if coarse <= grain and end == floor(end, coarse) and (
+                coarse <= Grain.YEAR or start is not None and start == floor(start, coarse)):
             first = floor(step(end, coarse, -1), coarse)
             text = _unit(first, coarse)
             if text and (start is None or coarse is Grain.DAY or sort_key(first) >= sort_key(start)):
