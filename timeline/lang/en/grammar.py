@@ -39,7 +39,7 @@ def _dotted(words: object) -> str:
 
 
 _NUMBER_WORD = (
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|"
     + _words(lexicon.NUMBERS)
 )
 SLOTS = {
@@ -117,7 +117,7 @@ def suffix(name: str, pattern: str, after: tuple[type, ...], of: tuple[type, ...
     """Registers a production for words after an expression of the types `after`."""
 
     def register(make: Callable) -> Callable:
-        SUFFIXES.append(Rule(name, compile_pattern(pattern), make, of=of, after=after))
+        SUFFIXES.append(Rule(name, compile_pattern(pattern, whole=not of), make, of=of, after=after))
         return make
 
     return register

@@ -55,7 +55,8 @@ def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last:
     if not ranged:
         return None
     begin = m.start("signal") if signal in ("from", "between") else first.begin
-    return Timex(begin, last.end, "DATE", Range(_lend(first.expr, last.expr), last.expr), "range", (first, last))
+    first = replace(first, expr=_lend(first.expr, last.expr))
+    return Timex(begin, last.end, "DATE", Range(first.expr, last.expr), "range", (first, last))
 
 
 def _lend(first: object, last: object) -> object:

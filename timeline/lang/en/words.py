@@ -23,7 +23,7 @@ def weekday(match: re.Match) -> int:
 
 def number(text: str) -> float:
     """A written number: "3", "1,200", "2.5", "seven", "twenty-one"."""
-    text = text.lower().replace(",", "")
+    text = re.sub(r"\s+", "-", text.lower().replace(",", ""))
     if text[0].isdigit():
         value = float(text)
         return int(value) if value.is_integer() else value

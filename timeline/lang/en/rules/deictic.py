@@ -85,6 +85,8 @@ def _(m, date):
 
 @prefix("side", r"(?P<side>earlier|later)(?: in| on)?", of=(Civil, Unit, Relative, DayPart, Nth))
 def _(m, date):
+    if isinstance(date, Civil) and date.weekday is not None:
+        return None
     return Side(-1 if m["side"].lower() == "earlier" else 1, date)
 
 

@@ -24,10 +24,14 @@ def _amounts(m):
     return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
 
 
-@rule("length", _HEDGE + r"(?:the )?(?:{NUMBER}|{UNCOUNTED})(?: more| consecutive| straight| full| whole| long| or so| business| working|trading)?[ -]{UNIT}(?:[- ](?:old|long))?")
+@rule("length", _HEDGE + r"(?P<the>the )?(?:{NUMBER}|{UNCOUNTED})(?: more| consecutive| straight| full| whole| long| or so| business| working|trading)?[ -]{UNIT}(?:[- ](?:old|long))?")
 def _(m):
     if m["unit"].lower() == "second" and m["number"] and number(m["number"]) != 1:
         return None  # "the 1988 second quarter"
+    if m["uncounted"] and (m["hedge"] or "").lower() == "over":
+        return None  # "over several years": during them
+    if m["the"] and not re.search(r"\s\w+s$", m[0]):
+        return None  # "the nine months" is one expression, "the nine-month talks" holds one
     return Length(_amounts(m), mod=_mod(m))
 
 

@@ -49,7 +49,7 @@ def _(m, of):
     return Mod("APPROX", of)
 
 
-@prefix("around-length", r"{HEDGE}(?= (?:an?|one|the (?:first|next|last)|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)", of=(Length,))
+@prefix("around-length", r"{HEDGE}(?= (?:an?|one|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)", of=(Length,))
 def _(m, of):
     return replace(of, mod=lookup(lexicon.HEDGES, m["hedge"])) if of.mod is None else None
 

@@ -1,0 +1,160 @@
+"""The road from end to end, through the public functions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+import timeline
+from timeline.errors import DatelineError, UsageError
+from timeline.model import Timeline
+from timeline.pipeline import merge
+from timeline.plugin import Declared, Filter
+from timeline.registry import Registry
+
+FIRE = """Mill burns down
+
+The mill at Low Ford burned down on Thursday.
+Two firemen were hurt, the chief said early Friday.
+The mill had stood empty since 2011.
+"""
+
+
+def build(text: str, dateline: str | None = "2020-02-28", **options: object) -> Timeline:
+    return timeline.build(timeline.read(text.encode()), dateline, **options)
+
+
+def rows(story: Timeline) -> list[tuple[str, str]]:
+    return [(event.when.value.edtf, event.headline) for event in story.events]
+
+
+def test_an_article_becomes_a_timeline_in_order_of_time() -> None:
+    assert rows(build(FIRE)) == [
+        ("2011/2020-02-28", "The mill had stood empty"),
+        ("2020-02-27", "The mill at Low Ford burned down"),
+        ("2020-02-28", "The chief: Two firemen were hurt"),
+    ]
+
+
+def test_every_event_quotes_the_article_to_the_letter() -> None:
+    story = build(FIRE)
+    text = story.articles[0].text
+    for event in story.events:
+        assert text[event.begin:event.end] == event.text
+        assert text[event.when.timex.begin:event.when.timex.end].split() == event.words.split()
+        assert len(event.headline) <= 90
+
+
+def test_events_keep_their_ids_and_differ_from_each_other() -> None:
+    first, again = build(FIRE), build(FIRE)
+    assert first == again
+    assert len({event.id for event in first.events}) == 3
+
+
+def test_no_dateline_is_an_error_that_says_what_to_do() -> None:
+    with pytest.raises(DatelineError, match="--dateline"):
+        build(FIRE, None)
+
+
+def test_full_dates_need_no_dateline() -> None:
+    story = build("Notes\n\nThe mill was built in 1811. It burned down on 3 May 1902.", None)
+    assert [edtf for edtf, _ in rows(story)] == ["1811", "1902-05-03"]
+    assert story.articles[0].dateline is None
+
+
+def test_a_day_that_no_calendar_has_is_kept_as_unresolved() -> None:
+    story = build("Notes\n\nThe fair opened on Feb. 30 and the circus left on Thursday.")
+    assert [edtf for edtf, _ in rows(story)] == ["2020-02-27"]
+    (lost,) = story.unresolved
+    assert (lost.text, lost.reason) == ("Feb. 30", "no such day: month 2 has 29 days, not 30")
+
+
+def test_a_date_that_contradicts_its_weekday_is_kept_and_reported() -> None:
+    story = build("Notes\n\nThe fair opened in the rain on Thursday, Feb. 28, 2020.")
+    assert rows(story) == [("2020-02-28", "The fair opened in the rain")]
+    assert "is a Friday, not a Thursday" in story.problems[0].message
+
+
+def test_an_article_without_dates_is_an_empty_timeline_with_a_warning() -> None:
+    story = build("Notes\n\nThe dog slept. Nothing else was heard of it.", None)
+    assert story.events == ()
+    assert "no dated events found" in story.problems[0].message
+    for name in ("ical", "csv", "timelinejs", "json"):
+        assert timeline.export(story, name)
+
+
+def test_a_caption_that_stands_there_twice_is_one_event() -> None:
+    caption = "Boats lie on the quay at Low Ford, Feb. 27, 2020."
+    story = build(f"Storm\n\nThe storm passed on Wednesday, and the town counted its boats.\n\n{caption}\n{caption}\n")
+    assert [edtf for edtf, _ in rows(story)] == ["2020-02-26", "2020-02-27"]
+
+
+def test_one_clause_with_two_times_of_one_moment_is_one_event_at_the_finest() -> None:
+    story = build("Notes\n\nOn Thursday, Feb. 27, at 9 p.m. the sirens went.", timezone="Europe/Istanbul")
+    assert rows(story) == [("2020-02-27T21:00:00+03:00", "The sirens went")]
+
+
+def test_markup_and_formulas_pass_as_text() -> None:
+    story = build("=1+1\n\n<script>alert(1)</script> was shown on Thursday & nobody minded.")
+    assert story.title == "=1+1"
+    assert story.events[0].headline.startswith("<script>alert(1)</script>")
+    assert b"<script>" not in timeline.export(story, "timelinejs")
+
+
+def test_five_megabytes_without_a_line_break_are_read() -> None:
+    text = "Notes\n\n" + "The tide rose and fell and the boats lay still in the mud below the wall. " * 65_000 + "It ended on Thursday."
+    assert len(text) > 4_800_000
+    assert rows(build(text)) == [("2020-02-27", "It ended")]
+
+
+def test_tag_gives_one_entry_a_timex() -> None:
+    found = timeline.tag("From May to July 2019, and since then twice.", "2020-02-28")
+    assert [(one.text, one.timex3.value) for one in found] == [("May", "2019-05"), ("July 2019", "2019-07")]
+
+
+@pytest.mark.parametrize("value", ["28.02.2020", "yesterday", "2020-02-30", ""])
+def test_a_dateline_must_be_a_date(value: str) -> None:
+    with pytest.raises(UsageError, match="2020-02-28|date"):
+        timeline.tag("Thursday", value)
+
+
+def test_several_articles_make_one_timeline() -> None:
+    one, other = build(FIRE), build("Fair\n\nThe fair opened on Wednesday.")
+    both = merge([one, other])
+    assert both.title == "Mill burns down and 1 more"
+    assert [event.when.value.edtf for event in both.events] == ["2011/2020-02-28", "2020-02-26", "2020-02-27", "2020-02-28"]
+    assert merge([one, one]) == one
+
+
+def test_filters_change_a_timeline_and_a_broken_one_is_named() -> None:
+    registry = Registry.load()
+
+    def drop(story: Timeline) -> Timeline:
+        return replace(story, events=story.events[:1])
+
+    def broken(story: Timeline) -> Timeline:
+        raise RuntimeError("out of ink")
+
+    registry.filters.update(
+        drop=Declared(Filter("drop", "Keeps the first", drop), "drop"),
+        ink=Declared(Filter("ink", "Breaks", broken), "ink"),
+        nothing=Declared(Filter("nothing", "Gives nothing", lambda story: None), "nothing"),
+    )
+    story = build(FIRE, registry=registry)
+    assert len(story.events) == 1
+    assert [problem.message for problem in story.problems] == [
+        "filter ink (plugin ink) failed and was passed over: out of ink",
+        "filter nothing (plugin nothing) failed and was passed over: it gave NoneType, not a Timeline",
+    ]
+
+
+def test_a_canonical_timeline_can_be_corrected_by_hand_and_read_back() -> None:
+    story = build(FIRE)
+    data = timeline.export(story, "json")
+    again = timeline.read(data)
+    assert isinstance(again, Timeline)
+    assert timeline.export(again, "json") == data
+    corrected = timeline.read(data.replace(b"The mill at Low Ford burned down", b"Low Ford mill is lost"))
+    assert "Low Ford mill is lost" in [event.headline for event in corrected.events]
+    assert [event.id for event in corrected.events] == [event.id for event in story.events]
