@@ -44,15 +44,15 @@ def decode(data: bytes, source: str | None) -> str:
     Raises `ArticleError`, naming `source`: a binary file, with what it looks
     like; a byte that fits no encoding, with its offset; nothing but space.
     """
-    name = source or "the input"
+    name = f"{source}:" if source else "the input"
     if not data:
-        raise ArticleError(f"{name}: is empty: there is no article to read")
+        raise ArticleError(f"{name} is empty: there is no article to read")
     kind = kind_of(data)
     if kind:
-        raise ArticleError(f"{name}: looks like {kind}, not text: save the article as plain text")
+        raise ArticleError(f"{name} looks like {kind}, not text: save the article as plain text")
     text = clean(_characters(data, name))
     if not text or text.isspace():
-        raise ArticleError(f"{name}: holds nothing but blank space: there is no article to read")
+        raise ArticleError(f"{name} holds nothing but blank space: there is no article to read")
     return text
 
 
@@ -95,11 +95,11 @@ def _strictly(data: bytes, encoding: str, label: str, name: str, skip: int = 0) 
 def _misfit(error: UnicodeDecodeError, label: str, name: str, skip: int = 0) -> ArticleError:
     byte, offset = error.object[error.start], error.start + skip
     part = f"no part of {label}" if "nor" not in label else f"part neither of {label}"
-    return ArticleError(f"{name}: byte 0x{byte:02x} at offset {offset} is {part}: save the file as UTF-8")
+    return ArticleError(f"{name} byte 0x{byte:02x} at offset {offset} is {part}: save the file as UTF-8")
 
 
 def _binary(name: str) -> ArticleError:
-    return ArticleError(f"{name}: looks like binary data, not text: save the article as plain text")
+    return ArticleError(f"{name} looks like binary data, not text: save the article as plain text")
 
 
 def _wide(data: bytes) -> str | None:
