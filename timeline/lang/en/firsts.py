@@ -1,7 +1,10 @@
-"""Which characters a pattern can begin with: the parser tries a rule only where one stands.
+"""How a pattern's matches can begin: the parser tries a rule only where its beginning stands.
 
 The standard library's own parse of the pattern is read. It is not a documented
-interface, so anything unexpected in it means "any character": slower, never wrong.
+interface, so anything unexpected in it means "anything": slower, never wrong.
+
+Beginnings are compared in a folded form: small letters, every digit as `0`, every
+run of white space as one blank.
 """
 
 from __future__ import annotations
@@ -9,67 +12,91 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+WIDTH = 7
+# So much of a text, unfolded, holds the beginning even where blanks run.
+REACH = WIDTH + 5
+_DIGITS = re.compile(r"[0-9]")
+_BLANKS = re.compile(r"\s+")
+_ANYTHING = frozenset({""})
+# Beyond so many beginnings a rule is taken to begin with anything.
+_MOST = 4000
 
-def first_characters(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """The characters that a match can begin with, in both cases; `None` for any."""
+
+def fold(text: str) -> str:
+    """The form in which beginnings are compared."""
+    return _BLANKS.sub(" ", _DIGITS.sub("0", text.lower()))
+
+
+def beginnings(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Folded strings of at most `WIDTH` characters; every match begins with one of them.
+
+    A string shorter than `WIDTH` may be followed by anything; the empty one
+    therefore stands for any match.
+    """
     try:
         parsed = re._parser.parse(pattern.pattern, pattern.flags)
-        found, empty = _sequence(parsed)
-    except (AttributeError, TypeError, ValueError, KeyError, re.error):
-        return None
-    if empty or found is None:
-        return None
-    return frozenset(variant for character in found for variant in (character, character.lower(), character.upper()) if len(variant) == 1)
+        return frozenset(text for text, _ in _of_body(parsed, WIDTH))
+    except (AttributeError, TypeError, ValueError, KeyError, OverflowError, re.error):
+        return _ANYTHING
 
 
-def _sequence(items: Iterable) -> tuple[set[str] | None, bool]:
-    """The first characters of a sequence, and whether it can match nothing."""
-    found: set[str] = set()
-    for operator, argument in items:
-        characters, empty = _item(str(operator), argument)
-        if characters is None:
-            return None, empty
-        found |= characters
-        if not empty:
-            return found, False
-    return found, True
-
-
-def _item(operator: str, argument: object) -> tuple[set[str] | None, bool]:
+def _of_item(operator: str, argument: object, width: int) -> set[tuple[str, bool]]:
+    """The beginnings of one item, each with whether the sequence goes on right behind it."""
     if operator == "LITERAL":
-        return {chr(argument)}, False
+        return {(fold(chr(argument)), True)}
     if operator == "IN":
-        return _charset(argument), False
-    if operator in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        low, _, body = argument
-        characters, empty = _sequence(body)
-        return characters, empty or low == 0
-    if operator == "SUBPATTERN":
-        return _sequence(argument[-1])
-    if operator == "BRANCH":
-        found: set[str] = set()
-        any_empty = False
-        for branch in argument[1]:
-            characters, empty = _sequence(branch)
-            if characters is None:
-                return None, False
-            found |= characters
-            any_empty |= empty
-        return found, any_empty
+        return {(character, True) for character in _of_set(argument)}
     if operator in ("ASSERT", "ASSERT_NOT", "AT"):
-        return set(), True
-    return None, False
+        return {("", True)}
+    if operator == "SUBPATTERN":
+        return _of_body(argument[-1], width)
+    if operator == "BRANCH":
+        return set().union(*(_of_body(branch, width) for branch in argument[1]))
+    if operator in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        low, high, body = argument
+        once = _of_body(body, width)
+        if (low, high) == (1, 1):
+            return once
+        if (low, high) == (0, 1):
+            return once | {("", True)}
+        if all(text == " " for text, _ in once):  # a run of blanks is one
+            return {(" ", True)} | ({("", True)} if low == 0 else set())
+        # More than one round: what follows the first is not worked out.
+        return {(text, False) for text, _ in once} | ({("", True)} if low == 0 else set())
+    return {("", False)}
 
 
-def _charset(items: Iterable) -> set[str] | None:
+def _of_body(body: Iterable, width: int) -> set[tuple[str, bool]]:
+    """The beginnings of a group. A closed one (unknown after) is told from one that the sequence continues."""
+    done: set[tuple[str, bool]] = set()
+    open_: set[str] = {""}
+    for operator, argument in body:
+        grown: set[str] = set()
+        for tail, ended in _of_item(str(operator), argument, width):
+            for head in open_:
+                whole = _BLANKS.sub(" ", head + tail)[:width]
+                if ended and len(whole) < width:
+                    grown.add(whole)
+                else:
+                    done.add((whole, False))
+        open_ = grown
+        if len(done) + len(open_) > _MOST:
+            raise OverflowError
+    return done | {(text, True) for text in open_}
+
+
+def _of_set(items: Iterable) -> set[str]:
     found: set[str] = set()
     for operator, argument in items:
-        if str(operator) == "LITERAL":
-            found.add(chr(argument))
-        elif str(operator) == "RANGE":
-            found.update(map(chr, range(argument[0], argument[1] + 1)))
-        elif str(operator) == "CATEGORY" and str(argument) == "CATEGORY_DIGIT":
-            found.update("0123456789")
+        name, value = str(operator), str(argument)
+        if name == "LITERAL":
+            found.add(fold(chr(argument)))
+        elif name == "RANGE" and argument[1] - argument[0] < 256:
+            found.update(fold(chr(code)) for code in range(argument[0], argument[1] + 1))
+        elif name == "CATEGORY" and value == "CATEGORY_DIGIT":
+            found.add("0")
+        elif name == "CATEGORY" and value == "CATEGORY_SPACE":
+            found.add(" ")
         else:
-            return None
+            raise ValueError("a set that is not spelt out")
     return found

@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 from timeline.lang.en import rules  # noqa: F401  (registers the rules)
-from timeline.lang.en.firsts import first_characters
+from timeline.lang.en.firsts import REACH, WIDTH, beginnings, fold
 from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
 
 _MAX_DEPTH = 4
 _MAX_SUFFIXES = 4
 
 
-def _by_first(all_rules: list[Rule]) -> tuple[dict[str, tuple[Rule, ...]], tuple[Rule, ...]]:
-    """The rules by the characters they can begin with, and those that can begin with any other."""
-    firsts = [(rule, first_characters(rule.pattern)) for rule in all_rules]
-    open_ended = tuple(rule for rule, characters in firsts if characters is None)
-    known = {character for _, characters in firsts if characters for character in characters}
-    table = {
-        character: tuple(rule for rule, characters in firsts if characters is None or character in characters)
-        for character in known
-    }
-    return table, open_ended
+class _Index:
+    """Rules by how they can begin: a set of rules, as bits, for each beginning."""
+
+    def __init__(self, all_rules: list[Rule]) -> None:
+        self._rules = all_rules
+        self._bits: dict[str, int] = {}
+        for number, rule in enumerate(all_rules):
+            for beginning in beginnings(rule.pattern):
+                self._bits[beginning] = self._bits.get(beginning, 0) | 1 << number
+        self._sets: dict[int, tuple[Rule, ...]] = {}
+
+    def at(self, text: str, begin: int) -> tuple[Rule, ...]:
+        """The rules that could match there, in the order of their definition."""
+        head, bits = fold(text[begin:begin + REACH])[:WIDTH], 0
+        for length in range(len(head) + 1):
+            bits |= self._bits.get(head[:length], 0)
+        if bits not in self._sets:
+            self._sets[bits] = tuple(rule for number, rule in enumerate(self._rules) if bits >> number & 1)
+        return self._sets[bits]
 
 
-_RULES, _RULES_OF_ANY = _by_first(RULES)
-_SUFFIXES, _SUFFIXES_OF_ANY = _by_first(SUFFIXES)
+_RULES = _Index(RULES)
+_SUFFIXES = _Index(SUFFIXES)
 
 
 class Parser:
@@ -52,7 +61,7 @@ class Parser:
 
     def _parse(self, begin: int, depth: int) -> Hit | None:
         text, best = self._text, None
-        for rule in _RULES.get(text[begin], _RULES_OF_ANY):
+        for rule in _RULES.at(text, begin):
             m = rule.pattern.match(text, begin)
             if m is None:
                 continue
@@ -76,7 +85,7 @@ class Parser:
         text, best = self._text, None
         if hit.end >= len(text):
             return None
-        for rule in _SUFFIXES.get(text[hit.end], _SUFFIXES_OF_ANY):
+        for rule in _SUFFIXES.at(text, hit.end):
             if not isinstance(hit.expr, rule.after):
                 continue
             m = rule.pattern.match(text, hit.end)
