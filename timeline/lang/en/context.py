@@ -106,6 +106,8 @@ def _period(words: str, expr: Period, before: str) -> bool:
     if expr.grain is Grain.SEASON and expr.year is None:
         if re.fullmatch(r"(?:the |this )(?:spring|fall)", words, re.IGNORECASE):
             return "this" in words.lower() or re.search(r"\b(?:in|by|since|until|during|through)[ \n]$", before) is not None
+        if re.fullmatch(r"the (?:winter|summer|autumn)", words, re.IGNORECASE):
+            return True
         bare = re.fullmatch(r"(?:the )?\w+", words, re.IGNORECASE)
         return not bare or (re.search(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$", before) is not None
                             and words.lower() not in ("spring", "fall"))

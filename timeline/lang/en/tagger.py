@@ -38,6 +38,8 @@ _ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\
 
 def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     """ "The quarter ended Sept. 30" is two expressions to TimeML: the quarter, and the day it ended."""
+    if hit.rule in ("year-span", "bc-span"):
+        return _years(text, hit)
     if not isinstance(hit.expr, Length) or hit.expr.base is None:
         return ()
     joint = _ENDED.search(text, hit.begin, hit.end)
@@ -47,6 +49,17 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     first = Nth(0, hit.expr.base, grain=grain) if grain is Grain.QUARTER else Length(hit.expr.amounts)
     return (Timex(hit.begin, joint.start(), kind_of(first), first, hit.rule),
             Timex(joint.end(), hit.end, kind_of(hit.expr.base), hit.expr.base, hit.rule))
+
+
+def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
+    """The two years of "1861-1863", by the place of their digits; a named season ("the 2018-19 season") is one time."""
+    digits = list(re.finditer(r"\d+", text[hit.begin:hit.end]))
+    if len(digits) != 2 or re.search(r"[a-z]$", text[hit.begin:hit.end]):
+        return ()
+    first, last = digits
+    end = hit.end if hit.rule == "bc-span" else hit.begin + last.end()
+    return (Timex(hit.begin + first.start(), hit.begin + first.end(), "DATE", hit.expr.first, "year"),
+            Timex(hit.begin + last.start(), end, "DATE", hit.expr.last, "year"))
 
 
 def kind_of(expr: Expr) -> str:
