@@ -7,10 +7,10 @@ import re
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
 from timeline.model import Tense
 
-_REACH = 240
+_REACH = 180
 # Where a clause stops, seen from inside it.
 _STOP = re.compile(
-    r"[;:!?\n]|(?-i:(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\bSept)[.][\"”’')]*\s+(?=[A-Z\"“`]))|[—–]|\s--?\s"
+    r"[;:!?]|\n\s*\n|(?-i:(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\bSept)[.][\"”’')]*\s+(?=[A-Z\"“`]))|[—–]|\s--?\s"
     r"|,?\s(?:but|while|because|although|though|whereas|who|whose|whom|which|where|when|if|unless|after|before)\s"
     r"|(?<!much)(?<!many)(?<!well)(?<!soon)(?<!far)(?<!early)(?<!late),?\sas(?!\s+(?:much|many|part|well|soon|far|early|late)\b)\s"
     r"|,\s(?:and|or)?\s?(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)", re.IGNORECASE)
@@ -53,7 +53,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
 
 def clause_around(text: str, begin: int, end: int) -> tuple[int, int]:
     """The span of the clause that holds another span, by punctuation and conjunctions."""
-    low = max(0, begin - _REACH)
+    low = max(0, begin - _REACH, text.rfind("\n\n", max(0, begin - _REACH), begin) + 1)
     left = low
     for m in _STOP.finditer(text, low, begin + 12):  # past the span's begin: a stop looks ahead at what follows it
         if m.end() > begin:
