@@ -18,6 +18,14 @@ _OPENERS = re.compile(
     r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that)"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:early|late)?\s*(?:on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since)\s+(?:the\s+)?)?"
+_LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
+_TIDYING = (
+    (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
+    (re.compile(r"\s+([,;:.!?])"), r"\1"),
+    (re.compile(r",(?:\s*,)+"), ","),
+    (re.compile(r",([\"”])$"), r"\1"),
+    (re.compile(r"\s{2,}"), " "),
+)
 _DANGLING = re.compile(
     r"(?:[\s,;:–—-]+|\s(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|whose|where|when|while|after"
     r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would"
@@ -57,7 +65,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             out += _refit_article(lead, text[b:b + 12])
             at = b
             continue
-        out += re.sub(_PREPOSITION + r"$", " ", lead, count=1, flags=re.IGNORECASE) if lead else ""
+        out += _LEADING_TO.sub(" ", lead, count=1) if lead else ""
         at = b
     return tidy(out + text[at:end])
 
@@ -90,12 +98,9 @@ def _refit_article(lead: str, following: str) -> str:
 
 def tidy(piece: str) -> str:
     """White space, stray commas and brackets put right; balanced quotation marks."""
-    piece = re.sub(r"\s+", " ", piece).strip()
-    piece = re.sub(r"\(\s*\)|\[\s*\]", "", piece)
-    piece = re.sub(r"\s+([,;:.!?])", r"\1", piece)
-    piece = re.sub(r",(?:\s*,)+", ",", piece)
-    piece = re.sub(r",([\"”])$", r"\1", piece)
-    piece = re.sub(r"\s{2,}", " ", piece)
+    piece = " ".join(piece.split())
+    for pattern, put in _TIDYING:
+        piece = pattern.sub(put, piece)
     return _balanced(piece.strip(" ,;:–—-"))
 
 
@@ -106,7 +111,7 @@ def _balanced(piece: str) -> str:
     for left, right in (("“", "”"), ("(", ")")):
         if piece.count(left) != piece.count(right):
             piece = piece.replace(left, "").replace(right, "")
-    return re.sub(r"\s{2,}", " ", piece).strip()
+    return " ".join(piece.split())
 
 
 def headline(piece: str, place: str | None = None) -> str:
