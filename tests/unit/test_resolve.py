@@ -60,6 +60,7 @@ def test_the_road_not_taken_is_kept_as_an_alternative() -> None:
         (Relative(-1, Civil(weekday=5)), Tense.NONE, "2020-02-21"),
         (Relative(1, Civil(weekday=1)), Tense.NONE, "2020-03-02"),
         (Relative(-1, Civil(month=2)), Tense.NONE, "2019-02"),
+        (Relative(-1, Civil(month=1)), Tense.NONE, "2019-01"),  # what is just over is "last month"
         (Relative(1, Civil(month=5)), Tense.NONE, "2020-05"),
         (Unit(Grain.WEEK, -1), Tense.NONE, "2020-02-17/2020-02-23"),
         (Unit(Grain.MONTH, 1), Tense.NONE, "2020-03"),

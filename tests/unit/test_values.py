@@ -41,7 +41,7 @@ VALUES = [
     (
         TimeValue(datetime(2020, 2, 27, 21, tzinfo=timezone(timedelta(hours=3))), datetime(2020, 2, 27, 22, tzinfo=timezone(timedelta(hours=3))), Grain.HOUR),
         "2020-02-27T21:00:00+03:00",
-        "TIME 2020-02-27T21:00+03:00",
+        "TIME 2020-02-27T21:00",
     ),
     (TimeValue(datetime(2020, 2, 27, 21, 30), datetime(2020, 2, 27, 21, 31), Grain.MINUTE), "2020-02-27T21:30:00", "TIME 2020-02-27T21:30"),
 ]

@@ -113,6 +113,9 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     holding = [value for value in candidates if sort_key(value.start) <= today < sort_key(value.end)]
     past = [value for value in candidates if sort_key(value.end) <= today]
     ahead = [value for value in candidates if sort_key(value.start) > today]
+    if step_ < 0 and isinstance(of, Civil) and len(past) > 1 and _is_last_month(past[-1], anchor):
+        # "Last February", said in March, is a year ago: what is just over is "last month".
+        return Outcome(past[-2], source, "the last one, not the month just over", (past[-1],), ("year",))
     if step_ < 0:
         return Outcome(past[-1], source, "the last one that is over", tuple(holding), ("year",))
     if step_ > 0:
@@ -121,6 +124,11 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
         return Outcome(holding[0], source, "the one that holds the anchor", (), ("year",))
     own = [value for value in candidates if value.start.year == anchor.day.year]
     return Outcome(own[0], source, "that of the anchor's year", (), ("year",))
+
+
+def _is_last_month(value: TimeValue, anchor: Anchor) -> bool:
+    """Whether a month is the one before the anchor's, in the same year."""
+    return value.start.year == anchor.day.year and value.end == floor(anchor.day, Grain.MONTH)
 
 
 def _relative_weekday(day_of_week: int, step_: int, anchor: Anchor, tense: Tense) -> Outcome:

@@ -41,8 +41,8 @@ def _year(year: int) -> str:
 
 def _value(point: Point, grain: Grain, part: str | None) -> str:
     if grain < Grain.PART_OF_DAY:
-        text = point.isoformat(timespec="seconds" if grain is Grain.SECOND else "minutes")
-        return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
+        # The field writes the clock that the text shows; the zone stays in the value and in EDTF.
+        return point.replace(tzinfo=None).isoformat(timespec="seconds" if grain is Grain.SECOND else "minutes")
     unit = floor(point, grain)
     year = _year(unit.year)
     if grain is Grain.PART_OF_DAY:
