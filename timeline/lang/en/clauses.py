@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from timeline.lang.en import nominal
-from timeline.lang.en.headlines import LIMIT, headline, is_attributive, lower_first, without_times
+from timeline.lang.en.headlines import headline, is_attributive, lower_first, without_times
 from timeline.lang.en.place import place
 from timeline.lang.en.saying import speaker
 from timeline.lang.en.segments import Segment, has_verb, split, starts_with_verb
+from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.status import status
 from timeline.model import Timex
 from timeline.plugin import Clause
-from timeline.temporal.expr import Length
+from timeline.temporal.expr import Length, Reference, ShortDecade, Years
 
 _OWN = ("rel", "sub", "coord", "ing", "ed", "main")
 
@@ -23,13 +24,13 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
 
     Lengths and recurring times date nothing by themselves.
     """
-    if text[begin:end].rstrip("\"”') ").endswith("?"):
+    if _asks(text[begin:end]):
         return []
     spans = [(timex.begin, timex.end) for timex in timexes]
-    segments = split(text, begin, end, spans)
+    segments = split(text, begin, end, spans, [(timex.begin, timex.end) for timex in timexes if _dates(timex)])
     found: list[Clause] = []
     for index, timex in enumerate(timexes):
-        if timex.kind == "SET" or (timex.kind == "DURATION" and not _placed(timex)) or _says_no_day(text, begin, timex):
+        if not _dates(timex) or _says_no_day(text, begin, timex):
             continue
         own = next(n for n, segment in enumerate(segments) if timex.begin < segment.end)
         # Only its own words leave the headline: what other times say, the date does not.
@@ -42,16 +43,29 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     return found
 
 
+_QUESTION = re.compile(r"\W*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|may|might|so)\b", re.IGNORECASE)
+
+
+def _asks(sentence: str) -> bool:
+    """Whether a sentence is a question, not a statement that ends in one that it quotes."""
+    return sentence.rstrip("\"”') ").endswith("?") and (_QUESTION.match(sentence) is not None or speaker(sentence, []) is None)
+
+
 def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
     if timex.rule == "the-unit":
         return True
+    if isinstance(timex.expr, Years | ShortDecade) and is_attributive(text, timex.begin, timex.end):
+        return True  # "an 11th century temple"
     return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(
         r"\b(?:same|as)\b[^,;.]{0,20}$", text[begin:timex.begin]) is not None
 
 
-def _placed(timex: Timex) -> bool:
-    return isinstance(timex.expr, Length) and timex.expr.base is not None
+def _dates(timex: Timex) -> bool:
+    """Whether a time can date something: no "weekly", no "three years", no "soon"."""
+    if isinstance(timex.expr, Length):
+        return timex.expr.base is not None
+    return timex.kind != "SET" and not isinstance(timex.expr, Reference)
 
 
 def _say(
@@ -66,7 +80,11 @@ def _say(
     tail = _tail_of(segments, own)
     if tail is not None:
         return _said(text, segments, tail, own, spans)
-    noun = nominal.dated_noun(text, segment, timex, spans, is_attributive(text, timex.begin, timex.end))
+    if segment.kind == "aside":  # ", down from $20 million in 1996" belongs with the clause before it
+        leader = next((n for n in range(own, -1, -1) if segments[n].kind != "aside"), own)
+        if segments[leader].kind in ("rel", "sub", "coord", "ing"):
+            own, segment = leader, segments[leader]
+    noun = nominal.base_of_comparison(text, segments[0].begin, timex, _subject(text, segments, all_spans)) or nominal.dated_noun(text, segment, timex, spans, is_attributive(text, timex.begin, timex.end))
     if noun:
         return noun
     body = lambda s: without_times(text, s.begin, s.end, spans)  # noqa: E731
@@ -84,7 +102,7 @@ def _say(
         return nominal.participle(text, segment, spans) or _main(text, segments, own, spans)
     if segment.kind == "coord":
         return _coordinated(text, segments, own, spans, all_spans)
-    if segment.kind == "sub":
+    if segment.kind == "sub" and not _SETTING.search(body(segment)):
         return body(segment)
     return _main(text, segments, own, spans)
 
@@ -92,7 +110,13 @@ def _say(
 def _main(text: str, segments: list[Segment], own: int, spans: list[tuple[int, int]]) -> str:
     """The main clause that a segment belongs to, asides left out where they can be."""
     first = _first_of_main(segments, own)
-    whole = without_times(text, segments[first].begin, _end_of_main(segments, first, own), spans)
+    end = _end_of_main(segments, first, own)
+    after = next((s for s in segments if s.begin >= end), None)
+    if after is not None and after.kind == "sub" and re.match(r"when\s", text[after.begin:after.end]):
+        longer = without_times(text, segments[first].begin, after.end, spans)
+        if len(longer) <= LIMIT:  # "was killed when two robbers opened fire": half the news
+            end = after.end
+    whole = without_times(text, segments[first].begin, end, spans)
     if len(whole) <= LIMIT and has_verb(whole):
         return nominal.last_infinitive(whole, text, segments[own], spans)
     said, last = "", None
@@ -107,6 +131,10 @@ def _main(text: str, segments: list[Segment], own: int, spans: list[tuple[int, i
     if not has_verb(said):  # a title, a caption: the asides are the news
         said = without_times(text, segments[first].begin, segments[-1].end, spans)
     return nominal.last_infinitive(said, text, segments[own], spans)
+
+
+# What an "as" or "when" clause tells of the hour, not of the news.
+_SETTING = re.compile(r"\b(?:dawn|day|night|darkness|dusk|trading|polls|voting|markets?)\s+(?:broke|fell|began|opened|closed|ended|drew)\b", re.IGNORECASE)
 
 
 def _first_of_main(segments: list[Segment], own: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Reference, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Mod, Period, Reference, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -35,6 +35,8 @@ def is_time(text: str, hit: Hit) -> bool:
     words, expr = text[hit.begin:hit.end], hit.expr
     before = text[max(0, hit.begin - 24):hit.begin]
     after = text[hit.end:hit.end + 32]
+    if isinstance(expr, Mod) and expr.mod == "APPROX" and re.match(r"['’]s\s", after):
+        return False  # "to get around Wednesday's ruling"
     if isinstance(expr, Civil):
         return _civil(words, expr, before, after)
     if isinstance(expr, Clock):

@@ -4,45 +4,16 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.verbs import PRESENT, SAYING
+from timeline.lang.en.shorten import shorten, tidy
 
-LIMIT = 90
-# Past forms that want an object or a clause after them.
-_WANTING = frozenset("""
-killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
-let kept decided refused failed tried began started threatened pledged planned hoped managed led sent used
-called found left raised cut hit met won lost sold bought signed opened closed reached passed
-""".split())
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that)"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:early|late)?\s*(?:on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since)\s+(?:the\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
-_TIDYING = (
-    (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
-    (re.compile(r"\s+([,;:.!?])"), r"\1"),
-    (re.compile(r",(?:\s*,)+"), ","),
-    (re.compile(r",([\"”])$"), r"\1"),
-    (re.compile(r"\s{2,}"), " "),
-)
-_DANGLING = re.compile(
-    r"(?:[\s,;:–—-]+|\s(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|whose|where|when|while|after"
-    r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would"
-    r"|not|no|more|most|some|fewer|less|least|about|against|between|during|through|because|if|so|such|this|these|those|including|near"
-    r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|what|how|whether))$", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|of the))+$", re.IGNORECASE)
-# Where a long clause may be cut: best before a new phrase, at worst inside one.
-_BREAKS = (
-    re.compile(
-        r",?\s+(?=(?:as|while|after|before|because|amid|with|which|that|where|who|when|for|to|in|on|by|from|against|over|at|into"
-        r"|and|but|including|despite|following|since|until|under|near|between|during|through|although|though|without)\s)|,\s"),
-    re.compile(r",?\s+(?=(?:of|than)\s)|\s"),
-)
-# A phrase that stands between a subject and its verb.
-_MIDDLE = re.compile(
-    r"\s(?:in|at|near|of|from)\s(?:[A-Z][\w-]*['’]s|the|a|an)\s(?:(?!\b(?:and|that|who|which|when|where|as|to)\b)[^,(]){3,60}?(?=\s+(?:was|were|is|are|has|have|had|will|would|[a-z]+ed)\s)")
+_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
@@ -62,21 +33,31 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 2
             continue
         if is_attributive(text, a, b):
-            out += _refit_article(lead, text[b:b + 12])
-            at = b
+            at = b + 1 if _closes_date(text, a, b) else b
+            out += _refit_article(lead, text[at:at + 12])
             continue
         out += _LEADING_TO.sub(" ", lead, count=1) if lead else ""
-        at = b
+        # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
+        at = b + 1 if _closes_date(text, a, b) and not re.search(r",\s*$", _LEADING_TO.sub("", lead, count=1)) else b
     return tidy(out + text[at:end])
 
 
 def is_attributive(text: str, begin: int, end: int) -> bool:
     """Whether a time stands before the noun that it dates: "a 2018 deal", "the December offensive"."""
     before = text[max(0, begin - 14):begin]
-    after = re.match(r"[ \n-]([a-z][a-z’'-]+)", text[end:end + 24])
+    if _closes_date(text, begin, end):
+        end += 1
+    after = re.match(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)", text[end:end + 24])
     if not after or after[1] in _NOT_NOUNS or after[1].endswith("ly"):
         return False
+    if re.search(r"\w-(?:quarter|year|month|week|day|century)$", text[begin:end], re.IGNORECASE):
+        return True  # "fourth-quarter results"
     return bool(re.search(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", before, re.IGNORECASE))
+
+
+def _closes_date(text: str, begin: int, end: int) -> bool:
+    """Whether a comma behind a full date only closes it: "the Aug. 7, 1998, bombings"."""
+    return text[end:end + 1] == "," and re.search(r",\s\d{4}$", text[begin:end]) is not None
 
 
 _NOT_NOUNS = frozenset("""
@@ -96,24 +77,6 @@ def _refit_article(lead: str, following: str) -> str:
     return lead[:m.start(1)] + (fit.capitalize() if m[1][0].isupper() else fit) + " "
 
 
-def tidy(piece: str) -> str:
-    """White space, stray commas and brackets put right; balanced quotation marks."""
-    piece = " ".join(piece.split())
-    for pattern, put in _TIDYING:
-        piece = pattern.sub(put, piece)
-    return _balanced(piece.strip(" ,;:–—-"))
-
-
-def _balanced(piece: str) -> str:
-    if piece.count('"') % 2:
-        at = piece.rfind('"')
-        piece = piece[:at] + piece[at + 1:]
-    for left, right in (("“", "”"), ("(", ")")):
-        if piece.count(left) != piece.count(right):
-            piece = piece.replace(left, "").replace(right, "")
-    return " ".join(piece.split())
-
-
 def headline(piece: str, place: str | None = None) -> str:
     """A clause as a headline: no opening conjunction, a capital, no full stop, at most 90 characters."""
     piece = tidy(piece)
@@ -126,46 +89,3 @@ def headline(piece: str, place: str | None = None) -> str:
 def lower_first(piece: str) -> str:
     """A sentence's first word, as it stands inside one."""
     return piece[:1].lower() + piece[1:]
-
-
-def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
-    """At most `limit` characters, by leaving out asides, then the place, then the end of the sentence."""
-    if len(piece) <= limit:
-        return piece
-    for drop in (_without_asides, lambda p: _without_place(p, place), lambda p: _MIDDLE.sub("", p, count=1) if len(p) > limit else p):
-        shorter = tidy(drop(piece))
-        if len(shorter.split()) >= 3:
-            piece = shorter
-        if len(piece) <= limit:
-            return piece
-    for breaks, least in zip(_BREAKS, (25, 20), strict=True):
-        for cut in reversed([m.start() for m in breaks.finditer(piece) if m.start() <= limit]):
-            kept = _undangled(piece[:cut])
-            if len(kept) >= least and not _ends_in_verb(kept) and kept.count('"') % 2 == 0 and kept.count("“") == kept.count("”"):
-                return tidy(kept)
-    return tidy(_undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
-
-
-def _ends_in_verb(piece: str) -> bool:
-    """Whether a cut would leave a verb without what it was about: "the company said"."""
-    word = piece.rsplit(" ", 1)[-1].strip("\"”").lower()
-    return word in SAYING or word in PRESENT or word in _WANTING
-
-
-def _undangled(piece: str) -> str:
-    while True:
-        shorter = _DANGLING.sub("", piece)
-        if shorter == piece:
-            return piece
-        piece = shorter
-
-
-def _without_asides(piece: str) -> str:
-    """Less what stands between two commas in the middle of the clause."""
-    return re.sub(r",\s(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+)\b[^,]{2,120},\s", " ", piece, count=2)
-
-
-def _without_place(piece: str, place: str | None) -> str:
-    if not place:
-        return piece
-    return re.sub(r",?\s+(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place), "", piece, count=1)

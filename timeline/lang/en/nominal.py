@@ -49,13 +49,16 @@ def finite(body: str, text: str, segments: list[Segment]) -> str:
 
 def dated_noun(text: str, segment: Segment, timex: Timex, spans: list[tuple[int, int]], attributive: bool) -> str | None:
     """The noun that a time dates by itself: "under a 2018 deal …", "since the launch of … in December"."""
+    record = re.search(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+record\s+(?:on\s+)?$", text[segment.begin:timex.begin], re.IGNORECASE)
+    if record:
+        return f"{record[1]} of record"
     if attributive or re.match(r"['’]s\s", text[timex.end:timex.end + 3]):
         lead = text[segment.begin:timex.begin]
         opens = re.fullmatch(r"\W*(?:the|a|an|its|his|her|their)?\s*", lead, re.IGNORECASE)
         if opens:  # the dated noun is the subject: the whole clause is about it
             return None
-        noun = re.sub(r"^(?:['’]s)?[\s-]+", "", text[timex.end:segment.end])
-        return _phrase(noun)
+        noun = _phrase(re.sub(r"^(?:['’]s)?[,\s-]+", "", text[timex.end:segment.end]))
+        return noun if noun and len(noun.split()) > 1 else None  # "this year's campaign" alone says too little
     leads = list(_LEADS.finditer(text, segment.begin, timex.begin))
     if leads and not has_verb(text[leads[-1].end():timex.begin]) and leads[-1].start() > segment.begin:
         words = without_times(text, leads[-1].start("noun"), min(segment.end, _stop(text, timex.end, segment.end)), spans)
@@ -67,7 +70,7 @@ def reduced(text: str, segment: Segment, timex: Timex, spans: list[tuple[int, in
     """ "it violates an agreement reached in 1991" → "an agreement reached": what a present or saying verb governs."""
     lead = text[segment.begin:timex.begin]
     m = _REDUCED.search(lead)
-    if m is None or m["verb"].lower() in SAYING:
+    if m is None or m["verb"].lower() in SAYING or any(_AUX.match(word) for word in m["noun"].split()):
         return None
     verbs = [w for w in _WORD.finditer(lead, 0, m.start()) if _AUX.match(w[0]) or w[0].lower() in PRESENT or w[0].lower() in SAYING or is_past(w[0], lead[:w.start()])]
     if not verbs or not (verbs[-1][0].lower() in SAYING or verbs[-1][0].lower().endswith("s") and not is_past(verbs[-1][0], "")):
@@ -122,7 +125,18 @@ def relative_subject(text: str, segments: list[Segment], own: int, spans: list[t
         return re.sub(r"^(?:when|where)\s+", "", without_times(text, segment.begin, segment.end, spans))
     noun = antecedent(text, segments, own)
     body = without_times(text, segment.begin + m.end(), segment.end, spans)
-    return f"{m['some'] or ''}{noun} {body}" if noun and starts_with_verb(body) else None
+    if noun and starts_with_verb(body):
+        return f"{m['some'] or ''}{noun} {body}"
+    subject = subject_of(body)
+    verb = body[len(subject):].strip() if subject and body.startswith(subject) else ""
+    if noun and verb and len(verb.rstrip(" .,").split()) <= 3:  # ", which the two presidents signed"
+        return f"{subject} {verb.rstrip(' .,')} {lower_article(noun)}"
+    return body or None
+
+
+def lower_article(noun: str) -> str:
+    """A noun phrase that opened a sentence, as it stands inside one."""
+    return re.sub(r"^(?:The|An?)\b", lambda m: m[0].lower(), noun)
 
 
 def restricted(text: str, segment: Segment, timex: Timex, spans: list[tuple[int, int]]) -> str | None:
@@ -143,10 +157,12 @@ def antecedent(text: str, segments: list[Segment], own: int) -> str | None:
         after = next((s for s in segments[1:] if s.kind in ("main", "resume")), None)
         return subject_of(text[after.begin:after.end]) if after else None
     before = text[segments[own - 1].begin:segments[own - 1].end].rstrip(" ,")
-    before = re.split(r"\b(?:that|because|while|when|if|said|and)\s", before)[-1]
+    before = re.split(r"\b(?:that|because|while|when|if|said|and|although)\s", before)[-1]
     for m in reversed(list(_WORD.finditer(before))):
         if m.end() < len(before) and (_AUX.match(m[0]) or m[0].lower() in PRESENT or is_past(m[0], before[:m.start()])):
             before = before[m.end():]
+            if _AUX.match(m[0]):  # "will get a refund at handover": the nearest noun
+                before = re.split(r"\s(?:at|with|for|from|to|by|on)\s(?:\w+ing\s)?", before)[-1]
             break
     before = re.sub(r"^\s*(?:to|in|on|at|by|from|for|with|of|past|into|than|against|over|after)\s+", "", before.strip())
     before = before.strip(" ,.")
@@ -164,6 +180,20 @@ def participle(text: str, segment: Segment, spans: list[tuple[int, int]]) -> str
         return f"{brought['what']}: {brought['much']}"
     m = re.match(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", body, re.DOTALL)
     return m["rest"] if m else None
+
+
+_BASE = re.compile(
+    r"\b(?:compared\s+with|versus|against|(?:up|down)\s+from|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+)?[a-z]+\s+of\s+)?(?:about\s+)?(?:[$£€]|dlrs\s)?\d[^;:]{0,60}?)"
+    r",?\s*(?:on|in|during|for|at)?\s*(?:the\s+)?$")
+
+
+def base_of_comparison(text: str, begin: int, timex: Timex, subject: str | None) -> str | None:
+    """ "rose to $612 million, from $537 million a year earlier" → "revenue: $537 million"."""
+    m = _BASE.search(text[begin:timex.begin])
+    if m is None or has_verb(m["what"]):
+        return None
+    what = " ".join(m["what"].split()).rstrip(" ,")
+    return what if re.match(r"(?:an?\s|the\s)?(?:net\s+)?[a-z]+\s+of\s", what) or not subject else f"{subject}: {what}"
 
 
 def last_infinitive(said: str, text: str, segment: Segment, spans: list[tuple[int, int]]) -> str:

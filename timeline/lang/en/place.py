@@ -14,9 +14,26 @@ _NOT_PLACES = re.compile(
     r"|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Christmas|Easter|Parliament|Congress|Court)\b")
 
 
+_NOUN = re.compile(r"['’]s\b|\s+(?P<word>[a-z][a-z-]+)")
+_GOES_ON = frozenset("""
+in on at of by for from with to and or but as after before since until when while who which that where is are was were has
+have had will would can could may might during amid against into over under near between through because if despite
+he she it they we its his her their following including without about said says told also then again not never late early
+""".split())
+
+
+def _names_a_noun(rest: str) -> bool:
+    """Whether a name only describes what follows: "at U.S. embassies", "in London's parks"."""
+    m = _NOUN.match(rest)
+    if m is None:
+        return False
+    word = m["word"]
+    return word is None or not (word in _GOES_ON or word.endswith(("ed", "ly", "ing")))
+
+
 def place(clause: str) -> str | None:
     """The place that a clause names after "in", "at" or their like; the first one, or `None`."""
     for m in _PLACE.finditer(clause):
-        if not _NOT_PLACES.match(m["place"]):
+        if not _NOT_PLACES.match(m["place"]) and not _names_a_noun(clause[m.end():]):
             return " ".join(m["place"].split())
     return None

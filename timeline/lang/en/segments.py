@@ -16,7 +16,7 @@ from timeline.lang.en.verbs import PRESENT, SAYING
 _AUXILIARY = re.compile(  # "may" and "can" in small letters only: May is a month
     r"\b(?:(?i:is|are|was|were|has|have|had|will|would|could|might|must|should|shall|do|does|did|won['’]t)|can|may)\b"
     r"|n['’]t\b|['’](?:ll|ve|d)\b")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_WORD = re.compile(r"[A-Za-z0-9%.]*[A-Za-z][A-Za-z'’-]*")
 _SUBORDINATOR = r"(?:while|because|although|though|whereas|after|as|when|if|unless|before|until|since|once|whether)"
 _CUT = re.compile(
     r"(?P<semi>;\s+|\s+[—–]\s*|[—–]\s+|\s--\s)"
@@ -28,7 +28,7 @@ _CUT = re.compile(
     r"|(?P<vp>\s+(?=(?:and|but)\s))")
 _PHRASE = re.compile(
     r"as\s+(?:soon|well|part|of|an?|many|much|far|long|the|its|his|her)\b|(?:since|until|before|after)\s+(?:then|it|that)\b\W*$", re.IGNORECASE)
-_SHIELD = re.compile(r"[\"“][^\"“”]{1,400}[\"”]|\([^()]{1,200}\)")
+_SHIELD = re.compile(r"``(?:(?!'')[^`]){1,400}''|[\"“][^\"“”]{1,400}[\"”]|\([^()]{1,200}\)")
 # A phrase before the subject: its participles are no main verbs.
 _FRONT = re.compile(r"(?:In|On|At|Under|After|By|For|With|During|Over|From|Since|Before|Until)\s")
 _ED_FRONT = re.compile(
@@ -67,13 +67,20 @@ def starts_with_verb(piece: str) -> bool:
     return words[0].lower() in PRESENT or bool(_AUXILIARY.fullmatch(words[0])) or is_past(words[0], "")
 
 
-def split(text: str, begin: int, end: int, spans: Sequence[tuple[int, int]]) -> list[Segment]:
-    """The segments of `text[begin:end]`, in order; `spans` are the time expressions in it."""
+def split(
+    text: str, begin: int, end: int, spans: Sequence[tuple[int, int]], dates: Sequence[tuple[int, int]] | None = None
+) -> list[Segment]:
+    """The segments of `text[begin:end]`, in order.
+
+    `spans` are the time expressions in it, `dates` those that can tell two
+    predicates apart: dates and times of day, all of them if not given.
+    """
+    dates = spans if dates is None else dates
     pieces: list[Segment] = []
     cuts = [(begin, "main"), *_cuts(text, begin, end, spans)]
     for index, (start, opener) in enumerate(cuts):
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else end
-        kind = _kind(text, start, stop, end, opener, pieces, spans)
+        kind = _kind(text, start, stop, end, opener, pieces, dates)
         if kind is None:  # no segment of its own: the last one goes on
             pieces[-1] = Segment(pieces[-1].begin, stop, pieces[-1].kind)
         else:
@@ -86,7 +93,7 @@ def _cuts(text: str, begin: int, end: int, spans: Sequence[tuple[int, int]]) -> 
     for m in _CUT.finditer(text, begin, end):
         if any(a < m.end() and m.start() < b for a, b in (*spans, *shields)):
             continue
-        if m.lastgroup == "sub" and any(a == m.end() for a, _ in spans):
+        if m.lastgroup == "sub" and (any(a == m.end() for a, _ in spans) or text[max(begin, m.start() - 4):m.start()] == "that"):
             continue  # "since December": the time's own signal, no clause
         yield m.end(), m.lastgroup
 
@@ -123,6 +130,8 @@ def _kind(
         return "coord" if _own_time(text, start, before[-1], rest, spans) else None
     if before[-1].kind == "ed" and len(before) == 1:
         return "main"
+    if fronted and not has_verb(piece) and not any(s.kind == "resume" for s in before):
+        return "resume"  # "In an interview, Ann Lowe, the mayor, said": the subject
     participle = re.match(r"(?:[a-z]+ly\s+)?[a-z]{3,}(?:ed|wn|ilt|ught|ound)\s", piece)
     if not said and not (participle and before[-1].kind == "main") and has_verb(re.sub(r"\s(?:who|that|which)\s.*", "", piece, flags=re.DOTALL)):
         return "resume"
@@ -135,6 +144,9 @@ def _kind(
 
 def _own_time(text: str, start: int, before: Segment, rest: str, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether "and" joins two predicates that are told apart by a time each."""
+    last = re.search(r"(\w+)\s*$", text[before.begin:start])
+    if last is not None and is_past(last[1], ""):
+        return False  # "a man kidnapped and presumed killed by rebels": participles, not predicates
     earlier = any(before.begin <= a < start for a, _ in spans)
     later = any(start <= a for a, _ in spans)
     words = [m[0] for m in _WORD.finditer(rest[:60])][1:]

@@ -24,6 +24,8 @@ _FUTURE = re.compile(
     re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
+# "The ministers meet Monday": a present form for what is to come.
+_DIARY = re.compile(r"(?:\b(?:they|we|who)|\w+s|\band\s+(?:[A-Z]\w+\s?)+)\s+(?:\w+ly\s+|again\s+)?(?:meet|play|face|vote|travel|depart|leave|begin|start|open|hold)\b[^.;]*$")
 _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot)\b")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
@@ -48,6 +50,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         found = _in(part, backwards)
         if found is not Tense.NONE:
             return found
+    if _DIARY.search(before):
+        return Tense.FUTURE
     return Tense.NONE
 
 
