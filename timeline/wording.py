@@ -19,6 +19,8 @@ _SHORT = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept
 _SEASONS = {3: "spring", 6: "summer", 9: "fall", 12: "winter"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _NTH = ("first", "second", "third", "fourth")
+# Units that take an article behind a preposition: "by the 1840s", "by the first quarter of 2023".
+_THE = (Grain.WEEK, Grain.WEEKEND, Grain.QUARTER, Grain.HALF, Grain.DECADE, Grain.CENTURY)
 _MODS = {"START": "early ", "MID": "mid-", "END": "late ", "ON_OR_BEFORE": "by "}
 
 
@@ -31,7 +33,9 @@ def phrase(value: TimeValue) -> str:
     if end is None:
         return f"{about}from {_edge(*_first(start, grain))} on"
     if start == floor(start, grain) and end == unit_end(start, grain):
-        return about + _MODS.get(value.mod or "", "") + _unit(start, grain, value.part)
+        mod = _MODS.get(value.mod or "", "")
+        article = "the " if mod == "by " and grain in _THE else ""
+        return about + mod + article + _unit(start, grain, value.part)
     if not isinstance(start, datetime) or not isinstance(end, datetime):
         return about + _range(start, end, grain)
     if grain is Grain.PART_OF_DAY and value.part in _PARTS:

@@ -11,6 +11,9 @@ from timeline.cli.stories import Sources, build_all, warn_of_problems
 from timeline.cli.tables import table
 from timeline.messages import one_line
 from timeline.model import Article, Timeline
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue
+from timeline.wording import phrase
 
 
 def run(
@@ -24,11 +27,20 @@ def run(
         return outcome.status
     story = pipeline.merge(outcome.results)
     heads = [f"{dateline_of(article, named=len(story.articles) > 1)}\n" for article in story.articles]
-    rows = [(event.when.value.edtf, event.headline, event.words) for event in story.events]
+    rows = [(_when(event.when.value), event.headline, event.words) for event in story.events]
     shown = table(("when", "what", "the words"), rows, [event.basis == "inferred" for event in story.events])
     console.emit("".join(heads).encode("utf-8", "backslashreplace") + (b"\n" + shown if shown else b""))
     _tell_the_rest(story)
     return outcome.status
+
+
+# EDTF writes these as codes (2022-35, 19XX) that few people read.
+_CODED = (Grain.QUARTER, Grain.HALF, Grain.SEASON, Grain.DECADE, Grain.CENTURY)
+
+
+def _when(value: TimeValue) -> str:
+    """The time in EDTF, or in words where EDTF is a code."""
+    return phrase(value) if value.grain in _CODED and "/" not in value.edtf else value.edtf
 
 
 def dateline_of(article: Article, named: bool) -> str:
