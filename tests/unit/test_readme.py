@@ -1,0 +1,47 @@
+"""What README.md says can be done, done."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def block(language: str, mark: str = "") -> str:
+    """The first fenced block of that language, behind a mark if one is given."""
+    found = re.search(rf"{re.escape(mark)}\s*```{language}\n(.*?)```", README[README.index(mark):], re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+def test_the_python_example_runs_and_prints_what_its_comment_says() -> None:
+    done = subprocess.run([sys.executable, "-c", block("python")], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("Thursday 2020-02-27\n")
+    assert "2020-02-28 " in done.stdout
+
+
+def test_the_first_command_writes_three_files_and_prints_a_table(tmp_path: Path) -> None:
+    # The environment and the installation are this one; what follows them is run as it stands.
+    *_, export, show = block("sh", "<!-- first-command -->").strip().split(" && ")
+    printed = ""
+    for command in (export, show):
+        _, *arguments = shlex.split(command.replace("-o out", f"-o {tmp_path}"))
+        done = subprocess.run([sys.executable, "-m", "timeline", *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+        printed += done.stdout
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "idlib-airstrike.csv", "idlib-airstrike.ics", "idlib-airstrike.timelinejs.json",
+    ]
+    assert "2020-02-27" in printed
+    assert "early Friday" in printed
+
+
+def test_every_command_of_the_table_exists() -> None:
+    named = set(re.findall(r"^\| `timeline (\w+)", README, re.MULTILINE))
+    help_text = subprocess.run([sys.executable, "-m", "timeline", "--help"], capture_output=True, text=True, check=True).stdout
+    assert named == {"export", "show", "explain", "plugins"}
+    assert all(re.search(rf"\b{name}\b", help_text) for name in named)
