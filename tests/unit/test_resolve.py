@@ -55,6 +55,7 @@ def test_the_road_not_taken_is_kept_as_an_alternative() -> None:
         (Civil(month=2), Tense.NONE, "2020-02"),
         (Civil(month=3, day=3), Tense.PAST, "2020-03-03"),  # four days ahead beats a year ago
         (Civil(month=6, day=3), Tense.PAST, "2019-06-03"),
+        (Civil(month=2, day=20), Tense.FUTURE, "2020-02-20"),  # a deadline just missed, not one of next year
         (Civil(month=2, day=29), Tense.PAST, "2020-02-29"),
         (Civil(month=2, day=27, weekday=3), Tense.PAST, "2019-02-27"),  # the weekday gives the year
         (Relative(-1, Civil(weekday=5)), Tense.NONE, "2020-02-21"),

@@ -37,6 +37,11 @@ def choose(
         soon, long_ago = _NEAR[tense is Tense.NONE]
         if coming <= soon and past >= long_ago:
             forward, policy = True, "nearest"
+    elif lean_near and begun and ahead and forward:
+        past = ordinal(anchor.day) - ordinal(begun[-1].start)
+        coming = ordinal(ahead[0].start) - ordinal(anchor.day)
+        if past <= _NEAR[0][0] and coming >= _NEAR[0][1]:
+            forward, policy = False, "nearest"  # a deadline of last week, not of next year
     if forward and not ahead or not forward and not begun:
         forward = not forward
     if not begun and not ahead:

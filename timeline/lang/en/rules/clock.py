@@ -74,6 +74,15 @@ def _(m, clock):
     return replace(clock, zone=lexicon.ZONES[key]) if key else clock
 
 
+@suffix("clock-in-gmt", r" \((?P<h>[01]?\d|2[0-3])[:.]?(?P<min>[0-5]\d) ?(?:GMT|UTC)\)", after=(Clock,))
+def _(m, clock):
+    # "10:35 a.m. (0735 GMT)": the same moment twice, so the difference is the zone.
+    minutes = (clock.hour - int(m["h"])) * 60 + (clock.minute or 0) - int(m["min"])
+    minutes = (minutes + 720) % 1440 - 720
+    sign = "-" if minutes < 0 else "+"
+    return replace(clock, zone=clock.zone or f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}")
+
+
 @suffix("clock-date", r"(?:,? on|,| of)? ", after=(Clock,), of=DAYS + (DayPart,))
 def _(m, clock, date):
     if clock.day is not None or not _is_day(date):
