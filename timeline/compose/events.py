@@ -23,12 +23,11 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     `problems`; times in boilerplate and headings are left alone.
     """
     blocks = [block for block in article.blocks if block.kind not in _SILENT] or _whole(article)
-    told = [resolution for resolution in resolutions if _block_of(resolution, blocks) is not None]
+    told: list[Resolution] = []
     events: list[Event] = []
-    for block in blocks:
-        inside = [resolution for resolution in told if block.begin <= resolution.timex.begin < block.end]
-        if inside:
-            events.extend(_events(article, block, inside, language))
+    for block, inside in _shared_out(blocks, resolutions):
+        told.extend(inside)
+        events.extend(_events(article, block, inside, language))
     title = article.title or "Untitled"
     timeline = Timeline(title, (article,), by_time(merged(events)), _unresolved(article, told), _problems(article, told))
     if not timeline.events:
@@ -41,17 +40,24 @@ def _whole(article: Article) -> list[Block]:
     return [] if article.blocks else [Block("paragraph", 0, len(article.text))]
 
 
-def _block_of(resolution: Resolution, blocks: Sequence[Block]) -> Block | None:
-    at = resolution.timex.begin
-    return next((block for block in blocks if block.begin <= at < block.end), None)
+def _shared_out(spans: Sequence, resolutions: Sequence[Resolution]) -> Iterator[tuple]:
+    """The spans that hold a time, each with its own, in one pass; spans and resolutions are in order of place."""
+    rest = iter(resolutions)
+    one = next(rest, None)
+    for span in spans:
+        begin, end = (span.begin, span.end) if isinstance(span, Block) else span
+        inside = []
+        while one is not None and one.timex.begin < end:
+            if one.timex.begin >= begin:
+                inside.append(one)
+            one = next(rest, None)
+        if inside:
+            yield span, inside
 
 
 def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language) -> Iterator[Event]:
     """The events that the times of one block date, sentence by sentence."""
-    for begin, end in language.sentences(article.text, block.begin, block.end):
-        here = [resolution for resolution in inside if begin <= resolution.timex.begin < end]
-        if not here:
-            continue
+    for (begin, end), here in _shared_out(language.sentences(article.text, block.begin, block.end), inside):
         timexes = [resolution.timex for resolution in here]
         for clause in language.clauses(article.text, begin, end, timexes):
             when = here[clause.timex]

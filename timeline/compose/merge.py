@@ -13,26 +13,33 @@ from timeline.temporal.value import TimeValue
 def merged(events: Iterable[Event]) -> list[Event]:
     """The events, each once.
 
-    Two are one when the same words are told of the same time (a caption printed
-    twice), or when they share clause and headline and the time of one lies
-    within that of the other: then the finer time stays.
+    Two are one when the same headline stands at the same time (a caption printed
+    twice), or when they share sentence and headline and the time of one lies
+    within that of the other: then the finer time stays. Each event is looked up,
+    not compared with every other.
     """
     kept: list[Event] = []
+    same_time: dict[tuple, int] = {}
+    same_clause: dict[tuple, list[int]] = {}
     for event in events:
-        twin = next((n for n, other in enumerate(kept) if _same(event, other)), None)
+        value, headline = event.when.value, _plain(event.headline)
+        at_once = (headline, value.start, value.end, value.grain)
+        clause = (headline, event.begin, event.end, event.article)
+        twin = same_time.get(at_once)
         if twin is None:
+            twin = next((n for n in same_clause.get(clause, ()) if _nested(value, kept[n].when.value)), None)
+        if twin is None:
+            twin = len(kept)
             kept.append(event)
-        elif event.when.value.grain < kept[twin].when.value.grain:
+            same_clause.setdefault(clause, []).append(twin)
+        elif value.grain < kept[twin].when.value.grain:
             kept[twin] = event
+        same_time.setdefault(at_once, twin)
     return kept
 
 
-def _same(one: Event, other: Event) -> bool:
-    a, b = one.when.value, other.when.value
-    if _plain(one.text) == _plain(other.text) and _plain(one.headline) == _plain(other.headline):
-        return (one.begin != other.begin and (a.start, a.end) == (b.start, b.end)) or (
-            one.begin == other.begin and (_within(a, b) or _within(b, a)))
-    return _plain(one.headline) == _plain(other.headline) and (a.start, a.end, a.grain) == (b.start, b.end, b.grain)
+def _nested(one: TimeValue, other: TimeValue) -> bool:
+    return _within(one, other) or _within(other, one)
 
 
 def _within(inner: TimeValue, outer: TimeValue) -> bool:

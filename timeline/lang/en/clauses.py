@@ -27,6 +27,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     if _asks(text[begin:end]):
         return []
     spans = [(timex.begin, timex.end) for timex in timexes]
+    if len(timexes) > _MOST_TIMES:
+        return _listed(text, begin, end, timexes)
     segments = split(text, begin, end, spans, [(timex.begin, timex.end) for timex in timexes if _dates(timex)])
     found: list[Clause] = []
     for index, timex in enumerate(timexes):
@@ -41,6 +43,16 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             line = headline(without_times(text, begin, end, []), where)
         found.append(Clause(index, line, begin, end, status(text, segments, own, timex), where))
     return found
+
+
+# A sentence with more times than this is a table or a list: no clause of it can be told from another.
+_MOST_TIMES = 20
+
+
+def _listed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[Clause]:
+    """Each time of a list, all under the words that begin it."""
+    line = headline(without_times(text, begin, end, []))
+    return [Clause(index, line, begin, end) for index, timex in enumerate(timexes) if _dates(timex)]
 
 
 _QUESTION = re.compile(r"\W*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|may|might|so)\b", re.IGNORECASE)

@@ -52,6 +52,8 @@ def is_time(text: str, hit: Hit) -> bool:
     if isinstance(expr, Unit):
         # "the day", "the year" point somewhere only the story knows.
         return not (re.fullmatch(r"the\s+(?:day|decade|century|week|month)", words, re.IGNORECASE))
+    if isinstance(expr, DayPart) and expr.day is None and re.match(r"[ \n](?:shift|shifts|club|clubs|sky|watch|nurse|school|bus|train|flight|market|porter|vision|life)\b", after):
+        return False  # "the night shift"
     if isinstance(expr, DayPart) and expr.day is None:
         return bool(re.match(r"overnight|in the|the ", words, re.IGNORECASE)) and not after.startswith("-")
     if isinstance(expr, Reference):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import nupunkt
 
 from timeline.lang.en.byline import byline_end
 
+_LONGEST = 1500
 # What nupunkt takes for an end and news does not mean as one.
 _NO_END = re.compile(
     r"(?:\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Maj|Capt|Rev|Hon|St|No"
@@ -33,7 +35,21 @@ def sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             joined[-1] = (joined[-1][0], b)
         else:
             joined.extend(_halves(piece, a, b))
-    return [(begin + a, begin + b) for a, b in joined]
+    return [(begin + a, begin + b) for span in joined for a, b in _bounded(piece, *span)]
+
+
+def _bounded(piece: str, a: int, b: int) -> Iterator[tuple[int, int]]:
+    """A sentence, in pieces where it is longer than any that a person writes: a table, a list, an attack."""
+    while b - a > _LONGEST:
+        blank = piece.rfind(" ", a + _LONGEST // 2, a + _LONGEST)
+        cut = blank if blank > 0 else a + _LONGEST
+        yield a, cut
+        a = cut
+        while a < b and piece[a].isspace():
+            a += 1
+    if a < b:
+        yield a, b
+
 
 
 def _halves(piece: str, a: int, b: int) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from timeline.lang.en.tense import clause_around, tense
 from timeline.model import Tense, Timex
 from timeline.temporal.expr import By
 
-_CONDITION = re.compile(r"^\W*(?:if|unless|should|were|provided|whether|assuming)\s", re.IGNORECASE)
+_CONDITION = re.compile(r"^\W*(?:if|unless|(?:should|were)\s+(?:he|she|it|they|we|the|an?|[A-Z]\w+)|provided|whether|assuming)\s")
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?\s+(?:a\s+|the\s+)?(?:suggestion|claim|report|allegation|accusation)s?"
     r"|disput(?:es|ed)|never\s+\w+ed|did\s+not|didn['’]t|was\s+not|wasn['’]t|were\s+not|weren['’]t|had\s+not|hadn['’]t"
@@ -25,9 +25,9 @@ def status(text: str, segments: list[Segment], own: int, timex: Timex) -> str:
     left, right = clause_around(text, timex.begin, timex.end)
     clause = text[max(left, begin):min(right, segments[-1].end)]
     governed = text[begin:timex.begin]
-    conditional_lead = _CONDITION.match(text[begin:begin + 14])
+    conditional_lead = _CONDITION.match(_small(text[begin:begin + 24]))
     looks = tense(text, timex.begin, timex.end)
-    if _CONDITION.match(text[segment.begin:segment.begin + 14]) or (conditional_lead and looks is not Tense.PAST):
+    if _CONDITION.match(_small(text[segment.begin:segment.begin + 24])) or (conditional_lead and looks is not Tense.PAST):
         return "conditional"
     if _MAYBE.search(clause) and looks is Tense.FUTURE:
         return "conditional"
@@ -42,6 +42,11 @@ def status(text: str, segments: list[Segment], own: int, timex: Timex) -> str:
     if isinstance(timex.expr, By) and looks is not Tense.PAST:
         return "planned"
     return "occurred"
+
+
+def _small(opening: str) -> str:
+    """An opening with its first letter small, as inside a sentence."""
+    return opening[:1].lower() + opening[1:]
 
 
 def _told(text: str, segment: Segment, timex: Timex) -> bool:

@@ -15,7 +15,7 @@ _STOP = re.compile(
     r"|(?<!much)(?<!many)(?<!well)(?<!soon)(?<!far)(?<!early)(?<!late),?\sas(?!\s+(?:much|many|part|well|soon|far|early|late)\b)\s"
     r"|,\s(?:and|or)?\s?(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)", re.IGNORECASE)
 _FUTURE = re.compile(
-    r"\b(?:will|won['’]t|shall|would|going\s+to|gonna|due|scheduled|expected|supposed\s+to|effective|record\s+date|expects?|(?<!\ba\s)(?<!\bthe\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)plan(?:s|ned|ning)?\s+(?:to|for|an?)"
+    r"\b(?:will|won['’]t|shall|would|going\s+to|gonna|due|scheduled|(?:called|set|booked|planned|billed|slated|arranged)\s+for|expected|supposed\s+to|effective|record\s+date|expects?|(?<!\ba\s)(?<!\bthe\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)plan(?:s|ned|ning)?\s+(?:to|for|an?)"
     r"|set\s+(?:to|for)|aims?\s+to|hopes?\s+to|intends?\s+to|wants?\s+to|slated|upcoming|forthcoming|deadline"
     r"|(?:is|are|be|was|were)\s+to\s+\w+|to\s+be|may|might|could(?!\s+not\b|n['’]t)|should|must|can|until|agreed\s+to|vowed\s+to"
     r"|promised\s+to|ordered\s+to|bound\s+to|likely\s+to|about\s+to|prepar(?:es|ing)\s+(?:to|for)|awaits?|forecast\s+to|payable"
