@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from importlib.metadata import EntryPoint
@@ -16,7 +18,9 @@ from timeline.messages import one_line, said
 def declarations_of(entry_point: EntryPoint) -> list[Declaration]:
     """All that a plugin declares. Raises `Invalid` with one line on what is wrong with it."""
     try:
-        plugin = entry_point.load()
+        # Standard output holds data alone: what a plugin prints at import goes beside it.
+        with contextlib.redirect_stdout(sys.stderr):
+            plugin = entry_point.load()
     except (Exception, SystemExit) as error:
         raise Invalid(f"cannot be imported: {said(error)}") from error
     try:

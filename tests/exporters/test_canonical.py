@@ -208,11 +208,11 @@ def test_the_reader_takes_what_was_written_and_nothing_else() -> None:
     data = encode(STORY)
     assert READER.sniff(data[:4096])
     assert READER.sniff(b' \n{ "title": "x", "schema_version" : 1')
-    assert not READER.sniff(b'{"title": "x"}') and not READER.sniff(b'The "schema_version": 1') and not READER.sniff(b"")
+    assert READER.sniff(b'{"title": "x"}') and not READER.sniff(b'The "schema_version": 1') and not READER.sniff(b"")
     story = READER.read(data, "story.timeline.json")
     assert isinstance(story, Timeline)
     assert encode(READER.read(encode(story), None)) == encode(story)
-    assert READER.suffixes == (".timeline.json",)
+    assert READER.suffixes == (".timeline.json", ".json")
 
 
 def test_the_reader_puts_what_was_corrected_in_order_again() -> None:

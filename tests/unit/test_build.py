@@ -158,3 +158,17 @@ def test_a_canonical_timeline_can_be_corrected_by_hand_and_read_back() -> None:
     corrected = timeline.read(data.replace(b"The mill at Low Ford burned down", b"Low Ford mill is lost"))
     assert "Low Ford mill is lost" in [event.headline for event in corrected.events]
     assert [event.id for event in corrected.events] == [event.id for event in story.events]
+
+
+def test_thousands_of_events_are_merged_without_comparing_all_with_all() -> None:
+    text = "Notes\n\n" + "\n\n".join(f"The mill at N{n} burned down in {1700 + n % 300}." for n in range(1500))
+    story = build(text)
+    assert len(story.events) == 1500
+
+
+@pytest.mark.parametrize(
+    "text", ["Monday " * 1500, "the end of " * 3000 + "the month", "1/1/" * 5000, "two days before " * 700, "May, " * 1500],
+    ids=lambda text: text[:12],
+)
+def test_no_sentence_is_too_odd_to_be_read(text: str) -> None:
+    assert all(len(event.headline) <= 90 for event in build(text).events)

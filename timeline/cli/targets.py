@@ -36,6 +36,8 @@ def plan(registry: Registry, articles: Sequence[str], to: Sequence[str], output:
         return [Target(formats[0], None)]
     if not output:
         raise UsageError("-o needs a file or a folder")
+    if len(formats) > 1 and not os.path.exists(output) and _tells_format(registry, output):
+        raise UsageError(f"{output} looks like one file; several formats go to a folder: -o DIR")
     if _is_folder(output, formats):
         targets = _in_folder(registry, articles, formats, Path(output))
     else:
@@ -72,6 +74,12 @@ def _by_suffix(registry: Registry, output: str | None) -> str:
     if os.path.isdir(output) or output.endswith(os.sep):
         raise UsageError(f"{output} is a folder, which tells no format: add --to FORMAT (there is: {known})")
     return registry.exporter_for(output).name
+
+
+def _tells_format(registry: Registry, output: str) -> bool:
+    """Whether a path has the suffix of an exporter."""
+    suffixes = [suffix for declared in registry.exporters.values() for suffix in declared.item.suffixes]
+    return output.lower().endswith(tuple(suffix.lower() for suffix in suffixes))
 
 
 def _is_folder(output: str, formats: Sequence[str]) -> bool:

@@ -11,13 +11,12 @@ from timeline.plugin import Reader
 if TYPE_CHECKING:
     from timeline.model import Timeline
 
-# Any JSON object that says which version of the schema it follows; the key may
-# have moved down in an editor that sorts keys.
-_LOOK = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{.*"schema_version"\s*:\s*\d', re.DOTALL)
+# Any JSON object with a key: no article begins so, and what is damaged in it is told as JSON.
+_LOOK = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{\s*"[^"\n]{1,80}"\s*:')
 
 
 def sniff(data: bytes) -> bool:
-    """Whether the first bytes of a file are those of a JSON object with a `schema_version`."""
+    """Whether the first bytes of a file are those of a JSON object."""
     return _LOOK.match(data) is not None
 
 
@@ -35,5 +34,5 @@ def read(data: bytes, source: str | None) -> Timeline:
 
 READER = Reader(
     "json", "Canonical JSON: a timeline that was exported, and perhaps corrected by hand",
-    (".timeline.json",), read, sniff,
+    (".timeline.json", ".json"), read, sniff,
 )
