@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from timeline.temporal.calendar import Day, Point, floor, sort_key, step, unit_end
+from timeline.temporal.calendar import Point, floor, sort_key, step, unit_end
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 

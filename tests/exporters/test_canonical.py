@@ -13,6 +13,7 @@ from timeline.canonical import decode, encode
 from timeline.document import schema
 from timeline.errors import ArticleError, ExportError
 from timeline.model import Resolution, Timeline
+from timeline.pipeline import build
 from timeline.readers.canonical import READER
 from timeline.temporal.calendar import FarDate
 from timeline.temporal.grain import Grain
@@ -215,6 +216,6 @@ def test_the_reader_takes_what_was_written_and_nothing_else() -> None:
     assert READER.suffixes == (".timeline.json", ".json")
 
 
-def test_the_reader_puts_what_was_corrected_in_order_again() -> None:
-    story = READER.read(by_hand(written(headline="later"), written(headline="sooner", start="2019")), None)
+def test_what_was_corrected_is_put_in_order_when_it_is_built() -> None:
+    story = build(READER.read(by_hand(written(headline="later"), written(headline="sooner", start="2019")), None))
     assert [event.headline for event in story.events] == ["sooner", "later"]

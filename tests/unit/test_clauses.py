@@ -38,8 +38,8 @@ LONG = (
 def test_a_long_clause_is_cut_where_a_phrase_ends() -> None:
     short = headline(LONG)
     assert len(short) <= LIMIT
-    assert LONG.startswith(short.rstrip("…")) or short.split()[0] == "The"
-    assert set(short.split()) <= set(LONG.replace(",", " ").split()) | {word for word in LONG.split()}
+    assert set(short.replace(",", "").split()) <= set(LONG.replace(",", "").split())
+    assert short.split()[-1] not in {"the", "of", "to", "a", "in", "by", "that", "had", "and", "for"}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from timeline.dateline.evidence import WEEKDAYS, Seen
 from timeline.dateline.given import dated
 from timeline.dateline.needs import clock, core
 from timeline.errors import UsageError
-from timeline.model import Article, Dateline, Timex
+from timeline.model import Article, Dateline
 from timeline.plugin import Language
 from timeline.temporal.calendar import weekday
 from timeline.temporal.expr import Ambiguous, Civil, Clock, Expr

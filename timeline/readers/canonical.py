@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.plugin import Reader
@@ -21,15 +20,13 @@ def sniff(data: bytes) -> bool:
 
 
 def read(data: bytes, source: str | None) -> Timeline:
-    """The timeline in the document, in order of time again, for a correction may have moved an event.
+    """The timeline in the document, in the document's own order; `timeline.build` sorts what was corrected.
 
     Raises `ArticleError` with the place of what is wrong.
     """
     from timeline.canonical import decode
-    from timeline.compose.order import by_time
 
-    story = decode(data)
-    return replace(story, events=by_time(story.events))
+    return decode(data)
 
 
 READER = Reader(

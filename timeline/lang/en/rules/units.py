@@ -67,9 +67,14 @@ def _(m):
     return _shift(count + 0.5 if m["and"] and count else count, m["unit"], -1)
 
 
-@rule("half-ago", r"(?:half an? |an? )(?:(?P<half>half) )?{UNIT}(?: and a half)? ago")
+@rule("half-ago", r"half an? {UNIT} ago")
 def _(m):
-    return _shift(0.5, m["unit"], -1) if "half" in m[0].lower().split(m["unit"].lower())[0] else _shift(1.5 if "half" in m[0].lower() else 1, m["unit"], -1)
+    return _shift(0.5, m["unit"], -1)
+
+
+@rule("and-a-half-ago", r"(?:an?|one) {UNIT} and a half ago")
+def _(m):
+    return _shift(1.5, m["unit"], -1)
 
 
 @rule("plain-ago", r"(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes) (?P<way>ago|earlier|later)")
