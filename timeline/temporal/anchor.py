@@ -6,8 +6,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from timeline.temporal.calendar import Day, day_of
+from timeline.temporal.calendar import Day, Point, day_of
 from timeline.temporal.value import TimeValue, Value
+
+
+class Policy(StrEnum):
+    """How partial words are read: as news, counted from the dateline, or as history, from the time last told.
+
+    `AUTO` leaves the choice to the text.
+    """
+
+    AUTO = "auto"
+    NEWS = "news"
+    NARRATIVE = "narrative"
 
 
 class Tense(StrEnum):
@@ -23,18 +34,39 @@ class Tense(StrEnum):
 class Anchor:
     """The times that words may count from.
 
-    `now` is the dateline, `zone` its zone's name if known. `narrated` is the time
-    last told of in the text, for "the next day" and "that year".
+    `dateline` is the article's, `zone` its zone's name if known. `narrated` is the
+    time last told of in the text, for "the next day" and "that year". With `told`
+    every word counts from there: the policy for narrative.
     """
 
-    now: date | datetime
+    dateline: date | datetime
     zone: str | None = None
     narrated: TimeValue | None = None
+    told: bool = False
 
     @property
-    def day(self) -> date:
+    def today(self) -> date:
         """The dateline's civil day."""
-        return self.now.date() if isinstance(self.now, datetime) else self.now
+        return day_of(self.dateline)
+
+    @property
+    def now(self) -> Point:
+        """The point that deictic words count from: the dateline, or in narrative the time last told."""
+        return self.narrated.start if self._in_story else self.dateline
+
+    @property
+    def day(self) -> Day:
+        """The civil day of `now`."""
+        return day_of(self.now)
+
+    @property
+    def source(self) -> str:
+        """What `now` is, in words for `Resolution.anchor`."""
+        return f"narrative {self.narrated.edtf}" if self._in_story else f"dateline {self.today.isoformat()}"
+
+    @property
+    def _in_story(self) -> bool:
+        return self.told and self.narrated is not None and self.narrated.start is not None
 
     @property
     def story_day(self) -> Day:

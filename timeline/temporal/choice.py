@@ -1,4 +1,4 @@
-"""Choosing among the times that partial words may mean: latest past, or next to come."""
+"""Choosing among the times that partial words may mean: latest past, next to come, or next in the story."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import add_days, ordinal, sort_key
+from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 # For a day or month without a year, a coming one this near beats a past one that far, in days: news
 # names the year of what is nearly a year old. The second pair holds where no tense speaks at all.
 _NEAR = ((45, 300), (92, 250))
+# How far back from the time last told a story goes rather than on, in parts of the way to the next such time:
+# "May" after "December 1965" is that year's, "January" the next year's.
+_BACK = 0.6
 
 
 def choose(
@@ -24,6 +28,8 @@ def choose(
     its start. With `lean_near` a day soon to come is preferred to one long ago
     whatever the tense. Raises `Unresolvable` when there are none.
     """
+    if anchor.told and anchor.narrated is not None:
+        return _told(candidates, anchor, assumed)
     tomorrow = sort_key(add_days(anchor.day, 1))
     today = sort_key(anchor.day)
     ordered = sorted(candidates, key=lambda value: sort_key(value.start))
@@ -49,4 +55,21 @@ def choose(
     value = ahead[0] if forward else begun[-1]
     other = (begun[-1:] if forward else ahead[:1])
     alternatives = tuple(one for one in other if one != value)
-    return Outcome(value, f"dateline {anchor.day.isoformat()}", policy, alternatives, assumed)
+    return Outcome(value, anchor.source, policy, alternatives, assumed)
+
+
+def _told(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, ...]) -> Outcome:
+    """The candidate that the policy for narrative takes: in the year last told, or next after the day or month last told."""
+    here = anchor.narrated
+    ordered = sorted(candidates, key=lambda value: sort_key(value.start))
+    inside = [value for value in ordered if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]
+    if here.grain >= Grain.YEAR and len(inside) == 1:
+        return Outcome(inside[0], anchor.source, "in the year last told", (), assumed)
+    origin = ordinal(here.start)
+    ahead = [value for value in ordered if ordinal(value.start) >= origin]
+    behind = [value for value in ordered if ordinal(value.start) < origin]
+    if not ahead or not behind:
+        return Outcome((ahead[:1] or behind[-1:])[0], anchor.source, "next in the story", (), assumed)
+    back, on = origin - ordinal(behind[-1].start), ordinal(ahead[0].start) - origin
+    value, other = (behind[-1], ahead[0]) if back <= _BACK * (back + on) and on > 0 else (ahead[0], behind[-1])
+    return Outcome(value, anchor.source, "next in the story", (other,), assumed)

@@ -108,12 +108,12 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
         candidates = [resolve(replace(of, year=Civil(year=year)), anchor, tense).value for year in years]
     else:
         raise Unresolvable("nothing to count from")
-    source = f"dateline {anchor.day.isoformat()}"
+    source = anchor.source
     today = sort_key(anchor.day)
     holding = [value for value in candidates if sort_key(value.start) <= today < sort_key(value.end)]
     past = [value for value in candidates if sort_key(value.end) <= today]
     ahead = [value for value in candidates if sort_key(value.start) > today]
-    if step_ < 0 and isinstance(of, Civil) and len(past) > 1 and _is_last_month(past[-1], anchor):
+    if step_ < 0 and not anchor.told and isinstance(of, Civil) and len(past) > 1 and _is_last_month(past[-1], anchor):
         # "Last February", said in March, is a year ago: what is just over is "last month".
         return Outcome(past[-2], source, "the last one, not the month just over", (past[-1],), ("year",))
     if step_ < 0:
@@ -134,7 +134,7 @@ def _is_last_month(value: TimeValue, anchor: Anchor) -> bool:
 def _relative_weekday(day_of_week: int, step_: int, anchor: Anchor, tense: Tense) -> Outcome:
     """last: the latest before the anchor; this: in its week; next: in the week after."""
     monday = floor(anchor.day, Grain.WEEK)
-    source = f"dateline {anchor.day.isoformat()}"
+    source = anchor.source
     this_week = whole(add_days(monday, day_of_week - 1), Grain.DAY)
     next_week = whole(add_days(monday, day_of_week + 6), Grain.DAY)
     back = (weekday(anchor.day) - day_of_week) % 7 or 7
@@ -169,7 +169,7 @@ def _weekday_from(expr: WeekdayFrom, anchor: Anchor, tense: Tense) -> Outcome:
     days = (expr.weekday - weekday(base)) % 7 or 7
     if expr.direction < 0:
         days = -((weekday(base) - expr.weekday) % 7 or 7)
-    source = f"narrative {anchor.narrated.edtf}" if anchor.narrated else f"dateline {anchor.day.isoformat()}"
+    source = f"narrative {anchor.narrated.edtf}" if anchor.narrated else anchor.source
     return Outcome(whole(add_days(base, days), Grain.DAY), source, "the nearest on that side", (), ("date",))
 
 

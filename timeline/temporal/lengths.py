@@ -26,7 +26,7 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
             else:
                 end = step(end, grain, count)
     policy = "a length" if start is None else "a length that ends at the anchor" if expr.direction < 0 else "a length that begins there"
-    where = f"dateline {anchor.day.isoformat()}" if expr.direction else "stated"
+    where = anchor.source if expr.direction else "stated"
     return Outcome(Duration(expr.amounts, expr.mod, start, end), where, policy)
 
 
@@ -81,7 +81,7 @@ def _pattern(of: Expr) -> str:
 
 @handles(Reference)
 def _reference(expr: Reference, anchor: Anchor, tense: Tense) -> Outcome:
-    return Outcome(Vague(expr.kind), f"dateline {anchor.day.isoformat()}", "vague")
+    return Outcome(Vague(expr.kind), anchor.source, "vague")
 
 
 @handles(Written)

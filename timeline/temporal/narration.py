@@ -3,33 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from timeline.errors import Unresolvable
 from timeline.model import Dateline, Resolution, Tense, Timex
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import Anchor, Policy
 from timeline.temporal.expr import After, Before, By, Clock, Range, Shift, Since, Unit, Until
+from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.resolve import resolve
+from timeline.temporal.story import Story
 from timeline.temporal.value import TimeValue
 
 
 def narrate(
-    text: str, timexes: Sequence[Timex], dateline: Dateline, tense: Callable[[str, int, int], Tense]
+    text: str, timexes: Sequence[Timex], dateline: Dateline, tense: Callable[[str, int, int], Tense],
+    policy: Policy = Policy.AUTO,
 ) -> list[Resolution]:
     """One resolution a timex, in their order.
 
     The time last narrated is that of the last date or time of day that was
-    resolved; lengths, sets and open-ended spans narrate nothing.
+    resolved; lengths, sets and open-ended spans narrate nothing. With `AUTO` the
+    timexes themselves decide whether the text is news or a story of the past.
     """
+    if policy is Policy.AUTO:
+        policy = policy_of(timexes, dateline.day)
+    story = Story(timexes) if policy is Policy.NARRATIVE else None
     narrated: TimeValue | None = None
     zone = dateline.zone or _zone_of(timexes)
     resolved: list[Resolution] = []
-    for timex in timexes:
-        anchor = Anchor(dateline.value, zone, narrated)
+    for index, timex in enumerate(timexes):
         looks = tense(text, timex.begin, timex.end)
+        anchor = Anchor(dateline.value, zone, narrated)
+        if story is not None:
+            anchor = story.anchor(index, anchor, looks)
         resolution = _one(text, timex, anchor, looks)
         resolved.append(resolution)
-        narrated = _moves_to(resolution) or narrated
+        moved = _moves_to(resolution)
+        if moved is not None and story is not None:
+            moved = story.moves(timex.expr, moved)
+        narrated = moved or narrated
     return resolved
 
 
@@ -47,11 +60,11 @@ def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
     for part in timex.parts:
         parts.append(_one(text, part, anchor, inner))
         if isinstance(timex.expr, Range) and isinstance(parts[-1].value, TimeValue):
-            anchor = Anchor(anchor.now, anchor.zone, parts[-1].value)
+            anchor = replace(anchor, narrated=parts[-1].value)
     try:
         outcome = resolve(timex.expr, anchor, tense)
     except Unresolvable as error:
-        return Resolution(timex, words, None, f"dateline {anchor.day.isoformat()}", tense=tense, reason=str(error), parts=tuple(parts))
+        return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=tuple(parts))
     return Resolution(timex, words, outcome.value, outcome.anchor, outcome.policy, tense, outcome.alternatives,
                       outcome.assumed, None, outcome.note, tuple(parts))
 

@@ -19,9 +19,9 @@ def _since(expr: Since, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, Tense.PAST)
     if value.start is None:
         raise Unresolvable("it has no start to count from")
-    end: Point = add_days(anchor.day, 1)
+    end: Point = add_days(anchor.today, 1)
     if isinstance(value.start, datetime):
-        end = max(datetime.combine(anchor.day + timedelta(days=1), datetime.min.time(), value.start.tzinfo),
+        end = max(datetime.combine(anchor.today + timedelta(days=1), datetime.min.time(), value.start.tzinfo),
                   value.start + timedelta(minutes=1))
     if sort_key(value.start) >= sort_key(end):
         raise Unresolvable("it would open after the dateline")
@@ -76,7 +76,7 @@ def _ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeVal
         return first, last, earlier, later
     if isinstance(first.start, date):
         last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
-        if _in_order(first, last) and (tense is Tense.FUTURE or sort_key(last.start) <= sort_key(anchor.now)):
+        if _in_order(first, last) and (tense is Tense.FUTURE or sort_key(last.start) <= sort_key(anchor.dateline)):
             return first, last, earlier, later
     last, later = interval(expr.last, anchor, tense)
     if isinstance(last.start, date):

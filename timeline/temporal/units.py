@@ -9,7 +9,7 @@ from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, u
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Shift, Unit
 from timeline.temporal.grain import Grain
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import TimeValue, Vague
 
 # How finely a shift by a unit is meant, where that is not the unit itself.
 _MEANT = {Grain.WEEKEND: Grain.WEEK, Grain.SEASON: Grain.MONTH, Grain.HALF: Grain.MONTH,
@@ -24,11 +24,13 @@ def source(anaphoric: bool, anchor: Anchor) -> str:
     """What a count starts from, in words for `Resolution.anchor`."""
     if anaphoric and anchor.narrated is not None:
         return f"narrative {anchor.narrated.edtf}"
-    return f"dateline {anchor.day.isoformat()}"
+    return anchor.source
 
 
 @handles(Unit)
 def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
+    if anchor.told and not expr.anaphoric and expr.grain is Grain.DAY and expr.step == 0:
+        return Outcome(Vague("PRESENT"), anchor.source, "in a story of the past: nowadays")
     base = anchor.story_day if expr.anaphoric else anchor.day
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
@@ -66,7 +68,7 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         origin, base_grain = anchor.narrated.start, anchor.narrated.grain
         where = source(True, anchor)
     else:
-        origin, base_grain, where = anchor.now, None, source(False, anchor)
+        origin, base_grain, where = anchor.now, anchor.narrated.grain if anchor.told and anchor.narrated else None, source(False, anchor)
     policy = f"{'some' if expr.count is None else f'{expr.count:g}'} {expr.grain.label} {'later' if expr.direction > 0 else 'earlier'}"
     if expr.grain < Grain.DAY and not isinstance(origin, datetime):
         day = floor(origin, Grain.DAY)  # "two hours later" in a story told by days: that day

@@ -1,0 +1,49 @@
+"""Whether a text tells the news or a story of the past, by its own times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date
+
+from timeline.model import Timex
+from timeline.temporal.anchor import Policy
+from timeline.temporal.expr import Civil, Expr, Relative, Shift, Unit
+
+# A story of the past states the years of what it tells, and seldom counts from its own day: over news and
+# histories the stated past years of a history are at least nine times its deictic words, those of news
+# rarely twice.
+_YEARS = 5
+_TIMES_DEICTIC = 3
+
+
+def policy_of(timexes: Sequence[Timex], today: date) -> Policy:
+    """`NARRATIVE` where years well before the dateline are stated over and over and hardly a word counts from it."""
+    stated = deictic = 0
+    for timex in timexes:
+        for part in timex.parts or (timex,):
+            kind = _kind(part.expr, today)
+            stated += kind == "stated"
+            deictic += kind == "deictic"
+    return Policy.NARRATIVE if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1) else Policy.NEWS
+
+
+def _kind(expr: Expr, today: date) -> str | None:
+    kind = None
+    for one in _within(expr):
+        if isinstance(one, Civil) and one.year is not None:
+            return "stated" if one.year < today.year - 1 or today.year == 1 else None
+        if isinstance(one, Civil) and one.weekday is not None and one.month is None or isinstance(one, Relative):
+            kind = "deictic"
+        if isinstance(one, Unit | Shift) and not one.anaphoric and getattr(one, "base", None) is None:
+            kind = "deictic"
+    return kind
+
+
+def _within(expr: Expr) -> Iterator[Expr]:
+    """The expression and those inside it."""
+    yield expr
+    for field in fields(expr):
+        inner = getattr(expr, field.name)
+        if is_dataclass(inner):
+            yield from _within(inner)

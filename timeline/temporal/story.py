@@ -1,0 +1,81 @@
+"""The policy for narrative: what partial words count from in a story of the past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.model import Timex
+from timeline.temporal.anchor import Anchor, Tense
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Mod, Period, Range, Shift
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue
+
+
+class Story:
+    """Follows the thread of a story through its stated years.
+
+    A year out of the order of those around it is an aside ("documents released
+    in 2005 show …"): the dates after it belong to the thread before it.
+    """
+
+    def __init__(self, timexes: Sequence[Timex]) -> None:
+        self._next = _years_ahead(timexes)
+        self._timexes = timexes
+        self._before: TimeValue | None = None
+        self._last: TimeValue | None = None
+
+    def anchor(self, index: int, anchor: Anchor, tense: Tense) -> Anchor:
+        """What the timex at that place counts from, given the anchor that news would use."""
+        expr = self._timexes[index].expr
+        partial = _is_partial(expr)
+        if not partial and tense not in (Tense.PAST, Tense.NONE):
+            return anchor  # "the museum opens next year" looks from the writer's day
+        if partial and self._is_aside(self._next[index]):
+            return replace(anchor, narrated=self._before, told=True)
+        return replace(anchor, told=True)
+
+    def moves(self, expr: Expr, value: TimeValue) -> TimeValue | None:
+        """The time that the story has moved to, or `None` where the words only look back."""
+        if isinstance(expr, Shift) and expr.direction < 0 and expr.grain >= Grain.YEAR:
+            return None
+        if _stated_year(expr) is not None:
+            self._before, self._last = self._last if self._last is not None else value, value
+        elif self._last is not None:
+            if self._before is not None and self._is_aside(value.start.year):
+                self._last = self._before
+            self._last = value
+        return value
+
+    def _is_aside(self, coming: int | None) -> bool:
+        """Whether the year last stated lies outside those before and after it, which are in order and near each other."""
+        if coming is None or self._before is None or self._last is None:
+            return False
+        before, last = self._before.start.year, self._last.start.year
+        return before <= coming and not before <= last <= coming and coming - before < abs(last - coming)
+
+
+def _years_ahead(timexes: Sequence[Timex]) -> list[int | None]:
+    """For each timex the next year that is stated after it."""
+    ahead: list[int | None] = []
+    coming = None
+    for timex in reversed(timexes):
+        ahead.append(coming)
+        year = _stated_year(timex.expr)
+        coming = coming if year is None else year
+    return ahead[::-1]
+
+
+def _stated_year(expr: Expr) -> int | None:
+    while isinstance(expr, Mod | DayPart | Clock | Range):
+        expr = expr.of if isinstance(expr, Mod) else expr.first if isinstance(expr, Range) else expr.day
+    return expr.year if isinstance(expr, Civil) else None
+
+
+def _is_partial(expr: Expr) -> bool:
+    """Whether the words name a date and leave its year to the story: "April 12", "the spring"."""
+    while isinstance(expr, Mod | DayPart | Clock | Range):
+        expr = expr.of if isinstance(expr, Mod) else expr.first if isinstance(expr, Range) else expr.day
+    if isinstance(expr, Civil):
+        return expr.year is None and expr.month is not None
+    return isinstance(expr, Period | Holiday) and expr.year is None
