@@ -58,7 +58,8 @@ class FiscalYear:
 class Years:
     """A stated decade or century by its first year: "the 1990s" is (1990, DECADE).
 
-    A century counts from its year 00 (EDTF `17XX`): the 18th century is (1700, CENTURY).
+    A century counts from its year 00 (EDTF `17XX`): the 18th century is (1700, CENTURY),
+    the 5th before Christ (500 to 401 BC) is (-499, CENTURY).
     """
 
     first: int

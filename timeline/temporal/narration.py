@@ -41,7 +41,7 @@ def narrate(
         resolved.append(resolution)
         moved = _moves_to(resolution)
         if moved is not None and story is not None:
-            moved = story.moves(timex.expr, moved)
+            story.moves(timex.expr, moved)
         narrated = moved or narrated
     return resolved
 
@@ -76,8 +76,9 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None
     if isinstance(resolution.timex.expr, Since | Until | By | Before | After):
         return None
-    if isinstance(resolution.timex.expr, Shift) and value.grain in (Grain.QUARTER, Grain.MONTH) and resolution.timex.expr.grain >= Grain.YEAR:
-        return None  # "a year earlier" beside a quarter is a comparison; the story stays where it was
+    expr = resolution.timex.expr
+    if isinstance(expr, Shift) and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
+        return None  # "a year earlier" compares or looks back; the story stays where it was
     if isinstance(resolution.timex.expr, Unit | Shift) and resolution.policy == "the anchor's own unit":
         return None  # "this year", "the month" name no moment of the story
     return value

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Anchor, Tense
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Mod, Period, Range, Shift
-from timeline.temporal.grain import Grain
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Mod, Period, Range
 from timeline.temporal.value import TimeValue
 
 
@@ -35,17 +34,14 @@ class Story:
             return replace(anchor, narrated=self._before, told=True)
         return replace(anchor, told=True)
 
-    def moves(self, expr: Expr, value: TimeValue) -> TimeValue | None:
-        """The time that the story has moved to, or `None` where the words only look back."""
-        if isinstance(expr, Shift) and expr.direction < 0 and expr.grain >= Grain.YEAR:
-            return None
+    def moves(self, expr: Expr, value: TimeValue) -> None:
+        """Notes that the story has moved to a time."""
         if _stated_year(expr) is not None:
             self._before, self._last = self._last if self._last is not None else value, value
         elif self._last is not None:
             if self._before is not None and self._is_aside(value.start.year):
                 self._last = self._before
             self._last = value
-        return value
 
     def _is_aside(self, coming: int | None) -> bool:
         """Whether the year last stated lies outside those before and after it, which are in order and near each other."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from timeline.temporal.calendar import Point, floor, ordinal, step
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import MONTHS_IN, Grain
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _LETTERS = {
@@ -43,6 +43,9 @@ def _value(point: Point, grain: Grain, part: str | None) -> str:
     if grain < Grain.PART_OF_DAY:
         # The field writes the clock that the text shows; the zone stays in the value and in EDTF.
         return point.replace(tzinfo=None).isoformat(timespec="seconds" if grain is Grain.SECOND else "minutes")
+    if grain in (Grain.DECADE, Grain.CENTURY) and point.year <= 0:
+        # Before Christ the digits that the years of a decade or century share are those of its last.
+        return _year(point.year + MONTHS_IN[grain] // 12 - 1)[:-1 if grain is Grain.DECADE else -2]
     unit = floor(point, grain)
     year = _year(unit.year)
     if grain is Grain.PART_OF_DAY:

@@ -30,6 +30,9 @@ _YEAR_BEFORE = re.compile(
     r"|back|this|that|every|or|as|on|pre|post|with|class)[ \n-]|[(,;:–—]\s?|^)$", re.IGNORECASE)
 
 
+_NAMED = re.compile(r"(?:[A-Z]\w*|\d+)(?:[ \n][A-Z]\w*)+")
+
+
 def is_time(text: str, hit: Hit) -> bool:
     """Whether the context lets this expression be a time."""
     words, expr = text[hit.begin:hit.end], hit.expr
@@ -47,11 +50,13 @@ def is_time(text: str, hit: Hit) -> bool:
         return _period(words, expr, before)
     if isinstance(expr, Holiday):  # "the Black Friday Agreement" is a name
         return not re.match(r"[ \n][A-Z][a-z]", after)
+    if isinstance(expr, Length | Unit) and before.endswith(('"', "“", "‘", "``")) and _NAMED.fullmatch(words):
+        return False  # a programme: "This Week", "60 Minutes"
     if isinstance(expr, Length):
-        return not re.search(r"\b(?:aged?)[ \n]$", before) and _length(words, after)
+        return not re.search(r"\b(?:aged?|matter of)[ \n]$", before) and _length(words, after)
     if isinstance(expr, Unit):
         # "the day", "the year" point somewhere only the story knows.
-        return not (re.fullmatch(r"the\s+(?:day|decade|century|week|month)", words, re.IGNORECASE))
+        return not (re.fullmatch(r"the\s+(?:day|decade|century|month)", words, re.IGNORECASE))
     if isinstance(expr, DayPart) and expr.day is None and re.match(r"[ \n](?:shift|shifts|club|clubs|sky|watch|nurse|school|bus|train|flight|market|porter|vision|life)\b", after):
         return False  # "the night shift"
     if isinstance(expr, DayPart) and expr.day is None:
@@ -122,9 +127,14 @@ _PERSON = re.compile(r"[ \n](?:[A-Z]|\w*(?:boy|girl|man|woman|son|daughter|child
                      r"|driver|actor|singer|resident|teacher|veteran|defendant|patient|survivor|twin|baby|infant|infants|kid|kids|children|boys|girls|who|from|was|is|had|has)\b|$)|[,.;]")
 
 
+# A person by what they do, within a few words: "a 44-year-old former bus driver".
+_AT_WORK = re.compile(r"(?:[ \n][\w-]+){0,2}?[ \n](?!(?:center|centre|border|tower|order|water|paper|river|theater|after|under|over|ever|other)\b)"
+                      r"[\w-]*(?:[^aeiou](?:er|or)|ist|ians?|m[ae]n|ee)\b")
+
+
 def _length(words: str, after: str) -> bool:
     """Whether a length is one: "one second", but not "a second", a person's age or three quarters of a sum."""
-    if re.search(r"[- ]old$", words) and (" old" in words or _PERSON.match(after)):
+    if re.search(r"[- ]old$", words) and (" old" in words or _PERSON.match(after) or _AT_WORK.match(after)):
         return False
     if re.search(r"\bquarters?$", words) and (re.match(r"[ \n]of\b|[ \n-]", after) or "-" in words):
         return False

@@ -38,7 +38,9 @@ def _dotted(words: object) -> str:
     return f"(?:{_words(full)})(?![A-Za-z])|(?:{_words(set(words) - set(full))})(?![A-Za-z])\\.?"
 
 
+_ONES = "|".join(word for word, value in lexicon.NUMBERS.items() if value < 100 and word != "dozen")
 _NUMBER_WORD = (
+    rf"(?:a|\d+(?:\.\d+)?|{_ONES})[ -](?:{_words(lexicon.SCALES)})|"
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|"
     + _words(lexicon.NUMBERS)
 )
@@ -49,8 +51,9 @@ SLOTS = {
     "YEAR": r"(?P<year>1\d{3}|20\d{2})",
     "SEASON": rf"(?P<season>{_words(lexicon.SEASONS)})",
     "UNIT": rf"(?P<unit>{_words(lexicon.UNITS)})",
-    "NUMBER": rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_NUMBER_WORD})",
+    "NUMBER": rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|(?:{_NUMBER_WORD})|\d+(?:\.\d+)?)",
     "UNCOUNTED": rf"(?P<uncounted>{_words(lexicon.UNCOUNTED)})",
+    "SPELL_ADJECTIVE": rf"(?:{_words(lexicon.SPELL_ADJECTIVES)})",
     "ORDINAL": rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{_words(lexicon.ORDINALS)})",
     "PART": rf"(?P<part>{_words(lexicon.PARTS)})",
     "EDGE": rf"(?P<edge>{_words(lexicon.EDGES)})",
@@ -87,7 +90,7 @@ SUFFIXES: list[Rule] = []
 def compile_pattern(pattern: str, whole: bool = True) -> re.Pattern[str]:
     """A rule's pattern with its slots filled in, its spaces widened, and, of a `whole` one, a word's end after it."""
     pattern = pattern.replace("[- ]", "(?:-| )").replace("[ -]", "(?:-| )").replace("[T ]", "(?:T| )")
-    text = re.sub(r"\{([A-Z]+)\}", lambda m: SLOTS[m[1]], pattern.replace(" ", SPACE))
+    text = re.sub(r"\{([A-Z_]+)\}", lambda m: SLOTS[m[1]], pattern.replace(" ", SPACE))
     tail = "" if not whole or text.endswith(SPACE) else r"(?![\w])"
     return re.compile(text + tail, re.IGNORECASE)
 

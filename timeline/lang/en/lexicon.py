@@ -40,10 +40,18 @@ NUMBERS = {
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12,
 }
+SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 # Counts that say "some": no number follows from them.
 UNCOUNTED = ("several", "a few", "few", "some", "many", "a couple of", "a couple", "a number of", "numerous",
-             "recent", "a handful of")
-UNCOUNTED_TWO = ("a couple of", "a couple")
+             "recent", "a handful of", "couple of", "dozens of", "scores of", "hundreds of", "thousands of", "tens of", "a dozen or so")
+UNCOUNTED_TWO = ("a couple of", "a couple", "couple of")
+
+# What stands between a count and its unit: "two more weeks", "an additional year".
+SPELL_ADJECTIVES = (
+    "more", "additional", "extra", "further", "consecutive", "straight", "successive", "full", "whole", "entire", "mere",
+    "long", "short", "solid", "hard", "difficult", "turbulent", "bloody", "hectic", "quiet", "business", "working",
+    "trading", "school", "calendar",
+)
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
@@ -85,7 +93,7 @@ REFERENCES = {
     "nowadays": "PRESENT", "these days": "PRESENT", "at present": "PRESENT", "the present": "PRESENT",
     "recently": "PAST", "more recently": "PAST", "most recently": "PAST", "recent": "PAST", "lately": "PAST",
     "the past": "PAST", "the recent past": "PAST",
-    "soon": "FUTURE", "the future": "FUTURE", "the near future": "FUTURE", "the near term": "FUTURE",
+    "the future": "FUTURE", "the near future": "FUTURE", "the near term": "FUTURE",
     "the long term": "FUTURE", "the short term": "FUTURE", "as soon as possible": "FUTURE",
 }
 

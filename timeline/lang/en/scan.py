@@ -17,27 +17,28 @@ _TRIGGER_WORDS = {
     *lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, *lexicon.UNITS, *lexicon.PARTS, *lexicon.DECADES,
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
-    "past", "soon", "future", "present", "term", "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
+    "past", "future", "period", "present", "term", "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
     "quarterly", "yearly", "annually", "hourly", "nightly", "fiscal", "fy",
     "easter", "valentine",  "christmas", "thanksgiving", "halloween", "pentecost", "new", "ash", "palm", "good",
     "boxing", "independence", "fourth", "black", "cyber", "labor", "memorial", "veterans", "bastille",
     "martin", "presidents", "columbus", "election", "anzac", "remembrance", "st",
 }
 _PREFIX_WORDS = {
-    *lexicon.NUMBERS, *lexicon.ORDINALS, "a", "an", "the", "this", "that", "these", "last", "next", "past", "coming",
+    *lexicon.NUMBERS, *lexicon.ORDINALS, *lexicon.SPELL_ADJECTIVES, "initial", "latter", "intervening", "ensuing",
+    "subsequent", "succeeding", "remaining", "a", "an", "the", "this", "that", "these", "last", "next", "past", "coming",
     "current", "latest", "same", "following", "previous", "preceding", "prior", "early", "mid", "late", "very",
     "earlier", "later", "end", "beginning", "start", "middle", "close", "onset", "dawn", "height", "midpoint",
     "conclusion", "turn", "of", "in", "on", "about", "around", "approximately", "roughly", "circa", "nearly",
     "almost", "more", "than", "less", "fewer", "over", "under", "at", "least", "most", "up", "to", "no", "some",
     "few", "several", "many", "couple", "number", "and", "numerous", "recent", "handful", "half", "fiscal", "financial",
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
-    "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
+    "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
 }
 _WORD = re.compile(r"[A-Za-z]+")
 _NUMERIC = re.compile(
     r"(?<![\d$£€.,#])(?:(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
-    r"|\d{1,4} ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|[2-9]0s\b)",
+    r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|[2-9]0s\b)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")

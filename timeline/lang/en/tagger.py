@@ -24,7 +24,12 @@ def tag(text: str) -> list[Timex]:
             continue
         for start in starts(text, begin, floor):
             hit = parser.parse_at(start)
-            if hit is None or hit.end <= begin or not is_time(text, hit):
+            if hit is None or hit.end <= begin:
+                continue
+            if not is_time(text, hit):
+                if isinstance(hit.expr, Length):
+                    floor = hit.end  # a person's age is no time, and nor is a part of it
+                    break
                 continue
             found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule, _parts(text, hit)))
             floor = hit.end

@@ -22,12 +22,14 @@ def weekday(match: re.Match) -> int:
 
 
 def number(text: str) -> float:
-    """A written number: "3", "1,200", "2.5", "seven", "twenty-one"."""
-    text = re.sub(r"\s+", "-", text.lower().replace(",", ""))
-    if text[0].isdigit():
-        value = float(text)
+    """A written number: "3", "1,200", "2.5", "seven", "twenty-one", "two thousand", "a hundred"."""
+    *parts, last = re.split(r"[\s-]+", text.lower().replace(",", ""))
+    if parts and last in lexicon.SCALES:
+        return (1 if parts == ["a"] else number("-".join(parts))) * lexicon.SCALES[last]
+    if last[0].isdigit():
+        value = float(last)
         return int(value) if value.is_integer() else value
-    return sum(lexicon.NUMBERS[part] for part in text.split("-"))
+    return sum(lexicon.NUMBERS[part] for part in (*parts, last))
 
 
 def ordinal(text: str) -> int:

@@ -24,7 +24,7 @@ def _amounts(m):
     return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
 
 
-@rule("length", _HEDGE + r"(?P<the>the )?(?:{NUMBER}|{UNCOUNTED})(?: more| consecutive| straight| full| whole| long| or so| business| working|trading)?[ -]{UNIT}(?:[- ](?:old|long))?")
+@rule("length", _HEDGE + r"(?P<the>the )?(?:{NUMBER}|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}|or so))?[ -]{UNIT}(?:[- ](?:old|long))?")
 def _(m):
     if m["unit"].lower() == "second" and m["number"] and number(m["number"]) != 1:
         return None  # "the 1988 second quarter"
@@ -35,7 +35,22 @@ def _(m):
     return Length(_amounts(m), mod=_mod(m))
 
 
-@rule("one-unit", _HEDGE + r"(?:an?|one) (?:full |whole |entire |mere )?(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half> and a half)?")
+@rule("length-span", _HEDGE + r"(?:the )?{NUMBER}(?: to |[-–]| or )(?P<upper>\d+|[a-z]+)[ -]{UNIT}")
+def _(m):
+    # "Two to three weeks": TimeML has room for one number; it is the lower one.
+    try:
+        least, most = number(m["number"]), number(m["upper"])
+    except KeyError:
+        return None
+    return Length((amount(least, m["unit"]),), mod=_mod(m) or "APPROX") if least < most else None
+
+
+@rule("unit-or-two", _HEDGE + r"(?:an?|one) {UNIT} or (?:two|three|so)")
+def _(m):
+    return Length((amount(1, m["unit"]),), mod=_mod(m) or "APPROX")
+
+
+@rule("one-unit", _HEDGE + r"(?:an?|one) (?:{SPELL_ADJECTIVE} )?(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half> and a half)?(?!-(?:earlier|ago))")
 def _(m):
     count, grain = amount(1, m["unit"])
     return Length(((count + 0.5 if m["half"] else count, grain),), mod=_mod(m))
@@ -46,12 +61,29 @@ def _(m):
     return Length((amount(0.5, m["unit"]),))
 
 
+@rule("units-and-units", r"(?:(?P<way>past|recent|last|coming|next) )?(?P<unit>hours|days|weeks|months|years) (?:and|or|if not) (?:even )?(?:days|weeks|months|years|decades)")
+def _(m):
+    way = (m["way"] or "").lower()
+    return Length((amount(None, m["unit"]),), 0 if not way else 1 if way in ("coming", "next") else -1)
+
+
 @rule("bare-units", r"(?:for )?(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?:[- ]long)?")
 def _(m):
     return Length((amount(None, m["unit"]),))
 
 
-@rule("placed-length", r"(?:the |these )?(?P<way>past|last|previous|preceding|next|coming|following|first|recent)(?: the)? (?:{NUMBER}|{UNCOUNTED})[ -]{UNIT}")
+@rule("unit-long", r"(?:(?:the )?{NUMBER} |an? )?(?P<unit>hour|day|week|weekend|month|year|decade|century)[- ]long")
+def _(m):
+    return Length((amount(number(m["number"]) if m["number"] else 1, m["unit"]),))
+
+
+@rule("the-units", r"the (?:(?P<which>early|earlier|first|opening|initial|final|last|closing|latter|later|intervening|ensuing|subsequent|succeeding|preceding|following|coming|remaining) )?(?P<unit>hours|days|weeks|months|years|decades)(?P<ahead> ahead| to come)?(?! (?:ago|later|earlier|before|after)\b)")
+def _(m):
+    which = (m["which"] or "").lower()
+    return Length((amount(None, m["unit"]),), 1 if m["ahead"] or which == "coming" else 0)
+
+
+@rule("placed-length", r"(?:the |these )?(?P<way>past|last|latest|previous|preceding|next|coming|following|first|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
 def _(m):
     way = m["way"].lower()
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0}.get(way, -1)

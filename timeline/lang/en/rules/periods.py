@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import lookup, ordinal
-from timeline.temporal.expr import Civil, FiscalYear, InYear, Period, Relative, Shift, Unit
+from timeline.temporal.expr import Civil, FiscalYear, InYear, Mod, Period, Relative, Shift, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 YEAR_LIKE = (Civil, Unit, FiscalYear)
@@ -45,7 +45,7 @@ def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), year) if m["q"] else InYear(Unit(Grain.QUARTER, 0, anaphoric=True), year)
 
 
-@rule("year-before", r"(?:(?:the|its) )?(?:comparable |corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?:three|six|nine) months)?")
+@rule("year-before", r"(?:(?:the|its) (?=year-\w+ (?:\w+[-\s])?(?:quarter|period|\w+\smonths)\b))?(?:comparable |corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?:three|six|nine) months)?")
 def _(m):
     if m["q"]:
         return Period(Grain.QUARTER, _quarter(m["q"]), Unit(Grain.YEAR, -1))
@@ -57,10 +57,15 @@ def _(m):
     return Unit(Grain.QUARTER, 0, anaphoric=True)
 
 
-@rule("half", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time))")
+@rule("half", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|latter|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time))")
 def _(m):
-    n = ordinal(m["h"])
+    n = 2 if m["h"].lower() == "latter" else ordinal(m["h"])
     return Period(Grain.HALF, 2 if n == -1 else n, fiscal=bool(m["fiscal"]))
+
+
+@prefix("half-of-years", r"(?:the )?(?P<h>first|early|second|last|latter) half of", of=(Years, ShortDecade))
+def _(m, years):
+    return Mod("START" if m["h"].lower() in ("first", "early") else "END", years)
 
 
 @rule("half-code", r"(?-i:H)(?P<h>[12]) {YEAR}")

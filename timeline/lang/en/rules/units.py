@@ -52,7 +52,7 @@ def _shift(count, unit_text, direction, anaphoric=False, base=None):
     return Shift(n, grain, direction, base, anaphoric)
 
 
-_COUNT = r"(?:(?P<hedge>about|around|nearly|almost|more than|over|less than|some|just|only|barely|roughly) )?(?:{NUMBER}|{UNCOUNTED}|(?P<a>an?|the))"
+_COUNT = r"(?:{HEDGE} )?(?:{NUMBER}|{UNCOUNTED}|(?P<a>an?|the))"
 
 
 def _count(m):
@@ -83,10 +83,10 @@ def _(m):
     return _shift(None, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
 
 
-@rule("later", _COUNT + r" {UNIT} (?P<way>earlier|later|afterwards?|after that|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)")
+@rule("later", _COUNT + r" {UNIT} (?P<way>earlier|later|previously|afterwards?|after that|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)")
 def _(m):
     way = m["way"].lower()
-    return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before") else 1, anaphoric=True)
+    return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "previously") else 1, anaphoric=True)
 
 
 @rule("from-now", _COUNT + r" {UNIT} (?:from now|hence)")

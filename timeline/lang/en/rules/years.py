@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from timeline.lang.en.grammar import rule
-from timeline.lang.en.words import full_year, lookup, ordinal
+from timeline.lang.en.words import full_year, lookup, month, ordinal
 from timeline.lang.en import lexicon
 from timeline.temporal.expr import Civil, FiscalYear, Range, ShortDecade, Years
 from timeline.temporal.grain import Grain
 
 
-@rule("year", r"(?:the year )?{YEAR}(?![-–/]\d|[.,:]\d|%)")
+@rule("year", r"(?:(?:the )?years? )?{YEAR}(?![-–/]\d|[.,:]\d|%)")
 def _(m):
     return Civil(year=int(m["year"]))
 
@@ -34,6 +34,16 @@ def _(m):
 @rule("year-bc", r"(?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)")
 def _(m):
     return Civil(year=1 - int(m["n"])) if int(m["n"]) else None
+
+
+@rule("month-bc", r"(?:{DAY} )?{MONTH},? (?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)")
+def _(m):
+    return Civil(1 - int(m["n"]), month(m), m["day"] and int(m["day"])) if int(m["n"]) else None
+
+
+@rule("decade-bc", r"(?:the )?(?P<n>\d{1,3}0)s ?(?:BCE?|B\.C\.(?:E\.)?)")
+def _(m):
+    return Years(-8 - int(m["n"]), Grain.DECADE)
 
 
 @rule("year-ad", r"(?:(?:AD|A\.D\.) ?(?P<n>\d{1,4})|(?P<k>\d{1,4}) ?(?:AD|A\.D\.|CE))")
@@ -62,7 +72,7 @@ def _(m):
     n = ordinal(m["ordinal"])
     if n < 1:
         return None
-    return Years(-100 * n if m["bc"] else 100 * (n - 1), Grain.CENTURY)
+    return Years(1 - 100 * n if m["bc"] else 100 * (n - 1), Grain.CENTURY)
 
 
 @rule("fiscal-year", r"(?:the )?(?:fiscal|financial)(?: year)? {YEAR}|(?-i:FY) ?['’]?(?P<fy>20\d\d|\d\d)")
