@@ -10,7 +10,7 @@ from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Nth, Shift, Side
+from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Nth, Range, Shift, Side
 from timeline.temporal.grain import Grain
 
 
@@ -45,6 +45,8 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     """ "The quarter ended Sept. 30" is two expressions to TimeML: the quarter, and the day it ended."""
     if hit.rule in ("year-span", "bc-span"):
         return _years(text, hit)
+    if isinstance(hit.expr, Range) and hit.rule in _DAY_SPANS:
+        return _days(text, hit)
     if not isinstance(hit.expr, Length) or hit.expr.base is None:
         return ()
     joint = _ENDED.search(text, hit.begin, hit.end)
@@ -56,6 +58,20 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
             Timex(joint.end(), hit.end, kind_of(hit.expr.base), hit.expr.base, hit.rule))
 
 
+_DAY_SPANS = ("month-days", "days-month", "between-days", "between-month-days")
+_DAY_JOINT = re.compile(r"\s?(?:[-–—]|to|through|until|and)\s?(?=\d)")
+
+
+def _days(text: str, hit: Hit) -> tuple[Timex, ...]:
+    """The two days of "April 6-7" and "between 6 and 7 April"."""
+    begin = hit.begin + (len("between ") if hit.rule.startswith("between") else 0)
+    joint = _DAY_JOINT.search(text, begin, hit.end)
+    if joint is None:
+        return ()
+    return (Timex(begin, joint.start(), "DATE", hit.expr.first, "month-day"),
+            Timex(joint.end(), hit.end, "DATE", hit.expr.last, "month-day"))
+
+
 def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
     """The two years of "1861-1863", by the place of their digits; a named season ("the 2018-19 season") is one time."""
     digits = list(re.finditer(r"\d+", text[hit.begin:hit.end]))
@@ -63,7 +79,8 @@ def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
         return ()
     first, last = digits
     end = hit.end if hit.rule == "bc-span" else hit.begin + last.end()
-    return (Timex(hit.begin + first.start(), hit.begin + first.end(), "DATE", hit.expr.first, "year"),
+    begin = hit.begin if "year" in text[hit.begin:hit.begin + first.start()] else hit.begin + first.start()
+    return (Timex(begin, hit.begin + first.end(), "DATE", hit.expr.first, "year"),
             Timex(hit.begin + last.start(), end, "DATE", hit.expr.last, "year"))
 
 

@@ -50,7 +50,7 @@ def _(m):
     return Length((amount(1, m["unit"]),), mod=_mod(m) or "APPROX")
 
 
-@rule("one-unit", _HEDGE + r"(?:an?|one) (?:{SPELL_ADJECTIVE} )?(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half> and a half)?(?!-(?:earlier|ago))")
+@rule("one-unit", _HEDGE + r"(?:an?|one) (?:{SPELL_ADJECTIVE} )?(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half> and a half)?(?!-(?:earlier|ago|long))")
 def _(m):
     count, grain = amount(1, m["unit"])
     return Length(((count + 0.5 if m["half"] else count, grain),), mod=_mod(m))
@@ -72,7 +72,7 @@ def _(m):
     return Length((amount(None, m["unit"]),))
 
 
-@rule("unit-long", r"(?:(?:the )?{NUMBER} |an? )?(?P<unit>hour|day|week|weekend|month|year|decade|century)[- ]long")
+@rule("unit-long", r"(?:(?:the )?{NUMBER} )?(?P<unit>hour|day|week|weekend|month|year|decade|century)[- ]long")
 def _(m):
     return Length((amount(number(m["number"]) if m["number"] else 1, m["unit"]),))
 
@@ -88,6 +88,11 @@ def _(m):
     way = m["way"].lower()
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0}.get(way, -1)
     return Length(_amounts(m), direction)
+
+
+@rule("counted-placed-length", r"the {NUMBER} (?P<way>past|last|previous|preceding|next|coming|following) {UNIT}")
+def _(m):
+    return Length((amount(number(m["number"]), m["unit"]),), 1 if m["way"].lower() in ("next", "coming", "following") else -1)
 
 
 @rule("placed-units", r"(?:the )?(?P<way>past|recent|last|coming|next) (?P<unit>hours|days|weeks|months|quarters|years|decades)")
@@ -135,6 +140,11 @@ def _(m, of):
 @rule("adverb", r"(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly)")
 def _(m):
     return Every(Length(((1, lookup(_ADVERBS, m["adverb"])),)), "EVERY")
+
+
+@rule("per-unit", r"(?:per|each|every) (?P<unit>day|week|weekend|month|quarter|year|decade)")
+def _(m):
+    return Every(Length((amount(1, m["unit"]),)), "EVERY")
 
 
 @rule("times-a-unit", r"(?P<n>once|twice|{NUMBER} times) (?:an?|every|each|per) (?P<unit>day|week|month|quarter|year|hour)")

@@ -39,12 +39,17 @@ def _(m, of):
     return Mod("END" if m["edge"].lower() in ("late", "final") else "START", of)
 
 
+@prefix("part-hours-of", r"(?:the )?(?P<edge>early|late) (?P<part>morning|evening|night) hours(?: of| on)?", of=(Civil, Unit, Relative))
+def _(m, of):
+    return Mod(lookup(lexicon.EDGES, m["edge"]), DayPart(lookup(lexicon.PARTS, m["part"]), of))
+
+
 @prefix("turn-of", r"the turn of", of=(Unit, Years, Civil))
 def _(m, of):
     return Mod("START", of)
 
 
-@prefix("around", r"(?:about|around|approximately|circa|roughly|c\.)", of=(Civil, Clock, Years, Period, Holiday))
+@prefix("around", r"(?:about|around|approximately|circa|roughly|ca?\.)", of=(Civil, Clock, Years, Period, Holiday))
 def _(m, of):
     return Mod("APPROX", of)
 

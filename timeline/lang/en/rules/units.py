@@ -107,7 +107,7 @@ def _(m, base):
     return _shift(1, m["unit"], -1 if m["way"].lower() == "before" else 1, base=base)
 
 
-@rule("the-day-before", r"(?:the|a) (?P<unit>day|week|month|year) (?P<way>before|after|earlier)(?! (?:the|he|she|it|they|a|his|her|its|their)\b)")
+@rule("the-day-before", r"(?:the|a) (?P<unit>day|week|month|year) (?P<way>earlier|(?:before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b|in\b|at\b|on\b)))")
 def _(m):
     return _shift(1, m["unit"], 1 if m["way"].lower() == "after" else -1, anaphoric=True)
 

@@ -14,7 +14,7 @@ def _(m):
     return Civil(year=int(m["year"]))
 
 
-@rule("year-span", r"(?:the )?{YEAR}[-–/](?P<last>\d{4}|\d\d)(?![-–/]\d)(?P<what> season| campaign| academic year| school year| financial year| fiscal year)?")
+@rule("year-span", r"(?:the )?(?:years? )?{YEAR}[-–/](?P<last>\d{4}|\d\d)(?![-–/]\d)(?P<what> season| campaign| academic year| school year| financial year| fiscal year)?")
 def _(m):
     first, last = int(m["year"]), m["last"]
     end = int(last) if len(last) == 4 else first - first % 100 + int(last)
