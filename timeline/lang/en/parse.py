@@ -8,6 +8,8 @@ from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
 
 _MAX_DEPTH = 4
 _MAX_SUFFIXES = 4
+# So many beginnings are remembered, in some two megabytes.
+_MOST_HEADS = 20_000
 
 
 class _Index:
@@ -20,14 +22,25 @@ class _Index:
             for beginning in beginnings(rule.pattern):
                 self._bits[beginning] = self._bits.get(beginning, 0) | 1 << number
         self._sets: dict[int, tuple[Rule, ...]] = {}
+        self._heads: dict[str, tuple[Rule, ...]] = {}
 
     def at(self, text: str, begin: int) -> tuple[Rule, ...]:
         """The rules that could match there, in the order of their definition."""
-        head, bits = fold(text[begin:begin + REACH])[:WIDTH], 0
-        for length in range(len(head) + 1):
-            bits |= self._bits.get(head[:length], 0)
+        head = text[begin:begin + WIDTH]
+        found = self._heads.get(head)
+        return self._fill(text, begin, head) if found is None else found
+
+    def _fill(self, text: str, begin: int, head: str) -> tuple[Rule, ...]:
+        folded, bits = fold(text[begin:begin + REACH])[:WIDTH], 0
+        for length in range(len(folded) + 1):
+            bits |= self._bits.get(folded[:length], 0)
         if bits not in self._sets:
             self._sets[bits] = tuple(rule for number, rule in enumerate(self._rules) if bits >> number & 1)
+        # Texts begin their times in few ways, so the answer is kept, unless what follows the head has a say in it.
+        if len(fold(head)) == WIDTH:
+            if len(self._heads) >= _MOST_HEADS:
+                self._heads.clear()
+            self._heads[head] = self._sets[bits]
         return self._sets[bits]
 
 

@@ -9,7 +9,7 @@ parser run.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.lang.en import lexicon
 
@@ -35,7 +35,25 @@ _PREFIX_WORDS = {
     "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
 }
-_WORD = re.compile(r"[A-Za-z]+")
+
+
+def _tree(words: Iterable[str]) -> str:
+    """The words as a pattern that branches letter by letter: what is none of them is left at its first letters."""
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(words):
+        by_first.setdefault(word[:1], []).append(word[1:])
+    ends = by_first.pop("", None) is not None
+    branches = "|".join(re.escape(first) + _tree(rests) for first, rests in by_first.items())
+    return f"(?:{branches}){'?' if ends else ''}" if branches else ""
+
+
+# Each of these begins with a set of characters that is eaten before anything else is asked: the engine
+# then runs over all other characters in one tight loop, some ten times faster than it tries a pattern
+# that begins with `\b` or a look behind. `_TRIGGER` is for small letters, with a character before them.
+_TRIGGER = re.compile(rf"[^a-z]{_tree(_TRIGGER_WORDS)}(?![a-z])")
+_DIGIT = re.compile(r"[\d'’](?<!\d\d)")
+_CAPITAL = re.compile(r"[AFHQ](?<!\w\w)")
+# What `_DIGIT` may begin, and `_CAPITAL`.
 _NUMERIC = re.compile(
     r"(?<![\d$£€.,#])(?:(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
     r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|[2-9]0s\b)",
@@ -46,29 +64,52 @@ _BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’—–/-]))([A-Za-z]+|\d+(?:,\d{
 _MAX_BACK = 9
 
 
-def triggers(text: str) -> Iterator[tuple[int, int]]:
+def triggers(text: str) -> list[tuple[int, int]]:
     """The spans of triggers, in order; they may touch but never overlap."""
-    found = [(m.start(), m.end()) for m in _WORD.finditer(text) if m[0].lower() in _TRIGGER_WORDS]
-    found += [(m.start(), m.end()) for m in _NUMERIC.finditer(text)]
-    found += [(m.start(), m.end()) for m in _CODE.finditer(text)]
+    # "İ" is the one character whose small form is longer, which would move all that follows it.
+    small = "\n" + text.replace("İ", "ı").lower()
+    found = [(m.start(), m.end() - 1) for m in _TRIGGER.finditer(small)]
+    found += _spans(_DIGIT, _NUMERIC, text)
+    found += _spans(_CAPITAL, _CODE, text)
     found.sort()
+    apart, last = [], -1
+    for span in found:
+        if span[0] >= last:
+            apart.append(span)
+            last = span[1]
+    return apart
+
+
+def _spans(head: re.Pattern[str], whole: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """The spans that `whole.finditer` finds, tried only where `head` says that one may begin."""
     last = -1
-    for begin, end in found:
-        if begin >= last:
-            yield begin, end
-            last = end
+    for candidate in head.finditer(text):
+        begin = candidate.start()
+        if begin >= last and (m := whole.match(text, begin)):
+            last = m.end()
+            yield begin, last
 
 
 def starts(text: str, trigger: int, floor: int) -> list[int]:
     """Where an expression that holds the trigger may begin: leftmost first, never before `floor`."""
     positions = [trigger]
     at = trigger
-    for _ in range(_MAX_BACK):
-        m = _BACK.search(text, max(floor, at - 24), at)
-        if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isdigit()):
-            break
-        at = m.start(1)
-        if at < floor:
+    while len(positions) <= _MAX_BACK:
+        at = _word_before(text, at, max(floor, at - 24))
+        if at < 0:
             break
         positions.append(at)
     return positions[::-1]
+
+
+def _word_before(text: str, at: int, floor: int) -> int:
+    """Where the word or number right before a place begins, if it may belong to an expression; else -1."""
+    if text[at - 1:at] == " ":  # nearly always a plain word between two blanks, which needs no pattern
+        begin = text.rfind(" ", max(floor - 1, 0), at - 1) + 1
+        word = text[begin:at - 1]
+        if begin and word.isalpha() and word.isascii():
+            return begin if word.lower() in _PREFIX_WORDS else -1
+    m = _BACK.search(text, floor, at)
+    if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isdigit()):
+        return -1
+    return m.start(1)
