@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from timeline.temporal.anchor import Tense
-from timeline.temporal.expr import Expr, Written
+from timeline.temporal.expr import Expr, Shift, Written
 from timeline.temporal.timex3 import Timex3
 from timeline.temporal.value import TimeValue, Value
 
@@ -75,6 +75,10 @@ class Article:
     dateline: Dateline | None = None
 
 
+# The rule's name of words that are times only in a story of the past; news passes over them.
+IN_STORIES = "reference-in-stories"
+
+
 @dataclass(frozen=True, slots=True)
 class Timex:
     """A time expression in a text, before any anchor.
@@ -120,6 +124,8 @@ class Resolution:
         """TimeML's attributes: of the one time inside a signal, of the value otherwise."""
         if isinstance(self.timex.expr, Written):
             return Timex3(self.timex.expr.type, self.timex.expr.value, self.timex.expr.mod)
+        if isinstance(self.timex.expr, Shift) and self.timex.expr.count is None and self.timex.expr.direction < 0:
+            return Timex3("DATE", "PAST_REF")  # "several years ago": TIMEX3 cannot say more; the interval is in `value`
         if len(self.parts) == 1:
             return self.parts[0].timex3
         return self.value.timex3 if self.value is not None else None

@@ -28,9 +28,14 @@ class Civil:
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
-    """One wording, two readings of the same fields: "3/4/2020". The first is preferred."""
+    """One wording, two readings of the same fields: "3/4/2020". The first is preferred.
+
+    `settled` says what the rest of the text told about the order ("day first"),
+    `None` that nothing did.
+    """
 
     readings: tuple[Expr, ...]
+    settled: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

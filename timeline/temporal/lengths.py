@@ -6,7 +6,7 @@ from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import add_days, step
 from timeline.temporal.dispatch import handles, interval
-from timeline.temporal.expr import Civil, Every, Expr, Holiday, Length, Period, Reference, Written
+from timeline.temporal.expr import Civil, DayPart, Every, Expr, Holiday, Length, Period, Reference, Written
 from timeline.temporal.grain import MONTHS_IN, Grain
 from timeline.temporal.timex3 import period
 from timeline.temporal.value import Duration, Recurrence, TimeValue, Vague
@@ -74,6 +74,8 @@ def _pattern(of: Expr) -> str:
     if isinstance(of, Period):
         return {Grain.QUARTER: f"XXXX-Q{of.index}", Grain.HALF: f"XXXX-H{of.index}",
                 Grain.SEASON: f"XXXX-{('SP', 'SU', 'FA', 'WI')[of.index - 1]}"}[of.grain]
+    if isinstance(of, DayPart) and of.day is not None:
+        return _pattern(of.day) + f"T{of.part}"
     if isinstance(of, Holiday):
         return "P1Y"
     raise Unresolvable("a set without a period")

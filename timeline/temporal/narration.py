@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.errors import Unresolvable
-from timeline.model import Dateline, Resolution, Tense, Timex
+from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor, Policy
-from timeline.temporal.expr import After, Before, By, Clock, Range, Shift, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Clock, Expr, Length, Range, Shift, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.resolve import resolve
@@ -20,7 +20,7 @@ def narrate(
     text: str, timexes: Sequence[Timex], dateline: Dateline, tense: Callable[[str, int, int], Tense],
     policy: Policy = Policy.AUTO,
 ) -> list[Resolution]:
-    """One resolution a timex, in their order.
+    """One resolution a timex, in their order; words that only stories mean as times are left out of news.
 
     The time last narrated is that of the last date or time of day that was
     resolved; lengths, sets and open-ended spans narrate nothing. With `AUTO` the
@@ -33,6 +33,8 @@ def narrate(
     zone = dateline.zone or _zone_of(timexes)
     resolved: list[Resolution] = []
     for index, timex in enumerate(timexes):
+        if story is None and timex.rule == IN_STORIES:
+            continue
         looks = tense(text, timex.begin, timex.end)
         anchor = Anchor(dateline.value, zone, narrated)
         if story is not None:
@@ -55,7 +57,7 @@ def _zone_of(timexes: Sequence[Timex]) -> str | None:
 
 def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
     words = " ".join(text[timex.begin:timex.end].split())
-    inner = Tense.PAST if isinstance(timex.expr, Since) else tense
+    inner = _inside(timex.expr, tense)
     parts = []
     for part in timex.parts:
         parts.append(_one(text, part, anchor, inner))
@@ -67,6 +69,15 @@ def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
         return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=tuple(parts))
     return Resolution(timex, words, outcome.value, outcome.anchor, outcome.policy, tense, outcome.alternatives,
                       outcome.assumed, None, outcome.note, tuple(parts))
+
+
+def _inside(expr: Expr, tense: Tense) -> Tense:
+    """Which way the plain times inside an expression look: a start back, a deadline ahead."""
+    if isinstance(expr, Since) or isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
+        return Tense.PAST
+    if isinstance(expr, By | Until) and tense is not Tense.PAST:
+        return Tense.FUTURE
+    return tense
 
 
 def _moves_to(resolution: Resolution) -> TimeValue | None:

@@ -151,6 +151,8 @@ def _ambiguous(expr: Ambiguous, anchor: Anchor, tense: Tense) -> Outcome:
         raise Unresolvable(reason)
     value, outcome = found[0]
     others = tuple(other for other, _ in found[1:])
+    if expr.settled is not None:
+        return replace(outcome, alternatives=outcome.alternatives + others, policy=f"{expr.settled}, as elsewhere in the text")
     note = f"day and month may be either way round: read as {value.edtf}, not {others[0].edtf}" if others else None
     return replace(outcome, alternatives=outcome.alternatives + others, note=outcome.note or note)
 

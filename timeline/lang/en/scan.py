@@ -17,7 +17,7 @@ _TRIGGER_WORDS = {
     *lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, *lexicon.UNITS, *lexicon.PARTS, *lexicon.DECADES,
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
-    "past", "future", "period", "present", "term", "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
+    "past", "future", "period", "present", "soon", "term", *lexicon.REFERENCES_IN_STORIES, "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
     "quarterly", "yearly", "annually", "hourly", "nightly", "fiscal", "fy",
     "easter", "valentine",  "christmas", "thanksgiving", "halloween", "pentecost", "new", "ash", "palm", "good",
     "boxing", "independence", "fourth", "black", "cyber", "labor", "memorial", "veterans", "bastille",

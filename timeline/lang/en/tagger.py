@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.context import is_time
+from timeline.lang.en.coordinate import coordinate
+from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
@@ -35,7 +37,7 @@ def tag(text: str) -> list[Timex]:
             floor = hit.end
             parser.forget()
             break
-    return link(text, found)
+    return link(text, settle(text, coordinate(text, found)))
 
 
 _ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\s+")

@@ -39,11 +39,16 @@ _SURE_PAST = IRREGULAR_PAST - UNMARKED
 # "The ministers meet Monday": a present form for what is to come.
 _DIARY_VERBS = ("meet", "play", "face", "vote", "travel", "depart", "leave", "begin", "start", "open", "hold")
 _DIARY = re.compile(
-    r"(?:\b(?:they|we|who)|\w+s|\band\s+(?:[A-Z]\w+\b\s?)+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS) + r")\b[^.;]*$")
+    r"(?:\b(?:they|we|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS) + r")\b[^.;]*$")
 _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot)\b")
 _FULL_STOP = re.compile(r"\.(?:\s|$)")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
+# "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
+_PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|put off|push(?:ed|ing) back)\w*\b[^.;:]{0,60}$", re.IGNORECASE)
+_TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
+# "It had been due to expire Friday", "neither could be reached Wednesday": no more to come.
+_NO_MORE = re.compile(r"\b(?:had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
 
 
@@ -57,10 +62,14 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if _OWNED.match(text, end) and not _COMING.match(text, end):
         return Tense.PAST  # "Wednesday's ruling": one that has been made
     left, right = clause_around(text, begin, end)
+    if _PUT_OFF.search(text, left, begin) and _TO_A_DAY.match(text, begin):
+        return Tense.FUTURE
     before, after = text[left:begin], text[end:right]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
         if not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
+    if _NO_MORE.search(before):
+        return Tense.PAST
     for part, backwards in ((before, True), (after, False)):
         found = _in(part.lower(), backwards)
         if found is not Tense.NONE:

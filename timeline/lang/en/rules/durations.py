@@ -7,7 +7,7 @@ import re
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule
 from timeline.lang.en.words import amount, lookup, number, unit, weekday
-from timeline.temporal.expr import Civil, Every, Holiday, Length, Period
+from timeline.temporal.expr import Civil, DayPart, Every, Holiday, Length, Period
 from timeline.temporal.grain import Grain
 
 _HEDGE = r"(?:{HEDGE} )?"
@@ -157,8 +157,8 @@ def _(m):
     return Every(Civil(weekday=lexicon.WEEKDAYS[m["day"].lower()]), "EVERY")
 
 
-@rule("weekday-parts", r"{WEEKDAY} (?:mornings|afternoons|evenings|nights)")
+@rule("weekday-parts", r"{WEEKDAY} (?P<part>mornings|afternoons|evenings|nights)")
 def _(m):
-    return Every(Civil(weekday=weekday(m)), "EVERY")
+    return Every(DayPart(lookup(lexicon.PARTS, m["part"]), Civil(weekday=weekday(m))), "EVERY")
 
 

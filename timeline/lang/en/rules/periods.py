@@ -102,12 +102,12 @@ def _(m):
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]), Civil(year=int(m["year"])))
 
 
-@rule("bare-season", r"(?:the |this )?{SEASON}")
+@rule("bare-season", r"(?:the )?{SEASON}")
 def _(m):
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]))
 
 
-@prefix("relative-period", r"(?P<which>last|this past|this|next|this coming|the same|the previous|the following)", of=(Period,))
+@prefix("relative-period", r"(?P<which>last|this past|this|next|this coming|the same|that same|that|the previous|the following)", of=(Period,))
 def _(m, period):
     if period.year is not None:
         return None
@@ -115,6 +115,6 @@ def _(m, period):
 
 
 STEPS = {
-    "last": -1, "this past": -1, "the previous": -1, "this": 0, "the same": 0,
+    "last": -1, "this past": -1, "the previous": -1, "this": 0, "the same": 0, "that same": 0, "that": 0,
     "next": 1, "this coming": 1, "the following": 1,
 }

@@ -7,12 +7,18 @@ from dataclasses import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import rule, suffix
 from timeline.lang.en.words import lookup, number
+from timeline.model import IN_STORIES
 from timeline.temporal.expr import Civil, Reference
 
 
 @rule("reference", r"{REFERENCE}")
 def _(m):
     return Reference(lookup(lexicon.REFERENCES, m["reference"]))
+
+
+@rule(IN_STORIES, "|".join(lexicon.REFERENCES_IN_STORIES))
+def _(m):
+    return Reference(lookup(lexicon.REFERENCES_IN_STORIES, m[0]))
 
 
 _UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine)"

@@ -33,7 +33,7 @@ def _(m):
     return Unit(grain, step, anaphoric=True)
 
 
-@rule("the-unit", r"the (?P<unit>week|weekend|month|quarter|year|day|decade|century)(?: to date)?")
+@rule("the-unit", r"the (?P<unit>week|weekend|month|quarter|year|day|decade|century)(?: to date)?(?!-)")
 def _(m):
     # In a company's report "the quarter" is the one reported on, not the running one.
     return Unit(unit(m["unit"]), anaphoric=m["unit"].lower() == "quarter")

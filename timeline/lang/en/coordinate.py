@@ -1,0 +1,74 @@
+"""Days that share a month: the "4" of "July 3 and 4", the "3" of "3 and 4 July"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.model import Timex
+from timeline.temporal.expr import Civil
+
+_AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
+                    r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this|last|next)\b)))")
+_BEFORE = re.compile(r"(?<![\d.,/:$£€-])\b(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?,? (?:and|or) (?:the )?$")
+
+
+def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times, and the days beside them that leave their month to a neighbour.
+
+    A number counts as a day only where nothing follows that it could count.
+    """
+    found: list[Timex] = []
+    for timex in timexes:
+        if found and timex.begin < found[-1].end:
+            continue  # the year that the last of such days took
+        if not _is_day_of_month(timex):
+            found.append(timex)
+            continue
+        floor = found[-1].end if found else 0
+        before = _before(text, timex, floor)
+        found += _shared_year([*before, timex, *_after(text, timex)])
+    return found
+
+
+def _is_day_of_month(timex: Timex) -> bool:
+    return isinstance(timex.expr, Civil) and timex.expr.month is not None and timex.expr.day is not None and not timex.parts
+
+
+def _before(text: str, timex: Timex, floor: int) -> list[Timex]:
+    if not timex.rule.startswith("day-month"):
+        return []
+    m = _BEFORE.search(text, max(floor, timex.begin - 16), timex.begin)
+    if m is None or int(m["day"]) >= timex.expr.day:
+        return []
+    return [Timex(m.start("day"), _ordinal_end(text, m), "DATE", replace(timex.expr, day=int(m["day"]), weekday=None), "day-beside-date")]
+
+
+def _after(text: str, timex: Timex) -> list[Timex]:
+    if not timex.rule.startswith("month-day"):
+        return []
+    found: list[Timex] = []
+    last = timex
+    while m := _AFTER.match(text, last.end):
+        day = int(m["day"])
+        if day <= last.expr.day:
+            break
+        year = int(m["year"]) if m["year"] else timex.expr.year
+        end = m.end("year") if m["year"] else _ordinal_end(text, m)
+        last = Timex(m.start("day"), end, "DATE", replace(timex.expr, year=year, day=day, weekday=None), "day-beside-date")
+        found.append(last)
+        if m["year"]:
+            break
+    return found
+
+
+def _shared_year(days: list[Timex]) -> list[Timex]:
+    """The days with the year that the last of them says: "July 3 and 4, 2019"."""
+    year = days[-1].expr.year
+    return [replace(day, expr=replace(day.expr, year=year)) for day in days] if year is not None else days
+
+
+def _ordinal_end(text: str, m: re.Match[str]) -> int:
+    """The end of the day's number, with its "rd" or "th"."""
+    end = m.end("day")
+    return end + 2 if text[end:end + 2] in ("st", "nd", "rd", "th") else end
