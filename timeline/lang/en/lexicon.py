@@ -50,7 +50,7 @@ UNCOUNTED_TWO = ("a couple of", "a couple", "couple of")
 SPELL_ADJECTIVES = (
     "more", "additional", "extra", "further", "consecutive", "straight", "successive", "full", "whole", "entire", "mere",
     "long", "short", "solid", "hard", "difficult", "turbulent", "bloody", "hectic", "quiet", "business", "working",
-    "trading", "school", "calendar",
+    "trading", "school",
 )
 
 ORDINALS = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.model import Timex
+from timeline.model import IN_STORIES, Timex
 from timeline.temporal.expr import After, Before, By, Civil, Every, Length, Range, Since, Until
 
 _SIGNAL = re.compile(
@@ -71,7 +71,7 @@ def _lend(first: object, last: object) -> object:
 
 
 def _pointed(timex: Timex) -> bool:
-    return not isinstance(timex.expr, Length | Every)
+    return not isinstance(timex.expr, Length | Every) and timex.rule != IN_STORIES
 
 
 def _signalled(text: str, signal: str | None, m: re.Match | None, timex: Timex) -> Timex:

@@ -45,7 +45,7 @@ def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), year) if m["q"] else InYear(Unit(Grain.QUARTER, 0, anaphoric=True), year)
 
 
-@rule("year-before", r"(?:(?:the|its) (?=year-\w+ (?:\w+[-\s])?(?:quarter|period|\w+\smonths)\b))?(?:comparable |corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?:three|six|nine) months)?")
+@rule("year-before", r"(?:(?:the|its) (?=(?:comparable |corresponding |same )?year-\w+ (?:\w+[-\s])?(?:quarter|period|\w+\smonths)\b))?(?:comparable |corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?:three|six|nine) months)?")
 def _(m):
     if m["q"]:
         return Period(Grain.QUARTER, _quarter(m["q"]), Unit(Grain.YEAR, -1))
@@ -111,6 +111,8 @@ def _(m):
 def _(m, period):
     if period.year is not None:
         return None
+    if m["which"].lower() == "that" and (period.grain is not Grain.SEASON or period.index in (1, 3)):
+        return None  # "prices that fall", "said that third-quarter sales"
     return Relative(STEPS[m["which"].lower()], period)
 
 
