@@ -16,6 +16,7 @@ _NEAR = ((45, 300), (92, 250))
 # How far back from the time last told a story goes rather than on, in parts of the way to the next such time:
 # "May" after "December 1965" is that year's, "January" the next year's.
 _BACK = 0.6
+_JUST_BEFORE = 7  # days: "Thursday", told after a Friday, was the day before
 
 
 def choose(
@@ -65,11 +66,20 @@ def _told(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, .
     inside = [value for value in ordered if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]
     if here.grain >= Grain.YEAR and len(inside) == 1:
         return Outcome(inside[0], anchor.source, "in the year last told", (), assumed)
-    origin = ordinal(here.start)
-    ahead = [value for value in ordered if ordinal(value.start) >= origin]
-    behind = [value for value in ordered if ordinal(value.start) < origin]
+    ahead = [value for value in ordered if sort_key(value.start) >= sort_key(here.start)]
+    behind = [value for value in ordered if sort_key(value.start) < sort_key(here.start)]
     if not ahead or not behind:
-        return Outcome((ahead[:1] or behind[-1:])[0], anchor.source, "next in the story", (), assumed)
-    back, on = origin - ordinal(behind[-1].start), ordinal(ahead[0].start) - origin
-    value, other = (behind[-1], ahead[0]) if back <= _BACK * (back + on) and on > 0 else (ahead[0], behind[-1])
+        return Outcome((ahead or behind[::-1])[0], anchor.source, "next in the story", (), assumed)
+    value, other = ahead[0], behind[-1]
+    if _steps_back(here, other, value):
+        value, other = other, value
     return Outcome(value, anchor.source, "next in the story", (other,), assumed)
+
+
+def _steps_back(here: TimeValue, behind: TimeValue, ahead: TimeValue) -> bool:
+    """Whether a story that has come to `here` goes back to the one before it rather than on to the one after."""
+    back = ordinal(here.start) - ordinal(behind.start)
+    on = ordinal(ahead.start) - ordinal(here.start)
+    if here.grain < Grain.MONTH and back < _JUST_BEFORE:
+        return back <= on
+    return on > 0 and behind.start.year == here.start.year and back <= _BACK * (back + on)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Anchor, Tense
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Mod, Period, Range
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Holiday, Mod, Period, Range, Since, Until
 from timeline.temporal.value import TimeValue
 
 
@@ -63,15 +63,27 @@ def _years_ahead(timexes: Sequence[Timex]) -> list[int | None]:
 
 
 def _stated_year(expr: Expr) -> int | None:
-    while isinstance(expr, Mod | DayPart | Clock | Range):
-        expr = expr.of if isinstance(expr, Mod) else expr.first if isinstance(expr, Range) else expr.day
+    expr = _date_in(expr)
     return expr.year if isinstance(expr, Civil) else None
 
 
 def _is_partial(expr: Expr) -> bool:
     """Whether the words name a date and leave its year to the story: "April 12", "the spring"."""
-    while isinstance(expr, Mod | DayPart | Clock | Range):
-        expr = expr.of if isinstance(expr, Mod) else expr.first if isinstance(expr, Range) else expr.day
+    expr = _date_in(expr)
     if isinstance(expr, Civil):
         return expr.year is None and expr.month is not None
     return isinstance(expr, Period | Holiday) and expr.year is None
+
+
+def _date_in(expr: Expr) -> Expr | None:
+    """The date under hedges, signals and times of day; the first of a range."""
+    while True:
+        match expr:
+            case Mod() | Since() | Until() | By() | Before() | After():
+                expr = expr.of
+            case DayPart() | Clock():
+                expr = expr.day
+            case Range():
+                expr = expr.first
+            case _:
+                return expr

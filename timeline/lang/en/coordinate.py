@@ -9,7 +9,7 @@ from timeline.model import Timex
 from timeline.temporal.expr import Civil
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
-                    r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this|last|next)\b)))")
+                    r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this|last|next|it|he|she|they|we|there)\b)))")
 _BEFORE = re.compile(r"(?<![\d.,/:$£€-])\b(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?,? (?:and|or) (?:the )?$")
 
 

@@ -1,0 +1,71 @@
+"""The policy for narrative: partial dates go on from the time last told, and the text says that it is a story."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import timeline
+from timeline.lang.en.tagger import tag
+from timeline.temporal.anchor import Policy
+from timeline.temporal.genre import policy_of
+
+STORY = "The canal was planned in 1861, begun in 1862, halted in 1863, sold in 1864 and dug again from 1866. "
+
+
+def values(text: str, dateline: str = "2020-02-28") -> dict[str, str]:
+    return {one.text: one.timex3.value for one in timeline.tag(text, dateline) if one.timex3}
+
+
+@pytest.mark.parametrize(("text", "policy"), [
+    (STORY, Policy.NARRATIVE),
+    (STORY + "Yesterday the last lock opened. Last week it rained, and today it snows.", Policy.NEWS),
+    ("The mayor said Thursday that the bridge of 1931 will close on Monday.", Policy.NEWS),
+    ("In 2016, 2017, 2018, 2019 and 2020 sales rose. In 2019 they doubled.", Policy.NEWS),
+    ("", Policy.NEWS),
+])
+def test_the_text_decides_whether_it_is_a_story(text: str, policy: Policy) -> None:
+    assert policy_of(tag(text), date(2020, 2, 28)) is policy
+
+
+@pytest.mark.parametrize(("after", "phrase", "value"), [
+    ("In 1871 the owner died.", "April 12", "1871-04-12"),
+    ("In December 1871 the owner died.", "January", "1872-01"),
+    ("In December 1871 the owner died.", "May", "1871-05"),
+    ("On 3 May 1871 the owner died.", "June 9", "1871-06-09"),
+    ("On 3 May 1871 the owner died.", "October 15", "1871-10-15"),
+    ("On 3 May 1871 the owner died.", "April 30", "1871-04-30"),
+    ("On 3 May 1871 the owner died.", "the summer", "1871-SU"),
+    ("On 3 May 1871 the owner died.", "Christmas", "1871-12-25"),
+    ("On 3 May 1871 the owner died.", "the next day", "1871-05-04"),
+    ("On 3 May 1871 the owner died.", "two weeks later", "1871-05-17"),
+    ("On 3 May 1871 the owner died.", "the following year", "1872"),
+    ("On 14 September 1871 the owner died.", "Thursday", "1871-09-14"),
+    ("In 479 BC the dam broke.", "June", "BC0479-06"),
+])
+def test_a_partial_date_goes_on_from_the_time_last_told(after: str, phrase: str, value: str) -> None:
+    assert values(f"{STORY}{after} A flood came on {phrase}, they wrote.")[phrase] == value
+
+
+def test_an_aside_does_not_move_the_thread() -> None:
+    text = STORY + "In 1871 the owner died. Letters found in 1954 tell of debts. On April 12 the works closed. By 1872 weeds grew."
+    assert values(text)["April 12"] == "1871-04-12"
+
+
+def test_a_look_back_does_not_move_the_thread() -> None:
+    text = STORY + "On 3 May 1871 the owner died. Ten years earlier he had been a clerk. On June 9 the works closed."
+    assert values(text)["June 9"] == "1871-06-09"
+
+
+def test_what_the_writer_looks_forward_to_counts_from_the_dateline() -> None:
+    assert values(STORY + "The museum will open next year.")["next year"] == "2021"
+
+
+def test_the_former_is_a_time_in_stories_alone() -> None:
+    assert "former" in values(STORY + "His former partner paid.")
+    assert values("His former partner paid on Thursday.") == {"Thursday": "2020-02-27"}
+
+
+def test_news_counts_from_the_dateline_whatever_year_was_named_last() -> None:
+    assert values("The bridge of 1931 closed on June 9.")["June 9"] == "2019-06-09"
