@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Mod, Period, Reference, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Mod, Period, Reference, Relative, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -14,7 +14,7 @@ _BEFORE_TIME = re.compile(
     r"\b(?:in|on|since|until|till|by|of|last|next|this|early|mid|late|from|to|through|during|between|before|after|and|or"
     r"|every|each|around|about|for|ending|ended|begins?|beginning|starting|effective|dated|that|previous|following"
     r"|the|as|past|coming|throughout|until|than|under|at)[ \n,–-]{1,2}$", re.IGNORECASE)
-_TITLE_WORD = re.compile(r"[ \n](?:[A-Z][a-z]+|Jr\.)")
+_VERB_MONTH = re.compile(r"\b(?:may|march)$")
 _NAME_AFTER_WEEKDAY = re.compile(r" (?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Independent|Night Live|Agreement|Accords?)\b")
 _COUNTED = re.compile(
     r"[ \n](?:people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
@@ -40,6 +40,8 @@ def is_time(text: str, hit: Hit) -> bool:
     after = text[hit.end:hit.end + 32]
     if isinstance(expr, Mod) and expr.mod == "APPROX" and re.match(r"['’]s\s", after):
         return False  # "to get around Wednesday's ruling"
+    if isinstance(expr, Relative) and _VERB_MONTH.search(words):
+        return False  # "this may help"
     if isinstance(expr, Civil):
         return _civil(words, expr, before, after)
     if isinstance(expr, Clock):
