@@ -12,14 +12,11 @@ from timeline import dateline as datelines
 from timeline.compose import compose
 from timeline.compose.order import by_time
 from timeline.errors import UsageError
-from timeline.model import Article, Dateline, Problem, Resolution, Timeline
+from timeline.model import Article, Problem, Resolution, Timeline
 from timeline.plugin import Declared
 from timeline.readers.source import load
 from timeline.registry import Registry
 from timeline.temporal.narration import narrate
-
-# Stands in where no time of the article counts from a dateline and it states none.
-_NO_ANCHOR = Dateline(date(1, 1, 1), None, "none", "no time in the article counts from a dateline")
 
 
 def read(source: str | Path | bytes | IO, *, reader: str | None = None, registry: Registry | None = None) -> Article | Timeline:
@@ -73,7 +70,7 @@ def understand(
     language = registry.language(article.language)
     timexes = language.tag(article.text)
     found = datelines.find(article, timexes, language, dateline, timezone)
-    return replace(article, dateline=found), narrate(article.text, timexes, found or _NO_ANCHOR, language.tense)
+    return replace(article, dateline=found), narrate(article.text, timexes, found, language.tense)
 
 
 def _filtered(story: Timeline, declared: Declared) -> Timeline:

@@ -13,6 +13,8 @@ from timeline.dateline.stated import stated
 from timeline.errors import DatelineError
 from timeline.model import Article, Dateline, Timex
 from timeline.plugin import Language
+from timeline.temporal.anchor import Policy
+from timeline.temporal.genre import policy_of
 from timeline.temporal.zones import zone
 
 ASK = "pass --dateline YYYY-MM-DD"
@@ -25,7 +27,10 @@ def find(
     given_value: str | date | datetime | None = None,
     timezone: str | None = None,
 ) -> Dateline | None:
-    """The dateline of the article; `None` when nothing in it counts from one and none is stated.
+    """The dateline of the article; `None` when none is stated and nothing in it needs one.
+
+    That is so where no time counts from a dateline, and in a story of the past,
+    whose dates go on from one another.
 
     `timexes` are those of `article.text`. `given_value` and `timezone` are as in
     `given`. What the article states goes before what can be inferred from its
@@ -51,7 +56,7 @@ def find(
     if found is not None:
         return found
     open_time = next((timex for timex in story(article, timexes) if needs_anchor(timex.expr)), None)
-    if open_time is None:
+    if open_time is None or policy_of(timexes, None) is Policy.NARRATIVE:
         return None
     words = " ".join(article.text[open_time.begin:open_time.end].split())
     if doubts:

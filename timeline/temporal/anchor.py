@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from timeline.errors import Unresolvable
 from timeline.temporal.calendar import Day, Point, day_of
 from timeline.temporal.value import TimeValue, Value
 
@@ -34,25 +35,29 @@ class Tense(StrEnum):
 class Anchor:
     """The times that words may count from.
 
-    `dateline` is the article's, `zone` its zone's name if known. `narrated` is the
+    `dateline` is the article's, or `None` where nobody knows it, `zone` its zone's name if known. `narrated` is the
     time last told of in the text, for "the next day" and "that year". With `told`
     every word counts from there: the policy for narrative.
     """
 
-    dateline: date | datetime
+    dateline: date | datetime | None
     zone: str | None = None
     narrated: TimeValue | None = None
     told: bool = False
 
     @property
     def today(self) -> date:
-        """The dateline's civil day."""
+        """The dateline's civil day. Raises `Unresolvable` where there is no dateline."""
+        if self.dateline is None:
+            raise Unresolvable("it counts from the day of writing, which the article does not say")
         return day_of(self.dateline)
 
     @property
     def now(self) -> Point:
-        """The point that deictic words count from: the dateline, or in narrative the time last told."""
-        return self.narrated.start if self._in_story else self.dateline
+        """The point that deictic words count from: the dateline, or in narrative the time last told. Raises as `today` does."""
+        if self._in_story:
+            return self.narrated.start
+        return self.dateline if self.dateline is not None else self.today
 
     @property
     def day(self) -> Day:
@@ -62,7 +67,9 @@ class Anchor:
     @property
     def source(self) -> str:
         """What `now` is, in words for `Resolution.anchor`."""
-        return f"narrative {self.narrated.edtf}" if self._in_story else f"dateline {self.today.isoformat()}"
+        if self._in_story:
+            return f"narrative {self.narrated.edtf}"
+        return "no dateline" if self.dateline is None else f"dateline {self.today.isoformat()}"
 
     @property
     def _in_story(self) -> bool:

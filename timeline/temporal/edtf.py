@@ -71,8 +71,8 @@ def _edge(start: Point, end: Point | None, grain: Grain) -> str:
     """A start, as coarse as grain and alignment allow, in a unit that the interval's end has left."""
     start = day_of(start)  # level 0 has no time of day in an interval
     for coarse in reversed(_COARSER):
-        if coarse > Grain.YEAR and end is None:
-            continue  # unspecified digits and an open end do not go together
+        if coarse > Grain.YEAR and (end is None or end != floor(end, coarse)):
+            continue  # unspecified digits go with no open end, nor with an end inside of a decade
         if coarse <= grain and start == floor(start, coarse):
             text = _unit(start, coarse)
             if text and (end is None or coarse is Grain.DAY or sort_key(unit_end(start, coarse)) <= sort_key(end)):

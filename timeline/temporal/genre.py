@@ -17,8 +17,11 @@ _YEARS = 5
 _TIMES_DEICTIC = 3
 
 
-def policy_of(timexes: Sequence[Timex], today: date) -> Policy:
-    """`NARRATIVE` where years well before the dateline are stated over and over and hardly a word counts from it."""
+def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
+    """`NARRATIVE` where years well before the dateline are stated over and over and hardly a word counts from it.
+
+    Without a dateline every stated year counts.
+    """
     stated = deictic = 0
     for timex in timexes:
         for part in timex.parts or (timex,):
@@ -28,11 +31,11 @@ def policy_of(timexes: Sequence[Timex], today: date) -> Policy:
     return Policy.NARRATIVE if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1) else Policy.NEWS
 
 
-def _kind(expr: Expr, today: date) -> str | None:
+def _kind(expr: Expr, today: date | None) -> str | None:
     kind = None
     for one in _within(expr):
         if isinstance(one, Civil) and one.year is not None:
-            return "stated" if one.year < today.year - 1 or today.year == 1 else None
+            return "stated" if today is None or one.year < today.year - 1 else None
         if isinstance(one, Civil) and one.weekday is not None and one.month is None or isinstance(one, Relative):
             kind = "deictic"
         if isinstance(one, Unit | Shift) and not one.anaphoric and getattr(one, "base", None) is None:

@@ -18,7 +18,7 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
         return _beside(expr, anchor, tense)
     start = end = None
     steps = _whole_steps(expr)
-    if expr.direction and steps is not None:
+    if expr.direction and steps is not None and anchor.dateline is not None:
         start, end = add_days(anchor.day, 1), add_days(anchor.day, 1)
         for count, grain in steps:
             if expr.direction < 0:

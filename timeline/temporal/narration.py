@@ -17,7 +17,7 @@ from timeline.temporal.value import TimeValue
 
 
 def narrate(
-    text: str, timexes: Sequence[Timex], dateline: Dateline, tense: Callable[[str, int, int], Tense],
+    text: str, timexes: Sequence[Timex], dateline: Dateline | None, tense: Callable[[str, int, int], Tense],
     policy: Policy = Policy.AUTO,
 ) -> list[Resolution]:
     """One resolution a timex, in their order; words that only stories mean as times are left out of news.
@@ -25,18 +25,20 @@ def narrate(
     The time last narrated is that of the last date or time of day that was
     resolved; lengths, sets and open-ended spans narrate nothing. With `AUTO` the
     timexes themselves decide whether the text is news or a story of the past.
+    Without a dateline what counts from one is unresolved.
     """
     if policy is Policy.AUTO:
-        policy = policy_of(timexes, dateline.day)
+        policy = policy_of(timexes, dateline.day if dateline else None)
     story = Story(timexes) if policy is Policy.NARRATIVE else None
     narrated: TimeValue | None = None
-    zone = dateline.zone or _zone_of(timexes)
+    now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
+    zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
     for index, timex in enumerate(timexes):
         if story is None and timex.rule == IN_STORIES:
             continue
         looks = tense(text, timex.begin, timex.end)
-        anchor = Anchor(dateline.value, zone, narrated)
+        anchor = Anchor(now, zone, narrated)
         if story is not None:
             anchor = story.anchor(index, anchor, looks)
         resolution = _one(text, timex, anchor, looks)

@@ -19,6 +19,8 @@ def _since(expr: Since, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, Tense.PAST)
     if value.start is None:
         raise Unresolvable("it has no start to count from")
+    if anchor.dateline is None:
+        return outcome.with_value(replace(value, end=None), "open")
     end: Point = add_days(anchor.today, 1)
     if isinstance(value.start, datetime):
         end = max(datetime.combine(anchor.today + timedelta(days=1), datetime.min.time(), value.start.tzinfo),
@@ -76,7 +78,7 @@ def _ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeVal
         return first, last, earlier, later
     if isinstance(first.start, date):
         last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
-        if _in_order(first, last) and (tense is Tense.FUTURE or sort_key(last.start) <= sort_key(anchor.dateline)):
+        if _in_order(first, last) and (tense is Tense.FUTURE or anchor.dateline is None or sort_key(last.start) <= sort_key(anchor.dateline)):
             return first, last, earlier, later
     last, later = interval(expr.last, anchor, tense)
     if isinstance(last.start, date):
@@ -128,6 +130,8 @@ def narrow(value: TimeValue, mod: str) -> TimeValue:
 @handles(Side)
 def _side(expr: Side, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense)
+    if anchor.dateline is None and not anchor.told:
+        return outcome
     start, end, now = value.start, value.end, anchor.day
     if value.grain <= Grain.DAY or start is None or end is None:
         return outcome
