@@ -10,6 +10,7 @@ import msgspec
 
 from timeline import document as doc
 from timeline import isodate
+from timeline.canonical_times import times_in, times_out
 from timeline.errors import ArticleError, ExportError
 from timeline.ids import event_id
 from timeline.model import (
@@ -40,6 +41,7 @@ def encode(timeline: Timeline) -> bytes:
             doc.Problem(one.message, one.article, one.text, None if one.begin is None else (one.begin, one.end))
             for one in timeline.problems
         ],
+        times=times_out(timeline.times),
     )
     try:
         packed = msgspec.json.encode(whole)
@@ -73,6 +75,7 @@ def decode(data: bytes) -> Timeline:
     except msgspec.ValidationError as error:
         raise ArticleError(_explain(str(error))) from None
     articles = tuple(_article_in(one, f"articles[{n}]") for n, one in enumerate(whole.articles))
+    times, moved = times_in(whole.times, articles)
     return Timeline(
         title=whole.title,
         articles=articles,
@@ -83,7 +86,9 @@ def decode(data: bytes) -> Timeline:
         problems=tuple(
             Problem(one.message, one.article, one.text, *(one.span or (None, None))) for one in whole.problems
         )
-        + tuple(Problem(f"{path}: no such field is known; it was passed over") for path in doc.strays(raw)),
+        + tuple(Problem(f"{path}: no such field is known; it was passed over") for path in doc.strays(raw))
+        + moved,
+        times=times,
     )
 
 
@@ -97,6 +102,7 @@ def _article_out(article: Article) -> doc.Article:
         published=article.published,
         dateline=dated and doc.Dateline(isodate.write(dated.value), dated.zone, dated.basis, dated.evidence),
         images=[doc.Image(image.url, image.caption, image.credit) for image in article.images],
+        text=article.text,
     )
 
 
@@ -155,7 +161,7 @@ def _article_in(given: doc.Article, path: str) -> Article:
     return Article(
         id=given.id,
         title=given.title,
-        text="",
+        text=given.text,
         language=given.language,
         source=given.source,
         published=given.published,

@@ -23,7 +23,11 @@ Basis = Literal["stated", "inferred"]
 Status = Literal["occurred", "planned", "denied", "conditional"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 TenseName = Literal["past", "present", "future", "none"]
-CHOICES = {"grain": Grains, "basis": Basis, "status": Status, "type": TimexType, "tense": TenseName}
+Mod = Literal[
+    "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
+    "START", "MID", "END", "APPROX",
+]
+CHOICES = {"grain": Grains, "basis": Basis, "status": Status, "type": TimexType, "tense": TenseName, "mod": Mod}
 Offset = Annotated[int, Meta(ge=0)]
 Span = Annotated[
     tuple[Offset, Offset], Meta(description="Begin and end in the article's text, in characters, half-open.")
@@ -54,7 +58,7 @@ class Image(Struct):
 
 
 class Article(Struct):
-    """An article, without its text."""
+    """An article; `text` is what the offsets count in."""
 
     id: Id
     title: str = ""
@@ -63,6 +67,7 @@ class Article(Struct):
     published: str | None = None
     dateline: Dateline | None = None
     images: list[Image] = []
+    text: str = ""
 
 
 class Alternative(Struct):
@@ -115,6 +120,25 @@ class Event(Struct, kw_only=True):
     timex: Timex = msgspec.field(default_factory=Timex)
 
 
+class Time(Struct, kw_only=True):
+    """A time expression as TimeML tags it (one TIMEX3), whether or not it dates an event."""
+
+    article: Id
+    id: Annotated[Id | None, Meta(description="Its own within its article; t0 is the dateline.")] = None
+    text: str | None = None
+    span: Span
+    type: TimexType
+    value: Annotated[str, Meta(description="TimeML's value: 2020-02-27, P3W, XXXX-WXX-2; what is not known is X.")]
+    mod: Mod | None = None
+    quant: str | None = None
+    freq: str | None = None
+    temporal_function: Annotated[bool, Meta(description="Whether the value had to be worked out.")] = False
+    anchor_time: Annotated[Id | None, Meta(description="The id of the time that it counted from.")] = None
+    begin_point: Annotated[Id | None, Meta(description="The id of the time at which this length begins.")] = None
+    end_point: Annotated[Id | None, Meta(description="The id of the time at which this length ends.")] = None
+    comment: str | None = None
+
+
 class Unresolved(Struct):
     """A time expression that names no time that could be worked out, and why."""
 
@@ -144,6 +168,7 @@ class Document(Struct):
     events: list[Event]
     unresolved: list[Unresolved] = []
     problems: list[Problem] = []
+    times: list[Time] = []
 
 
 def schema() -> bytes:

@@ -132,6 +132,36 @@ class Resolution:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeTag:
+    """A time expression of an article as TimeML tags it: one TIMEX3.
+
+    `id` is the expression's own within its article: `t1`, `t2` … in order of
+    place, where `t0` is the dateline. `type`, `value`, `mod`, `quant`, `freq`,
+    `temporal_function` (whether the value had to be worked out) and `comment` are
+    TimeML's. `anchor_time` is the id of the time that it counted from,
+    `begin_point` and `end_point` those at which a length of time begins and ends.
+    What could not be resolved has an X for every digit of its `value`, and the
+    reason as `comment`.
+    """
+
+    article: str
+    id: str
+    text: str
+    begin: int
+    end: int
+    type: str
+    value: str
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    temporal_function: bool = False
+    anchor_time: str | None = None
+    begin_point: str | None = None
+    end_point: str | None = None
+    comment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened, or will, and when.
 
@@ -185,13 +215,18 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Events in order of time, then of place in the text, with all that could not be placed."""
+    """Events in order of time, then of place in the text, with all that could not be placed.
+
+    `times` are all the time expressions of the articles, whether or not they date
+    an event, article by article in order of place.
+    """
 
     title: str
     articles: tuple[Article, ...]
     events: tuple[Event, ...]
     unresolved: tuple[Unresolved, ...] = ()
     problems: tuple[Problem, ...] = ()
+    times: tuple[TimeTag, ...] = ()
 
     def article(self, id: str) -> Article | None:
         """The article of that id, if it is here."""

@@ -16,6 +16,7 @@ from timeline.model import Article, Problem, Resolution, Timeline
 from timeline.plugin import Declared
 from timeline.readers.source import load
 from timeline.registry import Registry
+from timeline.tags import plain, tags
 from timeline.temporal.narration import narrate
 
 
@@ -55,6 +56,7 @@ def build(
     registry = registry or Registry.load()
     article, resolutions = understand(article, dateline, timezone=timezone, registry=registry)
     story = compose(article, resolutions, registry.language(article.language))
+    story = replace(story, times=tags(article, resolutions))
     for declared in registry.filters.values():
         story = _filtered(story, declared)
     return story
@@ -107,10 +109,8 @@ def tag(
     """
     served = (registry or Registry.load()).language(language)
     reference = datelines.given(dateline, timezone)
-    plain: list[Resolution] = []
-    for resolution in narrate(text, served.tag(text), reference, served.tense):
-        plain.extend(resolution.parts or (resolution,))
-    return plain
+    resolutions = narrate(text, served.tag(text), reference, served.tense)
+    return [part for resolution in resolutions for part in plain(resolution)]
 
 
 def merge(stories: Sequence[Timeline]) -> Timeline:
@@ -121,10 +121,13 @@ def merge(stories: Sequence[Timeline]) -> Timeline:
         return stories[0]
     articles = {article.id: article for story in stories for article in story.articles}
     events = {event.id: event for story in stories for event in story.events}
+    # As with the article itself, the last to tell of it has the word.
+    holders = {article.id: story for story in stories for article in story.articles}
     return Timeline(
         title=stories[0].title if len(articles) == 1 else f"{stories[0].title} and {len(articles) - 1} more",
         articles=tuple(articles.values()),
         events=by_time(events.values()),
         unresolved=tuple(dict.fromkeys(one for story in stories for one in story.unresolved)),
         problems=tuple(dict.fromkeys(one for story in stories for one in story.problems)),
+        times=tuple(one for id, story in holders.items() for one in story.times if one.article == id),
     )

@@ -78,7 +78,7 @@ def articles(draw: st.DrawFn, id: str) -> Article:
     )
     images = draw(st.lists(st.builds(Image, pictures, WORDS, WORDS), max_size=2))
     return Article(
-        id, draw(WORDS), "", source=draw(sources), images=tuple(images), dateline=draw(st.none() | datelines())
+        id, draw(WORDS), draw(WORDS), source=draw(sources), images=tuple(images), dateline=draw(st.none() | datelines())
     )
 
 

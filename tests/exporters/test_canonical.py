@@ -18,6 +18,7 @@ from timeline.readers.canonical import READER
 from timeline.temporal.calendar import FarDate
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, Vague
+from timeline.testing import sample_timeline
 
 
 def by_hand(*events: dict, **more: object) -> bytes:
@@ -64,12 +65,12 @@ def test_what_comes_back_is_equal_but_for_what_the_document_leaves_out() -> None
 
 def test_keys_come_in_the_order_of_the_design() -> None:
     document = json.loads(encode(STORY))
-    assert list(document) == ["schema_version", "title", "articles", "events", "unresolved", "problems"]
+    assert list(document) == ["schema_version", "title", "articles", "events", "unresolved", "problems", "times"]
     assert list(document["events"][0]) == [
         "id", "article", "start", "end", "grain", "mod", "approximate", "part", "edtf", "basis", "status", "headline",
         "text", "span", "place", "timex",
     ]
-    assert "text" not in document["articles"][0]
+    assert list(document["articles"][0]) == ["id", "title", "source", "language", "published", "dateline", "images", "text"]
 
 
 def test_alternatives_come_back() -> None:
@@ -219,3 +220,61 @@ def test_the_reader_takes_what_was_written_and_nothing_else() -> None:
 def test_what_was_corrected_is_put_in_order_when_it_is_built() -> None:
     story = build(READER.read(by_hand(written(headline="later"), written(headline="sooner", start="2019")), None))
     assert [event.headline for event in story.events] == ["sooner", "later"]
+
+
+FULL = {"articles": [{"id": "a", "text": "They met on Thursday."}]}
+
+
+def a_time(**fields: object) -> dict:
+    """A time by hand, in the article of `FULL`."""
+    return {"article": "a", "span": [12, 20], "type": "DATE", "value": "2020-02-27"} | fields
+
+
+def test_the_text_and_all_the_times_of_an_article_come_back() -> None:
+    story = sample_timeline()
+    again = decode(encode(story))
+    assert again.times == story.times and len(again.times) == len(story.events)
+    assert [one.text for one in again.articles] == [one.text for one in story.articles]
+
+
+def test_a_document_of_an_older_version_has_no_text_and_no_times() -> None:
+    story = decode(by_hand(written()))
+    assert story.articles[0].text == "" and story.times == ()
+
+
+def test_a_time_by_hand_gets_its_words_and_an_id_that_nobody_has() -> None:
+    first, second = decode(by_hand(**FULL, times=[a_time(), a_time(id="t1", span=[0, 4], text="They")])).times
+    assert (first.id, first.text, second.id) == ("t2", "Thursday", "t1")
+    assert (first.temporal_function, first.anchor_time, first.mod) == (False, None, None)
+
+
+def test_a_text_that_was_changed_under_its_times_is_a_problem_and_not_the_end() -> None:
+    story = decode(by_hand(**FULL, times=[a_time(text="Thursday"), a_time(text="Friday", span=[0, 4])]))
+    assert [one.message for one in story.problems] == [
+        "times[1]: the article's text has 'They' at 0, not 'Friday': an edit has moved it, and TimeML cannot be written"
+    ]
+    assert decode(by_hand(times=[a_time(text="Thursday")])).problems == ()  # no text to stand in
+
+
+@pytest.mark.parametrize(
+    ("times", "place", "expected"),
+    [
+        ({}, "times", "expected a list"),
+        ([{}], "times[0]", "there is no field article"),
+        ([a_time(), a_time(article="b")], "times[1].article", "no article of this document has the id 'b'"),
+        ([a_time(type="DAY")], "times[0].type", "expected one of DATE, TIME, DURATION, SET"),
+        ([a_time(value="Feb. 27")], "times[0].value", "a TIMEX3 value such as 2020-02-27, found 'Feb. 27'"),
+        ([a_time(value=None)], "times[0].value", "expected a text"),
+        ([a_time(mod="LATE")], "times[0].mod", "expected one of BEFORE, AFTER"),
+        ([a_time(span=[5, 5])], "times[0].span", "its end 5 is not after its begin 5"),
+        ([a_time(span=[-1, 5])], "times[0].span[0]", ">= 0"),
+        ([a_time(), a_time(span=[13, 22])], "times[1].span", "it overlaps 'Thursday' at 12"),
+        ([a_time(id="t0")], "times[0].id", "'t0' stands for the dateline"),
+        ([a_time(id="x"), a_time(id="x", span=[0, 4])], "times[1].id", "'x' is that of another time"),
+        ([a_time(anchor_time="t9")], "times[0].anchor_time", "no other time of the article has the id 't9'"),
+        ([a_time(id="x", end_point="x")], "times[0].end_point", "no other time of the article has the id 'x'"),
+    ],
+)
+def test_what_is_wrong_with_a_time_is_said_in_one_line_with_its_place(times: object, place: str, expected: str) -> None:
+    said = complaint(by_hand(**FULL, times=times))
+    assert said.startswith(place) and expected in said

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline import pipeline
 from timeline.cli import console
 from timeline.cli.loading import warn_of_broken
-from timeline.cli.stories import Sources, build_all, warn_of_guesses, warn_of_problems, warn_of_unresolved
+from timeline.cli.stories import Sources, build_all, warn_of_problems, warn_of_unresolved
 from timeline.cli.targets import Target, plan
 from timeline.cli.writing import make_folder, write_all
 from timeline.errors import PluginError, UsageError
@@ -42,11 +42,10 @@ def run(
     for format, spelling in typed:
         if format not in formats:
             raise UsageError(f"{spelling} is an option of {format}, which is not exported: add --to {format}")
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader))
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader), guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)
-    warn_of_guesses(story)
     warn_of_problems(story)
     warn_of_unresolved(story)
     story = replace(story, problems=(*story.problems, *outcome.problems))

@@ -54,22 +54,27 @@ def each(registry: Registry, sources: Sources, work: Callable[[Article | Timelin
     return outcome
 
 
-def build_all(registry: Registry, sources: Sources) -> Outcome[Timeline]:
-    """The timeline of each article."""
+def build_all(registry: Registry, sources: Sources, guesses: bool = False) -> Outcome[Timeline]:
+    """The timeline of each article; with `guesses`, a warning for each dateline that nobody stated.
+
+    In a finished timeline, a person has had the chance to correct it.
+    """
 
     def build(article: Article | Timeline) -> Timeline:
         if isinstance(article, Timeline) and (sources.dateline or sources.timezone):
             console.warn(f"{article.title}: a finished timeline, in which --dateline and --timezone change nothing")
-        return pipeline.build(article, sources.dateline, timezone=sources.timezone, registry=registry)
+        story = pipeline.build(article, sources.dateline, timezone=sources.timezone, registry=registry)
+        if guesses and not isinstance(article, Timeline):
+            _warn_of_guesses(story)
+        return story
 
     return each(registry, sources, build)
 
 
-def warn_of_guesses(story: Timeline) -> None:
-    """A line for each dateline that nobody stated. In a finished timeline, a person has had the chance to correct it."""
+def _warn_of_guesses(story: Timeline) -> None:
     for article in story.articles:
         dated = article.dateline
-        if dated is not None and dated.basis == "inferred" and article.text:
+        if dated is not None and dated.basis == "inferred":
             name = article.source or article.title
             console.warn(f"{name}: dateline {dated.value.isoformat()} is inferred ({dated.evidence}); --dateline sets it")
 

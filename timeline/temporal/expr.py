@@ -260,10 +260,12 @@ class Every:
     """A recurring time: "every day", "each Tuesday", "annually".
 
     `of` is a `Length` (the period) or the recurring `Civil`, `DayPart` or `Clock`.
+    `quantity` is TimeML's `quant`; `times` is how often in each: 2 in "twice a week".
     """
 
     of: Expr
-    quantity: str = "EVERY"
+    quantity: str | None = "EVERY"
+    times: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,6 +15,14 @@ _LETTERS = {
     Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H", Grain.YEAR: "Y",
     Grain.DECADE: "DE", Grain.CENTURY: "CE", Grain.SEASON: "SE", Grain.PART_OF_DAY: "PD",
 }
+_YEAR = r"(?:BC)?[\dX]{2,9}"
+_DATE = rf"{_YEAR}(?:-(?:[\dX]{{2}}(?:-[\dX]{{2}})?|W[\dX]{{2}}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
+_ZONE = r"(?:Z|[+-]\d\d(?::?\d\d)?)?"
+_TIME = rf"(?:{_DATE})?T(?:MO|MI|AF|EV|NI|DT|[\dX]{{2}}(?::[\dX]{{2}}(?::[\dX]{{2}}(?:[.,]\d+)?)?)?{_ZONE})"
+_COUNT = r"(?:X{1,2}|\d+(?:\.\d+)?)"
+_PERIOD = rf"P(?=.)(?:{_COUNT}(?:DE|CE|WE|SE|PD|[YMWDQH]))*(?:T(?:{_COUNT}[HMS])+)?"
+VALUE = re.compile(rf"{_DATE}|{_TIME}|{_PERIOD}|(?:PAST|PRESENT|FUTURE)_REF", re.ASCII)
+"""What a TIMEX3's `value` looks like: fields that are not known are X."""
 
 
 class Timex3(NamedTuple):
@@ -76,6 +85,11 @@ def iso_week(day: Point) -> tuple[int, int]:
     return thursday.year, (ordinal(thursday) - ordinal(floor(thursday, Grain.YEAR))) // 7 + 1
 
 
+def _plain(count: float) -> str:
+    """A count without an exponent: a million is 1000000."""
+    return f"{count:f}".rstrip("0").rstrip(".")
+
+
 def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
     """An ISO 8601 duration; an unknown count is `X`: `P9Y`, `PXW`, `PT1H30M`, `P2.5Y`.
 
@@ -89,7 +103,7 @@ def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
             whole = f"{int(count)}{_LETTERS[grain]}" if count >= 1 else ""
             times += whole + ("30M" if grain is Grain.HOUR else "30S")
             continue
-        text = ("X" if count is None else f"{count:g}") + _LETTERS[grain]
+        text = ("X" if count is None else _plain(count)) + _LETTERS[grain]
         if grain < Grain.PART_OF_DAY:
             times += text
         else:

@@ -132,9 +132,9 @@ def _(m):
     return Every(Length((amount(count, m["unit"]),)), "EVERY")
 
 
-@prefix("every-date", _EVERY + r"(?: other)?", of=(Civil, Period, Holiday))
+@prefix("every-date", _EVERY + r"(?P<other> other)?", of=(Civil, Period, Holiday))
 def _(m, of):
-    return Every(of, "EVERY")
+    return Every(of, "EVERY OTHER" if m["other"] else "EVERY")
 
 
 @rule("adverb", r"(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly)")
@@ -149,7 +149,8 @@ def _(m):
 
 @rule("times-a-unit", r"(?P<n>once|twice|{NUMBER} times) (?:an?|every|each|per) (?P<unit>day|week|month|quarter|year|hour)")
 def _(m):
-    return Every(Length((amount(1, m["unit"]),)), m["n"].upper())
+    times = {"once": 1, "twice": 2}.get(m["n"].lower()) or int(number(m["number"]))
+    return Every(Length((amount(1, m["unit"]),)), None, times)
 
 
 @rule("weekdays", r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s")
