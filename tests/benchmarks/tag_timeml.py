@@ -10,28 +10,22 @@ from __future__ import annotations
 
 import json
 import sys
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import timeline
-
-
-def read(path: Path) -> tuple[str, str]:
-    """The text and the creation time of a TimeML file. Raises `ValueError` when either is missing."""
-    root = ET.parse(path).getroot()
-    body = root.find(".//TEXT")
-    dct = next((t.get("value") for t in root.iter("TIMEX3") if t.get("functionInDocument") == "CREATION_TIME"), None)
-    if body is None or dct is None:
-        raise ValueError(f"{path}: no TEXT, or no document creation time")
-    return "".join(body.itertext()), dct
+from timeline.registry import Registry
 
 
 def main() -> None:
     if len(sys.argv) != 2:
         sys.exit(__doc__)
+    registry = Registry.load()
     for path in sorted(Path(sys.argv[1]).rglob("*.tml")):
-        text, dct = read(path)
-        for found in timeline.tag(text, dct):
+        article = timeline.read(path, reader="timeml", registry=registry)
+        if article.dateline is None:
+            sys.exit(f"{path}: no document creation time")
+        text = article.text
+        for found in timeline.tag(text, article.dateline.value, registry=registry):
             stated = found.timex3
             line = {"doc": path.stem, "begin": found.timex.begin, "end": found.timex.end,
                     "text": text[found.timex.begin:found.timex.end],

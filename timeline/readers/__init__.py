@@ -1,4 +1,4 @@
-"""The readers that ship: plain text, the last resort, and the project's own JSON. Found as any plugin's are."""
+"""The readers that ship: plain text, the last resort, TimeML, and the project's own JSON. Found as any plugin's are."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ TEXT = Reader("text", "Plain text, in any common encoding", (".txt", ".text"), _
 
 @hookimpl
 def timeline_readers() -> Iterable[Reader]:
-    """Plain text and canonical JSON."""
+    """Plain text, canonical JSON and TimeML."""
     from timeline.readers.canonical import READER
+    from timeline.readers.timeml import READER as TIMEML
 
-    return [TEXT, READER]
+    return [TEXT, READER, TIMEML]
