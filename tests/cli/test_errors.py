@@ -29,7 +29,7 @@ USAGE = {
     "no article": (["export", "--to", "ical"], "Missing argument 'ARTICLE"),
     "no such format": (["export", STORY, "--to", "icla"], "no format is called 'icla'; did you mean 'ical'?"),
     "empty format": (["export", STORY, "--to", "ical,"], "--to has an empty format between its commas"),
-    "no format at all": (["export", STORY], "no format: say --to FORMAT (there is: csv, ical, json, timelinejs)"),
+    "no format at all": (["export", STORY], "no format: say --to FORMAT (there is: csv, ical, json, timelinejs, timeml)"),
     "no format for a folder": (["export", STORY, "-o", "."], ". is a folder, which tells no format"),
     "no such suffix": (["export", STORY, "-o", "x.doc"], "no format writes files like 'x.doc'"),
     "several to standard output": (["export", STORY, "--to", "ical,csv"], "add -o DIR"),

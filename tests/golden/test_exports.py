@@ -1,4 +1,4 @@
-"""Every seed's four files, byte for byte. `python tests/golden/update.py` writes them anew; read the difference."""
+"""Every seed's five files, byte for byte. `python tests/golden/update.py` writes them anew; read the difference."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import timeline
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 EXPORTS = Path(__file__).parent / "exports"
-FORMATS = {"ical": ".ics", "csv": ".csv", "timelinejs": ".timelinejs.json", "json": ".timeline.json"}
+FORMATS = {"ical": ".ics", "csv": ".csv", "timelinejs": ".timelinejs.json", "json": ".timeline.json", "timeml": ".tml"}
 
 
 def files(name: str) -> dict[Path, bytes]:

@@ -95,14 +95,15 @@ def blocks(what: str) -> dict[str, str]:
 def test_the_wheel_holds_the_packages_and_no_folder_of_the_tree(wheel):
     tops = {name.partition("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
     packages = {top for top in tops if not top.endswith(".dist-info")}
-    assert packages == {"timeline", "timeline_csv", "timeline_ical", "timeline_json", "timeline_timelinejs"}
+    assert packages == {"timeline", "timeline_csv", "timeline_ical", "timeline_json", "timeline_timelinejs", "timeline_timeml"}
 
 
 def test_all_that_ships_works_from_the_wheel(environment, tmp_path):
     shutil.copy(ROOT / "seeds" / "idlib-airstrike.txt", tmp_path)
-    run("timeline export idlib-airstrike.txt --to ical,csv,timelinejs,json -o out", environment, tmp_path)
+    run("timeline export idlib-airstrike.txt --to ical,csv,timelinejs,json,timeml -o out", environment, tmp_path)
     assert {one.name for one in (tmp_path / "out").iterdir()} == {
         "idlib-airstrike.ics", "idlib-airstrike.csv", "idlib-airstrike.timelinejs.json", "idlib-airstrike.timeline.json",
+        "idlib-airstrike.tml",
     }
     assert "broken" not in run("timeline plugins", environment, tmp_path)
 

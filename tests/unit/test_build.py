@@ -80,7 +80,7 @@ def test_an_article_without_dates_is_an_empty_timeline_with_a_warning() -> None:
     story = build("Notes\n\nThe dog slept. Nothing else was heard of it.", None)
     assert story.events == ()
     assert "no dated events found" in story.problems[0].message
-    for name in ("ical", "csv", "timelinejs", "json"):
+    for name in ("ical", "csv", "timelinejs", "json", "timeml"):
         assert timeline.export(story, name)
 
 

@@ -20,7 +20,7 @@ def block(language: str, mark: str = "") -> str:
 
 
 def test_the_python_example_runs_and_prints_what_its_comment_says() -> None:
-    done = subprocess.run([sys.executable, "-c", block("python")], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", block("python", "## From Python")], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.endswith("Thursday 2020-02-27\n")
     assert "2020-02-28 " in done.stdout
 
@@ -38,6 +38,20 @@ def test_the_first_command_writes_three_files_and_prints_a_table(tmp_path: Path)
     ]
     assert "2020-02-27" in printed
     assert "early Friday" in printed
+
+
+def test_the_timeml_commands_write_an_article_and_its_calendar(tmp_path: Path) -> None:
+    for command in block("sh", "<!-- timeml-commands -->").strip().splitlines():
+        _, *arguments = shlex.split(command.replace("seeds/", f"{ROOT}/seeds/"))
+        subprocess.run([sys.executable, "-m", "timeline", *arguments], cwd=tmp_path, capture_output=True, check=True)
+    assert (tmp_path / "canal-history.tml").read_text("utf-8").count("</TIMEX3>") == 28
+    assert (tmp_path / "canal-history.ics").read_text("utf-8").count("BEGIN:VEVENT") > 10
+
+
+def test_the_timeml_example_prints_what_stands_below_it() -> None:
+    done = subprocess.run([sys.executable, "-c", block("python", "<!-- timeml-python -->")], cwd=ROOT, capture_output=True, text=True, check=True)
+    printed = re.search(r"^prints\n\n```\n(.*?)```", README, re.DOTALL | re.MULTILINE)
+    assert printed is not None and done.stdout == printed[1]
 
 
 def test_every_command_of_the_table_exists() -> None:
