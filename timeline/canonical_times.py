@@ -36,16 +36,19 @@ def times_in(given: Sequence[doc.Time], articles: Sequence[Article]) -> tuple[tu
             raise ArticleError(f"times[{index}].article: no article of this document has the id {one.article!r}")
         ids[one.article].add(one.id or DCT)
     times = [_time_in(one, known[one.article], ids[one.article]) for one in given]
-    places = {id(time): index for index, time in enumerate(times)}
+    places: dict[int, int] = {}
+    groups: dict[str, list[TimeTag]] = {}
+    for index, time in enumerate(times):
+        places[id(time)] = index
+        groups.setdefault(time.article, []).append(time)
     problems = []
-    for article in known.values():
-        own = [one for one in times if one.article == article.id]
+    for name, own in groups.items():
         for time, field, what in faults(own):
             raise ArticleError(f"times[{places[id(time)]}].{field}: {what}")
-        moved = misplaced(article, own) if article.text else None
+        moved = misplaced(known[name], own) if known[name].text else None
         if moved is not None:
             what = f"times[{places[id(moved[0])]}]: {moved[1]}: an edit has moved it, and TimeML cannot be written"
-            problems.append(Problem(what, article.id))
+            problems.append(Problem(what, name))
     return tuple(times), tuple(problems)
 
 

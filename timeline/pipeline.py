@@ -12,7 +12,7 @@ from timeline import dateline as datelines
 from timeline.compose import compose
 from timeline.compose.order import by_time
 from timeline.errors import UsageError
-from timeline.model import Article, Problem, Resolution, Timeline
+from timeline.model import Article, Problem, Resolution, Timeline, TimeTag
 from timeline.plugin import Declared
 from timeline.readers.source import load
 from timeline.registry import Registry
@@ -121,13 +121,17 @@ def merge(stories: Sequence[Timeline]) -> Timeline:
         return stories[0]
     articles = {article.id: article for story in stories for article in story.articles}
     events = {event.id: event for story in stories for event in story.events}
-    # As with the article itself, the last to tell of it has the word.
-    holders = {article.id: story for story in stories for article in story.articles}
+    times: dict[str, list[TimeTag]] = {}
+    for story in stories:
+        # As with the article itself, the last to tell of it has the word.
+        times |= {article.id: [] for article in story.articles}
+        for one in story.times:
+            times.setdefault(one.article, []).append(one)
     return Timeline(
         title=stories[0].title if len(articles) == 1 else f"{stories[0].title} and {len(articles) - 1} more",
         articles=tuple(articles.values()),
         events=by_time(events.values()),
         unresolved=tuple(dict.fromkeys(one for story in stories for one in story.unresolved)),
         problems=tuple(dict.fromkeys(one for story in stories for one in story.problems)),
-        times=tuple(one for id, story in holders.items() for one in story.times if one.article == id),
+        times=tuple(one for own in times.values() for one in own),
     )

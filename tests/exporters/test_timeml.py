@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from strategies import NASTY
+from strategies import NASTY, moments, whole_days
 
 import timeline
 from timeline.canonical import decode, encode
 from timeline.errors import ExportError
 from timeline.model import Article, Dateline, Timeline, TimeTag
+from timeline.temporal.timex3 import VALUE
+from timeline.temporal.value import TimeValue
 from timeline.testing import check_exporter, sample_timeline
 from timeline_timeml import timeline_exporters
 from timeline_timeml.write import document, warnings
@@ -261,7 +263,16 @@ def articles(draw: st.DrawFn) -> Timeline:
     return plain(text, *times, title=draw(st.text(max_size=9)))
 
 
-@settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+
+
+@MANY
+@given(whole_days() | moments())
+def test_the_value_of_any_time_has_the_look_of_one(value: TimeValue) -> None:
+    assert VALUE.fullmatch(value.timex3.value)
+
+
+@MANY
 @given(articles())
 def test_any_text_is_kept_character_by_character(story: Timeline) -> None:
     text = story.articles[0].text
@@ -269,12 +280,12 @@ def test_any_text_is_kept_character_by_character(story: Timeline) -> None:
     assert len(written) == len(text)
     assert all(one == other or one == "\ufffd" for one, other in zip(written, text))
     assert sum(one != other for one, other in zip(written, text)) == sum(
-        not etree_can_hold(other) for other in text
+        not _xml_can_hold(other) for other in text
     )
     assert len(tree(document(story)).find("TEXT")) == len(story.times)
 
 
-def etree_can_hold(character: str) -> bool:
+def _xml_can_hold(character: str) -> bool:
     try:
         etree.Element("a").text = character
     except (ValueError, UnicodeEncodeError):

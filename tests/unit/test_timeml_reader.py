@@ -90,6 +90,13 @@ def test_its_name_stands_in_where_the_file_has_none(docid: str, source: str | No
     assert read(tml(more=f"<DOCID>{docid}</DOCID>"), source).source == expected
 
 
+def test_a_hash_that_was_written_for_want_of_a_name_is_no_name() -> None:
+    article = timeline.read(b"The fair opened on Thursday.")
+    data = timeline.export(timeline.build(article, "2020-02-28"), "timeml")
+    assert article.id.encode() in data
+    assert timeline.read(data).source is article.source is None
+
+
 def test_any_encoding_that_it_declares(tmp_path: Path) -> None:
     for encoding in ("utf-8", "utf-8-sig", "utf-16", "iso-8859-1", "windows-1252"):
         name = encoding.removesuffix("-sig")

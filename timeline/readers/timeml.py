@@ -44,7 +44,9 @@ def read(data: bytes, source: str | None) -> Article:
     docid, title = " ".join(found.docid.split()), " ".join(found.title.split())
     article = from_text(found.text, docid if docid and (source is None or "://" in docid) else source)
     stated, dateline = _creation_time(found.dct_value.strip(), found.dct_text.strip(), name)
-    return replace(article, title=title or article.title, published=stated, dateline=dateline)
+    # A hash that stood in for a name is none.
+    called = None if article.source == article.id else article.source
+    return replace(article, title=title or article.title, source=called, published=stated, dateline=dateline)
 
 
 def _creation_time(value: str, words: str, name: str) -> tuple[str | None, Dateline | None]:
