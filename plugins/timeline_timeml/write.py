@@ -63,14 +63,16 @@ def creation_time(dateline: Dateline | None) -> tuple[str, list[str]]:
     if dateline is None:
         return UNKNOWN, []
     value, zone = dateline.value, dateline.zone
-    if not isinstance(value, datetime):
-        return isodate.write(value), [f"the dateline's zone, {zone}, has no place beside a day"] if zone else []
-    if value.tzinfo is not None and value.utcoffset().total_seconds() % 60:  # local mean time, of the 19th century
-        return isodate.write(value.replace(tzinfo=None)), [f"the dateline's zone, {zone}, has seconds: left out"]
+    aware = isinstance(value, datetime) and value.tzinfo is not None
+    # Offsets with seconds, local mean times of the 19th century, are none that ISO 8601 can write.
+    if not aware or value.utcoffset().total_seconds() % 60:
+        left_out = [f"the dateline's zone, {zone}, is left out"] if zone else []
+        return isodate.write(value.replace(tzinfo=None) if aware else value), left_out
     written = isodate.write(value)
-    if zone in (None, "UTC") or written.endswith(zone):
+    offset = written.removeprefix(isodate.write(value.replace(tzinfo=None)))
+    if zone in (None, "UTC", offset):
         return written, []
-    return written, [f"the dateline's zone, {zone}, is written as its offset, {written[19:]}"]
+    return written, [f"the dateline's zone, {zone}, is written as its offset, {offset}"]
 
 
 def _only_article(timeline: Timeline) -> Article:

@@ -168,14 +168,15 @@ MINUTE = timezone(timedelta(hours=-5))
     [
         (date(2020, 2, 28), None, "DATE", "2020-02-28", None),
         (date(800, 2, 28), None, "DATE", "0800-02-28", None),
-        (date(2020, 2, 28), "Europe/Rome", "DATE", "2020-02-28", "Europe/Rome, has no place"),
+        (date(2020, 2, 28), "Europe/Rome", "DATE", "2020-02-28", "Europe/Rome, is left out"),
+        (datetime(2020, 2, 28, 9, 30), "Europe/Rome", "TIME", "2020-02-28T09:30:00", "Europe/Rome, is left out"),
         (datetime(2020, 2, 28, 9, 30), None, "TIME", "2020-02-28T09:30:00", None),
         (datetime(2020, 2, 28, 9, 30, tzinfo=MINUTE), "-05:00", "TIME", "2020-02-28T09:30:00-05:00", None),
         (datetime(2020, 2, 28, 9, 30, tzinfo=timezone.utc), "UTC", "TIME", "2020-02-28T09:30:00+00:00", None),
         (datetime(2020, 2, 28, 9, 30, tzinfo=ZoneInfo("Europe/Rome")), "Europe/Rome", "TIME", "2020-02-28T09:30:00+01:00",
          "Europe/Rome, is written as its offset, +01:00"),
         (datetime(1860, 2, 28, 9, 30, tzinfo=ZoneInfo("Europe/Rome")), "Europe/Rome", "TIME", "1860-02-28T09:30:00",
-         "Europe/Rome, has seconds: left out"),
+         "Europe/Rome, is left out"),
     ],
 )
 def test_the_dateline_is_the_creation_time(value, zone, kind, written, warned) -> None:
