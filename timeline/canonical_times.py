@@ -53,10 +53,10 @@ def times_in(given: Sequence[doc.Time], articles: Sequence[Article]) -> tuple[tu
 
 
 def _time_in(given: doc.Time, article: Article, taken: set[str]) -> TimeTag:
-    name, number = given.id, 0
+    name, number = given.id, len(taken)
     while name is None:
-        number += 1
         name = None if f"t{number}" in taken else f"t{number}"
+        number += 1
     taken.add(name)
     begin, end = given.span
     words = " ".join(article.text[begin:end].split()) if given.text is None else given.text

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.model import Article, Resolution, TimeTag
 from timeline.temporal.expr import Every, Length
 from timeline.temporal.timex3 import VALUE, period
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import TimeValue, Vague
 
 DCT = "t0"
 """The id that stands for the dateline, TimeML's document creation time."""
@@ -48,7 +48,9 @@ def _narrated(resolution: Resolution, parts: Sequence[TimeTag]) -> dict[str, str
 
 def _tag(article: Article, id: str, resolution: Resolution, told: Mapping[str, str]) -> TimeTag:
     timex, stated = resolution.timex, resolution.timex3
-    anchor = DCT if resolution.anchor.startswith("dateline ") else told.get(resolution.anchor)
+    # TimeML's past, present and future are those of the document, also in a story of the past.
+    deictic = resolution.anchor.startswith("dateline ") or isinstance(resolution.value, Vague)
+    anchor = DCT if deictic else told.get(resolution.anchor)
     made = TimeTag(
         article.id, id, resolution.text, timex.begin, timex.end, stated.type if stated else timex.kind,
         stated.value if stated else _unknown(resolution), stated.mod if stated else None, comment=resolution.reason,

@@ -20,7 +20,7 @@ def block(language: str, mark: str = "") -> str:
 
 
 def test_the_python_example_runs_and_prints_what_its_comment_says() -> None:
-    done = subprocess.run([sys.executable, "-c", block("python", "## From Python")], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", block("python")], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.endswith("Thursday 2020-02-27\n")
     assert "2020-02-28 " in done.stdout
 
