@@ -13,7 +13,6 @@ from timeline.temporal.expr import (
     Since, Unit, Until, WeekdayFrom, Years,
 )
 from timeline.temporal.grain import Grain
-from timeline.temporal.holidays import RULES, day_in
 from timeline.temporal.resolve import resolve
 from timeline.temporal.value import TimeValue
 
@@ -148,21 +147,3 @@ def test_datetimes_can_be_datelines() -> None:
     noon = Anchor(datetime(2020, 2, 28, 12, 0), None)
     assert edtf(Shift(2, Grain.HOUR, -1), anchor=noon) == "2020-02-28T10:00:00"
     assert edtf(Civil(weekday=4), anchor=noon) == "2020-02-27"
-
-
-@pytest.mark.parametrize(
-    ("key", "year", "day"),
-    [
-        ("easter", 2020, "2020-04-12"), ("good-friday", 2020, "2020-04-10"), ("thanksgiving-us", 2019, "2019-11-28"),
-        ("black-friday", 2019, "2019-11-29"), ("labor-day-us", 2021, "2021-09-06"), ("memorial-day-us", 2021, "2021-05-31"),
-        ("election-day-us", 2020, "2020-11-03"), ("mlk-day", 2020, "2020-01-20"), ("pentecost", 2021, "2021-05-23"),
-    ],
-)
-def test_holidays_fall_where_almanacs_have_them(key: str, year: int, day: str) -> None:
-    assert day_in(key, year).isoformat() == day
-
-
-def test_every_holiday_of_the_lexicon_has_a_rule() -> None:
-    from timeline.lang.en.lexicon import HOLIDAYS
-
-    assert set(HOLIDAYS.values()) <= set(RULES)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.model import Timex
 from timeline.temporal.expr import (
     After, Ambiguous, Before, By, Civil, Clock, DayPart, Expr, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period,
-    Range, Relative, Shift, Side, Since, Unit, Until,
+    Range, Relative, Shift, Side, Since, Unit, Until, WeekdayFrom,
 )
 
 
@@ -38,6 +38,8 @@ def needs_anchor(expr: Expr) -> bool:
             return expr.year is None or needs_anchor(expr.year)
         case InYear():
             return needs_anchor(expr.year)
+        case WeekdayFrom():
+            return expr.base is not None and needs_anchor(expr.base)
         case FiscalYear():
             return expr.year is None
         case DayPart() | Clock():

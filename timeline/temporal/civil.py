@@ -1,4 +1,4 @@
-"""Resolving calendar fields: dates whole and partial, relative to a side, in a year, on a holiday."""
+"""Resolving calendar fields: dates whole and partial, relative to a side, in a year."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Day, add_days, civil, days_in_month, floor, ordinal, sort_key, step, unit_end, weekday
 from timeline.temporal.choice import choose
 from timeline.temporal.dispatch import handles, interval, resolve
-from timeline.temporal.expr import Civil, Holiday, InYear, Nth, Period, Relative, Unit, WeekdayFrom
+from timeline.temporal.expr import Civil, Expr, Holiday, InYear, Nth, Period, Relative, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
-from timeline.temporal.holidays import day_in
+from timeline.temporal.holidays import around, note
+from timeline.temporal.named import long_weekend
 from timeline.temporal.value import TimeValue
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -103,11 +104,17 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     if isinstance(of, Civil) and of.month is not None:
         candidates = [whole(civil(year, of.month), Grain.MONTH) for year in years]
     elif isinstance(of, Holiday):
-        candidates = [whole(day_in(of.key, year), Grain.DAY) for year in years]
+        outcome = _beside(around(of.key, anchor.day.year, 2), of, step_, anchor)
+        return replace(outcome, note=note(of.key))
     elif isinstance(of, Period):
         candidates = [resolve(replace(of, year=Civil(year=year)), anchor, tense).value for year in years]
     else:
         raise Unresolvable("nothing to count from")
+    return _beside(candidates, of, step_, anchor)
+
+
+def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -> Outcome:
+    """The candidate on that side of the anchor, or for 0 the one that holds it, else the one of its year."""
     source = anchor.source
     today = sort_key(anchor.day)
     holding = [value for value in candidates if sort_key(value.start) <= today < sort_key(value.end)]
@@ -116,14 +123,16 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     if step_ < 0 and not anchor.told and isinstance(of, Civil) and len(past) > 1 and _is_last_month(past[-1], anchor):
         # "Last February", said in March, is a year ago: what is just over is "last month".
         return Outcome(past[-2], source, "the last one, not the month just over", (past[-1],), ("year",))
+    own = [value for value in candidates if value.start.year == anchor.day.year]
+    if not (past if step_ < 0 else ahead if step_ > 0 else holding or own or ahead):
+        raise Unresolvable("none is known on that side")
     if step_ < 0:
         return Outcome(past[-1], source, "the last one that is over", tuple(holding), ("year",))
     if step_ > 0:
         return Outcome(ahead[0], source, "the next one to begin", (), ("year",))
     if holding:
         return Outcome(holding[0], source, "the one that holds the anchor", (), ("year",))
-    own = [value for value in candidates if value.start.year == anchor.day.year]
-    return Outcome(own[0], source, "that of the anchor's year", (), ("year",))
+    return Outcome((own or ahead)[0], source, "that of the anchor's year" if own else "the next one to begin", (), ("year",))
 
 
 def _is_last_month(value: TimeValue, anchor: Anchor) -> bool:
@@ -165,21 +174,24 @@ def _in_year(expr: InYear, anchor: Anchor, tense: Tense) -> Outcome:
 
 @handles(WeekdayFrom)
 def _weekday_from(expr: WeekdayFrom, anchor: Anchor, tense: Tense) -> Outcome:
+    if expr.base is not None:
+        value, outcome = interval(expr.base, anchor, tense)
+        if value.start is None or value.end is None or value.grain < Grain.DAY:
+            raise Unresolvable("no day to count from")
+        day = add_days(value.end, -1) if expr.direction > 0 else value.start
+        found = replace(whole(add_days(day, _days_to(expr, day)), Grain.DAY), approximate=value.approximate)
+        return outcome.with_value(found, "the nearest on that side")
     base = anchor.story_day
-    days = (expr.weekday - weekday(base)) % 7 or 7
-    if expr.direction < 0:
-        days = -((weekday(base) - expr.weekday) % 7 or 7)
+    days = _days_to(expr, base)
     source = f"narrative {anchor.narrated.edtf}" if anchor.narrated else anchor.source
     return Outcome(whole(add_days(base, days), Grain.DAY), source, "the nearest on that side", (), ("date",))
 
 
-@handles(Holiday)
-def _holiday(expr: Holiday, anchor: Anchor, tense: Tense) -> Outcome:
-    if expr.year is not None:
-        year, outcome = interval(expr.year, anchor, tense)
-        return replace(outcome, value=whole(day_in(expr.key, year.start.year), Grain.DAY))
-    years = range(anchor.day.year - 1, anchor.day.year + 2)
-    return choose([whole(day_in(expr.key, year), Grain.DAY) for year in years], anchor, tense, ("year",), lean_near=True)
+def _days_to(expr: WeekdayFrom, day: Day) -> int:
+    """From that day to the nearest such weekday before or after it: 1 to 7 days."""
+    if expr.direction < 0:
+        return -((weekday(day) - expr.weekday) % 7 or 7)
+    return (expr.weekday - weekday(day)) % 7 or 7
 
 
 @handles(Nth)
@@ -190,14 +202,16 @@ def _nth(expr: Nth, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.weekday is not None:
         return outcome.with_value(whole(_nth_weekday(expr, within), Grain.DAY), "the n-th such day in it")
     grain = expr.grain
+    if expr.n == 0 and grain is Grain.WEEKEND and isinstance(expr.within, Civil | Holiday | Relative) and within.grain is Grain.DAY:
+        return outcome.with_value(long_weekend(within), "the weekend that it makes long")
     if expr.n == 0:
         return outcome.with_value(whole(floor(within.start, grain), grain), "the unit that holds it")
     if expr.n > 0:
         start = step(_first(within.start, grain), grain, expr.n - 1)
-        value = TimeValue(start, unit_end(start, grain), grain)
+        value = TimeValue(start, unit_end(start, grain), grain, approximate=within.approximate)
     else:
         end = step(within.end, grain, expr.n + 1)
-        value = TimeValue(step(end, grain, -1), end, grain)
+        value = TimeValue(step(end, grain, -1), end, grain, approximate=within.approximate)
     if sort_key(value.end) > sort_key(within.end) and grain > Grain.WEEK or sort_key(value.start) >= sort_key(within.end):
         raise Unresolvable(f"there is no unit {expr.n} of that size in it")
     return outcome.with_value(value, "the n-th unit of it")

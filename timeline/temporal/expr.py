@@ -163,15 +163,19 @@ class InYear:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayFrom:
-    """The nearest such weekday after (+1) or before (-1) the time last narrated: "the following Friday"."""
+    """The nearest such weekday after (+1) or before (-1) a time: "the Monday after Easter".
+
+    `base` is `None` for the time last narrated: "the following Friday".
+    """
 
     weekday: int
     direction: int
+    base: Expr | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A named day, by its key in `timeline.temporal.holidays`."""
+    """A named day or season, by its key in `timeline.temporal.holidays`: "Easter", "Ramadan"."""
 
     key: str
     year: Expr | None = None

@@ -8,6 +8,7 @@ from timeline.temporal.calendar import add_days, step
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Civil, DayPart, Every, Expr, Holiday, Length, Period, Reference, Written
 from timeline.temporal.grain import MONTHS_IN, Grain
+from timeline.temporal.holidays import fixed_date
 from timeline.temporal.timex3 import period
 from timeline.temporal.value import Duration, Recurrence, TimeValue, Vague
 
@@ -77,7 +78,8 @@ def _pattern(of: Expr) -> str:
     if isinstance(of, DayPart) and of.day is not None:
         return _pattern(of.day) + f"T{of.part}"
     if isinstance(of, Holiday):
-        return "P1Y"
+        day = fixed_date(of.key)
+        return f"XXXX-{day[0]:02d}-{day[1]:02d}" if day else "P1Y"
     raise Unresolvable("a set without a period")
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import Point, add_days, day_of, sort_key, step
+from timeline.temporal.calendar import Point, add_days, day_of, ordinal, sort_key, step
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import After, Ambiguous, Before, By, Mod, Range, Side, Since, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
@@ -39,7 +39,7 @@ def _until(expr: Until, anchor: Anchor, tense: Tense) -> Outcome:
 @handles(By)
 def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
-    if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.grain > Grain.DAY and value.end is not None:
+    if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None and (value.grain > Grain.DAY or _is_long(value)):
         last = step(value.end, Grain.DAY, -1)
         return outcome.with_value(TimeValue(last, value.end, Grain.DAY, "ON_OR_BEFORE"), "a deadline on its last day")
     return outcome.with_value(replace(value, mod=value.mod or "ON_OR_BEFORE"), "a deadline")
@@ -109,9 +109,12 @@ def narrow(value: TimeValue, mod: str) -> TimeValue:
     if mod not in ("START", "MID", "END"):
         return replace(value, mod=mod, approximate=value.approximate or mod == "APPROX")
     start, end = value.start, value.end
-    if start is None or end is None or value.grain <= Grain.WEEKEND:
+    if start is None or end is None or value.grain <= Grain.WEEKEND and not _is_long(value):
         return replace(value, mod=mod)
-    if value.grain is Grain.WEEK:
+    if value.grain is Grain.DAY:  # "the end of Ramadan"
+        third = (ordinal(end) - ordinal(start)) / 3
+        cuts = (add_days(start, round(third)), add_days(start, round(2 * third)))
+    elif value.grain is Grain.WEEK:
         cuts = (add_days(start, 2), add_days(start, 4))
     elif value.grain is Grain.MONTH:
         cuts = (add_days(start, 10), add_days(start, 20))
@@ -125,6 +128,11 @@ def narrow(value: TimeValue, mod: str) -> TimeValue:
         return replace(value, mod=mod)
     edges = {"START": (start, cuts[0]), "MID": cuts, "END": (cuts[1], end)}[mod]
     return replace(value, start=edges[0], end=edges[1], mod=mod, approximate=True)
+
+
+def _is_long(value: TimeValue) -> bool:
+    """Whether a time of grain DAY is a season with a beginning, a middle and an end."""
+    return value.grain is Grain.DAY and value.start is not None and ordinal(value.end) - ordinal(value.start) >= 6
 
 
 @handles(Side)

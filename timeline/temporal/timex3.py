@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.temporal.calendar import Point, floor, ordinal, step
+from timeline.temporal.calendar import Point, floor, ordinal, step, weekday
 from timeline.temporal.grain import MONTHS_IN, Grain
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
@@ -55,6 +55,8 @@ def _value(point: Point, grain: Grain, part: str | None) -> str:
     if grain in (Grain.DECADE, Grain.CENTURY) and point.year <= 0:
         # Before Christ the digits that the years of a decade or century share are those of its last.
         return _year(point.year + MONTHS_IN[grain] // 12 - 1)[:-1 if grain is Grain.DECADE else -2]
+    if grain is Grain.WEEKEND and weekday(point) in (4, 5):
+        point = step(point, Grain.DAY, 6 - weekday(point))  # a long weekend begins before its Saturday
     unit = floor(point, grain)
     year = _year(unit.year)
     if grain is Grain.PART_OF_DAY:

@@ -7,7 +7,7 @@ from datetime import datetime
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
 from timeline.temporal.dispatch import handles, interval
-from timeline.temporal.expr import Shift, Unit
+from timeline.temporal.expr import Holiday, Shift, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, Vague
 
@@ -60,9 +60,13 @@ def _weekend(steps: int, base: Point, tense: Tense) -> Point:
 @handles(Shift)
 def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     assumed: tuple[str, ...] = ()
+    unsure, note = False, None
     if expr.base is not None:
         base, chosen = interval(expr.base, anchor, tense)
+        unsure, note = base.approximate and isinstance(expr.base, Holiday), chosen.note
         origin, base_grain = base.start or base.end, base.grain
+        if expr.direction > 0 and base_grain is Grain.DAY and base.start is not None and base.end is not None:
+            origin = step(base.end, Grain.DAY, -1)  # "two days after Ramadan" counts from its end
         where, assumed = chosen.anchor, chosen.assumed
     elif expr.anaphoric and anchor.narrated is not None and anchor.narrated.start is not None:
         origin, base_grain = anchor.narrated.start, anchor.narrated.grain
@@ -83,7 +87,7 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     moved = step(origin, grain, expr.direction * count)
     fine = _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
-    return Outcome(TimeValue(start, unit_end(start, fine), fine), where, policy, assumed=assumed)
+    return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
 
 
 def _compares(expr: Shift, count: int, grain: Grain, anchor: Anchor) -> bool:
