@@ -51,3 +51,7 @@ def test_a_phrasing_has_its_value(value: str, phrasing: str) -> None:
 @pytest.mark.parametrize("text", [line for line in lines("negative.txt") if line and not line.startswith("#")])
 def test_no_time_is_found_in_what_is_none(text: str) -> None:
     assert [one.text for one in timeline.tag(text, "2020-02-28")] == []
+
+
+def test_a_name_of_a_day_may_be_wrapped() -> None:
+    assert [one.text for one in timeline.tag("It closed over Labor\nDay weekend.", "2020-02-28")] == ["Labor Day weekend"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Mod, Period, Reference, Relative, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Mod, Period, Reference, Relative, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -16,6 +16,7 @@ _BEFORE_TIME = re.compile(
     r"|the|as|past|coming|throughout|until|than|under|at)[ \n,–-]{1,2}$", re.IGNORECASE)
 _VERB_MONTH = re.compile(r"\b(?:may|march)$")
 _NAME_AFTER_WEEKDAY = re.compile(r" (?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Independent|Night Live|Agreement|Accords?)\b")
+_NAME_BEFORE_WEEKDAY = re.compile(r"\b(?:Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Ruby|Whit|Cyber|Giving)[ \n]$")
 _COUNTED = re.compile(
     r"[ \n](?:people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
     r"|metres|meters|kilomet(?:er|re)s|km|kg|tons|tonnes|barrels|shares|employees|workers|jobs|students|cases|deaths"
@@ -50,8 +51,6 @@ def is_time(text: str, hit: Hit) -> bool:
         return bool(marked or (":" in words and re.search(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$", before)))
     if isinstance(expr, Period):
         return _period(words, expr, before)
-    if isinstance(expr, Holiday):  # "the Black Friday Agreement" is a name
-        return not re.match(r"[ \n][A-Z][a-z]", after)
     if isinstance(expr, Length | Unit) and before.endswith(('"', "“", "‘", "``")) and _NAMED.fullmatch(words):
         return False  # a programme: "This Week", "60 Minutes"
     if isinstance(expr, Length):
@@ -84,7 +83,7 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     if expr.month and words[0].islower() and re.match(r"may|march|mar\b|dec\b|sat", words):
         return False
     if expr.weekday and not expr.month and not expr.day:
-        if _NAME_AFTER_WEEKDAY.match(after):
+        if _NAME_AFTER_WEEKDAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before):
             return False
         if len(words.rstrip(".")) <= 5:  # "Sun", "Sat", "Wed", "Mon": words of their own
             return words[0].isupper() and (words.endswith(".") or after.startswith(",") and _BEFORE_TIME.search(before) is not None)

@@ -61,7 +61,7 @@ SLOTS = {
     "DECADE": rf"(?P<decade>{_words(lexicon.DECADES)})",
     "ZONE": rf"(?P<zone>(?-i:{'|'.join(sorted((z.upper() for z in lexicon.ZONES), key=lambda z: (-len(z), z)))}))",
     "REFERENCE": rf"(?P<reference>{_words(lexicon.REFERENCES)})",
-    "HOLIDAY": rf"(?P<holiday>{_words(lexicon.HOLIDAYS)})".replace("'", "['’]"),
+    "HOLIDAY": rf"(?P<holiday>{_words(lexicon.HOLIDAYS)})".replace("'", "['’]").replace("\\ ", r"[ \t]?[ \n]"),
 }
 
 

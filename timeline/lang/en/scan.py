@@ -19,9 +19,7 @@ _TRIGGER_WORDS = {
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
     "past", "future", "period", "present", "soon", "term", *lexicon.REFERENCES_IN_STORIES, "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
     "quarterly", "yearly", "annually", "hourly", "nightly", "fiscal", "fy",
-    "easter", "valentine",  "christmas", "thanksgiving", "halloween", "pentecost", "new", "ash", "palm", "good",
-    "boxing", "independence", "fourth", "black", "cyber", "labor", "memorial", "veterans", "bastille",
-    "martin", "presidents", "columbus", "election", "anzac", "remembrance", "st",
+    *(re.search(r"(?!the\b)\b\w+", name)[0] for name in lexicon.HOLIDAYS),
 }
 _PREFIX_WORDS = {
     *lexicon.NUMBERS, *lexicon.ORDINALS, *lexicon.SPELL_ADJECTIVES, "initial", "latter", "intervening", "ensuing",
@@ -34,6 +32,7 @@ _PREFIX_WORDS = {
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
     "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
+    "holy", "fasting", "sacred", "feast", "festival", "season", "muslim", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
 }
 
 

@@ -30,7 +30,7 @@ def _(m):
     return Civil(month=month(m), day=int(m["day"]))
 
 
-@rule("month-day-in-words", r"{MONTH} (?:the )?(?P<nth>(?:twenty|thirty)-?(?: )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?! (?:quarter|half|week))")
+@rule("month-day-in-words", r"{MONTH} (?:the )?(?P<nth>(?:twenty|thirty)-?(?: )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?! (?:quarter|half|week)\b)")
 def _(m):
     *tens, last = m["nth"].lower().replace("-", " ").split()
     day = {"twentieth": 20, "thirtieth": 30}.get(last) or lexicon.ORDINALS[last]
