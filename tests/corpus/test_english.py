@@ -33,25 +33,48 @@ def phrasings() -> list[tuple[str, str]]:
     return cases
 
 
-@pytest.mark.parametrize(("value", "phrasing"), phrasings(), ids=lambda text: text)
+def case(*values: str) -> object:
+    """The values as a test's parameters; "?" before the last says that it is known to fail."""
+    *others, text = values
+    known = pytest.mark.xfail(strict=True, reason="not read yet") if text.startswith("? ") else ()
+    return pytest.param(*others, text.removeprefix("? "), marks=known, id=text)
+
+
+def unbracketed(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text without its brackets, and the spans that they held."""
+    spans: list[tuple[int, int]] = []
+    plain = ""
+    for character in text:
+        if character == "[":
+            begin = len(plain)
+        elif character == "]":
+            spans.append((begin, len(plain)))
+        else:
+            plain += character
+    return plain, spans
+
+
+@pytest.mark.parametrize(("value", "phrasing"), [case(*one) for one in phrasings()])
 def test_a_phrasing_has_its_value(value: str, phrasing: str) -> None:
     tense = Tense.FUTURE if phrasing.startswith("~ ") else Tense.NONE
-    text = phrasing.removeprefix("~ ")
-    begin, end = 0, len(text)
-    if "[" in text:
-        begin, end = text.index("["), text.index("]") - 1
-        text = text.replace("[", "").replace("]", "")
+    text, spans = unbracketed(phrasing.removeprefix("~ "))
+    span = spans[0] if spans else (0, len(text))
     found = [part for whole in narrate(text, tag(text), FRIDAY, lambda *_: tense) for part in whole.parts or (whole,)]
-    spans = [(one.timex.begin, one.timex.end) for one in found]
-    assert (begin, end) in spans, f"found {[text[a:b] for a, b in spans]}"
-    one = found[spans.index((begin, end))]
-    assert " ".join(filter(None, one.timex3)) == value
+    places = [(one.timex.begin, one.timex.end) for one in found]
+    assert span in places, f"found {[text[a:b] for a, b in places]}"
+    assert " ".join(filter(None, found[places.index(span)].timex3 or ())) == value
 
 
-@pytest.mark.parametrize("text", [line for line in lines("negative.txt") if line and not line.startswith("#")])
+def sentences(name: str) -> list[str]:
+    return [line for line in lines(name) if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("text", [case(line) for line in sentences("negative.txt")])
 def test_no_time_is_found_in_what_is_none(text: str) -> None:
     assert [one.text for one in timeline.tag(text, "2020-02-28")] == []
 
 
-def test_a_name_of_a_day_may_be_wrapped() -> None:
-    assert [one.text for one in timeline.tag("It closed over Labor\nDay weekend.", "2020-02-28")] == ["Labor Day weekend"]
+@pytest.mark.parametrize("line", [case(line) for line in sentences("mixed.txt")])
+def test_the_times_are_found_and_nothing_beside_them(line: str) -> None:
+    text, spans = unbracketed(line)
+    assert [(one.timex.begin, one.timex.end) for one in timeline.tag(text, "2020-02-28")] == spans

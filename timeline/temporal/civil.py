@@ -98,6 +98,8 @@ def _day_of_month(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
 @handles(Relative)
 def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     of, step_ = expr.of, expr.step
+    if expr.anaphoric:
+        anchor = replace(anchor, told=True)
     if isinstance(of, Civil) and of.weekday is not None:
         return _relative_weekday(of.weekday, step_, anchor, tense)
     years = range(anchor.day.year - 2, anchor.day.year + 3)

@@ -106,10 +106,14 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A unit picked by its side of the anchor: "last Thursday" (-1), "this summer" (0), "next May" (+1)."""
+    """A unit picked by its side of the anchor: "last Thursday" (-1), "this summer" (0), "next May" (+1).
+
+    `anaphoric` counts from the time last narrated: "that June", "the following spring".
+    """
 
     step: int
     of: Expr
+    anaphoric: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import add_days, step
 from timeline.temporal.dispatch import handles, interval
-from timeline.temporal.expr import Civil, DayPart, Every, Expr, Holiday, Length, Period, Reference, Written
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Holiday, Length, Period, Reference, Written
 from timeline.temporal.grain import MONTHS_IN, Grain
 from timeline.temporal.holidays import fixed_date
 from timeline.temporal.timex3 import period
@@ -27,7 +27,7 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
             else:
                 end = step(end, grain, count)
     policy = "a length" if start is None else "a length that ends at the anchor" if expr.direction < 0 else "a length that begins there"
-    where = anchor.source if expr.direction else "stated"
+    where = anchor.source if expr.direction and anchor.dateline is not None else "stated"
     return Outcome(Duration(expr.amounts, expr.mod, start, end), where, policy)
 
 
@@ -67,7 +67,7 @@ def _every(expr: Every, anchor: Anchor, tense: Tense) -> Outcome:
 def _pattern(of: Expr) -> str:
     """TimeML's value for a set: a period, or a date with its open fields as X."""
     if isinstance(of, Length):
-        return period(of.amounts)
+        return "XXXX-WXX-WE" if of.amounts == ((1, Grain.WEEKEND),) else period(of.amounts)
     if isinstance(of, Civil) and of.weekday is not None:
         return f"XXXX-WXX-{of.weekday}"
     if isinstance(of, Civil):
@@ -75,8 +75,10 @@ def _pattern(of: Expr) -> str:
     if isinstance(of, Period):
         return {Grain.QUARTER: f"XXXX-Q{of.index}", Grain.HALF: f"XXXX-H{of.index}",
                 Grain.SEASON: f"XXXX-{('SP', 'SU', 'FA', 'WI')[of.index - 1]}"}[of.grain]
-    if isinstance(of, DayPart) and of.day is not None:
-        return _pattern(of.day) + f"T{of.part}"
+    if isinstance(of, DayPart):
+        return (_pattern(of.day) if of.day is not None else "XXXX-XX-XX") + f"T{of.part}"
+    if isinstance(of, Clock):
+        return (_pattern(of.day) if of.day is not None else "XXXX-XX-XX") + f"T{of.hour:02d}:{of.minute or 0:02d}"
     if isinstance(of, Holiday):
         day = fixed_date(of.key)
         return f"XXXX-{day[0]:02d}-{day[1]:02d}" if day else "P1Y"

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
-from timeline.temporal.anchor import Anchor, Policy
+from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.expr import After, Before, By, Clock, Expr, Length, Range, Shift, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
+from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
 from timeline.temporal.story import Story
 from timeline.temporal.value import TimeValue
@@ -60,17 +61,32 @@ def _zone_of(timexes: Sequence[Timex]) -> str | None:
 def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
     words = " ".join(text[timex.begin:timex.end].split())
     inner = _inside(timex.expr, tense)
-    parts = []
-    for part in timex.parts:
-        parts.append(_one(text, part, anchor, inner))
-        if isinstance(timex.expr, Range) and isinstance(parts[-1].value, TimeValue):
-            anchor = replace(anchor, narrated=parts[-1].value)
+    if isinstance(timex.expr, Range):
+        return _range(text, timex, words, anchor, inner)
+    parts = [_one(text, part, anchor, inner) for part in timex.parts]
     try:
         outcome = resolve(timex.expr, anchor, tense)
     except Unresolvable as error:
         return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=tuple(parts))
+    return _resolution(timex, words, outcome, tense, tuple(parts))
+
+
+def _range(text: str, timex: Timex, words: str, anchor: Anchor, tense: Tense) -> Resolution:
+    """A range, its two ends as they fit together: the May of "from May to July" is the one before that July."""
+    try:
+        whole = resolve(timex.expr, anchor, tense)
+        first, last, earlier, later = ends(timex.expr, anchor, tense)
+    except Unresolvable as error:
+        parts = tuple(_one(text, part, anchor, tense) for part in timex.parts)
+        return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=parts)
+    parts = [_resolution(part, " ".join(text[part.begin:part.end].split()), outcome, tense)
+             for part, outcome in zip(timex.parts, (replace(earlier, value=first), replace(later, value=last)))]
+    return _resolution(timex, words, whole, tense, tuple(parts))
+
+
+def _resolution(timex: Timex, words: str, outcome: Outcome, tense: Tense, parts: tuple[Resolution, ...] = ()) -> Resolution:
     return Resolution(timex, words, outcome.value, outcome.anchor, outcome.policy, tense, outcome.alternatives,
-                      outcome.assumed, None, outcome.note, tuple(parts))
+                      outcome.assumed, None, outcome.note, parts)
 
 
 def _inside(expr: Expr, tense: Tense) -> Tense:

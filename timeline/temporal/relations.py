@@ -59,7 +59,7 @@ def _after(expr: After, anchor: Anchor, tense: Tense) -> Outcome:
 
 @handles(Range)
 def _range(expr: Range, anchor: Anchor, tense: Tense) -> Outcome:
-    first, last, earlier, later = _ends(expr, anchor, tense)
+    first, last, earlier, later = ends(expr, anchor, tense)
     start, end = first.start, last.end
     if isinstance(start, datetime) != isinstance(end, datetime):
         start = day_of(start)
@@ -70,7 +70,7 @@ def _range(expr: Range, anchor: Anchor, tense: Tense) -> Outcome:
     return Outcome(value, earlier.anchor, policy, (), assumed, earlier.note or later.note)
 
 
-def _ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValue, Outcome, Outcome]:
+def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValue, Outcome, Outcome]:
     """Both ends: each by its own, else the end after the start, else the start before the end."""
     first, earlier = interval(expr.first, anchor, tense)
     last, later = interval(expr.last, replace(anchor, narrated=first), tense)

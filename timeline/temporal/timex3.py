@@ -93,7 +93,7 @@ def _plain(count: float) -> str:
 
 
 def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
-    """An ISO 8601 duration; an unknown count is `X`: `P9Y`, `PXW`, `PT1H30M`, `P2.5Y`.
+    """An ISO 8601 duration; an unknown count is `X`: `P9Y`, `PXW`, `PT1H30M`, `P2Y6M`.
 
     Decades and centuries are written in years: ISO 8601 has no letter for them.
     """
@@ -104,6 +104,9 @@ def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
         if count is not None and count % 1 == 0.5 and grain in (Grain.HOUR, Grain.MINUTE):
             whole = f"{int(count)}{_LETTERS[grain]}" if count >= 1 else ""
             times += whole + ("30M" if grain is Grain.HOUR else "30S")
+            continue
+        if count is not None and count % 1 == 0.5 and grain is Grain.YEAR:
+            days += (f"{int(count)}Y" if count >= 1 else "") + "6M"
             continue
         text = ("X" if count is None else _plain(count)) + _LETTERS[grain]
         if grain < Grain.PART_OF_DAY:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Mod, Period, Reference, Relative, Unit
+from timeline.lang.en.names import is_name
+from timeline.lang.en.senses import is_other
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -14,17 +16,24 @@ _BEFORE_TIME = re.compile(
     r"\b(?:in|on|since|until|till|by|of|last|next|this|early|mid|late|from|to|through|during|between|before|after|and|or"
     r"|every|each|around|about|for|ending|ended|begins?|beginning|starting|effective|dated|that|previous|following"
     r"|the|as|past|coming|throughout|until|than|under|at)[ \n,–-]{1,2}$", re.IGNORECASE)
+_MONTH_AFTER = re.compile(r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _VERB_MONTH = re.compile(r"\b(?:may|march)$")
 _NAME_AFTER_WEEKDAY = re.compile(r" (?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Independent|Night Live|Agreement|Accords?)\b")
 _NAME_BEFORE_WEEKDAY = re.compile(r"\b(?:Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Ruby|Whit|Cyber|Giving)[ \n]$")
 _COUNTED = re.compile(
     r"[ \n](?:people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
-    r"|metres|meters|kilomet(?:er|re)s|km|kg|tons|tonnes|barrels|shares|employees|workers|jobs|students|cases|deaths"
-    r"|homes|houses|seats|members|pages|words|times|percent|per cent|acres|hectares|copies|troops|refugees"
-    r"|(?:square|cubic|metric) \w+|\w+ (?:people|soldiers|troops|civilians|workers))\b|\s?(?:%|[$£€])", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:\b(?:no|nos|number|flight|room|route|highway|chapter|page|section|article|resolution|act|apollo"
-                       r"|boeing|airbus|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n]|[$£€#@.,/\d-])$",
-                       re.IGNORECASE)
+    r"|francs|marks|yen|rupees|pesos|roubles|rubles|crowns|rand|lira|cents|cc|mAh|ohms|volts|watts|lbs|knots|parts|pixels|calories"
+    r"|metres|meters|kilomet(?:er|re)s|km|kg|tons|tonnes|barrels|shares|employees|workers|jobs|students|pupils|cases|deaths"
+    r"|homes|houses|seats|members|pages|words|names|times|percent|per cent|acres|hectares|copies|refugees|inhabitants|residents"
+    r"|sheep|cattle|staff|crew|cars|ballots|tickets|bottles|boxes|units|vehicles|ships|guests|fans|prisoners|patients"
+    r"|(?:square|cubic|metric) \w+|\w+ (?:people|soldiers|troops|civilians|workers))\b|\s?(?:%|[$£€#])|[ \n]by[ \n]\d"
+    r"|[- ](?:word|seat|pound|met(?:er|re)|mile|foot|page|acre|kilo|ton|strong|watt|bed|room)\b"
+    r"|[ \n][A-Z][a-z]+ (?:Avenue|Street|Road|Lane|Drive|Boulevard|Place|Court|St\.|Ave\.|Rd\.)|[ \n](?:Broadway|Overture)\b", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:\b(?:nos?|numbers?|flights?|rooms?|routes?|highways?|chapters?|pages?|pp|sections?|articles?|resolutions?|act|apollo|bills?|propositions?|lots?"
+    r"|box|cases?|dockets?|directives?|regulations?|paragraphs?|asteroids?|ngc|server|office|russell|forbes|rated|rating (?:is|of|was)|(?:crowd|flock|group|total|list) of"
+    r"|boeing|airbus|beechcraft|bmw|daimler|peugeot|fiat|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n]|[$£€#@.,/\d§-])$",
+    re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|the|a|an|year"
     r"|its|their|his|her|fiscal|summer|winter|spring|fall|autumn|around|about|circa|ending|ended|than|for|throughout"
@@ -36,11 +45,15 @@ _NAMED = re.compile(r"(?:[A-Z]\w*|\d+)(?:[ \n][A-Z]\w*)+")
 
 def is_time(text: str, hit: Hit) -> bool:
     """Whether the context lets this expression be a time."""
+    if is_name(text, hit) or is_other(text, hit):
+        return False
     words, expr = text[hit.begin:hit.end], hit.expr
     before = text[max(0, hit.begin - 24):hit.begin]
     after = text[hit.end:hit.end + 32]
     if isinstance(expr, Mod) and expr.mod == "APPROX" and re.match(r"['’]s\s", after):
         return False  # "to get around Wednesday's ruling"
+    if isinstance(expr, ShortDecade) and words[0].islower() and words[:3] not in ("the", "The"):
+        return False  # "in her fifties"
     if isinstance(expr, Relative) and _VERB_MONTH.search(words):
         return False  # "this may help"
     if isinstance(expr, Civil):
@@ -76,6 +89,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
         if words[0].islower():
             return False
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
+            if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
+                return True  # "March to May 2018"
             if not _BEFORE_TIME.search(before) or re.match(r"[ \n](?:[A-Z][a-z])", after) and not words.endswith("."):
                 return False
             return len(words.rstrip(".")) > 3 or words.endswith(".") or words == "May"
@@ -129,7 +144,7 @@ _PERSON = re.compile(r"[ \n](?:[A-Z]|\w*(?:boy|girl|man|woman|son|daughter|child
 
 
 # A person by what they do, within a few words: "a 44-year-old former bus driver".
-_AT_WORK = re.compile(r"(?:[ \n][\w-]+){0,2}?[ \n](?!(?:center|centre|border|tower|order|water|paper|river|theater|after|under|over|ever|other)\b)"
+_AT_WORK = re.compile(r"[ \n](?:in|to|at|on|with|nurse|chef|cook|monk|nun|cop|clerk|pilot|mechanic|recluse|bride|groom|widow)\b|(?:[ \n][\w-]+){0,2}?[ \n](?!(?:center|centre|border|tower|order|water|paper|river|theater|after|under|over|ever|other)\b)"
                       r"[\w-]*(?:[^aeiou](?:er|or)|ist|ians?|m[ae]n|ee)\b")
 
 

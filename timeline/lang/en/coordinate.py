@@ -31,6 +31,25 @@ def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
     return found
 
 
+_LISTED = re.compile(r",? (?:and|or) |, ")
+
+
+def share_year(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times, months with the year that the last of their list says: "March, April and May 2018"."""
+    shared = list(timexes)
+    for index in range(len(shared) - 2, -1, -1):
+        one, following = shared[index], shared[index + 1]
+        if _is_bare_month(one, dated=False) and _is_bare_month(following, dated=True) and one.expr.month < following.expr.month \
+                and _LISTED.fullmatch(text, one.end, following.begin):
+            shared[index] = replace(one, expr=replace(one.expr, year=following.expr.year))
+    return shared
+
+
+def _is_bare_month(timex: Timex, dated: bool) -> bool:
+    expr = timex.expr
+    return isinstance(expr, Civil) and expr.month is not None and expr.day is None and (expr.year is not None) is dated
+
+
 def _is_day_of_month(timex: Timex) -> bool:
     return isinstance(timex.expr, Civil) and timex.expr.month is not None and timex.expr.day is not None and not timex.parts
 

@@ -29,7 +29,7 @@ _MAX_DEPTH = 4
 
 
 def _words(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return "|".join(re.escape(word).replace("\\ ", SPACE) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _dotted(words: object) -> str:
@@ -38,12 +38,13 @@ def _dotted(words: object) -> str:
     return f"(?:{_words(full)})(?![A-Za-z])|(?:{_words(set(words) - set(full))})(?![A-Za-z])\\.?"
 
 
-_ONES = "|".join(word for word, value in lexicon.NUMBERS.items() if value < 100 and word != "dozen")
-_NUMBER_WORD = (
-    rf"(?:a|\d+(?:\.\d+)?|{_ONES})[ -](?:{_words(lexicon.SCALES)})|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|"
-    + _words(lexicon.NUMBERS)
+_UNDER_100 = (
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|"
+    + _words(word for word, value in lexicon.NUMBERS.items() if value < 100 and word not in lexicon.SCALES) + ")"
 )
+_SCALE = rf"(?:{_words(lexicon.SCALES)})"
+_NUMBER_WORD = rf"(?:(?:a|\d+(?:\.\d+)?|{_UNDER_100})[ -])?{_SCALE}(?:[ -]{_SCALE})*(?:(?: and)?[ -]{_UNDER_100})?|{_UNDER_100}"
+_HALF = r"(?:[- ]and[- ]a[- ](?:half|quarter)| ?[½¼¾]|[- ][1-3]/[24])"
 SLOTS = {
     "MONTH": rf"(?P<month>{_dotted(lexicon.MONTHS)})",
     "WEEKDAY": rf"(?P<weekday>{_dotted(lexicon.WEEKDAYS)})",
@@ -51,7 +52,7 @@ SLOTS = {
     "YEAR": r"(?P<year>1\d{3}|20\d{2})",
     "SEASON": rf"(?P<season>{_words(lexicon.SEASONS)})",
     "UNIT": rf"(?P<unit>{_words(lexicon.UNITS)})",
-    "NUMBER": rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|(?:{_NUMBER_WORD})|\d+(?:\.\d+)?)",
+    "NUMBER": rf"(?P<number>(?:\d{{1,3}}(?:,\d{{3}})+|{_NUMBER_WORD}|\d+(?:\.\d+)?){_HALF}?|[½¼¾]|1/2)",
     "UNCOUNTED": rf"(?P<uncounted>{_words(lexicon.UNCOUNTED)})",
     "SPELL_ADJECTIVE": rf"(?:{_words(lexicon.SPELL_ADJECTIVES)})",
     "ORDINAL": rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{_words(lexicon.ORDINALS)})",

@@ -31,7 +31,7 @@ UNITS = {
     "seconds": Grain.SECOND, "minutes": Grain.MINUTE, "hours": Grain.HOUR, "days": Grain.DAY,
     "nights": Grain.DAY, "weekends": Grain.WEEKEND, "weeks": Grain.WEEK, "months": Grain.MONTH,
     "quarters": Grain.QUARTER, "years": Grain.YEAR, "decades": Grain.DECADE, "centuries": Grain.CENTURY,
-    "fortnight": Grain.WEEK, "fortnights": Grain.WEEK,
+    "hrs": Grain.HOUR, "hr": Grain.HOUR, "mins": Grain.MINUTE, "secs": Grain.SECOND, "yrs": Grain.YEAR, "fortnight": Grain.WEEK, "fortnights": Grain.WEEK,
 }
 FORTNIGHT = ("fortnight", "fortnights")
 
@@ -84,7 +84,9 @@ HEDGES = {
     "circa": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN",
     "fewer than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN",
     "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS", "no less than": "EQUAL_OR_MORE", "just over": "MORE_THAN",
+    "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS",
+    "no fewer than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE", "not fewer than": "EQUAL_OR_MORE",
+    "a minimum of": "EQUAL_OR_MORE", "close to": "APPROX", "not quite": "LESS_THAN", "not even": "LESS_THAN", "no less than": "EQUAL_OR_MORE", "just over": "MORE_THAN",
     "just under": "LESS_THAN", "well over": "MORE_THAN",
 }
 
@@ -93,9 +95,10 @@ REFERENCES = {
     "now": "PRESENT", "right now": "PRESENT", "currently": "PRESENT", "current": "PRESENT", "presently": "PRESENT",
     "nowadays": "PRESENT", "these days": "PRESENT", "at present": "PRESENT", "the present": "PRESENT",
     "recently": "PAST", "more recently": "PAST", "most recently": "PAST", "recent": "PAST", "lately": "PAST",
-    "the past": "PAST", "the recent past": "PAST",
+    "the past": "PAST", "the recent past": "PAST", "the distant past": "PAST", "a while ago": "PAST", "some time ago": "PAST",
+    "the present day": "PRESENT",
     "the future": "FUTURE", "the near future": "FUTURE", "the near term": "FUTURE",
-    "the long term": "FUTURE", "the short term": "FUTURE", "as soon as possible": "FUTURE",
+    "the not-too-distant future": "FUTURE", "the long term": "FUTURE", "the short term": "FUTURE", "as soon as possible": "FUTURE",
 }
 
 # Those that only a story of the past means as a time: its "former allies" were allies before what is told;

@@ -18,7 +18,8 @@ _TRIGGER_WORDS = {
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
     "past", "future", "period", "present", "soon", "term", *lexicon.REFERENCES_IN_STORIES, "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
-    "quarterly", "yearly", "annually", "hourly", "nightly", "fiscal", "fy",
+    "fortnightly", "annum", "weekends", "quarterly", "yearly", "ago", "o'clock", "o’clock", "midweek",
+    *(f"{unit}{many}long" for unit in ("hour", "day", "week", "month", "year", "decade") for many in ("", "s")), "annually", "hourly", "nightly", "fiscal", "fy",
     *(re.search(r"(?!the\b)\b\w+", name)[0] for name in lexicon.HOLIDAYS),
 }
 _PREFIX_WORDS = {
@@ -32,7 +33,7 @@ _PREFIX_WORDS = {
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
     "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
-    "holy", "fasting", "sacred", "feast", "festival", "season", "muslim", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
+    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "muslim", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
 }
 
 
@@ -54,12 +55,12 @@ _DIGIT = re.compile(r"[\d'’](?<!\d\d)")
 _CAPITAL = re.compile(r"[AFHQ](?<!\w\w)")
 # What `_DIGIT` may begin, and `_CAPITAL`.
 _NUMERIC = re.compile(
-    r"(?<![\d$£€.,#])(?:(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+    r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|[1-4][QH](?:\b|\d\d)|9/11(?![/\d])|(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
     r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|[2-9]0s\b)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
-_BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’—–/-]))([A-Za-z]+|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|-)$")
+_BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’—–/-]))(ca?\.|[A-Za-z]+|\d/\d|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|-)$")
 _MAX_BACK = 9
 
 
@@ -109,6 +110,6 @@ def _word_before(text: str, at: int, floor: int) -> int:
         if begin and word.isalpha() and word.isascii():
             return begin if word.lower() in _PREFIX_WORDS else -1
     m = _BACK.search(text, floor, at)
-    if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isdigit()):
+    if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
         return -1
     return m.start(1)

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from timeline.model import IN_STORIES, Timex
-from timeline.temporal.expr import After, Before, By, Civil, Every, Length, Range, Since, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Range, Since, Until
 
 _SIGNAL = re.compile(
     r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between)"
@@ -51,11 +51,12 @@ def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last:
         return None
     word = (joint["word"] or "-").lower()
     ranged = (signal == "from" and word != "and") or (signal == "between" and word == "and") or word == "through" \
-        or (word in ("to", "-") and type(first.expr) is type(last.expr)) and signal is None
+        or word in ("to", "-") and signal is None and _alike(first.expr, last.expr)
     if not ranged:
         return None
     begin = m.start("signal") if signal in ("from", "between") else first.begin
     first = replace(first, expr=_lend(first.expr, last.expr))
+    last = replace(last, expr=_carry(first.expr, last.expr))
     return Timex(begin, last.end, "DATE", Range(first.expr, last.expr), "range", (first, last))
 
 
@@ -67,7 +68,25 @@ def _lend(first: object, last: object) -> object:
             if first.month and last.month and first.month > last.month:
                 year -= 1
             return replace(first, year=year)
+    if isinstance(first, Clock) and isinstance(last, Clock) and first.day is None and last.day is not None:
+        return replace(first, day=last.day)  # "7 p.m. to 9 p.m. Wednesday"
     return first
+
+
+def _alike(first: object, last: object) -> bool:
+    """Whether two times are told in the same fields, so that "to" alone can join them: not "raised it Friday to December's level"."""
+    if type(first) is not type(last):
+        return False
+    if not isinstance(first, Civil):
+        return True
+    return any(getattr(first, name) is not None and getattr(last, name) is not None for name in ("year", "month", "day", "weekday"))
+
+
+def _carry(first: object, last: object) -> object:
+    """The year that the start of a range says for its end as well: "from May 2018 to July"."""
+    if isinstance(first, Civil) and isinstance(last, Civil) and first.year is not None and last.year is None and first.month and last.month:
+        return replace(last, year=first.year + (last.month < first.month))
+    return last
 
 
 def _pointed(timex: Timex) -> bool:

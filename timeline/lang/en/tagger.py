@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.context import is_time
-from timeline.lang.en.coordinate import coordinate
+from timeline.lang.en.coordinate import coordinate, share_year
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.parse import Parser
@@ -18,6 +18,7 @@ from timeline.temporal.grain import Grain
 
 def tag(text: str) -> list[Timex]:
     """The time expressions of a text in order, not overlapping, signals included."""
+    text = _flat(text)
     found: list[Timex] = []
     floor = 0
     parser = Parser(text)
@@ -33,11 +34,28 @@ def tag(text: str) -> list[Timex]:
                     floor = hit.end  # a person's age is no time, and nor is a part of it
                     break
                 continue
+            if hit.rule == "one-unit" and _RATE.search(text, max(0, hit.begin - 40), hit.begin):
+                hit = hit._replace(expr=Every(hit.expr), rule="rate")
             found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule, _parts(text, hit)))
             floor = hit.end
             parser.forget()
             break
-    return link(text, settle(text, coordinate(text, found)))
+    return link(text, settle(text, share_year(text, coordinate(text, found))))
+
+
+# "$50,000 a year", "40 hours a week": how often, not how long.
+_RATE = re.compile(r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion|m|bn))?|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
+                   r"\s(?:million\s|billion\s)?[a-z]+s)\s$", re.IGNORECASE)
+_WRAPPED = re.compile(r"(?<=\S)\r?\n(?=\S)")
+_ODD = {ord(odd): plain for odd, plain in {
+    "\t": " ", "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"}.items()}
+
+
+def _flat(text: str) -> str:
+    """The text with plain blanks and hyphens, and without its breaks within paragraphs; no offset moves."""
+    if "\n" in text:
+        text = _WRAPPED.sub(lambda m: " " * len(m[0]), text)
+    return text.translate(_ODD) if "\t" in text or not text.isascii() else text
 
 
 _ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\s+")
@@ -47,7 +65,7 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     """ "The quarter ended Sept. 30" is two expressions to TimeML: the quarter, and the day it ended."""
     if hit.rule in ("year-span", "bc-span"):
         return _years(text, hit)
-    if isinstance(hit.expr, Range) and hit.rule in _DAY_SPANS:
+    if isinstance(hit.expr, Range) and hit.rule.split("+")[0] in _DAY_SPANS:
         return _days(text, hit)
     if not isinstance(hit.expr, Length) or hit.expr.base is None:
         return ()
@@ -60,18 +78,18 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
             Timex(joint.end(), hit.end, kind_of(hit.expr.base), hit.expr.base, hit.rule))
 
 
-_DAY_SPANS = ("month-days", "days-month", "between-days", "between-month-days")
-_DAY_JOINT = re.compile(r"\s?(?:[-–—]|to|through|until|and)\s?(?=\d)")
+_DAY_SPANS = ("month-days", "days-month", "between-days", "between-month-days", "centuries", "clock-range")
+_DAY_JOINT = re.compile(r",?\s?(?:[-–—]|\b(?:to|through|until|and|or)\b)\s?(?=\d|[a-z]+ centuries|the )")
 
 
 def _days(text: str, hit: Hit) -> tuple[Timex, ...]:
-    """The two days of "April 6-7" and "between 6 and 7 April"."""
+    """The two days of "April 6-7" and "between 6 and 7 April", the two ends of "9 to 11 a.m."."""
     begin = hit.begin + (len("between ") if hit.rule.startswith("between") else 0)
     joint = _DAY_JOINT.search(text, begin, hit.end)
     if joint is None:
         return ()
-    return (Timex(begin, joint.start(), "DATE", hit.expr.first, "month-day"),
-            Timex(joint.end(), hit.end, "DATE", hit.expr.last, "month-day"))
+    first, last = hit.expr.first, hit.expr.last
+    return (Timex(begin, joint.start(), kind_of(first), first, hit.rule), Timex(joint.end(), hit.end, kind_of(last), last, hit.rule))
 
 
 def _years(text: str, hit: Hit) -> tuple[Timex, ...]:

@@ -61,6 +61,10 @@ def tense(text: str, begin: int, end: int) -> Tense:
     """
     if _OWNED.match(text, end) and not _COMING.match(text, end):
         return Tense.PAST  # "Wednesday's ruling": one that has been made
+    if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
+        told = _in(text[end:end + _REACH].partition(". ")[0].lower(), False)
+        if told is not Tense.NONE:
+            return told
     left, right = clause_around(text, begin, end)
     if _PUT_OFF.search(text, left, begin) and _TO_A_DAY.match(text, begin):
         return Tense.FUTURE

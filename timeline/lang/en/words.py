@@ -8,9 +8,14 @@ from timeline.lang.en import lexicon
 from timeline.temporal.grain import Grain
 
 
+def low(text: str) -> str:
+    """Matched words in small letters, every run of white space as one blank."""
+    return " ".join(text.lower().split())
+
+
 def lookup(table: dict, text: str) -> object:
     """The lexicon's value for matched words, whatever their case, spacing and quotes."""
-    return table[re.sub(r"\s+", " ", text.lower()).replace("’", "'").rstrip(".") if text else text]
+    return table[low(text).replace("’", "'").rstrip(".") if text else text]
 
 
 def month(match: re.Match) -> int:
@@ -21,15 +26,25 @@ def weekday(match: re.Match) -> int:
     return lookup(lexicon.WEEKDAYS, match["weekday"])
 
 
+_FRACTIONS = {"1/2": 0.5, "½": 0.5, "half": 0.5, "1/4": 0.25, "¼": 0.25, "quarter": 0.25, "3/4": 0.75, "¾": 0.75}
+
+
 def number(text: str) -> float:
-    """A written number: "3", "1,200", "2.5", "seven", "twenty-one", "two thousand", "a hundred"."""
-    *parts, last = re.split(r"[\s-]+", text.lower().replace(",", ""))
-    if parts and last in lexicon.SCALES:
-        return (1 if parts == ["a"] else number("-".join(parts))) * lexicon.SCALES[last]
-    if last[0].isdigit():
-        value = float(last)
-        return int(value) if value.is_integer() else value
-    return sum(lexicon.NUMBERS[part] for part in (*parts, last))
+    """A written number: "3", "1,200", "2.5", "twenty-one", "a hundred and fifty", "two and a half", "1 1/2"."""
+    total = current = 0
+    for word in re.findall(r"\d+(?:\.\d+)?(?:/\d)?|[a-z]+|[½¼¾]", text.lower().replace(",", "")):
+        if word in ("a", "and"):
+            continue
+        if word in _FRACTIONS:
+            current += _FRACTIONS[word]
+        elif word in lexicon.SCALES and lexicon.SCALES[word] > 100:
+            total, current = total + max(current, 1) * lexicon.SCALES[word], 0
+        elif word in lexicon.SCALES:
+            current = max(current, 1) * lexicon.SCALES[word]
+        else:
+            current += float(word) if word[0].isdigit() else lexicon.NUMBERS[word]
+    value = float(total + current)
+    return int(value) if value.is_integer() else value
 
 
 def ordinal(text: str) -> int:

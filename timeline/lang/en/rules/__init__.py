@@ -7,6 +7,7 @@ from timeline.lang.en.rules import (  # noqa: F401
     deictic,
     units,
     clock,
+    clock_words,
     durations,
     holidays,
     edges,

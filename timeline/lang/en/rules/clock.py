@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import lookup, number
+from timeline.lang.en.words import lookup, low, number
 from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Holiday, Mod, Nth, Relative, Shift, Unit, WeekdayFrom
+from timeline.temporal.grain import Grain
 
 DAYS = (Civil, Unit, Relative, Holiday, Mod, Nth, Shift, WeekdayFrom, Ambiguous)
 
@@ -22,7 +23,7 @@ def _clock(hour, minute, second, half, zone):
     return Clock(hour, minute, second, zone and lexicon.ZONES[zone.lower()])
 
 
-_ZONE = r"(?:,? \(?{ZONE}\)?)?"
+_ZONE = r"(?:,? (?:\((?=[A-Z]{2,4}\)))?{ZONE}(?:(?:(?<=\([A-Z]{2})|(?<=\([A-Z]{3})|(?<=\([A-Z]{4}))\))?)?"
 
 
 @rule("clock", r"(?P<h>\d\d?)(?:[:.](?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d))?)? ?(?P<half>[ap]\.m\.|[ap]\.?m)" + _ZONE)
@@ -35,7 +36,7 @@ def _(m):
     return _clock(int(m["h"]), int(m["min"]), m["sec"] and int(m["sec"]), None, m["zone"])
 
 
-@rule("military", r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d) ?(?:hours|hrs|{ZONE})")
+@rule("military", r"(?P<h>[01]\d|2[0-3])\.?(?P<min>[0-5]\d) ?(?:hours|hrs|{ZONE})")
 def _(m):
     return _clock(int(m["h"]), int(m["min"]), None, None, m["zone"])
 
@@ -43,7 +44,7 @@ def _(m):
 @rule("o-clock", r"(?P<n>{NUMBER}) o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at (?P<night>night))?")
 def _(m):
     hour = number(m["n"])
-    late = m["night"] or (m["part"] or "").lower() in ("afternoon", "evening")
+    late = m["night"] or low(m["part"] or "") in ("afternoon", "evening")
     return _clock(hour, None, None, ("p" if late else "a") if m["part"] or m["night"] else None, None)
 
 
@@ -52,24 +53,24 @@ def _(m):
     hour = number(m["n"])
     if not isinstance(hour, int) or not 1 <= hour <= 12:
         return None
-    return _clock(hour, None, None, "a" if m["part"].lower() == "morning" else "p", None)
+    return _clock(hour, None, None, "a" if low(m["part"]) == "morning" else "p", None)
 
 
-@rule("noon", r"(?P<word>noon|midday|midnight)" + _ZONE)
+@rule("noon", r"(?:(?:12(?::00)?|high) )?(?P<word>noon|midday|midnight)" + _ZONE)
 def _(m):
-    return Clock(0 if m["word"].lower() == "midnight" else 12, None, None, m["zone"] and lexicon.ZONES[m["zone"].lower()])
+    return Clock(0 if low(m["word"]) == "midnight" else 12, None, None, m["zone"] and lexicon.ZONES[low(m["zone"])])
 
 
 @suffix("clock-in-part", r" in the (?P<part>morning|afternoon|evening)", after=(Clock,))
 def _(m, clock):
-    hour = clock.hour + (12 if m["part"].lower() != "morning" and clock.hour < 12 else 0)
+    hour = clock.hour + (12 if low(m["part"]) != "morning" and clock.hour < 12 else 0)
     return replace(clock, hour=hour)
 
 
-@suffix("clock-local", r" (?:local time|local|Eastern(?: time)?|Pacific(?: time)?|Central(?: time)?|Greenwich Mean Time)", after=(Clock,))
+@suffix("clock-local", r" (?:local time|local|(?:Eastern|Pacific|Central|Mountain)(?:(?: Standard| Daylight)? time)?|Greenwich Mean Time)", after=(Clock,))
 def _(m, clock):
     word = m[0].lower().strip()
-    zones = {"eastern": "et", "pacific": "pt", "central": "ct", "greenwich": "gmt"}
+    zones = {"eastern": "et", "pacific": "pt", "central": "ct", "mountain": "mt", "greenwich": "gmt"}
     key = zones.get(word.split()[0])
     return replace(clock, zone=lexicon.ZONES[key]) if key else clock
 
@@ -88,17 +89,27 @@ def _(m, clock, date):
     if clock.day is not None or not _is_day(date):
         return None
     if isinstance(date, DayPart):
-        hour = clock.hour + (12 if date.part in ("AF", "EV", "NI") and clock.hour < 12 else 0)
+        if date.part == "NI" and clock.hour == 0 and date.day is not None:
+            return replace(clock, day=Shift(1, Grain.DAY, 1, base=date.day))  # "midnight tonight": where tomorrow begins
+        hour = clock.hour + (12 if date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12 else 0)
         return replace(clock, hour=hour, day=date.day)
     return replace(clock, day=date)
 
 
-@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around) ", after=DAYS, of=(Clock,))
+@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?", after=DAYS + (DayPart,), of=(Clock,))
 def _(m, date, clock):
+    if isinstance(date, DayPart):
+        later = date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12
+        return replace(clock, hour=clock.hour + 12 * later, day=date.day) if clock.day is None and date.day is not None else None
     return replace(clock, day=date) if clock.day is None and _is_day(date) else None
 
 
-@suffix("part-of-day", r" (?P<part>morning|afternoon|evening|night|lunchtime|midday|dawn|dusk|overnight)", after=DAYS)
+@suffix("day-noon", r" (?P<word>noon)", after=DAYS)
+def _(m, date):
+    return Clock(12, day=date) if _is_day(date) else None
+
+
+@suffix("part-of-day", r"(?:,? in the|,? at)? (?P<part>morning|afternoon|evening|night|lunchtime|midday|dawn|dusk|overnight)", after=DAYS)
 def _(m, date):
     if not _is_day(date):
         return None
@@ -113,11 +124,11 @@ def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]))
 
 
-@prefix("part-of", r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|midday|overnight|noon)(?: of| on)?", of=DAYS)
+@prefix("part-of", r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|midday|overnight|noon|daybreak|sunrise|sunset|nightfall|lunchtime)(?: of| on)?", of=DAYS)
 def _(m, date):
     if not _is_day(date):
         return None
-    if m["part"].lower() == "noon":
+    if low(m["part"]) in ("noon", "midday"):
         return Clock(12, day=date)
     return DayPart(lookup(lexicon.PARTS, m["part"]), date)
 

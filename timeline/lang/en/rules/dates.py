@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import full_year, month, weekday
-from timeline.temporal.expr import Ambiguous, Civil, Clock, Range
+from timeline.lang.en.words import full_year, low, month, weekday
+from timeline.temporal.expr import Ambiguous, Civil, Clock, Nth, Range, Unit
+from timeline.temporal.grain import Grain
 
 
 @rule("month", r"(?:the month of )?{MONTH}")
@@ -30,14 +31,61 @@ def _(m):
     return Civil(month=month(m), day=int(m["day"]))
 
 
-@rule("month-day-in-words", r"{MONTH} (?:the )?(?P<nth>(?:twenty|thirty)-?(?: )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?! (?:quarter|half|week)\b)")
-def _(m):
-    *tens, last = m["nth"].lower().replace("-", " ").split()
+_NTH = (r"(?P<nth>(?:twenty|thirty)-?(?: )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth"
+        r"|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+        r"|twentieth|thirtieth)")
+
+
+def _in_words(m):
+    *tens, last = low(m["nth"]).replace("-", " ").split()
     day = {"twentieth": 20, "thirtieth": 30}.get(last) or lexicon.ORDINALS[last]
-    return Civil(month=month(m), day=day + (lexicon.NUMBERS[tens[0]] if tens else 0))
+    return Civil(m["year"] and int(m["year"]), month(m), day + (lexicon.NUMBERS[tens[0]] if tens else 0))
 
 
-@rule("month-day-year", r"{MONTH} {DAY},? {YEAR}")
+@rule("month-day-in-words", r"{MONTH} (?:the )?" + _NTH + r"(?! (?:quarter|half|week)\b)(?:,? {YEAR})?")
+def _(m):
+    return _in_words(m)
+
+
+@rule("day-in-words-month", r"the " + _NTH + r"(?: day)? of {MONTH}(?:,? {YEAR})?")
+def _(m):
+    return _in_words(m)
+
+
+@rule("day-month-code", r"{DAY}(?P<sep>[-/]){MONTH}(?P=sep){YEAR}")
+def _(m):
+    return Civil(int(m["year"]), month(m), int(m["day"]))
+
+
+@rule("nth-of-month", r"the {DAY}(?<=[a-z]) of (?P<which>this|last|next) month")
+def _(m):
+    return Nth(int(m["day"]), Unit(Grain.MONTH, {"last": -1, "this": 0, "next": 1}[low(m["which"])]), grain=Grain.DAY)
+
+
+@rule("nine-eleven", r"9/11(?![/\d])")
+def _(m):
+    return Civil(2001, 9, 11)
+
+
+@rule("month-day-bc", r"{MONTH} {DAY},? (?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)")
+def _(m):
+    return Civil(1 - int(m["n"]), month(m), int(m["day"])) if int(m["n"]) else None
+
+
+_AD = r" (?:A\.?D\.? ?(?P<n>\d{1,4})|(?P<k>\d{1,3}) ?(?:AD|A\.D\.|CE))"
+
+
+@rule("month-day-ad", r"{MONTH} {DAY},?" + _AD)
+def _(m):
+    return Civil(int(m["n"] or m["k"]), month(m), int(m["day"])) if int(m["n"] or m["k"]) else None
+
+
+@rule("day-month-ad", r"(?:the )?{DAY}(?: of)? {MONTH},?" + _AD)
+def _(m):
+    return Civil(int(m["n"] or m["k"]), month(m), int(m["day"])) if int(m["n"] or m["k"]) else None
+
+
+@rule("month-day-year", r"{MONTH} (?:the )?{DAY},? {YEAR}")
 def _(m):
     return Civil(int(m["year"]), month(m), int(m["day"]))
 
@@ -117,7 +165,7 @@ def _(m):
 
 @rule("iso-datetime", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[T ](?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d)(?:\.\d+)?)?(?P<off>Z| ?UTC| ?GMT|[+-]\d\d:?\d\d)?")
 def _(m):
-    offset = m["off"] and m["off"].strip()
+    offset = m["off"] and m["off"].strip().upper()
     if offset:
         offset = "+00:00" if offset[0] in "ZUG" else offset if ":" in offset else f"{offset[:3]}:{offset[3:]}"
     day = Civil(int(m["y"]), int(m["m"]), int(m["d"]))
@@ -129,10 +177,10 @@ def _(m):
     return Civil(int(m["year"]), int(m["m"]), int(m["d"]))
 
 
-@rule("numeric-date", r"(?P<a>\d\d?)(?P<sep>[/.])(?P<b>\d\d?)(?P=sep)(?P<y>(?:1[6-9]|20)\d\d|\d\d)(?![\d/.]\d)")
+@rule("numeric-date", r"(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y>(?:1[6-9]|20)\d\d|\d\d)(?![\d/.]\d)")
 def _(m):
     a, b = int(m["a"]), int(m["b"])
-    if m["sep"] == "." and len(m["y"]) == 2:
+    if m["sep"] in ".-" and len(m["y"]) == 2:
         return None  # "1.2.20" is a version or a section, not a day
     year = full_year(m["y"])
     american, european = Civil(year, a, b), Civil(year, b, a)

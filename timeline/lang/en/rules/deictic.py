@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import lookup
+from timeline.lang.en.words import lookup, low, weekday
 from timeline.temporal.expr import Civil, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Side, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
@@ -26,9 +26,19 @@ def _(m):
     return DayPart("NI")
 
 
-@rule("last-night", r"last night")
+@rule("last-night", r"last (?P<part>night|evening)")
 def _(m):
-    return DayPart("NI", Unit(Grain.DAY, -1))
+    return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, -1))
+
+
+@rule("part-before", r"the (?P<part>morning|afternoon|evening|night) (?P<way>before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b|in\b|at\b|on\b))")
+def _(m):
+    return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, -1 if low(m["way"]) == "before" else 1, anaphoric=True))
+
+
+@rule("previous-part", r"the (?:previous|preceding) (?P<part>morning|afternoon|evening|night)")
+def _(m):
+    return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, -1, anaphoric=True))
 
 
 @rule("this-part", r"(?P<which>this|later this|earlier this) (?P<part>morning|afternoon|evening)")
@@ -46,23 +56,43 @@ def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, 1, anaphoric=True))
 
 
-@prefix("relative-date", r"(?P<which>last|this past|this|next|this coming|the coming)", of=(Civil, Holiday, Mod))
+@prefix("relative-date", r"(?P<which>last|this past|this coming|this|next|the coming)", of=(Civil, Holiday, Mod))
 def _(m, date):
     inner = date.of if isinstance(date, Mod) else date
     if isinstance(inner, Civil) and (inner.year is not None or inner.day is not None):
         return None
     if isinstance(inner, Holiday) and inner.year is not None:
         return None
-    which = m["which"].lower()
+    which = low(m["which"])
     step = -1 if which in ("last", "this past") else 1 if which != "this" else 0
+    if isinstance(inner, Civil) and which == "this past" and inner.month:
+        return Side(-1, inner)  # "this past January" is just over: the latest one, whatever "last January" is
+    if isinstance(inner, Civil) and inner.weekday and which in ("this coming", "the coming"):
+        step = 0
     return Mod(date.mod, Relative(step, inner)) if isinstance(date, Mod) else Relative(step, date)
+
+
+@prefix("anaphoric-month", r"(?P<which>that same|that|the same|the following|the next|the previous|the preceding)", of=(Civil, Holiday))
+def _(m, date):
+    named = isinstance(date, Holiday) and date.year is None or isinstance(date, Civil) and (date.month or date.weekday) and not date.day and not date.year
+    which = low(m["which"])
+    if not named or which == "that" and m.string[m.end()].islower():
+        return None  # "that may help"
+    if isinstance(date, Civil) and date.weekday and which not in ("that", "that same", "the same"):
+        return None
+    return Relative(-1 if which.endswith(("previous", "preceding")) else 1 if which.endswith(("following", "next")) else 0, date, anaphoric=True)
+
+
+@rule("weekday-before", r"the {WEEKDAY} (?P<way>before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b|in\b|at\b|on\b))")
+def _(m):
+    return WeekdayFrom(weekday(m), -1 if low(m["way"]) == "before" else 1)
 
 
 @prefix("anaphoric-weekday", r"(?P<which>the (?:following|next)|the (?:previous|preceding))", of=(Civil,))
 def _(m, date):
     if date.weekday is None or date.day is not None:
         return None
-    ahead = "following" in m["which"].lower() or "next" in m["which"].lower()
+    ahead = "following" in low(m["which"]) or "next" in low(m["which"])
     return WeekdayFrom(date.weekday, 1 if ahead else -1)
 
 
@@ -70,7 +100,7 @@ def _(m, date):
 def _(m, date):
     if date.weekday is None or date.day is not None:
         return None
-    step = {"last": -1, "this": 0, "next": 1}[m["which"].lower()]
+    step = {"last": -1, "this": 0, "next": 1}[low(m["which"])]
     return Nth(1, Unit(Grain.WEEK, step), weekday=date.weekday)
 
 
@@ -78,7 +108,7 @@ def _(m, date):
 def _(m, date):
     if date.year is not None or (isinstance(date, Civil) and date.month is None):
         return None
-    which = m["which"].lower()
+    which = low(m["which"])
     step = 1 if which.endswith(("next", "following")) else -1 if which in ("last", "the previous") else 0
     return InYear(date, Unit(Grain.YEAR, step, anaphoric=which.startswith("th") and which != "this"))
 
@@ -87,7 +117,7 @@ def _(m, date):
 def _(m, date):
     if isinstance(date, Civil) and date.weekday is not None:
         return None
-    return Side(-1 if m["side"].lower() == "earlier" else 1, date)
+    return Side(-1 if low(m["side"]) == "earlier" else 1, date)
 
 
 @suffix("day-week-from", r" (?P<which>week)", after=(Unit,))

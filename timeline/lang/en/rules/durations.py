@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.lang.en import lexicon
-from timeline.lang.en.grammar import prefix, rule
-from timeline.lang.en.words import amount, lookup, number, unit, weekday
-from timeline.temporal.expr import Civil, DayPart, Every, Holiday, Length, Period
+from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.words import amount, lookup, low, number, ordinal, unit, weekday
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period
 from timeline.temporal.grain import Grain
 
 _HEDGE = r"(?:{HEDGE} )?"
@@ -19,16 +20,16 @@ def _mod(m):
 
 def _amounts(m):
     if m["uncounted"]:
-        word = re.sub(r"\s+", " ", m["uncounted"].lower())
+        word = re.sub(r"\s+", " ", low(m["uncounted"]))
         return (amount(2 if word in lexicon.UNCOUNTED_TWO else None, m["unit"]),)
     return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
 
 
-@rule("length", _HEDGE + r"(?P<the>the )?(?:{NUMBER}|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}|or so))?[ -]{UNIT}(?:[- ](?:old|long))?")
+@rule("length", _HEDGE + r"(?:another )?(?P<the>the )?(?:{NUMBER}|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}|or so))?[ -]{UNIT}(?:[- ](?:old|long))?")
 def _(m):
-    if m["unit"].lower() == "second" and m["number"] and number(m["number"]) != 1:
+    if low(m["unit"]) == "second" and m["number"] and number(m["number"]) != 1:
         return None  # "the 1988 second quarter"
-    if m["uncounted"] and (m["hedge"] or "").lower() == "over":
+    if m["uncounted"] and low(m["hedge"] or "") == "over":
         return None  # "over several years": during them
     if m["the"] and not re.search(r"\s\w+s$", m[0]):
         return None  # "the nine months" is one expression, "the nine-month talks" holds one
@@ -45,25 +46,79 @@ def _(m):
     return Length((amount(least, m["unit"]),), mod=_mod(m) or "APPROX") if least < most else None
 
 
+@rule("length-between", r"between {NUMBER} and (?P<upper>\d+|[a-z]+) {UNIT}")
+def _(m):
+    try:
+        least, most = number(m["number"]), number(m["upper"])
+    except KeyError:
+        return None
+    return Length((amount(least, m["unit"]),), mod="APPROX") if least < most else None
+
+
 @rule("unit-or-two", _HEDGE + r"(?:an?|one) {UNIT} or (?:two|three|so)")
 def _(m):
     return Length((amount(1, m["unit"]),), mod=_mod(m) or "APPROX")
 
 
-@rule("one-unit", _HEDGE + r"(?:an?|one) (?:{SPELL_ADJECTIVE} )?(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half> and a half)?(?!-(?:earlier|ago|long))")
+@rule("one-unit", _HEDGE + r"(?:another |(?:an?|one) (?:{SPELL_ADJECTIVE} )?|the (?:full|whole|entire) )(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half> and a half)?(?!-(?:earlier|ago|long))")
 def _(m):
     count, grain = amount(1, m["unit"])
     return Length(((count + 0.5 if m["half"] else count, grain),), mod=_mod(m))
 
 
-@rule("half-unit", r"(?:half an?|a half|a half[- ]|half[- ]an?) (?P<unit>hour|day|year|decade|century|minute)")
+_PARTS_OF_A_UNIT = {"half": 0.5, "quarter": 0.25, "three quarters": 0.75, "three-quarters": 0.75}
+
+
+@rule("half-unit", _HEDGE + r"(?:(?P<part>half|(?:a )?quarter|three[- ]quarters)(?: of)? an?|a (?P<plain>half|quarter)) (?P<unit>hour|day|year|decade|century|minute)")
 def _(m):
-    return Length((amount(0.5, m["unit"]),))
+    part = low(m["part"] or m["plain"]).removeprefix("a ")
+    return _part_of(_PARTS_OF_A_UNIT[part], m["unit"], _mod(m))
+
+
+@rule("half-unit-before-noun", r"(?P<part>half|quarter)-(?P<unit>hour|day|year|decade|century)(?:-(?:long|old))?")
+def _(m):
+    return _part_of(_PARTS_OF_A_UNIT[low(m["part"])], m["unit"], None)
+
+
+def _part_of(part, unit_text, mod):
+    grain = unit(unit_text)
+    if grain is Grain.HOUR:
+        return Length(((int(60 * part), Grain.MINUTE),), mod=mod)
+    if grain in (Grain.CENTURY, Grain.DECADE) and (100 if grain is Grain.CENTURY else 10) * part % 1 == 0:
+        return Length((((100 if grain is Grain.CENTURY else 10) * part, Grain.YEAR),), mod=mod)
+    return Length(((part, grain),), mod=mod)
+
+
+@suffix("length-and-length", r"(?:(?:,? and|,) (?=\d|an? |\w+ \w)| (?=\d))", after=(Length,), of=(Length,))
+def _(m, length, rest):
+    """ "Two hours and 14 minutes": each unit smaller than the one before."""
+    counted = all(count is not None for count, _ in length.amounts + rest.amounts)
+    if not counted or length.direction or rest.direction or rest.mod or rest.amounts[0][1] >= length.amounts[-1][1]:
+        return None
+    return replace(length, amounts=length.amounts + rest.amounts)
+
+
+@suffix("length-or-so", r" or (?P<way>so|more|longer|less)", after=(Length,))
+def _(m, length):
+    way = low(m["way"])
+    mod = "APPROX" if way == "so" else "EQUAL_OR_LESS" if way == "less" else "EQUAL_OR_MORE"
+    return replace(length, mod=mod) if length.mod is None and length.amounts[-1][0] is not None else None
+
+
+@rule("old-thing", r"(?P<unit>decade|century|decades|centuries)-old")
+def _(m):
+    many = low(m["unit"]).endswith("s")
+    return Length((amount(None if many else 1, m["unit"]),))
+
+
+@rule("joined-long", r"(?P<unit>hour|day|week|month|year|decade)(?P<many>s)?long")
+def _(m):
+    return Length((amount(None if m["many"] else 1, m["unit"]),))
 
 
 @rule("units-and-units", r"(?:(?P<way>past|recent|last|coming|next) )?(?P<unit>hours|days|weeks|months|years) (?:and|or|if not) (?:even )?(?:days|weeks|months|years|decades)")
 def _(m):
-    way = (m["way"] or "").lower()
+    way = low(m["way"] or "")
     return Length((amount(None, m["unit"]),), 0 if not way else 1 if way in ("coming", "next") else -1)
 
 
@@ -79,25 +134,25 @@ def _(m):
 
 @rule("the-units", r"the (?:(?P<which>early|earlier|first|opening|initial|final|last|closing|latter|later|intervening|ensuing|subsequent|succeeding|preceding|following|coming|remaining) )?(?P<unit>hours|days|weeks|months|years|decades)(?P<ahead> ahead| to come)?(?! (?:ago|later|earlier|before|after)\b)")
 def _(m):
-    which = (m["which"] or "").lower()
+    which = low(m["which"] or "")
     return Length((amount(None, m["unit"]),), 1 if m["ahead"] or which == "coming" else 0)
 
 
-@rule("placed-length", r"(?:the |these )?(?P<way>past|last|latest|previous|preceding|next|coming|following|first|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
+@rule("placed-length", r"(?:the |these )?(?P<way>past|last|latest|previous|preceding|next|coming|following|first|final|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
 def _(m):
-    way = m["way"].lower()
-    direction = {"next": 1, "coming": 1, "following": 1, "first": 0}.get(way, -1)
+    way = low(m["way"])
+    direction = {"next": 1, "coming": 1, "following": 1, "first": 0, "final": 0}.get(way, -1)
     return Length(_amounts(m), direction)
 
 
 @rule("counted-placed-length", r"the {NUMBER} (?P<way>past|last|previous|preceding|next|coming|following) {UNIT}")
 def _(m):
-    return Length((amount(number(m["number"]), m["unit"]),), 1 if m["way"].lower() in ("next", "coming", "following") else -1)
+    return Length((amount(number(m["number"]), m["unit"]),), 1 if low(m["way"]) in ("next", "coming", "following") else -1)
 
 
 @rule("placed-units", r"(?:the )?(?P<way>past|recent|last|coming|next) (?P<unit>hours|days|weeks|months|quarters|years|decades)")
 def _(m):
-    return Length((amount(None, m["unit"]),), 1 if m["way"].lower() in ("coming", "next") else -1)
+    return Length((amount(None, m["unit"]),), 1 if low(m["way"]) in ("coming", "next") else -1)
 
 
 @rule("past-one", r"(?:the )past (?P<unit>hour|day|week|month|quarter|year|decade|century|fortnight)")
@@ -109,7 +164,7 @@ def _(m):
 def _(m, date):
     if date.day is None and date.month is None:
         return None
-    direction = 1 if m["way"].lower() in ("from", "beginning") else -1
+    direction = 1 if low(m["way"]) in ("from", "beginning") else -1
     return Length((amount(number(m["number"]), m["unit"]),), direction, base=date)
 
 
@@ -122,24 +177,38 @@ def _(m, date):
 
 
 _EVERY = r"(?:every|each)(?: single)?"
-_ADVERBS = {"daily": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH, "quarterly": Grain.QUARTER,
+_ADVERBS = {"fortnightly": Grain.WEEK, "per annum": Grain.YEAR, "daily": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH, "quarterly": Grain.QUARTER,
             "yearly": Grain.YEAR, "annually": Grain.YEAR, "annual": Grain.YEAR, "hourly": Grain.HOUR, "nightly": Grain.DAY}
 
 
-@rule("every-unit", _EVERY + r" (?:(?:(?P<other>other|second)|{NUMBER}) )?{UNIT}")
+@rule("every-unit", _EVERY + r" (?:(?:(?P<other>other|second)|(?P<nth>third|fourth|fifth|sixth|seventh|tenth)|{NUMBER}) )?{UNIT}")
 def _(m):
-    count = 2 if m["other"] else number(m["number"]) if m["number"] else 1
+    if m["nth"] and unit(m["unit"]) is Grain.QUARTER:
+        return None  # "every fourth quarter" is every year's
+    count = 2 if m["other"] else ordinal(m["nth"]) if m["nth"] else number(m["number"]) if m["number"] else 1
     return Every(Length((amount(count, m["unit"]),)), "EVERY")
 
 
-@prefix("every-date", _EVERY + r"(?P<other> other)?", of=(Civil, Period, Holiday))
+@prefix("every-date", _EVERY + r"(?P<other> other)?", of=(Civil, Period, Holiday, DayPart, Clock))
 def _(m, of):
+    if isinstance(of, DayPart | Clock) and not (isinstance(of.day, Civil) and of.day.weekday):
+        return None
     return Every(of, "EVERY OTHER" if m["other"] else "EVERY")
 
 
-@rule("adverb", r"(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly)")
+@rule("every-part", _EVERY + r" (?P<part>morning|afternoon|evening|night)|nightly")
 def _(m):
-    return Every(Length(((1, lookup(_ADVERBS, m["adverb"])),)), "EVERY")
+    return Every(DayPart(lookup(lexicon.PARTS, m["part"]) if m["part"] else "NI"), "EVERY")
+
+
+@rule("weekends", r"weekends")
+def _(m):
+    return Every(Length(((1, Grain.WEEKEND),)), "EVERY")
+
+
+@rule("adverb", r"(?P<adverb>daily|weekly|fortnightly|monthly|yearly|annually|hourly|per annum)(?! (?:News|Mail|Times|Express|Mirror|Telegraph|Post|Star|Record))")
+def _(m):
+    return Every(Length(((2 if low(m["adverb"]) == "fortnightly" else 1, lookup(_ADVERBS, m["adverb"])),)), "EVERY")
 
 
 @rule("per-unit", r"(?:per|each|every) (?P<unit>day|week|weekend|month|quarter|year|decade)")
@@ -147,15 +216,17 @@ def _(m):
     return Every(Length((amount(1, m["unit"]),)), "EVERY")
 
 
-@rule("times-a-unit", r"(?P<n>once|twice|{NUMBER} times) (?:an?|every|each|per) (?P<unit>day|week|month|quarter|year|hour)")
+@rule("times-a-unit", r"(?P<n>once|twice|{NUMBER} times) (?:(?:an?|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?)|(?P<adverb>daily|weekly|monthly|yearly|annually))")
 def _(m):
-    times = {"once": 1, "twice": 2}.get(m["n"].lower()) or int(number(m["number"]))
-    return Every(Length((amount(1, m["unit"]),)), None, times)
+    times = {"once": 1, "twice": 2}.get(low(m["n"])) or int(number(m["number"]))
+    if m["adverb"]:
+        return Every(Length(((1, lookup(_ADVERBS, m["adverb"])),)), None, times)
+    return Every(Length((amount(number(m["count"]) if m["count"] else 1, m["unit"]),)), None, times)
 
 
 @rule("weekdays", r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s")
 def _(m):
-    return Every(Civil(weekday=lexicon.WEEKDAYS[m["day"].lower()]), "EVERY")
+    return Every(Civil(weekday=lexicon.WEEKDAYS[low(m["day"])]), "EVERY")
 
 
 @rule("weekday-parts", r"{WEEKDAY} (?P<part>mornings|afternoons|evenings|nights)")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule
-from timeline.lang.en.words import lookup
+from timeline.lang.en.words import lookup, low
 from timeline.temporal.expr import (
     Ambiguous, Civil, Clock, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Relative, ShortDecade, Unit, Years,
 )
@@ -31,12 +31,12 @@ def _(m, of):
 
 @rule("end-of-unit", r"(?P<edge>month|week|year|quarter)[- ](?P<which>end)")
 def _(m):
-    return Mod("END", Unit(lexicon.UNITS[m["edge"].lower()])) if m["edge"].lower() != "week" else None
+    return Mod("END", Unit(lexicon.UNITS[low(m["edge"])])) if low(m["edge"]) != "week" else None
 
 
 @prefix("hours-of", r"the (?P<edge>early|small|wee|late|final) hours of", of=(Civil, Unit, DayPart, Relative))
 def _(m, of):
-    return Mod("END" if m["edge"].lower() in ("late", "final") else "START", of)
+    return Mod("END" if low(m["edge"]) in ("late", "final") else "START", of)
 
 
 @prefix("part-hours-of", r"(?:the )?(?P<edge>early|late) (?P<part>morning|evening|night) hours(?: of| on)?", of=(Civil, Unit, Relative))

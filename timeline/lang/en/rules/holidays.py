@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.holiday_context import is_day
-from timeline.lang.en.words import lookup, month, ordinal, weekday
+from timeline.lang.en.words import lookup, low, month, ordinal, weekday
 from timeline.temporal.expr import Civil, DayPart, Holiday, InYear, Nth, Relative, Shift, WeekdayFrom
 from timeline.temporal.grain import Grain
 
@@ -26,7 +26,7 @@ def _(m):
 @suffix("holiday-alias", r" \((?P<other>[A-Z][^()\n]{2,24})\)(?: holiday)?", after=(Holiday,))
 def _(m, day):
     # "Tet (Lunar New Year)": one day by two names, and the first is the writer's.
-    return day if m["other"].lower().replace("’", "'") in lexicon.HOLIDAYS else None
+    return day if low(m["other"]).replace("’", "'") in lexicon.HOLIDAYS else None
 
 
 @prefix("holy-month", rf"(?:(?:the|this|its) )?(?:{_FAITH} )?(?:holy |fasting |sacred )*(?:month|festival|holiday|feast|season) of", of=(Holiday,))
@@ -48,14 +48,14 @@ def _(m, day):
         return None
     if m["year"]:
         day = Holiday(day.key, Civil(year=int(m["year"])))
-    return Nth(0, day, grain=lexicon.UNITS[m["unit"].lower()])
+    return Nth(0, day, grain=lexicon.UNITS[low(m["unit"])])
 
 
 @prefix("relative-holiday-week", r"(?P<which>last|this past|this|next|this coming|the coming)", of=(Nth,))
 def _(m, week):
     if week.n != 0 or not isinstance(week.within, Holiday) or week.within.year is not None:
         return None
-    which = m["which"].lower()
+    which = low(m["which"])
     step = -1 if which in ("last", "this past") else 0 if which == "this" else 1
     return Nth(0, Relative(step, week.within), grain=week.grain)
 
@@ -79,7 +79,7 @@ def _(m, feast):
 def _(m, base):
     if not isinstance(base.of if isinstance(base, Relative | InYear) else base, Holiday):
         return None
-    way = 1 if m["way"].lower() in ("after", "following") else -1
+    way = 1 if low(m["way"]) in ("after", "following") else -1
     day = WeekdayFrom(weekday(m), way, base)
     n = ordinal(m["ordinal"]) if m["ordinal"] else way
     if n in (1, -1):  # "the last Sunday before Lent" and "the first after it" are the nearest

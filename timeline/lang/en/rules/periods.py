@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import lookup, ordinal
+from timeline.lang.en.words import full_year, lookup, low, ordinal
 from timeline.temporal.expr import Civil, FiscalYear, InYear, Mod, Period, Relative, Shift, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
@@ -19,9 +19,9 @@ def _quarter(text):
     return n if 1 <= n <= 4 else None
 
 
-@rule("quarter", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th) quarter")
+@rule("quarter", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)(?P<fiscal_too> fiscal)? quarter")
 def _(m):
-    return Period(Grain.QUARTER, _quarter(m["q"]), fiscal=bool(m["fiscal"]))
+    return Period(Grain.QUARTER, _quarter(m["q"]), fiscal=bool(m["fiscal"] or m["fiscal_too"]))
 
 
 @rule("quarter-before-noun", r"(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final)-quarter")
@@ -29,9 +29,26 @@ def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), fiscal=bool(m["fiscal"]))
 
 
-@rule("quarter-code", r"(?-i:Q)(?P<q>[1-4])(?:(?: of|,)? {YEAR})?")
+_SHORT = r"(?:{YEAR}|['’](?P<short>\d\d))"
+
+
+def _year(m):
+    if m["short"]:
+        return Civil(year=full_year(m["short"]))
+    return m["year"] and Civil(year=int(m["year"]))
+
+
+@rule("quarter-code", r"(?-i:Q)(?P<q>[1-4])(?:(?: of|,)? " + _SHORT + r")?")
 def _(m):
-    return Period(Grain.QUARTER, int(m["q"]), m["year"] and Civil(year=int(m["year"])))
+    return Period(Grain.QUARTER, int(m["q"]), _year(m))
+
+
+@rule("code-quarter", r"(?P<n>[1-4])(?-i:(?P<unit>[QH]))(?: ?" + _SHORT + r"|(?P<two>\d\d))?")
+def _(m):
+    if m["unit"] == "H" and int(m["n"]) > 2:
+        return None
+    year = Civil(year=full_year(m["two"])) if m["two"] else _year(m)
+    return Period(Grain.QUARTER if m["unit"] == "Q" else Grain.HALF, int(m["n"]), year)
 
 
 @rule("year-quarter-code", r"{YEAR}[- ](?-i:Q)(?P<q>[1-4])")
@@ -52,6 +69,11 @@ def _(m):
     return Shift(1, Grain.YEAR, -1, anaphoric=True)
 
 
+@rule("same-period-a-year-earlier", r"the (?:same |corresponding |comparable |like )?(?:quarter|period|three months|six months|nine months) (?:a year (?:earlier|ago|before)|of last year|last year)")
+def _(m):
+    return Shift(1, Grain.YEAR, -1, anaphoric=True)
+
+
 @rule("the-latest-period", r"the (?:latest|most recent) (?:quarter|period)")
 def _(m):
     return Unit(Grain.QUARTER, 0, anaphoric=True)
@@ -59,13 +81,13 @@ def _(m):
 
 @rule("half", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|latter|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time))")
 def _(m):
-    n = 2 if m["h"].lower() == "latter" else ordinal(m["h"])
+    n = 2 if low(m["h"]) == "latter" else ordinal(m["h"])
     return Period(Grain.HALF, 2 if n == -1 else n, fiscal=bool(m["fiscal"]))
 
 
 @prefix("half-of-years", r"(?:the )?(?P<h>first|early|second|last|latter) half of", of=(Years, ShortDecade))
 def _(m, years):
-    return Mod("START" if m["h"].lower() in ("first", "early") else "END", years)
+    return Mod("START" if low(m["h"]) in ("first", "early") else "END", years)
 
 
 @rule("half-code", r"(?-i:H)(?P<h>[12]) {YEAR}")
@@ -97,7 +119,13 @@ def _(m, year, period):
     return _with_year(period, year)
 
 
-@rule("season", r"(?:the )?(?P<edge>early |mid[- ]?|late )?{SEASON}(?: of|,)? {YEAR}")
+@rule("season", r"(?:the )?{SEASON}(?: of|,)? " + _SHORT + r"(?:[-–/](?P<to>\d{4}|\d\d))?")
+def _(m):
+    # "The winter of 2018-19" began in 2018.
+    return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]), _year(m))
+
+
+@rule("years-season", r"the {YEAR}[-–/](?P<to>\d{4}|\d\d) (?P<season>winter|summer)")
 def _(m):
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]), Civil(year=int(m["year"])))
 
@@ -107,16 +135,18 @@ def _(m):
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]))
 
 
-@prefix("relative-period", r"(?P<which>last|this past|this|next|this coming|the same|that same|that|the previous|the following)", of=(Period,))
+@prefix("relative-period", r"(?P<which>last|this past|this coming|this|next|the same|that same|that|the previous|the following|the next)", of=(Period,))
 def _(m, period):
     if period.year is not None:
         return None
-    if m["which"].lower() == "that" and (period.grain is not Grain.SEASON or period.index in (1, 3)):
+    if low(m["which"]) == "that" and (period.grain is not Grain.SEASON or period.index in (1, 3)):
         return None  # "prices that fall", "said that third-quarter sales"
-    return Relative(STEPS[m["which"].lower()], period)
+    which = low(m["which"])
+    return Relative(STEPS[which], period, anaphoric=which in _TOLD)
 
 
 STEPS = {
     "last": -1, "this past": -1, "the previous": -1, "this": 0, "the same": 0, "that same": 0, "that": 0,
-    "next": 1, "this coming": 1, "the following": 1,
+    "next": 1, "this coming": 1, "the following": 1, "the next": 1,
 }
+_TOLD = ("the same", "that same", "that", "the previous", "the following", "the next")

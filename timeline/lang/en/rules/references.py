@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import rule, suffix
-from timeline.lang.en.words import lookup, number
+from timeline.lang.en.words import lookup, low, number
 from timeline.model import IN_STORIES
 from timeline.temporal.expr import Civil, Reference
 
@@ -26,7 +26,7 @@ _UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 
 @rule("spoken-year", rf"(?P<century>eighteen|nineteen|twenty)(?: |-)(?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]{_UNITS})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|oh[- ]{_UNITS})")
 def _(m):
-    rest = m["rest"].lower().replace(" ", "-").removeprefix("oh-")
+    rest = low(m["rest"]).replace(" ", "-").removeprefix("oh-")
     return Civil(year=int(100 * number(m["century"]) + (0 if rest == "hundred" else number(rest))))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import amount, number, ordinal, unit, weekday
+from timeline.lang.en.words import amount, lookup, low, number, ordinal, unit, weekday
 from timeline.temporal.expr import (
     Civil, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, Unit, WeekdayFrom, Years,
 )
@@ -15,34 +15,60 @@ DATES = (Civil, Unit, Relative, Holiday, Nth, Shift, DayPart, Period, Years, Wee
 
 @rule("unit", r"(?P<which>last|this past|this|next|this coming|the coming|the current|current|the last|the past|the latest) {UNIT}")
 def _(m):
-    which, grain = m["which"].lower(), unit(m["unit"])
-    if m["unit"].lower().endswith("s") or grain < Grain.DAY or m["unit"].lower() == "night":
+    which, grain = low(m["which"]), unit(m["unit"])
+    if low(m["unit"]).endswith("s") or grain < Grain.DAY or low(m["unit"]) == "night":
         return None
-    if which == "the past":  # "the past year" is the twelve months up to now
+    if which == "the past" and grain is not Grain.WEEKEND:  # "the past year" is the twelve months up to now
         return Length((amount(1, m["unit"]),), -1)
-    step = -1 if which in ("last", "this past", "the last", "the latest") else 1 if which in ("next", "this coming", "the coming") else 0
+    step = -1 if which in ("last", "this past", "the last", "the latest", "the past") else 1 if which in ("next", "this coming", "the coming") else 0
     return Unit(grain, step)
 
 
-@rule("anaphoric-unit", r"(?P<which>that same|that|the same|the following|the next|the previous|the preceding|the prior) {UNIT}")
+@rule("anaphoric-unit", r"(?P<which>that same|that|the same|the following|the (?:very )?next|the previous|the preceding|the prior) {UNIT}")
 def _(m):
-    which, grain = m["which"].lower(), unit(m["unit"])
-    if m["unit"].lower().endswith("s") or grain < Grain.DAY or m["unit"].lower() == "night":
+    which, grain = low(m["which"]), unit(m["unit"])
+    if low(m["unit"]).endswith("s") or grain < Grain.DAY or low(m["unit"]) == "night":
         return None
-    step = 1 if which in ("the following", "the next") else -1 if which in ("the previous", "the preceding", "the prior") else 0
+    step = 1 if which.endswith(("following", "next")) else -1 if which in ("the previous", "the preceding", "the prior") else 0
     return Unit(grain, step, anaphoric=True)
 
 
 @rule("the-unit", r"the (?P<unit>week|weekend|month|quarter|year|day|decade|century)(?: to date)?(?!-)")
 def _(m):
     # In a company's report "the quarter" is the one reported on, not the running one.
-    return Unit(unit(m["unit"]), anaphoric=m["unit"].lower() == "quarter")
+    return Unit(unit(m["unit"]), anaphoric=low(m["unit"]) == "quarter")
+
+
+@rule("unit-before-last", r"the (?P<unit>week|weekend|month|quarter|year) (?P<way>before last|after next)")
+def _(m):
+    return Unit(unit(m["unit"]), -2 if low(m["way"]) == "before last" else 2)
+
+
+@rule("weekday-before-last", r"the {WEEKDAY} (?:before last)")
+def _(m):
+    return Shift(1, Grain.WEEK, -1, base=Relative(-1, Civil(weekday=weekday(m))))
+
+
+@rule("week-ago-day", r"(?:a|one) week ago (?:last |on )?(?:{WEEKDAY}|(?P<today>today|yesterday))")
+def _(m):
+    base = Unit(Grain.DAY, -1 if low(m["today"]) == "yesterday" else 0) if m["today"] else Relative(-1, Civil(weekday=weekday(m)))
+    return Shift(7, Grain.DAY, -1, base=base)
+
+
+@rule("mid-unit", r"(?:the )?mid-?(?P<unit>week|month|year)")
+def _(m):
+    return Mod("MID", Unit(unit(m["unit"])))
+
+
+@rule("unit-s-end", r"(?P<unit>week|month|year|quarter|decade|century)['’]s (?P<edge>end|start)")
+def _(m):
+    return Mod("END" if low(m["edge"]) == "end" else "START", Unit(unit(m["unit"])))
 
 
 @rule("later-that-unit", r"(?P<side>earlier|later) (?P<which>that|the same) {UNIT}")
 def _(m):
     grain = unit(m["unit"])
-    if m["unit"].lower().endswith("s") or grain < Grain.DAY:
+    if low(m["unit"]).endswith("s") or grain < Grain.DAY:
         return None
     return Unit(grain, 0, anaphoric=True)
 
@@ -61,10 +87,15 @@ def _count(m):
     return 1 if m["a"] else None
 
 
-@rule("ago", _COUNT + r"(?:[ -](?P<and>and a half))? {UNIT}(?: or so)? (?P<way>ago|back)")
+# Of a point in the past, "more than" is before it and "less than" after it (TimeML's own table).
+_AGO = {"APPROX": "APPROX", "MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_OR_MORE": "ON_OR_BEFORE", "EQUAL_OR_LESS": "ON_OR_AFTER"}
+
+
+@rule("ago", _COUNT + r" {UNIT}(?P<so> or so)? (?P<way>ago|back)")
 def _(m):
-    count = _count(m)
-    return _shift(count + 0.5 if m["and"] and count else count, m["unit"], -1)
+    shift = _shift(_count(m), m["unit"], -1)
+    hedge = lookup(lexicon.HEDGES, m["hedge"]) if m["hedge"] else "APPROX" if m["so"] else None
+    return Mod(_AGO[hedge], shift) if hedge and m["number"] or hedge and m["a"] else shift
 
 
 @rule("half-ago", r"half an? {UNIT} ago")
@@ -79,13 +110,13 @@ def _(m):
 
 @rule("plain-ago", r"(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes) (?P<way>ago|earlier|later)")
 def _(m):
-    way = m["way"].lower()
+    way = low(m["way"])
     return _shift(None, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
 
 
 @rule("later", _COUNT + r" {UNIT} (?P<way>earlier|later|previously|afterwards?|after that|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)")
 def _(m):
-    way = m["way"].lower()
+    way = low(m["way"])
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "previously") else 1, anaphoric=True)
 
 
@@ -96,20 +127,20 @@ def _(m):
 
 @prefix("shift-from", _COUNT + r" {UNIT} (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES)
 def _(m, base):
-    back = m["way"].lower() in ("before", "prior to", "earlier than")
+    back = low(m["way"]) in ("before", "prior to", "earlier than")
     return _shift(_count(m), m["unit"], -1 if back else 1, base=base)
 
 
 @prefix("day-before", r"the (?P<unit>day|night|evening|week|month|year) (?P<way>before|after)", of=(Civil, Holiday, Relative))
 def _(m, base):
-    if m["unit"].lower() in ("night", "evening"):
-        return DayPart("NI" if m["unit"].lower() == "night" else "EV", Shift(1, Grain.DAY, -1 if m["way"].lower() == "before" else 1, base))
-    return _shift(1, m["unit"], -1 if m["way"].lower() == "before" else 1, base=base)
+    if low(m["unit"]) in ("night", "evening"):
+        return DayPart("NI" if low(m["unit"]) == "night" else "EV", Shift(1, Grain.DAY, -1 if low(m["way"]) == "before" else 1, base))
+    return _shift(1, m["unit"], -1 if low(m["way"]) == "before" else 1, base=base)
 
 
 @rule("the-day-before", r"(?:the|a) (?P<unit>day|week|month|year) (?P<way>earlier|(?:before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b|in\b|at\b|on\b)))")
 def _(m):
-    return _shift(1, m["unit"], 1 if m["way"].lower() == "after" else -1, anaphoric=True)
+    return _shift(1, m["unit"], 1 if low(m["way"]) == "after" else -1, anaphoric=True)
 
 
 @prefix("nth-unit-of", r"the {ORDINAL} (?P<unit>day|week|weekend|month|quarter|year|decade|hours)(?: of| in)", of=DATES)
@@ -122,9 +153,9 @@ def _(m, within):
     return Nth(ordinal(m["ordinal"]), within, weekday=weekday(m))
 
 
-@prefix("unit-of", r"the (?P<unit>week|weekend|night|morning|evening|afternoon)(?: of)", of=(Civil, Relative, Holiday, Range))
+@prefix("unit-of", r"the (?P<unit>week|weekend|night|morning|evening|afternoon)(?: of| beginning| starting| commencing)", of=(Civil, Relative, Holiday, Range))
 def _(m, date):
-    word = m["unit"].lower()
+    word = low(m["unit"])
     if word in lexicon.PARTS:
         return DayPart(lexicon.PARTS[word], date) if not isinstance(date, Range) else None
     return Nth(0, date, grain=unit(word))
@@ -134,19 +165,20 @@ def _(m, date):
 def _(m, year):
     if isinstance(year, Civil) and (year.month or year.weekday) or isinstance(year, Unit) and year.grain is not Grain.YEAR:
         return None
-    word = m["unit"].lower()
+    word = low(m["unit"])
     return InYear(Unit(Grain.QUARTER if word == "period" else unit(word), 0, anaphoric=True), year)
 
 
 @suffix("time-ago-suffix", r" a (?P<unit>week|month|year) (?P<way>ago|earlier)", after=(Civil,))
 def _(m, date):
-    if date.month is None or date.year is not None or m["unit"].lower() != "year":
+    if date.month is None or date.year is not None or low(m["unit"]) != "year":
         return None
     return Relative(-1, date)
 
 
-@rule("year-end", r"(?:the )?(?P<fiscal>fiscal )?year(?:['’]s)?[- ]end")
+@rule("year-end", r"(?:the )?(?P<fiscal>fiscal )?year(?:['’]s)?[- ]end(?: {YEAR})?")
 def _(m):
-    return Mod("END", FiscalYear() if m["fiscal"] else Unit(Grain.YEAR))
+    year = m["year"] and int(m["year"])
+    return Mod("END", FiscalYear(year) if m["fiscal"] else Civil(year=year) if year else Unit(Grain.YEAR))
 
 

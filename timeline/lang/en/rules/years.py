@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.lang.en.grammar import rule
-from timeline.lang.en.words import full_year, lookup, month, ordinal
+from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
 from timeline.lang.en import lexicon
-from timeline.temporal.expr import Civil, FiscalYear, Range, ShortDecade, Years
+from timeline.temporal.expr import Civil, FiscalYear, Range, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -51,9 +51,9 @@ def _(m):
     return Civil(year=int(m["n"] or m["k"])) if int(m["n"] or m["k"]) else None
 
 
-@rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)['’]?s")
+@rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)s|the (?P<with_apostrophe>1\d{2}0|20\d0)['’]s")
 def _(m):
-    year = int(m["decade_year"])
+    year = int(m["decade_year"] or m["with_apostrophe"])
     return Years(year, Grain.CENTURY if year % 100 == 0 and year < 2000 else Grain.DECADE)
 
 
@@ -62,17 +62,32 @@ def _(m):
     return ShortDecade(int(m["tens"] or m["plain"]) * 10)
 
 
-@rule("named-decade", r"the (?:(?P<roar>roaring|swinging) )?{DECADE}")
+@rule("named-decade", r"(?:the )?(?:(?P<roar>roaring|swinging) )?{DECADE}")
 def _(m):
     return ShortDecade(lookup(lexicon.DECADES, m["decade"]))
 
 
-@rule("century", r"(?:the )?{ORDINAL}[- ]century(?P<bc> BCE?| B\.C\.)?")
+@rule("spoken-decade", r"(?:the )?(?P<century>eighteen|nineteen|twenty)[- ]{DECADE}")
 def _(m):
-    n = ordinal(m["ordinal"])
-    if n < 1:
+    return Years(int(100 * number(m["century"])) + lookup(lexicon.DECADES, m["decade"]), Grain.DECADE)
+
+
+@rule("centuries", r"(?:the )?{ORDINAL}(?:,? and |,? or | to |[-–])(?:the )?(?P<last>\d{1,2}(?:st|nd|rd|th)|[a-z-]+) centuries(?P<bc> BCE?| B\.C\.)?")
+def _(m):
+    try:
+        first, last = (_century(ordinal(text), m["bc"]) for text in (m["ordinal"], m["last"]))
+    except KeyError:
         return None
-    return Years(1 - 100 * n if m["bc"] else 100 * (n - 1), Grain.CENTURY)
+    return Range(first, last) if first and last and first.first < last.first else None
+
+
+def _century(n, bc):
+    return Years(1 - 100 * n if bc else 100 * (n - 1), Grain.CENTURY) if n >= 1 else None
+
+
+@rule("century", r"(?:the )?{ORDINAL}[- ]century(?:(?P<bc> BCE?| B\.C\.(?:E\.)?| before Christ)| AD| A\.D\.| CE| C\.E\.)?")
+def _(m):
+    return _century(ordinal(m["ordinal"]), m["bc"])
 
 
 @rule("fiscal-year", r"(?:the )?(?:fiscal|financial)(?: year)? {YEAR}|(?-i:FY) ?['’]?(?P<fy>20\d\d|\d\d)")
@@ -80,6 +95,14 @@ def _(m):
     return FiscalYear(int(m["year"]) if m["year"] else full_year(m["fy"]))
 
 
-@rule("the-fiscal-year", r"(?:the|this|its|the current) (?:fiscal|financial) year")
+@rule("year-fiscal", r"(?:the )?{YEAR} (?:fiscal|financial) year")
 def _(m):
-    return FiscalYear()
+    return FiscalYear(int(m["year"]))
+
+
+@rule("the-fiscal-year", r"(?P<which>the|this|its|the current|(?:the )?(?:last|previous|prior|past|next|coming|following|latest)) (?:fiscal|financial) year")
+def _(m):
+    which = low(m["which"]).removeprefix("the ")
+    if which in ("last", "previous", "prior", "past"):
+        return Unit(Grain.YEAR, -1)
+    return Unit(Grain.YEAR, 1) if which in ("next", "coming", "following") else FiscalYear()

@@ -1,0 +1,98 @@
+"""What is only called after a time: titles in quotes, papers, places, people, firms."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.grammar import Hit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Period, Reference, Unit, Years
+
+_NAME_HEADS = frozenset("Winter Summer Spring Autumn Evening Morning Night Dawn Dusk Midnight Noon Days Seconds Decades NOW Daily".split())
+_NO_NAME = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific Central GMT EST".split())
+_REACH = 70
+_OPEN = re.compile(r"[\"“‘]|``|''")
+_SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
+# A run of words in capitals, as titles have it; speech ends with a comma or a full stop inside its quotes.
+_TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
+_CLOSE = re.compile(r"[,.]?(?:[\"”’]|'')")
+_NAME_BEFORE_WEEKDAY = re.compile(
+    r"(?:\b(?:Sheffield|Ruby|Freaky|Manic|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady|Joe|Mail on|Independent on|Man|Girl|Sgt|Det|Officer)\.?)[ \n]$")
+_NAME_AFTER_DAY = re.compile(
+    r"[ \n](?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Star|World|People|Sport|Independent|Tribune|Night Live|Night Fever"
+    r"|Night Football|Evening Post|Morning Post|Agreement|Accords?|Group|Addams|League|school|Schools?|driver|drivers|quarterback)\b")
+_NAME_AFTER_PART = re.compile(
+    r"[ \n](?:[A-Z][a-z]+)(?! (?:and|said|says|told|was|were|is|are|will)\b)")
+_NAMED_CENTURY = re.compile(r"[ \n](?:Fox|Studios?|Pictures|Insurance|Fund|Foundation|Club|Group|Theat(?:er|re)|Party|Society)\b")
+_CAPITAL_BEFORE = re.compile(r"\b(?!(?:In|On|At|By|The|This|Last|Next|Until|Since|From|And|But|For|As|Of|To|Late|Early|After|Before)\b)[A-Z][a-z]+[ \n]$")
+_CAPITALS_ALL_OVER = re.compile(r"(?:\b[A-Z][\w'’-]*[ \n]+(?:(?:of|the|a|an|and|in|on|at|to|for|from|with|by|as)[ \n]+)?){4}")
+
+
+def is_name(text: str, hit: Hit) -> bool:
+    """Whether the words are (part of) a name that is no time."""
+    return _in_title(text, hit) or _by_company(text, hit) or _begins_a_name(text, hit)
+
+
+def _in_title(text: str, hit: Hit) -> bool:
+    """Whether the words stand in a quoted title: "Saturday Night Live", “The Day After”."""
+    quote = text.rfind('"', max(0, hit.begin - _REACH), hit.begin)
+    for mark in ("“", "‘", "``", "''"):
+        quote = max(quote, text.rfind(mark, max(0, hit.begin - _REACH), hit.begin))
+    if quote < 0:
+        return False
+    opening = _OPEN.match(text, quote)
+    if opening is None:
+        return False
+    title = _TITLE.match(text, opening.end())
+    if title is None or title.end() < hit.end:
+        return False
+    closing = _CLOSE.match(text, title.end())
+    words = title[0].split()
+    # "'Now,' he said" is speech: one word, or a comma before the quote ends and the story goes on in small letters.
+    return closing is not None and len(words) >= 2 and not (closing[0][0] == "," and len(words) < 3)
+
+
+def _by_company(text: str, hit: Hit) -> bool:
+    """Whether the words beside make a name of it: "Winter Palace", "USA Today", "the Sunday Times"."""
+    before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
+    kind = _plain(hit.expr)
+    if isinstance(kind, Civil) and kind.weekday is not None and kind.day is None:
+        return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before))
+    if isinstance(hit.expr, DayPart) and hit.expr.day is not None and _NAME_AFTER_DAY.match(after):
+        return True
+    capital = text[hit.begin].isupper()
+    if isinstance(kind, Years) and capital is False and text[hit.end - 7:hit.end] == "Century":
+        return bool(_NAMED_CENTURY.match(after))
+    if not capital or hit.begin == 0 or not before.rstrip(" \n").endswith(tuple("abcdefghijklmnopqrstuvwxyz0123456789,’'\"ABCDEFGHIJKLMNOPQRSTUVWXYZ")):
+        return False  # a sentence begins there
+    if _CAPITALS_ALL_OVER.search(text, max(0, hit.begin - 60), hit.end + 40):
+        return False  # a headline
+    if isinstance(kind, Reference) or isinstance(kind, Unit) and text[hit.begin:hit.end] in ("Today", "Tomorrow", "Tonight"):
+        return True
+    if isinstance(kind, Every):
+        return bool(_CAPITAL_BEFORE.search(before))
+    if isinstance(kind, DayPart | Clock) and _bare(kind) or isinstance(kind, Period) and kind.year is None:
+        return bool(_NAME_AFTER_PART.match(after))
+    return False
+
+
+_SAID = r"(?! (?:and|or|said|says|told|was|were|is|are|will|has|had|came|saw|brought|afternoon|night|morning|evening)\b)"
+_NAME_FROM_THE_START = re.compile(
+    r"(?:The )?(?:Winter|Summer|Spring|Autumn|Evening|Morning|Night|Dawn|Dusk|Midnight|Noon|Days|Seconds|Decades|NOW|Daily)"
+    r"(?:['’]s)?[ \n](?:[A-Z][a-z]+\b|spacecraft\b)" + _SAID)
+
+
+def _begins_a_name(text: str, hit: Hit) -> bool:
+    """Whether a sentence begins with a name that begins with a time: "The Winter Palace", "Midnight Oil"."""
+    if text[hit.begin:hit.end].split()[-1] not in _NAME_HEADS:
+        return False
+    m = _NAME_FROM_THE_START.match(text, hit.begin)
+    return m is not None and m.end() > hit.end and m[0].split()[-1] not in _NO_NAME
+
+
+def _bare(expr: Expr) -> bool:
+    return expr.day is None
+
+
+def _plain(expr: Expr) -> Expr:
+    """The expression under a part of the day, if it has a day; itself otherwise."""
+    return expr.day if isinstance(expr, DayPart) and expr.day is not None else expr

@@ -1,0 +1,67 @@
+"""Times of day in words: "half past five", "9 this morning", "9 to 11 a.m."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.words import low, number
+from timeline.temporal.expr import Civil, Clock, DayPart, Range, Unit
+from timeline.temporal.grain import Grain
+
+_HOUR = r"(?P<n>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+# "Ten to one" may be odds; a part of the day or a day behind it tells.
+_TOLD = r"(?= (?:in the (?:morning|afternoon|evening)|at night|this|on|yesterday|tomorrow|last night|o['’]clock|\w+day\b))"
+
+
+@rule("past-the-hour", rf"(?:(?P<sure>half[- ]past|(?:a )?quarter[- ](?:past|after))|(?P<count>five|ten|twenty|twenty-five) past) {_HOUR}(?: o['’]clock)?(?! (?:per|percent|years|months))")
+def _(m):
+    minute = number(m["count"]) if m["count"] else 30 if low(m["sure"]).startswith("half") else 15
+    return Clock(int(number(m["n"])) % 24, int(minute))
+
+
+@rule("to-the-hour", rf"(?:(?P<sure>(?:a )?quarter (?:to|of))|(?P<count>five|ten|twenty|twenty-five) to) {_HOUR}(?: o['’]clock)?" + _TOLD)
+def _(m):
+    minute = 60 - (int(number(m["count"])) if m["count"] else 15)
+    return Clock((int(number(m["n"])) - 1) % 12, minute)
+
+
+@rule("word-hour-half", r"(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<half>[ap]\.m\.|[ap]m)")
+def _(m):
+    return Clock(int(number(m["n"])) % 12 + (12 if low(m["half"]).startswith("p") else 0))
+
+
+@prefix("hour-beside-part", rf"(?<=\bat\s){_HOUR}", of=(DayPart,))
+def _(m, part):
+    if part.day is None:
+        return None
+    hour = int(number(m["n"])) % 12
+    return Clock(hour + (12 if part.part in ("AF", "EV") or part.part == "NI" and hour > 3 else 0), day=part.day)
+
+
+@suffix("part-at-hour", rf" at {_HOUR}(?![\d:.,]\d| ?[ap]\.?m| ?%| \w+s\b)", after=(DayPart,))
+def _(m, part):
+    if part.day is None:
+        return None
+    hour = int(number(m["n"])) % 12
+    return Clock(hour + (12 if part.part in ("AF", "EV", "NI") else 0), day=part.day)
+
+
+@rule("clock-range", r"(?P<from>\d\d?)(?:[:.](?P<from_minute>[0-5]\d))?(?: ?[-–] ?| to | until | and )(?=\d\d?(?:[:.][0-5]\d)? ?[ap]\.?m)(?P<till>\d\d?)(?:[:.](?P<till_minute>[0-5]\d))? ?(?P<half>[ap]\.m\.|[ap]\.?m)")
+def _(m):
+    first, last = int(m["from"]), int(m["till"])
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    late = low(m["half"]).startswith("p")
+    begins = late if first % 12 < last % 12 else not late  # "11-1 p.m." begins before noon
+    return Range(Clock(first % 12 + 12 * begins, m["from_minute"] and int(m["from_minute"])),
+                 Clock(last % 12 + 12 * late, m["till_minute"] and int(m["till_minute"])))
+
+
+@suffix("clock-range-day", r"(?:,? on|,| of)? ", after=(Range,), of=(Civil, Unit))
+def _(m, times, day):
+    if not isinstance(times.last, Clock) or times.last.day or isinstance(day, Unit) and day.grain is not Grain.DAY:
+        return None
+    if isinstance(day, Civil) and day.day is None and day.weekday is None:
+        return None
+    return replace(times, first=replace(times.first, day=day), last=replace(times.last, day=day))

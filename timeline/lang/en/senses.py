@@ -1,0 +1,93 @@
+"""Words for times that mean something else where they stand: "the minutes of the meeting", "an electric current"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.grammar import Hit
+from timeline.temporal.expr import DayPart, Every, Expr, Length, Mod, Period, Reference, Unit
+from timeline.temporal.grain import Grain
+
+_GAME = re.compile(
+    r"\b(?:goal|goals|scored?|scoring|penalty|substitute|header|equali[sz]er|striker|midfielder|goalkeeper|defender|hat-trick|kick-?off|half-time"
+    r"|touchdown|quarterback|yards|playoffs?|punt(?:ed)?|fumble|rebounds|free throws?|dunk|trailed|led by|sent off|scrappy|tries|lock forward"
+    r"|overtime|derby|innings|wicket)\b|\b\d{1,3}-\d{1,2}\b(?=[ .,])(?<!\d{4}-\d\d)", re.IGNORECASE)
+_BUSINESS = re.compile(r"\b(?:profits?|earnings|sales|revenues?|results|income|loss|shares?|shipments|orders|growth|fiscal|percent|million|billion|net|outlook)\b|[$£€%]", re.IGNORECASE)
+_SENTENCE = 140
+_MINUTES = re.compile(r"[ \n](?:of (?:the|its|their|a|that) (?:\w+ )?(?:meeting|session|council|committee|board|Fed|FOMC)|show|record|say|and filed)")
+_TINY = re.compile(r"[ \n](?:quantity|quantities|crack|trace|traces|amount|detail|details|particle|particles|fraction|speck|hole)\b")
+_SPEED = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|mph)[ \n]$")
+_COMPOUND = re.compile(
+    r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|blue|express|glo"
+    r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
+_HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half)-$", re.IGNORECASE)
+_CENTURIES = re.compile(r"\b(?:made|hit|scored|has|double|Test|maiden|\d+)[ \n]$")
+_CRICKET = re.compile(r"\b(?:Test|wickets?|innings|runs|batsman|batter|batted|cricket|against|scored|not out|maiden|double)\b")
+_TENSE = re.compile(r"[ \n](?:tense|tenses|participle|participles|master|masters|perfect)\b")
+_GIFT = re.compile(r"\b(?:opened|wrapped|unwrapped|gave|bought|brought|received|hid|sent)[ \n]$")
+_FLOW_AFTER = re.compile(r"[ \n](?:of|in|that|swept|carried|flows?|flowed|runs|ran|is|was|near|along|through|won)\b|[.,;]")
+_SAYINGS = re.compile(r"\b(?:call(?:ed|s)? it|all in|days are|days were|back for|sells?) ?$", re.IGNORECASE)
+_AFTER_SAYINGS = re.compile(r"['’]s work\b|[ \n](?:are|were) numbered\b|[ \n](?:at half price|and the cook)")
+_SECOND_VERB = re.compile(r"[ \n](?:the|this|that) (?:motion|nomination|view|call|proposal)\b")
+
+
+def is_other(text: str, hit: Hit) -> bool:
+    """Whether the words mean no time here."""
+    words = text[hit.begin:hit.end].lower()
+    before, after = text[max(0, hit.begin - 28):hit.begin], text[hit.end:hit.end + 40]
+    kind = _core(hit.expr)
+    if isinstance(kind, Period) and kind.year is None and kind.grain in (Grain.HALF, Grain.QUARTER):
+        return _in_a_game(text, hit)
+    if isinstance(kind, Reference):
+        return _no_reference(words, before, after)
+    if isinstance(kind, Length | Every):
+        return _no_length(words, before, after, text)
+    if isinstance(kind, DayPart) and kind.day is None:
+        return _COMPOUND.match(after) is not None
+    if isinstance(kind, Unit) and words == "the end of the day":
+        # As a saying it stands between commas.
+        return after.startswith(",") and not re.search(r"\b(?:by|until|before) $", before)
+    return False
+
+
+def _core(expr: Expr) -> Expr:
+    return expr.of if isinstance(expr, Mod) else expr
+
+
+def _in_a_game(text: str, hit: Hit) -> bool:
+    """Whether halves and quarters around here are those of a match."""
+    around = text[max(0, hit.begin - _SENTENCE):hit.end + _SENTENCE]
+    return _GAME.search(around) is not None and _BUSINESS.search(around) is None
+
+
+def _no_reference(words: str, before: str, after: str) -> bool:
+    if words in ("the past", "the future", "the present") and _TENSE.match(after):
+        return True
+    if words == "the present" and _GIFT.search(before):
+        return True
+    if words == "current":
+        noun = re.search(r"\b(?:the|a|an|electric|direct|alternating|strong)[ \n]$", before, re.IGNORECASE)
+        return bool(noun and _FLOW_AFTER.match(after)) or bool(re.search(r"(?:electric|direct|alternating)[ \n]$", before, re.IGNORECASE)) \
+            or before.strip() == "" and after.startswith((" in the", " TV"))
+    return False
+
+
+def _no_length(words: str, before: str, after: str, text: str) -> bool:
+    if words in ("minutes", "a minute") and (_MINUTES.match(after) or words == "a minute" and _TINY.match(after)):
+        return True
+    if words in ("seconds", "every second"):
+        return bool(_SECOND_VERB.match(after) or _SAYINGS.search(before) or words == "every second" and re.match(r"[ \n][a-z]+\b(?<!or)(?<!and)", after)
+                    or after.startswith(" at half price"))
+    if words.startswith(("an hour", "per hour", "a second")) and _SPEED.search(before):
+        return True
+    if words in ("hours", "days", "years", "minutes", "half-century", "half-hour") and _HYPHENED.search(before):
+        return True
+    if re.fullmatch(r"an? (?:day|night|weekend)", words) and (_COMPOUND.match(after) or _SAYINGS.search(before) or _AFTER_SAYINGS.match(after)):
+        return True
+    if words == "every quarter":
+        return re.search(r"\bfrom $", before) is not None
+    if words == "a quarter":
+        return not re.match(r"[ \n](?:of|earlier|later|ago|to|past|in|as|with|when|after|before|for)\b|-", after) or re.search(r"\bfrom $", before) is not None
+    if words.endswith(("centuries", "half-century")) or words == "a century":
+        return bool(_CENTURIES.search(before) and _CRICKET.search(before + after)) or bool(re.search(r"\b(?:made|scored|hit)\b", before) and _CRICKET.search(after))
+    return words == "days" and _AFTER_SAYINGS.match(after) is not None
