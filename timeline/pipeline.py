@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import IO
 
@@ -20,6 +22,12 @@ from timeline.tags import plain, tags
 from timeline.temporal.narration import narrate
 
 
+@lru_cache(maxsize=1)
+def _installed(path: tuple[str, ...]) -> Registry:
+    """The registry of what that `sys.path` has installed, looked up once: it takes longer than to tag an article."""
+    return Registry.load()
+
+
 def read(source: str | Path | bytes | IO, *, reader: str | None = None, registry: Registry | None = None) -> Article | Timeline:
     """The article at a path, in bytes, or in an open file or text stream.
 
@@ -29,7 +37,7 @@ def read(source: str | Path | bytes | IO, *, reader: str | None = None, registry
     Raises `ArticleError` (unreadable, undecodable, empty) and `UsageError` (no
     reader of that name).
     """
-    registry = registry or Registry.load()
+    registry = registry or _installed(tuple(sys.path))
     data, name = load(source)
     return registry.reader_for(name, data, reader).read(data, name)
 
@@ -53,7 +61,7 @@ def build(
     """
     if isinstance(article, Timeline):
         return replace(article, events=by_time(article.events))
-    registry = registry or Registry.load()
+    registry = registry or _installed(tuple(sys.path))
     article, resolutions = understand(article, dateline, timezone=timezone, registry=registry)
     story = compose(article, resolutions, registry.language(article.language))
     story = replace(story, times=tags(article, resolutions))
@@ -94,7 +102,7 @@ def export(story: Timeline | Article, format: str, *, registry: Registry | None 
     Raises `UsageError` for an unknown format or option, `ExportError` when the
     format cannot hold the timeline, `PluginError` when the exporter breaks.
     """
-    registry = registry or Registry.load()
+    registry = registry or _installed(tuple(sys.path))
     return registry.run_exporter(format, build(story, registry=registry), options)
 
 
@@ -107,7 +115,7 @@ def tag(
     One entry a TIMEX3: "from May to July" gives two. What could not be resolved
     has `value` `None` and a `reason`. Raises `UsageError` as `build` does.
     """
-    served = (registry or Registry.load()).language(language)
+    served = (registry or _installed(tuple(sys.path))).language(language)
     reference = datelines.given(dateline, timezone)
     resolutions = narrate(text, served.tag(text), reference, served.tense)
     return [part for resolution in resolutions for part in plain(resolution)]

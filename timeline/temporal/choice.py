@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
@@ -31,11 +32,10 @@ def choose(
     """
     if anchor.told and anchor.narrated is not None:
         return _told(candidates, anchor, assumed)
-    tomorrow = sort_key(add_days(anchor.day, 1))
-    today = sort_key(anchor.day)
-    ordered = sorted(candidates, key=lambda value: sort_key(value.start))
-    begun = [value for value in ordered if sort_key(value.start) < tomorrow]
-    ahead = [value for value in ordered if sort_key(value.end) > today]
+    tomorrow, today = sort_key(add_days(anchor.day, 1)), sort_key(anchor.day)
+    ordered = sorted(((sort_key(value.start), value) for value in candidates), key=itemgetter(0))
+    begun = [value for start, value in ordered if start < tomorrow]
+    ahead = [value for _, value in ordered if sort_key(value.end) > today]
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
     if lean_near and begun and ahead and not forward:

@@ -36,8 +36,9 @@ def _civil(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
         return choose([whole(civil(year, expr.month), Grain.MONTH) for year in years], anchor, tense, ("year",), lean_near=True)
     if expr.day is not None:
         return _day_of_month(expr, anchor, tense)
-    days = [whole(add_days(anchor.day, n), Grain.DAY) for n in range(-7, 8)]
-    return choose([day for day in days if weekday(day.start) == expr.weekday], anchor, tense, ("date",))
+    ahead = (expr.weekday - weekday(anchor.day)) % 7
+    days = [whole(add_days(anchor.day, n), Grain.DAY) for n in range(ahead - 7, 8, 7)]  # a week back to a week ahead
+    return choose(days, anchor, tense, ("date",))
 
 
 def _full(expr: Civil) -> Outcome:

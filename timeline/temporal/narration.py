@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
 from timeline.temporal.story import Story
 from timeline.temporal.value import TimeValue
+
+_SIGNALS = (Since, Until, By, Before, After)
 
 
 def narrate(
@@ -55,7 +58,7 @@ def _zone_of(timexes: Sequence[Timex]) -> str | None:
     """The zone that the text's clock times name most often, for those that name none."""
     clocks = (part.expr for timex in timexes for part in (timex.parts or (timex,)))
     named = [expr.zone for expr in clocks if isinstance(expr, Clock) and expr.zone]
-    return max(named, key=named.count, default=None)
+    return Counter(named).most_common(1)[0][0] if named else None
 
 
 def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
@@ -103,11 +106,11 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
     value = resolution.value
     if not isinstance(value, TimeValue) or value.start is None or value.end is None:
         return None
-    if isinstance(resolution.timex.expr, Since | Until | By | Before | After):
+    if isinstance(resolution.timex.expr, _SIGNALS):
         return None
     expr = resolution.timex.expr
     if isinstance(expr, Shift) and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was
-    if isinstance(resolution.timex.expr, Unit | Shift) and resolution.policy == "the anchor's own unit":
+    if isinstance(expr, (Unit, Shift)) and resolution.policy == "the anchor's own unit":
         return None  # "this year", "the month" name no moment of the story
     return value

@@ -10,7 +10,10 @@ run of white space as one blank.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from functools import cache
+
+from timeline.lang.en.grammar import SLOTS, expand
 
 WIDTH = 7
 # So much of a text, unfolded, holds the beginning even where blanks run.
@@ -18,6 +21,10 @@ REACH = WIDTH + 5
 _DIGITS = re.compile(r"[0-9]")
 _BLANKS = re.compile(r"\s+")
 _ANYTHING = frozenset({""})
+_UNEXPECTED = (AttributeError, TypeError, ValueError, KeyError, OverflowError, re.error)
+# A character for private use holds each slot's place while the pattern around it is read.
+_STANDS_FOR = {name: chr(0xE000 + number) for number, name in enumerate(SLOTS)}
+_SLOT_OF = {character: name for name, character in _STANDS_FOR.items()}
 # Beyond so many beginnings a rule is taken to begin with anything.
 _MOST = 4000
 
@@ -27,25 +34,34 @@ def fold(text: str) -> str:
     return _BLANKS.sub(" ", _DIGITS.sub("0", text.lower()))
 
 
-def beginnings(pattern: re.Pattern[str]) -> frozenset[str]:
-    """Folded strings of at most `WIDTH` characters; every match begins with one of them.
+def beginnings(pattern: str) -> frozenset[str]:
+    """Folded strings of at most `WIDTH` characters; every match of a rule's pattern begins with one of them.
 
     A string shorter than `WIDTH` may be followed by anything; the empty one
     therefore stands for any match.
     """
     try:
-        parsed = re._parser.parse(pattern.pattern, pattern.flags)
-        return frozenset(text for text, _ in _of_body(parsed, WIDTH))
-    except (AttributeError, TypeError, ValueError, KeyError, OverflowError, re.error):
+        return frozenset(text for text, _ in _of_body(_parsed(expand(pattern, _STANDS_FOR, " ")), WIDTH))
+    except _UNEXPECTED:
         return _ANYTHING
 
 
-def _of_item(operator: str, argument: object, width: int) -> set[tuple[str, bool]]:
+def _parsed(pattern: str) -> Iterable:
+    return re._parser.parse(pattern, re.IGNORECASE)
+
+
+@cache
+def _of_slot(name: str) -> frozenset[tuple[str, bool]]:
+    """The beginnings of a slot: the long alternations of the lexicon are read once, not once a rule."""
+    return frozenset(_of_body(_parsed(SLOTS[name]), WIDTH))
+
+
+def _of_item(operator: str, argument: object, width: int) -> Set[tuple[str, bool]]:
     """The beginnings of one item, each with whether the sequence goes on right behind it."""
     if operator == "LITERAL":
-        return {(fold(chr(argument)), True)}
+        return _of_character(chr(argument))
     if operator == "IN":
-        return {(character, True) for character in _of_set(argument)}
+        return _of_set(argument)
     if operator in ("ASSERT", "ASSERT_NOT", "AT"):
         return {("", True)}
     if operator == "SUBPATTERN":
@@ -72,31 +88,38 @@ def _of_body(body: Iterable, width: int) -> set[tuple[str, bool]]:
     open_: set[str] = {""}
     for operator, argument in body:
         grown: set[str] = set()
-        for tail, ended in _of_item(str(operator), argument, width):
+        for tail, goes_on in _of_item(str(operator), argument, width):
             for head in open_:
-                whole = _BLANKS.sub(" ", head + tail)[:width]
-                if ended and len(whole) < width:
+                whole = (head + (tail[1:] if head[-1:] == " " == tail[:1] else tail))[:width]  # a run of blanks is one
+                if goes_on and len(whole) < width:
                     grown.add(whole)
                 else:
                     done.add((whole, False))
         open_ = grown
         if len(done) + len(open_) > _MOST:
             raise OverflowError
+        if not open_:
+            break
     return done | {(text, True) for text in open_}
 
 
-def _of_set(items: Iterable) -> set[str]:
-    found: set[str] = set()
+@cache
+def _of_character(character: str) -> Set[tuple[str, bool]]:
+    return _of_slot(_SLOT_OF[character]) if character in _SLOT_OF else frozenset({(fold(character), True)})
+
+
+def _of_set(items: Iterable) -> set[tuple[str, bool]]:
+    found: set[tuple[str, bool]] = set()
     for operator, argument in items:
         name, value = str(operator), str(argument)
         if name == "LITERAL":
-            found.add(fold(chr(argument)))
+            found |= _of_character(chr(argument))
         elif name == "RANGE" and argument[1] - argument[0] < 256:
-            found.update(fold(chr(code)) for code in range(argument[0], argument[1] + 1))
+            found.update((fold(chr(code)), True) for code in range(argument[0], argument[1] + 1))
         elif name == "CATEGORY" and value == "CATEGORY_DIGIT":
-            found.add("0")
+            found.add(("0", True))
         elif name == "CATEGORY" and value == "CATEGORY_SPACE":
-            found.add(" ")
+            found.add((" ", True))
         else:
-            raise ValueError("a set that is not spelt out")
+            return {("", False)}  # a set that is not spelt out holds anything
     return found

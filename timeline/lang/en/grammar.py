@@ -16,20 +16,22 @@ A production is given the match (and the expressions), and returns an `Expr`, or
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from timeline.lang.en import lexicon
+from timeline.lang.en.trees import tree
 from timeline.temporal.expr import Expr
 
 # One line break at most: an expression may be wrapped, but never leaves its paragraph.
 SPACE = r"(?:[ \t]{1,3}|[ \t]?\n[ \t]?)"
-_MAX_DEPTH = 4
 
 
-def _words(words: object) -> str:
-    return "|".join(re.escape(word).replace("\\ ", SPACE) for word in sorted(words, key=lambda word: (-len(word), word)))
+def _words(words: Iterable[str]) -> str:
+    letters = tree(dict.fromkeys(words, ""), any_case=True)
+    return f"(?-i:{letters})".replace("\\ ", SPACE)
 
 
 def _dotted(words: object) -> str:
@@ -39,7 +41,8 @@ def _dotted(words: object) -> str:
 
 
 _UNDER_100 = (
-    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|"
+    "(?:" + _words("twenty thirty forty fifty sixty seventy eighty ninety".split()) + "[- ]"
+    + _words("one two three four five six seven eight nine".split()) + "|"
     + _words(word for word, value in lexicon.NUMBERS.items() if value < 100 and word not in lexicon.SCALES) + ")"
 )
 _SCALE = rf"(?:{_words(lexicon.SCALES)})"
@@ -77,21 +80,37 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
+    """A pattern as it was written, slots and all, with what to make of its matches.
+
+    `whole` patterns end at a word's end. Compiling one takes about a millisecond,
+    so it is done for the rules that a text calls for, when it first does.
+    """
+
     name: str
-    pattern: re.Pattern[str]
+    source: str
     make: Callable
     of: tuple[type, ...] = ()
     after: tuple[type, ...] = ()
+    whole: bool = True
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return _compiled(self.source, self.whole)
 
 
 RULES: list[Rule] = []
 SUFFIXES: list[Rule] = []
 
 
-def compile_pattern(pattern: str, whole: bool = True) -> re.Pattern[str]:
-    """A rule's pattern with its slots filled in, its spaces widened, and, of a `whole` one, a word's end after it."""
+def expand(pattern: str, slots: Mapping[str, str] = SLOTS, space: str = SPACE) -> str:
+    """A rule's pattern with its spaces widened and its slots filled in."""
     pattern = pattern.replace("[- ]", "(?:-| )").replace("[ -]", "(?:-| )").replace("[T ]", "(?:T| )")
-    text = re.sub(r"\{([A-Z_]+)\}", lambda m: SLOTS[m[1]], pattern.replace(" ", SPACE))
+    return re.sub(r"\{([A-Z_]+)\}", lambda m: slots[m[1]], pattern.replace(" ", space))
+
+
+@cache
+def _compiled(pattern: str, whole: bool) -> re.Pattern[str]:
+    text = expand(pattern)
     tail = "" if not whole or text.endswith(SPACE) else r"(?![\w])"
     return re.compile(text + tail, re.IGNORECASE)
 
@@ -100,7 +119,7 @@ def rule(name: str, pattern: str) -> Callable:
     """Registers a production for a whole expression."""
 
     def register(make: Callable) -> Callable:
-        RULES.append(Rule(name, compile_pattern(pattern), make))
+        RULES.append(Rule(name, pattern, make))
         return make
 
     return register
@@ -111,7 +130,7 @@ def prefix(name: str, pattern: str, of: tuple[type, ...]) -> Callable:
 
     def register(make: Callable) -> Callable:
         joined = pattern if pattern.endswith("-") else pattern + " "
-        RULES.append(Rule(name, compile_pattern(joined, whole=False), make, of=of))
+        RULES.append(Rule(name, joined, make, of=of, whole=False))
         return make
 
     return register
@@ -121,7 +140,7 @@ def suffix(name: str, pattern: str, after: tuple[type, ...], of: tuple[type, ...
     """Registers a production for words after an expression of the types `after`."""
 
     def register(make: Callable) -> Callable:
-        SUFFIXES.append(Rule(name, compile_pattern(pattern, whole=not of), make, of=of, after=after))
+        SUFFIXES.append(Rule(name, pattern, make, of=of, after=after, whole=not of))
         return make
 
     return register

@@ -2,40 +2,50 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+
 from timeline.lang.en import rules  # noqa: F401  (registers the rules)
 from timeline.lang.en.firsts import REACH, WIDTH, beginnings, fold
 from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
 
 _MAX_DEPTH = 4
+_TOO_DEEP = _MAX_DEPTH + 1
 _MAX_SUFFIXES = 4
 # So many beginnings are remembered, in some two megabytes.
 _MOST_HEADS = 20_000
+# So many readings are kept while nothing is found, in some three.
+_MOST_KEPT = 10_000
+
+# A rule with its compiled pattern's `match`: to look that up anew costs as much as half a match.
+_Tried = tuple[Callable[[str, int], re.Match | None], Rule]
 
 
 class _Index:
     """Rules by how they can begin: a set of rules, as bits, for each beginning."""
 
-    def __init__(self, all_rules: list[Rule]) -> None:
-        self._rules = all_rules
+    def __init__(self, some_rules: Iterable[Rule]) -> None:
+        self._rules = tuple(some_rules)
         self._bits: dict[str, int] = {}
-        for number, rule in enumerate(all_rules):
-            for beginning in beginnings(rule.pattern):
+        for number, rule in enumerate(self._rules):
+            for beginning in _beginnings(rule.source):
                 self._bits[beginning] = self._bits.get(beginning, 0) | 1 << number
-        self._sets: dict[int, tuple[Rule, ...]] = {}
-        self._heads: dict[str, tuple[Rule, ...]] = {}
+        self._sets: dict[int, tuple[_Tried, ...]] = {}
+        self._heads: dict[str, tuple[_Tried, ...]] = {}
 
-    def at(self, text: str, begin: int) -> tuple[Rule, ...]:
+    def at(self, text: str, begin: int) -> tuple[_Tried, ...]:
         """The rules that could match there, in the order of their definition."""
         head = text[begin:begin + WIDTH]
         found = self._heads.get(head)
         return self._fill(text, begin, head) if found is None else found
 
-    def _fill(self, text: str, begin: int, head: str) -> tuple[Rule, ...]:
+    def _fill(self, text: str, begin: int, head: str) -> tuple[_Tried, ...]:
         folded, bits = fold(text[begin:begin + REACH])[:WIDTH], 0
         for length in range(len(folded) + 1):
             bits |= self._bits.get(folded[:length], 0)
         if bits not in self._sets:
-            self._sets[bits] = tuple(rule for number, rule in enumerate(self._rules) if bits >> number & 1)
+            self._sets[bits] = tuple((rule.pattern.match, rule) for number, rule in enumerate(self._rules) if bits >> number & 1)
         # Texts begin their times in few ways, so the answer is kept, unless what follows the head has a say in it.
         if len(fold(head)) == WIDTH:
             if len(self._heads) >= _MOST_HEADS:
@@ -44,8 +54,16 @@ class _Index:
         return self._sets[bits]
 
 
+_beginnings = cache(beginnings)
 _RULES = _Index(RULES)
-_SUFFIXES = _Index(SUFFIXES)
+_AFTER: dict[type, _Index] = {}
+
+
+def _suffixes_of(kind: type) -> _Index:
+    """The suffixes that may follow an expression of that type."""
+    if kind not in _AFTER:
+        _AFTER[kind] = _Index(rule for rule in SUFFIXES if issubclass(kind, rule.after))
+    return _AFTER[kind]
 
 
 class Parser:
@@ -55,65 +73,94 @@ class Parser:
     cost more than their length.
     """
 
-    __slots__ = ("_found", "_text")
+    __slots__ = ("_cut_short", "_found", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._found: dict[tuple[int, int], Hit | None] = {}
+        self._found: dict[int, tuple[Hit | None, int]] = {}
+        self._cut_short: dict[tuple[int, int], Hit | None] = {}
 
-    def parse_at(self, begin: int, depth: int = 0) -> Hit | None:
+    def parse_at(self, begin: int) -> Hit | None:
         """The longest expression that begins exactly there, or `None`."""
-        key = (begin, depth)
-        if key not in self._found:
-            self._found[key] = self._parse(begin, depth) if begin < len(self._text) else None
-        return self._found[key]
+        if len(self._found) + len(self._cut_short) > _MOST_KEPT:
+            self.forget()
+        return self._within(begin, 0)[0]
 
     def forget(self) -> None:
         """Drops what was kept: behind the place that reading has come to, it is of no more use."""
         self._found.clear()
+        self._cut_short.clear()
 
-    def _parse(self, begin: int, depth: int) -> Hit | None:
-        text, best = self._text, None
-        for rule in _RULES.at(text, begin):
-            m = rule.pattern.match(text, begin)
+    def _within(self, begin: int, depth: int) -> tuple[Hit | None, int]:
+        """The expression there, inside `depth` others, and how many levels down others were looked for in it.
+
+        Expressions nest `_MAX_DEPTH` deep at most. What was found holds wherever
+        as many levels are left; what the limit cut short, at its own depth alone.
+        """
+        tried = _RULES.at(self._text, begin)
+        if not tried:
+            return None, 0
+        if depth > _MAX_DEPTH:
+            return None, _TOO_DEEP
+        kept = self._found.get(begin)
+        if kept is not None and depth + kept[1] <= _MAX_DEPTH:
+            return kept
+        if (begin, depth) in self._cut_short:
+            return self._cut_short[begin, depth], _TOO_DEEP
+        found = self._parse(tried, begin, depth)
+        if depth + found[1] <= _MAX_DEPTH:
+            self._found[begin] = found
+        else:
+            self._cut_short[begin, depth] = found[0]
+        return found
+
+    def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
+        best, best_end, levels = None, -1, 0
+        for match, rule in tried:
+            m = match(self._text, begin)
             if m is None:
                 continue
             if not rule.of:
-                expr, end = rule.make(m), m.end()
+                end = m.end()
+                expr = rule.make(m) if end > best_end else None
             else:
-                inner = self.parse_at(m.end(), depth + 1) if depth < _MAX_DEPTH else None
+                inner, below = self._within(m.end(), depth + 1)
+                levels = max(levels, below + 1)
                 if inner is None or not isinstance(inner.expr, rule.of):
                     continue
-                expr, end = rule.make(m, inner.expr), inner.end
-            if expr is not None and (best is None or end > best.end):
-                best = Hit(begin, end, expr, rule.name)
+                end = inner.end
+                expr = rule.make(m, inner.expr) if end > best_end else None
+            if expr is not None:
+                best, best_end = Hit(begin, end, expr, rule.name), end
         for _ in range(_MAX_SUFFIXES if best else 0):
-            longer = self._extend(best, depth)
+            longer, below = self._extend(best, depth)
+            levels = max(levels, below)
             if longer is None:
                 break
             best = longer
-        return best
+        return best, levels
 
-    def _extend(self, hit: Hit, depth: int) -> Hit | None:
-        text, best = self._text, None
-        if hit.end >= len(text):
-            return None
-        for rule in _SUFFIXES.at(text, hit.end):
-            if not isinstance(hit.expr, rule.after):
-                continue
-            m = rule.pattern.match(text, hit.end)
+    def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
+        best, best_end, levels = None, -1, 0
+        if hit.end >= len(self._text):
+            return None, 0
+        for match, rule in _suffixes_of(type(hit.expr)).at(self._text, hit.end):
+            m = match(self._text, hit.end)
             if m is None:
                 continue
-            if rule.of:
-                inner = self.parse_at(m.end(), depth + 1) if depth < _MAX_DEPTH else None
+            if not rule.of:
+                end = m.end()
+                expr = rule.make(m, hit.expr) if end > best_end else None
+            else:
+                inner, below = self._within(m.end(), depth + 1)
+                levels = max(levels, below + 1)
                 if inner is None or not isinstance(inner.expr, rule.of):
                     continue
-                expr, end = rule.make(m, hit.expr, inner.expr), inner.end
-            else:
-                expr, end = rule.make(m, hit.expr), m.end()
-            if expr is not None and (best is None or end > best.end):
-                best = Hit(hit.begin, end, expr, f"{hit.rule}+{rule.name}")
-        return best
+                end = inner.end
+                expr = rule.make(m, hit.expr, inner.expr) if end > best_end else None
+            if expr is not None:
+                best, best_end = Hit(hit.begin, end, expr, f"{hit.rule}+{rule.name}"), end
+        return best, levels
 
 
 def parse_at(text: str, begin: int) -> Hit | None:

@@ -90,7 +90,7 @@ def _carry(first: object, last: object) -> object:
 
 
 def _pointed(timex: Timex) -> bool:
-    return not isinstance(timex.expr, Length | Every) and timex.rule != IN_STORIES
+    return not isinstance(timex.expr, (Length, Every)) and timex.rule != IN_STORIES
 
 
 def _signalled(text: str, signal: str | None, m: re.Match | None, timex: Timex) -> Timex:

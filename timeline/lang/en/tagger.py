@@ -104,14 +104,19 @@ def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
             Timex(hit.begin + last.start(), end, "DATE", hit.expr.last, "year"))
 
 
+# As tuples: a union is made anew each time it is written in a function.
+_TIMES = (Clock, DayPart)
+_AROUND = (Mod, Side)
+
+
 def kind_of(expr: Expr) -> str:
     """TimeML's type of an expression: DATE, TIME, DURATION or SET."""
     if isinstance(expr, Length):
         return "DURATION"
     if isinstance(expr, Every):
         return "SET"
-    if isinstance(expr, Clock | DayPart) or isinstance(expr, Shift) and expr.grain < Grain.DAY:
+    if isinstance(expr, _TIMES) or isinstance(expr, Shift) and expr.grain < Grain.DAY:
         return "TIME"
-    if isinstance(expr, Mod | Side):
+    if isinstance(expr, _AROUND):
         return kind_of(expr.of)
     return "DATE"

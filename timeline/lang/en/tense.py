@@ -4,35 +4,62 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
 from timeline.model import Tense
 
 _REACH = 180
+_OPENERS = tree(dict.fromkeys(
+    "but while because although though whereas who whose whom which where when if unless after before".split(), ""), any_case=True)
 # Where a clause stops, seen from inside it. The first character is eaten before anything is asked of it: so the
-# engine runs over the letters between two such characters in one tight loop.
+# engine runs over the letters between two such characters in one tight loop. Blanks, the most of them, come first.
 _STOP = re.compile(
-    r"""[;:!?—–.,\s](?:
-        (?<=[;:!?—–])
-      | (?<=\n)\s*\n
-      | (?-i:(?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{2}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`]))
-      | (?<=\s)--?\s
-      | (?:(?<=\s)|(?<=,)\s)(?=[abuwit])(?:
-            (?:but|while|because|although|though|whereas|who|whose|whom|which|where|when|if|unless|after|before)\s
-          | (?<!much[,\s])(?<!many[,\s])(?<!well[,\s])(?<!soon[,\s])(?<!far[,\s])(?<!early[,\s])(?<!late[,\s])
-            as(?!\s+(?:much|many|part|well|soon|far|early|late)\b)\s)
-      | (?<=,)\s(?:and|or)?\s?(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)
-    )""", re.IGNORECASE | re.VERBOSE)
+    rf"""[;:!?—–.,\s](?:
+        (?<=\s)(?:
+            {_OPENERS}\s
+          | [aA](?i:(?<!much\sa)(?<!many\sa)(?<!well\sa)(?<!soon\sa)(?<!far\sa)(?<!early\sa)(?<!late\sa))[sS]
+            (?!\s+(?i:much|many|part|well|soon|far|early|late)\b)\s
+          | --?\s
+          | (?<=\n)\s*\n)
+      | (?<!\s)(?:
+            (?<=[;:!?—–])
+          | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
+          | (?<=,)\s(?i:(?:and|or)?\s?(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
+    )""", re.VERBOSE)
 # A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.
-_WITHIN = re.compile(r"(?<=\w )(?!(?:but|while|because|although|though|whereas|who|whose|whom|which|where|when|if|unless|after|before|as)\b)\w", re.IGNORECASE)
+_WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS])\b)\w")
 _NEAR = 60
-# For small letters: the engine tries patterns that ignore case several times slower.
+def _no_noun(word: str) -> str:
+    """ "He plans to", not "his plans to": looks back over a word just read."""
+    return "".join(rf"(?<!\b{owner}\s{word})" for owner in ("a", "the", "its", "his", "her"))
+
+
+# What looks ahead: words, and the pattern of what must follow them.
+_BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
+_AHEAD = {
+    "will shall would gonna due scheduled expected effective expect expects slated upcoming forthcoming deadline may might "
+    "should must can until await awaits payable begins starts opens ends expires retires resumes returns": "",
+    "won": "['’]t",
+    "could": r"(?!\s+not\b|n['’]t)",
+    "to": r"\s+be",
+    "is are be was were": r"\s+to\s+\w+",
+    "going supposed aim aims hope hopes intend intends want wants agreed vowed promised bound likely about forecast": r"\s+to",
+    "booked billed arranged": r"\s+for",
+    "set prepares preparing": r"\s+(?:to|for)",
+    "record": r"\s+date",
+    "runs": r"\s+(?:out|until)",
+    "takes": r"\s+effect",
+    "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",
+    "plans": _no_noun("plans") + r"\s+(?:to|for|an?)",
+    "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
+    "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
+    "told asked urged warned advised allowed required instructed pressed invited": _BID,
+    "ordered": r"\s+to|" + _BID,
+    "called": r"\s+for|\s+on" + _BID,
+}
+# For small letters, with a character before them.
 _FUTURE = re.compile(
-    r"\b(?:will|won['’]t|shall|would|going\s+to|gonna|due|scheduled|(?:called|set|booked|planned|billed|slated|arranged)\s+for|expected|supposed\s+to|effective|record\s+date|expects?|(?<!\ba\s)(?<!\bthe\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)plan(?:s|ned|ning)?\s+(?:to|for|an?)"
-    r"|set\s+(?:to|for)|aims?\s+to|hopes?\s+to|intends?\s+to|wants?\s+to|slated|upcoming|forthcoming|deadline"
-    r"|(?:is|are|be|was|were)\s+to\s+\w+|to\s+be|may|might|could(?!\s+not\b|n['’]t)|should|must|can|until|agreed\s+to|vowed\s+to"
-    r"|promised\s+to|ordered\s+to|bound\s+to|likely\s+to|about\s+to|prepar(?:es|ing)\s+(?:to|for)|awaits?|forecast\s+to|payable"
-    r"|begins|starts|opens|ends|expires|retires|resumes|runs\s+(?:out|until)|returns|takes\s+effect"
-    r"|(?:told|asked|ordered|urged|warned|called\s+on|advised|allowed|required|instructed|pressed|invited)\s[^.;]{2,80}?\sto\s+[a-z]+)\b|['’]ll\b")
+    rf"\W(?:{tree({word: after for words, after in _AHEAD.items() for word in words.split()})}\b|(?<=['’])ll\b)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
@@ -75,7 +102,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if _NO_MORE.search(before):
         return Tense.PAST
     for part, backwards in ((before, True), (after, False)):
-        found = _in(part.lower(), backwards)
+        found = _in(" " + part.lower(), backwards)
         if found is not Tense.NONE:
             return found
     if any(verb in before for verb in _DIARY_VERBS) and _DIARY.search(before):
@@ -107,14 +134,14 @@ def _last_stop(text: str, low: int, begin: int) -> int | None:
 
 
 def _in(part: str, backwards: bool) -> Tense:
-    """The tense of a stretch of a clause, in small letters, judged from the end nearest to the time."""
+    """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
     words = _WORD.findall(part)
     future = [m.end() for m in _FUTURE.finditer(part)]
     if not future and not _SURE_PAST.isdisjoint(words):
         return Tense.PAST
     past = []
-    if not IRREGULAR_PAST.isdisjoint(words) or any(word.endswith("ed") for word in words):
-        past = [m.start() for m in _WORD.finditer(part) if is_past(m[0], part[:m.start()])]
+    if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part:
+        past = [m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()])]
     if future and (not past or not backwards or max(future) + 25 >= max(past)):
         if not past or backwards or min(future) <= min(past) + 20:
             return Tense.FUTURE

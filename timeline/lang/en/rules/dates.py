@@ -163,7 +163,7 @@ def _(m):
     return Civil(int(m["y"]), int(m["m"]), int(m["d"]))
 
 
-@rule("iso-datetime", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[T ](?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d)(?:\.\d+)?)?(?P<off>Z| ?UTC| ?GMT|[+-]\d\d:?\d\d)?")
+@rule("iso-datetime", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[T ](?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d)(?:\.\d+)?)?(?P<off>Z| ?UTC| ?GMT|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?")
 def _(m):
     offset = m["off"] and m["off"].strip().upper()
     if offset:
