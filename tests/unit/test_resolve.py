@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 import pytest
 
+import timeline
+
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Tense
 from timeline.temporal.expr import (
@@ -147,3 +149,8 @@ def test_datetimes_can_be_datelines() -> None:
     noon = Anchor(datetime(2020, 2, 28, 12, 0), None)
     assert edtf(Shift(2, Grain.HOUR, -1), anchor=noon) == "2020-02-28T10:00:00"
     assert edtf(Civil(weekday=4), anchor=noon) == "2020-02-27"
+
+
+def test_an_offset_that_no_zone_has_is_left_out() -> None:
+    (found,) = timeline.tag("The log says 2020-02-27T10:30-19:98.", "2020-02-28")
+    assert found.text == "2020-02-27T10:30"

@@ -1,0 +1,111 @@
+"""What is done fast gives what the plain way gives: over the seeds, the specification's lines and made-up texts."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.lang.en import parse, scan, tense
+from timeline.lang.en.firsts import beginnings, fold
+from timeline.lang.en.grammar import RULES, SUFFIXES
+from timeline.lang.en.trees import tree
+
+ROOT = Path(__file__).parents[2]
+LINES = [line for name in ("corpus.txt", "negative.txt", "clauses.txt")
+         for line in files("timeline.lang.en").joinpath(name).read_text(encoding="utf-8").splitlines() if line]
+TEXTS = [*(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))), "\n".join(LINES), " ".join(LINES)]
+WORDS = sorted({word for line in LINES for word in line.split()})
+made_up = st.lists(
+    st.one_of(st.sampled_from(WORDS), st.sampled_from([*"\n,.;:-—/'’\"”1290İK", "AD", "Q3", "FY 2019", "'90s", "but", "as", "who"]), st.text(max_size=3)),
+    max_size=30,
+).flatmap(lambda words: st.sampled_from([" ", "\n", "  ", "-", ""]).map(lambda joint: joint.join(words)))
+
+
+def plain_triggers(text: str) -> list[tuple[int, int]]:
+    found = [m.span() for m in re.finditer("[A-Za-z]+", text) if m[0].lower() in scan._TRIGGER_WORDS]
+    found += [m.span() for pattern in (scan._NUMERIC, scan._CODE) for m in pattern.finditer(text)]
+    apart, last = [], -1
+    for begin, end in sorted(found):
+        if begin >= last:
+            apart.append((begin, end))
+            last = end
+    return apart
+
+
+def plain_starts(text: str, trigger: int) -> list[int]:
+    positions, at = [trigger], trigger
+    while len(positions) <= scan._MAX_BACK:
+        m = scan._BACK.search(text, max(0, at - 24), at)
+        if m is None or (m[1].lower() not in scan._PREFIX_WORDS and not m[1][0].isdigit()):
+            break
+        at = m.start(1)
+        positions.append(at)
+    return positions[::-1]
+
+
+def check_scan(text: str) -> None:
+    found = scan.triggers(text)
+    assert found == plain_triggers(text)
+    for begin, _ in found:
+        assert scan.starts(text, begin, 0) == plain_starts(text, begin)
+
+
+def check_clauses(text: str) -> None:
+    for begin, end in scan.triggers(text):
+        low = max(0, begin - tense._REACH, text.rfind("\n\n", max(0, begin - tense._REACH), begin) + 1)
+        assert tense.clause_around(text, begin, end)[0] == (tense._last_stop(text, low, begin) or low)
+
+
+def check_index(text: str) -> None:
+    for word in re.finditer(r"\w+", text):
+        for index in (parse._RULES, *parse._AFTER.values()):
+            tried = [rule for _, rule in index.at(text, word.start())]
+            assert [rule for rule in index._rules if rule.pattern.match(text, word.start()) and rule not in tried] == []
+
+
+def check_parser(text: str) -> None:
+    parser = parse.Parser(text)
+    for word in re.finditer(r"\w+", text):
+        assert parser.parse_at(word.start()) == parse.parse_at(text, word.start())
+
+
+CHECKS = (check_scan, check_clauses, check_index, check_parser)
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_over_the_seeds_and_the_specification(check):
+    for text in TEXTS:
+        check(text)
+
+
+@pytest.mark.parametrize("check", CHECKS)
+@given(text=made_up)
+def test_over_made_up_texts(check, text):
+    check(text)
+
+
+@pytest.mark.parametrize(("heads", "whole"), [(scan._DIGIT, scan._NUMERIC), (scan._CAPITAL, scan._CODE)])
+def test_a_first_character_is_known_for_all_that_is_looked_for(heads, whole):
+    # Whoever adds a form that begins with another character must name that character in the head.
+    known = {fold(chr(code)) for code in range(33, 0x2100) if heads.match(chr(code) + "1") or heads.match(chr(code) + "D")}
+    assert {first[:1] for first in beginnings(whole.pattern)} <= known
+
+
+def test_a_tree_finds_what_its_words_find():
+    words = {"may": "", "mar": r"\.", "march": "", "mid": "-", "a few": "", "a": ""}
+    flat = "|".join(re.escape(word) + after for word, after in sorted(words.items(), key=lambda item: -len(item[0])))
+    text = "May, march mar. mar mid- mid a few a fe marched A"
+    for any_case, flags in ((False, re.NOFLAG), (True, re.IGNORECASE)):
+        assert re.findall(rf"\b{tree(words, any_case)}", text) == re.findall(rf"\b(?:{flat})", text, flags)
+
+
+@pytest.mark.parametrize("rule", RULES + SUFFIXES, ids=lambda rule: rule.name)
+def test_every_rule_can_be_compiled_and_has_a_beginning(rule):
+    # Rules are compiled when a text calls for them: a mistake in one must not wait for that text.
+    assert rule.pattern.pattern
+    assert "" not in beginnings(rule.source)

@@ -1,0 +1,79 @@
+"""Tagging and resolving cost no more than in proportion to the text, whatever it holds. Work is counted, not timed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hostile import HOSTILE, repeated
+
+from timeline.lang.en import parse, tense
+from timeline.lang.en.tagger import tag
+from timeline.model import Dateline, Resolution
+from timeline.temporal.narration import narrate
+
+FRIDAY = Dateline(date(2020, 2, 28), None, "given", "")
+SHORT = 1000
+
+
+def resolved(text: str) -> list[Resolution]:
+    return narrate(text, tag(text), FRIDAY, tense.tense)
+
+
+def calls(text: str) -> int:
+    """How many functions, in Python and in C, tagging and resolving a text calls."""
+    count = 0
+
+    def note(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    resolved(text)  # what is remembered between texts is remembered by now
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        resolved(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("unit", HOSTILE, ids=repr)
+def test_four_times_the_text_takes_four_times_the_calls(unit: str) -> None:
+    assert calls(repeated(unit, 4 * SHORT)) <= 4.4 * calls(repeated(unit, SHORT)) + 200
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, owner: object, name: str, weigh: Callable[..., int]) -> list[int]:
+    """What each call of a function weighs, from now on."""
+    noted: list[int] = []
+    plain = getattr(owner, name)
+
+    def noting(*arguments):
+        noted.append(weigh(*arguments))
+        return plain(*arguments)
+
+    monkeypatch.setattr(owner, name, noting)
+    return noted
+
+
+@pytest.mark.parametrize("unit", ["the end of ", "the day before ", "early late mid ", "Monday ", "three "])
+def test_no_place_is_read_more_than_once_a_level(monkeypatch, unit):
+    read = counted(monkeypatch, parse.Parser, "_parse", lambda parser, tried, begin, depth: begin)
+    resolved(unit * 100 + "today")
+    assert len(set(read)) >= 5
+    assert max(map(read.count, set(read))) <= 2 * (parse._MAX_DEPTH + 1)
+
+
+@pytest.mark.parametrize("unit", ["Monday ", "Monday\n\n", "he said Monday and ", "; Monday "])
+def test_a_clause_is_looked_for_within_reach(monkeypatch, unit):
+    scanned = counted(monkeypatch, tense, "_last_stop", lambda text, low, begin: begin - low)
+    found = resolved(repeated(unit, 4 * SHORT))
+    assert len(scanned) <= 2 * len(found)
+    assert max(scanned) <= tense._REACH
+
+
+def test_a_run_of_capitals_is_read_once():
+    # Each capital may begin a word of its own: told apart in every way there is, this would never end.
+    assert [one.text for one in resolved(f"The crews and {'A' * 120} meets Monday")] == ["Monday"]
