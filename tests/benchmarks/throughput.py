@@ -4,8 +4,8 @@
 Articles and megabytes a second, the time of each step, and the ratio to one plain
 `re.findall(r"\\w+", text)` over the same text in the same process: CPU time, the best of
 several rounds. Then the peak memory of a process of its own that tags and resolves five
-megabytes in one text. A .tml file gives its `<TEXT>`; without FILES, the seeds are used,
-repeated to about a megabyte.
+megabytes in one text. FILES are articles in any form that is read (TimeML files, for one);
+without them the seeds are used, repeated to about a megabyte.
 """
 
 from __future__ import annotations
@@ -21,8 +21,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from tag_timeml import read as read_timeml
-
+import timeline
 from timeline.compose import compose
 from timeline.lang.en import timeline_languages
 from timeline.model import Dateline
@@ -36,8 +35,7 @@ LONG = 5_000_000
 
 def texts(names: list[str]) -> list[str]:
     if names:
-        return [read_timeml(Path(name))[0] if name.endswith(".tml") else Path(name).read_text(encoding="utf-8", errors="replace")
-                for name in names]
+        return [timeline.read(name).text for name in names]
     seeds = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))]
     return seeds * (1_000_000 // sum(map(len, seeds)) + 1)
 

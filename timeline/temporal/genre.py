@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
 from datetime import date
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Policy
-from timeline.temporal.expr import Civil, Expr, Relative, Shift, Unit
+from timeline.temporal.expr import Civil, Expr, Relative, Shift, Unit, inside
 
 # A story of the past states the years of what it tells, and seldom counts from its own day: over news and
 # histories the stated past years of a history are at least nine times its deictic words, those of news
@@ -46,7 +45,5 @@ def _kind(expr: Expr, today: date | None) -> str | None:
 def _within(expr: Expr) -> Iterator[Expr]:
     """The expression and those inside it."""
     yield expr
-    for field in fields(expr):
-        inner = getattr(expr, field.name)
-        if is_dataclass(inner):
-            yield from _within(inner)
+    for inner in inside(expr):
+        yield from _within(inner)

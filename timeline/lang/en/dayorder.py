@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Ambiguous, Expr
+from timeline.temporal.expr import Ambiguous, Expr, inside
 
 _NUMBERS = re.compile(r"(\d\d?)[/.](\d\d?)[/.]\d")
 _DAY_FIRST = ("day-month", "days-month", "day-month-year")
@@ -46,8 +46,7 @@ def _in_words(timexes: Sequence[Timex]) -> int:
 
 
 def _holds_ambiguous(expr: Expr) -> bool:
-    return isinstance(expr, Ambiguous) or any(
-        _holds_ambiguous(inner) for inner in (getattr(expr, field.name) for field in fields(expr)) if is_dataclass(inner))
+    return isinstance(expr, Ambiguous) or any(map(_holds_ambiguous, inside(expr)))
 
 
 def _settled(timex: Timex, day_first: bool) -> Timex:

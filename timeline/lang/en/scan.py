@@ -21,7 +21,6 @@ _TRIGGER_WORDS = {
     "past", "future", "period", "present", "soon", "term", *lexicon.REFERENCES_IN_STORIES, "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
     "fortnightly", "annum", "weekends", "quarterly", "yearly", "ago", "o'clock", "o’clock", "midweek",
     *(f"{unit}{many}long" for unit in ("hour", "day", "week", "month", "year", "decade") for many in ("", "s")), "annually", "hourly", "nightly", "fiscal", "fy",
-    *(re.search(r"(?!the\b)\b\w+", name)[0] for name in lexicon.HOLIDAYS),
 }
 _PREFIX_WORDS = {
     *lexicon.NUMBERS, *lexicon.ORDINALS, *lexicon.SPELL_ADJECTIVES, "initial", "latter", "intervening", "ensuing",
@@ -36,10 +35,22 @@ _PREFIX_WORDS = {
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
     "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "muslim", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
 }
+
+
+def _named_days() -> dict[str, str]:
+    """The first words of the names of days, each with a look at the second: "new" may begin a time before "year" alone."""
+    seconds: dict[str, set[str]] = {}
+    for name in lexicon.HOLIDAYS:
+        first, second, *_ = [*re.findall(r"\w+", name.removeprefix("the ")), ""]
+        seconds.setdefault(first, set()).add(second)
+    return {first: "" if "" in after else rf"(?=\W{{1,3}}(?:{'|'.join(sorted(after))})\b)" for first, after in seconds.items()}
+
+
+_NAMED_DAYS = {first: after for first, after in _named_days().items() if first not in _TRIGGER_WORDS}
 # Each of these begins with a set of characters that is eaten before anything else is asked: the engine
 # then runs over all other characters in one tight loop, some ten times faster than it tries a pattern
 # that begins with `\b` or a look behind. `_TRIGGER` is for small letters, with a character before them.
-_TRIGGER = re.compile(rf"[^a-z]{tree(dict.fromkeys(_TRIGGER_WORDS, ''))}(?![a-z])")
+_TRIGGER = re.compile(rf"[^a-z]{tree({**dict.fromkeys(_TRIGGER_WORDS, ''), **_NAMED_DAYS})}(?![a-z])")
 _DIGIT = re.compile(r"[\d'’](?<![\d$£€.,#].)(?:(?<=\d)|(?=\d))")
 _CAPITAL = re.compile(r"[AFHQ](?<!\w\w)(?=[1-4DY.])")
 # What begins where `_DIGIT` is found, and `_CAPITAL`.

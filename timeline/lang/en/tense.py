@@ -93,18 +93,20 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if told is not Tense.NONE:
             return told
     left, right = clause_around(text, begin, end)
-    if _PUT_OFF.search(text, left, begin) and _TO_A_DAY.match(text, begin):
+    if _TO_A_DAY.match(text, begin) and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
     before, after = text[left:begin], text[end:right]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
         if not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
-    if _NO_MORE.search(before):
+    small = before.lower()
+    if ("had been " in small or "could" in small) and _NO_MORE.search(before):
         return Tense.PAST
-    for part, backwards in ((before, True), (after, False)):
-        found = _in(" " + part.lower(), backwards)
-        if found is not Tense.NONE:
-            return found
+    found = _in(" " + small, backwards=True)
+    if found is Tense.NONE:
+        found = _in(" " + after.lower(), backwards=False)
+    if found is not Tense.NONE:
+        return found
     if any(verb in before for verb in _DIARY_VERBS) and _DIARY.search(before):
         return Tense.FUTURE
     return Tense.NONE

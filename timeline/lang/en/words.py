@@ -15,6 +15,8 @@ def low(text: str) -> str:
 
 def lookup(table: dict, text: str) -> object:
     """The lexicon's value for matched words, whatever their case, spacing and quotes."""
+    if text and text.isalpha():  # most words need no more
+        return table[text.lower()]
     return table[low(text).replace("’", "'").rstrip(".") if text else text]
 
 
