@@ -169,7 +169,8 @@ class Event:
     `end` its place in the article. `when.value` is always a `TimeValue`. `basis`
     is `stated` or `inferred`; `status` is `occurred`, `planned`, `denied` or
     `conditional`. `article` is the article's id. `id` is a hash of the article
-    and the evidence: the same article exported twice gives the same ids.
+    and the evidence: the same article exported twice gives the same ids. `sequence`
+    counts its corrections by hand (`timeline.revision`).
     """
 
     id: str
@@ -182,6 +183,7 @@ class Event:
     basis: str = "stated"
     status: str = "occurred"
     place: str | None = None
+    sequence: int = 0
 
     @property
     def words(self) -> str:

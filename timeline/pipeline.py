@@ -15,7 +15,7 @@ from timeline.compose import compose
 from timeline.compose.order import by_time
 from timeline.errors import UsageError
 from timeline.model import Article, Problem, Resolution, Timeline, TimeTag
-from timeline.plugin import Declared
+from timeline.plugin import Declared, Exported
 from timeline.readers.source import load
 from timeline.registry import Registry
 from timeline.tags import plain, tags
@@ -95,10 +95,11 @@ def _filtered(story: Timeline, declared: Declared) -> Timeline:
     return changed
 
 
-def export(story: Timeline | Article, format: str, *, registry: Registry | None = None, **options: object) -> bytes:
+def export(story: Timeline | Article, format: str, *, registry: Registry | None = None, **options: object) -> Exported:
     """The timeline as a file of that format, in bytes; an `Article` is built first.
 
-    `options` are the exporter's own (`timeline export --help` lists them).
+    `options` are the exporter's own (`timeline export --help` lists them). One that
+    asks for parts (`split=True` of `ical`) may give a mapping of their names to bytes.
     Raises `UsageError` for an unknown format or option, `ExportError` when the
     format cannot hold the timeline, `PluginError` when the exporter breaks.
     """

@@ -11,7 +11,7 @@ A declaration is light: put heavy imports inside the function it names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 
 hookimpl = pluggy.HookimplMarker("timeline")
 
+Exported = bytes | Mapping[str, bytes]
+"""A file, or the parts of one that was too large: each by a short name that goes into its file's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
     """An output format.
 
-    `export(timeline, options)` returns the file's bytes, touches no file and no
-    clock, and raises `timeline.errors.ExportError` when the format cannot hold
+    `export(timeline, options)` returns the file's bytes, or several files' by the
+    names of the parts (`{"1": ..., "2": ...}` becomes `story-1.ics`,
+    `story-2.ics`); it touches no file and no clock, and raises `timeline.errors.ExportError` when the format cannot hold
     the timeline. `suffixes` begin with a dot; the longest match wins, and the first
     names files in a folder. `options`
     is a frozen dataclass whose fields have defaults and are annotated with
@@ -41,7 +45,7 @@ class Exporter:
     summary: str
     suffixes: tuple[str, ...]
     media_type: str
-    export: Callable[[Timeline, object], bytes]
+    export: Callable[[Timeline, object], Exported]
     options: type | None = None
     warn: Callable[[Timeline, object], Sequence[str]] | None = None
 

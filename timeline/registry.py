@@ -13,11 +13,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from timeline import options as exporter_options
-from timeline.declarations import Declaration, Invalid, kind, label
+from timeline.declarations import Declaration, Invalid, kind, label, wrong_with
 from timeline.discovery import Found, PluginReport, check_blocked, discover
 from timeline.errors import ArticleError, PluginError, TimelineError, UsageError
 from timeline.model import Timeline
-from timeline.plugin import Declared, Exporter, Language, Reader
+from timeline.plugin import Declared, Exported, Exporter, Language, Reader
 from timeline.plugin_loading import declarations_of
 from timeline.messages import said, suggestion
 
@@ -147,16 +147,17 @@ class Registry:
             raise ArticleError(f"no reader takes {source or 'the input'}: name one with --reader")
         return takers[0]
 
-    def run_exporter(self, format: str, timeline: Timeline, options: Mapping[str, object]) -> bytes:
-        """The timeline in that format. `options` are the exporter's own, by name.
+    def run_exporter(self, format: str, timeline: Timeline, options: Mapping[str, object]) -> Exported:
+        """The timeline in that format: one file, or parts by name. `options` are the exporter's own, by name.
 
         Raises `UsageError` for an unknown format or option, `ExportError` when
         the format cannot hold the timeline, `PluginError` when the exporter breaks.
         """
         declared = self._declared_exporter(format)
         data = _guard(declared, "export")(timeline, exporter_options.make(declared.item, options))
-        if not isinstance(data, bytes):
-            raise _fault(declared, f"gave {type(data).__name__} instead of bytes")
+        fault = wrong_with(data)
+        if fault is not None:
+            raise _fault(declared, fault)
         return data
 
     def warnings_of(self, format: str, timeline: Timeline, options: Mapping[str, object]) -> tuple[str, ...]:

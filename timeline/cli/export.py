@@ -9,10 +9,11 @@ from timeline import pipeline
 from timeline.cli import console
 from timeline.cli.loading import warn_of_broken
 from timeline.cli.stories import Sources, build_all, warn_of_problems, warn_of_unresolved
-from timeline.cli.targets import Target, plan
+from timeline.cli.targets import Target, part_path, plan
 from timeline.cli.writing import make_folder, write_all
-from timeline.errors import PluginError, UsageError
+from timeline.errors import ExportError, PluginError, UsageError
 from timeline.model import Timeline
+from timeline.plugin import Exported
 from timeline.registry import Registry
 
 Options = Mapping[str, Mapping[str, object]]
@@ -51,11 +52,11 @@ def run(
     story = replace(story, problems=(*story.problems, *outcome.problems))
     # All of them before any is written: a format that fails leaves every old file as it was.
     rendered = [(target, _render(registry, target, story, options.get(target.format, {}))) for target in targets]
-    _deliver(rendered)
+    _deliver(registry, rendered)
     return outcome.status
 
 
-def _render(registry: Registry, target: Target, story: Timeline, options: Mapping[str, object]) -> bytes:
+def _render(registry: Registry, target: Target, story: Timeline, options: Mapping[str, object]) -> Exported:
     with console.data_only():
         data = registry.run_exporter(target.format, story, options)
         try:
@@ -67,13 +68,19 @@ def _render(registry: Registry, target: Target, story: Timeline, options: Mappin
     return data
 
 
-def _deliver(rendered: Sequence[tuple[Target, bytes]]) -> None:
+def _deliver(registry: Registry, rendered: Sequence[tuple[Target, Exported]]) -> None:
     files = []
     for target, data in rendered:
         if target.path is None:
+            if not isinstance(data, bytes):
+                raise ExportError(f"{target.format} comes in {len(data)} parts, which cannot share standard output: add -o FILE")
             console.emit(data)
             continue
         if target.in_folder:
             make_folder(target.path.parent)
-        files.append((target.path, data))
+        if isinstance(data, bytes):
+            files.append((target.path, data))
+        else:
+            suffixes = registry.exporter(target.format).suffixes
+            files += [(part_path(target.path, suffixes, part), content) for part, content in data.items()]
     write_all(files)
