@@ -102,7 +102,7 @@ def test_tables_are_rectangles_without_formulas(story: Timeline) -> None:
 @MANY
 @given(timelines(least=1))
 def test_slides_keep_the_rules_of_timelinejs(story: Timeline) -> None:
-    whole = json.loads(document(story, True))
+    whole = json.loads(document(story))
     assert whole["scale"] == "human" and whole["events"]
     for slide in [whole["title"], *whole["events"]]:
         assert slide["autolink"] is False and isinstance(slide["unique_id"], str)
