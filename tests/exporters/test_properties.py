@@ -14,11 +14,13 @@ from strategies import timelines
 
 from timeline.agenda import Coarse
 from timeline.canonical import decode, encode
+from timeline.check import check
 from timeline.errors import ExportError
 from timeline.model import Timeline
 from timeline_csv import Profile
 from timeline_csv.write import table
 from timeline_ical.write import calendar, warnings
+from timeline_timelinejs import Group
 from timeline_timelinejs.write import document
 
 vobject = pytest.importorskip("vobject", reason="vobject is not installed: pip install -e '.[dev]'")
@@ -77,6 +79,21 @@ def test_calendars_keep_the_rules_of_rfc_5545(story: Timeline) -> None:
             assert re.fullmatch(r"[A-Za-z0-9._-]+@article-timeline", str(one["UID"]))
         parsed = next(vobject.readComponents(data.decode()))
         assert len(parsed.contents.get("vevent", [])) == len(components)
+
+
+@MANY
+@given(timelines(least=1))
+def test_nothing_that_is_exported_breaks_a_rule_of_its_clients(story: Timeline) -> None:
+    for coarse in Coarse:
+        report = check(calendar(story, coarse), "story.ics")
+        assert {one.rule for one in report.findings} <= {"no-events"}
+    for profile in Profile:
+        data = table(story, profile, False)
+        report = check(data, "story.csv")
+        assert not report.errors and {one.rule for one in report.findings} <= {"crowded"}
+        assert report.count == len(list(csv.reader(io.StringIO(data.decode(), newline="")))) - 1 - (profile is Profile.TIMELINEJS)
+    for group in Group:
+        assert check(document(story, eras=True, group=group), "story.json").findings == ()
 
 
 @MANY

@@ -101,6 +101,16 @@ def explain(
 
 
 @app.command()
+def check(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="An .ics, .csv or TimelineJS .json file; - is standard input.")],
+) -> int:
+    """Say whether a calendar, a table or a TimelineJS file would import cleanly."""
+    from timeline.cli.check import run
+
+    return run(files)
+
+
+@app.command()
 def plugins(no_plugin: BlockedOption = []) -> int:
     """List the plugins: where from, what they add, what is broken and why."""
     from timeline.cli.plugins import run
