@@ -54,6 +54,22 @@ def encode(timeline: Timeline) -> bytes:
     return msgspec.json.format(packed, indent=2) + b"\n"
 
 
+def event_fields(event: Event) -> dict[str, object]:
+    """One event as the canonical JSON has it, in values that JSON knows, without broken characters.
+
+    Raises `ExportError` for an event that has no time.
+    """
+    return _encodable(msgspec.to_builtins(_event_out(event)))
+
+
+def _encodable(value: object) -> object:
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, dict):
+        return {name: _encodable(one) for name, one in value.items()}
+    return [_encodable(one) for one in value] if isinstance(value, list | tuple) else value
+
+
 def decode(data: bytes) -> Timeline:
     """The timeline that the document holds; what it leaves out takes the defaults of `timeline.document`.
 

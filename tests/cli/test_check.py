@@ -24,7 +24,7 @@ def test_every_fault_is_a_line_with_its_place(timeline, folder):
     done = timeline("check", "bad.csv", "good.csv")
     assert done.returncode == 1
     assert done.stdout.decode().splitlines() == [
-        "bad.csv: error: row 3: 1 cells under 2 names",
+        "bad.csv: error: row 3: 1 cell under 2 names",
         "bad.csv: error: row 2, what: '=1+1' is computed by a spreadsheet: put ' in front",
         "bad.csv: CSV, 2 events: would not import cleanly (2 errors)",
         "good.csv: CSV, 1 event: would import cleanly",

@@ -29,7 +29,7 @@ USAGE = {
     "no article": (["export", "--to", "ical"], "Missing argument 'ARTICLE"),
     "no such format": (["export", STORY, "--to", "icla"], "no format is called 'icla'; did you mean 'ical'?"),
     "empty format": (["export", STORY, "--to", "ical,"], "--to has an empty format between its commas"),
-    "no format at all": (["export", STORY], "no format: say --to FORMAT (there is: csv, ical, json, timelinejs, timeml)"),
+    "no format at all": (["export", STORY], "no format: say --to FORMAT (there is: csv, html, ical, json, jsonl, markdown, timelinejs, timeml)"),
     "no format for a folder": (["export", STORY, "-o", "."], ". is a folder, which tells no format"),
     "no such suffix": (["export", STORY, "-o", "x.doc"], "no format writes files like 'x.doc'"),
     "several to standard output": (["export", STORY, "--to", "ical,csv"], "add -o DIR"),
@@ -128,9 +128,9 @@ def test_a_warning_that_breaks_does_not_cost_the_export(timeline, formats):
 
 
 def test_two_formats_cannot_write_one_file(timeline, formats, folder):
-    done = timeline("export", STORY, "--to", "md,notes", "-o", "out")
+    done = timeline("export", STORY, "--to", "note,notes", "-o", "out")
     assert done.returncode == 2
-    assert "md and notes would both write out/bridge.md" in lines(done)[0]
+    assert "note and notes would both write out/bridge.note" in lines(done)[0]
 
 
 def test_whoever_mends_a_plugin_can_see_the_traceback(timeline, formats):

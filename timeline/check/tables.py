@@ -93,7 +93,7 @@ def _shape(header: list[str], body: list[list[str]], found: Findings) -> None:
         if not row:
             found.error("blank", f"row {number}", "an empty row: a spreadsheet may stop there")
         elif len(row) != len(header):
-            found.error("ragged", f"row {number}", f"{len(row)} cells under {len(header)} names")
+            found.error("ragged", f"row {number}", f"{len(row)} cell{'s' * (len(row) != 1)} under {len(header)} names")
 
 
 def _cells(header: list[str], body: list[list[str]], found: Findings) -> None:

@@ -100,6 +100,23 @@ def explain(
     return run(articles, dateline, timezone, reader, no_plugin)
 
 
+@app.command(name="open")
+def open_page(
+    articles: Articles,
+    assets: Annotated[
+        str | None, typer.Option("--assets", metavar="DIR", help="A folder with TimelineJS (its dist/), for use offline.")
+    ] = None,
+    dateline: DatelineOption = None,
+    timezone: TimezoneOption = None,
+    reader: ReaderOption = None,
+    no_plugin: BlockedOption = [],
+) -> int:
+    """Show the timeline in the browser, on a page of its own."""
+    from timeline.cli.open import run
+
+    return run(articles, assets, dateline, timezone, reader, no_plugin)
+
+
 @app.command()
 def check(
     files: Annotated[list[str], typer.Argument(metavar="FILE", help="An .ics, .csv or TimelineJS .json file; - is standard input.")],
