@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import http.client
 import os
-import socket
 import subprocess
 import sys
-import time
 from base64 import b64encode
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,7 +18,6 @@ from timeline_ical.write import calendar
 
 ENTRIES = entries(EVERYTHING)[0]
 FILE = calendar(EVERYTHING, Coarse.START, "")
-READY = 30  # seconds that a server may take to start
 AUTHORIZATION = {"Authorization": "Basic " + b64encode(b"reader:x").decode()}
 
 
@@ -61,34 +57,6 @@ def test_khal_imports_twice_and_doubles_nothing(tmp_path: Path) -> None:
     shown = khal("list", "--once", "--format", "{start-date} {title}", "-df", "", "2020-02-27", "2020-02-28").splitlines()
     assert "2020-02-27 Bombs kill 22 soldiers" in shown
     assert "2020-02-28 The council meets" in shown  # 9:30 p.m. EST, in UTC
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[int]:
-    """The port of a Radicale of our own, on loopback."""
-    pytest.importorskip("radicale", reason="Radicale is not installed: pip install -e '.[dev]'")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    config = tmp_path / "config"
-    config.write_text(
-        f"[server]\nhosts = 127.0.0.1:{port}\n[auth]\ntype = none\n[rights]\ntype = authenticated\n"
-        f"[storage]\nfilesystem_folder = {tmp_path}/store\n[logging]\nlevel = error\n"
-    )
-    process = subprocess.Popen([sys.executable, "-m", "radicale", "-C", str(config)])
-    try:
-        deadline = time.monotonic() + READY
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", port), 1).close()
-                break
-            except OSError:
-                assert process.poll() is None and time.monotonic() < deadline, "Radicale did not start"
-                time.sleep(0.1)
-        yield port
-    finally:
-        process.terminate()
-        process.wait(10)
 
 
 def ask(port: int, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, str]:

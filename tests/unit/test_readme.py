@@ -57,5 +57,5 @@ def test_the_timeml_example_prints_what_stands_below_it() -> None:
 def test_every_command_of_the_table_exists() -> None:
     named = set(re.findall(r"^\| `timeline (\w+)", README, re.MULTILINE))
     help_text = subprocess.run([sys.executable, "-m", "timeline", "--help"], capture_output=True, text=True, check=True).stdout
-    assert named == {"export", "show", "explain", "open", "check", "plugins"}
+    assert named == {"export", "show", "explain", "open", "push", "check", "plugins"}
     assert all(re.search(rf"\b{name}\b", help_text) for name in named)

@@ -118,6 +118,29 @@ def open_page(
 
 
 @app.command()
+def push(
+    articles: Articles,
+    url: Annotated[str, typer.Option("--url", metavar="URL", help="The calendar's own address on a CalDAV server.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    coarse: Annotated[
+        str,
+        typer.Option("--coarse", metavar="start|span|skip", help="A time that is no single day: on its start, across its span, or not."),
+    ] = "start",
+    dateline: DatelineOption = None,
+    timezone: TimezoneOption = None,
+    reader: ReaderOption = None,
+    no_plugin: BlockedOption = [],
+) -> int:
+    """Put the timeline into a CalDAV calendar. Pushed again, it updates its entries.
+
+    User and password come from TIMELINE_CALDAV_USER and TIMELINE_CALDAV_PASSWORD, from ~/.netrc, or from you.
+    """
+    from timeline.cli.push import run
+
+    return run(articles, url, dry_run, coarse, dateline, timezone, reader, no_plugin)
+
+
+@app.command()
 def check(
     files: Annotated[list[str], typer.Argument(metavar="FILE", help="An .ics, .csv or TimelineJS .json file; - is standard input.")],
 ) -> int:
