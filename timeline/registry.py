@@ -19,7 +19,7 @@ from timeline.errors import ArticleError, PluginError, TimelineError, UsageError
 from timeline.model import Timeline
 from timeline.plugin import Declared, Exported, Exporter, Language, Reader
 from timeline.plugin_loading import declarations_of
-from timeline.messages import said, suggestion
+from timeline.messages import quoted, said, suggestion
 
 SNIFFED = 4096
 
@@ -98,14 +98,14 @@ class Registry:
         try:
             return self.exporters[name]
         except KeyError:
-            raise UsageError(f"no format is called {name!r}{suggestion(name, self.exporters)}") from None
+            raise UsageError(f"no format is called {quoted(name)}{suggestion(name, self.exporters)}") from None
 
     def exporter_for(self, path: str) -> Exporter:
         """The output format for a file of that name: the longest suffix wins. Raises `UsageError`."""
         declared = _by_suffix(self.exporters, path)
         if declared is None:
             suffixes = sorted(suffix for one in self.exporters.values() for suffix in one.item.suffixes)
-            raise UsageError(f"no format writes files like {str(path)!r}; the suffixes known are {', '.join(suffixes)}")
+            raise UsageError(f"no format writes files like {quoted(str(path))}; the suffixes known are {', '.join(suffixes)}")
         return declared.item
 
     def language(self, code: str) -> Language:
@@ -119,7 +119,7 @@ class Registry:
             found = served.get("-".join(subtags[:length]))
             if found is not None:
                 return _guarded(found)
-        raise UsageError(f"no plugin serves the language {code!r}{suggestion(code, self.languages)}")
+        raise UsageError(f"no plugin serves the language {quoted(code)}{suggestion(code, self.languages)}")
 
     def reader_for(self, source: str | None, data: bytes, name: str | None = None) -> Reader:
         """The reader for some bytes: named, else by suffix, else by look, else the last resort.
@@ -131,7 +131,7 @@ class Registry:
         """
         if name is not None:
             if name not in self.readers:
-                raise UsageError(f"no reader is called {name!r}{suggestion(name, self.readers)}")
+                raise UsageError(f"no reader is called {quoted(name)}{suggestion(name, self.readers)}")
             return _guarded(self.readers[name])
         declared = _by_suffix(self.readers, _file_name(source)) if source else None
         return _guarded(declared or self._sniffed(data[:SNIFFED], source))

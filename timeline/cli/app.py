@@ -179,4 +179,5 @@ def run(arguments: list[str]) -> int:
 def _usage(error: Exception) -> str:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "timeline"
-    return f"{error.format_message().rstrip('.')} (see '{path} --help')"
+    message = error.format_message().replace(": Value error, ", ": ").rstrip(".")  # the word of a library of typer's
+    return f"{message} (see '{path} --help')"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from timeline import options as exporter_options
 from timeline import pipeline
 from timeline.cli import console
 from timeline.cli.loading import warn_of_broken
@@ -43,6 +44,8 @@ def run(
     for format, spelling in typed:
         if format not in formats:
             raise UsageError(f"{spelling} is an option of {format}, which is not exported: add --to {format}")
+    for target in targets:  # before anything is read: what is wrong with them is no matter of the article
+        exporter_options.make(registry.exporter(target.format), options.get(target.format, {}))
     outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader), guesses=True)
     if not outcome.results:
         return outcome.status

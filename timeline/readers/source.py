@@ -48,7 +48,7 @@ def _named(name: str) -> tuple[bytes, str | None]:
         return _open(getattr(sys.stdin, "buffer", sys.stdin), "standard input"), None
     if not name.strip():
         raise ArticleError("an empty name is no file: name a file, or - for standard input")
-    if "\n" in name or "\0" in name:
+    if "\0" in name or "\n" in name and not os.path.exists(name):
         raise ArticleError("this is text, not the name of a file: save it to a file, or pass it as bytes")
     address = _ADDRESS.match(name)
     if address and address[1].lower() in ("http", "https"):
