@@ -13,7 +13,7 @@ const pixel = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
 const result = { console: [], errors: [], dialogs: [], fetched: [] };
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  const page = await browser.newPage({ viewport: { width: Number(width), height: 900 }, timezoneId: 'Asia/Tokyo' });
+  const page = await browser.newPage({ viewport: { width: Number(width), height: 1500 }, timezoneId: 'Asia/Tokyo' });
   await page.route(/^https?:/, (route) => {
     const url = new URL(route.request().url());
     result.fetched.push(url.href);
@@ -49,7 +49,7 @@ try {
       title: document.title,
     };
   }));
-  if (png) await page.screenshot({ path: png, fullPage: true });
+  if (png) await page.screenshot({ path: png }); // the top of it: a long list has no end of pixels
 } finally {
   await browser.close();
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import subprocess
@@ -52,6 +53,24 @@ def test_the_timeml_example_prints_what_stands_below_it() -> None:
     done = subprocess.run([sys.executable, "-c", block("python", "<!-- timeml-python -->")], cwd=ROOT, capture_output=True, text=True, check=True)
     printed = re.search(r"^prints\n\n```\n(.*?)```", README, re.DOTALL | re.MULTILINE)
     assert printed is not None and done.stdout == printed[1]
+
+
+def test_the_check_says_that_the_export_would_import_cleanly(tmp_path: Path) -> None:
+    printed = ""
+    for command in block("sh", "<!-- check-commands -->").strip().splitlines():
+        _, *arguments = shlex.split(command.replace("story.ics", str(tmp_path / "story.ics")))
+        done = subprocess.run([sys.executable, "-m", "timeline", *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+        printed += done.stdout
+    assert printed.endswith("would import cleanly\n")
+
+
+def test_every_option_of_the_table_is_offered() -> None:
+    offered = subprocess.run(
+        [sys.executable, "-m", "timeline", "export", "--help"], capture_output=True, text=True, check=True,
+        env=os.environ | {"COLUMNS": "200"},
+    ).stdout
+    named = re.findall(r"`(--(?:ical|csv|timelinejs|html|markdown)-[a-z]+)", README)
+    assert len(named) >= 10 and all(f"{option} " in offered or f"{option}/" in offered for option in named)
 
 
 def test_every_command_of_the_table_exists() -> None:
