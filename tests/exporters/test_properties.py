@@ -90,10 +90,10 @@ def test_nothing_that_is_exported_breaks_a_rule_of_its_clients(story: Timeline) 
     for profile in Profile:
         data = table(story, profile, False)
         report = check(data, "story.csv")
-        assert not report.errors and {one.rule for one in report.findings} <= {"crowded"}
+        assert not report.errors and {one.rule for one in report.findings} <= {"crowded", "missing-word"}
         assert report.count == len(list(csv.reader(io.StringIO(data.decode(), newline="")))) - 1 - (profile is Profile.TIMELINEJS)
     for group in Group:
-        assert check(document(story, eras=True, group=group), "story.json").findings == ()
+        assert {one.rule for one in check(document(story, eras=True, group=group), "story.json").findings} <= {"outlier"}
 
 
 @MANY

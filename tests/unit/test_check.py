@@ -10,7 +10,7 @@ from timeline.check import check
 from timeline.errors import ArticleError
 
 CALENDAR = (
-    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//tests//EN\r\n"
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//tests//EN\r\nX-WR-CALNAME:The bridge\r\n"
     "BEGIN:VEVENT\r\nUID:one@tests\r\nDTSTAMP:20210305T000000Z\r\nDTSTART;VALUE=DATE:20210304\r\nDTEND;VALUE=DATE:20210305\r\n"
     "SUMMARY:The bridge reopens\r\nDESCRIPTION:It had been shut\\, they say.\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"
     "BEGIN:VEVENT\r\nUID:two@tests\r\nDTSTAMP:20210305T000000Z\r\nDTSTART:20210305T090000Z\r\nDTEND:20210305T100000Z\r\n"
@@ -51,7 +51,9 @@ CALENDARS = [
     ("SUMMARY:The bridge reopens", "SUMMARY:The bridge\r\nSUMMARY:reopens", "twice", "error"),
     ("SUMMARY:The bridge reopens\r\n", "", "summary", "warning"),
     ("shut\\, they", "shut\\x they", "escape", "error"),
-    ("shut\\, they", "shut; they", "semicolon", "warning"),
+    ("shut\\, they", "shut; they", "bare", "warning"),
+    ("shut\\, they", "shut, they", "bare", "warning"),
+    ("X-WR-CALNAME:The bridge\r\n", "", "unnamed", "warning"),
     ("It had been", "<p>It had been", "markup", "warning"),
     ("TRANSP:TRANSPARENT\r\nEND:VEVENT\r\nBEGIN", "END:VEVENT\r\nBEGIN", "busy", "warning"),
     ("TRANSP:TRANSPARENT\r\nEND:VEVENT\r\nBEGIN", "TRANSP:TRANSPARENT\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\nBEGIN", "cancelled", "warning"),
@@ -79,6 +81,7 @@ SLIDES = [
     ({"group": "&#60;b&#62;"}, "live-tag", "error"),
     ({"text": {"headline": "<img src=x onerror=alert(1)>"}}, "script", "error"),
     ({"text": {"text": "One.\n\nTwo."}}, "paragraphs", "warning"),
+    ({"text": {"text": "<a href='mailto:a@b.example'>write</a>"}}, "autolink", "warning"),
     ({"media": {}}, "media", "error"),
     ({"media": {"url": "javascript:alert(1)"}}, "media", "error"),
     ({"media": {"url": "https://a.example/a.jpg", "link": "javascript:alert(1)"}}, "link", "error"),
@@ -100,6 +103,7 @@ TABLES = [
     ("when,what\r\n2021,a\x01b\r\n", "control", "error"),
     (f"when,what\r\n2021,{'x' * 32_768}\r\n", "long", "error"),
     ("", "empty", "error"),
+    ("when,what\r\n2021,NA\r\n", "missing-word", "warning"),
     ("\ufeffwhen,what\r\n2021,x\r\n", "bom", "warning"),
     (GOOGLE + "Bridge,2021-03-04,,,,True\r\n", "date", "error"),
     (GOOGLE + "Bridge,30/05/2020,,,,True\r\n", "date", "error"),
@@ -170,6 +174,7 @@ def test_an_end_that_is_told_apart_by_empty_fields_is_good() -> None:
         (page(SLIDE, eras=[{"start_date": {"year": 2018}}]), "era"),
         (page(SLIDE, eras=[{"start_date": {"year": 2018}, "end_date": {"year": 2018, "month": 6}}]), "era"),
         (page("no slide"), "slide"),
+        (page(*[SLIDE | {"unique_id": str(year), "start_date": {"year": year}} for year in (-44, 2018, 2019, 2020)]), "outlier"),
     ],
 )
 def test_pages(data: bytes, rule: str) -> None:
@@ -178,13 +183,13 @@ def test_pages(data: bytes, rule: str) -> None:
 
 def test_a_calendar_of_nothing_and_one_in_latin_1() -> None:
     empty = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n"
-    assert said(empty, "a.ics") == {"empty": "error", "no-events": "warning"}
+    assert said(empty, "a.ics") == {"unnamed": "warning", "empty": "error", "no-events": "warning"}
     assert "utf-8" in said(CALENDAR.replace("bridge", "brücke").encode("latin-1"), "a.ics")
 
 
 def test_a_place_in_the_file_is_named() -> None:
     (one,) = check(CALENDAR.replace("20210304", "20210230", 1).encode(), "a.ics").findings
-    assert (one.where, one.message) == ("line 7", "DTSTART '20210230': the calendar has no such time")
+    assert (one.where, one.message) == ("line 8", "DTSTART '20210230': the calendar has no such time")
 
 
 @pytest.mark.parametrize(

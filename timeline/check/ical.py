@@ -15,7 +15,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SEPARATORS = re.compile("[\u2028\u2029\x85]")
 _UID = re.compile(r"[A-Za-z0-9._@-]{1,119}")
 _BAD_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[^\\;,nN]|$)")
-_BARE_SEMICOLON = re.compile(r"(?<!\\)(?:\\\\)*;")
+_BARE = re.compile(r"(?<!\\)(?:\\\\)*[;,]")
 _MARKUP = re.compile(r"</?(?:p|br|a|b|i|div|span|ul|li|html)\b", re.IGNORECASE)
 _ONCE = (
     "UID", "DTSTAMP", "DTSTART", "DTEND", "DURATION", "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "URL", "TRANSP", "CLASS",
@@ -142,6 +142,8 @@ def _calendar(calendar: _Component, found: Findings) -> None:
     method = calendar.first("METHOD")
     if method:
         found.warning("method", f"line {method[2]}", "METHOD makes an invitation of the file, and CalDAV servers refuse it")
+    if "NAME" not in calendar.properties and "X-WR-CALNAME" not in calendar.properties:
+        found.warning("unnamed", where, "neither NAME nor X-WR-CALNAME: the calendar has no name where it is imported")
     if not calendar.inside:
         found.error("empty", where, "a calendar must hold some component: strict parsers refuse it")
     zones = {one.first("TZID")[1] for one in calendar.inside if one.name == "VTIMEZONE" and one.first("TZID")}
@@ -233,8 +235,8 @@ def _words(event: _Component, where: str, found: Findings) -> None:
             spot = f"line {number}"
             if _BAD_ESCAPE.search(value):
                 found.error("escape", spot, f"{name}: a backslash before what needs none; a backslash itself is \\\\")
-            if _BARE_SEMICOLON.search(value):
-                found.warning("semicolon", spot, f"{name}: a semicolon without a backslash")
+            if _BARE.search(value):
+                found.warning("bare", spot, f"{name}: a comma or semicolon without a backslash, where some parsers cut the text")
             if name == "DESCRIPTION" and _MARKUP.search(value):
                 found.warning("markup", spot, "DESCRIPTION has HTML, which most programs show as it stands")
 

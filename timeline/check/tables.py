@@ -28,6 +28,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?", re.IGNORECASE | re.ASCII)
 _SHEET_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{1,2}){0,2}(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE | re.ASCII)
 _ESCAPED_TAG = re.compile(r"&(?:lt|#0*60|#x0*3c);?", re.IGNORECASE)
+# Words that pandas reads as missing by default.
+_MISSING = frozenset(("NA", "N/A", "n/a", "None", "null", "NULL", "nan", "NaN", "<NA>", "#N/A"))
 _LONGEST_CELL = 32_767
 _ADVISED = 20
 
@@ -102,6 +104,8 @@ def _cells(header: list[str], body: list[list[str]], found: Findings) -> None:
             where = f"row {number}, {name[:40]}"
             if _FORMULA.match(cell) and not _PLAIN.fullmatch(cell):
                 found.error("formula", where, f"{shown(cell)} is computed by a spreadsheet: put ' in front")
+            if cell in _MISSING:
+                found.warning("missing-word", where, f"{shown(cell)}: pandas takes it for nothing, unless keep_default_na=False")
             if _CONTROLS.search(cell):
                 found.error("control", where, "a control character")
             if len(cell) > _LONGEST_CELL // 2 and len(cell.encode("utf-16-le", "replace")) // 2 > _LONGEST_CELL:

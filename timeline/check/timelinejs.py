@@ -17,6 +17,7 @@ _WHOLE = re.compile(r"-?\d+", re.ASCII)
 _ESCAPED_TAG = re.compile(r"&(?:lt|#0*60|#x0*3c);?", re.IGNORECASE)
 _HARM = re.compile(r"<\s*script|<[^>]*\son\w+\s*=|(?:href|src)\s*=\s*[\"']?\s*(?:javascript|data:text)", re.IGNORECASE)
 _ADVISED = 20
+_FAR = 100  # years between the first and the last event
 
 
 def report(data: bytes) -> Report:
@@ -55,9 +56,27 @@ def report(data: bytes) -> Report:
                 found.warning("unique-id", f"{where}.unique_id", f"is that of {first} already: links lead to one of the two")
     for index, era in enumerate(whole.get("eras") or ()):
         _era(era, f"eras[{index}]", found)
+    _outlier(events, found)
     if len(events) > _ADVISED:
         found.warning("crowded", "events", f"{len(events)} slides: the makers of TimelineJS advise {_ADVISED} at most")
     return Report("TimelineJS JSON", len(events), tuple(found))
+
+
+def _outlier(events: list, found: Findings) -> None:
+    """Warns of an event so far from the rest that all other markers are one heap."""
+    years = []
+    for index, event in enumerate(events):
+        start = event.get("start_date") if isinstance(event, dict) else None
+        year = str(start.get("year", "")).strip() if isinstance(start, dict) else ""
+        if _WHOLE.fullmatch(year):
+            years.append((int(year), index))
+    years.sort()
+    span = years[-1][0] - years[0][0] if len(years) > 3 else 0
+    if span < _FAR:
+        return
+    for (near, _), (far, index) in ((years[1], years[0]), (years[-2], years[-1])):
+        if abs(far - near) > 0.9 * span:
+            found.warning("outlier", f"events[{index}]", f"the year {far} is so far from the rest that their markers stand in one heap")
 
 
 def _slide(slide: object, where: str, found: Findings, dated: bool = True) -> None:
@@ -140,6 +159,8 @@ def _texts(slide: Mapping, where: str, found: Findings) -> None:
         if isinstance(value, str):
             if _HARM.search(value):
                 found.error("script", f"{where}.text.{name}", "holds a script or a handler: the page takes it out, others may not")
+            if "mailto:" in value and slide.get("autolink") is not False:
+                found.warning("autolink", f"{where}.text.{name}", 'the page breaks the mail address: write "autolink": false')
             elif name == "text" and "\n\n" in value and "<" not in value:
                 found.warning("paragraphs", f"{where}.text.text", "empty lines collapse: put <p> around paragraphs")
     for name in ("display_date", "group"):
