@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline import pipeline
 from timeline.cli import console
 from timeline.cli.loading import open_registry, warn_of_broken
-from timeline.cli.stories import Sources, build_all, warn_of_guesses, warn_of_problems, warn_of_unresolved
+from timeline.cli.stories import Sources, build_all, warn_of_problems, warn_of_unresolved
 from timeline.cli.targets import stem
 from timeline.cli.writing import write_all
 from timeline.errors import ExportError, UsageError
@@ -38,11 +38,10 @@ def run(
         if not (folder / "js" / "timeline.js").is_file():
             raise UsageError(f"{assets} has no js/timeline.js: name the folder dist of TimelineJS")
         options["assets"] = folder.as_uri()
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader))
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader), guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)
-    warn_of_guesses(story)
     warn_of_problems(story)
     warn_of_unresolved(story)
     with console.data_only():

@@ -12,7 +12,7 @@ from timeline import pipeline
 from timeline.cli import console
 from timeline.cli.credentials import credentials
 from timeline.cli.loading import open_registry, warn_of_broken
-from timeline.cli.stories import Sources, build_all, warn_of_guesses, warn_of_problems, warn_of_unresolved
+from timeline.cli.stories import Sources, build_all, warn_of_problems, warn_of_unresolved
 from timeline.errors import ExportError, UsageError
 from timeline.messages import one_line
 from timeline.push import Change, Collection, plan, push
@@ -36,11 +36,10 @@ def run(
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
     registry.exporter("ical")
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader))
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader), guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)
-    warn_of_guesses(story)
     warn_of_problems(story)
     warn_of_unresolved(story)
     with console.data_only():
