@@ -54,18 +54,21 @@ class Exporter:
 class Reader:
     """An input format.
 
-    `read(data, source)` turns bytes into an `Article`, or into a `Timeline` when
-    the input already is one; `source` is a path, an address or `None`. It raises
-    `timeline.errors.ArticleError` with one line for a person. `sniff(data)` says
-    from the first 4,096 bytes whether they look like this format; a reader
-    without it is the last resort.
+    `read(data, source)` turns bytes into an `Article`, into a tuple of them (a
+    feed, a mailbox), or into a `Timeline` when the input already is one; `source`
+    is a path, an address or `None`. It raises `timeline.errors.ArticleError` with
+    one line for a person. `sniff(data)` says from the first 4,096 bytes whether
+    they look like this format; a reader without it is the last resort.
+    `media_types` are those of RFC 2045 that servers send it as; a reader asked for
+    one must heed a byte order mark, which stands in for the server's `charset`.
     """
 
     name: str
     summary: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes, str | None], Article | Timeline]
+    read: Callable[[bytes, str | None], Article | tuple[Article, ...] | Timeline]
     sniff: Callable[[bytes], bool] | None = None
+    media_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

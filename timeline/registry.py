@@ -22,6 +22,8 @@ from timeline.plugin_loading import declarations_of
 from timeline.messages import quoted, said, suggestion
 
 SNIFFED = 4096
+# Media types that servers send for want of a better one: the suffix and the bytes know more.
+_VAGUE = (None, "", "text/plain", "application/octet-stream", "application/xml", "text/xml", "binary/octet-stream")
 
 
 class Registry:
@@ -121,10 +123,12 @@ class Registry:
                 return _guarded(found)
         raise UsageError(f"no plugin serves the language {quoted(code)}{suggestion(code, self.languages)}")
 
-    def reader_for(self, source: str | None, data: bytes, name: str | None = None) -> Reader:
-        """The reader for some bytes: named, else by suffix, else by look, else the last resort.
+    def reader_for(self, source: str | None, data: bytes, name: str | None = None, media_type: str | None = None) -> Reader:
+        """The reader for some bytes: named, else by suffix or media type, else by look, else the last resort.
 
-        `source` is the path or address that the bytes came from. The last resort
+        `source` is the path or address that the bytes came from, `media_type` what
+        its server says that they are. On the web the media type goes before the
+        suffix, and a type that says little (`text/plain`, XML) behind both. The last resort
         is the reader with neither suffix nor look, or else the first without a
         look. The reader's own faults come out as `PluginError`. Raises `UsageError` when no reader
         has that name, `ArticleError` when none or several would take the bytes.
@@ -133,7 +137,8 @@ class Registry:
             if name not in self.readers:
                 raise UsageError(f"no reader is called {quoted(name)}{suggestion(name, self.readers)}")
             return _guarded(self.readers[name])
-        declared = _by_suffix(self.readers, _file_name(source)) if source else None
+        declared = _by_media_type(self.readers, media_type) if media_type not in _VAGUE else None
+        declared = declared or (_by_suffix(self.readers, _file_name(source)) if source else None)
         return _guarded(declared or self._sniffed(data[:SNIFFED], source))
 
     def _sniffed(self, head: bytes, source: str | None) -> Declared:
@@ -174,6 +179,7 @@ class Registry:
 def _claims(item: Declaration) -> list[str]:
     """The names that only one plugin can have, in words."""
     claims = [f"{kind(item)} {label(item).lower()!r}"]
+    claims += [f"{kind(item)} media type {one!r}" for one in dict.fromkeys(getattr(item, "media_types", ()))]
     claims += [f"{kind(item)} suffix {suffix.lower()!r}" for suffix in dict.fromkeys(getattr(item, "suffixes", ()))]
     if isinstance(item, Reader) and item.sniff is None and not item.suffixes:
         claims.append("the place of the reader of last resort")
@@ -196,6 +202,10 @@ def _by_suffix(table: Mapping[str, Declared], path: str) -> Declared | None:
         if str(path).lower().endswith(suffix.lower())
     ]
     return max(fits, key=lambda fit: fit[0])[1] if fits else None
+
+
+def _by_media_type(table: Mapping[str, Declared], media_type: str) -> Declared | None:
+    return next((declared for declared in table.values() if media_type in declared.item.media_types), None)
 
 
 def _file_name(source: str) -> str:

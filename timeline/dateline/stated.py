@@ -43,7 +43,8 @@ def _published(article: Article, language: Language, timezone: str | None) -> Da
     """What the reader found outside the prose: ISO 8601, or words with a full date in them."""
     if not article.published:
         return None
-    evidence = f"published {article.published}"
+    best = next((one for one in article.stated if one.value == article.published), None)
+    evidence = f"{best.source}: {best.value}" if best else f"published {article.published}"
     try:
         return dated(article.published, timezone, "metadata", evidence)
     except UsageError:

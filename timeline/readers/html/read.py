@@ -1,0 +1,85 @@
+"""A page's bytes to an `Article`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from selectolax.lexbor import LexborHTMLParser
+
+from timeline.errors import ArticleError
+from timeline.model import Article, Stated
+from timeline.readers.decode import page
+from timeline.readers.html.body import choose
+from timeline.readers.html.images import images
+from timeline.readers.html.metadata import Meta, metadata
+from timeline.readers.html.pieces import Piece, Walk
+from timeline.readers.html.times import times
+from timeline.readers.laid_out import Part, laid_out
+from timeline.readers.publication import conflict, in_line, settle
+from timeline.readers.stamp import stamp
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.IGNORECASE)
+_HEAD = 4096
+# The kinds of blocks that pieces of a page become.
+_KINDS = {"caption": "caption", "paragraph": "paragraph", "item": "paragraph", "row": "paragraph"}
+_LONGEST_LINE = 160
+
+
+def read(data: bytes, source: str | None) -> Article:
+    """The article in the bytes of a page; its `source` is the address that the page names as its own.
+
+    Raises `ArticleError` for a page without text.
+    """
+    declared = _CHARSET.search(data[:_HEAD])
+    text, notes = page(data, (declared[1] or declared[2]).decode("ascii") if declared else None)
+    return from_markup(text, source, notes)
+
+
+def from_markup(text: str, source: str | None, notes: tuple[str, ...] = ()) -> Article:
+    """The article in a page's characters. Raises as `read` does."""
+    tree = LexborHTMLParser(text)
+    if tree.body is None:
+        raise ArticleError(f"{source or 'the page'}: holds no text: there is no article to read")
+    meta = metadata(tree, source)
+    pieces = Walk().over(tree.body)
+    kept = choose(text, tree, pieces)
+    parts, dropped = _parts(pieces, kept, meta)
+    if not any(part.kind in ("paragraph", "caption") for part in parts):
+        raise ArticleError(
+            f"{source or 'the page'}: no story was found on the page (it may be built by scripts, or behind a login): save its text and name that file"
+        )
+    lines = [_line(part.text) for part in parts if part.kind == "boilerplate"]
+    settled = settle([*times(tree, meta, source), *filter(None, lines)])
+    warned = conflict(settled)
+    article = laid_out(parts, meta.title, meta.address or source)
+    return replace(
+        article, language=meta.language or "en", author=meta.author, site=meta.site, stated=settled,
+        published=settled[0].value if settled else None, images=images(tree, pieces, kept, meta), dropped=tuple(dropped),
+        notes=(*notes, *([warned] if warned else [])),
+    )
+
+
+def _parts(pieces: list[Piece], kept: list[bool], meta: Meta) -> tuple[list[Part], list[str]]:
+    """The article's parts in order, and the texts left out. Lines at its head that date or sign it are kept as boilerplate."""
+    parts: list[Part] = [Part(meta.title, "title")] if meta.title else []
+    dropped: list[str] = []
+    first = next((place for place, keep in enumerate(kept) if keep and pieces[place].kind != "caption"), len(pieces))
+    for place, piece in enumerate(pieces):
+        if kept[place]:
+            kind = "heading" if piece.kind.startswith("h") else _KINDS[piece.kind]
+            parts.append(Part(piece.text, kind))
+        elif piece.text == meta.title:
+            continue
+        elif len(piece.text) <= _LONGEST_LINE and stamp(piece.text) is not None and piece.zone in (None, "class byline") and (
+            place < first or stamp(piece.text).worded
+        ):
+            parts.append(Part(piece.text, "boilerplate"))
+        else:
+            dropped.append(piece.text)
+    return parts, dropped
+
+
+def _line(text: str) -> Stated | None:
+    said = stamp(text)
+    return in_line(text, said.iso[:10], said.revised) if said is not None and said.iso is not None else None
