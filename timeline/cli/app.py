@@ -15,7 +15,7 @@ app = typer.Typer(
     add_completion=False, pretty_exceptions_enable=False,
 )
 
-Articles = Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Files to read; - is standard input.")]
+Articles = Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Files or web addresses to read; - is standard input.")]
 DatelineOption = Annotated[
     str | None,
     typer.Option(
@@ -28,6 +28,12 @@ TimezoneOption = Annotated[
 ]
 ReaderOption = Annotated[
     str | None, typer.Option("--reader", metavar="NAME", help="The reader to use, whatever the file is called.")
+]
+LanguageOption = Annotated[
+    str | None, typer.Option("--language", metavar="TAG", help="The article's language: en. Found by its words if not given.")
+]
+PrivateOption = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from private addresses and this machine, too.")
 ]
 BlockedOption = Annotated[
     list[str],
@@ -66,6 +72,8 @@ def export(
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
     reader: ReaderOption = None,
+    language: LanguageOption = None,
+    allow_private: PrivateOption = False,
     no_plugin: BlockedOption = [],
 ) -> None:
     """Write the timeline of articles as a calendar, a table, a page's data."""
@@ -78,12 +86,18 @@ def show(
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
     reader: ReaderOption = None,
+    language: LanguageOption = None,
+    allow_private: PrivateOption = False,
+    blocks: Annotated[
+        bool, typer.Option("--blocks", help="Show how the article was read instead: its blocks, and what was dropped.")
+    ] = False,
     no_plugin: BlockedOption = [],
 ) -> int:
     """Show what happened when, and the words that say so."""
-    from timeline.cli.show import run
+    from timeline.cli.show import run, run_blocks
+    from timeline.cli.stories import Sources
 
-    return run(articles, dateline, timezone, reader, no_plugin)
+    return (run_blocks if blocks else run)(Sources(articles, dateline, timezone, reader, language, allow_private), no_plugin)
 
 
 @app.command()
@@ -92,12 +106,15 @@ def explain(
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
     reader: ReaderOption = None,
+    language: LanguageOption = None,
+    allow_private: PrivateOption = False,
     no_plugin: BlockedOption = [],
 ) -> int:
     """Show how each time expression was understood: its rule, anchor and policy."""
     from timeline.cli.explain import run
+    from timeline.cli.stories import Sources
 
-    return run(articles, dateline, timezone, reader, no_plugin)
+    return run(Sources(articles, dateline, timezone, reader, language, allow_private), no_plugin)
 
 
 @app.command(name="open")

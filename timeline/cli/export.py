@@ -28,6 +28,8 @@ def run(
     dateline: str | None,
     timezone: str | None,
     reader: str | None,
+    language: str | None,
+    allow_private: bool,
     no_plugin: Sequence[str],
     options: Options,
     typed: Sequence[tuple[str, str]],
@@ -46,7 +48,7 @@ def run(
             raise UsageError(f"{spelling} is an option of {format}, which is not exported: add --to {format}")
     for target in targets:  # before anything is read: what is wrong with them is no matter of the article
         exporter_options.make(registry.exporter(target.format), options.get(target.format, {}))
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader), guesses=True)
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, language, allow_private), guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)

@@ -51,8 +51,9 @@ def _article(entry: dict, feed: dict, source: str | None, notes: tuple[str, ...]
     title = clean(" ".join(re.sub(r"<[^>]*>", " ", str(entry.get("title") or "")).split())) or None
     if title:
         parts = [Part(title, "title"), *(part._replace(kind="heading") if part.kind == "title" else part for part in parts)]
+    # dict's own `get`: feedparser's stands the last change in for the publication, and the other way round.
     names = [("published", False), ("created", False), ("updated", True)]
-    settled = settle([one for name, revised in names if (one := stated(entry.get(name), f"feed {name}", revised)) is not None])
+    settled = settle([one for name, revised in names if (one := stated(dict.get(entry, name), f"feed {name}", revised)) is not None])
     article = laid_out(parts, title, address or source)
     return replace(
         article, language=_language(entry, feed), author=_plain(entry.get("author")), site=_plain(feed.get("title")), stated=settled,
