@@ -44,7 +44,9 @@ def _published(article: Article, language: Language, timezone: str | None) -> Da
     if not article.published:
         return None
     best = next((one for one in article.stated if one.value == article.published), None)
-    evidence = f"{best.source}: {best.value}" if best else f"published {article.published}"
+    evidence = f"published {article.published}"
+    if best is not None:
+        evidence = best.source if best.source.startswith("line") else f"{best.source}: {best.value}"
     try:
         return dated(article.published, timezone, "metadata", evidence)
     except UsageError:

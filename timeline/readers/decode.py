@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from timeline.errors import ArticleError
 from timeline.readers.binary import kind_of
+from timeline.text import encodable
 
 _BOMS = (
     # UTF-32's little-endian mark begins with UTF-16's.
@@ -111,7 +112,8 @@ def page(data: bytes, declared: str | None) -> Decoded:
 
 
 def clean(text: str) -> str:
-    """The text with plain new lines and spaces, without invisible characters, in NFC."""
+    """The text with plain new lines and spaces, without invisible characters, in NFC; half a surrogate pair becomes U+FFFD."""
+    text = encodable(text)
     text = _NEW_LINES.sub("\n", text)
     text = _INVISIBLE.sub("", text)
     text = _SPACES.sub(" ", text)

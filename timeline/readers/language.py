@@ -11,6 +11,8 @@ from timeline.model import Article
 _CLEAR, _CLEAR_IN_LONG = 0.10, 0.03
 _SHORTEST, _SHORT, _LONG = 60, 100, 500
 _SAMPLE = 6000
+# Fewer different words say too little, however often they come.
+_FEWEST = 10
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ADDRESSES = re.compile(r"https?://\S+|\S+@\S+")
 # No English text of some length does without them.
@@ -58,8 +60,9 @@ def _found(sample: str, stated: str) -> str | None:
     """The language that the words tell; `None` when they tell none."""
     from resiliparse.parse.lang import detect_fast
 
-    letters = sum(map(len, _LETTERS.findall(sample)))
-    if letters < _SHORTEST:
+    words = _LETTERS.findall(sample.lower())
+    letters = sum(map(len, words))
+    if letters < _SHORTEST or sample.isascii() and len(set(words)) < _FEWEST:
         # A script that English is never written in tells in fewer.
         return None if not letters or sum(ord(one) > 0x24F for one in sample) < 0.8 * letters or letters < 12 else _nearest(sample)[0]
     ranks = dict(detect_fast(sample, n_results=200, cutoff=1 << 30))
@@ -72,7 +75,6 @@ def _found(sample: str, stated: str) -> str | None:
     if apart >= _CLEAR or letters >= _LONG and apart >= _CLEAR_IN_LONG:
         return nearest
     if letters >= _SHORT and apart > 0:
-        words = _LETTERS.findall(sample.lower())
         if sum(word in _COMMON for word in words) < _COMMON_SHARE * len(words) and sample.lower() != sample.upper():
             return nearest
     return None

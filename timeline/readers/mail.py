@@ -36,8 +36,9 @@ def read(data: bytes, source: str | None) -> Article:
     except (MessageError, LookupError, ValueError, AttributeError, IndexError, TypeError, RecursionError) as error:
         raise ArticleError(f"{name}: is no mail message that can be read ({error}): save its text and name that file") from None
     title = clean(_PREFIX.sub("", " ".join(subject.split()))) or None
-    if plain.text.strip() and (len(plain.text) >= _ENOUGH or not html.text.strip()):
-        article, notes = _of_text(clean(plain.text), title, source), plain.notes
+    words = clean(plain.text)
+    if words.strip() and (len(words) >= _ENOUGH or not html.text.strip()):
+        article, notes = _of_text(words, title, source), plain.notes
     elif html.text.strip():
         parts, dropped, images = fragment(html.text, None, furniture=True)
         if title:

@@ -105,7 +105,10 @@ class _Work:
                 onward = response.headers.get("location") if response.is_redirect else None
                 if onward is None:
                     return _received(response, here, address)
-                here = urljoin(here, onward)
+                try:
+                    here = urljoin(here, onward)
+                except ValueError as error:
+                    raise ArticleError(f"{address}: it leads to {onward!r}, and that is no address ({error}): {_SAVE}") from None
         raise ArticleError(f"{address}: more than {REDIRECTS} redirects, the last to {_shown(here)}: name the page that it leads to")
 
 
