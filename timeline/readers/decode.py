@@ -120,6 +120,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def one_line(text: str) -> str:
+    """Cleaned, with each run of white space one space, and none at the ends."""
+    return " ".join(clean(text).split())
+
+
 def _characters(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     for mark, encoding, label in _BOMS:
         if data.startswith(mark):

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from timeline.errors import ArticleError
 from timeline.model import Article
-from timeline.readers.decode import clean
+from timeline.readers.decode import one_line
 from timeline.readers.laid_out import Part, laid_out
 from timeline.readers.text import dated_lines
 
@@ -37,7 +37,7 @@ def read(data: bytes, source: str | None) -> Article:
         for block in document.iter_inner_content():
             if isinstance(block, Table):
                 parts += [Part(row, "paragraph") for row in map(_row, block.rows) if row]
-            elif (text := clean(" ".join(block.text.split()))).strip():
+            elif text := one_line(block.text):
                 parts.append(Part(text, _kind(block.style.name if block.style is not None else "", first=not parts)))
         properties = document.core_properties
         title, author, language = properties.title, properties.author, properties.language
@@ -47,16 +47,16 @@ def read(data: bytes, source: str | None) -> Article:
         raise ArticleError(f"{name}: is no Word document that can be read ({' '.join(str(error).split())}): save it again, or as text") from None
     if not parts:
         raise ArticleError(f"{name}: the document has no text: there is no article to read")
-    title = next((part.text for part in parts if part.kind == "title"), None) or clean(title or "").strip() or None
+    title = next((part.text for part in parts if part.kind == "title"), None) or one_line(title or "") or None
     parts, settled = dated_lines(parts)
     article = laid_out(parts, title, source)
     return replace(
-        article, author=clean(author or "") or None, language=language or "en", stated=settled, published=settled[0].value if settled else None,
+        article, author=one_line(author or "") or None, language=language or "en", stated=settled, published=settled[0].value if settled else None,
     )
 
 
 def _row(row) -> str:
-    cells = list(dict.fromkeys(clean(" ".join(cell.text.split())) for cell in row.cells))
+    cells = list(dict.fromkeys(one_line(cell.text) for cell in row.cells))
     cells = [cell for cell in cells if cell]
     return f"{cells[0].rstrip(' :')}: {'; '.join(cells[1:])}" if len(cells) > 1 else "".join(cells)
 

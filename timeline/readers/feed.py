@@ -10,7 +10,7 @@ import feedparser
 
 from timeline.errors import ArticleError
 from timeline.model import Article
-from timeline.readers.decode import clean, page
+from timeline.readers.decode import one_line, page
 from timeline.readers.fragment import fragment
 from timeline.readers.html.metadata import join
 from timeline.readers.laid_out import Part, laid_out
@@ -48,7 +48,7 @@ def _article(entry: dict, feed: dict, source: str | None, notes: tuple[str, ...]
     body = max((str(one.get("value") or "") for one in entry.get("content", [])), key=len, default="") or str(entry.get("summary") or "")
     markup = body if _MARKED_UP.search(body) else "".join(f"<p>{line}</p>" for line in body.split("\n\n"))
     parts, dropped, images = fragment(markup, address, furniture=True)
-    title = clean(" ".join(re.sub(r"<[^>]*>", " ", str(entry.get("title") or "")).split())) or None
+    title = one_line(re.sub(r"<[^>]*>", " ", str(entry.get("title") or ""))) or None
     if title:
         parts = [Part(title, "title"), *(part._replace(kind="heading") if part.kind == "title" else part for part in parts)]
     # dict's own `get`: feedparser's stands the last change in for the publication, and the other way round.
@@ -67,4 +67,4 @@ def _language(entry: dict, feed: dict) -> str:
 
 
 def _plain(value: object) -> str | None:
-    return clean(" ".join(str(value).split())) or None if value else None
+    return one_line(str(value)) or None if value else None

@@ -12,7 +12,7 @@ from email.utils import parseaddr
 
 from timeline.errors import ArticleError
 from timeline.model import Article
-from timeline.readers.decode import clean, page
+from timeline.readers.decode import clean, one_line, page
 from timeline.readers.fragment import fragment
 from timeline.readers.laid_out import Part, laid_out, named
 from timeline.readers.publication import settle, stated
@@ -35,7 +35,7 @@ def read(data: bytes, source: str | None) -> Article:
         subject, sender, sent = (_header(message, field) for field in ("Subject", "From", "Date"))
     except (MessageError, LookupError, ValueError, AttributeError, IndexError, TypeError, RecursionError) as error:
         raise ArticleError(f"{name}: is no mail message that can be read ({error}): save its text and name that file") from None
-    title = clean(_PREFIX.sub("", " ".join(subject.split()))) or None
+    title = one_line(_PREFIX.sub("", " ".join(subject.split()))) or None
     words = clean(plain.text)
     if words.strip() and (len(words) >= _ENOUGH or not html.text.strip()):
         article, notes = _of_text(words, title, source), plain.notes
@@ -51,7 +51,7 @@ def read(data: bytes, source: str | None) -> Article:
     settled = settle([one for one in (stated(sent, "mail Date"), *article.stated) if one is not None])
     shown, address = parseaddr(sender)
     return replace(
-        article, author=clean(shown) or address or None, stated=settled, published=settled[0].value if settled else article.published,
+        article, author=one_line(shown) or one_line(address) or None, stated=settled, published=settled[0].value if settled else article.published,
         dropped=(*article.dropped, *attached), notes=(*article.notes, *notes),
     )
 

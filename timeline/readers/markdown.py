@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 from timeline.errors import ArticleError
 from timeline.model import Article, Stated
-from timeline.readers.decode import decoded
+from timeline.readers.decode import decoded, one_line
 from timeline.readers.fragment import fragment
 from timeline.readers.laid_out import Part, laid_out
 from timeline.readers.publication import settle, stated
@@ -79,7 +79,7 @@ def _text(matter: dict, names: Iterable[str]) -> str | None:
     for name in names:
         value = matter.get(name)
         listed = value if isinstance(value, list) else [value]
-        words = [" ".join(str(one.get("name", "") if isinstance(one, dict) else one).split()) for one in listed[:20] if isinstance(one, (str, dict))]
+        words = [one_line(str(one.get("name", "") if isinstance(one, dict) else one)) for one in listed[:20] if isinstance(one, (str, dict))]
         if any(words):
             return ", ".join(filter(None, words))
     return None

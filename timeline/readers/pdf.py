@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.errors import ArticleError
 from timeline.model import Article
-from timeline.readers.decode import clean
+from timeline.readers.decode import clean, one_line
 from timeline.readers.text import from_text
 
 _MOST_PAGES = 500
@@ -40,5 +40,5 @@ def read(data: bytes, source: str | None) -> Article:
     if not text.strip():
         raise ArticleError(f"{name}: holds no text, only pictures of it: have its characters recognised first (OCR)")
     article = from_text(text, source)
-    known = " ".join(str(title or "").split())
-    return replace(article, title=clean(known)) if known and known.casefold() in " ".join(text.split()).casefold() else article
+    known = one_line(str(title or ""))
+    return replace(article, title=known) if known and known.casefold() in " ".join(text.split()).casefold() else article

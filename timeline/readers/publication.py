@@ -16,6 +16,7 @@ from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
 from timeline.model import Stated
+from timeline.readers.decode import one_line
 
 ORDER = ("front matter", "feed", "mail", "document", "JSON-LD", "OpenGraph", "meta", "microdata", "time", "line", "address")
 """The first word of `Stated.source`, most believed first."""
@@ -38,6 +39,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _FIRST_YEAR, _LAST_YEAR = 1600, 2200
 # A server's default rather than a time at which anything came out.
 _DEFAULTS = ("1970-01-01", "1900-01-01")
+_DEFAULT = re.compile(r"(?:0001|1970|1900|9999)-\d\d-\d\dT?")
 _LONGEST = 80
 # From the far west of one day to the far east of it.
 _OFFSETS = range(-12 * 60, 14 * 60 + 1, 15)
@@ -50,8 +52,8 @@ def stated(value: object, source: str, revised: bool = False) -> Stated | None:
     the language to read.
     """
     written = iso(value)
-    if written is None and isinstance(value, str):
-        words = " ".join(value.split())
+    if written is None and isinstance(value, str) and not _DEFAULT.match(value.strip()):
+        words = one_line(value)
         written = words if _YEAR.search(words) and len(words) <= _LONGEST and not words.startswith(("http", "{")) else None
     return None if written is None else Stated(written, source, revised)
 

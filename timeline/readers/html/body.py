@@ -45,6 +45,8 @@ def _usable(piece: Piece) -> bool:
         return False
     if piece.kind == "caption":
         return True
+    if piece.figure is not None and len(piece.text) < _TELLING and not _SENTENCE_END.search(piece.text):
+        return False  # a credit beside the picture
     if piece.linked > _MOSTLY_LINKS * len(piece.text) and (len(piece.text) < 2 * _TELLING or piece.kind == "item"):
         return False
     return not navigation(piece.text)

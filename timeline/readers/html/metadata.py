@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from timeline.readers.decode import clean
+from timeline.readers.decode import one_line
 from timeline.readers.html.linked_data import address_of, article, text_of
 
 _PARTED = re.compile(r"\s+[|–—·•»:-]\s+|\s+::\s+")
@@ -52,10 +52,12 @@ def metadata(tree: LexborHTMLParser, source: str | None) -> Meta:
     if site is None and window and title and window.startswith(title):
         rest = _PARTED.split(window[len(title):])
         site = rest[-1].strip() or None
+    if site is None and window and title and window.endswith(title):
+        site = _PARTED.split(window[: -len(title)])[0].strip(" :|–—-") or None
     if site is None and address:
         site = urlsplit(address).hostname
     return Meta(
-        title=title and clean(title), author=_author(tree, fields, linked), site=site and clean(site), address=address,
+        title=one_line(title or "") or None, author=_author(tree, fields, linked), site=one_line(site or "") or None, address=address,
         language=_language(tree, fields, linked), image=_image(fields, linked, address or base), base=address or base, fields=fields, linked=linked,
     )
 
@@ -88,7 +90,7 @@ def _title(tree: LexborHTMLParser, told: list[str | None], site: str | None) -> 
     for head in heads:
         if len(_squeezed(head)) > 8 and _squeezed(head) in known:
             return head
-    inside = [" ".join(node.text(deep=True, separator=" ").split()) for node in tree.css("article h1, main h1, [itemprop~=headline]")]
+    inside = [" ".join(node.text(deep=True, separator=" ").split()) for node in tree.css("article h1, main h1, [itemprop~=headline], h1.entry-title, h2.entry-title, h3.entry-title")]
     linked, stated, window = told
     if len(heads) == 1 and not (site and _squeezed(heads[0]) == _squeezed(site)) and (inside or not (linked or stated)):
         return heads[0]
@@ -120,7 +122,7 @@ def _author(tree: LexborHTMLParser, fields: dict[str, list[str]], linked: dict) 
             candidates.append(", ".join(dict.fromkeys(" ".join(name.split()) for name in nodes if name.strip())))
     for candidate in candidates:
         if candidate and "://" not in candidate and not candidate.startswith("@"):
-            names = [name for name in _AND.split(_BY.sub("", clean(candidate))) if name]
+            names = [name for name in _AND.split(_BY.sub("", one_line(candidate))) if name]
             joined = ", ".join(dict.fromkeys(names))
             if joined and len(joined) <= _LONGEST_AUTHOR:
                 return joined
@@ -128,9 +130,9 @@ def _author(tree: LexborHTMLParser, fields: dict[str, list[str]], linked: dict) 
 
 
 def _address(tree: LexborHTMLParser, fields: dict[str, list[str]], linked: dict, base: str | None) -> str | None:
-    link = tree.css_first('link[rel~="canonical"]')
+    link, item = tree.css_first('link[rel~="canonical"]'), tree.css_first('link[itemprop~="url"]')
     candidates = [link.attributes.get("href") if link is not None else None, _first(fields, ("og:url", "twitter:url", "parsely-link")),
-                  address_of(linked.get("url")), address_of(linked.get("mainEntityOfPage")), base]
+                  address_of(linked.get("url")), address_of(linked.get("mainEntityOfPage")), item.attributes.get("href") if item is not None else None, base]
     for candidate in candidates:
         whole = join(base, candidate)
         if whole:

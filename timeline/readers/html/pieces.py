@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborNode
 
-from timeline.readers.decode import clean
+from timeline.readers.decode import one_line
 
 _SKIPPED = frozenset(
     "script style noscript template svg math iframe object embed canvas audio video head button select textarea input option "
@@ -29,7 +29,7 @@ _NAMED = re.compile(
     r"|breadcrumbs?|cookies?|consent|gdpr|advert\w*|ads?|adslot|adsense|sponsor\w*|outbrain|taboola|sidebar|widget|trending|popular|most-read"
     r"|mostread|subscribe|subscription|paywall|signup|sign-up|tags|taglist|topics|skip-?links?|nav|navbar|navigation|menu|footer|masthead"
     r"|pagination|pager|read-?more|more-stories|morestories|more-on|more-from|see-also|you-may-like|author-bio|bio|author-box|about-author"
-    r"|screen-reader-text|visually-hidden|sr-only|hidden|toolbar|ticker|teasers?|rail|hatnote|print-only|noprint|copyright|legal|disclaimer"
+    r"|hidden|toolbar|ticker|teasers?|rail|hatnote|print-only|noprint|copyright|legal|disclaimer"
     r"|correction-link|donate|donation|poll|quiz)(?=$|[\s_-])", re.IGNORECASE
 )
 _CAPTIONS = re.compile(r"(?:^|[\s_-])(?:wp-caption-text|caption|captiontext|cutline|photo-?caption|image-?caption|gallery-caption|figcaption|legend)(?=$|[\s_-])", re.IGNORECASE)
@@ -41,6 +41,9 @@ _CELL = "\x1f"
 _CELLS = re.compile(r"[ \v]*\x1f[ \v\x1f]*")
 # What makes a cell a part of the page's layout, and no cell of a table of facts.
 _LAYOUT = "p, div, table, ul, ol, h1, h2, h3, h4, section, article"
+# Words for programs that read pages aloud: they would stand in the middle of a caption.
+_ALOUD = re.compile(r"(?:^|[\s_-])(?:screen-reader-text|visually-hidden|visuallyhidden|sr-only|a11y-hidden)(?=$|[\s_-])", re.IGNORECASE)
+_BESIDE = frozenset(("a", "span", "time"))
 _LARGE = 0.4
 _DEEPEST = 400
 
@@ -120,6 +123,9 @@ class Walk:
             elif inner.kind != state.kind:
                 self._flush(state)
                 stack.append((node, inner, False))
+            elif tag in _BESIDE and self._buffer and node.prev is not None and node.prev.tag in _BESIDE:
+                # Set apart by the page's style alone: "Ada Moss" and "3 March" of a byline.
+                self._buffer.append(" ")
             children = []
             child = node.child
             while child is not None:
@@ -138,6 +144,8 @@ class Walk:
         if not block and tag != "a" and not attributes:
             return state
         names = _CAMEL.sub("-", f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+        if names.strip() and _ALOUD.search(names):
+            return None
         zone = None if not self.zones else state.zone or _ZONES.get(tag) or _ROLES.get((attributes.get("role") or "").lower())
         if self.zones and zone is None and names.strip():
             named = _NAMED.search(names)
@@ -178,8 +186,7 @@ class Walk:
             head, *rest = [cell for cell in _CELLS.split(joined.strip(" \v\x1f")) if cell]
             # The first cell heads its row, as a date does the line of a chronicle.
             joined = f"{head.rstrip(' :')}: {'; '.join(rest)}" if rest else head
-        parts = [clean(" ".join(part.replace("\v", " ").split())) for part in _BREAKS.split(joined)]
-        parts = [part for part in parts if part.strip()]
+        parts = [part for part in (one_line(part.replace("\v", " ")) for part in _BREAKS.split(joined)) if part]
         for part in parts:
             self.pieces.append(Piece(part, state.kind, min(linked, len(part)), state.zone, state.within, state.figure))
 

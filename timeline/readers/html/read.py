@@ -24,6 +24,7 @@ _HEAD = 4096
 # The kinds of blocks that pieces of a page become.
 _KINDS = {"caption": "caption", "paragraph": "paragraph", "item": "paragraph", "row": "paragraph"}
 _LONGEST_LINE = 160
+_CLOSED = re.compile(r"[.!?…:][\"'”’)\]]*$")
 
 
 def read(data: bytes, source: str | None) -> Article:
@@ -64,20 +65,31 @@ def _parts(pieces: list[Piece], kept: list[bool], meta: Meta) -> tuple[list[Part
     """The article's parts in order, and the texts left out. Lines at its head that date or sign it are kept as boilerplate."""
     parts: list[Part] = [Part(meta.title, "title")] if meta.title else []
     dropped: list[str] = []
-    first = next((place for place, keep in enumerate(kept) if keep and pieces[place].kind != "caption"), len(pieces))
+    first = next((place for place, keep in enumerate(kept) if keep and _tells(pieces[place])), len(pieces))
     for place, piece in enumerate(pieces):
-        if kept[place]:
-            kind = "heading" if piece.kind.startswith("h") else _KINDS[piece.kind]
-            parts.append(Part(piece.text, kind))
-        elif piece.text == meta.title:
+        if piece.text == meta.title:
             continue
-        elif len(piece.text) <= _LONGEST_LINE and stamp(piece.text) is not None and piece.zone in (None, "class byline") and (
-            place < first or stamp(piece.text).worded
-        ):
+        above = place < first and piece.kind != "caption" and _dates_or_signs(piece.text, meta)
+        said = stamp(piece.text) if len(piece.text) <= _LONGEST_LINE and piece.zone in (None, "class byline") else None
+        if said is not None and (said.worded or above) or kept[place] and above:
             parts.append(Part(piece.text, "boilerplate"))
+        elif kept[place]:
+            parts.append(Part(piece.text, "heading" if piece.kind.startswith("h") else _KINDS[piece.kind]))
         else:
             dropped.append(piece.text)
     return parts, dropped
+
+
+def _tells(piece: Piece) -> bool:
+    return piece.kind != "caption" and (len(piece.text) > _LONGEST_LINE or _CLOSED.search(piece.text) is not None)
+
+
+def _dates_or_signs(text: str, meta: Meta) -> bool:
+    """Whether a line above the story names its writer or a year: "Ada Moss, 5 min read, Nov 2, 2020"."""
+    if len(text) > _LONGEST_LINE or _CLOSED.search(text) and stamp(text) is None:
+        return False
+    writer = (meta.author or "").split(",")[0]
+    return stamp(text) is not None or bool(writer) and writer.casefold() in text.casefold()
 
 
 def _line(text: str) -> Stated | None:

@@ -51,7 +51,7 @@ def times(tree: LexborHTMLParser, meta: Meta, source: str | None) -> list[Stated
 
 def _value(node: LexborNode) -> str:
     attributes = node.attributes
-    return attributes.get("content") or attributes.get("datetime") or node.text(deep=True)
+    return attributes.get("content") or attributes.get("datetime") or attributes.get("title") or node.text(deep=True)
 
 
 def _elements(tree: LexborHTMLParser) -> list[Stated | None]:
