@@ -122,7 +122,9 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Cleaned, with each run of white space one space, and none at the ends."""
-    return " ".join(clean(text).split())
+    joined = " ".join(text.split())
+    # Most lines are plain, and cleaning is what reading a page takes longest for.
+    return joined if joined.isascii() and joined.isprintable() else " ".join(clean(joined).split())
 
 
 def _characters(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:

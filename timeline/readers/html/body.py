@@ -17,6 +17,8 @@ _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _MOSTLY_LINKS = 0.6
 _TELLING = 80
 _SHORT = 40
+# How many pieces above the story its lead picture may stand: a headline and a line of names are in between.
+_NEAR = 5
 
 
 def choose(html: str, tree: LexborHTMLParser, pieces: list[Piece]) -> list[bool]:
@@ -32,10 +34,11 @@ def choose(html: str, tree: LexborHTMLParser, pieces: list[Piece]) -> list[bool]
     if root is not None:
         inside = [root in piece.within for piece in pieces]
     else:
-        inside = _judged(html, pieces)
+        inside = _judged(html, pieces, usable)
         if not any(one and fit for one, fit in zip(inside, usable)):
             inside = [True] * len(pieces)
     kept = [one and fit for one, fit in zip(inside, usable)]
+    _keep_captions(pieces, kept, usable)
     _trim(pieces, kept)
     return kept
 
@@ -68,12 +71,22 @@ def _root(tree: LexborHTMLParser, pieces: list[Piece], usable: list[bool]) -> in
     return None
 
 
-def _judged(html: str, pieces: list[Piece]) -> list[bool]:
+def _judged(html: str, pieces: list[Piece], usable: list[bool]) -> list[bool]:
     from resiliparse.extract.html2text import extract_plain_text
 
     text = extract_plain_text(html, preserve_formatting=False, main_content=True, alt_texts=False, list_bullets=False)
     story = _SQUEEZED.sub("", text)
-    return [_SQUEEZED.sub("", piece.text) in story for piece in pieces]
+    return [fit and _SQUEEZED.sub("", piece.text) in story for piece, fit in zip(pieces, usable)]
+
+
+def _keep_captions(pieces: list[Piece], kept: list[bool], usable: list[bool]) -> None:
+    """Captions between the first and the last piece of the story, or right above it, are the story's."""
+    places = [place for place, keep in enumerate(kept) if keep]
+    if not places:
+        return
+    for place in range(max(places[0] - _NEAR, 0), places[-1]):
+        if pieces[place].kind == "caption" and usable[place]:
+            kept[place] = True
 
 
 def _trim(pieces: list[Piece], kept: list[bool]) -> None:
@@ -83,7 +96,8 @@ def _trim(pieces: list[Piece], kept: list[bool]) -> None:
         piece = pieces[place]
         if not keep or piece.kind == "caption":
             continue
-        if stamp(piece.text) is not None and stamp(piece.text).worded:
+        said = stamp(piece.text)
+        if said is not None and said.worded:
             kept[place] = False
         elif piece.kind.startswith("h") and (not telling or place > telling[-1]) and not any(
             kept[later] and not pieces[later].kind.startswith("h") for later in range(place + 1, len(pieces))

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from timeline.readers.decode import one_line
 from timeline.readers.html.linked_data import address_of, article, text_of
+from timeline.text import plain
 
 _PARTED = re.compile(r"\s+[|–—·•»:-]\s+|\s+::\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -147,7 +148,8 @@ def join(base: str | None, address: str | None) -> str | None:
     try:
         whole = urljoin(base or "", address.strip())
         parts = urlsplit(whole)
-        return whole if parts.scheme in ("http", "https") and parts.hostname and parts.username is None else None
+        fine = parts.scheme in ("http", "https") and parts.hostname and parts.username is None and plain(whole) == whole
+        return whole if fine else None
     except ValueError:
         return None
 

@@ -34,8 +34,7 @@ _NAMED = re.compile(
 )
 _CAPTIONS = re.compile(r"(?:^|[\s_-])(?:wp-caption-text|caption|captiontext|cutline|photo-?caption|image-?caption|gallery-caption|figcaption|legend)(?=$|[\s_-])", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
-_BREAKS = re.compile(r"[ ]*\v[ ]*(?:\v[ ]*)+|(?<=[.!?:”\"])[ ]*\v[ ]*")
+_BREAKS = re.compile(r"[ \t\r\n\f]*\v[ \t\r\n\f]*(?:\v[ \t\r\n\f]*)+|(?<=[.!?:”\"])[ \t\r\n\f]*\v[ \t\r\n\f]*")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CELL = "\x1f"
 _CELLS = re.compile(r"[ \v]*\x1f[ \v\x1f]*")
@@ -169,7 +168,6 @@ class Walk:
         return _State(kind, zone, state.linked or tag == "a", figure, within)
 
     def _add(self, text: str, state: _State) -> None:
-        text = _SPACE.sub(" ", text)
         self._buffer.append(text)
         if state.linked:
             self._linked += len(text.strip())
@@ -180,13 +178,13 @@ class Walk:
         joined, linked = "".join(self._buffer), self._linked
         self._buffer.clear()
         self._linked = 0
-        if not joined.strip(" \v\xa0\x1f"):
+        if not joined.strip(" \v\xa0\x1f\t\r\n\f"):
             return
         if _CELL in joined:
-            head, *rest = [cell for cell in _CELLS.split(joined.strip(" \v\x1f")) if cell]
+            head, *rest = [cell for cell in _CELLS.split(joined.strip(" \v\x1f\t\r\n\f")) if cell]
             # The first cell heads its row, as a date does the line of a chronicle.
             joined = f"{head.rstrip(' :')}: {'; '.join(rest)}" if rest else head
-        parts = [part for part in (one_line(part.replace("\v", " ")) for part in _BREAKS.split(joined)) if part]
+        parts = [part for part in (one_line(part.replace("\v", " ")) for part in (_BREAKS.split(joined) if "\v" in joined else (joined,))) if part]
         for part in parts:
             self.pieces.append(Piece(part, state.kind, min(linked, len(part)), state.zone, state.within, state.figure))
 
