@@ -15,6 +15,7 @@ from timeline.model import Article
 from timeline.readers.decode import clean, one_line, page
 from timeline.readers.fragment import fragment
 from timeline.readers.laid_out import Part, laid_out, named
+from timeline.readers.layout import unbroken
 from timeline.readers.publication import settle, stated
 from timeline.readers.text import from_text
 
@@ -57,7 +58,7 @@ def read(data: bytes, source: str | None) -> Article:
 
 
 def _of_text(text: str, title: str | None, source: str | None) -> Article:
-    article = from_text(text, source)
+    article = from_text(unbroken(text), source)
     return replace(article, title=title or article.title, source=named(source))
 
 

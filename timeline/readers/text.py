@@ -10,7 +10,7 @@ from timeline.model import Article, Block, Stated
 from timeline.readers.decode import decoded
 from timeline.readers.furniture import caption, navigation
 from timeline.readers.laid_out import Part, named
-from timeline.readers.layout import paragraphs
+from timeline.readers.layout import paragraphs, unbroken
 from timeline.readers.publication import in_line, settle
 from timeline.readers.stamp import Stamp, stamp
 
@@ -28,7 +28,7 @@ def read(data: bytes, source: str | None) -> Article:
     Raises `ArticleError` as `decode` does.
     """
     text, notes = decoded(data, source)
-    return replace(from_text(text, source), notes=notes)
+    return replace(from_text(unbroken(text), source), notes=notes)
 
 
 def from_text(text: str, source: str | None = None) -> Article:
