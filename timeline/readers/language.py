@@ -17,8 +17,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _ADDRESSES = re.compile(r"https?://\S+|\S+@\S+")
 # No English text of some length does without them.
 _COMMON = frozenset(
-    "the of and to in a an is was were are be been has have had that it its for on with as at by from said says say will would he she they "
-    "his her their this not but who after over into about which or if than more we you i our my".split()
+    "the of and to in an is was were are be been has have had that it its for on with as at by from said says say will would he she they "
+    "his her their this not but who after over into about which or if than more we you our my".split()
 )
 _COMMON_SHARE = 0.08
 _NAMES = {

@@ -39,7 +39,7 @@ def read(data: bytes, source: str | None) -> Article:
     parts, dropped, images = fragment(html, address)
     title = _text(matter, ("title", "headline"))
     parts = _titled(parts, title)
-    if not parts:
+    if all(part.kind == "title" for part in parts):
         raise ArticleError(f"{source or 'the input'}: holds no text but its front matter: there is no article to read")
     parts, lines = dated_lines(parts)
     found = [_stated(matter, name, False) for name in _PUBLISHED] + [_stated(matter, name, True) for name in _REVISED]
