@@ -142,6 +142,14 @@ def test_feeds_without_entries_are_refused(data):
     assert "there is no article to read" in refused(data, "feed")
 
 
+@pytest.mark.parametrize("reference", ["&#xD800;", "&#55296;", "&#x110000;", "&#0;", "&#99999999999;"])
+def test_a_reference_to_no_character_spoils_no_feed(reference):
+    broken = f"<rss version='2.0'><channel><item><title>Weir</title><pubDate>{reference}</pubDate><description>The weir gave way in May 2021.{reference}</description></item></channel>"
+    (article,) = timeline.read(broken.encode(), reader="feed")
+    assert article.title == "Weir" and "May 2021" in article.text
+    article.text.encode()
+
+
 def test_a_feed_never_opens_what_its_bytes_name(tmp_path):
     named = tmp_path / "secret.xml"
     named.write_text(RSS, encoding="iso-8859-1")

@@ -47,7 +47,7 @@ def _also_stated(article: Article) -> Iterator[str]:
         if won and place == 0 and one.value == article.published:
             continue
         why = "the last change" if one.revised else "behind it in order" if won else f"the dateline is {article.dateline.basis}" if article.dateline else "not read"
-        yield one_line(f"  also stated: {one.value} ({one.source}): {why}")
+        yield "  " + one_line(f"also stated: {one.value} ({one.source}): {why}")
 
 
 def _paragraph(resolution: Resolution, indent: str) -> Iterator[str]:

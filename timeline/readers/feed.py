@@ -18,6 +18,7 @@ from timeline.readers.publication import settle, stated
 
 _ENCODING = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _DECLARED = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_REFERENCE = re.compile(r"&#([xX][0-9a-fA-F]{1,12}|[0-9]{1,12});?")
 _MOST = 1000
 _MARKED_UP = re.compile(r"<[a-zA-Z/!]|&[a-zA-Z#]")
 
@@ -27,9 +28,12 @@ def read(data: bytes, source: str | None) -> tuple[Article, ...]:
     declared = _ENCODING.search(data[:400])
     text, notes = page(data, declared[1].decode("ascii") if declared else None)
     # A stream, never a string: feedparser would take that for an address or a file's name, and open it.
-    stream = io.BytesIO(_DECLARED.sub("", text, count=1).encode("utf-8", "replace"))
-    found = feedparser.parse(stream, response_headers={"content-type": "application/xml; charset=utf-8"})
+    text = _REFERENCE.sub(_character, _DECLARED.sub("", text, count=1))
     name = source or "the input"
+    try:
+        found = feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers={"content-type": "application/xml; charset=utf-8"})
+    except (ValueError, LookupError, AssertionError, AttributeError, TypeError, RecursionError) as error:
+        raise ArticleError(f"{name}: is no feed that can be read ({' '.join(str(error).split())}): there is no article to read") from None
     if not found.entries:
         why = f" ({found.bozo_exception})" if found.get("bozo") else ""
         raise ArticleError(f"{name}: no entries were found in the feed{' '.join(why.split()) and why}: there is no article to read")
@@ -41,6 +45,12 @@ def read(data: bytes, source: str | None) -> tuple[Article, ...]:
     if not told:
         raise ArticleError(f"{name}: the feed's entries have no text: there is no article to read")
     return told
+
+
+def _character(match: re.Match) -> str:
+    """A character reference, unless it is to half a surrogate pair or beyond Unicode, which feedparser breaks at."""
+    code = int(match[1][1:], 16) if match[1][0] in "xX" else int(match[1])
+    return match[0] if 0 < code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
 
 
 def _article(entry: dict, feed: dict, source: str | None, notes: tuple[str, ...]) -> Article:
