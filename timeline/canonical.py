@@ -15,7 +15,7 @@ from timeline.canonical_times import times_in, times_out
 from timeline.errors import ArticleError, ExportError, UsageError
 from timeline.ids import event_id
 from timeline.model import (
-    Article, Dateline, Event, Image, Problem, Resolution, Tense, Timeline, Timex, Unresolved,
+    Article, Dateline, Event, Image, Problem, Resolution, Stated, Tense, Timeline, Timex, Unresolved,
 )
 from timeline.revision import counted, digest, edtf_was_edited
 from timeline.temporal.calendar import Point, sort_key, unit_end
@@ -128,6 +128,10 @@ def _article_out(article: Article) -> doc.Article:
         published=article.published,
         dateline=dated and doc.Dateline(isodate.write(dated.value), dated.zone, dated.basis, dated.evidence),
         images=[doc.Image(image.url, image.caption, image.credit) for image in article.images],
+        # What a source does not say is left out, for most sources say none of it.
+        author=article.author or msgspec.UNSET,
+        site=article.site or msgspec.UNSET,
+        stated=[doc.Stated(one.value, one.source, one.revised) for one in article.stated] or msgspec.UNSET,
         text=article.text,
     )
 
@@ -200,6 +204,9 @@ def _article_in(given: doc.Article, path: str) -> Article:
         published=given.published,
         images=tuple(Image(image.url, image.caption, image.credit) for image in given.images),
         dateline=found,
+        author=given.author or None,
+        site=given.site or None,
+        stated=tuple(Stated(one.value, one.source, one.revised) for one in given.stated or ()),
     )
 
 

@@ -63,6 +63,14 @@ class Image(Struct):
     credit: str | None = None
 
 
+class Stated(Struct):
+    """A publication time that the article's source states."""
+
+    value: str
+    source: str
+    revised: bool = False
+
+
 class Article(Struct):
     """An article; `text` is what the offsets count in."""
 
@@ -73,6 +81,11 @@ class Article(Struct):
     published: str | None = None
     dateline: Dateline | None = None
     images: list[Image] = []
+    author: str | None | msgspec.UnsetType = msgspec.UNSET
+    site: str | None | msgspec.UnsetType = msgspec.UNSET
+    stated: Annotated[
+        list[Stated] | msgspec.UnsetType, Meta(description="All publication times that the source states, the one that counts first.")
+    ] = msgspec.UNSET
     text: str = ""
 
 
