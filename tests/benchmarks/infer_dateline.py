@@ -14,12 +14,10 @@ from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 
-from tag_timeml import read
-
+import timeline
 from timeline.dateline import find
 from timeline.errors import DatelineError
 from timeline.lang.en import timeline_languages
-from timeline.pipeline import read as article_of
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 GAPS = (None, 0, 1, 2, 3, 7)
@@ -36,7 +34,7 @@ def with_caption(text: str, day: date) -> str:
 def outcome(text: str, day: date) -> tuple[str, str]:
     """What became of one text, and the day found with its evidence."""
     (english,) = timeline_languages()
-    article = article_of(text.encode(), reader="text")
+    article = timeline.read(text.encode(), reader="text")
     try:
         found = find(article, english.tag(article.text), english)
     except DatelineError as error:
@@ -53,9 +51,8 @@ def main() -> None:
     arguments = parser.parse_args()
     texts = []
     for path in sorted(arguments.gold.rglob("*.tml")):
-        text, stated = read(path)
-        digits = stated.replace("-", "")[:8]
-        texts.append((path.stem, text, date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))))
+        article = timeline.read(path, reader="timeml")
+        texts.append((path.stem, article.text, article.dateline.day))
     print(f"{len(texts)} texts{'':18}" + "".join(f"{name:>14}" for name in OUTCOMES) + "   wrong of answered")
     for gap in GAPS:
         counts: Counter[str] = Counter()
