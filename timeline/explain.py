@@ -14,6 +14,7 @@ def explain(
     article: Article | Timeline,
     dateline: str | date | datetime | None = None,
     timezone: str | None = None,
+    policy: str = "auto",
     *,
     registry: Registry,
 ) -> tuple[Sequence[Article], Sequence[Resolution]]:
@@ -24,5 +25,5 @@ def explain(
     """
     if isinstance(article, Timeline):
         return article.articles, [event.when for event in article.events]
-    dated, resolutions = understand(article, dateline, timezone=timezone, registry=registry)
+    dated, resolutions = understand(article, dateline, timezone=timezone, policy=policy, registry=registry)
     return [dated], resolutions

@@ -14,11 +14,13 @@ from timeline import dateline as datelines
 from timeline.compose import compose
 from timeline.compose.order import by_time
 from timeline.errors import ArticleError, UsageError
+from timeline.messages import quoted
 from timeline.model import Article, Problem, Resolution, Timeline, TimeTag
 from timeline.plugin import Declared, Exported, Language
 from timeline.readers.source import is_address, load
 from timeline.registry import Registry
 from timeline.tags import plain, tags
+from timeline.temporal.anchor import Policy
 from timeline.temporal.narration import narrate
 
 
@@ -76,6 +78,7 @@ def build(
     dateline: str | date | datetime | None = None,
     *,
     timezone: str | None = None,
+    policy: str = "auto",
     registry: Registry | None = None,
 ) -> Timeline:
     """The article's timeline: its events in order of time; of several articles, theirs together.
@@ -85,8 +88,9 @@ def build(
 
     `dateline` is the time that "Thursday" counts from, ISO 8601 when a string;
     without it the article must state or imply one. `timezone` is an IANA name
-    and applies to the dateline and to times of day that name no zone. A
-    `Timeline` is given back as it is.
+    and applies to the dateline and to times of day that name no zone. `policy`
+    is `news` (partial dates count from the dateline), `narrative` (from the time
+    last told) or `auto`: the text decides. A `Timeline` is given back as it is.
 
     Raises `DatelineError` when no dateline can be found, `UsageError` for a
     dateline or zone that cannot be understood, a language nobody serves.
@@ -95,8 +99,8 @@ def build(
         return replace(article, events=by_time(article.events))
     registry = registry or _installed(tuple(sys.path))
     if isinstance(article, tuple):
-        return _together(article, dateline, timezone, registry)
-    article, resolutions = understand(article, dateline, timezone=timezone, registry=registry)
+        return _together(article, dateline, timezone, policy, registry)
+    article, resolutions = understand(article, dateline, timezone=timezone, policy=policy, registry=registry)
     story = compose(article, resolutions, registry.language(article.language))
     story = replace(story, times=tags(article, resolutions))
     if article.notes:
@@ -106,12 +110,12 @@ def build(
     return story
 
 
-def _together(articles: tuple[Article, ...], dateline: str | date | datetime | None, timezone: str | None, registry: Registry) -> Timeline:
+def _together(articles: tuple[Article, ...], dateline: str | date | datetime | None, timezone: str | None, policy: str, registry: Registry) -> Timeline:
     stories: list[Timeline] = []
     errors: list[tuple[Article, ArticleError]] = []
     for one in articles:
         try:
-            stories.append(build(one, dateline, timezone=timezone, registry=registry))
+            stories.append(build(one, dateline, timezone=timezone, policy=policy, registry=registry))
         except ArticleError as error:
             errors.append((one, error))
     if not stories and errors:
@@ -121,7 +125,8 @@ def _together(articles: tuple[Article, ...], dateline: str | date | datetime | N
 
 
 def understand(
-    article: Article, dateline: str | date | datetime | None = None, *, timezone: str | None = None, registry: Registry
+    article: Article, dateline: str | date | datetime | None = None, *, timezone: str | None = None, policy: str = "auto",
+    registry: Registry,
 ) -> tuple[Article, list[Resolution]]:
     """The road up to resolving: the article with its dateline, and its times in order of their place.
 
@@ -130,7 +135,7 @@ def understand(
     language = _served(article, registry)
     timexes = language.tag(article.text)
     found = datelines.find(article, timexes, language, dateline, timezone)
-    return replace(article, dateline=found), narrate(article.text, timexes, found, language.tense)
+    return replace(article, dateline=found), narrate(article.text, timexes, found, language.tense, policy_named(policy))
 
 
 def _served(article: Article, registry: Registry) -> Language:
@@ -145,6 +150,14 @@ def _served(article: Article, registry: Registry) -> Language:
             f"{article.source or article.title}: the article is in {name_of(article.language)}, and only {served} can be read: "
             f"install a plugin for it, or say --language if it is in another"
         ) from None
+
+
+def policy_named(name: str) -> Policy:
+    """The policy of that name. Raises `UsageError` for an unknown one."""
+    try:
+        return Policy(name)
+    except ValueError:
+        raise UsageError(f"there is no policy {quoted(name)}: it is auto, news or narrative") from None
 
 
 def _filtered(story: Timeline, declared: Declared) -> Timeline:
@@ -172,17 +185,17 @@ def export(story: Source, format: str, *, registry: Registry | None = None, **op
 
 
 def tag(
-    text: str, dateline: str | date | datetime, *, timezone: str | None = None, language: str = "en",
+    text: str, dateline: str | date | datetime, *, timezone: str | None = None, language: str = "en", policy: str = "auto",
     registry: Registry | None = None,
 ) -> list[Resolution]:
     """The time expressions of a text, resolved, in order of their place; no events.
 
     One entry a TIMEX3: "from May to July" gives two. What could not be resolved
-    has `value` `None` and a `reason`. Raises `UsageError` as `build` does.
+    has `value` `None` and a `reason`. `policy` is as in `build`. Raises `UsageError` as `build` does.
     """
     served = (registry or _installed(tuple(sys.path))).language(language)
     reference = datelines.given(dateline, timezone)
-    resolutions = narrate(text, served.tag(text), reference, served.tense)
+    resolutions = narrate(text, served.tag(text), reference, served.tense, policy_named(policy))
     return [part for resolution in resolutions for part in plain(resolution)]
 
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import timeline
+from timeline.errors import UsageError
 from timeline.lang.en.tagger import tag
 from timeline.temporal.anchor import Policy
 from timeline.temporal.genre import policy_of
@@ -69,3 +70,12 @@ def test_the_former_is_a_time_in_stories_alone() -> None:
 
 def test_news_counts_from_the_dateline_whatever_year_was_named_last() -> None:
     assert values("The bridge of 1931 closed on June 9.")["June 9"] == "2019-06-09"
+
+
+def test_the_caller_may_say_which_it_is() -> None:
+    text = STORY + "In 1871 the owner died. A flood came on April 12, they wrote."
+    assert [one.timex3.value for one in timeline.tag(text, "2020-02-28", policy="news")][-1] == "2020-04-12"
+    short = "In 1871 the owner died. A flood came on April 12, they wrote."
+    assert [one.timex3.value for one in timeline.tag(short, "2020-02-28", policy="narrative")][-1] == "1871-04-12"
+    with pytest.raises(UsageError, match="no policy 'novel': it is auto, news or narrative"):
+        timeline.tag(short, "2020-02-28", policy="novel")
