@@ -10,6 +10,7 @@ from timeline.compose.order import by_time
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
 from timeline.plugin import Language
+from timeline.temporal.calendar import sort_key
 from timeline.temporal.value import TimeValue
 
 # Blocks that tell no events: their times may still help to find the dateline.
@@ -57,6 +58,7 @@ def _shared_out(spans: Sequence, resolutions: Sequence[Resolution]) -> Iterator[
 
 def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language) -> Iterator[Event]:
     """The events that the times of one block date, sentence by sentence."""
+    copies: dict[tuple[int, ...], int] = {}  # a time may date two clauses
     for (begin, end), here in _shared_out(language.sentences(article.text, block.begin, block.end), inside):
         timexes = [resolution.timex for resolution in here]
         for clause in language.clauses(article.text, begin, end, timexes):
@@ -64,11 +66,20 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             if not isinstance(when.value, TimeValue) or not clause.headline:
                 continue
             text = article.text[clause.begin:clause.end]
+            key = (clause.begin, clause.end, when.timex.begin, when.timex.end)
+            copies[key] = copies.get(key, -1) + 1
             yield Event(
-                id=event_id(article.id, text, clause.begin, clause.end, when.timex.begin, when.timex.end),
+                id=event_id(article.id, text, *key, *[copies[key]] * bool(copies[key])),
                 headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
-                article=article.id, status=clause.status, place=clause.place,
+                article=article.id, status=_status(clause.status, when.value, article), place=clause.place,
             )
+
+
+def _status(told: str, value: TimeValue, article: Article) -> str:
+    """What is told as a fact and lies ahead of the dateline is planned."""
+    if told != "occurred" or article.dateline is None or value.start is None:
+        return told
+    return "planned" if sort_key(value.start)[0] > sort_key(article.dateline.day)[0] else told
 
 
 def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolved, ...]:
