@@ -47,6 +47,7 @@ def build(
     dateline: str | date | datetime | None = None,
     *,
     timezone: str | None = None,
+    inferred: bool = False,
     registry: Registry | None = None,
 ) -> Timeline:
     """The article's timeline: its events in order of time.
@@ -54,7 +55,8 @@ def build(
     `dateline` is the time that "Thursday" counts from, ISO 8601 when a string;
     without it the article must state or imply one. `timezone` is an IANA name
     and applies to the dateline and to times of day that name no zone. A
-    `Timeline` is given back as it is.
+    `Timeline` is given back as it is. With `inferred` there are also events whose
+    time the text fixes without stating it; their `basis` is `inferred`.
 
     Raises `DatelineError` when no dateline can be found, `UsageError` for a
     dateline or zone that cannot be understood, a language nobody serves.
@@ -63,7 +65,7 @@ def build(
         return replace(article, events=by_time(article.events))
     registry = registry or _installed(tuple(sys.path))
     article, resolutions = understand(article, dateline, timezone=timezone, registry=registry)
-    story = compose(article, resolutions, registry.language(article.language))
+    story = compose(article, resolutions, registry.language(article.language), inferred)
     story = replace(story, times=tags(article, resolutions))
     for declared in registry.filters.values():
         story = _filtered(story, declared)

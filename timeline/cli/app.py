@@ -43,6 +43,23 @@ OutputOption = Annotated[
         help="File to write, or a folder. Without it one format goes to standard output.",
     ),
 ]
+InferredOption = Annotated[
+    bool, typer.Option("--inferred", help="Also the events whose time the text fixes without stating it.")
+]
+OnlyOption = Annotated[
+    list[str], typer.Option("--only", metavar="ID", help="These events alone: ids, or how they begin. Repeat it or use commas.")
+]
+DropOption = Annotated[list[str], typer.Option("--drop", metavar="ID", help="All but these events.")]
+SinceOption = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="What ends before this day, month or year is left out.")
+]
+UntilOption = Annotated[
+    str | None, typer.Option("--until", metavar="DATE", help="What begins after this day, month or year is left out.")
+]
+GrainOption = Annotated[
+    str | None, typer.Option("--grain", metavar="GRAIN", help="Leave out what is coarser: day, week, month, year …")
+]
+TopOption = Annotated[int | None, typer.Option("--top", metavar="N", help="The N events that matter most.")]
 
 
 def _version(wanted: bool) -> None:
@@ -67,6 +84,13 @@ def export(
     timezone: TimezoneOption = None,
     reader: ReaderOption = None,
     no_plugin: BlockedOption = [],
+    inferred: InferredOption = False,
+    only: OnlyOption = [],
+    drop: DropOption = [],
+    since: SinceOption = None,
+    until: UntilOption = None,
+    grain: GrainOption = None,
+    top: TopOption = None,
 ) -> None:
     """Write the timeline of articles as a calendar, a table, a page's data."""
     raise NotImplementedError("ExportCommand puts a command with the exporters' own options in its place")
@@ -79,11 +103,12 @@ def show(
     timezone: TimezoneOption = None,
     reader: ReaderOption = None,
     no_plugin: BlockedOption = [],
+    ids: Annotated[bool, typer.Option("--ids", help="Show each event's id, for export --only and --drop.")] = False,
 ) -> int:
-    """Show what happened when, and the words that say so."""
+    """Show what happened when, and the words that say so; what is inferred recedes."""
     from timeline.cli.show import run
 
-    return run(articles, dateline, timezone, reader, no_plugin)
+    return run(articles, dateline, timezone, reader, no_plugin, ids)
 
 
 @app.command()

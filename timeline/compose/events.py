@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.compose.inference import unstated
 from timeline.compose.merge import merged
 from timeline.compose.order import by_time
 from timeline.ids import event_id
@@ -17,8 +18,8 @@ from timeline.temporal.value import TimeValue
 _SILENT = ("boilerplate", "heading")
 
 
-def compose(article: Article, resolutions: Sequence[Resolution], language: Language) -> Timeline:
-    """The timeline of one article.
+def compose(article: Article, resolutions: Sequence[Resolution], language: Language, inferred: bool = False) -> Timeline:
+    """The timeline of one article; with `inferred` also the events whose time the text fixes without stating it.
 
     A time that could not be resolved is kept in `unresolved`, a contradiction in
     `problems`; times in boilerplate and headings are left alone.
@@ -29,6 +30,8 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     for block, inside in _shared_out(blocks, resolutions):
         told.extend(inside)
         events.extend(_events(article, block, inside, language))
+    if inferred:
+        events.extend(unstated(article, resolutions, language, blocks, events))
     title = article.title or "Untitled"
     timeline = Timeline(title, (article,), by_time(merged(events)), _unresolved(article, told), _problems(article, told))
     if not timeline.events:

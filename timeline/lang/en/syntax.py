@@ -285,6 +285,9 @@ class _Parser:
             if self._coordinates_clause(i):
                 return False
             return True
+        if after in ("p", "t") and self.classes[top.np:top.np + 1] in ("p", "a") and "," not in self.classes[top.np:i] and re.search(
+                r",[dnN#'r]*[nNu][rt]*[mbhfwvz]", self.classes[i:]):
+            return True  # "Under an act passed in May, owners may charge"
         if base in _SAY and not by:
             return False
         return (after in "ptr," or by) and after != "" and self._finite_later(i) and self._prev(i) != ","

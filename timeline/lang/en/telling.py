@@ -19,7 +19,7 @@ _NAMED_BY = frozenset("he she it they".split())
 
 @dataclass(slots=True)
 class Teller:
-    """A sentence and the time at word `at` of it; `who` gives the name behind a pronoun that opens a sentence, or `None`."""
+    """A sentence and the time at word `at` of it, or -1; `who` gives the name behind a pronoun that opens a sentence, or `None`."""
 
     text: str
     parse: Parse
@@ -28,7 +28,9 @@ class Teller:
 
     @property
     def span(self) -> tuple[int, int]:
-        """The time's own words."""
+        """The time's own words; nowhere, for a clause without one."""
+        if self.at < 0:
+            return -1, -1
         word = self.parse.words[self.at]
         return word.begin, word.end
 
@@ -143,9 +145,12 @@ class Teller:
             if clause.kind == "main":
                 return self.say(clause.begin, stop)
             return predicate
-        if clause.subject is not None and self._aside_before(clause) and any(
-                letter in "mbhfwvztq" for letter in self.parse.classes[slice(*clause.subject)]):
-            subject = self._short_subject(clause, subject)
+        owner = clause
+        while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
+            owner = owner.parent
+        if owner.subject is not None and owner.verb is not None and self._aside_before(owner) and any(
+                letter in "mbhfwvztq" for letter in self.parse.classes[owner.subject[0]:owner.verb.first]):
+            subject = self._short_subject(owner, subject)
         joint = ", " if "," in subject and self._aside_before(clause) else " "
         line = f"{subject}{joint}{predicate}"
         if len(line) > LIMIT and "," in subject:
@@ -172,7 +177,7 @@ class Teller:
         return self.whole(comp)
 
     def _aside_before(self, clause: Clause) -> bool:
-        return clause.subject is not None and self.parse.classes[clause.subject[1]:clause.subject[1] + 1] == ","
+        return clause.subject is not None and "," in self.parse.classes[clause.subject[1]:clause.verb.first]
 
     def _short_subject(self, clause: Clause, subject: str) -> str:
         """A subject without what stands between commas in it, lists left alone."""
@@ -302,8 +307,8 @@ class Teller:
         joint = ", " if clause.comma else " "
         comma = classes.find(",", clause.verb.last, clause.end)
         stop = comma if comma > self.at else clause.end
-        joint = " " if stop - chain.begin <= 2 else joint
-        return f"{noun}{joint}{self.say(chain.begin, stop)}"
+        done = self.say(chain.begin, stop)
+        return f"{noun}{joint if ' ' in done else ' '}{done}"
 
     def _result(self, clause: Clause) -> str | None:
         """ "adding to more than 400 deaths since December" → "more than 400 deaths"; "bringing the toll to 400" → "the toll: 400"."""
@@ -411,6 +416,10 @@ def dates_a_noun(teller: Teller, clause: Clause) -> str | None:
     begin = back
     while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.low(begin - 1) in ("of", "against", "between", "in") and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
         begin -= 1
+    if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
+        words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
+        if len(words.split()) > 1:
+            return words
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
         return None
     verb = clause.verb
