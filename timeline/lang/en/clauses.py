@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.lang.en.figures import earlier_figure, of_record
+from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
@@ -17,7 +17,7 @@ from timeline.lang.en.telling import Teller, dates_a_noun
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
 from timeline.plugin import Clause
-from timeline.temporal.expr import By, Civil, DayPart, Length, Mod, Reference, Relative, ShortDecade, Unit, Until, Years
+from timeline.temporal.expr import By, Civil, DayPart, Length, Mod, Reference, Relative, Shift, ShortDecade, Unit, Until, Years
 from timeline.temporal.grain import Grain
 
 # A sentence with more times than this is a table or a list: no clause of it can be told from another.
@@ -94,6 +94,10 @@ def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
     if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or re.match(
             r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were|had|has|he|she|it|they|when)\b)[a-z]+", text[timex.end:timex.end + 20])):
         return True  # "an 11th century temple"
+    if re.search(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$", text[begin:timex.begin]):
+        return True  # "higher than a year earlier"
+    if re.search(r"\bfrom\s+$", text[begin:timex.begin]) and re.search(r"\b(?:earlier|ago|before)$", text[timex.begin:timex.end]):
+        return True  # "narrowed from a year earlier"
     return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(
         r"\b(?:same|as)\b[^,;.]{0,20}$", text[begin:timex.begin]) is not None
 
@@ -109,11 +113,17 @@ def _told(teller: Teller, timex: Timex, begin: int) -> list[tuple[Part, str]]:
     """The clauses that one time dates, each with its words."""
     parse, at = teller.parse, teller.at
     own = _clause_of(parse, at)
+    while own.kind == "inf" and own.parent is not None and _looks_back(timex):
+        own = own.parent  # "invited the union to return two weeks ago"
+    if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
+        put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
+        own = put_off or own
     subject = own
     while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
         subject = subject.parent
     figure = of_record(teller.text, begin, timex.begin) or earlier_figure(
-        teller.text, begin, timex.begin, _measured(teller, subject))
+        teller.text, begin, timex.begin, _measured(teller, subject)) or figure_behind(
+        teller.text, begin, timex.begin, timex.end, _measured(teller, subject))
     if figure:
         return [(own, figure)]
     if parse.classes[at] == "n":
@@ -127,6 +137,9 @@ def _told(teller: Teller, timex: Timex, begin: int) -> list[tuple[Part, str]]:
     if second is not None:
         lines.append((second, teller.tell(second)))
     return lines
+
+
+_PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
 
 
 def _measured(teller: Teller, clause: Part | None) -> str | None:
@@ -197,6 +210,14 @@ def _noun_dated(teller: Teller, own: Part, timex: Timex) -> str | None:
         stop -= 1
     words = teller.say(start, stop)
     return words if len(words.split()) > 1 else None
+
+
+def _looks_back(timex: Timex) -> bool:
+    """Whether the words place a time before the article: "last week", "two days ago"."""
+    expr = timex.expr
+    while isinstance(expr, Mod):
+        expr = expr.of
+    return isinstance(expr, Relative | Unit) and expr.step < 0 or isinstance(expr, Shift) and expr.direction < 0 and not expr.anaphoric
 
 
 def _is_day(timex: Timex) -> bool:

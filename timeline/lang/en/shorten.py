@@ -23,6 +23,7 @@ _TIDYING = (
     (re.compile(r",([\"”])$"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
+_UNTIDY = re.compile(r"[(\[]|\s[,;:.!?)]|,\s*,|,[\"”]$")
 # Words that may end a headline before a phrase is cut off: those that want one may not.
 _WANTING = frozenset("""
 killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
@@ -34,12 +35,15 @@ called found left raised cut hit met won lost sold bought signed opened closed r
 def tidy(piece: str) -> str:
     """White space, stray commas and brackets put right; balanced quotation marks."""
     piece = " ".join(piece.replace("``", '"').replace("''", '"').split())  # the wires' way to quote
-    for pattern, put in _TIDYING:
-        piece = pattern.sub(put, piece)
+    if _UNTIDY.search(piece):
+        for pattern, put in _TIDYING:
+            piece = pattern.sub(put, piece)
     return _balanced(piece.strip(" ,;:–—-"))
 
 
 def _balanced(piece: str) -> str:
+    if not any(mark in piece for mark in '"“”()'):
+        return piece
     if piece.count('"') % 2:
         at = piece.rfind('"')
         piece = piece[:at] + piece[at + 1:]

@@ -9,7 +9,7 @@ from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
 from timeline.temporal.expr import By
 
-_IF = ("if", "unless", "whether", "provided", "assuming")
+_IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
 _DENYING = frozenset("deny dispute refute rule".split())
 # Verbs that want what their infinitive says; of the others, it came about ("managed to", "led them to raise").
@@ -20,20 +20,34 @@ pledge wish slate design call advise warn instruct persuade press forecast proje
 _LOOKS_AHEAD = re.compile(r"\b(?:due|set|scheduled|expected|likely|about|supposed|ready|bound|slated|poised)$")
 
 
+class _Looks:
+    """The tense around a time, worked out when it is first asked for: most clauses tell by their verb."""
+
+    def __init__(self, text: str, timex: Timex) -> None:
+        self._text, self._timex, self._found = text, timex, None
+
+    def __call__(self) -> Tense:
+        if self._found is None:
+            self._found = tense(self._text, self._timex.begin, self._timex.end)
+        return self._found
+
+
 def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
     """`occurred`, `planned`, `denied` or `conditional`, for what the time at word `at` dates in a clause."""
-    looks = tense(text, timex.begin, timex.end)
+    looks = _Looks(text, timex)
     verb = clause.verb
     chain = _chain(clause)
-    if any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks is not Tense.PAST) for one in chain):
+    if clause.kind == "sub" and parse.low(clause.begin) == "whether" or any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain):
         return "conditional"
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
-    if not past and looks is not Tense.PAST and _under_condition(parse, clause):
+    if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
     if clause.kind == "tail":
         return "planned" if verb.tense in ("future", "modal") else "occurred"
     if verb is None or parse.classes[at] == "n":
-        return "planned" if looks is Tense.FUTURE and verb is None else _noun_status(looks, clause)
+        if verb is None:
+            return "planned" if looks() is Tense.FUTURE else "occurred"
+        return _noun_status(looks, clause)
     if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know"):
         return "denied"
     if any(one.verb is not None and one.verb.base in _DENYING and one.verb.form == "finite" for one in chain[1:]) and clause.kind in ("comp", "ing"):
@@ -50,12 +64,12 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
         return _infinitive(parse, clause, looks)
     if verb.tense in ("future", "modal") and not verb.perfect:
         return "planned"
-    if verb.form == "finite" and verb.tense == "present" and looks is Tense.FUTURE and not verb.perfect:
+    if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
     if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") or _LOOKS_AHEAD.search(
             parse.low(verb.last + 1)) and verb.base == "be") and not _told_then(parse, verb, at):
         return "planned"
-    if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks is Tense.FUTURE:
+    if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
         return "planned"
     if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set"):
         return "planned"
@@ -78,18 +92,19 @@ def _under_condition(parse: Parse, clause: Clause) -> bool:
     return clause.verb is not None and clause.verb.tense in ("future", "modal", "none") and clause.kind in ("main", "coord", "inf", "comp")
 
 
-def _noun_status(looks: Tense, clause: Clause) -> str:
-    return "planned" if looks is Tense.FUTURE and clause.verb is not None and clause.verb.tense in ("future", "modal", "present") else "occurred"
+def _noun_status(looks: _Looks, clause: Clause) -> str:
+    ahead = clause.verb is not None and clause.verb.tense in ("future", "modal", "present")
+    return "planned" if ahead and looks() is Tense.FUTURE else "occurred"
 
 
-def _infinitive(parse: Parse, clause: Clause, looks: Tense) -> str:
+def _infinitive(parse: Parse, clause: Clause, looks: _Looks) -> str:
     head = clause.parent
     while head is not None and head.verb is not None and not head.finite:
         if head.verb.base in _WANTING:
             return "planned"
         head = head.parent
     if head is None or head.verb is None:
-        return "planned" if looks is Tense.FUTURE else "occurred"
+        return "planned" if looks() is Tense.FUTURE else "occurred"
     before = parse.low(clause.begin - 1)
     if head.verb.base in _WANTING or head.verb.tense in ("future", "modal") or before in ("due", "set", "likely", "about", "ready", "expected", "scheduled", "supposed"):
         return "denied" if head.verb.negated and head.verb.base != "expect" else "planned"
@@ -97,7 +112,7 @@ def _infinitive(parse: Parse, clause: Clause, looks: Tense) -> str:
         return "planned"  # "is to be sold"
     if clause.verb.passive and parse.classes[clause.begin - 1] in "nN,":
         return "planned"
-    return "planned" if looks is Tense.FUTURE and head.verb.tense == "present" else "occurred"
+    return "planned" if looks() is Tense.FUTURE and head.verb.tense == "present" else "occurred"
 
 
 def _told_then(parse: Parse, verb, at: int) -> bool:

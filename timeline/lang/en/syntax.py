@@ -27,7 +27,7 @@ _TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief id
                         "conclusion reports claims fears signs hopes allegations".split())
 _MODAL = re.compile(r"m[rxu]*(?:h[rx]*)?(?:b[rx]*){0,2}(?P<head>[vyegfwn])?")
 _BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
-_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vyge])?")
+_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygew])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[e])?")
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
 
@@ -184,7 +184,7 @@ class _Parser:
             self._close(i)
             self._push("comp", i, i + 1)
             return
-        if top.kind == "main" and top.verb is None and self.classes[top.np:top.np + 1] == "p" and after == "n" and "," not in self.classes[i:] and "," not in self.classes[top.np:i]:
+        if top.kind == "main" and top.verb is None and self.classes[top.np:top.np + 1] == "p" and re.match(r"kn+[bmhwfv]", self.classes[i:]) and "," not in self.classes[top.np:i]:
             return  # "In Leeds that lesson was learnt": this one, not which
         noun = self._is_noun(i - 1) and not any(self.low(n) in _TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
         told = top.verb is not None and (top.verb.base in _COMPLEMENT) and i - top.verb.last <= 9
@@ -211,6 +211,8 @@ class _Parser:
             return 1
         if before == "n" and after in ("", ",", "t", ";") and self.low(i) not in ("being", "having"):
             return 1  # "in composite trading"
+        if before == "c" and after == "n" and self.stack[-1].verb is None and self._prev(i - 1) in ("n", "N"):
+            return 1  # "an automobile and trucking insurer"
         if before == "n" and after == "n" and self._prev(i - 1) in ("d", "p"):
             return 1  # "a mine clearing team"
         if before == "" and re.match(r"n*[mbhfwvz]", self.classes[i + 1:]):
@@ -231,6 +233,8 @@ class _Parser:
                 stop -= 1
             self._finite(i, stop)
             return stop - i
+        if letter == "w" and self.low(i - 1) in ("getting", "get", "got"):
+            return 1
         if letter == "w":
             self._finite(i, i + 1)
         elif letter in "ze":
@@ -288,6 +292,8 @@ class _Parser:
         if after in ("p", "t") and self.classes[top.np:top.np + 1] in ("p", "a") and "," not in self.classes[top.np:i] and re.search(
                 r",[dnN#'r]*[nNu][rt]*[mbhfwvz]", self.classes[i:]):
             return True  # "Under an act passed in May, owners may charge"
+        if after == "p" and base in _DONE_TO and "," in self.classes[top.np:i] and re.search(r",v[dnN#i]", self.classes[i:]):
+            return True  # "Low, a painter based in Oslo, opened a gallery"
         if base in _SAY and not by:
             return False
         return (after in "ptr," or by) and after != "" and self._finite_later(i) and self._prev(i) != ","
@@ -302,9 +308,9 @@ class _Parser:
 
     def _finite_later(self, i: int, sure: bool = False) -> bool:
         """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
-        for j in range(i + 1, min(len(self.classes), i + 16)):
+        for j in range(i + 1, min(len(self.classes), i + 24)):
             letter = self.classes[j]
-            if letter in ";sqk" or letter == "c" or (letter == "a" and self._is_subordinator(j)):
+            if letter in ";sqk" or letter == "c" and self.classes[j - 1:j + 2] != "NcN" or (letter == "a" and self._is_subordinator(j)):
                 return False
             if letter in "u":
                 return False
@@ -312,6 +318,8 @@ class _Parser:
                 if self.classes[j + 1:j + 2] in ("n", "d", "c", "g", "p"):
                     return False
             if letter in "mwf" or letter in "bh" and self.low(j) not in ("be", "been", "being", "having"):
+                return True
+            if letter == "v" and self.classes[j - 1] == "," and base_of(self.low(j)) in _COMPLEMENT:
                 return True
             if letter == "v" and self.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
                 return True
@@ -338,6 +346,8 @@ class _Parser:
             return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p")
         if lead == "c":
             governor = self._finite_top()
+            if letter == "z" and after == "o" and governor.verb is not None:
+                return True  # "took office, and hopes to stay"
             return governor.verb is not None and governor.verb.tense == "present" and (letter == "z") and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
         if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and letter == "e":
             return False
@@ -467,7 +477,8 @@ class _Parser:
             return
         for n in range(len(self.stack) - 1, -1, -1):
             asks = self.stack[n]
-            if asks.verb is not None and asks.verb.base in _COMPLEMENT and i - asks.verb.last > 1 and (n == len(self.stack) - 1 or asks.verb.form == "finite"):
+            if asks.verb is not None and asks.verb.base in _COMPLEMENT and i - asks.verb.last > 1 and not any(
+                    child.kind == "comp" and child.verb is not None for child in asks.children) and (n == len(self.stack) - 1 or asks.verb.form == "finite"):
                 while self.stack[-1] is not asks:
                     self._close(i)
                 start = asks.verb.last + 1
@@ -651,8 +662,10 @@ class _Parser:
         return i
 
     def _claim(self, clause: Clause, begin: int) -> None:
+        """Gives a clause the words behind its begin, but for those of clauses that began behind it too."""
         for n in range(begin, len(self.owner)):
-            self.owner[n] = clause
+            if self.owner[n].begin <= begin:
+                self.owner[n] = clause
 
     def _open_without_verb(self) -> Clause | None:
         for clause in reversed(self.stack):

@@ -31,13 +31,20 @@ class Teller:
         """The time's own words; nowhere, for a clause without one."""
         if self.at < 0:
             return -1, -1
-        word = self.parse.words[self.at]
-        return word.begin, word.end
+        words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
+        while classes[last + 1:last + 3] == "ct":  # "in both 1990 and 1991"
+            last += 2
+        while first >= 2 and classes[first - 2:first] == "tc":
+            first -= 2
+        if (first, last) != (self.at, self.at) and self.parse.low(first - 1) == "both":
+            first -= 1
+        return words[first].begin, words[last].end
 
     def say(self, begin: int, end: int) -> str:
         """The words `begin` to `end` without the time."""
         words = self.parse.words
-        while end > begin and (self.parse.classes[end - 1] in "pa" and end == self.at or self.parse.classes[end - 1] in ",;"):
+        stop = end
+        while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;"):
             end -= 1  # "rebels on" Thursday
         if begin >= end:
             return ""
@@ -46,7 +53,7 @@ class Teller:
         high = words[end].begin if end < len(words) else min(len(self.text), last + 4)
         while first > low and not self.text[first - 1].isspace():  # signs that are no words: "<b>", "*"
             first -= 1
-        while last < high and not self.text[last].isspace():
+        while last < high and not self.text[last].isspace() and self.text[last] not in ".?!":
             last += 1
         return without_times(self.text, first, last, [self.span])
 
@@ -63,6 +70,10 @@ class Teller:
         if clause.kind == "part":
             return self._participle(clause) or self._up(clause)
         if clause.kind == "ing":
+            if self.parse.classes[clause.begin - 1:clause.begin] in ("n", "N"):  # "with the vanguard arriving on Tuesday"
+                noun = antecedent(self.text, self.parse, clause, self.span)
+                if noun and re.search(rf"\bwith\s+{re.escape(noun)}\s*$", self.text[:self.parse.words[clause.begin].begin][-120:]):
+                    return f"{noun} {self.say(clause.begin, clause.end)}"
             return self._result(clause) or self._up(clause)
         if clause.kind == "inf":
             return self._infinitive(clause)
@@ -206,6 +217,8 @@ class Teller:
                 stop = min(stop, self._aside_begin(child, clause))
             elif child.kind == "sub" and (spare or self._timed(child)):
                 stop = min(stop, child.begin)
+        while spare and stop < clause.end and stop > clause.verb.last + 1 and self.parse.classes[stop - 1] in "pao":
+            stop -= 1
         while stop > clause.verb.last + 1 and (self.parse.classes[stop - 1] in ",c;" or self.parse.low(stop - 1) in ("just", "even", "only")):
             stop -= 1
         return stop
@@ -268,8 +281,10 @@ class Teller:
             part = clause.begin
             some = f"{self.parse.low(part - 1)} of " if self.parse.low(part) == "of" and self.parse.classes[part - 2:part - 1] == "," else ""
             return f"{some}{_lower_article(noun) if some else noun} {self.say(clause.verb.first, self._stop(clause, None))}"
-        if opener in ("where", "when", "whose") or self.parse.classes[clause.begin] == "p":
+        if opener in ("where", "when", "whose"):
             return self.whole(clause)
+        if self.parse.classes[clause.begin] == "p":  # "with whom the king met"
+            return f"{self.whole(clause)} {opener} {_lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else self.whole(clause)
         if noun is None:
             return None
         verb = self.say(clause.verb.first, clause.verb.last + 1)
@@ -407,6 +422,12 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     return _FIRMS.search(name) is None and re.search(r"(?:^|\s)[A-Z][\w'’-]+$", name) is not None and not re.match(r"(?:The|the)\s+[A-Z]", name)
 
 
+# Verbs that set one event beside another.
+_LINKING = frozenset("follow replace reflect concern recall resemble precede stem violate".split())
+# Verbs that answer to an event: what had been condemned has the time, not the condemning.
+_REACTING = frozenset("condemn criticize denounce welcome praise oppose support blame mourn protest survive witness".split())
+
+
 def dates_a_noun(teller: Teller, clause: Clause) -> str | None:
     """The event noun that the time stands behind, where it dates that: "since the launch of … in December"."""
     parse, at = teller.parse, teller.at
@@ -420,9 +441,14 @@ def dates_a_noun(teller: Teller, clause: Clause) -> str | None:
         words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
         if len(words.split()) > 1:
             return words
+    verb = clause.verb
+    if verb is not None and verb.form == "finite" and verb.last < back and (
+            verb.tense == "present" and verb.base in _LINKING or verb.perfect and verb.base in _REACTING):
+        start = verb.last + 1  # "follows two decisions by the court last June"
+        if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and (verb.base in _LINKING or any(is_event(parse.low(n)) for n in range(start, back + 1))):
+            return teller.say(start, at)
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
         return None
-    verb = clause.verb
     governor = parse.low(begin - 1)
     strong = governor in ("since", "before", "until", "following", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
         verb.tense != "past" or verb.perfect)

@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED
 from timeline.lang.en.verbs import NOT_VERBS
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
+    r"(?P<plain>[A-Za-z]+(?=[ ,\n]))|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
     r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"
     r"|(?P<number>[$£€]?\d(?:[\d.,/:-]*\d)?(?:%|[\w-]*))"
@@ -101,8 +102,8 @@ def _scan(text: str, begin: int, end: int, start: int, found: list[Word], classe
             if found and text[found[-1].begin].isupper():
                 continue
             kind = "semi"
-        if kind == "word":
-            letter = _class(word, low, first=not any(c not in '"(' for c in classes) or classes[-1] in ';"')
+        if kind == "word" or kind == "plain":
+            letter = _class(word, low, not classes or classes[-1] in ';"' or len(classes) < 4 and not any(c not in '"(' for c in classes))
         elif kind == "possessive":
             before = found[-1].low if found else ""
             letter = "b" if before in ("he", "she", "it", "that", "there", "who", "what") and low == "'s" else "'"
@@ -112,7 +113,9 @@ def _scan(text: str, begin: int, end: int, start: int, found: list[Word], classe
         classes.append(letter)
 
 
+@lru_cache(maxsize=20_000)
 def _class(word: str, low: str, first: bool) -> str:
+    """The class that a word has by itself; `first` for the first of a sentence."""
     if word == "May" and not first or word in ("US", "IT", "Will", "Bill", "Mark") and not first:
         return "N"
     known = _CLASSES.get(low)
@@ -148,6 +151,9 @@ def _class(word: str, low: str, first: bool) -> str:
     return "n"
 
 
+_STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
+
+
 def _is_object(classes: list[str], i: int) -> bool:
     """Whether a determiner leads to the word, and a verb or preposition to that: an object, no subject."""
     at = i - 1
@@ -181,9 +187,11 @@ def _settled(found: list[Word], classes: list[str], text: str) -> str:
             elif before in ("d", "p", "'", "#"):
                 classes[i] = "n"
             else:
-                classes[i] = "v" if before in ("n", "N", "u", "q", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
+                classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
         elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and found[i].low not in ("being", "having"):
             classes[i] = "n"  # "a meeting", "the opening ceremony"
+        elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
+            classes[i] = "n"  # "the court ruling follows"
         elif letter in "ezvg" and i and found[i - 1].time is not None and before == "n":
             classes[i] = "n"  # "a 2018 deal"
         elif letter == "v" and (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before == "d"):
@@ -210,7 +218,7 @@ def _settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter == "n" and before == "q" and low.islower() and (low in BASES or low in THIRD or after in ("d", "i") and low not in _CLASSES and not low.endswith(("tion", "ment", "al"))):
             classes[i] = "z" if low.endswith("s") else "e"  # "which cosponsor the talks"
-        elif letter == "," and before == "N" and i + 2 < size and after == "N" and re.fullmatch(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})", text[found[i + 1].begin:found[i + 1].end] + ("." if text[found[i + 1].end:found[i + 1].end + 1] == "." else "")):
+        elif letter == "," and before == "N" and i + 2 < size and after == "N" and _STATE.fullmatch( text[found[i + 1].begin:found[i + 1].end] + ("." if text[found[i + 1].end:found[i + 1].end + 1] == "." else "")):
             stop = i + 2 if classes[i + 2] == "," else None
             if stop is not None and i + 3 < size and classes[i + 3] in "nNev":
                 classes[i] = classes[stop] = "N"  # "the Dover, Del., firm"
