@@ -96,6 +96,8 @@ def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "an 11th century temple"
     if re.search(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$", text[begin:timex.begin]):
         return True  # "higher than a year earlier"
+    if re.search(r"(?:%|\bpoints?)\s+from\s+(?:the\s+)?$", text[begin:timex.begin]):
+        return True  # "down 4.5% from Thursday"
     if re.search(r"\bfrom\s+$", text[begin:timex.begin]) and re.search(r"\b(?:earlier|ago|before)$", text[timex.begin:timex.end]):
         return True  # "narrowed from a year earlier"
     return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(

@@ -7,10 +7,10 @@ import re
 from timeline.lang.en.shorten import has_verb
 
 _BASE = re.compile(
-    r"\b(?:compared\s+(?:with|to)|versus|against|than|(?:up|down)\s+from|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+)?[a-z]+\s+of\s+)?(?:about\s+)?(?:[$£€]|dlrs\s)?\d[^;:]{0,60}?)"
+    r"\b(?:compared?\s+(?:with|to)|versus|against|than|(?:up|down)\s+from|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+)?[a-z]+\s+of\s+)?(?:about\s+)?(?:[$£€]|dlrs\s)?\d[^;:]{0,60}?)"
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+)?[a-z]+\s+of\s")
-_MEASURE = re.compile(r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net|turnover|output|exports|imports|orders|rate|shares?|deficit|surplus))\b", re.IGNORECASE)
+_MEASURE = re.compile(r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net|turnover|output|exports|imports|orders|rate|deficit|surplus))\b", re.IGNORECASE)
 _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+record\s+(?:on\s+|as\s+of\s+)?$", re.IGNORECASE)
 
 

@@ -59,7 +59,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    for drop in (_without_brackets, _without_front, _without_asides, _without_tail, lambda part: _without_place(part, place), _without_middle, _without_tail):
+    for drop in (_without_brackets, _without_front, _without_title, _without_asides, _without_tail, lambda part: _without_place(part, place), _without_middle, _without_tail):
         if len(piece) <= limit:
             return piece
         shorter = tidy(drop(piece))
@@ -106,6 +106,8 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False
     if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and not re.search(r",", piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
+    if sentence.classes[at] in "ko" and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
+        return False  # "ruled" that, "sought" to
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
         return False  # a clause without its verb
     last = kept.rsplit(" ", 1)[-1]
@@ -130,6 +132,20 @@ def _undangled(piece: str) -> str:
 
 def _without_brackets(piece: str) -> str:
     return re.sub(r"\s\([^()]*\)", "", piece)
+
+
+_TITLED = re.compile(
+    r"^[^,]{12,}?\b(?:[Pp]resident|[Mm]inister|[Cc]ommissioner|CEO|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokesman"
+    r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)"
+    r"\s+(?=(?:[A-Z][\w.'’-]+\s){2,3}[a-z])")
+
+
+def _without_title(piece: str) -> str:
+    """Less the office before a name: "Northern Union Commissioner Ann Lowe ruled …"."""
+    m = _TITLED.match(piece)
+    if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]):
+        return piece  # a second person, or more than an office
+    return piece if re.match(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b", piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
 
 
 def _without_asides(piece: str) -> str:

@@ -296,14 +296,14 @@ class _Parser:
             return True  # "Low, a painter based in Oslo, opened a gallery"
         if base in _SAY and not by:
             return False
-        return (after in "ptr," or by) and after != "" and self._finite_later(i) and self._prev(i) != ","
+        return (after in "pt," or by) and after != "" and self._finite_later(i) and self._prev(i) != ","
 
     def _comma_since(self, start: int, i: int) -> bool:
         return "," in self.classes[start:i] or '"' in self.classes[start:i]
 
     def _coordinates_clause(self, i: int) -> bool:
         """Whether "and" or "but" with a noun phrase leads to the verb at `i`: a new clause."""
-        return re.search(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'p]*[nN#u)][rt]*$", self.classes[:i]) is not None and re.search(
+        return re.search(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$", self.classes[:i]) is not None and re.search(
             r",c[^,;]*$|c[dN#'][^,;c]*$", self.classes[:i]) is not None
 
     def _finite_later(self, i: int, sure: bool = False) -> bool:
@@ -321,6 +321,8 @@ class _Parser:
                 return True
             if letter == "v" and self.classes[j - 1] == "," and base_of(self.low(j)) in _COMPLEMENT:
                 return True
+            if letter == "v" and "," in self.classes[i:j] and self.classes[j - 1] != "," and base_of(self.low(j)) in _SAY:
+                return False  # ", Low told reporters": who said it
             if letter == "v" and self.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
                 return True
             if letter == "z" and self.classes[j - 1] in "nNt" and self.classes[j + 1:j + 2] in ("d", "o", "p"):

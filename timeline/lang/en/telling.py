@@ -180,6 +180,8 @@ class Teller:
         verb = clause.verb
         if verb.base not in _NEUTRAL or verb.passive or verb.negated or verb.tense not in ("past", "present"):
             return None
+        if any(c.kind == "comp" and self._holds(c, self.at) for c in self.parse.clauses):
+            return None
         comp = next((c for c in self.parse.clauses if c.kind == "comp" and c.parent is clause and c.verb is not None and c.subject is not None), None)
         if comp is None or "u" in self.parse.classes[slice(*comp.subject)] or self._holds(comp, self.at):
             return None
@@ -447,6 +449,10 @@ def dates_a_noun(teller: Teller, clause: Clause) -> str | None:
         start = verb.last + 1  # "follows two decisions by the court last June"
         if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and (verb.base in _LINKING or any(is_event(parse.low(n)) for n in range(start, back + 1))):
             return teller.say(start, at)
+    if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and re.match(r"last\s|yesterday|.*\sago$", parse.low(at)):
+        start = verb.last + 1  # "is considering a request last week"
+        if start < back and re.fullmatch(r"[dnN#']+", parse.classes[start:back + 1]) and is_event(parse.low(back)):
+            return teller.say(start, at)
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
         return None
     governor = parse.low(begin - 1)
@@ -458,7 +464,7 @@ def dates_a_noun(teller: Teller, clause: Clause) -> str | None:
     if head is None or "N" in phrase[:1] and not strong:
         return None
     weak = governor in ("of", "from", "about", "over", "with", "for", "on", "to") and verb is not None and is_event(parse.low(head)) and (
-        verb.tense in ("present", "future", "modal") or "t" in parse.classes[clause.begin:begin])
+        verb.tense in ("present", "future", "modal") or verb.progressive or "t" in parse.classes[clause.begin:begin])
     if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d") or weak) or begin <= clause.begin + 1 and verb is None:
         return None
     if verb is not None and begin < verb.first and governor != "since":

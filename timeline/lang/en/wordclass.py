@@ -204,7 +204,7 @@ def _settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter == "n" and low == "own" and before in ("f", "o", "m", "r", "x"):
             classes[i] = "e"
-        elif letter == "e" and before == "n" and after in ("v", "w", "b", "h", "m") and i > 1 and classes[i - 2] == "d":
+        elif letter == "e" and before in ("n", "N") and after in ("v", "w", "b", "h", "m"):
             classes[i] = "n"  # "a goalless draw cost"
         elif letter == "e" and before == "n" and after == "n":
             classes[i] = "n"
@@ -220,7 +220,7 @@ def _settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "z" if low.endswith("s") else "e"  # "which cosponsor the talks"
         elif letter == "," and before == "N" and i + 2 < size and after == "N" and _STATE.fullmatch( text[found[i + 1].begin:found[i + 1].end] + ("." if text[found[i + 1].end:found[i + 1].end + 1] == "." else "")):
             stop = i + 2 if classes[i + 2] == "," else None
-            if stop is not None and i + 3 < size and classes[i + 3] in "nNev":
+            if stop is not None and i + 3 < size and classes[i + 3] in "nNe":
                 classes[i] = classes[stop] = "N"  # "the Dover, Del., firm"
         elif letter == "x" and before in ("", ",", "d"):
             classes[i] = "r"
