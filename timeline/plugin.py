@@ -70,7 +70,9 @@ class Clause:
 
     `timex` is the index, in the list given, of the time that dates it; `headline`
     is ready to show; `begin` and `end` bound the evidence in the article's text.
-    `status` is `occurred`, `planned`, `denied` or `conditional`.
+    `status` is `occurred`, `planned`, `denied` or `conditional`. `kind` is what
+    happens, alike for what may tell of one event in other words ("died", "was
+    killed"); empty where that is not known.
     """
 
     timex: int
@@ -79,6 +81,7 @@ class Clause:
     end: int
     status: str = "occurred"
     place: str | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,14 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     blocks = [block for block in article.blocks if block.kind not in _SILENT] or _whole(article)
     told: list[Resolution] = []
     events: list[Event] = []
+    kinds: dict[str, str] = {}
     for block, inside in _shared_out(blocks, resolutions):
         told.extend(inside)
-        events.extend(_events(article, block, inside, language))
+        events.extend(_events(article, block, inside, language, kinds))
     if inferred:
         events.extend(unstated(article, resolutions, language, blocks, events))
     title = article.title or "Untitled"
-    timeline = Timeline(title, (article,), by_time(merged(events)), _unresolved(article, told), _problems(article, told))
+    timeline = Timeline(title, (article,), by_time(merged(events, kinds)), _unresolved(article, told), _problems(article, told))
     if not timeline.events:
         message = "no dated events found: the article has no time expression that dates anything"
         timeline = replace(timeline, problems=(*timeline.problems, Problem(message, article.id)))
@@ -59,8 +60,8 @@ def _shared_out(spans: Sequence, resolutions: Sequence[Resolution]) -> Iterator[
             yield span, inside
 
 
-def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language) -> Iterator[Event]:
-    """The events that the times of one block date, sentence by sentence."""
+def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language, kinds: dict[str, str]) -> Iterator[Event]:
+    """The events that the times of one block date, sentence by sentence; `kinds` takes what each is, by id."""
     copies: dict[tuple[int, ...], int] = {}  # a time may date two clauses
     for (begin, end), here in _shared_out(language.sentences(article.text, block.begin, block.end), inside):
         timexes = [resolution.timex for resolution in here]
@@ -71,8 +72,10 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             text = article.text[clause.begin:clause.end]
             key = (clause.begin, clause.end, when.timex.begin, when.timex.end)
             copies[key] = copies.get(key, -1) + 1
+            id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
+            kinds[id] = clause.kind
             yield Event(
-                id=event_id(article.id, text, *key, *[copies[key]] * bool(copies[key])),
+                id=id,
                 headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
                 article=article.id, status=_status(clause.status, when.value, article), place=clause.place,
             )

@@ -52,8 +52,23 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             short = headline(line, where)
             if not re.search(r"[A-Za-z]{2}", short):
                 short = headline(without_times(text, begin, end, []), where)
-            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where))
+            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, _kind(own)))
     return found
+
+
+# Verbs that tell of one event.
+_ALIKE = (
+    "kill die slay murder", "begin start open launch", "end close finish conclude", "arrest detain capture", "wound injure hurt",
+    "sign agree", "sink capsize", "collapse fall", "strike hit batter", "elect vote", "buy acquire", "flee escape", "reach conclude strike",
+    "meet gather convene", "resign quit", "seize take recapture retake capture", "announce unveil introduce", "rise climb jump soar", "drop decline slip",
+)
+_FAMILY = {verb: verbs.split()[0] for verbs in reversed(_ALIKE) for verb in verbs.split()}
+
+
+def _kind(clause: Part) -> str:
+    if clause.verb is None or clause.kind == "tail":
+        return ""
+    return _FAMILY.get(clause.verb.base, clause.verb.base)
 
 
 def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
@@ -98,6 +113,9 @@ def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "higher than a year earlier"
     if re.search(r"(?:%|\bpoints?)\s+from\s+(?:the\s+)?$", text[begin:timex.begin]):
         return True  # "down 4.5% from Thursday"
+    if re.match(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b", text[timex.end:timex.end + 12]) and re.search(
+            r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$", text[begin:timex.begin]):
+        return True  # "below the 1987 level"
     if re.search(r"\bfrom\s+$", text[begin:timex.begin]) and re.search(r"\b(?:earlier|ago|before)$", text[timex.begin:timex.end]):
         return True  # "narrowed from a year earlier"
     return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(

@@ -35,10 +35,10 @@ def earlier_figure(text: str, begin: int, at: int, subject: str | None) -> str |
 
 def figure_behind(text: str, begin: int, at: int, end: int, subject: str | None) -> str | None:
     """ "fell below the year-earlier $4.5 million" → "earnings: $4.5 million", for the time that ends at `end`."""
-    money = re.match(r"\s+(?P<what>[$£€]\s?[\d.,]*\d(?:\s+(?:thousand|million|billion|trillion))?)", text[end:end + 40])
+    money = re.match(r"\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?[$£€]\s?[\d.,]*\d(?:\s+(?:thousand|million|billion|trillion))?)", text[end:end + 40])
     if money is None or not subject or not re.search(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", text[begin:at], re.IGNORECASE):
         return None
-    return f"{subject}: {money['what']}"
+    return money["what"] if " of " in money["what"] else f"{subject}: {money['what']}"
 
 
 def of_record(text: str, begin: int, at: int) -> str | None:

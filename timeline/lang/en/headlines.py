@@ -13,7 +13,7 @@ _OPENERS = re.compile(
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:well\s+into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|effective|payable|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:

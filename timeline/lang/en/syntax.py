@@ -583,7 +583,7 @@ class _Parser:
     def _assign(self, clause: Clause, verb: Verb, i: int) -> None:
         clause.verb = verb
         stop = i
-        while stop > clause.np and (self.classes[stop - 1] in "rt," or self.classes[stop - 1] == "p" and self.classes[stop:stop + 1] == "t"):
+        while stop > clause.np and (self.classes[stop - 1] in "rt," or self.classes[stop - 1] in "pa" and re.match(r"p?t", self.classes[stop:])):
             stop -= 1
         if clause.subject is None:
             begin = self._subject_begin(clause.np, stop)
@@ -592,7 +592,8 @@ class _Parser:
     def _subject_begin(self, begin: int, stop: int) -> int:
         """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
         if any(c.verb is not None and begin <= c.begin < stop and c.kind in ("sub", "ing", "part") and c.begin <= begin + 1 for c in self.clauses):
-            closing = [c.end for c in self.clauses if begin <= c.begin <= begin + 1 and c.kind in ("sub", "ing", "part") and 0 < c.end < stop]
+            closing = [c.end for c in self.clauses if c.kind in ("sub", "ing", "part") and 0 < c.end < stop and (
+                c.begin == begin or c.begin == begin + 1 and self.classes[begin] in "pasc\"")]
             if closing:
                 begin = max(closing)
         while begin < stop and self.classes[begin] in 'c,"rt' and self.low(begin) not in _KEPT:

@@ -74,7 +74,7 @@ class Teller:
                 noun = antecedent(self.text, self.parse, clause, self.span)
                 if noun and re.search(rf"\bwith\s+{re.escape(noun)}\s*$", self.text[:self.parse.words[clause.begin].begin][-120:]):
                     return f"{noun} {self.say(clause.begin, clause.end)}"
-            return self._result(clause) or self._up(clause)
+            return self._result(clause) or self._beside(clause) or self._up(clause)
         if clause.kind == "inf":
             return self._infinitive(clause)
         if clause.kind == "comp":
@@ -289,14 +289,16 @@ class Teller:
             return f"{self.whole(clause)} {opener} {_lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else self.whole(clause)
         if noun is None:
             return None
+        if opener == "that" and self.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
+            return self.whole(clause)  # "the first time that he had been allowed"
         verb = self.say(clause.verb.first, clause.verb.last + 1)
         rest_end = self._stop(clause, None)
         rest = self.say(clause.verb.last + 1, rest_end).strip(" ,")
         stranded = re.fullmatch(r"(?:from|for|to|with|in|on|at|of|about|into|up|off|out|over)", rest)
         noun = _lower_article(noun)
         if stranded:
-            return f"{self.subject(clause)} {verb} {rest} {noun}"
-        return f"{self.subject(clause)} {verb} {noun}{' ' + rest if rest else ''}"
+            return f"{self._short_subject(clause, self.subject(clause) or '')} {verb} {rest} {noun}"
+        return f"{self._short_subject(clause, self.subject(clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
 
     def _participle(self, clause: Clause) -> str | None:
         classes = self.parse.classes
@@ -340,6 +342,16 @@ class Teller:
         if added:
             return added["rest"]
         return None
+
+    def _beside(self, clause: Clause) -> str | None:
+        """ "has slumped, closing at $29 on Friday": what the main clause, no past event itself, leaves to the participle."""
+        parent = clause.parent
+        while parent is not None and not parent.finite:
+            parent = parent.parent
+        if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.tense == "past" and not parent.verb.perfect:
+            return None
+        subject = self.subject(parent)
+        return f"{self._short_subject(parent, subject)}, {self.say(clause.begin, clause.end)}" if subject else None
 
     def _infinitive(self, clause: Clause) -> str:
         parent = clause.parent

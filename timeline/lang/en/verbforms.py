@@ -46,7 +46,7 @@ surround survive suspect suspend sustain swap switch tackle talk tap target tax 
 tie top torch toss total touch tour trace track trade train transfer transform translate transmit transport trap travel treat trigger triple
 try tumble turn uncover undergo undermine understand undertake unite unload unveil update upgrade uphold urge use utilize vaccinate value
 vanish verify veto view violate visit volunteer vote vow wait walk want warn wash watch weaken weigh welcome widen win wish withdraw
-withhold witness wonder work worry worsen wound wreck yell yield accord rebuild demolish relocate nationalize privatize liberate annex
+withhold witness wonder work worry worsen wound wreck yell yield accord associate sponsor commission headquarter rebuild demolish relocate nationalize privatize liberate annex
 account blow boil bow brace bury chair clinch combat comfort complement compound conclude counter crown curb dampen deepen deliver dent deprive deter dictate dip dodge doom embarrass entail erode execute exert fade falter field flag flare foil foresee fret grapple haunt heat hint hover hurtle insure irk jeopardize jolt juggle lag linger loom lure mandate master mirror nudge offset opt orbit outstrip overhaul overshadow ponder populate pump quit rebut reckon redeem refrain reimburse rein relish rely resemble resent reside rival saddle safeguard scare scramble shatter shelter shield shore shrug sign slap smash snap soften span stem stoke strain stun subsidize surpass swell taint tally tap thrive thwart tighten tilt topple track trail trim tug unify unravel vie wage waive wane warrant weather weigh whip widen wield wrap commemorate inaugurate unearth refurbish donate relaunch
 """
 _IRREGULAR = """

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED
+from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED, base_of
 from timeline.lang.en.verbs import NOT_VERBS
 
 _TOKEN = re.compile(
@@ -62,7 +62,7 @@ leaders members soldiers troops terms rates prices stocks bonds markets official
 place time part parts head heads house houses images cases records figures signs views works films games matches pilot
 hundred thousand million billion bid left set read cost
 """.split()) - {"left", "set", "read", "cost", "bid", "means"}
-_ADVERB_NOT = re.compile(r"(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly|elderly|lonely|lovely|bully|rally|tally)$")
+_ADVERB_NOT = re.compile(r"^(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly|elderly|lonely|lovely|bully|rally|tally)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def _class(word: str, low: str, first: bool) -> str:
     if low in PAST_OR_DONE:
         return "v"
     if low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS and ("-" not in low or low.startswith(("re-", "co-", "pre-", "de-", "out-", "over-"))):
-        return "v"
+        return "n" if low.startswith("un") and base_of(low) not in BASES else "v"  # "unchanged"
     if low.endswith("ing") and len(low) > 4 and low not in _NOUNS and "-" not in low:
         return "g"
     if low.endswith("ly") and not _ADVERB_NOT.search(low):
@@ -194,7 +194,7 @@ def _settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "the court ruling follows"
         elif letter in "ezvg" and i and found[i - 1].time is not None and before == "n":
             classes[i] = "n"  # "a 2018 deal"
-        elif letter == "v" and (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before == "d"):
+        elif letter == "v" and (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
             classes[i] = "n"  # "the displaced families", "a proposed law"
         elif letter == "v" and before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and found[i - 1].low in ("newly", "long", "once", "most", "other", "new"):
             classes[i] = "n"
