@@ -140,7 +140,8 @@ class Teller:
             if other is None:
                 continue
             name = noun_phrase(self.text, self.parse, *other.subject, self.span)
-            return name if name and fits(pronoun, name, self.parse.classes[slice(*other.subject)], self.text) else None
+            classes = self.parse.classes[slice(*other.subject)].partition(",")[0]
+            return name if name and fits(pronoun, name, classes, self.text) else None
         return self.who(pronoun.lower())
 
     def whole(self, clause: Clause, through: int | None = None) -> str:
