@@ -44,6 +44,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             continue
         teller = Teller(text, sentence, at[index], who)
         for own, line in _told(teller, timex, begin):
+            if own.verb is not None and own.verb.first == at[index] + 1 and own.subject is None and len(line.split()) <= 3:
+                continue  # "that day has come"
             words = sentence.words
             last = min(own.end, len(words))
             front = text[words[own.begin].begin:words[own.verb.first].begin] if own.verb is not None and own.begin < own.verb.first and own.kind in ("main", "comp") else ""

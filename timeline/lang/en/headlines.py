@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.shorten import shorten, tidy
+from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
@@ -48,7 +49,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if _closes_date(text, begin, end):
         end += 1
     after = re.match(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)", text[end:end + 24])
-    if not after or after[1] in _NOT_NOUNS or after[1].endswith("ly"):
+    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly"):
         return False
     if re.search(r"\w-(?:quarter|year|month|week|day|century)$", text[begin:end], re.IGNORECASE):
         return True  # "fourth-quarter results"

@@ -59,7 +59,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    for drop in (_without_brackets, _without_front, _without_title, _without_asides, _without_tail, lambda part: _without_place(part, place), _without_middle, _without_tail):
+    for drop in (_without_share, _without_brackets, _without_front, _without_title, _without_asides, _without_tail, lambda part: _without_place(part, place), _without_middle, _without_tail):
         if len(piece) <= limit:
             return piece
         shorter = tidy(drop(piece))
@@ -128,6 +128,12 @@ def _undangled(piece: str) -> str:
         if shorter == piece:
             return piece
         piece = shorter
+
+
+def _without_share(piece: str) -> str:
+    """Less the figure for one share, when the whole sum stands beside it."""
+    return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\sa\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus)\b)|,?)", lambda m: "," if m["comma"] and re.match(
+        r"\s(?:up|down|compared|versus)\b", piece[m.end():]) else "", piece)
 
 
 def _without_brackets(piece: str) -> str:

@@ -583,7 +583,8 @@ class _Parser:
     def _assign(self, clause: Clause, verb: Verb, i: int) -> None:
         clause.verb = verb
         stop = i
-        while stop > clause.np and (self.classes[stop - 1] in "rt," or self.classes[stop - 1] in "pa" and re.match(r"p?t", self.classes[stop:])):
+        while stop > clause.np and (self.classes[stop - 1] in "rt," or self.classes[stop - 1] in "pa" and re.match(r"[pd]{0,2}t", self.classes[stop:]) or re.match(
+                    r"pdt", self.classes[max(0, stop - 2):])):
             stop -= 1
         if clause.subject is None:
             begin = self._subject_begin(clause.np, stop)
