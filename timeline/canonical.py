@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import get_args
 
@@ -11,15 +12,17 @@ import msgspec
 from timeline import document as doc
 from timeline import isodate
 from timeline.canonical_times import times_in, times_out
-from timeline.errors import ArticleError, ExportError
+from timeline.errors import ArticleError, ExportError, UsageError
 from timeline.ids import event_id
 from timeline.model import (
-    Article, Dateline, Event, Image, Problem, Resolution, Tense, Timeline, Timex, Unresolved,
+    Article, Dateline, Event, Image, Problem, Resolution, Stated, Tense, Timeline, Timex, Unresolved,
 )
+from timeline.revision import counted, digest, edtf_was_edited
 from timeline.temporal.calendar import Point, sort_key, unit_end
 from timeline.temporal.expr import Written
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
+from timeline.temporal.zones import zone
 from timeline.text import clip, encodable, line
 
 
@@ -51,11 +54,29 @@ def encode(timeline: Timeline) -> bytes:
     return msgspec.json.format(packed, indent=2) + b"\n"
 
 
+def event_fields(event: Event) -> dict[str, object]:
+    """One event as the canonical JSON has it, in values that JSON knows, without broken characters.
+
+    Raises `ExportError` for an event that has no time.
+    """
+    return _encodable(msgspec.to_builtins(_event_out(event)))
+
+
+def _encodable(value: object) -> object:
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, dict):
+        return {name: _encodable(one) for name, one in value.items()}
+    return [_encodable(one) for one in value] if isinstance(value, list | tuple) else value
+
+
 def decode(data: bytes) -> Timeline:
     """The timeline that the document holds; what it leaves out takes the defaults of `timeline.document`.
 
-    `edtf` is not read: it follows from `start`, `end` and `grain`. A field that
-    the document should not have is passed over and named in `problems`. Raises
+    `edtf` is not read: it follows from `start`, `end` and `grain`; one that was
+    written by hand and says something else is named in `problems`, and so is a
+    field that the document should not have. An event that was edited counts one
+    more in `sequence`. Raises
     `ArticleError` with one line that names the place (`events[3].start`) and
     what is expected there.
     """
@@ -76,10 +97,14 @@ def decode(data: bytes) -> Timeline:
         raise ArticleError(_explain(str(error))) from None
     articles = tuple(_article_in(one, f"articles[{n}]") for n, one in enumerate(whole.articles))
     times, moved = times_in(whole.times, articles)
+    for table in ("unresolved", "problems"):
+        for index, one in enumerate(getattr(whole, table)):
+            _check_span(one.span or (0, 0), f"{table}[{index}]")
+    events = _events_in(whole.events, {article.id for article in articles})
     return Timeline(
         title=whole.title,
         articles=articles,
-        events=_events_in(whole.events, {article.id for article in articles}),
+        events=events,
         unresolved=tuple(
             Unresolved(one.article, one.text, *one.span, one.reason, one.type, one.value) for one in whole.unresolved
         ),
@@ -87,7 +112,8 @@ def decode(data: bytes) -> Timeline:
             Problem(one.message, one.article, one.text, *(one.span or (None, None))) for one in whole.problems
         )
         + tuple(Problem(f"{path}: no such field is known; it was passed over") for path in doc.strays(raw))
-        + moved,
+        + moved
+        + tuple(_edtf_by_hand(whole.events, events)),
         times=times,
     )
 
@@ -102,6 +128,10 @@ def _article_out(article: Article) -> doc.Article:
         published=article.published,
         dateline=dated and doc.Dateline(isodate.write(dated.value), dated.zone, dated.basis, dated.evidence),
         images=[doc.Image(image.url, image.caption, image.credit) for image in article.images],
+        # What a source does not say is left out, for most sources say none of it.
+        author=article.author or msgspec.UNSET,
+        site=article.site or msgspec.UNSET,
+        stated=[doc.Stated(one.value, one.source, one.revised) for one in article.stated] or msgspec.UNSET,
         text=article.text,
     )
 
@@ -134,6 +164,8 @@ def _event_out(event: Event) -> doc.Event:
         text=event.text,
         span=(event.begin, event.end),
         place=event.place,
+        sequence=event.sequence,
+        digest=digest(event),
         timex=doc.Timex(
             text=when.text,
             span=(when.timex.begin, when.timex.end),
@@ -157,6 +189,11 @@ def _article_in(given: doc.Article, path: str) -> Article:
         value, _ = _point(given.dateline.value, f"{path}.dateline.value")
         if not isinstance(value, date | datetime):
             raise ArticleError(f"{path}.dateline.value: expected a year between 1 and 9999")
+        try:
+            if given.dateline.zone is not None:
+                zone(given.dateline.zone)
+        except UsageError as error:
+            raise ArticleError(f"{path}.dateline.zone: {error}") from None
         found = Dateline(value, given.dateline.zone, given.dateline.basis, given.dateline.evidence)
     return Article(
         id=given.id,
@@ -167,6 +204,9 @@ def _article_in(given: doc.Article, path: str) -> Article:
         published=given.published,
         images=tuple(Image(image.url, image.caption, image.credit) for image in given.images),
         dateline=found,
+        author=given.author or None,
+        site=given.site or None,
+        stated=tuple(Stated(one.value, one.source, one.revised) for one in given.stated or ()),
     )
 
 
@@ -184,8 +224,26 @@ def _events_in(given: list[doc.Event], articles: set[str]) -> tuple[Event, ...]:
         while id is None or (one.id is None and id in places):
             id, copy = event_id(one.article, one.text or one.headline, *one.span, *[copy] * bool(copy)), copy + 1
         places[id] = index
-        events.append(_event_in(one, id, path))
+        _check_span(one.span, path)
+        _check_span(one.timex.span, f"{path}.timex")
+        events.append(counted(_event_in(one, id, path), one.sequence, one.digest))
     return tuple(events)
+
+
+def _check_span(span: tuple[int, int], path: str) -> None:
+    begin, end = span
+    if begin > end:
+        raise ArticleError(f"{path}.span: expected its begin before its end, found [{begin}, {end}]")
+
+
+def _edtf_by_hand(given: list[doc.Event], events: tuple[Event, ...]) -> Iterator[Problem]:
+    for index, (one, event) in enumerate(zip(given, events, strict=True)):
+        follows = event.when.value.edtf
+        if one.edtf != follows and edtf_was_edited(one.edtf, one.digest):
+            yield Problem(
+                f"events[{index}].edtf: {clip(line(one.edtf), 60)} was passed over, for it follows from start, end and grain"
+                f" ({follows}): correct those", event.article,
+            )
 
 
 def _event_in(given: doc.Event, id: str, path: str) -> Event:
@@ -254,7 +312,7 @@ def _point(text: str | None, path: str) -> tuple[Point | None, Grain | None]:
     try:
         return isodate.read(text)
     except ValueError as error:
-        raise ArticleError(f"{path}: expected a date such as 2020-02-27, found {text!r} ({error})") from None
+        raise ArticleError(f"{path}: expected a date such as 2020-02-27, found {clip(text, 40)!r} ({error})") from None
 
 
 _PLAIN_NAMES = {

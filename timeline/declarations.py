@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import typing
+from collections.abc import Mapping
 
 from timeline.plugin import Exporter, Filter, Language, Reader
 
@@ -23,6 +24,8 @@ KINDS: dict[str, type] = {
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
+_MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*")
 _SUFFIX = re.compile(r"(?:\.[A-Za-z0-9_+-]+)+")
 
 
@@ -59,8 +62,26 @@ def check(item: object, wanted: type) -> None:
             raise Invalid(f"{where}: {field.name} is {_shown(value)}, not a string")
     if isinstance(item, (Exporter, Reader)):
         _check_suffixes(item.suffixes, where)
+    if isinstance(item, Reader):
+        _check_media_types(item.media_types, where)
     if isinstance(item, Exporter) and item.options is not None:
         _check_options(item.options, where)
+
+
+def wrong_with(data: object) -> str | None:
+    """What is wrong with what an exporter gave, or `None` for bytes, and for a mapping of part names to bytes."""
+    if isinstance(data, bytes):
+        return None
+    if not isinstance(data, Mapping):
+        return f"gave {type(data).__name__} instead of bytes"
+    if not data:
+        return "gave no part of a file"
+    for part, content in data.items():
+        if not isinstance(part, str) or not _PART.fullmatch(part):
+            return f"named a part {part!r}, which is not letters, digits, hyphens"
+        if not isinstance(content, bytes):
+            return f"gave {type(content).__name__} instead of bytes as part {part}"
+    return None
 
 
 def _check_suffixes(suffixes: object, where: str) -> None:
@@ -69,6 +90,11 @@ def _check_suffixes(suffixes: object, where: str) -> None:
     for suffix in suffixes:
         if not isinstance(suffix, str) or not _SUFFIX.fullmatch(suffix):
             raise Invalid(f"{where}: suffix {suffix!r} is not a dot and a file name's ending")
+
+
+def _check_media_types(types: object, where: str) -> None:
+    if not isinstance(types, (tuple, list)) or not all(isinstance(one, str) and _MEDIA_TYPE.fullmatch(one) for one in types):
+        raise Invalid(f"{where}: media_types is {_shown(types)}, not a tuple of types in lower case such as 'text/html'")
 
 
 def _check_options(options: object, where: str) -> None:

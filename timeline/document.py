@@ -22,12 +22,16 @@ Grains = Literal[
 Basis = Literal["stated", "inferred"]
 Status = Literal["occurred", "planned", "denied", "conditional"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
-TenseName = Literal["past", "present", "future", "none"]
+# TimeML 1.2.1's modifiers, and its codes for the parts of a day.
 Mod = Literal[
     "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
     "START", "MID", "END", "APPROX",
 ]
-CHOICES = {"grain": Grains, "basis": Basis, "status": Status, "type": TimexType, "tense": TenseName, "mod": Mod}
+Part = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
+TenseName = Literal["past", "present", "future", "none"]
+CHOICES = {
+    "grain": Grains, "basis": Basis, "status": Status, "type": TimexType, "tense": TenseName, "mod": Mod, "part": Part,
+}
 Offset = Annotated[int, Meta(ge=0)]
 Span = Annotated[
     tuple[Offset, Offset], Meta(description="Begin and end in the article's text, in characters, half-open.")
@@ -37,6 +41,8 @@ Start = Annotated[
     str, Meta(description="ISO 8601: a day (2020-02-27; -0043-03-15 in 44 BC), or a time with its offset, if known.")
 ]
 End = Annotated[str, Meta(description="ISO 8601, exclusive: the first day, or moment, that is no part of it any more.")]
+Sequence = Annotated[int, Meta(ge=0, description="How often this event was corrected; an edited one counts one more.")]
+Digest = Annotated[str, Meta(description="Of the event as it was written: tells whether it has been edited. Leave it.")]
 Edtf = Annotated[str, Meta(description="ISO 8601-2. Written for readers; worked out anew from start, end and grain.")]
 
 
@@ -57,6 +63,14 @@ class Image(Struct):
     credit: str | None = None
 
 
+class Stated(Struct):
+    """A publication time that the article's source states."""
+
+    value: str
+    source: str
+    revised: bool = False
+
+
 class Article(Struct):
     """An article; `text` is what the offsets count in."""
 
@@ -67,6 +81,11 @@ class Article(Struct):
     published: str | None = None
     dateline: Dateline | None = None
     images: list[Image] = []
+    author: str | None | msgspec.UnsetType = msgspec.UNSET
+    site: str | None | msgspec.UnsetType = msgspec.UNSET
+    stated: Annotated[
+        list[Stated] | msgspec.UnsetType, Meta(description="All publication times that the source states, the one that counts first.")
+    ] = msgspec.UNSET
     text: str = ""
 
 
@@ -76,9 +95,9 @@ class Alternative(Struct):
     start: Start | None
     end: End | None
     grain: Grains
-    mod: str | None = None
+    mod: Mod | None = None
     approximate: bool = False
-    part: str | None = None
+    part: Part | None = None
     edtf: Edtf = ""
 
 
@@ -89,7 +108,7 @@ class Timex(Struct):
     span: Span = (0, 0)
     type: TimexType | None = None
     value: str | None = None
-    mod: str | None = None
+    mod: Mod | None = None
     rule: str = "written"
     anchor: str = "stated"
     policy: str = "stated"
@@ -107,9 +126,9 @@ class Event(Struct, kw_only=True):
     start: Start | None = None
     end: End | None | msgspec.UnsetType = msgspec.UNSET
     grain: Grains | None = None
-    mod: Annotated[str | None, Meta(description="TimeML's modifier: START, MID, END, APPROX …")] = None
+    mod: Annotated[Mod | None, Meta(description="TimeML's modifier: START, MID, END, APPROX …")] = None
     approximate: bool = False
-    part: Annotated[str | None, Meta(description="TimeML's code for a part of day: MO, MI, AF, EV, NI, DT.")] = None
+    part: Annotated[Part | None, Meta(description="TimeML's code for a part of day: MO, MI, AF, EV, NI, DT.")] = None
     edtf: Edtf = ""
     basis: Basis = "stated"
     status: Status = "occurred"
@@ -117,6 +136,8 @@ class Event(Struct, kw_only=True):
     text: Annotated[str, Meta(description="The quoted evidence.")] = ""
     span: Span = (0, 0)
     place: str | None = None
+    sequence: Sequence = 0
+    digest: Digest = ""
     timex: Timex = msgspec.field(default_factory=Timex)
 
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+_LONGEST_VALUE = 60
 _JOINERS = "\u200c\u200d"  # emoji and several scripts need them
 
 
@@ -22,6 +23,13 @@ def _visible(character: str) -> str:
     if character.isprintable() or character in _JOINERS or unicodedata.category(character) == "Zs":
         return character
     return "\N{REPLACEMENT CHARACTER}"
+
+
+def quoted(value: object) -> str:
+    """A value that somebody gave, in a message: between quotes, and cut where it is long."""
+    text = value if isinstance(value, str) else repr(value)
+    shown = text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1] + "…"
+    return repr(shown) if isinstance(value, str) else shown
 
 
 def said(error: BaseException) -> str:

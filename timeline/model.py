@@ -57,11 +57,28 @@ class Dateline:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """A publication time that a source states outside its prose.
+
+    `value` is ISO 8601, or words with a full date. `source` says where it
+    stands: `JSON-LD datePublished`. `revised` is whether it is the time of the
+    last change.
+    """
+
+    value: str
+    source: str
+    revised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A text and what its source says about it.
 
     `published` is the stated publication time in ISO 8601, when the source
-    carries one outside its prose. `dateline` is `None` until it has been found.
+    carries one outside its prose; `stated` holds all that are stated, the one
+    that counts first. `dateline` is `None` until it has been found. `dropped`
+    are the texts of the source that are no part of the article; `notes` are
+    one-line warnings of what its reader had to assume.
     """
 
     id: str
@@ -73,6 +90,11 @@ class Article:
     published: str | None = None
     images: tuple[Image, ...] = ()
     dateline: Dateline | None = None
+    author: str | None = None
+    site: str | None = None
+    stated: tuple[Stated, ...] = ()
+    dropped: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 # The rule's name of words that are times only in a story of the past; news passes over them.
@@ -169,7 +191,8 @@ class Event:
     `end` its place in the article. `when.value` is always a `TimeValue`. `basis`
     is `stated` or `inferred`; `status` is `occurred`, `planned`, `denied` or
     `conditional`. `article` is the article's id. `id` is a hash of the article
-    and the evidence: the same article exported twice gives the same ids.
+    and the evidence: the same article exported twice gives the same ids. `sequence`
+    counts its corrections by hand (`timeline.revision`).
     """
 
     id: str
@@ -182,6 +205,7 @@ class Event:
     basis: str = "stated"
     status: str = "occurred"
     place: str | None = None
+    sequence: int = 0
 
     @property
     def words(self) -> str:

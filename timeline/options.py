@@ -10,7 +10,7 @@ from enum import Enum
 
 from timeline.errors import UsageError
 from timeline.plugin import Exporter
-from timeline.messages import suggestion
+from timeline.messages import quoted, suggestion
 
 
 def make(exporter: Exporter, given: Mapping[str, object]) -> object:
@@ -22,7 +22,7 @@ def make(exporter: Exporter, given: Mapping[str, object]) -> object:
     names = [field.name for field in dataclasses.fields(exporter.options)] if exporter.options else []
     for name in given:
         if name not in names:
-            raise UsageError(f"{exporter.name} has no option {name!r}{suggestion(name, names)}")
+            raise UsageError(f"{exporter.name} has no option {quoted(name)}{suggestion(name, names)}")
     if exporter.options is None:
         return None
     hints = typing.get_type_hints(exporter.options)
@@ -45,11 +45,11 @@ def _fit(value: object, hint: object) -> object:
         return _fit_one(value, arguments)
     if origin is typing.Literal:
         if value not in arguments:
-            raise ValueError(f"{value!r} is not one of {', '.join(map(str, arguments))}")
+            raise ValueError(f"{quoted(value)} is not one of {', '.join(map(str, arguments))}")
         return value
     if origin in (list, tuple):
         if isinstance(value, str) or not isinstance(value, (list, tuple)):
-            raise ValueError(f"{value!r} is not a list")
+            raise ValueError(f"{quoted(value)} is not a list")
         element = arguments[0] if arguments else object
         same = origin is list or arguments[1:] == (...,)
         return origin(_fit(one, element) for one in value) if same else origin(value)
@@ -59,11 +59,11 @@ def _fit(value: object, hint: object) -> object:
         try:
             return hint(value)
         except ValueError:
-            raise ValueError(f"{value!r} is not one of {', '.join(str(one.value) for one in hint)}") from None
+            raise ValueError(f"{quoted(value)} is not one of {', '.join(str(one.value) for one in hint)}") from None
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if hint in (bool, int, float, str) and (not isinstance(value, hint) or (isinstance(value, bool) and hint is int)):
-        raise ValueError(f"{value!r} is not {_NAMES[hint]}")
+        raise ValueError(f"{quoted(value)} is not {_NAMES[hint]}")
     return value
 
 

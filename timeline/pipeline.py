@@ -13,13 +13,17 @@ from typing import IO
 from timeline import dateline as datelines
 from timeline.compose import compose
 from timeline.compose.order import by_time
-from timeline.errors import UsageError
+from timeline.errors import ArticleError, UsageError
 from timeline.model import Article, Problem, Resolution, Timeline, TimeTag
-from timeline.plugin import Declared
-from timeline.readers.source import load
+from timeline.plugin import Declared, Exported, Language
+from timeline.readers.source import is_address, load
 from timeline.registry import Registry
 from timeline.tags import plain, tags
 from timeline.temporal.narration import narrate
+
+
+Source = Article | tuple[Article, ...] | Timeline
+"""What a reader gives: an article, those of a feed or a mailbox, or a timeline that is one already."""
 
 
 @lru_cache(maxsize=1)
@@ -28,29 +32,57 @@ def _installed(path: tuple[str, ...]) -> Registry:
     return Registry.load()
 
 
-def read(source: str | Path | bytes | IO, *, reader: str | None = None, registry: Registry | None = None) -> Article | Timeline:
-    """The article at a path, in bytes, or in an open file or text stream.
+def read(
+    source: str | Path | bytes | IO, *, reader: str | None = None, language: str | None = None, allow_private: bool = False,
+    registry: Registry | None = None,
+) -> Source:
+    """The article at a path or an address of the web, in bytes, or in an open file or text stream.
 
-    A canonical JSON timeline comes back as the `Timeline` that it is. `reader`
-    names the reader to use; without it the suffix and the first bytes decide.
+    A feed or a mailbox gives a tuple of articles; a canonical JSON timeline comes
+    back as the `Timeline` that it is. `reader` names the reader to use; without
+    it the suffix, the server's media type and the first bytes decide. `language`
+    is a tag of BCP 47; without it the article's own words and its page decide.
+    Of an address, that page alone is fetched; `allow_private` lets it be on a
+    private network or this machine.
 
-    Raises `ArticleError` (unreadable, undecodable, empty) and `UsageError` (no
-    reader of that name).
+    Raises `ArticleError` (unreadable, undecodable, empty, not to be had) and
+    `UsageError` (no reader of that name).
     """
     registry = registry or _installed(tuple(sys.path))
-    data, name = load(source)
-    return registry.reader_for(name, data, reader).read(data, name)
+    media_type = None
+    if is_address(source):
+        from timeline.readers.web import fetch
+
+        data, name, media_type = fetch(source, allow_private=allow_private)
+    else:
+        data, name = load(source)
+    found = registry.reader_for(name, data, reader, media_type).read(data, name)
+    if isinstance(found, Timeline):
+        return found
+    told = [_in_language(article, language) for article in (found if isinstance(found, tuple) else (found,))]
+    return tuple(told) if isinstance(found, tuple) else told[0]
+
+
+def _in_language(article: Article, given: str | None) -> Article:
+    if given is not None:
+        return replace(article, language=given)
+    from timeline.readers.language import spoken
+
+    return replace(article, language=spoken(article))
 
 
 def build(
-    article: Article | Timeline,
+    article: Source,
     dateline: str | date | datetime | None = None,
     *,
     timezone: str | None = None,
     inferred: bool = False,
     registry: Registry | None = None,
 ) -> Timeline:
-    """The article's timeline: its events in order of time.
+    """The article's timeline: its events in order of time; of several articles, theirs together.
+
+    Of several, one that cannot be dated or read is named in `problems`, and the
+    rest go on; when none is left, the first one's error is raised.
 
     `dateline` is the time that "Thursday" counts from, ISO 8601 when a string;
     without it the article must state or imply one. `timezone` is an IANA name
@@ -64,12 +96,30 @@ def build(
     if isinstance(article, Timeline):
         return replace(article, events=by_time(article.events))
     registry = registry or _installed(tuple(sys.path))
+    if isinstance(article, tuple):
+        return _together(article, dateline, timezone, registry)
     article, resolutions = understand(article, dateline, timezone=timezone, registry=registry)
     story = compose(article, resolutions, registry.language(article.language), inferred)
     story = replace(story, times=tags(article, resolutions))
+    if article.notes:
+        story = replace(story, problems=(*(Problem(note, article.id) for note in article.notes), *story.problems))
     for declared in registry.filters.values():
         story = _filtered(story, declared)
     return story
+
+
+def _together(articles: tuple[Article, ...], dateline: str | date | datetime | None, timezone: str | None, registry: Registry) -> Timeline:
+    stories: list[Timeline] = []
+    errors: list[tuple[Article, ArticleError]] = []
+    for one in articles:
+        try:
+            stories.append(build(one, dateline, timezone=timezone, registry=registry))
+        except ArticleError as error:
+            errors.append((one, error))
+    if not stories and errors:
+        raise errors[0][1]
+    whole = merge(stories)
+    return replace(whole, problems=(*whole.problems, *(Problem(f"{one.title}: {error}", one.id) for one, error in errors)))
 
 
 def understand(
@@ -79,10 +129,24 @@ def understand(
 
     Raises as `build` does.
     """
-    language = registry.language(article.language)
+    language = _served(article, registry)
     timexes = language.tag(article.text)
     found = datelines.find(article, timexes, language, dateline, timezone)
     return replace(article, dateline=found), narrate(article.text, timexes, found, language.tense)
+
+
+def _served(article: Article, registry: Registry) -> Language:
+    """The language that the article is in. Raises `ArticleError` when no plugin serves it."""
+    try:
+        return registry.language(article.language)
+    except UsageError:
+        from timeline.readers.language import name_of
+
+        served = ", ".join(sorted(declared.item.name for declared in registry.languages.values())) or "no language"
+        raise ArticleError(
+            f"{article.source or article.title}: the article is in {name_of(article.language)}, and only {served} can be read: "
+            f"install a plugin for it, or say --language if it is in another"
+        ) from None
 
 
 def _filtered(story: Timeline, declared: Declared) -> Timeline:
@@ -97,10 +161,11 @@ def _filtered(story: Timeline, declared: Declared) -> Timeline:
     return changed
 
 
-def export(story: Timeline | Article, format: str, *, registry: Registry | None = None, **options: object) -> bytes:
-    """The timeline as a file of that format, in bytes; an `Article` is built first.
+def export(story: Source, format: str, *, registry: Registry | None = None, **options: object) -> Exported:
+    """The timeline as a file of that format, in bytes; articles are built first.
 
-    `options` are the exporter's own (`timeline export --help` lists them).
+    `options` are the exporter's own (`timeline export --help` lists them). One that
+    asks for parts (`split=True` of `ical`) may give a mapping of their names to bytes.
     Raises `UsageError` for an unknown format or option, `ExportError` when the
     format cannot hold the timeline, `PluginError` when the exporter breaks.
     """

@@ -11,7 +11,7 @@ A declaration is light: put heavy imports inside the function it names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 
 hookimpl = pluggy.HookimplMarker("timeline")
 
+Exported = bytes | Mapping[str, bytes]
+"""A file, or the parts of one that was too large: each by a short name that goes into its file's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
     """An output format.
 
-    `export(timeline, options)` returns the file's bytes, touches no file and no
-    clock, and raises `timeline.errors.ExportError` when the format cannot hold
+    `export(timeline, options)` returns the file's bytes, or several files' by the
+    names of the parts (`{"1": ..., "2": ...}` becomes `story-1.ics`,
+    `story-2.ics`); it touches no file and no clock, and raises `timeline.errors.ExportError` when the format cannot hold
     the timeline. `suffixes` begin with a dot; the longest match wins, and the first
     names files in a folder. `options`
     is a frozen dataclass whose fields have defaults and are annotated with
@@ -41,7 +45,7 @@ class Exporter:
     summary: str
     suffixes: tuple[str, ...]
     media_type: str
-    export: Callable[[Timeline, object], bytes]
+    export: Callable[[Timeline, object], Exported]
     options: type | None = None
     warn: Callable[[Timeline, object], Sequence[str]] | None = None
 
@@ -50,18 +54,21 @@ class Exporter:
 class Reader:
     """An input format.
 
-    `read(data, source)` turns bytes into an `Article`, or into a `Timeline` when
-    the input already is one; `source` is a path, an address or `None`. It raises
-    `timeline.errors.ArticleError` with one line for a person. `sniff(data)` says
-    from the first 4,096 bytes whether they look like this format; a reader
-    without it is the last resort.
+    `read(data, source)` turns bytes into an `Article`, into a tuple of them (a
+    feed, a mailbox), or into a `Timeline` when the input already is one; `source`
+    is a path, an address or `None`. It raises `timeline.errors.ArticleError` with
+    one line for a person. `sniff(data)` says from the first 4,096 bytes whether
+    they look like this format; a reader without it is the last resort.
+    `media_types` are those of RFC 2045 that servers send it as; a reader asked for
+    one must heed a byte order mark, which stands in for the server's `charset`.
     """
 
     name: str
     summary: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes, str | None], Article | Timeline]
+    read: Callable[[bytes, str | None], Article | tuple[Article, ...] | Timeline]
     sniff: Callable[[bytes], bool] | None = None
+    media_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,17 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from timeline import options as exporter_options
-from timeline.declarations import Declaration, Invalid, kind, label
+from timeline.declarations import Declaration, Invalid, kind, label, wrong_with
 from timeline.discovery import Found, PluginReport, check_blocked, discover
 from timeline.errors import ArticleError, PluginError, TimelineError, UsageError
 from timeline.model import Timeline
-from timeline.plugin import Declared, Exporter, Language, Reader
+from timeline.plugin import Declared, Exported, Exporter, Language, Reader
 from timeline.plugin_loading import declarations_of
-from timeline.messages import said, suggestion
+from timeline.messages import quoted, said, suggestion
 
 SNIFFED = 4096
+# Media types that servers send for want of a better one: the suffix and the bytes know more.
+_VAGUE = (None, "", "text/plain", "application/octet-stream", "application/xml", "text/xml", "binary/octet-stream")
 
 
 class Registry:
@@ -98,14 +100,14 @@ class Registry:
         try:
             return self.exporters[name]
         except KeyError:
-            raise UsageError(f"no format is called {name!r}{suggestion(name, self.exporters)}") from None
+            raise UsageError(f"no format is called {quoted(name)}{suggestion(name, self.exporters)}") from None
 
     def exporter_for(self, path: str) -> Exporter:
         """The output format for a file of that name: the longest suffix wins. Raises `UsageError`."""
         declared = _by_suffix(self.exporters, path)
         if declared is None:
             suffixes = sorted(suffix for one in self.exporters.values() for suffix in one.item.suffixes)
-            raise UsageError(f"no format writes files like {str(path)!r}; the suffixes known are {', '.join(suffixes)}")
+            raise UsageError(f"no format writes files like {quoted(str(path))}; the suffixes known are {', '.join(suffixes)}")
         return declared.item
 
     def language(self, code: str) -> Language:
@@ -119,21 +121,24 @@ class Registry:
             found = served.get("-".join(subtags[:length]))
             if found is not None:
                 return _guarded(found)
-        raise UsageError(f"no plugin serves the language {code!r}{suggestion(code, self.languages)}")
+        raise UsageError(f"no plugin serves the language {quoted(code)}{suggestion(code, self.languages)}")
 
-    def reader_for(self, source: str | None, data: bytes, name: str | None = None) -> Reader:
-        """The reader for some bytes: named, else by suffix, else by look, else the last resort.
+    def reader_for(self, source: str | None, data: bytes, name: str | None = None, media_type: str | None = None) -> Reader:
+        """The reader for some bytes: named, else by suffix or media type, else by look, else the last resort.
 
-        `source` is the path or address that the bytes came from. The last resort
+        `source` is the path or address that the bytes came from, `media_type` what
+        its server says that they are. On the web the media type goes before the
+        suffix, and a type that says little (`text/plain`, XML) behind both. The last resort
         is the reader with neither suffix nor look, or else the first without a
         look. The reader's own faults come out as `PluginError`. Raises `UsageError` when no reader
         has that name, `ArticleError` when none or several would take the bytes.
         """
         if name is not None:
             if name not in self.readers:
-                raise UsageError(f"no reader is called {name!r}{suggestion(name, self.readers)}")
+                raise UsageError(f"no reader is called {quoted(name)}{suggestion(name, self.readers)}")
             return _guarded(self.readers[name])
-        declared = _by_suffix(self.readers, _file_name(source)) if source else None
+        declared = _by_media_type(self.readers, media_type) if media_type not in _VAGUE else None
+        declared = declared or (_by_suffix(self.readers, _file_name(source)) if source else None)
         return _guarded(declared or self._sniffed(data[:SNIFFED], source))
 
     def _sniffed(self, head: bytes, source: str | None) -> Declared:
@@ -147,16 +152,17 @@ class Registry:
             raise ArticleError(f"no reader takes {source or 'the input'}: name one with --reader")
         return takers[0]
 
-    def run_exporter(self, format: str, timeline: Timeline, options: Mapping[str, object]) -> bytes:
-        """The timeline in that format. `options` are the exporter's own, by name.
+    def run_exporter(self, format: str, timeline: Timeline, options: Mapping[str, object]) -> Exported:
+        """The timeline in that format: one file, or parts by name. `options` are the exporter's own, by name.
 
         Raises `UsageError` for an unknown format or option, `ExportError` when
         the format cannot hold the timeline, `PluginError` when the exporter breaks.
         """
         declared = self._declared_exporter(format)
         data = _guard(declared, "export")(timeline, exporter_options.make(declared.item, options))
-        if not isinstance(data, bytes):
-            raise _fault(declared, f"gave {type(data).__name__} instead of bytes")
+        fault = wrong_with(data)
+        if fault is not None:
+            raise _fault(declared, fault)
         return data
 
     def warnings_of(self, format: str, timeline: Timeline, options: Mapping[str, object]) -> tuple[str, ...]:
@@ -173,6 +179,7 @@ class Registry:
 def _claims(item: Declaration) -> list[str]:
     """The names that only one plugin can have, in words."""
     claims = [f"{kind(item)} {label(item).lower()!r}"]
+    claims += [f"{kind(item)} media type {one!r}" for one in dict.fromkeys(getattr(item, "media_types", ()))]
     claims += [f"{kind(item)} suffix {suffix.lower()!r}" for suffix in dict.fromkeys(getattr(item, "suffixes", ()))]
     if isinstance(item, Reader) and item.sniff is None and not item.suffixes:
         claims.append("the place of the reader of last resort")
@@ -195,6 +202,10 @@ def _by_suffix(table: Mapping[str, Declared], path: str) -> Declared | None:
         if str(path).lower().endswith(suffix.lower())
     ]
     return max(fits, key=lambda fit: fit[0])[1] if fits else None
+
+
+def _by_media_type(table: Mapping[str, Declared], media_type: str) -> Declared | None:
+    return next((declared for declared in table.values() if media_type in declared.item.media_types), None)
 
 
 def _file_name(source: str) -> str:

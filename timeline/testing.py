@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from timeline import options
-from timeline.declarations import Invalid, check
+from timeline.declarations import Invalid, check, wrong_with
 from timeline.errors import ExportError
 from timeline.ids import event_id
 from timeline.model import Article, Dateline, Event, Image, Problem, Resolution, Timeline, TimeTag, Timex, Unresolved
@@ -88,8 +88,8 @@ def empty_timeline() -> Timeline:
 def check_exporter(exporter: Exporter) -> None:
     """Checks what the core relies on. Raises `AssertionError` with the promise that was not kept.
 
-    The declaration is in order; with default options the exporter gives bytes,
-    the same ones each time, for a timeline of everything and for an empty one;
+    The declaration is in order; with default options the exporter gives bytes
+    (or parts by name), the same ones each time, for a timeline of everything and for an empty one;
     `warn`, where there is one, gives lines. The empty one may be refused with
     `ExportError` by a format that has no way to hold nothing, and the one of two
     articles by a format that holds one.
@@ -106,7 +106,7 @@ def check_exporter(exporter: Exporter) -> None:
         except ExportError as refusal:
             assert not story.events or len(story.articles) > 1, f"{what}: refused: {refusal}"
             continue
-        assert isinstance(first, bytes), f"{what}: gave {type(first).__name__}, not bytes"
+        assert wrong_with(first) is None, f"{what}: {wrong_with(first)}"
         assert exporter.export(story, defaults) == first, f"{what}: the same timeline gave other bytes the second time"
         for message in exporter.warn(story, defaults) if exporter.warn else ():
             assert isinstance(message, str) and "\n" not in message, f"{what}: warned with {message!r}, not with a line"

@@ -22,22 +22,37 @@ class Profile(StrEnum):
     TIMELINEJS = "timelinejs"
 
 
+class Delimiter(StrEnum):
+    """What stands between two cells, by its name, for a shell swallows a semicolon."""
+
+    COMMA = "comma"
+    SEMICOLON = "semicolon"
+    TAB = "tab"
+
+
 @dataclass(frozen=True)
 class Options:
-    """`profile` chooses the columns; `bom` begins the file with a byte order mark."""
+    """`profile` chooses the columns; `bom` begins the file with a byte order mark; `delimiter` is for spreadsheets."""
 
     profile: Annotated[
         Profile,
         typer.Option(help="The columns: all that is known of each event, or those that a program imports."),
     ] = Profile.EVENTS
     bom: Annotated[bool, typer.Option(help="Begin with a byte order mark, for Excel on Windows.")] = False
+    delimiter: Annotated[
+        Delimiter, typer.Option(help="Semicolons are for Excel in countries that write 1,5.")
+    ] = Delimiter.COMMA
+
+    def __post_init__(self) -> None:
+        if self.profile is not Profile.EVENTS and self.delimiter is not Delimiter.COMMA:
+            raise ValueError(f"the program that reads the profile {self.profile} takes commas only")
 
 
 def export(timeline: Timeline, options: Options) -> bytes:
     """See `timeline_csv.write.table`."""
     from timeline_csv.write import table
 
-    return table(timeline, options.profile, options.bom)
+    return table(timeline, options.profile, options.bom, options.delimiter)
 
 
 def warn(timeline: Timeline, options: Options) -> Sequence[str]:

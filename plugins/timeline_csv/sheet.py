@@ -15,7 +15,7 @@ COLUMNS = (
 
 def rows(timeline: Timeline) -> list[list[str]]:
     """The header, the title and a row an event."""
-    return [list(COLUMNS), _row(title_slide(timeline, links=False), "title"), *map(_row, shown(timeline, links=False))]
+    return [list(COLUMNS), _row(title_slide(timeline, links=False), "title"), *(_row(slide) for _, slide in shown(timeline, links=False))]
 
 
 def _row(slide: Slide, kind: str = "") -> list[str]:

@@ -7,18 +7,21 @@ import io
 
 from timeline.agenda import entries
 from timeline.model import Timeline
-from timeline_csv import Profile
+from timeline_csv import Delimiter, Profile
 
 
-def table(timeline: Timeline, profile: Profile, bom: bool) -> bytes:
-    """The table in UTF-8 by RFC 4180: commas, quotes where needed, CRLF.
+_BETWEEN = {Delimiter.COMMA: ",", Delimiter.SEMICOLON: ";", Delimiter.TAB: "\t"}
+
+
+def table(timeline: Timeline, profile: Profile, bom: bool, delimiter: Delimiter = Delimiter.COMMA) -> bytes:
+    """The table in UTF-8 by RFC 4180: commas (or what is asked for), quotes where needed, CRLF.
 
     CRLF, since the RFC and the importers of Outlook and Excel want it and every
     reader tried takes it. Raises `ExportError` where the profile's program can
     show nothing at all.
     """
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\r\n").writerows(_rows(timeline, profile))
+    csv.writer(out, delimiter=_BETWEEN[delimiter], lineterminator="\r\n").writerows(_rows(timeline, profile))
     return out.getvalue().encode("utf-8-sig" if bom else "utf-8")
 
 

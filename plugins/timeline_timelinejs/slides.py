@@ -10,15 +10,19 @@ from urllib.parse import urlsplit
 from timeline.display import headline, said
 from timeline.ids import portable
 from timeline.model import Article, Event, Image, Timeline
+from timeline.temporal.calendar import sort_key
 from timeline.temporal.value import TimeValue
 from timeline.text import address, clip, line
 from timeline.wording import day
+from timeline_timelinejs import Group
 from timeline_timelinejs.dates import YEARS, dates
 
 Slide = dict[str, object]
 
 _STATUS = {"planned": "Planned", "denied": "Denied", "conditional": "Conditional"}
 _LONGEST_GROUP = 60
+_LONGEST_BAND = 60
+_LONGEST_MONTH = 31
 _LONGEST_TITLE = 250
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp)(?:\?[^#]*)?$", re.IGNORECASE)
 # Addresses that TimelineJS takes for a player, a map or an encyclopedia, whatever their suffix.
@@ -29,15 +33,29 @@ _NO_IMAGE = re.compile(
 )
 
 
-def slides(timeline: Timeline, media: bool = True, links: bool = True) -> Iterator[tuple[Event, Slide | None]]:
-    """Each event with its slide; `None` for a time that the page cannot show.
+def slides(timeline: Timeline, media: bool = True, links: bool = True, group: Group = Group.ARTICLE) -> Iterator[Slide]:
+    """The slide of each event; all of them must be `showable`.
 
     `links` is for a page that makes no links of its own, which a spreadsheet
     cannot ask for: there an address stands bare, for the page to link.
     """
     articles = {article.id: article for article in timeline.articles}
     for event in timeline.events:
-        yield event, _slide(event, articles.get(event.article), media, links, grouped=len(articles) > 1)
+        article = articles.get(event.article)
+        slide = _slide(event, article, media, links, several=len(articles) > 1)
+        title = article.title if article is not None and len(articles) > 1 else ""
+        name = line({Group.ARTICLE: title, Group.PLACE: event.place or ""}.get(group, ""))
+        if name:
+            slide["group"] = unmarked(clip(name, _LONGEST_GROUP))
+        yield slide
+
+
+def showable(event: Event) -> bool:
+    """Whether a web page can show the event: its time has an end, and JavaScript's calendar has its years."""
+    value = event.when.value
+    if not isinstance(value, TimeValue) or (value.start is None and value.end is None):
+        return False
+    return all(point is None or point.year in YEARS for point in (value.start, value.end))
 
 
 def title_slide(timeline: Timeline, media: bool = True, links: bool = True) -> Slide:
@@ -58,25 +76,31 @@ def title_slide(timeline: Timeline, media: bool = True, links: bool = True) -> S
     return made
 
 
-def _slide(event: Event, article: Article | None, media: bool, links: bool, grouped: bool) -> Slide | None:
-    value = event.when.value
-    if not isinstance(value, TimeValue) or (value.start is None and value.end is None):
-        return None
-    if any(point is not None and point.year not in YEARS for point in (value.start, value.end)):
-        return None
-    start, end = dates(value)
+def _slide(event: Event, article: Article | None, media: bool, links: bool, several: bool) -> Slide:
+    start, end = dates(event.when.value)
     made: Slide = {"unique_id": portable(event.id), "start_date": start}
     if end is not None:
         made["end_date"] = end
     made["display_date"] = unmarked(said(event))
-    made["text"] = {"headline": escape(headline(event)), "text": _body(event, article, links, grouped)}
+    made["text"] = {"headline": escape(headline(event)), "text": _body(event, article, links, several)}
     made["autolink"] = False
-    if grouped and article is not None and line(article.title):
-        made["group"] = unmarked(clip(line(article.title), _LONGEST_GROUP))
     # A picture belongs to the event that its caption tells of.
     shown = [image for image in article.images if _tells(image, event)] if media and article is not None else []
     _add_media(made, shown)
     return made
+
+
+def era(event: Event) -> Slide | None:
+    """A band across an interval of more than a month; `None` for a time that says during which, not throughout which."""
+    start, end = dates(event.when.value)
+    if end is None or sort_key(event.when.value.end)[0] - sort_key(event.when.value.start)[0] <= _LONGEST_MONTH:
+        return None
+    # Every field on both sides: an end that repeats all fields of its start is fatal for an era.
+    whole = {"year": start["year"], "month": start.get("month") or 1, "day": start.get("day") or 1}
+    return {
+        "unique_id": f"era-{portable(event.id)}", "start_date": whole | {k: v for k, v in start.items() if v},
+        "end_date": end, "text": {"headline": escape(clip(headline(event), _LONGEST_BAND)), "text": ""}, "autolink": False,
+    }
 
 
 def unmarked(text: str) -> str:
@@ -88,11 +112,11 @@ def unmarked(text: str) -> str:
     return escape(escape(re.sub("[<>]", "", text), quote=False), quote=False)
 
 
-def _body(event: Event, article: Article | None, links: bool, grouped: bool) -> str:
+def _body(event: Event, article: Article | None, links: bool, several: bool) -> str:
     quote = escape(line(event.text))
     about = [_STATUS.get(event.status, ""), escape(line(event.place or ""))]
     lines = [f"“{quote}”" if quote else "", " · ".join(filter(None, about))]
-    if article is not None and (grouped or address(article.source)):
+    if article is not None and (several or address(article.source)):
         lines.append(_source(article, links))
     return _paragraphs(lines)
 

@@ -63,8 +63,8 @@ FORMATS = """
             Exporter("interrupt", "Ctrl-C", (".interrupt",), "text/plain", interrupt),
             Exporter("big", "Much", (), "text/plain", big),
             Exporter("bad-warning", "Breaks late", (".bw",), "text/plain", lambda *_: b"data", None, fail),
-            Exporter("md", "Named", (), "text/plain", lambda *_: b"data"),
-            Exporter("notes", "By suffix", (".md",), "text/plain", lambda *_: b"data"),
+            Exporter("note", "Named", (), "text/plain", lambda *_: b"data"),
+            Exporter("notes", "By suffix", (".note",), "text/plain", lambda *_: b"data"),
             Exporter("warning", "Warns", (".warn",), "text/plain", lambda *_: b"", None, lambda *_: ["left out: 3"]),
         ]
 """

@@ -27,9 +27,19 @@ USAGE = {
     "no such command": (["exprot", STORY], "Did you mean 'export'?"),
     "no such option": (["export", STORY, "--format", "ical"], "No such option: --format"),
     "no article": (["export", "--to", "ical"], "Missing argument 'ARTICLE"),
+    "no such choice": (
+        ["export", STORY, "--to", "csv", "--csv-profile", "nope"],
+        "Invalid value for '--csv-profile': 'nope' is not one of 'events', 'google', 'outlook', 'timelinejs' (see",
+    ),
+    "choices that do not fit": (
+        ["export", "bridge.txt", "--to", "csv", "--csv-profile", "google", "--csv-delimiter", "tab"], "takes commas only",
+    ),
+    "no such colour": (["export", "bridge.txt", "--to", "ical", "--ical-color", "teel"], "did you mean 'teal'?"),
+    "a value without end": (["export", STORY, "--to", "x" * 3000], f"no format is called '{'x' * 59}…'"),
+    "a path without end": (["show", "bridge.txt", STORY, "--timezone", "x" * 3000], "give an IANA name"),
     "no such format": (["export", STORY, "--to", "icla"], "no format is called 'icla'; did you mean 'ical'?"),
     "empty format": (["export", STORY, "--to", "ical,"], "--to has an empty format between its commas"),
-    "no format at all": (["export", STORY], "no format: say --to FORMAT (there is: csv, ical, json, timelinejs, timeml)"),
+    "no format at all": (["export", STORY], "no format: say --to FORMAT (there is: csv, html, ical, json, jsonl, markdown, timelinejs, timeml)"),
     "no format for a folder": (["export", STORY, "-o", "."], ". is a folder, which tells no format"),
     "no such suffix": (["export", STORY, "-o", "x.doc"], "no format writes files like 'x.doc'"),
     "several to standard output": (["export", STORY, "--to", "ical,csv"], "add -o DIR"),
@@ -128,9 +138,9 @@ def test_a_warning_that_breaks_does_not_cost_the_export(timeline, formats):
 
 
 def test_two_formats_cannot_write_one_file(timeline, formats, folder):
-    done = timeline("export", STORY, "--to", "md,notes", "-o", "out")
+    done = timeline("export", STORY, "--to", "note,notes", "-o", "out")
     assert done.returncode == 2
-    assert "md and notes would both write out/bridge.md" in lines(done)[0]
+    assert "note and notes would both write out/bridge.note" in lines(done)[0]
 
 
 def test_whoever_mends_a_plugin_can_see_the_traceback(timeline, formats):
@@ -234,6 +244,24 @@ def test_a_full_disk_is_one_line(timeline, folder):
         )
     assert done.returncode == 1
     assert lines(done) == ["timeline: cannot write to standard output: No space left on device"]
+
+
+@pytest.mark.parametrize("command", ["show", "plugins", "explain"])
+def test_a_full_disk_is_one_line_for_tables_too(folder, command):
+    arguments = [] if command == "plugins" else [STORY]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "timeline", command, *arguments], stdout=full, stderr=subprocess.PIPE, cwd=folder,
+        )
+    assert done.returncode == 1
+    assert lines(done)[-1] == "timeline: cannot write to standard output: No space left on device"
+
+
+def test_a_file_may_have_a_line_end_in_its_name_and_a_message_has_none(timeline, folder):
+    (folder / "two\nlines.txt").write_bytes((folder / "bridge.txt").read_bytes())
+    assert timeline("show", "two\nlines.txt").returncode == 0
+    (folder / "two\nlines.txt").write_text("")
+    assert len(lines(timeline("show", "two\nlines.txt"))) == 1
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])

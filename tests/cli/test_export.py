@@ -170,3 +170,45 @@ def test_the_same_bytes_in_any_zone_locale_and_terminal(timeline):
     here = timeline("export", "bridge.txt", "--to", "ical", TZ="UTC", LC_ALL="C.UTF-8")
     there = timeline("export", "bridge.txt", "--to", "ical", TZ="Pacific/Auckland", LC_ALL="C", COLUMNS="20", PYTHONHASHSEED="7")
     assert here.stdout == there.stdout and here.stdout
+
+
+PARTS = """
+    from timeline.plugin import Exporter, hookimpl
+
+    @hookimpl
+    def timeline_exporters():
+        return [
+            Exporter("parts", "Two", (".two.txt",), "text/plain", lambda *_: {"1": b"one", "last": b"two"}),
+            Exporter("bad-part", "Bad", (), "text/plain", lambda *_: {"../1": b"one"}),
+            Exporter("no-part", "None", (), "text/plain", lambda *_: {}),
+            Exporter("text-part", "Text", (), "text/plain", lambda *_: {"1": "one"}),
+        ]
+"""
+
+
+@pytest.mark.parametrize(
+    ("output", "files"),
+    [("x.two.txt", ["x-1.two.txt", "x-last.two.txt"]), ("x.y", ["x-1.y", "x-last.y"]), ("out/", ["bridge-1.two.txt", "bridge-last.two.txt"])],
+)
+def test_an_exporter_may_give_several_files(timeline, install, folder, output, files):
+    install("parts-format", {"parts": "parts_format"}, {"parts_format": PARTS})
+    before = set(folder.rglob("*"))
+    assert timeline("export", "bridge.timeline.json", "--to", "parts", "-o", output).returncode == 0
+    made = sorted(path for path in set(folder.rglob("*")) - before if path.is_file())
+    assert [path.name for path in made] == files and [path.read_bytes() for path in made] == [b"one", b"two"]
+
+
+def test_several_files_cannot_share_standard_output(timeline, install):
+    install("parts-format", {"parts": "parts_format"}, {"parts_format": PARTS})
+    done = timeline("export", "bridge.timeline.json", "--to", "parts")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"parts comes in 2 parts, which cannot share standard output: add -o FILE" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("format", "fault"), [("bad-part", "named a part '../1'"), ("no-part", "gave no part"), ("text-part", "gave str instead of bytes as part 1")]
+)
+def test_parts_that_are_none_are_the_plugin_s_fault(timeline, install, format, fault):
+    install("parts-format", {"parts": "parts_format"}, {"parts_format": PARTS})
+    done = timeline("export", "bridge.timeline.json", "--to", format, "-o", "x")
+    assert done.returncode == 1 and fault in done.stderr.decode()

@@ -19,7 +19,10 @@ def test_each_format_has_a_panel_with_its_options(timeline, formats):
 
 def test_the_formats_there_are_stand_in_the_help(timeline, formats):
     help = " ".join(timeline("export", "--help", COLUMNS="400").stdout.decode().split())
-    assert "There is: bad-warning, big, csv, fail, ical, interrupt, json, md, noisy, notes, plain, refuse, timelinejs, timeml, warning." in help
+    assert (
+        "There is: bad-warning, big, csv, fail, html, ical, interrupt, json, jsonl, markdown, noisy, note, notes, plain, refuse,"
+        " timelinejs, timeml, warning."
+    ) in help
 
 
 def test_an_option_reaches_its_exporter_with_its_type(timeline, formats):

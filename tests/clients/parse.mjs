@@ -5,6 +5,9 @@ import ical from 'node-ical';
 
 const text = fs.readFileSync(process.argv[2], 'utf8');
 
+// ical.js prints the year 101 as it is; it means the year 101 all the same.
+const padded = (time) => time.toString().replace(/^\d+/, (year) => year.padStart(4, '0'));
+
 function withIcalJs() {
   ICAL.design.strict = true;
   const calendar = new ICAL.Component(ICAL.parse(text));
@@ -12,7 +15,7 @@ function withIcalJs() {
     const event = new ICAL.Event(component);
     return {
       uid: event.uid, summary: event.summary, allDay: event.startDate.isDate,
-      start: event.startDate.toString(), end: event.endDate.toString(),
+      start: padded(event.startDate), end: padded(event.endDate),
     };
   });
 }

@@ -70,6 +70,8 @@ try {
         })),
         markers: all('.tl-timemarker').length,
         ends: all('.tl-timemarker-with-end').length,
+        bands: timeline.config.eras.length,
+        eras: all('.tl-timeera').map((one) => one.innerText.trim()),
         groups: all('.tl-timegroup-message').map((one) => one.innerText),
         types: timeline.config.events.concat(timeline.config.title || []).map((one) => one.media?.mediatype?.type).filter(Boolean),
         active: active.map((one) => one.outerHTML.slice(0, 200)),

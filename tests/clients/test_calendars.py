@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import http.client
 import os
-import socket
 import subprocess
 import sys
-import time
 from base64 import b64encode
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,7 +18,6 @@ from timeline_ical.write import calendar
 
 ENTRIES = entries(EVERYTHING)[0]
 FILE = calendar(EVERYTHING, Coarse.START, "")
-READY = 30  # seconds that a server may take to start
 AUTHORIZATION = {"Authorization": "Basic " + b64encode(b"reader:x").decode()}
 
 
@@ -36,59 +32,36 @@ def test_icalendar_and_vobject_see_the_same() -> None:
         assert one["DESCRIPTION"] == other.description.value
 
 
-def test_khal_imports_twice_and_doubles_nothing(tmp_path: Path) -> None:
+def khal(folder: Path, *arguments: str) -> str:
+    """Runs khal on a calendar of its own in the folder; gives what it prints."""
     pytest.importorskip("khal", reason="khal is not installed: pip install -e '.[dev]'")
-    store = tmp_path / "calendar"
-    store.mkdir()
-    (tmp_path / "story.ics").write_bytes(FILE)
-    (tmp_path / "empty.ics").write_bytes(calendar(EMPTY, Coarse.START, ""))
-    (tmp_path / "config").write_text(
-        f"[calendars]\n[[news]]\npath = {store}\n[sqlite]\npath = {tmp_path}/khal.db\n"
+    store = folder / "calendar"
+    store.mkdir(exist_ok=True)
+    (folder / "khal.conf").write_text(
+        f"[calendars]\n[[news]]\npath = {store}\n[sqlite]\npath = {folder}/khal.db\n"
         "[locale]\ntimeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n"
         "longdatetimeformat = %Y-%m-%d %H:%M\ndefault_timezone = UTC\nlocal_timezone = UTC\n"
     )
+    command = [sys.executable, "-m", "khal", "-c", str(folder / "khal.conf"), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, env=os.environ | {"LC_ALL": "C.UTF-8"})
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
-    def khal(*arguments: str) -> str:
-        command = [sys.executable, "-m", "khal", "-c", str(tmp_path / "config"), *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=os.environ | {"LC_ALL": "C.UTF-8"})
-        assert done.returncode == 0, done.stderr
-        return done.stdout
 
+def khal_import(data: bytes, folder: Path) -> int:
+    """Imports a file; gives the number of events that khal then has."""
+    (folder / "import.ics").write_bytes(data)
+    khal(folder, "import", "--batch", "-a", "news", str(folder / "import.ics"))
+    return len(list((folder / "calendar").glob("*.ics")))
+
+
+def test_khal_imports_twice_and_doubles_nothing(tmp_path: Path) -> None:
     for _ in range(2):
-        khal("import", "--batch", "-a", "news", str(tmp_path / "story.ics"))
-        assert len(list(store.glob("*.ics"))) == len(ENTRIES)
-    khal("import", "--batch", "-a", "news", str(tmp_path / "empty.ics"))
-    shown = khal("list", "--once", "--format", "{start-date} {title}", "-df", "", "2020-02-27", "2020-02-28").splitlines()
+        assert khal_import(FILE, tmp_path) == len(ENTRIES)
+    assert khal_import(calendar(EMPTY, Coarse.START, ""), tmp_path) == len(ENTRIES)
+    shown = khal(tmp_path, "list", "--once", "--format", "{start-date} {title}", "-df", "", "2020-02-27", "2020-02-28").splitlines()
     assert "2020-02-27 Bombs kill 22 soldiers" in shown
     assert "2020-02-28 The council meets" in shown  # 9:30 p.m. EST, in UTC
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[int]:
-    """The port of a Radicale of our own, on loopback."""
-    pytest.importorskip("radicale", reason="Radicale is not installed: pip install -e '.[dev]'")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    config = tmp_path / "config"
-    config.write_text(
-        f"[server]\nhosts = 127.0.0.1:{port}\n[auth]\ntype = none\n[rights]\ntype = authenticated\n"
-        f"[storage]\nfilesystem_folder = {tmp_path}/store\n[logging]\nlevel = error\n"
-    )
-    process = subprocess.Popen([sys.executable, "-m", "radicale", "-C", str(config)])
-    try:
-        deadline = time.monotonic() + READY
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", port), 1).close()
-                break
-            except OSError:
-                assert process.poll() is None and time.monotonic() < deadline, "Radicale did not start"
-                time.sleep(0.1)
-        yield port
-    finally:
-        process.terminate()
-        process.wait(10)
 
 
 def ask(port: int, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, str]:

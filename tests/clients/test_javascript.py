@@ -19,6 +19,7 @@ from timeline.temporal.value import TimeValue
 from timeline_csv import Profile
 from timeline_csv.write import table
 from timeline_ical.write import calendar
+from timeline_timelinejs import Group
 from timeline_timelinejs.write import document
 
 HARM = (
@@ -64,7 +65,7 @@ def _drawn(page: dict, count: int) -> None:
 
 @pytest.mark.parametrize("mode", ["url", "inline"])
 def test_timelinejs_draws_every_event(mode: str, tmp_path: Path) -> None:
-    page = javascript.render(document(EVERYTHING, True), tmp_path, mode=mode)
+    page = javascript.render(document(EVERYTHING), tmp_path, mode=mode)
     _drawn(page, len(EVERYTHING.events))
     assert page["ends"] == 6
     dates = {slide["id"]: slide["date"] for slide in page["slides"]}
@@ -74,12 +75,21 @@ def test_timelinejs_draws_every_event(mode: str, tmp_path: Path) -> None:
 
 
 def test_timelinejs_shows_harmful_words_and_runs_none(tmp_path: Path) -> None:
-    page = javascript.render(document(HARMFUL, True), tmp_path)
+    page = javascript.render(document(HARMFUL), tmp_path)
     _drawn(page, len(HARMFUL.events))
     assert page["types"] == ["image"]
     headlines = {slide["headline"] for slide in page["slides"]}
     assert {"<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "Q&A"} <= headlines
     assert "&lt;img src=x onerror=alert(1)&gt;" in page["groups"]
+
+
+def test_timelinejs_draws_bands_for_long_times(tmp_path: Path) -> None:
+    harm = stories.event("2015 to 2018", stories.YEARS.when.value, HARM[1])
+    story = timeline(*EVERYTHING.events, harm)
+    page = javascript.render(document(story, eras=True, group=Group.PLACE), tmp_path)
+    _drawn(page, len(story.events))
+    assert len(page["eras"]) == 4 and HARM[1] in page["eras"]
+    assert page["groups"] == ["Idlib", ""]  # and a line for what has no place
 
 
 def test_timelinejs_draws_a_table(tmp_path: Path) -> None:
@@ -89,7 +99,7 @@ def test_timelinejs_draws_a_table(tmp_path: Path) -> None:
 def test_timelinejs_draws_the_years_that_we_let_through(tmp_path: Path) -> None:
     years = (-270_999, -100_000, -43, 0, 100_000, 274_998)
     far = [stories.event(str(year), TimeValue(FarDate(year, 1, 1), FarDate(year + 1, 1, 1), Grain.YEAR)) for year in years]
-    _drawn(javascript.render(document(timeline(*far), True), tmp_path), len(far))
+    _drawn(javascript.render(document(timeline(*far)), tmp_path), len(far))
 
 
 def test_timelinejs_stops_at_a_page_without_events(tmp_path: Path) -> None:

@@ -78,3 +78,17 @@ def test_no_time_is_found_in_what_is_none(text: str) -> None:
 def test_the_times_are_found_and_nothing_beside_them(line: str) -> None:
     text, spans = unbracketed(line)
     assert [(one.timex.begin, one.timex.end) for one in timeline.tag(text, "2020-02-28")] == spans
+
+
+def test_a_name_of_a_day_may_be_wrapped() -> None:
+    assert [one.text for one in timeline.tag("It closed over Labor\nDay weekend.", "2020-02-28")] == ["Labor Day weekend"]
+
+
+def test_a_signal_does_not_reach_over_a_blank_line() -> None:
+    # "$" would match before a last new line: a heading "Before" is no signal of the paragraph below it.
+    (found,) = tag("Before\n\nMay 3: Cracks are seen.")
+    assert found.begin == len("Before\n\n")
+
+
+def test_a_year_may_begin_a_line_below_a_full_stop() -> None:
+    assert [(one.begin, one.end) for one in tag("The mill burns.\n2018: The mill is sold.\n")] == [(16, 20)]

@@ -21,7 +21,10 @@ NASTY = (
     '"quoted", twice\n\nover', "NA", "None", "", " ", "&amp;",
 )
 WORDS = st.one_of(st.sampled_from(NASTY), st.text(max_size=60), st.just("Thursday"))
-OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+# Any, and those of the zones that datelines have.
+OFFSETS = (st.integers(-14 * 60, 14 * 60) | st.sampled_from([60, 120, -300, -240, 345])).map(
+    lambda minutes: timezone(timedelta(minutes=minutes))
+)
 # From 44 BC and before to the year 12000, with the ends of what calendars take.
 DAYS = st.one_of(
     st.integers(-20_000, 4_400_000), st.integers(719_163, 745_000), st.sampled_from([36_159, 36_525, 3_651_695, 3_652_059]),
@@ -64,7 +67,8 @@ def moments(draw: st.DrawFn) -> TimeValue:
 def datelines(draw: st.DrawFn) -> Dateline:
     """A day or a moment of any year that Python has."""
     value = draw(st.datetimes(timezones=st.none() | OFFSETS))
-    return Dateline(value.date() if draw(st.booleans()) else value, None, "given", draw(WORDS))
+    zone = draw(st.sampled_from([None, "UTC", "+05:30", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"]))
+    return Dateline(value.date() if draw(st.booleans()) else value, zone, "given", draw(WORDS))
 
 
 @st.composite

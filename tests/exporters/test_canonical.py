@@ -68,7 +68,7 @@ def test_keys_come_in_the_order_of_the_design() -> None:
     assert list(document) == ["schema_version", "title", "articles", "events", "unresolved", "problems", "times"]
     assert list(document["events"][0]) == [
         "id", "article", "start", "end", "grain", "mod", "approximate", "part", "edtf", "basis", "status", "headline",
-        "text", "span", "place", "timex",
+        "text", "span", "place", "sequence", "digest", "timex",
     ]
     assert list(document["articles"][0]) == ["id", "title", "source", "language", "published", "dateline", "images", "text"]
 
@@ -192,6 +192,14 @@ def test_a_byte_order_mark_is_passed_over() -> None:
         (by_hand(written(grain="days")), "events[0].grain", "expected one of second, minute"),
         (by_hand(written(status="maybe")), "events[0].status", "occurred, planned, denied, conditional"),
         (by_hand(written(span=[1])), "events[0].span", "a list of length 2"),
+        (by_hand(written(span=[2, 1])), "events[0].span", "its begin before its end, found [2, 1]"),
+        (by_hand(written(timex={"span": [2, 1]})), "events[0].timex.span", "its begin before its end"),
+        (by_hand(written(mod="LATE")), "events[0].mod", "expected one of BEFORE, AFTER"),
+        (by_hand(written(part="XX")), "events[0].part", "expected one of MO, MI"),
+        (by_hand(written(sequence=-1)), "events[0].sequence", ">= 0"),
+        (by_hand(written(start="x" * 500)), "events[0].start", "xxx…'"),
+        (by_hand(articles=[{"id": "a", "dateline": {"value": "2020", "zone": "Mars/Base"}}]), "articles[0].dateline.zone", "Mars/Base"),
+        (by_hand(problems=[{"message": "m", "span": [5, 4]}]), "problems[0].span", "its begin before its end"),
         (by_hand(written(span=[-1, 2])), "events[0].span[0]", ">= 0"),
         (by_hand(written(article="b")), "events[0].article", "no article of this document has the id 'b'"),
         (by_hand(written(id="x"), written(id="x")), "events[1].id", "events[0] already"),
@@ -278,3 +286,51 @@ def test_a_text_that_was_changed_under_its_times_is_a_problem_and_not_the_end() 
 def test_what_is_wrong_with_a_time_is_said_in_one_line_with_its_place(times: object, place: str, expected: str) -> None:
     said = complaint(by_hand(**FULL, times=times))
     assert said.startswith(place) and expected in said
+
+
+def edited(**fields: object) -> bytes:
+    """A document as it was written, with an event's fields changed by hand."""
+    document = json.loads(encode(stories.timeline(stories.DAY)))
+    document["events"][0] |= fields
+    return json.dumps(document).encode()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"start": "2020-02-26"}, {"headline": "Other words"}, {"status": "denied"}, {"place": None}, {"text": "“Evidence”"}],
+    ids=lambda fields: next(iter(fields)),
+)
+def test_a_corrected_event_counts_one_more_until_it_is_written_anew(fields: dict) -> None:
+    assert decode(edited()).events[0].sequence == 0
+    corrected = decode(edited(**fields))
+    assert corrected.events[0].sequence == 1
+    settled = json.loads(encode(corrected))
+    assert settled["events"][0]["sequence"] == 1
+    assert decode(json.dumps(settled).encode()).events[0].sequence == 1
+    settled["events"][0]["headline"] = "Words corrected once more"
+    assert decode(json.dumps(settled).encode()).events[0].sequence == 2
+
+
+def test_a_change_that_no_calendar_shows_is_no_correction() -> None:
+    assert decode(edited(span=[1, 5], id="renamed")).events[0].sequence == 0
+
+
+def test_an_event_by_hand_counts_what_its_author_says() -> None:
+    assert [event.sequence for event in decode(by_hand(written(), written(sequence=4))).events] == [0, 4]
+
+
+@pytest.mark.parametrize(
+    ("data", "warned"),
+    [
+        (edited(), False),
+        (edited(start="2020-02-26", end="2020-02-27"), False),  # the old EDTF was left standing
+        (edited(edtf="2020-03"), True),
+        (edited(edtf="2020-02-26", start="2020-02-26", end="2020-02-27"), False),
+        (edited(edtf="2020-03", headline="Other words"), True),
+        (by_hand(written(edtf="2020-03")), True),
+        (by_hand(written(edtf="2020-02-27")), False),
+    ],
+)
+def test_an_edtf_by_hand_that_says_something_else_is_named(data: bytes, warned: bool) -> None:
+    said = [problem.message for problem in decode(data).problems]
+    assert any("it follows from start, end and grain" in message for message in said) == warned

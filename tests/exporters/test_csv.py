@@ -13,7 +13,7 @@ from timeline.model import Event, Timeline
 from timeline.temporal.calendar import FarDate
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
-from timeline_csv import Options, Profile, export, timeline_exporters, warn
+from timeline_csv import Delimiter, Options, Profile, export, timeline_exporters, warn
 from timeline_csv.calendars import GOOGLE, OUTLOOK
 from timeline_csv.events import COLUMNS
 from timeline_csv.sheet import COLUMNS as SHEET
@@ -178,3 +178,16 @@ def test_a_date_is_a_date_and_nothing_else() -> None:
 def test_the_declaration_is_light() -> None:
     (exporter,) = timeline_exporters()
     assert (exporter.name, exporter.suffixes, exporter.media_type) == ("csv", (".csv",), "text/csv")
+
+
+@pytest.mark.parametrize(("delimiter", "between"), [("semicolon", ";"), ("tab", "\t")])
+def test_cells_may_be_told_apart_otherwise(delimiter: str, between: str) -> None:
+    hard = timeline(*STORY.events, stories.event("a;b\tc,d", stories.DAY.when.value, "=1;+1\t-1"))
+    text = export(hard, Options(delimiter=Delimiter(delimiter))).decode()
+    assert list(csv.reader(io.StringIO(text, newline=""), delimiter=between, strict=True)) == table(hard)
+
+
+@pytest.mark.parametrize("profile", [Profile.GOOGLE, Profile.OUTLOOK, Profile.TIMELINEJS])
+def test_programs_that_take_commas_get_commas(profile: Profile) -> None:
+    with pytest.raises(ValueError, match="takes commas only"):
+        Options(profile=profile, delimiter=Delimiter.SEMICOLON)

@@ -1,7 +1,9 @@
 """iCalendar to the letter of RFC 5545; what real programs make of it is tested beside `tests/clients`."""
 
+import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 import stories
@@ -10,7 +12,11 @@ from stories import EVERYTHING, STORY, timeline
 
 from timeline.errors import ExportError
 from timeline.model import Article, Dateline, Event, Timeline
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue
 from timeline_ical import Coarse, Options, export, timeline_exporters, warn
+from timeline_ical.lines import content, text
+from timeline_ical.write import parts
 
 
 def components(story: Timeline, **options: object) -> list:
@@ -168,3 +174,112 @@ def test_a_file_beyond_the_limit_of_google_is_reported() -> None:
 def test_the_declaration_is_light() -> None:
     (exporter,) = timeline_exporters()
     assert (exporter.name, exporter.suffixes, exporter.media_type) == ("ical", (".ics",), "text/calendar")
+
+
+NEW_YORK = ZoneInfo("America/New_York")
+
+
+def in_new_york(*clocks: datetime) -> Timeline:
+    """An hour at each time of New York's clock, in an article that was written there."""
+    article = replace(stories.ARTICLE, dateline=Dateline(date(2020, 2, 28), "America/New_York", "given", ""))
+    made = [
+        stories.event(f"at {clock}", TimeValue(clock, clock + timedelta(hours=1), Grain.HOUR)) for clock in clocks
+    ]
+    return timeline(*made, articles=(article,))
+
+
+def test_a_time_of_day_is_in_the_dateline_s_zone_where_that_has_a_name() -> None:
+    story = in_new_york(datetime(2020, 7, 1, 9, tzinfo=NEW_YORK))
+    data = export(story, Options())
+    assert b"DTSTART;TZID=America/New_York:20200701T090000\r\n" in data and data.count(b"BEGIN:VTIMEZONE") == 1
+    assert b"DTEND;TZID=America/New_York:20200701T100000\r\n" in data
+
+
+@pytest.mark.parametrize(
+    "clock",
+    [
+        datetime(2020, 7, 1, 9, tzinfo=stories.EST),  # not the offset that New York has in July
+        datetime(2020, 11, 1, 1, 30, fold=1, tzinfo=NEW_YORK),  # an hour that the clock shows twice
+        datetime(1950, 7, 1, 9, tzinfo=NEW_YORK),
+        datetime(2090, 7, 1, 9, tzinfo=NEW_YORK),
+    ],
+)
+def test_what_a_zone_s_name_would_not_say_surely_is_in_utc(clock: datetime) -> None:
+    (component,) = components(in_new_york(clock))
+    assert b"TZID" not in export(in_new_york(clock), Options())
+    assert component.start == clock.astimezone(UTC)
+
+
+def test_every_hour_is_the_same_moment_under_the_definition_that_goes_with_it() -> None:
+    """RFC 5545 counts an onset on the clock that it ends; icalendar alone is an hour late each spring."""
+    hours = [datetime(2021, 3, 13, tzinfo=UTC) + timedelta(hours=n) for n in range(72)]
+    hours += [datetime(2021, 11, 6, tzinfo=UTC) + timedelta(hours=n) for n in range(72)]
+    story = in_new_york(*(hour.astimezone(NEW_YORK) for hour in hours))
+    text = re.sub(b"America/New_York", b"Somewhere/Else", export(story, Options()))  # so that nobody knows better
+    calendar = Calendar.from_ical(text)
+    onsets = []
+    for rule in calendar.walk("VTIMEZONE")[0].subcomponents:
+        starts = [rule.DTSTART, *(rule["RDATE"].dts if "RDATE" in rule else ())]
+        onsets += [(getattr(start, "dt", start) - rule.TZOFFSETFROM, rule.TZOFFSETTO) for start in starts]
+    written = re.findall(rb"DTSTART(?:;TZID=Somewhere/Else)?:(\d{8}T\d{6}Z?)", text.partition(b"BEGIN:VEVENT")[2])
+    assert len(written) == len(hours)
+    for hour, clock in zip(hours, written, strict=True):
+        moment = datetime.strptime(clock.decode().removesuffix("Z"), "%Y%m%dT%H%M%S")
+        if not clock.endswith(b"Z"):
+            # The rule in force is the one with the latest onset that the moment, read under it, has passed.
+            moment -= max((onset, offset) for onset, offset in onsets if moment - offset >= onset)[1]
+        assert moment == hour.replace(tzinfo=None)
+
+
+def test_a_correction_counts_and_is_later() -> None:
+    component = only(replace(stories.DAY, sequence=3))
+    assert component["SEQUENCE"] == 3
+    assert component["DTSTAMP"].dt == component["LAST-MODIFIED"].dt == datetime(2020, 2, 28, 0, 0, 3, tzinfo=UTC)
+
+
+def test_the_calendar_says_what_it_is_of() -> None:
+    calendar = Calendar.from_ical(export(STORY, Options(color="Teal")))
+    assert calendar["COLOR"] == "teal" and calendar["X-APPLE-CALENDAR-COLOR"] == "#008080"
+    assert f'{text(calendar["DESCRIPTION"])}' == calendar["X-WR-CALDESC"]  # which icalendar leaves as it stands
+    assert "Dateline: 2020-02-28" in calendar["DESCRIPTION"] and calendar["URL"] == stories.ARTICLE.source
+    assert calendar["LAST-MODIFIED"].dt == datetime(2020, 2, 28, tzinfo=UTC)
+    assert "COLOR" not in Calendar.from_ical(export(STORY, Options()))
+
+
+def test_a_colour_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="no colour of CSS is called 'teel'; did you mean 'teal'?"):
+        Options(color="teel")
+
+
+def test_a_split_calendar_has_every_event_once_in_parts_of_one_name() -> None:
+    zoned = in_new_york(*(datetime(2020, 7, 1, 9, tzinfo=NEW_YORK) + timedelta(days=n) for n in range(40)))
+    days = [replace(stories.DAY, id=f"d{number}", text="word " * 20) for number in range(40)]
+    story = replace(zoned, events=(*days, *zoned.events))
+    whole = export(story, Options())
+    made = parts(story, Coarse.START, most=10_000)
+    assert list(made) == [str(number) for number in range(1, len(made) + 1)] and len(made) > len(whole) // 10_000
+    read = [Calendar.from_ical(data) for data in made.values()]
+    assert all(len(data) <= 10_000 for data in made.values())
+    assert {str(one["NAME"]) for one in read} == {STORY.title}
+    uids = [str(event["UID"]) for one in read for event in one.walk("VEVENT")]
+    assert uids == [str(event["UID"]) for event in Calendar.from_ical(whole).walk("VEVENT")]
+    for data in made.values():
+        assert data.count(b"BEGIN:VTIMEZONE") == (b"TZID=" in data)
+    assert export(story, Options(split=True)) == whole  # small enough for one
+
+
+def test_a_file_beyond_the_limit_is_split() -> None:
+    long = timeline(*(replace(stories.DAY, id=str(number), text="word " * 4000) for number in range(60)))
+    made = export(long, Options(split=True))
+    assert list(made) == ["1", "2"] and all(len(data) <= 1_000_000 for data in made.values())
+    assert warn(long, Options(split=True)) == []
+
+
+@pytest.mark.parametrize("words", ["é" * 200, "\\;,\n" * 60, "x" * 75, "👩‍👩‍👧‍👦" * 20, "a" * 60 + "\\" * 30, ""])
+def test_a_folded_line_comes_back_whole(words: str) -> None:
+    line = content("SUMMARY", text(words))
+    assert max(map(len, line.split(b"\r\n"))) <= 75
+    for piece in line.split(b"\r\n "):
+        assert piece.decode() and (len(piece) - len(piece.rstrip(b"\\"))) % 2 == 0
+    component = Calendar.from_ical(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n" + line + b"END:VEVENT\r\nEND:VCALENDAR\r\n")
+    assert component.walk("VEVENT")[0]["SUMMARY"] == words

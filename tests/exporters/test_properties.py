@@ -14,11 +14,13 @@ from strategies import timelines
 
 from timeline.agenda import Coarse
 from timeline.canonical import decode, encode
+from timeline.check import check
 from timeline.errors import ExportError
 from timeline.model import Timeline
 from timeline_csv import Profile
 from timeline_csv.write import table
 from timeline_ical.write import calendar, warnings
+from timeline_timelinejs import Group
 from timeline_timelinejs.write import document
 
 vobject = pytest.importorskip("vobject", reason="vobject is not installed: pip install -e '.[dev]'")
@@ -60,6 +62,7 @@ def test_calendars_keep_the_rules_of_rfc_5545(story: Timeline) -> None:
         assert b"\n" not in data.replace(b"\r\n", b"") and b"\r" not in data.replace(b"\r\n", b"")
         assert max(map(len, data.split(b"\r\n"))) <= 75
         assert not CONTROLS.search(data.decode())
+        assert set(re.findall(r";TZID=([^:]+):", data.decode())) <= set(re.findall(r"\r\nTZID:(.+)\r\n", data.decode()))
         read = Calendar.from_ical(data)
         read.validate()
         components = read.walk("VEVENT")
@@ -71,11 +74,26 @@ def test_calendars_keep_the_rules_of_rfc_5545(story: Timeline) -> None:
             start, end = one.start, one.end
             assert type(start) is type(end) and start < end
             assert 100 <= start.year <= 9998 and 100 <= end.year <= 9998
-            assert not isinstance(start, datetime) or start.utcoffset() is not None and not start.utcoffset()
+            assert not isinstance(start, datetime) or start.tzinfo is not None
             assert str(one["SUMMARY"]).strip()
             assert re.fullmatch(r"[A-Za-z0-9._-]+@article-timeline", str(one["UID"]))
         parsed = next(vobject.readComponents(data.decode()))
         assert len(parsed.contents.get("vevent", [])) == len(components)
+
+
+@MANY
+@given(timelines(least=1))
+def test_nothing_that_is_exported_breaks_a_rule_of_its_clients(story: Timeline) -> None:
+    for coarse in Coarse:
+        report = check(calendar(story, coarse), "story.ics")
+        assert {one.rule for one in report.findings} <= {"no-events"}
+    for profile in Profile:
+        data = table(story, profile, False)
+        report = check(data, "story.csv")
+        assert not report.errors and {one.rule for one in report.findings} <= {"crowded", "missing-word"}
+        assert report.count == len(list(csv.reader(io.StringIO(data.decode(), newline="")))) - 1 - (profile is Profile.TIMELINEJS)
+    for group in Group:
+        assert {one.rule for one in check(document(story, eras=True, group=group), "story.json").findings} <= {"outlier"}
 
 
 @MANY
@@ -101,7 +119,7 @@ def test_tables_are_rectangles_without_formulas(story: Timeline) -> None:
 @MANY
 @given(timelines(least=1))
 def test_slides_keep_the_rules_of_timelinejs(story: Timeline) -> None:
-    whole = json.loads(document(story, True))
+    whole = json.loads(document(story))
     assert whole["scale"] == "human" and whole["events"]
     for slide in [whole["title"], *whole["events"]]:
         assert slide["autolink"] is False and isinstance(slide["unique_id"], str)

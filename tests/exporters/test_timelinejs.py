@@ -7,6 +7,7 @@ import pytest
 import stories
 from stories import ARTICLE, EVERYTHING, STORY, timeline
 
+from timeline.importance import top
 from timeline.model import Article, Event, Image, Timeline
 from timeline.temporal.calendar import FarDate
 from timeline.temporal.grain import Grain
@@ -66,7 +67,7 @@ def test_a_slide_says_when_in_the_article_s_words() -> None:
 
 
 def test_what_every_slide_has() -> None:
-    whole = page(EVERYTHING)
+    whole = page(EVERYTHING, all=True)
     assert whole["scale"] == "human" and len(whole["events"]) == len(EVERYTHING.events)
     for slide in whole["events"]:
         assert slide["autolink"] is False
@@ -146,10 +147,48 @@ def test_years_beyond_javascript_are_left_out_and_reported() -> None:
 
 
 def test_a_crowded_page_is_reported() -> None:
-    assert warn(STORY, Options()) == ["23 slides: the makers of TimelineJS advise 20 at most"]
+    assert warn(STORY, Options(all=True)) == ["23 slides: the makers of TimelineJS advise 20 at most"]
     assert warn(timeline(stories.DAY), Options()) == []
 
 
 def test_the_declaration_is_light() -> None:
     (exporter,) = timeline_exporters()
     assert (exporter.name, exporter.suffixes, exporter.media_type) == ("timelinejs", (".timelinejs.json",), "application/json")
+
+
+def test_a_page_has_the_twenty_slides_that_matter_most_and_names_the_rest() -> None:
+    slides = page(STORY)["events"]
+    assert len(slides) == 20
+    shown = {slide["unique_id"] for slide in slides}
+    assert shown == top(STORY, 20)
+    left = [event.headline for event in STORY.events if event.id not in shown]
+    (said,) = warn(STORY, Options())
+    assert said == (
+        f"shows the 20 events that matter most, --timelinejs-all every one; left out {len(left)}: {'; '.join(left)}"
+    )
+    assert [slide["unique_id"] for slide in slides] == [event.id for event in STORY.events if event.id in shown]
+
+
+def test_a_very_long_story_names_the_first_of_the_rest() -> None:
+    many = timeline(*(replace(stories.DAY, id=str(number), headline=f"Event {number}") for number in range(2_000)))
+    (said,) = warn(many, Options())
+    assert "left out 1980: Event 20; Event 21;" in said and said.endswith("; and 1950 more") and len(said) < 1_000
+
+
+def test_eras_are_bands_across_intervals_of_more_than_a_month() -> None:
+    assert "eras" not in page(STORY)
+    bands = {band["unique_id"]: band for band in page(STORY, all=True, eras=True)["eras"]}
+    assert set(bands) == {f"era-{event.id}" for event in (stories.SINCE, stories.YEARS, stories.HALF_YEAR)}
+    # `{2018}` to `{2018, 6, 30}` is fatal for a band: an end that repeats every field of its start.
+    half = bands[f"era-{stories.HALF_YEAR.id}"]
+    assert half["start_date"] == {"year": 2018, "month": 1, "day": 1}
+    assert half["end_date"] == {"year": 2018, "month": 6, "day": 30}
+    assert half["text"]["headline"] == "Prices rise"
+
+
+def test_a_place_may_be_a_line_of_the_axis() -> None:
+    assert only(stories.DAY, group="place")["group"] == "Idlib"
+    assert "group" not in only(stories.MONTH, group="place")
+    both = (ARTICLE, replace(ARTICLE, id="a2"))
+    assert "group" not in only(stories.DAY, *both, group="none")
+    assert only(replace(stories.DAY, place="<img src=x onerror=alert(1)>"), group="place")["group"] == "img src=x onerror=alert(1)"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 SEED = Path(__file__).parents[2] / "seeds" / "idlib-airstrike.txt"
-FORMATS = "ical,csv,timelinejs,json,timeml"
+FORMATS = "ical,csv,timelinejs,json,html,markdown,jsonl,timeml"
 
 
 def export(folder: Path, *wrapper: str, **env: str) -> dict[str, bytes]:
@@ -24,7 +24,7 @@ def export(folder: Path, *wrapper: str, **env: str) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     made = export(tmp_path_factory.mktemp("plain"))
-    assert len(made) == 5
+    assert len(made) == 8
     return made
 
 

@@ -95,7 +95,10 @@ def blocks(what: str) -> dict[str, str]:
 def test_the_wheel_holds_the_packages_and_no_folder_of_the_tree(wheel):
     tops = {name.partition("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
     packages = {top for top in tops if not top.endswith(".dist-info")}
-    assert packages == {"timeline", "timeline_csv", "timeline_ical", "timeline_json", "timeline_timelinejs", "timeline_timeml"}
+    assert packages == {
+        "timeline", "timeline_csv", "timeline_html", "timeline_ical", "timeline_json", "timeline_jsonl", "timeline_markdown",
+        "timeline_timelinejs", "timeline_timeml",
+    }
 
 
 def test_all_that_ships_works_from_the_wheel(environment, tmp_path):

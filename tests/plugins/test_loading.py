@@ -267,5 +267,7 @@ def test_two_registries_know_nothing_of_each_other(install):
 
 def test_all_that_ships_is_found_by_the_road_of_a_strangers_plugin():
     own = [one for one in Registry.load().plugins if one.distribution == "article-timeline"]
-    assert {one.name for one in own} == {"csv", "english", "ical", "json", "readers", "timelinejs", "timeml"}
+    assert {one.name for one in own} == {
+        "csv", "english", "html", "ical", "json", "jsonl", "markdown", "readers", "timelinejs", "timeml",
+    }
     assert [one.error for one in own] == [None] * len(own)

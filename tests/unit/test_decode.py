@@ -9,7 +9,7 @@ import zipfile
 import pytest
 
 from timeline.errors import ArticleError
-from timeline.readers.decode import decode
+from timeline.readers.decode import decode, decoded
 
 STORY = "Café owners met on Monday.\nThey meet again – at 9 – on “Friday”.\n"
 
@@ -40,12 +40,11 @@ def test_every_common_encoding(data, text):
     [
         (b"A caf\xe9 \x81 closed", "byte 0x81 at offset 7"),
         ("Zoë, Chloë and Renée ".encode() + b"\xe9t\xe9", "byte 0xe9 at offset 24"),
-        ("Zoë, Chloë and Renée".encode()[:-2], "byte 0xc3 at offset 20"),
         (codecs.BOM_UTF16_LE + "ok".encode("utf-16-le") + b"\x00\xdc", "byte 0x00 at offset 6 is no part of UTF-16"),
         (codecs.BOM_UTF16_LE + "ok".encode("utf-16-le") + b"a", "at offset 6"),
         (codecs.BOM_UTF8 + b"caf\xff", "byte 0xff at offset 6 is no part of UTF-8"),
     ],
-    ids=["undefined-in-cp1252", "mixed", "truncated", "lone-surrogate", "odd-length", "after-bom"],
+    ids=["undefined-in-cp1252", "mixed", "lone-surrogate", "odd-length", "after-bom"],
 )
 def test_an_undecodable_byte_is_named_with_its_offset(data, message):
     with pytest.raises(ArticleError) as caught:
@@ -134,3 +133,27 @@ def test_a_large_file_without_a_break_is_read_in_linear_time():
         took.append(time.perf_counter() - started)
     assert took[1] < 5
     assert took[1] < 16 * max(took[0], 0.02)
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Zoë, Chloë and Renée".encode()[:-2], "Zoë, Chloë and Ren"),
+        ("Zoë".encode()[:-1], "Zo"),
+        ("It cost 9 €".encode()[:-1], "It cost 9 "),
+        ("It cost 9 €".encode()[:-2], "It cost 9 "),
+        ("It was said: “No”".encode()[:-1], "It was said: “No"),
+    ],
+)
+def test_a_text_cut_inside_its_last_character_loses_that_alone(data, text):
+    found = decoded(data, None)
+    assert found.text == text
+    assert len(found.notes) == 1 and "ends inside a character" in found.notes[0]
+
+
+def test_an_older_encoding_is_read_and_said_to_be_assumed():
+    for data in (b"A caf\xe9 closed on Monday", b"A caf\xe9"):
+        text, notes = decoded(data, None)
+        assert "café" in text
+        assert len(notes) == 1 and "Windows-1252" in notes[0]
+    assert decoded("A café".encode(), None).notes == ()

@@ -27,7 +27,7 @@ made_up = st.lists(
 
 
 def plain_triggers(text: str) -> list[tuple[int, int]]:
-    found = [m.span() for m in re.finditer("[A-Za-z]+", text) if m[0].lower() in scan._TRIGGER_WORDS
+    found = [m.span() for m in re.finditer("[oO]['’](?:clock|CLOCK|Clock)(?![A-Za-z])|[A-Za-z]+", text) if m[0].lower() in scan._TRIGGER_WORDS
              or re.match(scan._NAMED_DAYS.get(m[0].lower(), "(?!)"), text.lower()[m.end():] if text.isascii() else text[m.end():].lower())]
     found += [m.span() for pattern in (scan._NUMERIC, scan._CODE) for m in pattern.finditer(text)]
     apart, last = [], -1
@@ -42,7 +42,7 @@ def plain_starts(text: str, trigger: int) -> list[int]:
     positions, at = [trigger], trigger
     while len(positions) <= scan._MAX_BACK:
         m = scan._BACK.search(text, max(0, at - 24), at)
-        if m is None or (m[1].lower() not in scan._PREFIX_WORDS and not m[1][0].isdigit()):
+        if m is None or (m[1].lower() not in scan._PREFIX_WORDS and not m[1][0].isnumeric()):
             break
         at = m.start(1)
         positions.append(at)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+
+from timeline.registry import Registry
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -54,8 +57,51 @@ def test_the_timeml_example_prints_what_stands_below_it() -> None:
     assert printed is not None and done.stdout == printed[1]
 
 
+def test_the_check_says_that_the_export_would_import_cleanly(tmp_path: Path) -> None:
+    printed = ""
+    for command in block("sh", "<!-- check-commands -->").strip().splitlines():
+        _, *arguments = shlex.split(command.replace("story.ics", str(tmp_path / "story.ics")))
+        done = subprocess.run([sys.executable, "-m", "timeline", *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+        printed += done.stdout
+    assert printed.endswith("would import cleanly\n")
+
+
+def test_every_option_of_the_table_is_offered() -> None:
+    offered = subprocess.run(
+        [sys.executable, "-m", "timeline", "export", "--help"], capture_output=True, text=True, check=True,
+        env=os.environ | {"COLUMNS": "200"},
+    ).stdout
+    named = re.findall(r"`(--(?:ical|csv|timelinejs|html|markdown)-[a-z]+)", README)
+    assert len(named) >= 10 and all(f"{option} " in offered or f"{option}/" in offered for option in named)
+
+
+def test_the_page_is_shown_with_its_blocks_and_the_times_that_lost() -> None:
+    printed = []
+    for command in block("sh", "<!-- reading -->").strip().splitlines():
+        _, *arguments = shlex.split(command)
+        done = subprocess.run([sys.executable, "-m", "timeline", *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+        printed.append(done.stdout)
+    shown, blocks, explained = printed
+    assert shown.startswith("dateline 2021-05-06T00:10:00+01:00 +01:00 (metadata: JSON-LD datePublished, in the zone that line")
+    assert "\ndropped     Lock reopened on 2 April 2018\n" in blocks
+    assert explained.count("also stated: ") == 3
+
+
+def test_every_reader_of_the_table_exists_with_its_suffixes() -> None:
+    table = README[README.index("| reader |"):README.index("On the web the server")]
+    named: dict[str, set[str]] = {}
+    for row in table.strip().splitlines()[2:]:
+        _, names, _, chosen, _ = row.split("|")
+        for name in re.findall(r"`([a-z]+)`", names):
+            named[name] = set(re.findall(r"`(\.[a-z.]+)`", chosen))
+    readers = {name: set(declared.item.suffixes) for name, declared in Registry.load().readers.items()}
+    assert named.keys() == readers.keys()
+    told = set().union(*named.values())
+    assert told <= set().union(*readers.values())
+
+
 def test_every_command_of_the_table_exists() -> None:
     named = set(re.findall(r"^\| `timeline (\w+)", README, re.MULTILINE))
     help_text = subprocess.run([sys.executable, "-m", "timeline", "--help"], capture_output=True, text=True, check=True).stdout
-    assert named == {"export", "show", "explain", "plugins"}
+    assert named == {"export", "show", "explain", "open", "push", "check", "plugins"}
     assert all(re.search(rf"\b{name}\b", help_text) for name in named)

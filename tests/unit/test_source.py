@@ -96,12 +96,6 @@ def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
         load(story)
 
 
-@pytest.mark.parametrize("address", ["http://example.com/story", "https://example.com/story", "HTTPS://EXAMPLE.COM"])
-def test_the_web_is_not_read_yet(address):
-    with pytest.raises(ArticleError, match="reading from the web is not there yet: save the page and name the file"):
-        load(address)
-
-
 @pytest.mark.parametrize(
     ("name", "message"),
     [("", "empty name"), ("  ", "empty name"), ("It rained.\nOn Monday.", "this is text"), ("ftp://example.com/a", "ftp://")],

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from timeline import readers
+from timeline.readers.formats import TEXT
 from timeline.readers.furniture import archival, caption, navigation
 from timeline.readers.stamp import stamp
 from timeline.readers.text import read
@@ -231,9 +231,9 @@ def test_old_pictures_say_so():
 
 
 def test_the_reader_is_the_last_resort():
-    assert readers.TEXT.sniff is None
-    assert readers.TEXT.suffixes == (".txt", ".text")
-    assert readers.TEXT.read(STORY.encode(), None).title == "Ferry runs aground off Skye"
+    assert TEXT.sniff is None
+    assert TEXT.suffixes == (".txt", ".text")
+    assert TEXT.read(STORY.encode(), None).title == "Ferry runs aground off Skye"
 
 
 @pytest.mark.parametrize(

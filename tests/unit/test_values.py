@@ -83,7 +83,7 @@ def test_iso_weeks_are_those_of_datetime(year: int) -> None:
 
 @pytest.mark.parametrize(
     ("amounts", "written"),
-    [(((9, Grain.YEAR),), "P9Y"), (((None, Grain.WEEK),), "PXW"), (((1, Grain.HOUR), (30, Grain.MINUTE)), "PT1H30M"), (((2.5, Grain.YEAR),), "P2.5Y")],
+    [(((9, Grain.YEAR),), "P9Y"), (((None, Grain.WEEK),), "PXW"), (((1, Grain.HOUR), (30, Grain.MINUTE)), "PT1H30M"), (((2.5, Grain.YEAR),), "P2Y6M"), (((2.5, Grain.WEEK),), "P2.5W")],
 )
 def test_lengths_are_iso_periods(amounts: tuple, written: str) -> None:
     assert period(amounts) == written

@@ -15,7 +15,7 @@ app = typer.Typer(
     add_completion=False, pretty_exceptions_enable=False,
 )
 
-Articles = Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Files to read; - is standard input.")]
+Articles = Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Files or web addresses to read; - is standard input.")]
 DatelineOption = Annotated[
     str | None,
     typer.Option(
@@ -28,6 +28,12 @@ TimezoneOption = Annotated[
 ]
 ReaderOption = Annotated[
     str | None, typer.Option("--reader", metavar="NAME", help="The reader to use, whatever the file is called.")
+]
+LanguageOption = Annotated[
+    str | None, typer.Option("--language", metavar="TAG", help="The article's language: en. Found by its words if not given.")
+]
+PrivateOption = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from private addresses and this machine, too.")
 ]
 BlockedOption = Annotated[
     list[str],
@@ -83,6 +89,8 @@ def export(
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
     reader: ReaderOption = None,
+    language: LanguageOption = None,
+    allow_private: PrivateOption = False,
     no_plugin: BlockedOption = [],
     inferred: InferredOption = False,
     only: OnlyOption = [],
@@ -102,13 +110,20 @@ def show(
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
     reader: ReaderOption = None,
+    language: LanguageOption = None,
+    allow_private: PrivateOption = False,
+    blocks: Annotated[
+        bool, typer.Option("--blocks", help="Show how the article was read instead: its blocks, and what was dropped.")
+    ] = False,
     no_plugin: BlockedOption = [],
     ids: Annotated[bool, typer.Option("--ids", help="Show each event's id, for export --only and --drop.")] = False,
 ) -> int:
     """Show what happened when, and the words that say so; what is inferred recedes."""
-    from timeline.cli.show import run
+    from timeline.cli.show import run, run_blocks
+    from timeline.cli.stories import Sources
 
-    return run(articles, dateline, timezone, reader, no_plugin, ids)
+    sources = Sources(articles, dateline, timezone, reader, language, allow_private, inferred=True)
+    return run_blocks(sources, no_plugin) if blocks else run(sources, no_plugin, ids)
 
 
 @app.command()
@@ -117,12 +132,65 @@ def explain(
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
     reader: ReaderOption = None,
+    language: LanguageOption = None,
+    allow_private: PrivateOption = False,
     no_plugin: BlockedOption = [],
 ) -> int:
     """Show how each time expression was understood: its rule, anchor and policy."""
     from timeline.cli.explain import run
+    from timeline.cli.stories import Sources
 
-    return run(articles, dateline, timezone, reader, no_plugin)
+    return run(Sources(articles, dateline, timezone, reader, language, allow_private), no_plugin)
+
+
+@app.command(name="open")
+def open_page(
+    articles: Articles,
+    assets: Annotated[
+        str | None, typer.Option("--assets", metavar="DIR", help="A folder with TimelineJS (its dist/), for use offline.")
+    ] = None,
+    dateline: DatelineOption = None,
+    timezone: TimezoneOption = None,
+    reader: ReaderOption = None,
+    no_plugin: BlockedOption = [],
+) -> int:
+    """Show the timeline in the browser, on a page of its own."""
+    from timeline.cli.open import run
+
+    return run(articles, assets, dateline, timezone, reader, no_plugin)
+
+
+@app.command()
+def push(
+    articles: Articles,
+    url: Annotated[str, typer.Option("--url", metavar="URL", help="The calendar's own address on a CalDAV server.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    coarse: Annotated[
+        str,
+        typer.Option("--coarse", metavar="start|span|skip", help="A time that is no single day: on its start, across its span, or not."),
+    ] = "start",
+    dateline: DatelineOption = None,
+    timezone: TimezoneOption = None,
+    reader: ReaderOption = None,
+    no_plugin: BlockedOption = [],
+) -> int:
+    """Put the timeline into a CalDAV calendar. Pushed again, it updates its entries.
+
+    User and password come from TIMELINE_CALDAV_USER and TIMELINE_CALDAV_PASSWORD, from ~/.netrc, or from you.
+    """
+    from timeline.cli.push import run
+
+    return run(articles, url, dry_run, coarse, dateline, timezone, reader, no_plugin)
+
+
+@app.command()
+def check(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="An .ics, .csv or TimelineJS .json file; - is standard input.")],
+) -> int:
+    """Say whether a calendar, a table or a TimelineJS file would import cleanly."""
+    from timeline.cli.check import run
+
+    return run(files)
 
 
 @app.command()
@@ -154,4 +222,5 @@ def run(arguments: list[str]) -> int:
 def _usage(error: Exception) -> str:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "timeline"
-    return f"{error.format_message().rstrip('.')} (see '{path} --help')"
+    message = error.format_message().replace(": Value error, ", ": ").rstrip(".")  # the word of a library of typer's
+    return f"{message} (see '{path} --help')"

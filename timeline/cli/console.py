@@ -11,6 +11,9 @@ from timeline.errors import ExportError, PluginError, TimelineError
 from timeline.messages import one_line, said
 
 
+_LONGEST = 2_000  # characters of a message; a warning may name thirty events
+
+
 def use_utf8() -> None:
     """Makes both streams UTF-8 whatever the locale says; what has no UTF-8 is escaped."""
     for stream in (sys.stdout, sys.stderr):
@@ -19,10 +22,13 @@ def use_utf8() -> None:
 
 
 def complain(message: str) -> None:
-    """One line on standard error."""
+    """One line on standard error; the middle of a very long one is left out, for its end says what to do."""
+    message = one_line(message)
+    if len(message) > _LONGEST:
+        message = f"{message[: _LONGEST // 2]} … {message[-_LONGEST // 2 :]}"
     # A closed or full standard error must not turn a good run into a failure.
     with contextlib.suppress(OSError, ValueError, AttributeError):
-        print(f"timeline: {one_line(message)}", file=sys.stderr, flush=True)
+        print(f"timeline: {message}", file=sys.stderr, flush=True)
 
 
 def complain_of(error: Exception, name: str | None = None) -> int:

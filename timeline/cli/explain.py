@@ -16,14 +16,11 @@ from timeline.model import Article, Resolution
 from timeline.temporal.value import TimeValue
 
 
-def run(
-    articles: Sequence[str], dateline: str | None, timezone: str | None, reader: str | None, no_plugin: Sequence[str]
-) -> int:
+def run(sources: Sources, no_plugin: Sequence[str]) -> int:
     """Prints a paragraph for each time expression. Gives the exit status."""
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
-    sources = Sources(list(articles), dateline, timezone, reader)
-    outcome = each(registry, sources, lambda article: explain(article, dateline, timezone, registry=registry))
+    outcome = each(registry, sources, lambda article: explain(article, sources.dateline, sources.timezone, registry=registry))
     named = sum(len(found) for found, _ in outcome.results) > 1
     lines = [line for found, resolutions in outcome.results for line in _article(found, resolutions, named)]
     console.emit("".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
@@ -33,6 +30,7 @@ def run(
 def _article(articles: Sequence[Article], resolutions: Sequence[Resolution], named: bool) -> Iterator[str]:
     for article in articles:
         yield dateline_of(article, named)
+        yield from _also_stated(article)
     yield ""
     if not resolutions:
         yield "no time expressions found"
@@ -40,6 +38,16 @@ def _article(articles: Sequence[Article], resolutions: Sequence[Resolution], nam
     for resolution in resolutions:
         yield from _paragraph(resolution, "")
         yield ""
+
+
+def _also_stated(article: Article) -> Iterator[str]:
+    """The publication times that the source states and that did not count, in the order in which they are believed."""
+    won = article.dateline is not None and article.dateline.basis == "metadata"
+    for place, one in enumerate(article.stated):
+        if won and place == 0 and one.value == article.published:
+            continue
+        why = "the last change" if one.revised else "behind it in order" if won else f"the dateline is {article.dateline.basis}" if article.dateline else "not read"
+        yield "  " + one_line(f"also stated: {one.value} ({one.source}): {why}")
 
 
 def _paragraph(resolution: Resolution, indent: str) -> Iterator[str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from timeline import options as exporter_options
 from timeline import pipeline
 from timeline.cli import console
 from timeline.cli.loading import warn_of_broken
 from timeline.cli.stories import Sources, build_all, warn_of_problems, warn_of_unresolved
-from timeline.cli.targets import Target, plan
+from timeline.cli.targets import Target, part_path, plan
 from timeline.cli.writing import make_folder, write_all
-from timeline.errors import PluginError, UsageError
+from timeline.errors import ExportError, PluginError, UsageError
 from timeline.model import Timeline
+from timeline.plugin import Exported
 from timeline.registry import Registry
 from timeline.selection import Selection
 
@@ -27,6 +29,8 @@ def run(
     dateline: str | None,
     timezone: str | None,
     reader: str | None,
+    language: str | None,
+    allow_private: bool,
     no_plugin: Sequence[str],
     inferred: bool,
     only: Sequence[str],
@@ -51,7 +55,9 @@ def run(
     for format, spelling in typed:
         if format not in formats:
             raise UsageError(f"{spelling} is an option of {format}, which is not exported: add --to {format}")
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, inferred), guesses=True)
+    for target in targets:  # before anything is read: what is wrong with them is no matter of the article
+        exporter_options.make(registry.exporter(target.format), options.get(target.format, {}))
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, language, allow_private, inferred), guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)
@@ -61,7 +67,7 @@ def run(
     story = _chosen(story, Selection(split_ids(only), split_ids(drop), since, until, grain, top))
     # All of them before any is written: a format that fails leaves every old file as it was.
     rendered = [(target, _render(registry, target, story, options.get(target.format, {}))) for target in targets]
-    _deliver(rendered)
+    _deliver(registry, rendered)
     return outcome.status
 
 
@@ -77,7 +83,7 @@ def _chosen(story: Timeline, selection: Selection) -> Timeline:
     return chosen
 
 
-def _render(registry: Registry, target: Target, story: Timeline, options: Mapping[str, object]) -> bytes:
+def _render(registry: Registry, target: Target, story: Timeline, options: Mapping[str, object]) -> Exported:
     with console.data_only():
         data = registry.run_exporter(target.format, story, options)
         try:
@@ -89,13 +95,19 @@ def _render(registry: Registry, target: Target, story: Timeline, options: Mappin
     return data
 
 
-def _deliver(rendered: Sequence[tuple[Target, bytes]]) -> None:
+def _deliver(registry: Registry, rendered: Sequence[tuple[Target, Exported]]) -> None:
     files = []
     for target, data in rendered:
         if target.path is None:
+            if not isinstance(data, bytes):
+                raise ExportError(f"{target.format} comes in {len(data)} parts, which cannot share standard output: add -o FILE")
             console.emit(data)
             continue
         if target.in_folder:
             make_folder(target.path.parent)
-        files.append((target.path, data))
+        if isinstance(data, bytes):
+            files.append((target.path, data))
+        else:
+            suffixes = registry.exporter(target.format).suffixes
+            files += [(part_path(target.path, suffixes, part), content) for part, content in data.items()]
     write_all(files)

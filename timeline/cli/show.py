@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline import pipeline
 from timeline.cli import console
 from timeline.cli.loading import open_registry, warn_of_broken
-from timeline.cli.stories import Sources, build_all, warn_of_problems
+from timeline.cli.stories import Sources, build_all, each, warn_of_problems
 from timeline.cli.tables import table
 from timeline.messages import one_line
 from timeline.model import Article, Timeline
@@ -16,16 +16,14 @@ from timeline.temporal.value import TimeValue
 from timeline.wording import phrase
 
 
-def run(
-    articles: Sequence[str], dateline: str | None, timezone: str | None, reader: str | None, no_plugin: Sequence[str], ids: bool = False
-) -> int:
+def run(sources: Sources, no_plugin: Sequence[str], ids: bool = False) -> int:
     """Prints the timeline of the articles, and on standard error what could not be placed. Gives the exit status.
 
-    Inferred events are among them, dimmed, with the reason in place of the words.
+    Inferred events are among them where the sources ask for them, dimmed, with the reason in place of the words.
     """
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, inferred=True))
+    outcome = build_all(registry, sources)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)
@@ -38,6 +36,28 @@ def run(
     console.emit("".join(heads).encode("utf-8", "backslashreplace") + (b"\n" + shown if shown else b""))
     _tell_the_rest(story)
     return outcome.status
+
+
+def run_blocks(sources: Sources, no_plugin: Sequence[str]) -> int:
+    """Prints what the reader made of each article, without dating it: its metadata, its blocks, what was dropped. Gives the exit status."""
+    registry = open_registry(no_plugin)
+    warn_of_broken(registry)
+    outcome = each(registry, sources, lambda article: article)
+    articles = [one for found in outcome.results for one in (found.articles if isinstance(found, Timeline) else (found,))]
+    console.emit("\n".join(map(_blocks, articles)).encode("utf-8", "backslashreplace"))
+    for note in (note for article in articles for note in article.notes):
+        console.warn(note)
+    return outcome.status
+
+
+def _blocks(article: Article) -> str:
+    facts = [("title", article.title), ("author", article.author), ("site", article.site), ("source", article.source), ("language", article.language)]
+    facts += [("image", f"{image.url} {image.caption or ''}") for image in article.images]
+    facts += [("stated", f"{one.value} ({one.source})") for one in article.stated]
+    rows = [(kind, f"{value}") for kind, value in facts if value]
+    rows += [(block.kind, article.text[block.begin:block.end]) for block in article.blocks]
+    rows += [("dropped", text) for text in article.dropped]
+    return "".join(f"{kind:<12}{one_line(text)}\n" for kind, text in rows)
 
 
 # EDTF writes these as codes (2022-35, 19XX) that few people read.

@@ -24,6 +24,8 @@ class Sources:
     dateline: str | None = None
     timezone: str | None = None
     reader: str | None = None
+    language: str | None = None
+    allow_private: bool = False
     inferred: bool = False
 
 
@@ -39,20 +41,36 @@ class Outcome(Generic[T]):
 def each(registry: Registry, sources: Sources, work: Callable[[Article | Timeline], T]) -> Outcome[T]:
     """Reads every article and does the work on it. One that fails is told on standard error, the others go on.
 
+    The articles of a feed or a mailbox are worked on one by one.
+
     Raises `UsageError` for what is wrong with the options, before anything is read.
     """
     _check(registry, sources)
     outcome: Outcome[T] = Outcome([], [])
     for name in sources.names:
+        shown = "standard input" if name == "-" else name
         try:
             with console.data_only():
-                outcome.results.append(work(pipeline.read(name, reader=sources.reader, registry=registry)))
+                found = pipeline.read(
+                    name, reader=sources.reader, language=sources.language, allow_private=sources.allow_private, registry=registry
+                )
         except Exception as error:
-            shown = "standard input" if name == "-" else name
-            status = console.complain_of(error, shown)
-            outcome.problems.append(Problem(f"{shown}: {error}"))
-            outcome.status = status if len(sources.names) == 1 else 1
+            _fail(outcome, error, shown, alone=len(sources.names) == 1)
+            continue
+        several = isinstance(found, tuple)
+        for article in found if several else (found,):
+            try:
+                with console.data_only():
+                    outcome.results.append(work(article))
+            except Exception as error:
+                _fail(outcome, error, f"{shown}: {article.title}" if several else shown, alone=len(sources.names) == 1 and not several)
     return outcome
+
+
+def _fail(outcome: Outcome, error: Exception, name: str, alone: bool) -> None:
+    status = console.complain_of(error, name)
+    outcome.problems.append(Problem(f"{name}: {error}"))
+    outcome.status = status if alone else 1
 
 
 def build_all(registry: Registry, sources: Sources, guesses: bool = False) -> Outcome[Timeline]:

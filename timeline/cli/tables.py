@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 
@@ -42,7 +43,8 @@ def _console(on_terminal: bool) -> Console:
     if on_terminal:
         return Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
     return Console(
-        width=PIPED_WIDTH, force_terminal=False, color_system=None, no_color=True,
+        # Not standard output: even a capture writes to its file, and a full disk is for `emit` to tell of.
+        file=io.StringIO(), width=PIPED_WIDTH, force_terminal=False, color_system=None, no_color=True,
         highlight=False, markup=False, emoji=False, legacy_windows=False,
     )
 

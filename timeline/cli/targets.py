@@ -106,6 +106,13 @@ def _suffix(exporter: Exporter) -> str:
     return exporter.suffixes[0] if exporter.suffixes else f".{exporter.name}"
 
 
+def part_path(path: Path, suffixes: Sequence[str], part: str) -> Path:
+    """Where a part of a file goes: `story.ics` and `2` make `story-2.ics`."""
+    fitting = [suffix for suffix in suffixes if path.name.lower().endswith(suffix.lower()) and len(path.name) > len(suffix)]
+    suffix = path.name[-max(map(len, fitting)):] if fitting else path.suffix
+    return path.with_name(f"{path.name[:len(path.name) - len(suffix)]}-{part}{suffix}")
+
+
 def stem(registry: Registry, articles: Sequence[str]) -> str:
     """What files in a folder are called: after the article, or `timeline` when it has no name or is one of several."""
     if len(articles) != 1 or articles[0] == "-":

@@ -11,7 +11,7 @@ from itertools import accumulate
 from timeline.dateline.needs import core, leaves
 from timeline.model import Article, Block, Tense, Timex
 from timeline.plugin import Language
-from timeline.readers.furniture import archival
+from timeline.readers.furniture import archival, wire
 from timeline.temporal.calendar import days_in_month
 from timeline.temporal.expr import By, Civil, Expr, Since, Unit, Until
 from timeline.temporal.grain import Grain
@@ -47,7 +47,9 @@ class Seen:
     with the number of the first paragraph that has it; `partial` are dates
     without a year, told as past. `after` is the latest time of a known year told
     as past, or pictured (its first day, and its words); `ahead` are those told as
-    future (their last days). `adjacent` is the word by which the story counts
+    future (their last days). `opening` are the weekdays told as past in the
+    story's first sentence, `coming` those told as future anywhere; `wired` is
+    whether the story opens as an agency's do ("HULL (Quay Agency) —"). `adjacent` is the word by which the story counts
     days from its own ("yesterday"); `stated_today` are full dates next to such a
     word, each with its distance in days and the words.
     """
@@ -57,6 +59,9 @@ class Seen:
     partial: list[tuple[int, int, str]] = field(default_factory=list)
     after: tuple[date, str] | None = None
     ahead: list[date] = field(default_factory=list)
+    opening: set[int] = field(default_factory=set)
+    coming: set[int] = field(default_factory=set)
+    wired: bool = False
     adjacent: str | None = None
     stated_today: list[tuple[date, int, str]] = field(default_factory=list)
 
@@ -74,6 +79,7 @@ def gather(article: Article, timexes: Sequence[Timex], language: Language) -> Se
     begins = [block.begin for block in blocks]
     places = list(accumulate(block.kind == "paragraph" for block in blocks))
     deictic: list[tuple[Timex, int]] = []
+    seen.wired, opened = _opening(text, blocks, language)
     for timex, whole in leaves(story(article, timexes)):
         at = max(bisect_right(begins, timex.begin) - 1, 0)
         words = " ".join(text[timex.begin:timex.end].split())
@@ -90,6 +96,8 @@ def gather(article: Article, timexes: Sequence[Timex], language: Language) -> Se
                 continue
             told = _told(whole, language.tense(text, timex.begin, timex.end))
             _civil(seen, time, Full(date.min, words, timex.begin, timex.end, places[at] - 1, pictured, told))
+            if told is Tense.PAST and timex.end <= opened and weekday_alone(time):
+                seen.opening.add(time.weekday)
     seen.stated_today = _next_to(text, seen.fulls, deictic)
     return seen
 
@@ -99,6 +107,23 @@ def story(article: Article, timexes: Sequence[Timex]) -> list[Timex]:
     begins = [block.begin for block in article.blocks]
     places = [(bisect_right(begins, timex.begin) - 1, timex) for timex in timexes]
     return [timex for at, timex in places if at < 0 or article.blocks[at].kind != "boilerplate"]
+
+
+def weekday_alone(time: Civil) -> bool:
+    """Whether a weekday is all that the words say."""
+    return time.weekday is not None and time.year is None and time.month is None and time.day is None
+
+
+def _opening(text: str, blocks: Sequence[Block], language: Language) -> tuple[bool, int]:
+    """Whether the story opens as an agency's does, and where its first sentence ends."""
+    first = next((block for block in blocks if block.kind == "paragraph"), None)
+    if first is None:
+        return False, 0
+    begin = wire(text, first.begin)
+    sentence = next(iter(language.sentences(text, begin or first.begin, first.end)), (0, 0))
+    # The place and the agency may stand on a line of their own.
+    above = any(wire(text[block.begin:block.end], 0) for block in blocks if block.end <= first.begin)
+    return begin is not None or above, sentence[1]
 
 
 def _told(whole: Expr, tense: Tense) -> Tense:
@@ -132,9 +157,11 @@ def _yearless(seen: Seen, time: Civil, found: Full) -> None:
     if time.month is not None and time.day is not None:
         if found.told is Tense.PAST:
             seen.partial.append((time.month, time.day, found.words))
-    elif time.month is None and time.weekday is not None:
+    elif weekday_alone(time):
         if found.told is Tense.PAST:
             seen.past[time.weekday] = min(found.place, seen.past.get(time.weekday, found.place))
+        elif found.told is Tense.FUTURE:
+            seen.coming.add(time.weekday)
 
 
 def _quoted(text: str, begin: int, position: int) -> bool:

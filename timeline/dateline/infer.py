@@ -14,8 +14,8 @@ from timeline.dateline.evidence import WEEKDAYS, Full, Seen
 from timeline.model import Tense
 from timeline.temporal.calendar import days_in_month, weekday
 
-# How long after its pictures an article may be written when it never names their weekday.
-_UNNAMED_GAP = 2
+# How long after its pictures an article may be written, in days.
+_LONGEST_GAP = 3
 # How many paragraphs tell the news itself, before its background.
 _HEAD = 3
 # A day and month told as past that would come within so many days of the day found is no year back: the day found is wrong.
@@ -81,6 +81,8 @@ def _ends_of_week(anchor: date, seen: Seen) -> list[date]:
 
     Likely is an end soon after the anchor, with all of those weekdays close before it.
     """
+    if seen.wired:
+        return _opened(anchor, seen)
     costs = []
     for gap in range(7):
         day = anchor + timedelta(days=gap)
@@ -88,13 +90,33 @@ def _ends_of_week(anchor: date, seen: Seen) -> list[date]:
             costs.append((gap + max((weekday(day) - told) % 7 for told in seen.past), day))
     costs.sort()
     best, day = costs[0]
-    # An article may be written the day after its pictures and name no weekday but theirs:
-    # only one that opens with that day is likely of that day.
-    if seen.past[weekday(day)] >= (1 if day == anchor else _HEAD):
-        return []
-    if weekday(anchor) not in seen.past and (day - anchor).days > _UNNAMED_GAP:
+    if not _believable(anchor, day, seen):
         return []
     return sorted(other for cost, other in costs if cost - best < _CLEARLY)
+
+
+def _opened(anchor: date, seen: Seen) -> list[date]:
+    """The day that an agency's story opens with, which is that of writing; none when something speaks against it."""
+    if len(seen.opening) != 1:
+        return []
+    (told,) = seen.opening
+    gap = (told - weekday(anchor)) % 7
+    # Near the head a day or two later is more likely than a week ago.
+    later = any((other - told) % 7 in (1, 2) for other, place in seen.past.items() if place < _HEAD)
+    if gap > _LONGEST_GAP or later or told in seen.coming:
+        return []
+    return [anchor + timedelta(days=gap)]
+
+
+def _believable(anchor: date, day: date, seen: Seen) -> bool:
+    """Whether the anchor is of the story's own week, and the story not of the day after the last one it names.
+
+    It is likely where the anchor's weekday is named, and a later one near the head.
+    """
+    told = weekday(day)
+    if told in seen.coming or (day - anchor).days > _LONGEST_GAP:
+        return False
+    return day != anchor and weekday(anchor) in seen.past and seen.past[told] < _HEAD
 
 
 def _contradicted(day: date, seen: Seen) -> str | None:

@@ -43,7 +43,10 @@ def _published(article: Article, language: Language, timezone: str | None) -> Da
     """What the reader found outside the prose: ISO 8601, or words with a full date in them."""
     if not article.published:
         return None
+    best = next((one for one in article.stated if one.value == article.published), None)
     evidence = f"published {article.published}"
+    if best is not None:
+        evidence = best.source if best.source.startswith("line") else f"{best.source}: {best.value}"
     try:
         return dated(article.published, timezone, "metadata", evidence)
     except UsageError:

@@ -83,6 +83,11 @@ _TOLD = re.compile(
 )
 _ARCHIVAL = re.compile(r"\b(?:file|archive)\s*[-–—:]|\b(?:file|archive|archival|library) (?:photo|photograph|picture|image|footage)|\bundated\b", re.I)
 _LONGEST_CAPTION = 500
+# "HULL, England (Quay Agency) —", "HULL _": a place in capitals, who wrote, and a dash.
+_WIRE = re.compile(
+    r"\s*[A-Z][A-Z.'’/ -]{2,40}(?:,[ \t]*[A-Z][\w. ]{1,24}){0,2}"
+    r"(?:[ \t]*(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)[ \t]*[-–—_:]{1,2}|[ \t]+[-–—_]{1,2}(?=\s|$))[ \t]*"
+)
 
 
 def navigation(line: str) -> bool:
@@ -90,7 +95,7 @@ def navigation(line: str) -> bool:
     if len(line) > 300:
         return False
     bare = line.strip(_TRIM).lower().replace("’", "'")
-    if not bare or bare in _PHRASES or _OPENING.match(line.lstrip(_TRIM.replace("(", ""))):
+    if not bare or bare in _PHRASES or _WIRE.fullmatch(line) or _OPENING.match(line.lstrip(_TRIM.replace("(", ""))):
         return True
     if all(part in _PHRASES for part in _TRAIL.split(bare)):
         return True
@@ -119,3 +124,9 @@ def caption(paragraph: str) -> bool:
 def archival(caption: str) -> bool:
     """Whether the caption says that its picture is an old one."""
     return _ARCHIVAL.search(caption) is not None
+
+
+def wire(text: str, begin: int) -> int | None:
+    """Where the news begins in a paragraph that opens with a place and the agency that reports from there; else `None`."""
+    match = _WIRE.match(text, begin)
+    return match.end() if match else None

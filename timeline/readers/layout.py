@@ -8,6 +8,12 @@ from collections.abc import Callable, Iterator
 _LINE = re.compile(r"\S[^\n]*")
 _CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _BULLET = re.compile(r"(?:[-*•–—]|\d{1,2}[.)])\s")
+_WORD = re.compile(r"[^\W\d_]+")
+_HYPHENATED = re.compile(r"\b([^\W\d_]+)[-\u2010]\n[ \t]*([^\W\d_]{2,})[ \t]*")
+_TIMES = frozenset(
+    "january february march april august september october november december monday tuesday wednesday thursday friday saturday sunday "
+    "yesterday tomorrow tonight today weekend morning afternoon evening midnight century centuries decade quarter".split()
+)
 _NARROWEST, _WIDEST = 45, 100
 
 
@@ -35,6 +41,22 @@ def paragraphs(text: str, alone: Callable[[str], bool]) -> Iterator[tuple[int, i
         end, indent, last, long = stop, depth, line, joins
     if begin >= 0:
         yield begin, end
+
+
+def unbroken(text: str) -> str:
+    """The text with words that a hyphen parts at a line's end as one: those for times, and those that stand whole elsewhere in it.
+
+    Any other may have a hyphen of its own ("twenty-/one").
+    """
+    if "-\n" not in text and "\u2010\n" not in text:
+        return text
+    words = frozenset(_WORD.findall(text.lower()))
+
+    def joined(match: re.Match) -> str:
+        word = (match[1] + match[2]).lower()
+        return f"{match[1]}{match[2]}\n" if word in words or word in _TIMES else match[0]
+
+    return _HYPHENATED.sub(joined, text)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, int, str, bool]]:

@@ -18,6 +18,11 @@ _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 _CHUNK = 1 << 20
 
 
+def is_address(source: object) -> bool:
+    """Whether it is the address of a page on the web."""
+    return isinstance(source, str) and source.strip().lower().startswith(("http://", "https://"))
+
+
 def load(source: str | Path | bytes | IO) -> tuple[bytes, str | None]:
     """The input's bytes, and its name when it has one.
 
@@ -26,7 +31,7 @@ def load(source: str | Path | bytes | IO) -> tuple[bytes, str | None]:
     was given; standard input, bytes and files without a name have none.
 
     Raises `ArticleError`: no such file, a directory, not readable, larger than
-    `LIMIT`, an address on the web. Raises `TypeError` for any other object.
+    `LIMIT`, an address. Raises `TypeError` for any other object.
     """
     if isinstance(source, (bytes, bytearray, memoryview)):
         data = bytes(source)
@@ -48,13 +53,11 @@ def _named(name: str) -> tuple[bytes, str | None]:
         return _open(getattr(sys.stdin, "buffer", sys.stdin), "standard input"), None
     if not name.strip():
         raise ArticleError("an empty name is no file: name a file, or - for standard input")
-    if "\n" in name or "\0" in name:
+    if "\0" in name or "\n" in name and not os.path.exists(name):
         raise ArticleError("this is text, not the name of a file: save it to a file, or pass it as bytes")
     address = _ADDRESS.match(name)
-    if address and address[1].lower() in ("http", "https"):
-        raise ArticleError(f"{name}: reading from the web is not there yet: save the page and name the file")
     if address:
-        raise ArticleError(f"{name}: {address[1]}:// addresses cannot be read: name a file by its path")
+        raise ArticleError(f"{name}: {address[1]}:// addresses cannot be read: name a page of http or https, or a file by its path")
     return _file(name)
 
 

@@ -38,6 +38,7 @@ _PIECE = re.compile(
 )
 _DAY = re.compile(rf"\b{MONTH}\s+\d{{1,2}}\b|\b\d{{1,2}}\s+{MONTH}|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}\b|\bago\b", re.IGNORECASE)
 _BREAKS = re.compile(r"[\s,|·•–—/()-]+")
+_DIGIT = re.compile(r"\d")
 _LONGEST = 160
 
 
@@ -56,7 +57,7 @@ class Stamp(NamedTuple):
 
 def stamp(line: str) -> Stamp | None:
     """The stamp that a line is, `None` for a line of the story."""
-    if len(line) > _LONGEST or not any(character.isdigit() for character in line):
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     lead = _LEAD.match(line)
     rest = line[lead.end():] if lead else line

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-from pathlib import PurePath
+from dataclasses import replace
 
-from timeline.model import Article, Block
-from timeline.readers.decode import decode
+from timeline.model import Article, Block, Stated
+from timeline.readers.decode import decoded
 from timeline.readers.furniture import caption, navigation
-from timeline.readers.layout import paragraphs
+from timeline.readers.laid_out import Part, named
+from timeline.readers.layout import paragraphs, unbroken
+from timeline.readers.publication import in_line, settle
 from timeline.readers.stamp import Stamp, stamp
 
 _LONGEST_TITLE = 200
 _LONGEST_HEADING = 80
+# How many parts stand at the head of a text, where a bare date is the text's own.
+_HEAD = 3
 _ENDS = re.compile(r"[.!:;,…][\"'”’)\]]*$")
 _SENTENCE = re.compile(r".{15,}?[.!?][\"'”’)]*(?=\s|$)", re.DOTALL)
 
@@ -23,7 +27,8 @@ def read(data: bytes, source: str | None) -> Article:
 
     Raises `ArticleError` as `decode` does.
     """
-    return from_text(decode(data, source), source)
+    text, notes = decoded(data, source)
+    return replace(from_text(unbroken(text), source), notes=notes)
 
 
 def from_text(text: str, source: str | None = None) -> Article:
@@ -38,14 +43,26 @@ def from_text(text: str, source: str | None = None) -> Article:
         title=_title(pieces, kinds),
         text=text,
         blocks=blocks,
-        source=_name(source),
+        source=named(source),
         published=_published(stamps, kinds),
+        stated=settle([
+            in_line(piece, one.iso[:10], one.revised)
+            for piece, one, kind in zip(pieces, stamps, kinds) if one is not None and one.iso and kind == "boilerplate"
+        ]),
     )
 
 
-def _name(source: str | None) -> str | None:
-    """What to call the source in a file that travels: a page's address, or a file's name without its folder."""
-    return source if source is None or "://" in source else PurePath(source).name
+def dated_lines(parts: list[Part]) -> tuple[list[Part], tuple[Stated, ...]]:
+    """Parts of a text with the lines that date it as boilerplate, and the times that these state."""
+    lines: list[Stated] = []
+    made: list[Part] = []
+    for part in parts:
+        said = stamp(part.text) if part.kind == "paragraph" else None
+        if said is not None and said.iso and (said.worded or len(made) < _HEAD):
+            lines.append(in_line(part.text, said.iso[:10], said.revised))
+            part = part._replace(kind="boilerplate")
+        made.append(part)
+    return made, settle(lines)
 
 
 def _alone(line: str) -> bool:

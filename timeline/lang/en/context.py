@@ -32,7 +32,7 @@ _COUNTED = re.compile(
 _NUMBERED = re.compile(
     r"(?:\b(?:nos?|numbers?|flights?|rooms?|routes?|highways?|chapters?|pages?|pp|sections?|articles?|resolutions?|act|apollo|bills?|propositions?|lots?"
     r"|box|cases?|dockets?|directives?|regulations?|paragraphs?|asteroids?|ngc|server|office|russell|forbes|rated|rating (?:is|of|was)|(?:crowd|flock|group|total|list) of"
-    r"|boeing|airbus|beechcraft|bmw|daimler|peugeot|fiat|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n]|[$£€#@.,/\d§-])$",
+    r"|boeing|airbus|beechcraft|bmw|daimler|peugeot|fiat|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n]|[$£€#@.,/\d§-])\Z",
     re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|the|a|an|year"

@@ -13,7 +13,7 @@ from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Lengt
 
 _SIGNAL = re.compile(
     r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between)"
-    r"(?: (?:about|around|at least|as late as|as early as))?(?:[ \t]{1,3}|[ \t]?\n[ \t]?)$", re.IGNORECASE)
+    r"(?: (?:about|around|at least|as late as|as early as))?(?:[ \t]{1,3}|[ \t]?\n[ \t]?)\Z", re.IGNORECASE)
 _JOINT = re.compile(r"(?:,? ?(?P<word>to|through|until|till|up to|and)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
 _MAKE = {
     "since": Since, "ever since": Since, "until": Until, "till": Until, "up until": Until, "by": By,
