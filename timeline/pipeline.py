@@ -79,6 +79,7 @@ def build(
     *,
     timezone: str | None = None,
     policy: str = "auto",
+    inferred: bool = False,
     registry: Registry | None = None,
 ) -> Timeline:
     """The article's timeline: its events in order of time; of several articles, theirs together.
@@ -90,7 +91,9 @@ def build(
     without it the article must state or imply one. `timezone` is an IANA name
     and applies to the dateline and to times of day that name no zone. `policy`
     is `news` (partial dates count from the dateline), `narrative` (from the time
-    last told) or `auto`: the text decides. A `Timeline` is given back as it is.
+    last told) or `auto`: the text decides. With `inferred` there are also events
+    whose time the text fixes without stating it; their `basis` is `inferred`.
+    A `Timeline` is given back as it is.
 
     Raises `DatelineError` when no dateline can be found, `UsageError` for a
     dateline or zone that cannot be understood, a language nobody serves.
@@ -99,9 +102,9 @@ def build(
         return replace(article, events=by_time(article.events))
     registry = registry or _installed(tuple(sys.path))
     if isinstance(article, tuple):
-        return _together(article, dateline, timezone, policy, registry)
+        return _together(article, dateline, timezone, policy, inferred, registry)
     article, resolutions = understand(article, dateline, timezone=timezone, policy=policy, registry=registry)
-    story = compose(article, resolutions, registry.language(article.language))
+    story = compose(article, resolutions, registry.language(article.language), inferred)
     story = replace(story, times=tags(article, resolutions))
     if article.notes:
         story = replace(story, problems=(*(Problem(note, article.id) for note in article.notes), *story.problems))
@@ -110,12 +113,15 @@ def build(
     return story
 
 
-def _together(articles: tuple[Article, ...], dateline: str | date | datetime | None, timezone: str | None, policy: str, registry: Registry) -> Timeline:
+def _together(
+    articles: tuple[Article, ...], dateline: str | date | datetime | None, timezone: str | None, policy: str,
+    inferred: bool, registry: Registry,
+) -> Timeline:
     stories: list[Timeline] = []
     errors: list[tuple[Article, ArticleError]] = []
     for one in articles:
         try:
-            stories.append(build(one, dateline, timezone=timezone, policy=policy, registry=registry))
+            stories.append(build(one, dateline, timezone=timezone, policy=policy, inferred=inferred, registry=registry))
         except ArticleError as error:
             errors.append((one, error))
     if not stories and errors:

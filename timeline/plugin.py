@@ -77,7 +77,9 @@ class Clause:
 
     `timex` is the index, in the list given, of the time that dates it; `headline`
     is ready to show; `begin` and `end` bound the evidence in the article's text.
-    `status` is `occurred`, `planned`, `denied` or `conditional`.
+    `status` is `occurred`, `planned`, `denied` or `conditional`. `kind` is what
+    happens, alike for what may tell of one event in other words ("died", "was
+    killed"); empty where that is not known.
     """
 
     timex: int
@@ -86,6 +88,46 @@ class Clause:
     end: int
     status: str = "occurred"
     place: str | None = None
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A verb or an event noun, stated time or not, in a language's own words.
+
+    `begin` and `end` bound the sentence, `word` the verb or noun. `headline` is
+    empty where it is no clause to list. `form` is `past`, `pluperfect`,
+    `perfect`, `present`, `progressive`, `future` (or might, could), `infinitive`,
+    `ing`, `participle`, `noun`. `timex` is the index, in the list given, of its
+    own time. `kind` is what it and its kin are found by. `relation` (`after`,
+    `before`, `during`) holds to the event named by `to`. `governor` is the index
+    of the verb over it in the sentence's list; `clause` the clause's kind.
+    `told` is a verb of saying, `mind` one of thinking, `state` a state,
+    `lasting` what takes a while,
+    `implying` a verb whose infinitive came about with it, `main` a clause of
+    its own, `definite` a noun spoken of as known.
+    """
+
+    begin: int
+    end: int
+    word: tuple[int, int]
+    headline: str
+    form: str
+    timex: int | None
+    kind: str
+    state: bool = False
+    told: bool = False
+    mind: bool = False
+    main: bool = False
+    implying: bool = False
+    lasting: bool = False
+    definite: bool = False
+    relation: str | None = None
+    to: str = ""
+    place: str | None = None
+    verb_at: int | None = None
+    governor: int | None = None
+    clause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +138,7 @@ class Language:
     tense(text, begin, end)               how the clause that holds a span looks in time
     sentences(text, begin, end)           spans of the sentences in part of a text
     clauses(text, begin, end, timexes)    what each time in a sentence dates; `timexes` in order
+    happenings(text, begin, end, timexes) every verb and event noun of a sentence; without it, no event is inferred
     stated(article)                       timexes that state the article's own date, surest first, each with
                                           its basis, `metadata` or `byline`
     """
@@ -107,6 +150,7 @@ class Language:
     sentences: Callable[[str, int, int], list[tuple[int, int]]]
     clauses: Callable[[str, int, int, Sequence[Timex]], list[Clause]]
     stated: Callable[[Article], list[tuple[Timex, str]]]
+    happenings: Callable[[str, int, int, Sequence[Timex]], list[Happening]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

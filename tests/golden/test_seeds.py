@@ -20,7 +20,7 @@ def expected(name: str) -> tuple[str, list[dict[str, str]]]:
 
 
 def found(name: str) -> tuple[str, list[dict[str, str]]]:
-    story = timeline.build(timeline.read(SEEDS / f"{name}.txt"))
+    story = timeline.build(timeline.read(SEEDS / f"{name}.txt"), inferred=True)
     dateline = story.articles[0].dateline
     rows = [
         {
@@ -30,6 +30,8 @@ def found(name: str) -> tuple[str, list[dict[str, str]]]:
             "grain": event.when.value.grain.label,
             "status": event.status,
             "words": event.words,
+            "basis": event.basis,
+            "headline": event.headline,
             "evidence": event.text,
         }
         for event in sorted(story.events, key=lambda event: event.when.timex.begin)

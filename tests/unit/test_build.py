@@ -172,3 +172,19 @@ def test_thousands_of_events_are_merged_without_comparing_all_with_all() -> None
 )
 def test_no_sentence_is_too_odd_to_be_read(text: str) -> None:
     assert all(len(event.headline) <= 90 for event in build(text).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        ("Seven miners died in the shaft at Korsen on Thursday.\n\nThe blast on Thursday killed seven miners in the Korsen shaft.",
+         ["Seven miners died in the shaft at Korsen"]),
+        ("Seven miners died in the shaft on Thursday.\n\nNine miners died in the mill on Thursday.", 2),
+        ("Ann Lowe met the drivers on Thursday. Omar Reyes met the owners on Thursday.", 2),
+        ("The club bought two boats on Thursday. The club sold two boats on Thursday.", 2),
+    ],
+    ids=["the same in other words", "elsewhere", "others", "another thing"],
+)
+def test_the_same_event_in_other_words_is_one_event(text: str, headlines: list[str] | int) -> None:
+    found = [headline for _, headline in rows(build(f"Notes\n\n{text}"))]
+    assert found == headlines if isinstance(headlines, list) else len(found) == headlines

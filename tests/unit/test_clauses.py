@@ -61,3 +61,20 @@ def test_sentences_know_abbreviations_and_skip_the_byline() -> None:
     assert [text[a:b] for a, b in sentences(text, 0, len(text))] == [
         "He left at 9 a.m. Tuesday.", "Mr. Low of Acme Inc. stayed until Sept. 30.", "They dig.", "Nobody won.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ewa Kral left on Tuesday. She was arrested in Brno on Friday.", "Ewa Kral was arrested in Brno"),
+        ("Kral left the hall. She wept. She was arrested on Friday.", "Kral was arrested"),
+        ("The Falk Group bought two ferries. It sold them in 2019.", "The Falk Group sold them"),
+        ("The drivers met the owners. They went home on Friday.", "The drivers went home"),
+        ("The drivers met the mayor. He went home on Friday.", "He went home"),
+        ("Kral met Roth in Brno.\n\nIt rained on Friday.", "It rained"),
+    ],
+)
+def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: str, line: str) -> None:
+    begin, end = sentences(text, 0, len(text))[-1]
+    times = [timex for timex in tag(text) if timex.begin >= begin]
+    assert [clause.headline for clause in clauses(text, begin, end, times)] == [line]

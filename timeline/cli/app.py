@@ -49,6 +49,23 @@ OutputOption = Annotated[
         help="File to write, or a folder. Without it one format goes to standard output.",
     ),
 ]
+InferredOption = Annotated[
+    bool, typer.Option("--inferred", help="Also the events whose time the text fixes without stating it.")
+]
+OnlyOption = Annotated[
+    list[str], typer.Option("--only", metavar="ID", help="These events alone: ids, or how they begin. Repeat it or use commas.")
+]
+DropOption = Annotated[list[str], typer.Option("--drop", metavar="ID", help="All but these events.")]
+SinceOption = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="What ends before this day, month or year is left out.")
+]
+UntilOption = Annotated[
+    str | None, typer.Option("--until", metavar="DATE", help="What begins after this day, month or year is left out.")
+]
+GrainOption = Annotated[
+    str | None, typer.Option("--grain", metavar="GRAIN", help="Leave out what is coarser: day, week, month, year …")
+]
+TopOption = Annotated[int | None, typer.Option("--top", metavar="N", help="The N events that matter most.")]
 
 
 def _version(wanted: bool) -> None:
@@ -75,6 +92,13 @@ def export(
     language: LanguageOption = None,
     allow_private: PrivateOption = False,
     no_plugin: BlockedOption = [],
+    inferred: InferredOption = False,
+    only: OnlyOption = [],
+    drop: DropOption = [],
+    since: SinceOption = None,
+    until: UntilOption = None,
+    grain: GrainOption = None,
+    top: TopOption = None,
 ) -> None:
     """Write the timeline of articles as a calendar, a table, a page's data."""
     raise NotImplementedError("ExportCommand puts a command with the exporters' own options in its place")
@@ -92,12 +116,14 @@ def show(
         bool, typer.Option("--blocks", help="Show how the article was read instead: its blocks, and what was dropped.")
     ] = False,
     no_plugin: BlockedOption = [],
+    ids: Annotated[bool, typer.Option("--ids", help="Show each event's id, for export --only and --drop.")] = False,
 ) -> int:
-    """Show what happened when, and the words that say so."""
+    """Show what happened when, and the words that say so; what is inferred recedes."""
     from timeline.cli.show import run, run_blocks
     from timeline.cli.stories import Sources
 
-    return (run_blocks if blocks else run)(Sources(articles, dateline, timezone, reader, language, allow_private), no_plugin)
+    sources = Sources(articles, dateline, timezone, reader, language, allow_private, inferred=True)
+    return run_blocks(sources, no_plugin) if blocks else run(sources, no_plugin, ids)
 
 
 @app.command()

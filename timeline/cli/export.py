@@ -16,6 +16,7 @@ from timeline.errors import ExportError, PluginError, UsageError
 from timeline.model import Timeline
 from timeline.plugin import Exported
 from timeline.registry import Registry
+from timeline.selection import Selection
 
 Options = Mapping[str, Mapping[str, object]]
 
@@ -31,12 +32,20 @@ def run(
     language: str | None,
     allow_private: bool,
     no_plugin: Sequence[str],
+    inferred: bool,
+    only: Sequence[str],
+    drop: Sequence[str],
+    since: str | None,
+    until: str | None,
+    grain: str | None,
+    top: int | None,
     options: Options,
     typed: Sequence[tuple[str, str]],
 ) -> int:
     """Exports, and gives the exit status.
 
-    `options` are the exporters' own, by format and field; `typed` are those of
+    `inferred` takes in the events whose time is not stated; `only` to `top` choose
+    among the events, as `timeline.selection` does. `options` are the exporters' own, by format and field; `typed` are those of
     the command line, as pairs of format and spelling. `no_plugin` has been
     heeded already, by whoever loaded the registry.
     """
@@ -48,17 +57,30 @@ def run(
             raise UsageError(f"{spelling} is an option of {format}, which is not exported: add --to {format}")
     for target in targets:  # before anything is read: what is wrong with them is no matter of the article
         exporter_options.make(registry.exporter(target.format), options.get(target.format, {}))
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, language, allow_private), guesses=True)
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, language, allow_private, inferred), guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)
     warn_of_problems(story)
     warn_of_unresolved(story)
     story = replace(story, problems=(*story.problems, *outcome.problems))
+    story = _chosen(story, Selection(split_ids(only), split_ids(drop), since, until, grain, top))
     # All of them before any is written: a format that fails leaves every old file as it was.
     rendered = [(target, _render(registry, target, story, options.get(target.format, {}))) for target in targets]
     _deliver(registry, rendered)
     return outcome.status
+
+
+def split_ids(given: Sequence[str]) -> tuple[str, ...]:
+    """Ids, each option of which may hold several with commas between them."""
+    return tuple(id.strip() for one in given for id in one.split(","))
+
+
+def _chosen(story: Timeline, selection: Selection) -> Timeline:
+    chosen = selection.of(story)
+    if story.events and not chosen.events:
+        console.warn(f"none of the {len(story.events)} events is left by --since, --until, --grain, --only and --drop")
+    return chosen
 
 
 def _render(registry: Registry, target: Target, story: Timeline, options: Mapping[str, object]) -> Exported:

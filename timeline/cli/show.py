@@ -16,8 +16,11 @@ from timeline.temporal.value import TimeValue
 from timeline.wording import phrase
 
 
-def run(sources: Sources, no_plugin: Sequence[str]) -> int:
-    """Prints the timeline of the articles, and on standard error what could not be placed. Gives the exit status."""
+def run(sources: Sources, no_plugin: Sequence[str], ids: bool = False) -> int:
+    """Prints the timeline of the articles, and on standard error what could not be placed. Gives the exit status.
+
+    Inferred events are among them where the sources ask for them, dimmed, with the reason in place of the words.
+    """
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
     outcome = build_all(registry, sources)
@@ -25,8 +28,11 @@ def run(sources: Sources, no_plugin: Sequence[str]) -> int:
         return outcome.status
     story = pipeline.merge(outcome.results)
     heads = [f"{dateline_of(article, named=len(story.articles) > 1)}\n" for article in story.articles]
-    rows = [(_when(event.when.value), event.headline, event.words) for event in story.events]
-    shown = table(("when", "what", "the words"), rows, [event.basis == "inferred" for event in story.events])
+    rows = [(_when(event.when.value), event.headline, event.words or f"inferred: {event.when.policy}") for event in story.events]
+    heads_of = ("when", "what", "the words")
+    if ids:
+        rows, heads_of = [(*row, event.id) for row, event in zip(rows, story.events, strict=True)], (*heads_of, "id")
+    shown = table(heads_of, rows, [event.basis == "inferred" for event in story.events])
     console.emit("".join(heads).encode("utf-8", "backslashreplace") + (b"\n" + shown if shown else b""))
     _tell_the_rest(story)
     return outcome.status

@@ -26,6 +26,7 @@ class Sources:
     reader: str | None = None
     language: str | None = None
     allow_private: bool = False
+    inferred: bool = False
 
 
 @dataclass
@@ -81,7 +82,7 @@ def build_all(registry: Registry, sources: Sources, guesses: bool = False) -> Ou
     def build(article: Article | Timeline) -> Timeline:
         if isinstance(article, Timeline) and (sources.dateline or sources.timezone):
             console.warn(f"{article.title}: a finished timeline, in which --dateline and --timezone change nothing")
-        story = pipeline.build(article, sources.dateline, timezone=sources.timezone, registry=registry)
+        story = pipeline.build(article, sources.dateline, timezone=sources.timezone, inferred=sources.inferred, registry=registry)
         if guesses and not isinstance(article, Timeline):
             _warn_of_guesses(story)
         return story

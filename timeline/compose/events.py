@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.compose.inference import unstated
 from timeline.compose.merge import merged
 from timeline.compose.order import by_time
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
 from timeline.plugin import Language
+from timeline.temporal.calendar import sort_key
 from timeline.temporal.value import TimeValue
 
 # Blocks that tell no events: their times may still help to find the dateline.
 _SILENT = ("boilerplate", "heading")
 
 
-def compose(article: Article, resolutions: Sequence[Resolution], language: Language) -> Timeline:
-    """The timeline of one article.
+def compose(article: Article, resolutions: Sequence[Resolution], language: Language, inferred: bool = False) -> Timeline:
+    """The timeline of one article; with `inferred` also the events whose time the text fixes without stating it.
 
     A time that could not be resolved is kept in `unresolved`, a contradiction in
     `problems`; times in boilerplate and headings are left alone.
@@ -25,11 +27,14 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     blocks = [block for block in article.blocks if block.kind not in _SILENT] or _whole(article)
     told: list[Resolution] = []
     events: list[Event] = []
+    kinds: dict[str, str] = {}
     for block, inside in _shared_out(blocks, resolutions):
         told.extend(inside)
-        events.extend(_events(article, block, inside, language))
+        events.extend(_events(article, block, inside, language, kinds))
+    if inferred:
+        events.extend(unstated(article, resolutions, language, blocks, events))
     title = article.title or "Untitled"
-    timeline = Timeline(title, (article,), by_time(merged(events)), _unresolved(article, told), _problems(article, told))
+    timeline = Timeline(title, (article,), by_time(merged(events, kinds)), _unresolved(article, told), _problems(article, told))
     if not timeline.events:
         message = "no dated events found: the article has no time expression that dates anything"
         timeline = replace(timeline, problems=(*timeline.problems, Problem(message, article.id)))
@@ -55,8 +60,9 @@ def _shared_out(spans: Sequence, resolutions: Sequence[Resolution]) -> Iterator[
             yield span, inside
 
 
-def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language) -> Iterator[Event]:
-    """The events that the times of one block date, sentence by sentence."""
+def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language, kinds: dict[str, str]) -> Iterator[Event]:
+    """The events that the times of one block date, sentence by sentence; `kinds` takes what each is, by id."""
+    copies: dict[tuple[int, ...], int] = {}  # a time may date two clauses
     for (begin, end), here in _shared_out(language.sentences(article.text, block.begin, block.end), inside):
         timexes = [resolution.timex for resolution in here]
         for clause in language.clauses(article.text, begin, end, timexes):
@@ -64,11 +70,22 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             if not isinstance(when.value, TimeValue) or not clause.headline:
                 continue
             text = article.text[clause.begin:clause.end]
+            key = (clause.begin, clause.end, when.timex.begin, when.timex.end)
+            copies[key] = copies.get(key, -1) + 1
+            id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
+            kinds[id] = clause.kind
             yield Event(
-                id=event_id(article.id, text, clause.begin, clause.end, when.timex.begin, when.timex.end),
+                id=id,
                 headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
-                article=article.id, status=clause.status, place=clause.place,
+                article=article.id, status=_status(clause.status, when.value, article), place=clause.place,
             )
+
+
+def _status(told: str, value: TimeValue, article: Article) -> str:
+    """What is told as a fact and lies ahead of the dateline is planned."""
+    if told != "occurred" or article.dateline is None or value.start is None:
+        return told
+    return "planned" if sort_key(value.start)[0] > sort_key(article.dateline.day)[0] else told
 
 
 def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolved, ...]:

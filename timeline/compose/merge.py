@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.model import Event
 from timeline.temporal.calendar import sort_key
+from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 
-def merged(events: Iterable[Event]) -> list[Event]:
-    """The events, each once.
+def merged(events: Iterable[Event], kinds: Mapping[str, str] | None = None) -> list[Event]:
+    """The events, each once; `kinds` says what each event is, by id, so that two wordings of one can be told.
 
     Two are one when the same headline stands at the same time (a caption printed
     twice), or when they share sentence and headline and the time of one lies
     within that of the other: then the finer time stays. Each event is looked up,
-    not compared with every other.
+    not compared with every other. Two wordings of one kind of event, on one day
+    of one article and with most of their words in common, are one, too: the one
+    told first stays.
     """
+    kinds = kinds or {}
+    told: dict[tuple, list[int]] = {}
     kept: list[Event] = []
     same_time: dict[tuple, int] = {}
     same_clause: dict[tuple, list[int]] = {}
@@ -28,7 +33,11 @@ def merged(events: Iterable[Event]) -> list[Event]:
         twin = same_time.get(at_once)
         if twin is None:
             twin = next((n for n in same_clause.get(clause, ()) if _nested(value, kept[n].when.value)), None)
+        same_kind = (kinds.get(event.id), value.marker, event.article, event.status)
+        if twin is None and kinds.get(event.id) and value.grain <= Grain.DAY:
+            twin = next((n for n in told.get(same_kind, ())[-_MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
         if twin is None:
+            told.setdefault(same_kind, []).append(len(kept))
             twin = len(kept)
             kept.append(event)
             same_clause.setdefault(clause, []).append(twin)
@@ -36,6 +45,27 @@ def merged(events: Iterable[Event]) -> list[Event]:
             kept[twin] = event
         same_time.setdefault(at_once, twin)
     return kept
+
+
+# Of one kind on one day: more than these are a list.
+_MOST_ALIKE = 30
+
+
+def _paraphrase(one: Event, other: Event) -> bool:
+    """Whether two headlines of one kind of event say the same in other words: most of the longer one's words, and no other number."""
+    if one.when.value.grain > Grain.DAY or other.when.value.grain > Grain.DAY or (one.begin, one.end) == (other.begin, other.end):
+        return False
+    first, second = _words(one.headline), _words(other.headline)
+    numbers = [{word for word in words if word[0].isdigit()} for words in (first, second)]
+    if numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
+        return False
+    shared = first & second
+    return len(shared) >= 2 and len(shared) * 5 >= max(len(first), len(second)) * 3
+
+
+def _words(headline: str) -> set[str]:
+    """What the words of a headline have in common with their other forms: their first five letters; short words left out."""
+    return {word[:5] for word in re.findall(r"\w+", headline.casefold()) if len(word) > 3 or word[0].isdigit()}
 
 
 def _nested(one: TimeValue, other: TimeValue) -> bool:

@@ -29,6 +29,12 @@ def _clauses(text, begin, end, timexes):
     return clauses(text, begin, end, timexes)
 
 
+def _happenings(text, begin, end, timexes):
+    from timeline.lang.en.happenings import happenings
+
+    return happenings(text, begin, end, timexes)
+
+
 def _stated(article):
     from timeline.lang.en.byline import stated
 
@@ -37,4 +43,4 @@ def _stated(article):
 
 @hookimpl
 def timeline_languages():
-    return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated)]
+    return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated, _happenings)]

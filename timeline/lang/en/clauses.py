@@ -5,48 +5,85 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.lang.en import nominal
-from timeline.lang.en.headlines import headline, is_attributive, lower_first, without_times
+from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.headlines import headline, is_attributive, without_times
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
-from timeline.lang.en.saying import speaker
-from timeline.lang.en.segments import Segment, has_verb, split, starts_with_verb
-from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.pronouns import naming
 from timeline.lang.en.status import status
+from timeline.lang.en.syntax import Clause as Part
+from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.telling import Teller, dates_a_noun
+from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
 from timeline.plugin import Clause
-from timeline.temporal.expr import Length, Reference, ShortDecade, Years
+from timeline.temporal.expr import By, Civil, DayPart, Length, Mod, Reference, Relative, Shift, ShortDecade, Unit, Until, Years
+from timeline.temporal.grain import Grain
 
-_OWN = ("rel", "sub", "coord", "ing", "ed", "main")
+# A sentence with more times than this is a table or a list: no clause of it can be told from another.
+_MOST_TIMES = 20
 
 
 def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[Clause]:
     """One clause for each date or time of day in the sentence `text[begin:end]`; a question gives none.
 
-    Lengths and recurring times date nothing by themselves.
+    Lengths and recurring times date nothing by themselves. A time that opens two
+    joined clauses dates both.
     """
     if _asks(text[begin:end]):
         return []
-    spans = [(timex.begin, timex.end) for timex in timexes]
     if len(timexes) > _MOST_TIMES:
         return _listed(text, begin, end, timexes)
-    segments = split(text, begin, end, spans, [(timex.begin, timex.end) for timex in timexes if _dates(timex)])
+    if not any(_dates(timex) for timex in timexes):
+        return []
+    sentence, at = parsed(text, begin, end, timexes)
     found: list[Clause] = []
+    who = naming(text, begin)
     for index, timex in enumerate(timexes):
-        if not _dates(timex) or _says_no_day(text, begin, timex):
+        if index not in at or not _dates(timex) or _says_no_day(text, begin, timex):
             continue
-        own = next(n for n, segment in enumerate(segments) if timex.begin < segment.end)
-        # Only its own words leave the headline: what other times say, the date does not.
-        words = _say(text, segments, own, timex, [(timex.begin, timex.end)], spans)
-        where = place(text[segments[own].begin:segments[own].end])
-        line = headline(words, where)
-        if not re.search(r"[A-Za-z]{2}", line):
-            line = headline(without_times(text, begin, end, []), where)
-        found.append(Clause(index, line, begin, end, status(text, segments, own, timex), where))
+        teller = Teller(text, sentence, at[index], who)
+        for own, line in _told(teller, timex, begin):
+            if own.verb is not None and own.verb.first == at[index] + 1 and own.subject is None and len(line.split()) <= 3:
+                continue  # "that day has come"
+            words = sentence.words
+            last = min(own.end, len(words))
+            front = text[words[own.begin].begin:words[own.verb.first].begin] if own.verb is not None and own.begin < own.verb.first and own.kind in ("main", "comp") else ""
+            near = text[words[at[index]].end:words[last - 1].end].split(", ")[0] if at[index] < last else ""
+            where = place(line) or place(front) or place(near)
+            short = headline(line, where)
+            if not re.search(r"[A-Za-z]{2}", short):
+                short = headline(without_times(text, begin, end, []), where)
+            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, _kind(own)))
     return found
 
 
-# A sentence with more times than this is a table or a list: no clause of it can be told from another.
-_MOST_TIMES = 20
+# Verbs that tell of one event.
+_ALIKE = (
+    "kill die slay murder", "begin start open launch", "end close finish conclude", "arrest detain capture", "wound injure hurt",
+    "sign agree", "sink capsize", "collapse fall", "strike hit batter", "elect vote", "buy acquire", "flee escape", "reach conclude strike",
+    "meet gather convene", "resign quit", "seize take recapture retake capture", "announce unveil introduce", "rise climb jump soar", "drop decline slip",
+)
+_FAMILY = {verb: verbs.split()[0] for verbs in reversed(_ALIKE) for verb in verbs.split()}
+
+
+def _kind(clause: Part) -> str:
+    if clause.verb is None or clause.kind == "tail":
+        return ""
+    return _FAMILY.get(clause.verb.base, clause.verb.base)
+
+
+def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
+    """The sentence's parse, and the word that each time is, by the time's index."""
+    kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
+    spans = [(timexes[n].begin, timexes[n].end) for n in kept]
+    nouns = [_before_noun(text, a, b) for a, b in spans]
+    sentence = parse(text, begin, end, spans, nouns)
+    return sentence, {kept[word.time]: i for i, word in enumerate(sentence.words) if word.time is not None}
+
+
+def _before_noun(text: str, begin: int, end: int) -> bool:
+    return is_attributive(text, begin, end) or re.match(r"['’]s\b|['’]\s", text[end:end + 3]) is not None
 
 
 def _listed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[Clause]:
@@ -55,20 +92,34 @@ def _listed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     return [Clause(index, line, begin, end) for index, timex in enumerate(timexes) if _dates(timex)]
 
 
-_QUESTION = re.compile(r"\W*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|may|might|so)\b", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"\W*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|may|might|so)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told|asked|according to)\b")
 
 
 def _asks(sentence: str) -> bool:
     """Whether a sentence is a question, not a statement that ends in one that it quotes."""
-    return sentence.rstrip("\"”') ").endswith("?") and (_QUESTION.match(sentence) is not None or speaker(sentence, []) is None)
+    if _QUESTION.match(sentence) and re.search(r"\?(?:[\"”]|'')\s+(?:[A-Za-z.]+\s){1,4}(?:asked|asks|wondered)\W*$|\?(?:[\"”]|'')\s+(?:asked|asks|wondered)\s[^.]*\W*$", sentence):
+        return True
+    return sentence.rstrip("\"”') ").endswith("?") and (_QUESTION.match(sentence) is not None or _SAID.search(sentence) is None)
 
 
 def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
     if timex.rule == "the-unit":
         return True
-    if isinstance(timex.expr, Years | ShortDecade) and is_attributive(text, timex.begin, timex.end):
+    if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or re.match(
+            r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were|had|has|he|she|it|they|when)\b)[a-z]+", text[timex.end:timex.end + 20])):
         return True  # "an 11th century temple"
+    if re.search(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$", text[begin:timex.begin]):
+        return True  # "higher than a year earlier"
+    if re.search(r"(?:%|\bpoints?)\s+from\s+(?:the\s+)?$", text[begin:timex.begin]):
+        return True  # "down 4.5% from Thursday"
+    if re.match(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b", text[timex.end:timex.end + 12]) and re.search(
+            r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$", text[begin:timex.begin]):
+        return True  # "below the 1987 level"
+    if re.search(r"\bfrom\s+$", text[begin:timex.begin]) and re.search(r"\b(?:earlier|ago|before)$", text[timex.begin:timex.end]):
+        return True  # "narrowed from a year earlier"
     return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(
         r"\b(?:same|as)\b[^,;.]{0,20}$", text[begin:timex.begin]) is not None
 
@@ -80,130 +131,121 @@ def _dates(timex: Timex) -> bool:
     return timex.kind != "SET" and not isinstance(timex.expr, Reference)
 
 
-def _say(
-    text: str, segments: list[Segment], own: int, timex: Timex, spans: list[tuple[int, int]], all_spans: list[tuple[int, int]]
-) -> str:
-    """The words for what a time dates, before they are made into a headline.
-
-    `spans` are the time's own words, which leave the headline; `all_spans` those
-    of every time in the sentence.
-    """
-    segment = segments[own]
-    tail = _tail_of(segments, own)
-    if tail is not None:
-        return _said(text, segments, tail, own, spans)
-    if segment.kind == "aside":  # ", down from $20 million in 1996" belongs with the clause before it
-        leader = next((n for n in range(own, -1, -1) if segments[n].kind != "aside"), own)
-        if segments[leader].kind in ("rel", "sub", "coord", "ing"):
-            own, segment = leader, segments[leader]
-    noun = nominal.base_of_comparison(text, segments[0].begin, timex, _subject(text, segments, all_spans)) or nominal.dated_noun(text, segment, timex, spans, is_attributive(text, timex.begin, timex.end))
+def _told(teller: Teller, timex: Timex, begin: int) -> list[tuple[Part, str]]:
+    """The clauses that one time dates, each with its words."""
+    parse, at = teller.parse, teller.at
+    own = _clause_of(parse, at)
+    while own.kind == "inf" and own.parent is not None and _looks_back(timex):
+        own = own.parent  # "invited the union to return two weeks ago"
+    if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
+        put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
+        own = put_off or own
+    subject = own
+    while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
+        subject = subject.parent
+    figure = of_record(teller.text, begin, timex.begin) or earlier_figure(
+        teller.text, begin, timex.begin, _measured(teller, subject)) or figure_behind(
+        teller.text, begin, timex.begin, timex.end, _measured(teller, subject))
+    if figure:
+        return [(own, figure)]
+    if parse.classes[at] == "n":
+        noun = _noun_dated(teller, own, timex)
+        return [(own, noun or teller.tell(own))]
+    noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
     if noun:
-        return noun
-    body = lambda s: without_times(text, s.begin, s.end, spans)  # noqa: E731
-    turned = nominal.relative_object(text, segment, timex, spans, _subject(text, segments, all_spans)) or nominal.restricted(
-        text, segment, timex, spans) or nominal.reduced(text, segment, timex, spans)
-    if turned:
-        return turned
-    if segment.kind == "rel":
-        return nominal.relative_subject(text, segments, own, spans) or body(segment)
-    if segment.kind == "ed":
-        subject = nominal.antecedent(text, segments, own)
-        joint = ", " if subject and "," in subject else " "
-        return f"{subject}{joint}{lower_first(body(segment))}" if subject else _main(text, segments, own, spans)
-    if segment.kind == "ing":
-        return nominal.participle(text, segment, spans) or _main(text, segments, own, spans)
-    if segment.kind == "coord":
-        return _coordinated(text, segments, own, spans, all_spans)
-    if segment.kind == "sub" and not _SETTING.search(body(segment)):
-        return body(segment)
-    return _main(text, segments, own, spans)
+        return [(own, noun)]
+    lines = [(own, teller.tell(own))]
+    second = _shares_front(parse, own, at)
+    if second is not None:
+        lines.append((second, teller.tell(second)))
+    return lines
 
 
-def _main(text: str, segments: list[Segment], own: int, spans: list[tuple[int, int]]) -> str:
-    """The main clause that a segment belongs to, asides left out where they can be."""
-    first = _first_of_main(segments, own)
-    end = _end_of_main(segments, first, own)
-    after = next((s for s in segments if s.begin >= end), None)
-    if after is not None and after.kind == "sub" and re.match(r"when\s", text[after.begin:after.end]):
-        longer = without_times(text, segments[first].begin, after.end, spans)
-        if len(longer) <= LIMIT:  # "was killed when two robbers opened fire": half the news
-            end = after.end
-    whole = without_times(text, segments[first].begin, end, spans)
-    if len(whole) <= LIMIT and has_verb(whole):
-        return nominal.last_infinitive(whole, text, segments[own], spans)
-    said, last = "", None
-    for n in range(first, len(segments)):
-        segment = segments[n]
-        if n > first and segment.kind == "main":
-            break
-        if segment.kind in ("main", "resume") or n == own:
-            piece = without_times(text, segment.begin, segment.end, spans)
-            joint = ", " if last == n - 1 and piece and said else " "
-            said, last = f"{said}{joint}{piece}".strip(), n
-    if not has_verb(said):  # a title, a caption: the asides are the news
-        said = without_times(text, segments[first].begin, segments[-1].end, spans)
-    return nominal.last_infinitive(said, text, segments[own], spans)
+_PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
 
 
-# What an "as" or "when" clause tells of the hour, not of the news.
-_SETTING = re.compile(r"\b(?:dawn|day|night|darkness|dusk|trading|polls|voting|markets?)\s+(?:broke|fell|began|opened|closed|ended|drew)\b", re.IGNORECASE)
+def _measured(teller: Teller, clause: Part | None) -> str | None:
+    """The subject of a clause, its fronted words aside."""
+    if clause is None or clause.verb is None:
+        return None
+    subject = teller.subject(clause)
+    return subject.split(",")[0] if subject and len(subject) <= 70 else None
 
 
-def _first_of_main(segments: list[Segment], own: int) -> int:
-    """Where the main clause that a segment belongs to begins."""
-    mains = [n for n in range(own + 1) if segments[n].kind == "main"]
-    if mains:
-        return mains[-1]
-    return next((n for n, segment in enumerate(segments) if segment.kind in ("main", "resume")), 0)
+def _clause_of(parse: Parse, at: int) -> Part:
+    """The clause that a time stands in; one set off by a comma goes with the finite clause."""
+    own = parse.owner[at]
+    before = at - 1
+    while before >= 0 and parse.classes[before] in "pr":
+        before -= 1
+    if before >= 0 and parse.classes[before] == "," and before > own.begin:
+        while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
+            own = own.parent
+    return own
 
 
-def _end_of_main(segments: list[Segment], first: int, own: int) -> int:
-    """Where the main clause ends, what a comma or conjunction hangs on behind it left out."""
-    last = first
-    for n in range(first + 1, len(segments)):
-        if segments[n].kind == "main":
-            break
-        if segments[n].kind == "resume" or n == own:
-            last = n
-    return segments[last].end
+def _shares_front(parse: Parse, own: Part, at: int) -> Part | None:
+    """The clause, joined by "and", that a time at the sentence's front dates too: one with its own subject and no time."""
+    if own.kind != "main" or own.verb is None or own.subject is None or at >= own.subject[0]:
+        return None
+    second = next((c for c in parse.clauses if c.kind == "coord" and c.parent is own and c.subject is not None), None)
+    if second is None or second.verb is None or parse.classes[second.begin] != "c" or parse.low(second.begin) != "and":
+        return None
+    if "t" in parse.classes[second.begin:second.end] or "u" in parse.classes[slice(*second.subject)] or not (
+            own.verb.tense == second.verb.tense == "past"):
+        return None
+    if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
+        return None  # a state beside what happened
+    return second
 
 
-def _subject(text: str, segments: list[Segment], spans: list[tuple[int, int]]) -> str | None:
-    """The subject of the main clause, as far as it can be told: the words before its first verb."""
-    main = " ".join(without_times(text, s.begin, s.end, spans) for s in segments if s.kind in ("main", "resume"))
-    complement = re.split(r"\s+that\s+", main)[-1]
-    if complement != main and nominal.lacks_subject(complement):
-        complement = main
-    return nominal.subject_of(complement)
+def _noun_dated(teller: Teller, own: Part, timex: Timex) -> str | None:
+    """The noun phrase that a time before it dates ("under a 2018 deal with …"), unless it is the clause's own time."""
+    parse, at, classes = teller.parse, teller.at, teller.parse.classes
+    start = at + 1
+    while classes[start:start + 1] == "'" or classes[start:start + 1] == "n" and parse.low(start) in ("'s", "’s"):
+        start += 1
+    stop = start
+    while stop < len(classes) and classes[stop] in "nN#g'(" and not any(c.verb is not None and c.verb.first == stop for c in parse.clauses):
+        stop += 1
+    if stop == start:
+        return None
+    head = parse.low(stop - 1)
+    if own.subject is not None and own.subject[0] <= at < own.subject[1] and "p" not in classes[own.subject[0]:at]:
+        return None  # the subject: the clause is about it
+    lead = at - 1
+    while lead >= 0 and classes[lead] in "dnN'#":
+        lead -= 1
+    governor = parse.low(lead) if lead >= 0 and classes[lead] in "pa" else ""
+    fronted = own.verb is not None and own.finite and at < own.verb.first
+    if fronted and governor in ("in", "on", "at", "during"):
+        return None
+    if not is_event(head) and _is_day(timex):
+        return None
+    if own.verb is not None and own.verb.tense == "past" and governor in ("in", "on", "at", "during") and own.finite and is_event(head) and _is_day(timex):
+        return None
+    bound = [c.begin for c in parse.clauses if c.begin > at and c.kind not in ("part", "ing")] + [own.end if own.end > stop else len(classes)]
+    limit = min(bound)
+    while stop < limit and (classes[stop] in "pdnN#'v" or classes[stop] == "o" and classes[stop + 1:stop + 2] == "#") and not (classes[stop] == "p" and parse.low(stop) in ("because", "despite", "than", "by", "after") and classes[stop - 1] != "v"):
+        stop += 1
+    while stop > start and classes[stop - 1] in "pdv":
+        stop -= 1
+    words = teller.say(start, stop)
+    return words if len(words.split()) > 1 else None
 
 
-def _coordinated(
-    text: str, segments: list[Segment], own: int, spans: list[tuple[int, int]], all_spans: list[tuple[int, int]]
-) -> str:
-    """A clause after "and" or "but"; one without a subject takes that of the main clause."""
-    segment = segments[own]
-    body = re.sub(r"^(?:and|but|or|yet|so|nor)\s+", "", without_times(text, segment.begin, segment.end, spans), flags=re.IGNORECASE)
-    if nominal.lacks_subject(body):
-        lead = _subject(text, segments, all_spans)
-        return f"{lead} {nominal.finite(body, text, segments)}" if lead else body
-    if not has_verb(body):
-        return _main(text, segments, own, spans)
-    return body
+def _looks_back(timex: Timex) -> bool:
+    """Whether the words place a time before the article: "last week", "two days ago"."""
+    expr = timex.expr
+    while isinstance(expr, Mod):
+        expr = expr.of
+    return isinstance(expr, Relative | Unit) and expr.step < 0 or isinstance(expr, Shift) and expr.direction < 0 and not expr.anaphoric
 
 
-def _tail_of(segments: list[Segment], own: int) -> int | None:
-    """The saying clause that a time stands in, or behind: ", said Omar Reyes, the engineer, on Friday"."""
-    while own > 0 and segments[own].kind == "aside":
-        own -= 1
-    return own if segments[own].kind == "tail" else None
-
-
-def _said(text: str, segments: list[Segment], own: int, last: int, spans: list[tuple[int, int]]) -> str:
-    """ "Who: what", for a time that dates the saying."""
-    first = own
-    if starts_with_verb(text[segments[own].begin:segments[own].end]):
-        while first > 1 and segments[first - 1].kind in ("aside", "rel"):
-            first -= 1
-    who = speaker(text[segments[first].begin:segments[last].end], [(a - segments[first].begin, b - segments[first].begin) for a, b in spans])
-    what = _main(text, segments[:first], first - 1, spans) if first else ""
-    return f"{who}: {what}" if who and what else what or who
+def _is_day(timex: Timex) -> bool:
+    """Whether a time is of a day or finer."""
+    expr = timex.expr
+    while isinstance(expr, Relative | Mod):
+        expr = expr.of
+    return isinstance(expr, DayPart) or isinstance(expr, Civil) and (expr.day is not None or expr.weekday is not None) or isinstance(
+        expr, Unit) and expr.grain <= Grain.DAY

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.shorten import shorten, tidy
+from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
-    r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
+    r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since)\s+(?:the\s+)?)?"
+_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:well\s+into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|effective|payable|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
@@ -48,7 +49,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if _closes_date(text, begin, end):
         end += 1
     after = re.match(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)", text[end:end + 24])
-    if not after or after[1] in _NOT_NOUNS or after[1].endswith("ly"):
+    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly"):
         return False
     if re.search(r"\w-(?:quarter|year|month|week|day|century)$", text[begin:end], re.IGNORECASE):
         return True  # "fourth-quarter results"

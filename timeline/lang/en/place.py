@@ -14,6 +14,8 @@ _NOT_PLACES = re.compile(
     r"|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Christmas|Easter|Parliament|Congress|Court)\b")
 
 
+# A weekday or month that follows a place with no comma between: "in Tokyo Monday".
+_DAY = re.compile(r",?\s(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*", re.DOTALL)
 _NOUN = re.compile(r"['’]s\b|\s+(?P<word>[a-z][a-z-]+)")
 _GOES_ON = frozenset("""
 in on at of by for from with to and or but as after before since until when while who which that where is are was were has
@@ -35,5 +37,5 @@ def place(clause: str) -> str | None:
     """The place that a clause names after "in", "at" or their like; the first one, or `None`."""
     for m in _PLACE.finditer(clause):
         if not _NOT_PLACES.match(m["place"]) and not _names_a_noun(clause[m.end():]):
-            return " ".join(m["place"].split())
+            return " ".join(_DAY.sub("", m["place"]).split()).strip(" ,")
     return None

@@ -15,7 +15,8 @@ _NO_END = re.compile(
     r"(?:\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Maj|Capt|Rev|Hon|St|No"
     r"|U\.S|U\.N|U\.K|E\.U|Mt|vs|Ft)\.)$")
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
-_MISSED = re.compile(r"(?<=[a-z]{3})(?<!\bvs)(?<!\betc)(?<!\best)(?<!\bapprox)(?<!\bdept)(?<!\bSept)[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])")
+_MISSED = re.compile(r"(?<=[a-z]{3})(?<!\bvs)(?<!\betc)(?<!\best)(?<!\bapprox)(?<!\bdept)(?<!\bSept)[.!?][\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"
+                     r"|(?<=[ap]\.m\.)\s+(?=(?:By|The|In|On|At|An?|He|She|It|They|We|But|And|After|Before|Then|When|No|Two|Police|Officials)\s)")
 _TITLE = re.compile(r"\b(?:Prof|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Capt|Rev|Hon|Mrs|Messrs|Corp|Bros|Sept|Mount)\.\s+$")
 _GOES_ON = re.compile(r"[a-z0-9]|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|BST|UTC|ET|CT|PT|Monday|Tuesday|Wednesday"
                       r"|Thursday|Friday|Saturday|Sunday)\b")

@@ -4,52 +4,118 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.segments import Segment
-from timeline.lang.en.tense import clause_around, tense
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
 from timeline.temporal.expr import By
 
-_CONDITION = re.compile(r"^\W*(?:if|unless|(?:should|were)\s+(?:he|she|it|they|we|the|an?|[A-Z]\w+)|provided|whether|assuming)\s")
-_DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?\s+(?:a\s+|the\s+)?(?:suggestion|claim|report|allegation|accusation)s?"
-    r"|disput(?:es|ed)|never\s+\w+ed|did\s+not|didn['’]t|was\s+not|wasn['’]t|were\s+not|weren['’]t|had\s+not|hadn['’]t"
-    r"|has\s+not|hasn['’]t|have\s+not|haven['’]t)\b", re.IGNORECASE)
-_PROMISE = re.compile(r"\b(?:vow|promis|pledg|warn|say|said|told|tell|announc|insist|declar|predict|threaten)\w*\b", re.IGNORECASE)
-_MAYBE = re.compile(r"\b(?:could|might|may)\s+(?:\w+\s+)?(?:be\b|have\b|get\b|start\b|hear\b|come\b|lead\b|take\b|go\b|[a-z]+)", re.IGNORECASE)
+_IF = ("if", "unless", "provided", "assuming")
+_MAYBE = ("could", "might", "may", "can")
+_DENYING = frozenset("deny dispute refute rule".split())
+# Verbs that want what their infinitive says; of the others, it came about ("managed to", "led them to raise").
+_WANTING = frozenset("""
+plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
+pledge wish slate design call advise warn instruct persuade press forecast project mean pay look move offer vote commit swear train wait ready
+""".split())
+_LOOKS_AHEAD = re.compile(r"\b(?:due|set|scheduled|expected|likely|about|supposed|ready|bound|slated|poised)$")
 
 
-def status(text: str, segments: list[Segment], own: int, timex: Timex) -> str:
-    """`occurred`, `planned`, `denied` or `conditional`, for what a time in a segment dates."""
-    segment = segments[own]
-    begin = segments[0].begin
-    left, right = clause_around(text, timex.begin, timex.end)
-    clause = text[max(left, begin):min(right, segments[-1].end)]
-    governed = text[begin:timex.begin]
-    conditional_lead = _CONDITION.match(_small(text[begin:begin + 24]))
-    looks = tense(text, timex.begin, timex.end)
-    if _CONDITION.match(_small(text[segment.begin:segment.begin + 24])) or (conditional_lead and looks is not Tense.PAST):
+class _Looks:
+    """The tense around a time, worked out when it is first asked for: most clauses tell by their verb."""
+
+    def __init__(self, text: str, timex: Timex) -> None:
+        self._text, self._timex, self._found = text, timex, None
+
+    def __call__(self) -> Tense:
+        if self._found is None:
+            self._found = tense(self._text, self._timex.begin, self._timex.end)
+        return self._found
+
+
+def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
+    """`occurred`, `planned`, `denied` or `conditional`, for what the time at word `at` dates in a clause."""
+    looks = _Looks(text, timex)
+    verb = clause.verb
+    chain = _chain(clause)
+    if clause.kind == "sub" and parse.low(clause.begin) == "whether" or any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain):
         return "conditional"
-    if _MAYBE.search(clause) and looks is Tense.FUTURE:
+    past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
+    if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
-    denial = None
-    for denial in _DENIAL.finditer(governed):
-        pass
-    within = re.search(r"\b(?:that|which|who)\s+(?:was|were|is|are|has|have|had)\b", governed[denial.end():]) if denial else None
-    if denial is not None and within is None and denial.start() + begin >= max(segment.begin, left - 60) and segment.kind not in ("rel", "tail"):
+    if clause.kind == "tail":
+        return "planned" if verb.tense in ("future", "modal") else "occurred"
+    if verb is None or parse.classes[at] == "n":
+        if verb is None:
+            return "planned" if looks() is Tense.FUTURE else "occurred"
+        return _noun_status(looks, clause)
+    if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know"):
         return "denied"
-    if looks is Tense.FUTURE and not _told(text, segment, timex):
+    if any(one.verb is not None and one.verb.base in _DENYING and one.verb.form == "finite" for one in chain[1:]) and clause.kind in ("comp", "ing"):
+        return "denied"
+    rejected = next((one for one in chain[1:] if one.verb is not None and one.verb.base == "reject" and clause.kind == "comp"), None)
+    if rejected is not None:
+        return "denied"
+    if verb.modal in _MAYBE and not verb.perfect or any(
+            one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2] if clause.kind == "inf"):
+        return "conditional"
+    if isinstance(timex.expr, By) and not past:
         return "planned"
-    if isinstance(timex.expr, By) and looks is not Tense.PAST:
+    if clause.kind == "inf":
+        return _infinitive(parse, clause, looks)
+    if verb.tense in ("future", "modal") and not verb.perfect:
+        return "planned"
+    if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
+        return "planned"
+    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") or _LOOKS_AHEAD.search(
+            parse.low(verb.last + 1)) and verb.base == "be") and not _told_then(parse, verb, at):
+        return "planned"
+    if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
+        return "planned"
+    if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set"):
+        return "planned"
+    if verb.perfect and verb.passive and verb.base in ("call", "schedule", "plan", "set", "book") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
     return "occurred"
 
 
-def _small(opening: str) -> str:
-    """An opening with its first letter small, as inside a sentence."""
-    return opening[:1].lower() + opening[1:]
+def _chain(clause: Clause) -> list[Clause]:
+    found = [clause]
+    while found[-1].parent is not None:
+        found.append(found[-1].parent)
+    return found
 
 
-def _told(text: str, segment: Segment, timex: Timex) -> bool:
-    """Whether the time dates the telling of a plan, not the plan: "vowed Wednesday that it would"."""
-    return bool(_PROMISE.search(text[max(segment.begin, timex.begin - 30):timex.begin])) and not re.search(
-        r"\b(?:that|to|will|would)\b", text[max(segment.begin, timex.begin - 30):timex.begin])
+def _under_condition(parse: Parse, clause: Clause) -> bool:
+    """Whether an "if" clause governs a clause that is no fact itself."""
+    if not any(one.kind == "sub" and parse.low(one.begin) in _IF for one in parse.clauses):
+        return False
+    return clause.verb is not None and clause.verb.tense in ("future", "modal", "none") and clause.kind in ("main", "coord", "inf", "comp")
+
+
+def _noun_status(looks: _Looks, clause: Clause) -> str:
+    ahead = clause.verb is not None and clause.verb.tense in ("future", "modal", "present")
+    return "planned" if ahead and looks() is Tense.FUTURE else "occurred"
+
+
+def _infinitive(parse: Parse, clause: Clause, looks: _Looks) -> str:
+    head = clause.parent
+    while head is not None and head.verb is not None and not head.finite:
+        if head.verb.base in _WANTING:
+            return "planned"
+        head = head.parent
+    if head is None or head.verb is None:
+        return "planned" if looks() is Tense.FUTURE else "occurred"
+    before = parse.low(clause.begin - 1)
+    if head.verb.base in _WANTING or head.verb.tense in ("future", "modal") or before in ("due", "set", "likely", "about", "ready", "expected", "scheduled", "supposed"):
+        return "denied" if head.verb.negated and head.verb.base != "expect" else "planned"
+    if head.verb.base == "be" and clause.begin == head.verb.last + 1:
+        return "planned"  # "is to be sold"
+    if clause.verb.passive and parse.classes[clause.begin - 1] in "nN,":
+        return "planned"
+    return "planned" if looks() is Tense.FUTURE and head.verb.tense == "present" else "occurred"
+
+
+def _told_then(parse: Parse, verb, at: int) -> bool:
+    """Whether the time stands before what was planned: "was scheduled on Monday to …"."""
+    after = parse.classes[at + 1:at + 2]
+    return at == verb.last + 1 and after == "o"

@@ -1,0 +1,72 @@
+"""Events whose time the text fixes without stating it: which they are, how wide, and why."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+
+def build(text: str, **options: object) -> timeline.Timeline:
+    return timeline.build(timeline.read(f"The hall\n\n{text}\n".encode()), dateline="2021-06-11", inferred=True, **options)
+
+
+def inferred(text: str) -> list[tuple[str, str, str]]:
+    return [(event.when.value.edtf, event.headline, event.when.policy) for event in build(text).events if event.basis == "inferred"]
+
+
+def test_what_follows_a_dated_event_lies_between_it_and_the_article() -> None:
+    assert inferred("Three barges sank after a blast on Wednesday. Mayor Ines Roth called a meeting in Varna after the attack.") == [
+        ("2021-06-09/2021-06-11", "Mayor Ines Roth called a meeting in Varna after the attack", "after the attack of 2021-06-09, before the article of 2021-06-11"),
+    ]
+
+
+def test_simple_past_goes_on_from_what_is_dated_in_its_paragraph() -> None:
+    assert inferred("Police raided the hall on Tuesday. Officers seized nine crates.") == [
+        ("2021-06-08", "Officers seized nine crates", "told on from what happened on 2021-06-08"),
+    ]
+    assert inferred("Police raided the hall on Tuesday.\n\nOfficers seized nine crates.") == []
+
+
+def test_what_lies_long_before_the_article_reaches_to_the_next_day_that_is_told() -> None:
+    found = inferred("The roof fell in on 2 May 2021. Divers reached the cellar. The hall was sold on 9 May 2021.")
+    assert found == [("2021-05-02/2021-05-09", "Divers reached the cellar", "told after what happened on 2021-05-02 and before 2021-05-09")]
+
+
+def test_simple_past_in_the_lead_is_news_of_the_day_or_the_day_before() -> None:
+    assert inferred("Vandals burned the hall of the rowing club.\n\nIt stood by the river.") == [
+        ("2021-06-10/2021-06-11", "Vandals burned the hall of the rowing club", "simple past in the lead of an article of 2021-06-11"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police raided the hall on Tuesday. Officers did not seize the crates.",
+        "Police raided the hall on Tuesday. Officers may seize the crates.",
+        "Police raided the hall on Tuesday. The hall was empty.",
+        "Police raided the hall on Tuesday. The owner said it was empty.",
+        "Police raided the hall on Tuesday and seized nine crates.",
+    ],
+    ids=["denied", "possible", "a state", "told", "joined: one event"],
+)
+def test_no_event_is_inferred_from(text: str) -> None:
+    assert inferred(text) == []
+
+
+def test_they_are_left_out_unless_asked_for() -> None:
+    article = timeline.read(b"The hall\n\nPolice raided the hall on Tuesday. Officers seized nine crates.\n")
+    assert len(timeline.build(article, dateline="2021-06-11").events) == 1
+    assert len(timeline.build(article, dateline="2021-06-11", inferred=True).events) == 2
+
+
+def test_their_ids_differ_from_those_of_stated_events_and_stay() -> None:
+    text = "Police raided the hall on Tuesday. Officers seized nine crates."
+    ids = [event.id for event in build(text).events]
+    assert len(set(ids)) == 2 and ids == [event.id for event in build(text).events]
+
+
+def test_every_format_takes_them() -> None:
+    story = build("Police raided the hall on Tuesday. Officers seized nine crates.")
+    for format in ("ical", "csv", "timelinejs", "json"):
+        assert b"Officers seized nine crates" in timeline.export(story, format)

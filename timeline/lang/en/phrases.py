@@ -1,0 +1,119 @@
+"""Noun phrases in a parsed sentence: the one before a clause, and whether its noun is an event."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.headlines import without_times
+from timeline.lang.en.syntax import Clause, Parse
+
+_EVENT = re.compile(r"(?:tion|sion|ment|ings?|tions|sions|ments|iage|eral|rrival|rsal|ewal|ture|tures)$")
+_NO_EVENTS = frozenset("""
+government department nation station section position population institution constitution organization mission commission region religion version
+opinion million billion union pension television apartment element document instrument monument equipment parliament environment basement
+management settlements building buildings king spring thing things morning evening wing ring string ceiling feeling feelings nothing anything
+everything something corporation association administration foundation generation condition conditions tradition function reputation
+edition editions institutions nations regions sections organizations picture pictures culture agriculture furniture literature temperature future structure
+feature features nature creature shilling sterling employment federation delegation coalition opposition ambition fiction passion tension mention
+""".split())
+_EVENTS = frozenset("""
+airstrike airstrikes shelling assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes raid raids war wars crash crashes launch visit visits ruling decision offensive earthquake
+quake flood floods game games race match speech coup ceasefire truce trial protest protests rally rallies conference debate bombing killing
+murder death deaths birth wedding fire storm hurricane campaign blast survey poll study deadline talks summit session sale takeover merger
+collapse arrest arrests escape rescue release return defeat victory win loss fall rise purchase dispute clash clashes fight battle siege riot
+riots uprising revolt revolution famine drought outbreak epidemic crisis scandal reform test tests trip journey tour march offer bid buyout
+abduction capture kidnapping assault shooting ambush inquiry probe report announcement promise pledge boycott embargo blockade withdrawal
+retreat departure resignation retirement divorce funeral inauguration opening closure shutdown spill leak accident disaster massacre
+slump boom recession split breakup defection overthrow expulsion signing treaty accord pact agreement handover takeoff landing flight mission
+request visit start end beginning referendum ballot hearing festival concert exhibition show debut broadcast interview statement warning increase cut hike
+""".split())
+
+
+def is_event(noun: str) -> bool:
+    """Whether a noun names something that happens: "launch", "abduction", "talks"."""
+    return noun in _EVENTS or noun.removesuffix("s") in _EVENTS or noun not in _NO_EVENTS and _EVENT.search(noun) is not None
+
+
+def noun_phrase(text: str, parse: Parse, begin: int, end: int, span: tuple[int, int]) -> str:
+    """The words `begin` to `end` without the time at `span`, up to an aside that follows the noun."""
+    comma = parse.classes.find(",", begin, end)
+    if comma > begin and "c" not in parse.classes[comma:end]:
+        end = comma
+    return without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span])
+
+
+def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -> str | None:
+    """The noun phrase just before a clause, with its "of …"; a list of names whole; `None` when there is none."""
+    classes = parse.classes
+    end = clause.begin
+    if classes[end:end + 1] == "p" and end > 0 and classes[end - 1] in "n#d" and classes[end - 2:end - 1] in (",",):
+        end -= 1  # "…, some of whom": what they are some of
+    while end > 0 and classes[end - 1] in ',"(p':
+        end -= 1
+    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == ",":  # "the last quarter, which ended"
+        return text[parse.words[end - 1].begin:parse.words[end - 1].end]
+    while end > 0 and classes[end - 1] in ',t")p':
+        end -= 1
+    if end == 0:
+        return None
+    begin = end
+    verbs = {n for c in parse.clauses if c.verb is not None for n in range(c.verb.first, c.verb.last + 1)}
+    while begin > 0:
+        before = classes[begin - 1]
+        if begin - 1 in verbs:
+            break
+        if before in "nN#'" and not (classes[begin:begin + 1] == "d"):
+            begin -= 1
+        elif before == "d" and classes[begin] not in "d":
+            begin -= 1
+        elif before in "zeg" and begin <= end and classes[begin - 2:begin - 1] not in ("c", ","):
+            begin -= 1
+        elif before == "p" and 1 < begin < end and classes[begin - 2] in "nN#z" and _binds(parse, clause, begin):
+            begin -= 1
+        elif before == "c" and begin > 1 and classes[begin - 2] in "nN" and parse.low(begin - 1) in ("and", "&", "or") and _alike(classes, begin):
+            begin -= 1
+        elif before == "," and begin > 1 and classes[begin - 2] in "N" and re.match(r"N+(?:,N+)*,?cN", classes[begin:]) and re.match(r"N", classes[begin:]):
+            begin -= 1
+        elif before == ")" and "(" in classes[:begin]:
+            begin = classes.rindex("(", 0, begin)
+        else:
+            break
+    comma = classes.rfind(",", 0, begin)
+    if begin == comma + 1 and comma > 0 and clause.comma and classes[comma - 1] in "nN" and classes[begin] == "d" and parse.low(clause.begin) in ("who", "whose"):
+        # "Ann Lowe, the mayor, who had fled": the name, not the office
+        name = comma
+        while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
+            name -= 1
+        if "N" in classes[name:comma]:
+            begin, end = name, comma
+    if begin >= end:
+        return None
+    words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
+    return words if 0 < len(words) <= 70 else None
+
+
+def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
+    """Whether the preposition before `begin` holds two nouns together that a clause behind them means as one."""
+    low, classes = parse.low(begin - 1), parse.classes
+    if low == "between":
+        return True
+    noun = parse.low(begin - 2)
+    if not clause.comma and classes[begin] == "N" and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
+        return True  # a name needs no clause to tell it from others
+    if low == "of":
+        return noun in _AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
+    start = begin - 2
+    while start > 0 and classes[start - 1] in "nN":
+        start -= 1
+    return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an")  # "a surge in prices"
+
+
+_AMOUNTS = frozenset("""
+dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
+tonnes gallons barrels copies round rounds team lot
+""".split())
+
+
+def _alike(classes: str, begin: int) -> bool:
+    """Whether what "and" at `begin - 1` joins are nouns of one kind, so that both are meant."""
+    return classes[begin] == "N" and classes[begin - 2] == "N" or classes[begin] in "n#d" and classes[begin - 2] == "n" and classes[begin] != "d"

@@ -1,0 +1,123 @@
+"""The forms of common English verbs: what tells a verb from a noun where no auxiliary does."""
+
+from __future__ import annotations
+
+# Base forms of verbs that news uses, regular ones first. A form that is a noun as often is settled by its neighbours.
+_REGULAR = """
+abandon abolish absorb abuse accelerate accept accompany accuse achieve acknowledge acquire act adapt add address adjust admit adopt
+advance advise affect agree aid aim allege allow alter amend amount analyze announce answer anticipate apologize appeal appear apply appoint
+approach approve argue arm arrange arrest arrive ask assassinate assault assemble assert assess assign assist assume assure attach attack
+attempt attend attract attribute audit authorize avert avoid await award back balance ban bar base battle beg begin behave believe belong
+benefit blame blast block bloom boast bolster bomb boost borrow bother boycott broadcast brush buy calculate call campaign cancel capture
+care carry cause cease celebrate centre challenge change charge chase check choose cite claim clash clear climb close coincide collaborate
+collapse collect combine come command comment commission commit compare compensate compete compile complain complete comply compose comprise
+concede concentrate concern conclude condemn conduct confirm confront connect consider consist construct consult contact contain contend
+continue contract contribute control convene convert convict convince cool cooperate coordinate cope correct cost count cover crack crash
+create criticize cross crush cry cure damage dance debate decide declare decline decrease dedicate defeat defect defend define delay delete
+deliver demand demolish demonstrate deny depart depend deploy depose describe deserve design destroy detail detain detect deteriorate
+determine develop devote die differ diminish direct disagree disappear disappoint discharge disclose discover discuss dismiss dispatch
+displace display dispute disrupt dissolve distribute disturb dive divert divide dominate donate double doubt draft drag drop drown dump earn
+ease edge educate elect eliminate embark embrace emerge emphasize employ enable encounter encourage end endorse endure enforce engage
+enhance enjoy enlist ensure enter equal erase erupt escalate escape establish estimate evacuate evaluate evolve examine exceed exchange
+exclude excuse execute exercise exist exit expand expect expel experience expire explain explode exploit explore export expose express
+extend extradite face fail fear feature fetch fight file fill finance finish fire fish fit fix flee float flood flow focus follow force
+form found free fuel fulfil function fund gain gather generate govern grab graduate grant greet grow guarantee guard guess guide halt hammer
+hand handle hang happen harm head heal help hesitate hire honour honor hope host house hunt hurt identify ignore illustrate imagine implement
+imply import impose impress imprison improve include increase indicate indict induce infect influence inform inherit inject injure inspect
+inspire install insist institute insult insure intend intensify interfere interpret interrupt intervene interview introduce invade invent
+invest investigate invite involve isolate issue join judge jump justify kick kidnap kill kiss knock lack land last laugh launch lead leak lean
+learn lease leave lend let level lie lift like limit line link list listen live load lobby locate lock look loosen lose loot love lower
+maintain manage manufacture march mark market marry match mean measure meet melt mention merge mind miss mix mobilize monitor mount mourn
+move multiply murder name narrow near need negotiate nominate note notice notify object obtain occupy occur offer open operate oppose order
+organize originate oust outline outlaw outpace outnumber overcome overlook oversee overturn owe own pack paint park participate pass pause
+pay peak penalize perform permit persuade phone pick place plan plant play plead please pledge plot plummet plunge point poll pose possess
+post postpone pour practise praise pray preach precede predict prefer prepare present preserve press pressure presume prevail prevent
+proceed process proclaim produce profit prohibit project promise promote prompt propose prosecute protect protest prove provide provoke
+publish pull punish purchase pursue push qualify question quote race raid rain raise rally range rank rate reach react realize reap
+reassure rebel rebound rebuff recall receive recognize recommend recover recruit reduce refer reflect reform refuse regain regard register
+regret reinforce reject relate relax release relieve remain remember remind remove rename render renew renovate rent reopen repair repay
+repeat replace reply report represent reprimand request require rescue reserve reshape resign resist resolve respect respond rest restore
+restrict result resume retain retire retreat retrieve return reveal reverse review revise revive reward rid ring rise risk rob rock rule run
+rush sack safeguard sail satisfy save scale scrap screen search secure seek seem seize select separate serve settle shape share shed shell
+shelve shift ship shock shop shout show shrug shut sign signal skip slash slide slip slow slump soar solve sort spark spearhead specialize
+specify speculate spill split sponsor stabilize stage stall stand start state stay steal stem step stimulate stop storm strand strengthen
+stress stretch strip struggle study submit subpoena succeed sue suffer suggest suit supervise supply support suppose surge surprise surrender
+surround survive suspect suspend sustain swap switch tackle talk tap target tax tempt tend term terminate test testify thank threaten throw
+tie top torch toss total touch tour trace track trade train transfer transform translate transmit transport trap travel treat trigger triple
+try tumble turn uncover undergo undermine understand undertake unite unload unveil update upgrade uphold urge use utilize vaccinate value
+vanish verify veto view violate visit volunteer vote vow wait walk want warn wash watch weaken weigh welcome widen win wish withdraw
+withhold witness wonder work worry worsen wound wreck yell yield accord associate sponsor commission headquarter rebuild demolish relocate nationalize privatize liberate annex
+account blow boil bow brace bury chair clinch combat comfort complement compound conclude counter crown curb dampen deepen deliver dent deprive deter dictate dip dodge doom embarrass entail erode execute exert fade falter field flag flare foil foresee fret grapple haunt heat hint hover hurtle insure irk jeopardize jolt juggle lag linger loom lure mandate master mirror nudge offset opt orbit outstrip overhaul overshadow ponder populate pump quit rebut reckon redeem refrain reimburse rein relish rely resemble resent reside rival saddle safeguard scare scramble shatter shelter shield shore shrug sign slap smash snap soften span stem stoke strain stun subsidize surpass swell taint tally tap thrive thwart tighten tilt topple track trail trim tug unify unravel vie wage waive wane warrant weather weigh whip widen wield wrap commemorate inaugurate unearth refurbish donate relaunch
+"""
+_IRREGULAR = """
+arise:arose:arisen be:was:been bear:bore:borne beat:beat:beaten become:became:become begin:began:begun bend:bent:bent bet:bet:bet bid:bid:bid
+bind:bound:bound bite:bit:bitten bleed:bled:bled blow:blew:blown break:broke:broken breed:bred:bred bring:brought:brought
+build:built:built burn:burnt:burnt burst:burst:burst buy:bought:bought cast:cast:cast catch:caught:caught choose:chose:chosen
+cling:clung:clung come:came:come cost:cost:cost creep:crept:crept cut:cut:cut deal:dealt:dealt dig:dug:dug do:did:done draw:drew:drawn
+drink:drank:drunk drive:drove:driven eat:ate:eaten fall:fell:fallen feed:fed:fed feel:felt:felt fight:fought:fought find:found:found
+flee:fled:fled fling:flung:flung fly:flew:flown forbid:forbade:forbidden forecast:forecast:forecast foresee:foresaw:foreseen
+forget:forgot:forgotten forgive:forgave:forgiven freeze:froze:frozen get:got:gotten give:gave:given go:went:gone grow:grew:grown
+hang:hung:hung have:had:had hear:heard:heard hide:hid:hidden hit:hit:hit hold:held:held hurt:hurt:hurt keep:kept:kept kneel:knelt:knelt
+know:knew:known lay:laid:laid lead:led:led leap:leapt:leapt leave:left:left lend:lent:lent let:let:let lie:lay:lain light:lit:lit
+lose:lost:lost make:made:made mean:meant:meant meet:met:met mislead:misled:misled outrun:outran:outrun overcome:overcame:overcome
+overrun:overran:overrun overtake:overtook:overtaken overthrow:overthrew:overthrown pay:paid:paid put:put:put quit:quit:quit read:read:read
+rebuild:rebuilt:rebuilt ride:rode:ridden ring:rang:rung rise:rose:risen run:ran:run say:said:said see:saw:seen seek:sought:sought
+sell:sold:sold send:sent:sent set:set:set shake:shook:shaken shed:shed:shed shine:shone:shone shoot:shot:shot show:showed:shown
+shrink:shrank:shrunk shut:shut:shut sing:sang:sung sink:sank:sunk sit:sat:sat sleep:slept:slept slide:slid:slid speak:spoke:spoken
+spend:spent:spent spin:spun:spun split:split:split spread:spread:spread spring:sprang:sprung stand:stood:stood steal:stole:stolen
+stick:stuck:stuck strike:struck:struck strive:strove:striven swear:swore:sworn sweep:swept:swept swim:swam:swum swing:swung:swung
+take:took:taken teach:taught:taught tear:tore:torn tell:told:told think:thought:thought throw:threw:thrown undergo:underwent:undergone
+understand:understood:understood undertake:undertook:undertaken uphold:upheld:upheld upset:upset:upset wake:woke:woken wear:wore:worn
+weave:wove:woven weep:wept:wept win:won:won wind:wound:wound withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written
+retake:retook:retaken resell:resold:resold foretell:foretold:foretold outsell:outsold:outsold
+"""
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return base + "es"
+    return base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
+
+
+_TRIPLES = [entry.split(":") for entry in _IRREGULAR.split()]
+BASES = frozenset(_REGULAR.split()) | {base for base, _, _ in _TRIPLES}
+THIRD = frozenset(_third(base) for base in BASES)
+# Past forms that are no participles ("went"), participles that are no past forms ("gone"), and forms that are both.
+_PAST = {past for _, past, _ in _TRIPLES}
+_DONE = {done for _, _, done in _TRIPLES}
+PAST_ONLY = frozenset(_PAST - _DONE - {"was", "did", "had", "lay", "wound", "bore"})
+DONE_ONLY = frozenset(_DONE - _PAST - BASES - {"been", "done"}) | {"done", "born", "sworn"}
+PAST_OR_DONE = frozenset(_PAST & _DONE) - {"had"} - BASES | {"found", "wound"}
+# Past forms that look like the base: "cut", "hit".
+UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past) | {"read"}
+
+# Verbs that tell a state, not what happened.
+STATIVE = frozenset("""
+be have live know believe think want hope fear expect like love own belong contain consist depend deserve exist include involve lack mean need
+owe possess prefer remain represent resemble see seem stand stay understand lie sit keep work employ cost hold face feel support oppose
+""".split())
+
+# Verbs of what takes a while, with no point at which it is done.
+LASTING = frozenset("""
+help fight support use protect guard develop pump discuss work maintain search talk investigate negotiate pray march study teach train travel
+live stay run manage lead govern rule serve hold keep carry drive ride walk play sing watch listen follow pursue continue struggle campaign
+protest mediate monitor patrol supply finance fund produce make boost raise increase decrease reduce cut fall rise drop decline grow slow improve
+deteriorate change remain lose gain confront cripple isolate defend resist suffer enjoy push press operate cooperate collaborate compete
+deploy withdraw build write resolve establish do visit fly show
+""".split())
+
+_REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)}
+
+
+def base_of(word: str) -> str:
+    """The base form of a verb's form, by table and by spelling; the word itself where nothing fits."""
+    low = word.lower()
+    if low in _REDUCED:
+        return _REDUCED[low]
+    for ending in ("ing", "ed", "es", "s", "d"):
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            stem = low[:-len(ending)]
+            for made in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem, stem[:-1] + "y" if stem.endswith("i") else stem):
+                if made in BASES:
+                    return made
+    return low
