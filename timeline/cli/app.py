@@ -26,6 +26,10 @@ DatelineOption = Annotated[
 TimezoneOption = Annotated[
     str | None, typer.Option("--timezone", metavar="ZONE", help="The zone of times that name none: Europe/Berlin.")
 ]
+PolicyOption = Annotated[
+    str,
+    typer.Option("--policy", metavar="auto|news|narrative", help="What “April 12” counts from: the dateline, or the time last told."),
+]
 ReaderOption = Annotated[
     str | None, typer.Option("--reader", metavar="NAME", help="The reader to use, whatever the file is called.")
 ]
@@ -88,6 +92,7 @@ def export(
     output: OutputOption = None,
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
+    policy: PolicyOption = "auto",
     reader: ReaderOption = None,
     language: LanguageOption = None,
     allow_private: PrivateOption = False,
@@ -109,6 +114,7 @@ def show(
     articles: Articles,
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
+    policy: PolicyOption = "auto",
     reader: ReaderOption = None,
     language: LanguageOption = None,
     allow_private: PrivateOption = False,
@@ -122,7 +128,7 @@ def show(
     from timeline.cli.show import run, run_blocks
     from timeline.cli.stories import Sources
 
-    sources = Sources(articles, dateline, timezone, reader, language, allow_private, inferred=True)
+    sources = Sources(articles, dateline, timezone, reader, language, allow_private, policy, inferred=True)
     return run_blocks(sources, no_plugin) if blocks else run(sources, no_plugin, ids)
 
 
@@ -131,6 +137,7 @@ def explain(
     articles: Articles,
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
+    policy: PolicyOption = "auto",
     reader: ReaderOption = None,
     language: LanguageOption = None,
     allow_private: PrivateOption = False,
@@ -140,7 +147,7 @@ def explain(
     from timeline.cli.explain import run
     from timeline.cli.stories import Sources
 
-    return run(Sources(articles, dateline, timezone, reader, language, allow_private), no_plugin)
+    return run(Sources(articles, dateline, timezone, reader, language, allow_private, policy), no_plugin)
 
 
 @app.command(name="open")
@@ -151,13 +158,17 @@ def open_page(
     ] = None,
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
+    policy: PolicyOption = "auto",
     reader: ReaderOption = None,
+    language: LanguageOption = None,
+    allow_private: PrivateOption = False,
     no_plugin: BlockedOption = [],
 ) -> int:
     """Show the timeline in the browser, on a page of its own."""
     from timeline.cli.open import run
+    from timeline.cli.stories import Sources
 
-    return run(articles, assets, dateline, timezone, reader, no_plugin)
+    return run(Sources(articles, dateline, timezone, reader, language, allow_private, policy), assets, no_plugin)
 
 
 @app.command()
@@ -171,7 +182,10 @@ def push(
     ] = "start",
     dateline: DatelineOption = None,
     timezone: TimezoneOption = None,
+    policy: PolicyOption = "auto",
     reader: ReaderOption = None,
+    language: LanguageOption = None,
+    allow_private: PrivateOption = False,
     no_plugin: BlockedOption = [],
 ) -> int:
     """Put the timeline into a CalDAV calendar. Pushed again, it updates its entries.
@@ -179,8 +193,9 @@ def push(
     User and password come from TIMELINE_CALDAV_USER and TIMELINE_CALDAV_PASSWORD, from ~/.netrc, or from you.
     """
     from timeline.cli.push import run
+    from timeline.cli.stories import Sources
 
-    return run(articles, url, dry_run, coarse, dateline, timezone, reader, no_plugin)
+    return run(Sources(articles, dateline, timezone, reader, language, allow_private, policy), url, dry_run, coarse, no_plugin)
 
 
 @app.command()

@@ -20,7 +20,7 @@ def run(sources: Sources, no_plugin: Sequence[str]) -> int:
     """Prints a paragraph for each time expression. Gives the exit status."""
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
-    outcome = each(registry, sources, lambda article: explain(article, sources.dateline, sources.timezone, registry=registry))
+    outcome = each(registry, sources, lambda article: explain(article, sources.dateline, sources.timezone, sources.policy, registry=registry))
     named = sum(len(found) for found, _ in outcome.results) > 1
     lines = [line for found, resolutions in outcome.results for line in _article(found, resolutions, named)]
     console.emit("".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))

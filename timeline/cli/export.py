@@ -31,6 +31,7 @@ def run(
     reader: str | None,
     language: str | None,
     allow_private: bool,
+    policy: str,
     no_plugin: Sequence[str],
     inferred: bool,
     only: Sequence[str],
@@ -57,7 +58,7 @@ def run(
             raise UsageError(f"{spelling} is an option of {format}, which is not exported: add --to {format}")
     for target in targets:  # before anything is read: what is wrong with them is no matter of the article
         exporter_options.make(registry.exporter(target.format), options.get(target.format, {}))
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, language, allow_private, inferred), guesses=True)
+    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, language, allow_private, policy, inferred), guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)

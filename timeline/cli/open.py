@@ -16,14 +16,7 @@ from timeline.cli.writing import write_all
 from timeline.errors import ExportError, UsageError
 
 
-def run(
-    articles: Sequence[str],
-    assets: str | None,
-    dateline: str | None,
-    timezone: str | None,
-    reader: str | None,
-    no_plugin: Sequence[str],
-) -> int:
+def run(sources: Sources, assets: str | None, no_plugin: Sequence[str]) -> int:
     """Writes the page, prints its path and opens it. Gives the exit status.
 
     The page stays where it is, for the browser may read it again; the system
@@ -38,7 +31,7 @@ def run(
         if not (folder / "js" / "timeline.js").is_file():
             raise UsageError(f"{assets} has no js/timeline.js: name the folder dist of TimelineJS")
         options["assets"] = folder.as_uri()
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader), guesses=True)
+    outcome = build_all(registry, sources, guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)
@@ -48,7 +41,7 @@ def run(
         page = registry.run_exporter("html", story, options)
         for message in registry.warnings_of("html", story, options):
             console.warn(f"html: {message}")
-    path = Path(tempfile.mkdtemp(prefix="timeline-")) / f"{stem(registry, articles)}.html"
+    path = Path(tempfile.mkdtemp(prefix="timeline-")) / f"{stem(registry, sources.names)}.html"
     write_all([(path, page)])
     console.emit(f"{path}\n".encode("utf-8", "surrogateescape"))
     with console.data_only():

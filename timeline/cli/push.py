@@ -21,22 +21,13 @@ _DONE = {"add": "added", "update": "updated", "keep": "unchanged"}
 _WOULD = {"add": "would add", "update": "would update", "keep": "unchanged"}
 
 
-def run(
-    articles: Sequence[str],
-    url: str,
-    dry_run: bool,
-    coarse: str,
-    dateline: str | None,
-    timezone: str | None,
-    reader: str | None,
-    no_plugin: Sequence[str],
-) -> int:
+def run(sources: Sources, url: str, dry_run: bool, coarse: str, no_plugin: Sequence[str]) -> int:
     """Pushes, and prints what was added, updated and left alone. Gives the exit status: 1 when an event failed."""
     _check(url)
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
     registry.exporter("ical")
-    outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader), guesses=True)
+    outcome = build_all(registry, sources, guesses=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)

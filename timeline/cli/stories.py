@@ -26,6 +26,7 @@ class Sources:
     reader: str | None = None
     language: str | None = None
     allow_private: bool = False
+    policy: str = "auto"
     inferred: bool = False
 
 
@@ -82,7 +83,8 @@ def build_all(registry: Registry, sources: Sources, guesses: bool = False) -> Ou
     def build(article: Article | Timeline) -> Timeline:
         if isinstance(article, Timeline) and (sources.dateline or sources.timezone):
             console.warn(f"{article.title}: a finished timeline, in which --dateline and --timezone change nothing")
-        story = pipeline.build(article, sources.dateline, timezone=sources.timezone, inferred=sources.inferred, registry=registry)
+        story = pipeline.build(article, sources.dateline, timezone=sources.timezone, policy=sources.policy,
+                               inferred=sources.inferred, registry=registry)
         if guesses and not isinstance(article, Timeline):
             _warn_of_guesses(story)
         return story
@@ -120,5 +122,6 @@ def _check(registry: Registry, sources: Sources) -> None:
         raise UsageError("- stands for standard input, which can be read only once")
     if sources.reader is not None:
         registry.reader_for(None, b"", sources.reader)
+    pipeline.policy_named(sources.policy)
     if sources.dateline is not None or sources.timezone is not None:
         datelines.given(sources.dateline or "2000-01-01", sources.timezone)

@@ -16,8 +16,10 @@ from datetime import date, timedelta
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex
 from timeline.plugin import Happening, Language
+from timeline.temporal.anchor import Policy
 from timeline.temporal.calendar import day_of
 from timeline.temporal.expr import Since, Written
+from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
@@ -202,16 +204,17 @@ def unstated(
 ) -> Iterator[Event]:
     """The events without a time of their own: told as facts, in a clause of their own, and bounded on both sides by the text.
 
-    Simple past in the first paragraph is bounded by the day before the dateline
-    and the dateline. What a stated event tells already is left out.
+    Simple past in the first paragraph of news is bounded by the day before the
+    dateline and the dateline. What a stated event tells already is left out.
     """
+    news = article.dateline is not None and policy_of([one.timex for one in resolutions], article.dateline.day) is Policy.NEWS
     told = {(event.begin, event.headline) for event in stated}
     first_paragraph = next((block for block in blocks if block.kind == "paragraph"), None)
     for one in settle(article, resolutions, language, blocks):
         happening = one.happening
         (first, _), (_, last) = one.begin, one.end
         reason = one.reason
-        if reason == _NEWS and first_paragraph is not None and happening.begin < first_paragraph.end and happening.begin >= first_paragraph.begin:
+        if reason == _NEWS and news and first_paragraph is not None and happening.begin < first_paragraph.end and happening.begin >= first_paragraph.begin:
             first, reason = article.dateline.day - timedelta(days=1), f"simple past in the lead of an article of {article.dateline.day.isoformat()}"
         elif reason == _NEWS:
             continue
