@@ -222,6 +222,10 @@ def unstated(
             continue  # two verbs that share a time are one event
         if not happening.headline or happening.timex is not None or first is None or last is None or (happening.begin, happening.headline) in told:
             continue
+        if any(begin == happening.begin and (headline.startswith(happening.headline) or happening.headline.startswith(headline)) for begin, headline in told):
+            continue  # the same clause, told with its time
+        if not news and last >= article.dateline.day:
+            continue  # "some time between then and the writing" says nothing in a story of the past
         text = article.text[happening.begin:happening.end]
         value = TimeValue(first, last + timedelta(days=1), Grain.DAY)
         written = Written("DATE", value.timex3.value, None)

@@ -47,15 +47,15 @@ def tag(text: str) -> list[Timex]:
 _RATE = re.compile(r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion|m|bn))?|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
                    r"\s(?:million\s|billion\s)?[a-z]+s)\s$", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?<=\S)\r?\n(?=\S)")
-_ODD = {ord(odd): plain for odd, plain in {
-    "\t": " ", "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"}.items()}
+_PLAIN = {"\t": " ", "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"}
+_ODD = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 def _flat(text: str) -> str:
     """The text with plain blanks and hyphens, and without its breaks within paragraphs; no offset moves."""
     if "\n" in text:
         text = _WRAPPED.sub(lambda m: " " * len(m[0]), text)
-    return text.translate(_ODD) if "\t" in text or not text.isascii() else text
+    return _ODD.sub(lambda m: _PLAIN[m[0]], text)
 
 
 _ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\s+")
