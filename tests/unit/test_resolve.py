@@ -134,6 +134,7 @@ def test_day_and_month_either_way_round_are_both_kept() -> None:
     [
         (Civil(month=2, day=30), "no such day: month 2 has 29 days, not 30"),
         (Civil(2019, 2, 29), "no such day: 2019-02 has 28 days, not 29"),
+        (Civil(2021, 22, 23), "no such day: there is no month 22"),
         (Since(Civil(year=2021)), "it would open after the dateline"),
         (Range(Civil(year=2020), Civil(year=2011)), "it would end before it starts"),
         (Nth(5, Civil(year=2020, month=2), weekday=1), "it has no Monday number 5"),

@@ -55,8 +55,10 @@ def _full(expr: Civil) -> Outcome:
 
 
 def _check(year: int | None, month: int, day: int) -> None:
+    if not 1 <= month <= 12:
+        raise Unresolvable(f"no such day: there is no month {month}")
     longest = days_in_month(2000 if year is None else year, month)
-    if not 1 <= month <= 12 or not 1 <= day <= longest:
+    if not 1 <= day <= longest:
         where = f"month {month}" if year is None else f"{year:04d}-{month:02d}"
         raise Unresolvable(f"no such day: {where} has {longest} days, not {day}")
 

@@ -160,7 +160,7 @@ def _(m, date):
 
 @rule("iso-date", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!-)")
 def _(m):
-    return Civil(int(m["y"]), int(m["m"]), int(m["d"]))
+    return Civil(int(m["y"]), int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
 
 
 @rule("iso-datetime", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[T ](?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d)(?:\.\d+)?)?(?P<off>Z| ?UTC| ?GMT|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?")
@@ -174,7 +174,7 @@ def _(m):
 
 @rule("year-first-date", r"{YEAR}(?P<sep>[/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)")
 def _(m):
-    return Civil(int(m["year"]), int(m["m"]), int(m["d"]))
+    return Civil(int(m["year"]), int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
 
 
 @rule("numeric-date", r"(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y>(?:1[6-9]|20)\d\d|\d\d)(?![\d/.]\d)")
