@@ -29,9 +29,9 @@ def phrase(value: TimeValue) -> str:
     about = "about " if value.approximate else ""
     start, end, grain = value.start, value.end, value.grain
     if start is None:
-        return f"{about}until {_edge(*_last(end, grain))}"
+        return f"until {about}{_edge(*_last(end, grain))}"
     if end is None:
-        return f"{about}from {_edge(*_first(start, grain))} on"
+        return f"from {about}{_edge(*_first(start, grain))} on"
     if start == floor(start, grain) and end == unit_end(start, grain):
         mod = _MODS.get(value.mod or "", "")
         article = "the " if mod == "by " and grain in _THE else ""

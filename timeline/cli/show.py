@@ -66,6 +66,8 @@ _CODED = (Grain.QUARTER, Grain.HALF, Grain.SEASON, Grain.DECADE, Grain.CENTURY)
 
 def _when(value: TimeValue) -> str:
     """The time in EDTF, or in words where EDTF is a code."""
+    if value.edtf.startswith("-") and "/" not in value.edtf:
+        return phrase(value)  # "44 BC", not "-0043"
     return phrase(value) if value.grain in _CODED and "/" not in value.edtf else value.edtf
 
 
