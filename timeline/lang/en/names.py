@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Period, Reference, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Period, Reference, Unit, Years
 
 _NAME_HEADS = frozenset("Winter Summer Spring Autumn Evening Morning Night Dawn Dusk Midnight Noon Days Seconds Decades NOW Daily".split())
 _NO_NAME = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific Central GMT EST".split())
@@ -23,8 +23,15 @@ _NAME_AFTER_DAY = re.compile(
 _NAME_AFTER_PART = re.compile(
     r"[ \n](?:[A-Z][a-z]+)(?! (?:and|said|says|told|was|were|is|are|will)\b)")
 _NAMED_CENTURY = re.compile(r"[ \n](?:Fox|Studios?|Pictures|Insurance|Fund|Foundation|Club|Group|Theat(?:er|re)|Party|Society)\b")
+# Something that no sentence ends with stands before: the capital is not that of a sentence's beginning.
+_WITHIN_SENTENCE = re.compile(r"[\w,’'\"][ \n]*$", re.ASCII)
 _CAPITAL_BEFORE = re.compile(r"\b(?!(?:In|On|At|By|The|This|Last|Next|Until|Since|From|And|But|For|As|Of|To|Late|Early|After|Before)\b)[A-Z][a-z]+[ \n]$")
 _CAPITALS_ALL_OVER = re.compile(r"(?:\b[A-Z][\w'’-]*[ \n]+(?:(?:of|the|a|an|and|in|on|at|to|for|from|with|by|as)[ \n]+)?){4}")
+
+_SAID = r"(?! (?:and|or|said|says|told|was|were|is|are|will|has|had|came|saw|brought|afternoon|night|morning|evening)\b)"
+_NAME_FROM_THE_START = re.compile(
+    r"(?:The )?(?:Winter|Summer|Spring|Autumn|Evening|Morning|Night|Dawn|Dusk|Midnight|Noon|Days|Seconds|Decades|NOW|Daily)"
+    r"(?:['’]s)?[ \n](?:[A-Z][a-z]+\b|spacecraft\b)" + _SAID)
 
 
 def is_name(text: str, hit: Hit) -> bool:
@@ -42,7 +49,7 @@ def _in_title(text: str, hit: Hit) -> bool:
     opening = _OPEN.match(text, quote)
     if opening is None:
         return False
-    title = _TITLE.match(text, opening.end())
+    title = _TITLE.match(text, opening.end(), hit.end + _REACH)
     if title is None or title.end() < hit.end:
         return False
     closing = _CLOSE.match(text, title.end())
@@ -54,31 +61,25 @@ def _in_title(text: str, hit: Hit) -> bool:
 def _by_company(text: str, hit: Hit) -> bool:
     """Whether the words beside make a name of it: "Winter Palace", "USA Today", "the Sunday Times"."""
     before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
-    kind = _plain(hit.expr)
+    kind = hit.expr.day if isinstance(hit.expr, DayPart) and hit.expr.day is not None else hit.expr
     if isinstance(kind, Civil) and kind.weekday is not None and kind.day is None:
         return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before))
-    if isinstance(hit.expr, DayPart) and hit.expr.day is not None and _NAME_AFTER_DAY.match(after):
-        return True
-    capital = text[hit.begin].isupper()
-    if isinstance(kind, Years) and capital is False and text[hit.end - 7:hit.end] == "Century":
+    if isinstance(kind, Years) and text[hit.end - 7:hit.end] == "Century":
         return bool(_NAMED_CENTURY.match(after))
-    if not capital or hit.begin == 0 or not before.rstrip(" \n").endswith(tuple("abcdefghijklmnopqrstuvwxyz0123456789,’'\"ABCDEFGHIJKLMNOPQRSTUVWXYZ")):
-        return False  # a sentence begins there
-    if _CAPITALS_ALL_OVER.search(text, max(0, hit.begin - 60), hit.end + 40):
-        return False  # a headline
+    if not text[hit.begin].isupper() or not _WITHIN_SENTENCE.search(before) or _headline_around(text, hit):
+        return False
     if isinstance(kind, Reference) or isinstance(kind, Unit) and text[hit.begin:hit.end] in ("Today", "Tomorrow", "Tonight"):
         return True
     if isinstance(kind, Every):
         return bool(_CAPITAL_BEFORE.search(before))
-    if isinstance(kind, DayPart | Clock) and _bare(kind) or isinstance(kind, Period) and kind.year is None:
+    if isinstance(kind, DayPart | Clock) and kind.day is None or isinstance(kind, Period) and kind.year is None:
         return bool(_NAME_AFTER_PART.match(after))
     return False
 
 
-_SAID = r"(?! (?:and|or|said|says|told|was|were|is|are|will|has|had|came|saw|brought|afternoon|night|morning|evening)\b)"
-_NAME_FROM_THE_START = re.compile(
-    r"(?:The )?(?:Winter|Summer|Spring|Autumn|Evening|Morning|Night|Dawn|Dusk|Midnight|Noon|Days|Seconds|Decades|NOW|Daily)"
-    r"(?:['’]s)?[ \n](?:[A-Z][a-z]+\b|spacecraft\b)" + _SAID)
+def _headline_around(text: str, hit: Hit) -> bool:
+    """Whether the words stand among words in capitals, as a headline has them: there a capital tells nothing."""
+    return _CAPITALS_ALL_OVER.search(text, max(0, hit.begin - 60), hit.end + 40) is not None
 
 
 def _begins_a_name(text: str, hit: Hit) -> bool:
@@ -87,12 +88,3 @@ def _begins_a_name(text: str, hit: Hit) -> bool:
         return False
     m = _NAME_FROM_THE_START.match(text, hit.begin)
     return m is not None and m.end() > hit.end and m[0].split()[-1] not in _NO_NAME
-
-
-def _bare(expr: Expr) -> bool:
-    return expr.day is None
-
-
-def _plain(expr: Expr) -> Expr:
-    """The expression under a part of the day, if it has a day; itself otherwise."""
-    return expr.day if isinstance(expr, DayPart) and expr.day is not None else expr
