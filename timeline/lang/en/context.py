@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.names import is_name
 from timeline.lang.en.senses import is_other
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -18,8 +18,6 @@ _BEFORE_TIME = re.compile(
     r"|the|as|past|coming|throughout|until|than|under|at)[ \n,–-]{1,2}$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _VERB_MONTH = re.compile(r"\b(?:may|march)$")
-_NAME_AFTER_WEEKDAY = re.compile(r" (?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Independent|Night Live|Agreement|Accords?)\b")
-_NAME_BEFORE_WEEKDAY = re.compile(r"\b(?:Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Ruby|Whit|Cyber|Giving)[ \n]$")
 _COUNTED = re.compile(
     r"[ \n](?:people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
     r"|francs|marks|yen|rupees|pesos|roubles|rubles|crowns|rand|lira|cents|cc|mAh|ohms|volts|watts|lbs|knots|parts|pixels|calories"
@@ -28,19 +26,16 @@ _COUNTED = re.compile(
     r"|sheep|cattle|staff|crew|cars|ballots|tickets|bottles|boxes|units|vehicles|ships|guests|fans|prisoners|patients"
     r"|(?:square|cubic|metric) \w+|\w+ (?:people|soldiers|troops|civilians|workers))\b|\s?(?:%|[$£€#])|[ \n]by[ \n]\d"
     r"|[- ](?:word|seat|pound|met(?:er|re)|mile|foot|page|acre|kilo|ton|strong|watt|bed|room)\b"
-    r"|[ \n][A-Z][a-z]+ (?:Avenue|Street|Road|Lane|Drive|Boulevard|Place|Court|St\.|Ave\.|Rd\.)|[ \n](?:Broadway|Overture)\b", re.IGNORECASE)
+    r"|[ \n][A-Z][a-z]+ (?:Avenue|Street|Road|Lane|Drive|Boulevard|Place|Court|St\.|Ave\.|Rd\.)", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?:\b(?:nos?|numbers?|flights?|rooms?|routes?|highways?|chapters?|pages?|pp|sections?|articles?|resolutions?|act|apollo|bills?|propositions?|lots?"
     r"|box|cases?|dockets?|directives?|regulations?|paragraphs?|asteroids?|ngc|server|office|russell|forbes|rated|rating (?:is|of|was)|(?:crowd|flock|group|total|list) of"
-    r"|boeing|airbus|beechcraft|bmw|daimler|peugeot|fiat|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n]|[$£€#@.,/\d§-])\Z",
+    r"|boeing|airbus|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n]|[$£€#@.,/\d§-])\Z",
     re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|the|a|an|year"
     r"|its|their|his|her|fiscal|summer|winter|spring|fall|autumn|around|about|circa|ending|ended|than|for|throughout"
     r"|back|this|that|every|or|as|on|pre|post|with|class)[ \n-]|[(,;:–—]\s?|^)$", re.IGNORECASE)
-
-
-_NAMED = re.compile(r"(?:[A-Z]\w*|\d+)(?:[ \n][A-Z]\w*)+")
 
 
 def is_time(text: str, hit: Hit) -> bool:
@@ -64,21 +59,15 @@ def is_time(text: str, hit: Hit) -> bool:
         return bool(marked or (":" in words and re.search(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$", before)))
     if isinstance(expr, Period):
         return _period(words, expr, before)
-    if isinstance(expr, Length | Unit) and before.endswith(('"', "“", "‘", "``")) and _NAMED.fullmatch(words):
-        return False  # a programme: "This Week", "60 Minutes"
     if isinstance(expr, Length):
         return not re.search(r"\b(?:aged?|matter of)[ \n]$", before) and _length(words, after)
     if isinstance(expr, Unit):
         # "the day", "the year" point somewhere only the story knows.
         return not (re.fullmatch(r"the\s+(?:day|decade|century|month)", words, re.IGNORECASE))
-    if isinstance(expr, DayPart) and expr.day is None and re.match(r"[ \n](?:shift|shifts|club|clubs|sky|watch|nurse|school|bus|train|flight|market|porter|vision|life)\b", after):
-        return False  # "the night shift"
     if isinstance(expr, DayPart) and expr.day is None:
         return bool(re.match(r"overnight|in the|the ", words, re.IGNORECASE)) and not after.startswith("-")
     if isinstance(expr, Reference):
         return _reference(words.lower(), before, after)
-    if isinstance(expr, Every):
-        return not after.startswith((" Mail", " Telegraph", " News", " Express", " Mirror", " Times"))
     return True
 
 
@@ -98,8 +87,6 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     if expr.month and words[0].islower() and re.match(r"may|march|mar\b|dec\b|sat", words):
         return False
     if expr.weekday and not expr.month and not expr.day:
-        if _NAME_AFTER_WEEKDAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before):
-            return False
         if len(words.rstrip(".")) <= 5:  # "Sun", "Sat", "Wed", "Mon": words of their own
             return words[0].isupper() and (words.endswith(".") or after.startswith(",") and _BEFORE_TIME.search(before) is not None)
         return True

@@ -16,10 +16,10 @@ _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 _TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
 _CLOSE = re.compile(r"[,.]?(?:[\"”’]|'')")
 _NAME_BEFORE_WEEKDAY = re.compile(
-    r"(?:\b(?:Sheffield|Ruby|Freaky|Manic|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady|Joe|Mail on|Independent on|Man|Girl|Sgt|Det|Officer)\.?)[ \n]$")
+    r"\b(?:Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Whit|Cyber|Giving|Sheffield|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady|Mail on|Independent on)\.?[ \n]$")
 _NAME_AFTER_DAY = re.compile(
     r"[ \n](?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Star|World|People|Sport|Independent|Tribune|Night Live|Night Fever"
-    r"|Night Football|Evening Post|Morning Post|Agreement|Accords?|Group|Addams|League|school|Schools?|driver|drivers|quarterback)\b")
+    r"|Night Football|Evening Post|Morning Post|News|Record|Agreement|Accords?|Group|League|[Ss]chools?)\b")
 _NAME_AFTER_PART = re.compile(
     r"[ \n](?:[A-Z][a-z]+)(?! (?:and|said|says|told|was|were|is|are|will)\b)")
 _NAMED_CENTURY = re.compile(r"[ \n](?:Fox|Studios?|Pictures|Insurance|Fund|Foundation|Club|Group|Theat(?:er|re)|Party|Society)\b")
@@ -31,7 +31,7 @@ _CAPITALS_ALL_OVER = re.compile(r"(?:\b[A-Z][\w'’-]*[ \n]+(?:(?:of|the|a|an|an
 _SAID = r"(?! (?:and|or|said|says|told|was|were|is|are|will|has|had|came|saw|brought|afternoon|night|morning|evening)\b)"
 _NAME_FROM_THE_START = re.compile(
     r"(?:The )?(?:Winter|Summer|Spring|Autumn|Evening|Morning|Night|Dawn|Dusk|Midnight|Noon|Days|Seconds|Decades|NOW|Daily)"
-    r"(?:['’]s)?[ \n](?:[A-Z][a-z]+\b|spacecraft\b)" + _SAID)
+    r"(?:['’]s)?[ \n][A-Z][a-z]+\b" + _SAID)
 
 
 def is_name(text: str, hit: Hit) -> bool:
@@ -71,7 +71,7 @@ def _by_company(text: str, hit: Hit) -> bool:
     if isinstance(kind, Reference) or isinstance(kind, Unit) and text[hit.begin:hit.end] in ("Today", "Tomorrow", "Tonight"):
         return True
     if isinstance(kind, Every):
-        return bool(_CAPITAL_BEFORE.search(before))
+        return bool(_CAPITAL_BEFORE.search(before) or _NAME_AFTER_DAY.match(after))
     if isinstance(kind, DayPart | Clock) and kind.day is None or isinstance(kind, Period) and kind.year is None:
         return bool(_NAME_AFTER_PART.match(after))
     return False

@@ -10,15 +10,15 @@ from timeline.temporal.grain import Grain
 
 _GAME = re.compile(
     r"\b(?:goal|goals|scored?|scoring|penalty|substitute|header|equali[sz]er|striker|midfielder|goalkeeper|defender|hat-trick|kick-?off|half-time"
-    r"|touchdown|quarterback|yards|playoffs?|punt(?:ed)?|fumble|rebounds|free throws?|dunk|trailed|led by|sent off|scrappy|tries|lock forward"
+    r"|touchdown|quarterback|yards|playoffs?|punt(?:ed)?|fumble|rebounds|free throws?|dunk|trailed|led by|sent off"
     r"|overtime|derby|innings|wicket)\b|\b\d{1,3}-\d{1,2}\b(?=[ .,])(?<!\d{4}-\d\d)", re.IGNORECASE)
 _BUSINESS = re.compile(r"\b(?:profits?|earnings|sales|revenues?|results|income|loss|shares?|shipments|orders|growth|fiscal|percent|million|billion|net|outlook)\b|[$£€%]", re.IGNORECASE)
 _SENTENCE = 140
-_MINUTES = re.compile(r"[ \n](?:of (?:the|its|their|a|that) (?:\w+ )?(?:meeting|session|council|committee|board|Fed|FOMC)|show|record|say|and filed)")
+_MINUTES = re.compile(r"[ \n](?:of (?:the|its|their|a|that) (?:\w+ )?(?:meeting|session|council|committee|board|Fed|FOMC)|show|record|say)")
 _TINY = re.compile(r"[ \n](?:quantity|quantities|crack|trace|traces|amount|detail|details|particle|particles|fraction|speck|hole)\b")
 _SPEED = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|mph)[ \n]$")
 _COMPOUND = re.compile(
-    r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|blue|express|glo"
+    r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|express|watch|flight"
     r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
 _HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half)-$", re.IGNORECASE)
 _CENTURIES = re.compile(r"\b(?:made|hit|scored|has|double|Test|maiden|\d+)[ \n]$")
@@ -26,8 +26,8 @@ _CRICKET = re.compile(r"\b(?:Test|wickets?|innings|runs|batsman|batter|batted|cr
 _TENSE = re.compile(r"[ \n](?:tense|tenses|participle|participles|master|masters|perfect)\b")
 _GIFT = re.compile(r"\b(?:opened|wrapped|unwrapped|gave|bought|brought|received|hid|sent)[ \n]$")
 _FLOW_AFTER = re.compile(r"[ \n](?:of|in|that|swept|carried|flows?|flowed|runs|ran|is|was|near|along|through|won)\b|[.,;]")
-_SAYINGS = re.compile(r"\b(?:call(?:ed|s)? it|all in|days are|days were|back for|sells?) ?$", re.IGNORECASE)
-_AFTER_SAYINGS = re.compile(r"['’]s work\b|[ \n](?:are|were) numbered\b|[ \n](?:at half price|and the cook)")
+_SAYINGS = re.compile(r"\b(?:call(?:ed|s)? it|all in) ?$", re.IGNORECASE)
+_AFTER_SAYINGS = re.compile(r"['’]s work\b|[ \n](?:are|were) numbered\b")
 _SECOND_VERB = re.compile(r"[ \n](?:the|this|that) (?:motion|nomination|view|call|proposal)\b")
 
 
@@ -41,7 +41,7 @@ def is_other(text: str, hit: Hit) -> bool:
     if isinstance(kind, Reference):
         return _no_reference(words, before, after)
     if isinstance(kind, Length | Every):
-        return _no_length(words, before, after, text)
+        return _no_length(words, before, after)
     if isinstance(kind, DayPart) and kind.day is None:
         return _COMPOUND.match(after) is not None
     if isinstance(kind, Unit) and words == "the end of the day":
@@ -72,12 +72,11 @@ def _no_reference(words: str, before: str, after: str) -> bool:
     return False
 
 
-def _no_length(words: str, before: str, after: str, text: str) -> bool:
+def _no_length(words: str, before: str, after: str) -> bool:
     if words in ("minutes", "a minute") and (_MINUTES.match(after) or words == "a minute" and _TINY.match(after)):
         return True
     if words in ("seconds", "every second"):
-        return bool(_SECOND_VERB.match(after) or _SAYINGS.search(before) or words == "every second" and re.match(r"[ \n][a-z]+\b(?<!or)(?<!and)", after)
-                    or after.startswith(" at half price"))
+        return bool(_SECOND_VERB.match(after) or words == "every second" and re.match(r"[ \n][a-z]+\b(?<!or)(?<!and)", after))
     if words.startswith(("an hour", "per hour", "a second")) and _SPEED.search(before):
         return True
     if words in ("hours", "days", "years", "minutes", "half-century", "half-hour") and _HYPHENED.search(before):

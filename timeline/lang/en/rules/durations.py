@@ -206,7 +206,7 @@ def _(m):
     return Every(Length(((1, Grain.WEEKEND),)), "EVERY")
 
 
-@rule("adverb", r"(?P<adverb>daily|weekly|fortnightly|monthly|yearly|annually|hourly|per annum)(?! (?:News|Mail|Times|Express|Mirror|Telegraph|Post|Star|Record))")
+@rule("adverb", r"(?P<adverb>daily|weekly|fortnightly|monthly|yearly|annually|hourly|per annum)")
 def _(m):
     return Every(Length(((2 if low(m["adverb"]) == "fortnightly" else 1, lookup(_ADVERBS, m["adverb"])),)), "EVERY")
 
