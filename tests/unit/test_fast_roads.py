@@ -27,7 +27,7 @@ made_up = st.lists(
 
 
 def plain_triggers(text: str) -> list[tuple[int, int]]:
-    found = [m.span() for m in re.finditer("[oO]['’](?:clock|CLOCK|Clock)(?![A-Za-z])|[A-Za-z]+", text) if m[0].lower() in scan._TRIGGER_WORDS
+    found = [m.span() for m in re.finditer("(?<![A-Za-z])[aApP][.][mM](?![A-Za-z])|[oO]['’](?:clock|CLOCK|Clock)(?![A-Za-z])|[A-Za-z]+", text) if m[0].lower() in scan._TRIGGER_WORDS
              or re.match(scan._NAMED_DAYS.get(m[0].lower(), "(?!)"), text.lower()[m.end():] if text.isascii() else text[m.end():].lower())]
     found += [m.span() for pattern in (scan._NUMERIC, scan._CODE) for m in pattern.finditer(text)]
     apart, last = [], -1

@@ -36,6 +36,9 @@ _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|the|a|an|year"
     r"|its|their|his|her|fiscal|summer|winter|spring|fall|autumn|around|about|circa|ending|ended|than|for|throughout"
     r"|back|this|that|every|or|as|on|pre|post|with|class)[ \n-]|[(,;:–—]\s?|^)$", re.IGNORECASE)
+# "Back in ’89", "the summer of ’42", not a quote that begins with a number.
+_BEFORE_SHORT_YEAR = re.compile(
+    r"\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|spring|summer|autumn|fall|winter)[ \n-]$", re.IGNORECASE)
 
 
 def is_time(text: str, hit: Hit) -> bool:
@@ -51,6 +54,8 @@ def is_time(text: str, hit: Hit) -> bool:
         return False  # "in her fifties"
     if isinstance(expr, Relative) and _VERB_MONTH.search(words):
         return False  # "this may help"
+    if hit.rule == "short-year" and not _BEFORE_SHORT_YEAR.search(before):
+        return False
     if isinstance(expr, Civil):
         return _civil(words, expr, before, after)
     if isinstance(expr, Clock):
@@ -110,7 +115,7 @@ def _reference(words: str, before: str, after: str) -> bool:
     if words == "soon":
         return not re.search(r"\bas[ \n]$", before) and not re.match(r"[ \n]as\b", after)
     if words == "now":
-        return not re.match(r"-|[ \n](?:that|and then)\b", after) or after.startswith(" that's")
+        return not re.match(r"-|[ \n]and then\b", after)
     return True
 
 

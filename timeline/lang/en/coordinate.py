@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil
+from timeline.temporal.expr import Civil, Every
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
                     r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this|last|next|it|he|she|they|we|there)\b)))")
@@ -43,6 +43,24 @@ def share_year(text: str, timexes: list[Timex]) -> list[Timex]:
                 and _LISTED.fullmatch(text, one.end, following.begin):
             shared[index] = replace(one, expr=replace(one.expr, year=following.expr.year))
     return shared
+
+
+_LISTED_DAYS = re.compile(r",? (?:and|or) (?:on )?|, ")
+
+
+def share_every(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times, weekdays beside a recurring one recurring as well: "every Tuesday and Thursday"."""
+    shared = list(timexes)
+    for index in range(1, len(shared)):
+        before, one = shared[index - 1], shared[index]
+        if isinstance(before.expr, Every) and _is_bare_weekday(before.expr.of) and _is_bare_weekday(one.expr) \
+                and _LISTED_DAYS.fullmatch(text, before.end, one.begin):
+            shared[index] = replace(one, kind="SET", expr=Every(one.expr, before.expr.quantity))
+    return shared
+
+
+def _is_bare_weekday(expr: object) -> bool:
+    return isinstance(expr, Civil) and expr.weekday is not None and expr.month is None and expr.day is None
 
 
 def _is_bare_month(timex: Timex, dated: bool) -> bool:

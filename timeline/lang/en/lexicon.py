@@ -31,7 +31,7 @@ UNITS = {
     "seconds": Grain.SECOND, "minutes": Grain.MINUTE, "hours": Grain.HOUR, "days": Grain.DAY,
     "nights": Grain.DAY, "weekends": Grain.WEEKEND, "weeks": Grain.WEEK, "months": Grain.MONTH,
     "quarters": Grain.QUARTER, "years": Grain.YEAR, "decades": Grain.DECADE, "centuries": Grain.CENTURY,
-    "hrs": Grain.HOUR, "hr": Grain.HOUR, "mins": Grain.MINUTE, "secs": Grain.SECOND, "yrs": Grain.YEAR, "fortnight": Grain.WEEK, "fortnights": Grain.WEEK,
+    "hrs": Grain.HOUR, "hr": Grain.HOUR, "min": Grain.MINUTE, "mins": Grain.MINUTE, "secs": Grain.SECOND, "yr": Grain.YEAR, "yrs": Grain.YEAR, "fortnight": Grain.WEEK, "fortnights": Grain.WEEK,
 }
 FORTNIGHT = ("fortnight", "fortnights")
 
@@ -58,7 +58,7 @@ ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
     "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
-    "twentieth": 20, "twenty-first": 21, "opening": 1, "final": -1, "last": -1, "closing": -1,
+    "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "opening": 1, "final": -1, "last": -1, "closing": -1,
 }
 
 DECADES = {
@@ -86,8 +86,11 @@ HEDGES = {
     "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
     "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS",
     "no fewer than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE", "not fewer than": "EQUAL_OR_MORE",
-    "a minimum of": "EQUAL_OR_MORE", "close to": "APPROX", "not quite": "LESS_THAN", "not even": "LESS_THAN", "no less than": "EQUAL_OR_MORE", "just over": "MORE_THAN",
-    "just under": "LESS_THAN", "well over": "MORE_THAN",
+    "a minimum of": "EQUAL_OR_MORE", "close to": "LESS_THAN", "not quite": "LESS_THAN", "not even": "LESS_THAN", "no less than": "EQUAL_OR_MORE", "just over": "MORE_THAN",
+    "just under": "LESS_THAN", "well over": "MORE_THAN", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
+    "slightly over": "MORE_THAN", "slightly more than": "MORE_THAN", "a bit over": "MORE_THAN", "a bit more than": "MORE_THAN",
+    "upwards of": "MORE_THAN", "just shy of": "LESS_THAN", "just short of": "LESS_THAN", "a little under": "LESS_THAN",
+    "slightly under": "LESS_THAN", "slightly less than": "LESS_THAN", "a little less than": "LESS_THAN",
 }
 
 # Times that the words do not place.

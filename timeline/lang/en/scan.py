@@ -19,7 +19,7 @@ _TRIGGER_WORDS = {
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
     "past", "future", "period", "present", "soon", "term", *lexicon.REFERENCES_IN_STORIES, "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
-    "fortnightly", "annum", "weekends", "quarterly", "yearly", "ago", "o'clock", "o’clock", "midweek",
+    "fortnightly", "annum", "weekends", "quarterly", "yearly", "ago", "o'clock", "o’clock", "a.m", "p.m", "midweek",
     *(f"{unit}{many}long" for unit in ("hour", "day", "week", "month", "year", "decade") for many in ("", "s")), "annually", "hourly", "nightly", "fiscal", "fy",
 }
 _PREFIX_WORDS = {
@@ -33,7 +33,7 @@ _PREFIX_WORDS = {
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
     "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
-    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "muslim", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
+    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "high", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
 }
 
 
@@ -56,11 +56,11 @@ _CAPITAL = re.compile(r"[AFHQ](?<!\w\w)(?=[1-4DY.])")
 # What begins where `_DIGIT` is found, and `_CAPITAL`.
 _NUMERIC = re.compile(
     r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|[1-4][QH](?:\b|\d\d)|9/11(?![/\d])|(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
-    r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|[2-9]0s\b)",
+    r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|['’]\d\d\b(?![’'])|[2-9]0s\b)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
-_BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’—–/-]))(ca?\.|[A-Za-z]+|\d/\d|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|-)$")
+_BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’—–/-]))(ca?\.|[A-Za-z]+|\d/\d|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|[-–/])$")
 _MAX_BACK = 9
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.context import is_time
-from timeline.lang.en.coordinate import coordinate, share_year
+from timeline.lang.en.coordinate import coordinate, share_every, share_year
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.parse import Parser
@@ -40,7 +40,7 @@ def tag(text: str) -> list[Timex]:
             floor = hit.end
             parser.forget()
             break
-    return link(text, settle(text, share_year(text, coordinate(text, found))))
+    return link(text, settle(text, share_every(text, share_year(text, coordinate(text, found)))))
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.
@@ -78,8 +78,8 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
             Timex(joint.end(), hit.end, kind_of(hit.expr.base), hit.expr.base, hit.rule))
 
 
-_DAY_SPANS = ("month-days", "days-month", "between-days", "between-month-days", "centuries", "clock-range")
-_DAY_JOINT = re.compile(r",?\s?(?:[-–—]|\b(?:to|through|until|and|or)\b)\s?(?=\d|[a-z]+ centuries|the )")
+_DAY_SPANS = ("month-days", "days-month", "between-days", "between-month-days", "centuries", "quarters", "clock-range")
+_DAY_JOINT = re.compile(r",?\s?(?:[-–—]|\b(?:to|through|until|and|or)\b)\s?(?=\d|(?:early |mid-? ?|late )?[\w-]+ (?:centuries|quarters)|the )")
 
 
 def _days(text: str, hit: Hit) -> tuple[Timex, ...]:

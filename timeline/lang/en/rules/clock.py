@@ -84,7 +84,12 @@ def _(m, clock):
     return replace(clock, zone=clock.zone or f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}")
 
 
-@suffix("clock-date", r"(?:,? on|,| of)? ", after=(Clock,), of=DAYS + (DayPart,))
+@suffix("clock-or-so", r" or so", after=(Clock,))
+def _(m, clock):
+    return Mod("APPROX", clock)
+
+
+@suffix("clock-date", r"(?:,? on|,| of| [-–·])? ", after=(Clock,), of=DAYS + (DayPart,))
 def _(m, clock, date):
     if clock.day is not None or not _is_day(date):
         return None

@@ -31,7 +31,10 @@ def _(m):
     return Clock(int(number(m["n"])) % 12 + (12 if low(m["half"]).startswith("p") else 0))
 
 
-@prefix("hour-beside-part", rf"(?<=\bat\s){_HOUR}", of=(DayPart,))
+_AT = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("at", "by", "from", "till", "until", "before", "after", "around", "about")) + ")"
+
+
+@prefix("hour-beside-part", rf"{_AT}{_HOUR}", of=(DayPart,))
 def _(m, part):
     if part.day is None:
         return None

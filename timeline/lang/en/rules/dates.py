@@ -132,6 +132,17 @@ def _(m):
     return _days(m, m["year"] and int(m["year"]))
 
 
+@rule("numeric-month", r"(?P<n>0[1-9]|1[0-2])/{YEAR}(?![/\d])")
+def _(m):
+    return Civil(int(m["year"]), int(m["n"]))
+
+
+@rule("iso-month", r"{YEAR}-(?P<n>0[1-9]|1[0-2])(?![-\d])")
+def _(m):
+    # "2001-02" is a season's two years, "2020-02" a month.
+    return Civil(int(m["year"]), int(m["n"])) if int(m["n"]) <= int(m["year"]) % 100 else None
+
+
 @rule("weekday", r"{WEEKDAY}")
 def _(m):
     return Civil(weekday=weekday(m))
@@ -180,7 +191,7 @@ def _(m):
 @rule("numeric-date", r"(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y>(?:1[6-9]|20)\d\d|\d\d)(?![\d/.]\d)")
 def _(m):
     a, b = int(m["a"]), int(m["b"])
-    if m["sep"] in ".-" and len(m["y"]) == 2:
+    if m["sep"] in ".-" and len(m["y"]) == 2 and not (a > 12 and len(m["b"]) == 2):
         return None  # "1.2.20" is a version or a section, not a day
     year = full_year(m["y"])
     american, european = Civil(year, a, b), Civil(year, b, a)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import lookup, low, weekday
+from timeline.lang.en.words import lookup, low, month, weekday
 from timeline.temporal.expr import Civil, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Side, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
@@ -120,9 +120,24 @@ def _(m, date):
     return Side(-1 if low(m["side"]) == "earlier" else 1, date)
 
 
-@suffix("day-week-from", r" (?P<which>week)", after=(Unit,))
+@suffix("day-week-from", r" (?P<which>week|fortnight)(?=\s*(?:[,.;:)\"”]|$|(?:at|and|when|in|to|for|with|after|before|against|as|from)\b))", after=(Unit, Civil))
 def _(m, date):
     # British "tomorrow week", "Friday week": seven days beyond.
+    days = 14 if low(m["which"]) == "fortnight" else 7
+    if isinstance(date, Civil):
+        bare = date.weekday is not None and date.month is None and date.day is None
+        return Shift(days, Grain.DAY, 1, base=Relative(1, date)) if bare else None
     if date.grain is not Grain.DAY or date.anaphoric or date.step < 0:
         return None
-    return Shift(1, Grain.WEEK, 1, base=date)
+    return Shift(days, Grain.DAY, 1, base=date)
+
+
+@rule("week-on-day", r"(?:a|one) (?P<unit>week|fortnight) (?:on |from |come )?(?:{WEEKDAY}|(?P<day>today|tomorrow))(?! night)")
+def _(m):
+    base = Unit(Grain.DAY, lookup(DAYS, m["day"])) if m["day"] else Relative(1, Civil(weekday=weekday(m)))
+    return Shift(14 if low(m["unit"]) == "fortnight" else 7, Grain.DAY, 1, base=base)
+
+
+@rule("month-before", r"the {MONTH} (?P<way>before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b))")
+def _(m):
+    return Relative(-1 if low(m["way"]) == "before" else 1, Civil(month=month(m)), anaphoric=True)

@@ -25,18 +25,18 @@ def _amounts(m):
     return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
 
 
-@rule("length", _HEDGE + r"(?:another )?(?P<the>the )?(?:{NUMBER}|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}|or so))?[ -]{UNIT}(?:[- ](?:old|long))?")
+@rule("length", _HEDGE + r"(?:another )?(?P<the>the )?(?:{NUMBER}(?P<least>[- ]plus| or more)?|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}|(?P<about>or so)))?(?P<joint>[ -]){UNIT}(?:[- ](?:old|long))?")
 def _(m):
-    if low(m["unit"]) == "second" and m["number"] and number(m["number"]) != 1:
+    if low(m["unit"]) == "second" and m["number"] and number(m["number"]) != 1 and m["joint"] != "-":
         return None  # "the 1988 second quarter"
     if m["uncounted"] and low(m["hedge"] or "") == "over":
         return None  # "over several years": during them
     if m["the"] and not re.search(r"\s\w+s$", m[0]):
         return None  # "the nine months" is one expression, "the nine-month talks" holds one
-    return Length(_amounts(m), mod=_mod(m))
+    return Length(_amounts(m), mod=_mod(m) or ("EQUAL_OR_MORE" if m["least"] else "APPROX" if m["about"] else None))
 
 
-@rule("length-span", _HEDGE + r"(?:the )?{NUMBER}(?: to |[-–]| or )(?P<upper>\d+|[a-z]+)[ -]{UNIT}")
+@rule("length-span", _HEDGE + r"(?:the )?{NUMBER}(?: to |-to-|[-–]| or )(?P<upper>\d+|[a-z]+)[ -]{UNIT}")
 def _(m):
     # "Two to three weeks": TimeML has room for one number; it is the lower one.
     try:
@@ -60,16 +60,18 @@ def _(m):
     return Length((amount(1, m["unit"]),), mod=_mod(m) or "APPROX")
 
 
-@rule("one-unit", _HEDGE + r"(?:another |(?:an?|one) (?:{SPELL_ADJECTIVE} )?|the (?:full|whole|entire) )(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half> and a half)?(?!-(?:earlier|ago|long))")
+@rule("one-unit", _HEDGE + r"(?:another |(?:an?|one) (?:{SPELL_ADJECTIVE} )?|the (?:full|whole|entire) )(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half>[- ]and[- ]a[- ]half)?(?!-(?:earlier|ago|long))")
 def _(m):
     count, grain = amount(1, m["unit"])
     return Length(((count + 0.5 if m["half"] else count, grain),), mod=_mod(m))
 
 
+# "A half-hour talk" holds "half-hour"; "for a half-hour" is told whole.
+_NO_NOUN = r"(?=\s*(?:[,.;:)\"”]|$)|\s(?:of|in|on|at|to|for|from|with|by|after|before|between|and|or|but|as|when|while|since|until|was|were|is|has|had)\b)"
 _PARTS_OF_A_UNIT = {"half": 0.5, "quarter": 0.25, "three quarters": 0.75, "three-quarters": 0.75}
 
 
-@rule("half-unit", _HEDGE + r"(?:(?P<part>half|(?:a )?quarter|three[- ]quarters)(?: of)? an?|a (?P<plain>half|quarter)) (?P<unit>hour|day|year|decade|century|minute)")
+@rule("half-unit", _HEDGE + r"(?:(?P<part>half|(?:a )?quarter|three[- ]quarters)(?: of)? an?|a (?P<plain>half|quarter)(?=[- ]\w+" + _NO_NOUN + "))[- ](?P<unit>hour|day|year|decade|century|minute)(?! (?:ago|earlier|later))")
 def _(m):
     part = low(m["part"] or m["plain"]).removeprefix("a ")
     return _part_of(_PARTS_OF_A_UNIT[part], m["unit"], _mod(m))
@@ -105,7 +107,18 @@ def _(m, length):
     return replace(length, mod=mod) if length.mod is None and length.amounts[-1][0] is not None else None
 
 
-@rule("old-thing", r"(?P<unit>decade|century|decades|centuries)-old")
+@suffix("length-and-a-half", r" and a half", after=(Length,))
+def _(m, length):
+    (count, grain), *rest = length.amounts
+    return replace(length, amounts=((count + 0.5, grain),)) if not rest and count is not None and count % 1 == 0 else None
+
+
+@rule("all-day", r"all-(?P<unit>day|night)")
+def _(m):
+    return Length((amount(1, m["unit"]),))
+
+
+@rule("old-thing", r"(?P<unit>day|week|month|year|decade|century|months|decades|centuries)-old")
 def _(m):
     many = low(m["unit"]).endswith("s")
     return Length((amount(None if many else 1, m["unit"]),))
@@ -127,7 +140,7 @@ def _(m):
     return Length((amount(None, m["unit"]),))
 
 
-@rule("unit-long", r"(?:(?:the )?{NUMBER} )?(?P<unit>hour|day|week|weekend|month|year|decade|century)[- ]long")
+@rule("unit-long", r"(?:(?:the )?{NUMBER} )?(?P<unit>hour|day|week|weekend|fortnight|month|year|decade|century)[- ]long")
 def _(m):
     return Length((amount(number(m["number"]) if m["number"] else 1, m["unit"]),))
 
@@ -216,9 +229,9 @@ def _(m):
     return Every(Length((amount(1, m["unit"]),)), "EVERY")
 
 
-@rule("times-a-unit", r"(?P<n>once|twice|{NUMBER} times) (?:(?:an?|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?)|(?P<adverb>daily|weekly|monthly|yearly|annually))")
+@rule("times-a-unit", r"(?P<n>once|twice|{NUMBER} times|(?P<often>(?:several|many|a few) times)) (?:(?:an?|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?|decades?)|(?P<adverb>daily|weekly|monthly|yearly|annually))")
 def _(m):
-    times = {"once": 1, "twice": 2}.get(low(m["n"])) or int(number(m["number"]))
+    times = None if m["often"] else {"once": 1, "twice": 2}.get(low(m["n"])) or int(number(m["number"]))
     if m["adverb"]:
         return Every(Length(((1, lookup(_ADVERBS, m["adverb"])),)), None, times)
     return Every(Length((amount(number(m["count"]) if m["count"] else 1, m["unit"]),)), None, times)

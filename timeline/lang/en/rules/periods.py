@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.lang.en import lexicon
-from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import full_year, lookup, low, ordinal
-from timeline.temporal.expr import Civil, FiscalYear, InYear, Mod, Period, Relative, Shift, ShortDecade, Unit, Years
+from timeline.lang.en.grammar import SLOTS, prefix, rule, suffix
+from timeline.lang.en.words import full_year, lookup, low, month, ordinal
+from timeline.temporal.expr import Civil, FiscalYear, InYear, Mod, Period, Range, Relative, Shift, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 YEAR_LIKE = (Civil, Unit, FiscalYear)
@@ -38,7 +38,7 @@ def _year(m):
     return m["year"] and Civil(year=int(m["year"]))
 
 
-@rule("quarter-code", r"(?-i:Q)(?P<q>[1-4])(?:(?: of|,)? " + _SHORT + r")?")
+@rule("quarter-code", r"(?-i:Q)(?P<q>[1-4])(?:(?:(?: of|,)? |-)" + _SHORT + r")?")
 def _(m):
     return Period(Grain.QUARTER, int(m["q"]), _year(m))
 
@@ -54,6 +54,25 @@ def _(m):
 @rule("year-quarter-code", r"{YEAR}[- ](?-i:Q)(?P<q>[1-4])")
 def _(m):
     return Period(Grain.QUARTER, int(m["q"]), Civil(year=int(m["year"])))
+
+
+@rule("quarter-by-months", r"(?:the )?{MONTH}[-–](?P<last>" + SLOTS["MONTH"].replace("<month>", "<last_month>") + r")[- ](?:quarter|period)")
+def _(m):
+    """ "The April-June quarter": the calendar's, or three months of a company's year."""
+    first, last = month(m), lookup(lexicon.MONTHS, m["last_month"])
+    if (last - first) % 12 != 2:
+        return None
+    return Period(Grain.QUARTER, last // 3) if last % 3 == 0 else Range(Civil(month=first), Civil(month=last))
+
+
+_NTH_QUARTER = "first|second|third|fourth"
+
+
+@rule("quarters", rf"(?:the )?(?P<q>{_NTH_QUARTER}) and (?P<last>{_NTH_QUARTER}) quarters(?:(?: of|,)? {{YEAR}})?")
+def _(m):
+    first, last = _quarter(m["q"]), _quarter(m["last"])
+    year = m["year"] and Civil(year=int(m["year"]))
+    return Range(Period(Grain.QUARTER, first, year), Period(Grain.QUARTER, last, year)) if first < last else None
 
 
 @rule("quarter-of-the-year", r"the (?:comparable |corresponding )?{YEAR} (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)")

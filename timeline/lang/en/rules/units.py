@@ -13,7 +13,7 @@ from timeline.temporal.grain import Grain
 DATES = (Civil, Unit, Relative, Holiday, Nth, Shift, DayPart, Period, Years, WeekdayFrom)
 
 
-@rule("unit", r"(?P<which>last|this past|this|next|this coming|the coming|the current|current|the last|the past|the latest) {UNIT}")
+@rule("unit", r"(?P<which>last|this past|this|next|this coming|the coming|the current|current|the present(?! day)|the last|the past|the latest) {UNIT}")
 def _(m):
     which, grain = low(m["which"]), unit(m["unit"])
     if low(m["unit"]).endswith("s") or grain < Grain.DAY or low(m["unit"]) == "night":
@@ -49,10 +49,12 @@ def _(m):
     return Shift(1, Grain.WEEK, -1, base=Relative(-1, Civil(weekday=weekday(m))))
 
 
-@rule("week-ago-day", r"(?:a|one) week ago (?:last |on )?(?:{WEEKDAY}|(?P<today>today|yesterday))")
+@rule("week-ago-day", r"(?P<count>a|one|two|three) weeks? ago (?:last |on )?(?:{WEEKDAY}|(?P<today>today|yesterday))")
 def _(m):
-    base = Unit(Grain.DAY, -1 if low(m["today"]) == "yesterday" else 0) if m["today"] else Relative(-1, Civil(weekday=weekday(m)))
-    return Shift(7, Grain.DAY, -1, base=base)
+    weeks = 1 if low(m["count"]) == "a" else int(number(m["count"]))
+    if m["today"]:
+        return Shift(7 * weeks, Grain.DAY, -1, base=Unit(Grain.DAY, -1 if low(m["today"]) == "yesterday" else 0))
+    return Shift(7 * weeks, Grain.DAY, -1, base=Civil(weekday=weekday(m)))
 
 
 @rule("mid-unit", r"(?:the )?mid-?(?P<unit>week|month|year)")
@@ -98,9 +100,17 @@ def _(m):
     return Mod(_AGO[hedge], shift) if hedge and m["number"] or hedge and m["a"] else shift
 
 
-@rule("half-ago", r"half an? {UNIT} ago")
+@rule("half-ago", r"(?:half an?|a half)[- ]{UNIT} (?P<way>ago|earlier|later)")
 def _(m):
-    return _shift(0.5, m["unit"], -1)
+    way = low(m["way"])
+    return _shift(0.5, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
+
+
+@rule("quarter-ago", r"a quarter(?:[- ]| of a )(?P<unit>century|hour) (?P<way>ago|earlier|later)")
+def _(m):
+    way = low(m["way"])
+    grain, count = (Grain.YEAR, 25) if low(m["unit"]) == "century" else (Grain.MINUTE, 15)
+    return Shift(count, grain, 1 if way == "later" else -1, anaphoric=way != "ago")
 
 
 @rule("and-a-half-ago", r"(?:an?|one) {UNIT} and a half ago")

@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from timeline.lang.en.grammar import rule
+from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
 from timeline.lang.en import lexicon
-from timeline.temporal.expr import Civil, FiscalYear, Range, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, FiscalYear, Mod, Range, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
 @rule("year", r"(?:(?:the )?years? )?{YEAR}(?![-–/]\d|[.,:]\d|%)")
 def _(m):
     return Civil(year=int(m["year"]))
+
+
+@rule("short-year", r"['’](?P<short>\d\d)(?![’'\d])")
+def _(m):
+    return Civil(year=full_year(m["short"]))
+
+
+@suffix("year-and-later", r" (?:or|and) (?P<way>so|later|after|beyond|onwards?|earlier|before)", after=(Civil,))
+def _(m, year):
+    if year.year is None or year.month is not None:
+        return None
+    way = low(m["way"])
+    return Mod("APPROX" if way == "so" else "ON_OR_BEFORE" if way in ("earlier", "before") else "ON_OR_AFTER", year)
+
+
+@prefix("before-or-after-", r"(?P<way>pre|post)-", of=(Civil, Years))
+def _(m, of):
+    if isinstance(of, Civil) and (of.year is None or of.month is not None):
+        return None
+    return Mod("BEFORE" if low(m["way"]) == "pre" else "AFTER", of)
 
 
 @rule("year-span", r"(?:the )?(?:years? )?{YEAR}[-–/](?P<last>\d{4}|\d\d)(?![-–/]\d)(?P<what> season| campaign| academic year| school year| financial year| fiscal year)?")
@@ -72,13 +92,19 @@ def _(m):
     return Years(int(100 * number(m["century"])) + lookup(lexicon.DECADES, m["decade"]), Grain.DECADE)
 
 
-@rule("centuries", r"(?:the )?{ORDINAL}(?:,? and |,? or | to |[-–])(?:the )?(?P<last>\d{1,2}(?:st|nd|rd|th)|[a-z-]+) centuries(?P<bc> BCE?| B\.C\.)?")
+@rule("centuries", r"(?:the )?(?:(?P<edge>early|mid|late)[- ])?{ORDINAL}(?:,? and |,? or | to |[-–])(?:the )?(?:(?P<other_edge>early|mid|late)[- ])?(?P<last>\d{1,2}(?:st|nd|rd|th)|[a-z-]+) centuries(?P<bc> BCE?| B\.C\.)?")
 def _(m):
     try:
         first, last = (_century(ordinal(text), m["bc"]) for text in (m["ordinal"], m["last"]))
     except KeyError:
         return None
-    return Range(first, last) if first and last and first.first < last.first else None
+    if not first or not last or first.first >= last.first:
+        return None
+    return Range(_edged(m["edge"], first), _edged(m["other_edge"], last))
+
+
+def _edged(edge, century):
+    return Mod(lookup(lexicon.EDGES, edge), century) if edge else century
 
 
 def _century(n, bc):
