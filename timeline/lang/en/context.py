@@ -17,6 +17,7 @@ _BEFORE_TIME = re.compile(
     r"|every|each|around|about|for|ending|ended|begins?|beginning|starting|effective|dated|that|previous|following"
     r"|the|as|past|coming|throughout|until|than|under|at)[ \n,–-]{1,2}$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_DETERMINED = re.compile(r"\b(?:an?|its|their|his|her|our|whose)[ \n]$", re.IGNORECASE)  # "under a June agreement"
 _VERB_MONTH = re.compile(r"\b(?:may|march)$")
 _COUNTED = re.compile(
     r"[ \n](?:people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
@@ -85,7 +86,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
             if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
                 return True  # "March to May 2018"
-            if not _BEFORE_TIME.search(before) or re.match(r"[ \n](?:[A-Z][a-z])", after) and not words.endswith("."):
+            attributive = _DETERMINED.search(before) and re.match(r"[ \n][a-z]", after)
+            if not attributive and not _BEFORE_TIME.search(before) or re.match(r"[ \n](?:[A-Z][a-z])", after) and not words.endswith("."):
                 return False
             return len(words.rstrip(".")) > 3 or words.endswith(".") or words == "May"
         return True

@@ -47,8 +47,9 @@ _AHEAD = {
     "booked billed arranged": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
-    "runs": r"\s+(?:out|until)",
+    "runs": r"\s+(?:out|until|till|through|from)|(?=\s*$)",
     "takes": r"\s+effect",
+    "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:sale|trial|display)|to\s+the\s+polls|up\s+for)",
     "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",
     "plans": _no_noun("plans") + r"\s+(?:to|for|an?)",
     "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
@@ -64,16 +65,30 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
 # "The ministers meet Monday": a present form for what is to come.
-_DIARY_VERBS = ("meet", "play", "face", "vote", "travel", "depart", "leave", "begin", "start", "open", "hold")
+_DIARY_VERBS = ("meet", "play", "face", "vote", "travel", "depart", "leave", "begin", "start", "open", "hold", "resume", "return", "end", "close",
+                "expire", "host", "visit", "convene", "decide", "debate", "launch", "kick off", "arrive", "fly", "speak", "continue", "conclude")
+_ONE_DOES = "|".join(f"{verb.removesuffix(' off')}{'es' if verb.endswith(('ch', 'sh')) else 's'}" for verb in _DIARY_VERBS if verb != "fly")
 _DIARY = re.compile(
-    r"(?:\b(?:they|we|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS) + r")\b[^.;]*$")
+    r"(?:(?:\b(?:they|we|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
+    + rf")|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am))\s+(?:{_ONE_DOES}))\b[^.;]*$")
 _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot)\b")
+_ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
+_NOUN_BEHIND = re.compile(
+    r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
+    r"|ballot|trial|start|date|release|opening|visit|tour|wedding|conference|poll|polls|game)\b)[a-z]")
 _FULL_STOP = re.compile(r"\.(?:\s|$)")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|put off|push(?:ed|ing) back)\w*\b[^.;:]{0,60}$", re.IGNORECASE)
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
+_TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
+# "They had until Friday to reply": a deadline.
+_HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
+_TO_DO = re.compile(r"\s+to\s+[a-z]")
+_EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
+# What somebody said about later is no tense of the saying: "On Thursday he said he would resign".
+_SAYING = re.compile(r"\b(?:said|says|told|announced|added|reported|confirmed|warned|argued|insisted|denied|claimed|promised|vowed|pledged)\b")
 # "It had been due to expire Friday", "neither could be reached Wednesday": no more to come.
 _NO_MORE = re.compile(r"\b(?:had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
@@ -92,9 +107,15 @@ def tense(text: str, begin: int, end: int) -> Tense:
         told = _in(text[end:end + _REACH].partition(". ")[0].lower(), False)
         if told is not Tense.NONE:
             return told
+    if _ATTRIBUTIVE.search(text, max(0, begin - 6), begin) and _NOUN_BEHIND.match(text, end):
+        return Tense.PAST  # "a June agreement" has been made
     left, right = clause_around(text, begin, end)
-    if _TO_A_DAY.match(text, begin) and _PUT_OFF.search(text, left, begin):
+    if (_TO_A_DAY.match(text, begin) or _TO_THE_DAY.search(text, left, begin)) and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
+    if text.startswith("until ", begin) and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
+        return Tense.FUTURE
+    if _EARLIER.search(text, left, begin):
+        return Tense.PAST
     before, after = text[left:begin], text[end:right]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
         if not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
@@ -104,7 +125,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.PAST
     found = _in(" " + small, backwards=True)
     if found is Tense.NONE:
-        found = _in(" " + after.lower(), backwards=False)
+        later = after.lower()
+        said = _SAYING.search(later)
+        found = _in(" " + (later[:said.end()] if said else later), backwards=False)
     if found is not Tense.NONE:
         return found
     if any(verb in before for verb in _DIARY_VERBS) and _DIARY.search(before):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.lang.en import lexicon
@@ -93,20 +94,40 @@ def _(m, clock):
 def _(m, clock, date):
     if clock.day is not None or not _is_day(date):
         return None
+    if _is_midnight(m.string, m.start()):
+        return replace(clock, day=Shift(1, Grain.DAY, 1, base=date.day if isinstance(date, DayPart) else date))
     if isinstance(date, DayPart):
-        if date.part == "NI" and clock.hour == 0 and date.day is not None:
-            return replace(clock, day=Shift(1, Grain.DAY, 1, base=date.day))  # "midnight tonight": where tomorrow begins
         hour = clock.hour + (12 if date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12 else 0)
         return replace(clock, hour=hour, day=date.day)
     return replace(clock, day=date)
 
 
+_MIDNIGHT = re.compile(r"(?<!after )(?<!past )\bmidnight$", re.IGNORECASE)
+
+
+def _is_midnight(text, end):
+    """Whether "midnight", said with a day, is where that day ends: all but "just after midnight on Friday" are."""
+    return _MIDNIGHT.search(text, max(0, end - 20), end) is not None
+
+
 @suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?", after=DAYS + (DayPart,), of=(Clock,))
 def _(m, date, clock):
-    if isinstance(date, DayPart):
+    midnight = m.string[m.end():m.end() + 8].lower() == "midnight"
+    if isinstance(date, DayPart) and not midnight:
         later = date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12
         return replace(clock, hour=clock.hour + 12 * later, day=date.day) if clock.day is None and date.day is not None else None
-    return replace(clock, day=date) if clock.day is None and _is_day(date) else None
+    day = date.day if isinstance(date, DayPart) else date
+    if clock.day is not None or day is None or not _is_day(day):
+        return None
+    return replace(clock, day=Shift(1, Grain.DAY, 1, base=day) if midnight else day)
+
+
+@suffix("part-at-clock", r" at(?: about| around| exactly)? (?P<h>1[0-2]|[1-9])[.:](?P<min>[0-5]\d)(?! ?[ap]\.?m|\d| ?%)", after=(DayPart,))
+def _(m, part):
+    if part.day is None:
+        return None
+    hour = int(m["h"]) % 12
+    return Clock(hour + (12 if part.part in ("AF", "EV") or part.part == "NI" and hour > 3 else 0), int(m["min"]), day=part.day)
 
 
 @suffix("day-noon", r" (?P<word>noon)", after=DAYS)

@@ -168,6 +168,11 @@ def _(m):
     return Length((amount(None, m["unit"]),), 1 if low(m["way"]) in ("coming", "next") else -1)
 
 
+@rule("next-one", r"(?:(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s)|(?<=\bfor\s))the next (?P<unit>hour|day|week|month|quarter|year|decade|century|fortnight)(?: or (?P<way>so|two))?")
+def _(m):
+    return Length((amount(1, m["unit"]),), 1, mod="APPROX" if m["way"] else None)
+
+
 @rule("past-one", r"(?:the )past (?P<unit>hour|day|week|month|quarter|year|decade|century|fortnight)")
 def _(m):
     return Length((amount(1, m["unit"]),), -1)

@@ -29,6 +29,8 @@ def _(m):
     which, grain = low(m["which"]), unit(m["unit"])
     if low(m["unit"]).endswith("s") or grain < Grain.DAY or low(m["unit"]) == "night":
         return None
+    if which == "the next" and m.string[max(0, m.start() - 7):m.start()].lower().endswith(("over ", "within ", "during ", "for ")):
+        return None  # a length from now
     step = 1 if which.endswith(("following", "next")) else -1 if which in ("the previous", "the preceding", "the prior") else 0
     return Unit(grain, step, anaphoric=True)
 
@@ -98,6 +100,22 @@ def _(m):
     shift = _shift(_count(m), m["unit"], -1)
     hedge = lookup(lexicon.HEDGES, m["hedge"]) if m["hedge"] else "APPROX" if m["so"] else None
     return Mod(_AGO[hedge], shift) if hedge and m["number"] or hedge and m["a"] else shift
+
+
+@suffix("ago-this", r" ", after=(Shift, Mod), of=(Unit, DayPart, Civil))
+def _(m, ago, when):
+    """ "75 years ago this month", "a year ago on Thursday": the same unit of that year."""
+    shift = ago.of if isinstance(ago, Mod) else ago
+    if not isinstance(shift, Shift) or shift.base is not None or shift.anaphoric or shift.direction > 0 or shift.grain < Grain.YEAR or shift.count is None:
+        return None
+    if not m.string[:m.start()].lower().endswith("ago") or isinstance(when, DayPart | Civil) or when.anaphoric or when.step or when.grain >= Grain.YEAR:
+        return None
+    return Shift(shift.count, shift.grain, -1, base=when)
+
+
+@rule("units-time", r"{NUMBER} {UNIT}(?:['’]s?)? time|an? (?P<one>hour|day|week|fortnight|month|year)['’]s time")
+def _(m):
+    return _shift(1, m["one"], 1) if m["one"] else _shift(number(m["number"]), m["unit"], 1)
 
 
 @rule("half-ago", r"(?:half an?|a half)[- ]{UNIT} (?P<way>ago|earlier|later)")
