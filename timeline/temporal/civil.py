@@ -90,6 +90,12 @@ def _day_of_month(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
     """ "Tuesday the 14th": the nearest month in which it is one; without a weekday, by tense."""
     if not 1 <= expr.day <= 31:
         raise Unresolvable(f"no month has a day {expr.day}")
+    told = anchor.narrated
+    if expr.weekday is None and told is not None and told.start is not None and told.grain <= Grain.MONTH:
+        month = floor(told.start, Grain.MONTH)
+        if expr.day <= days_in_month(month.year, month.month):
+            return Outcome(whole(civil(month.year, month.month, expr.day), Grain.DAY), f"narrative {told.edtf}", "that day of the month last told",
+                           assumed=("month", "year"))
     month = floor(anchor.day, Grain.MONTH)
     starts = [step(month, Grain.MONTH, n) for n in range(-12, 13)]
     days = [civil(s.year, s.month, expr.day) for s in starts if expr.day <= days_in_month(s.year, s.month)]

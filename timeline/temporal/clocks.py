@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import Day, FarDate, add_days, day_of, step, unit_end
+from timeline.temporal.calendar import Day, FarDate, add_days, day_of, sort_key, step, unit_end
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Clock, DayPart
 from timeline.temporal.grain import Grain
@@ -44,17 +44,20 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         day, mod = day_of(value.start or value.end), value.mod
         where, policy, assumed, note = outcome.anchor, outcome.policy, outcome.assumed, outcome.note
     else:
-        day, mod, note = (anchor.day if tense is Tense.FUTURE else _assumed_day(expr, anchor)), None, None
-        told = tense is not Tense.FUTURE and _told_by_day(anchor)
+        told = _told_by_day(anchor) and not (tense is Tense.FUTURE and sort_key(anchor.narrated.start) < sort_key(anchor.day))
+        day, mod, note = (_assumed_day(expr, anchor) if told else anchor.day), None, None
         where, policy, assumed = source(told, anchor), "the day last narrated" if told else "the dateline's day", ("date",)
+    ends_day = expr.hour == 24 or expr.hour == 0 and expr.minute is None and expr.day is None and tense is Tense.FUTURE
+    if ends_day:
+        day = add_days(day, 1)
     if isinstance(day, FarDate):
         raise Unresolvable("a time of day needs a year between 1 and 9999")
     name = expr.zone or anchor.zone
     if expr.zone is None and anchor.zone is not None:
         assumed = (*assumed, "zone")
-    start = datetime.combine(day, time(expr.hour, expr.minute or 0, expr.second or 0), zone(name) if name else None)
+    start = datetime.combine(day, time(expr.hour % 24, expr.minute or 0, expr.second or 0), zone(name) if name else None)
     grain = Grain.SECOND if expr.second is not None else Grain.MINUTE if expr.minute is not None else Grain.HOUR
-    return Outcome(TimeValue(start, step(start, grain, 1), grain, mod), where, policy, assumed=assumed, note=note)
+    return Outcome(TimeValue(start, step(start, grain, 1), grain, mod, part="24" if ends_day else None), where, policy, assumed=assumed, note=note)
 
 
 def _assumed_day(expr: Clock, anchor: Anchor) -> Day:

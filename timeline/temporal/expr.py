@@ -93,7 +93,7 @@ class DayPart:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day: "9:30 p.m. EST". `hour` is 0-23; `None` fields were not said.
+    """A time of day: "9:30 p.m. EST". `hour` is 0-24, 24 the midnight that ends a day; `None` fields were not said.
 
     `zone` is an IANA name or a fixed offset as `+HH:MM`; `day` as in `DayPart`.
     """

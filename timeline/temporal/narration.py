@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor, Outcome, Policy
-from timeline.temporal.expr import After, Before, By, Clock, Expr, Length, Range, Shift, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Length, Range, Shift, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
@@ -18,6 +18,9 @@ from timeline.temporal.story import Story
 from timeline.temporal.value import TimeValue
 
 _SIGNALS = (Since, Until, By, Before, After)
+_HOURS = (Clock, DayPart)
+# How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's.
+_REACH = 400
 
 
 def narrate(
@@ -35,6 +38,7 @@ def narrate(
         policy = policy_of(timexes, dateline.day if dateline else None)
     story = Story(timexes) if policy is Policy.NARRATIVE else None
     narrated: TimeValue | None = None
+    told_at = 0
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
@@ -42,7 +46,8 @@ def narrate(
         if story is None and timex.rule == IN_STORIES:
             continue
         looks = tense(text, timex.begin, timex.end)
-        anchor = Anchor(now, zone, narrated)
+        far = story is None and isinstance(timex.expr, _HOURS) and timex.expr.day is None and _is_far(text, told_at, timex.begin, looks)
+        anchor = Anchor(now, zone, None if far else narrated)
         if story is not None:
             anchor = story.anchor(index, anchor, looks)
         resolution = _one(text, timex, anchor, looks)
@@ -50,8 +55,14 @@ def narrate(
         moved = _moves_to(resolution)
         if moved is not None and story is not None:
             story.moves(timex.expr, moved)
-        narrated = moved or narrated
+        if moved is not None:
+            narrated, told_at = moved, timex.end
     return resolved
+
+
+def _is_far(text: str, told_at: int, begin: int, looks: Tense) -> bool:
+    """Whether an hour is too far behind the day last told to belong to it; what is to come ends with its paragraph."""
+    return begin - told_at > _REACH or looks is Tense.FUTURE and text.find("\n\n", told_at, begin) >= 0
 
 
 def _zone_of(timexes: Sequence[Timex]) -> str | None:
@@ -101,6 +112,10 @@ def _inside(expr: Expr, tense: Tense) -> Tense:
     return tense
 
 
+def _looks_back(expr: Unit | Shift) -> bool:
+    return (expr.step if isinstance(expr, Unit) else expr.direction) < 0
+
+
 def _moves_to(resolution: Resolution) -> TimeValue | None:
     """The time that a following "the next day" would count from, if this one sets it."""
     value = resolution.value
@@ -109,6 +124,10 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
     if isinstance(resolution.timex.expr, _SIGNALS):
         return None
     expr = resolution.timex.expr
+    if value.grain >= Grain.CENTURY:
+        return None  # "the worst of the century" is a comparison
+    if isinstance(expr, (Unit, Shift)) and expr.anaphoric and expr.grain > Grain.DAY and _looks_back(expr):
+        return None  # "their passports had run out the month before"
     if isinstance(expr, Shift) and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was
     if isinstance(expr, (Unit, Shift)) and resolution.policy == "the anchor's own unit":

@@ -18,7 +18,8 @@ class TimeValue:
     `start` and `end` are days for grains of a day and coarser, else datetimes,
     zoned where the zone is known; `None` is an open end. `grain` is that of
     the words: "since December" is an interval of months of grain MONTH. `mod`
-    is TimeML's modifier, `part` its code for a part of day.
+    is TimeML's modifier, `part` its code for a part of day, or "24" for the
+    midnight that ends a day (ISO 8601's `T24:00`), which begins the next.
     """
 
     start: Point | None

@@ -31,8 +31,9 @@ _COUNTED = re.compile(
 _NUMBERED = re.compile(
     r"(?:\b(?:nos?|numbers?|flights?|rooms?|routes?|highways?|chapters?|pages?|pp|sections?|articles?|resolutions?|act|apollo|bills?|propositions?|lots?"
     r"|box|cases?|dockets?|directives?|regulations?|paragraphs?|asteroids?|ngc|server|office|russell|forbes|rated|rating (?:is|of|was)|(?:crowd|flock|group|total|list) of"
-    r"|boeing|airbus|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n]|[$£€#@.,/\d§-])\Z",
+    r"|boeing|airbus|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n](?:\d+(?:, | and | or |,[ \n](?:and|or)[ \n]))*|[$£€#@.,/\d§-])\Z",
     re.IGNORECASE)
+_SURELY_YEAR = re.compile(r"\b(?:in|since|during|throughout)[ \n]$", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|the|a|an|year"
     r"|its|their|his|her|fiscal|summer|winter|spring|fall|autumn|around|about|circa|ending|ended|than|for|throughout"
@@ -98,7 +99,7 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
             return words[0].isupper() and (words.endswith(".") or after.startswith(",") and _BEFORE_TIME.search(before) is not None)
         return True
     if expr.year is not None and expr.month is None and re.fullmatch(r"\d{4}", words):
-        if _NUMBERED.search(before) or _COUNTED.match(after):
+        if _NUMBERED.search(before) or _COUNTED.match(after) and not _SURELY_YEAR.search(before):
             return False
         if re.match(r"[’']s\b|[-–]", after) or _YEAR_BEFORE.search(before):
             return not re.match(r"[-–]\d", after)
@@ -106,12 +107,15 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     return True
 
 
+_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple|half|quarter|dozen"
+
+
 def _reference(words: str, before: str, after: str) -> bool:
     """Whether "past", "future", "soon", "now" stand for a time, not for a place, a verb or a market."""
     if words == "the past":
-        return not re.match(r"[ \n](?:\d|[a-z]+[ \n](?:days|weeks|months|years))", after)
+        return not re.match(rf"[ \n](?:\d|(?:{_COUNTS})\b|[a-z]+[ \n](?:days|weeks|months|years)\b)", after)
     if words == "recent":
-        return not re.match(r"[ \n](?:days|weeks|months|years|quarters)", after)
+        return not re.search(r"\bmost[ \n]$", before, re.IGNORECASE) and not re.match(r"[ \n](?:days|weeks|months|years|quarters)", after)
     if words == "current":
         return not re.match(r"[ \n](?:account|affairs|and)", after)
     if words == "soon":

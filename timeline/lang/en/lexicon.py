@@ -44,7 +44,7 @@ NUMBERS = {
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 # Counts that say "some": no number follows from them.
 UNCOUNTED = ("several", "a few", "few", "some", "many", "a couple of", "a couple", "a number of", "numerous",
-             "recent", "a handful of", "couple of", "dozens of", "scores of", "hundreds of", "thousands of", "tens of", "a dozen or so")
+             "a handful of", "couple of", "dozens of", "scores of", "hundreds of", "thousands of", "tens of", "a dozen or so")
 UNCOUNTED_TWO = ("a couple of", "a couple", "couple of")
 
 # What stands between a count and its unit: "two more weeks", "an additional year".

@@ -22,9 +22,15 @@ _NAME_AFTER_DAY = re.compile(
     r"|Night Football|Evening Post|Morning Post|News|Record|Agreement|Accords?|Group|League|[Ss]chools?)\b")
 _NAME_AFTER_PART = re.compile(
     r"[ \n](?:[A-Z][a-z]+)(?! (?:and|said|says|told|was|were|is|are|will)\b)")
+# "Sportsman of the Year".
+_AWARD = re.compile(r"[A-Z]\w+ of[ \n]$")
+_OF_AWARD = re.compile(r"the[ \n](?:Day|Week|Month|Year|Decade|Century)\Z")
+# "The Sunday Harvester brand": with an article, a capital goes on with the name.
+_ARTICLE_BEFORE = re.compile(r"\b[Tt]he[ \n]$")
+_CAPITAL_AFTER = re.compile(r"[ \n](?!Night|Morning|Afternoon|Evening|Mass|Prayers?)[A-Z][a-z]+")
 _NAMED_CENTURY = re.compile(r"[ \n](?:Fox|Studios?|Pictures|Insurance|Fund|Foundation|Club|Group|Theat(?:er|re)|Party|Society)\b")
 # Something that no sentence ends with stands before: the capital is not that of a sentence's beginning.
-_WITHIN_SENTENCE = re.compile(r"[\w,’'\"][ \n]*$", re.ASCII)
+_WITHIN_SENTENCE = re.compile(r"[\w,](?:[’'\"]{0,2}|-)[ \n]*$", re.ASCII)
 _CAPITAL_BEFORE = re.compile(r"\b(?!(?:In|On|At|By|The|This|Last|Next|Until|Since|From|And|But|For|As|Of|To|Late|Early|After|Before)\b)[A-Z][a-z]+[ \n]$")
 _CAPITALS_ALL_OVER = re.compile(r"(?:\b[A-Z][\w'’-]*[ \n]+(?:(?:of|the|a|an|and|in|on|at|to|for|from|with|by|as)[ \n]+)?){4}")
 
@@ -63,9 +69,16 @@ def _by_company(text: str, hit: Hit) -> bool:
     before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
     kind = hit.expr.day if isinstance(hit.expr, DayPart) and hit.expr.day is not None else hit.expr
     if isinstance(kind, Civil) and kind.weekday is not None and kind.day is None:
-        return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before))
+        return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before)
+                    or _ARTICLE_BEFORE.search(before) and _CAPITAL_AFTER.match(after) and not _headline_around(text, hit))
     if isinstance(kind, Years) and text[hit.end - 7:hit.end] == "Century":
         return bool(_NAMED_CENTURY.match(after))
+    if isinstance(kind, Unit) and _AWARD.search(before) and _OF_AWARD.search(text, hit.begin, hit.end):
+        return True
+    if isinstance(kind, Period) and kind.year is None and re.match("the [A-Z]", text[hit.begin:hit.end]):
+        return bool(_NAME_AFTER_PART.match(after))
+    if text[hit.begin].isupper() and _OPEN.fullmatch(before[-1:]) and _OPEN.fullmatch(after[:1].replace("”", "“").replace("’", "‘")):
+        return isinstance(kind, Reference | Unit | DayPart)  # the programme "Today"
     if not text[hit.begin].isupper() or not _WITHIN_SENTENCE.search(before) or _headline_around(text, hit):
         return False
     if isinstance(kind, Reference) or isinstance(kind, Unit) and text[hit.begin:hit.end] in ("Today", "Tomorrow", "Tonight"):

@@ -20,6 +20,7 @@ _SPEED = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|m
 _COMPOUND = re.compile(
     r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|express|watch|flight"
     r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
+_DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|trader|school|nursery|pass|shift|labou?rer|nurse|hospital|return)s?\b")
 _HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half)-$", re.IGNORECASE)
 _CENTURIES = re.compile(r"\b(?:made|hit|scored|has|double|Test|maiden|\d+)[ \n]$")
 _CRICKET = re.compile(r"\b(?:Test|wickets?|innings|runs|batsman|batter|batted|cricket|against|scored|not out|maiden|double)\b")
@@ -43,6 +44,8 @@ def is_other(text: str, hit: Hit) -> bool:
     if isinstance(kind, Length | Every):
         return _no_length(words, before, after)
     if isinstance(kind, DayPart) and kind.day is None:
+        if re.fullmatch(r"the (?:dawn|dusk|sunset|sunrise)", words) and not re.search(r"\b(?:at|by|before|after|until|till|from|in|during|since|through|into|around|near)[ \n]$", before):
+            return True  # a thing to look at
         return _COMPOUND.match(after) is not None
     if isinstance(kind, Unit) and words == "the end of the day":
         # As a saying it stands between commas.
@@ -77,6 +80,8 @@ def _no_length(words: str, before: str, after: str) -> bool:
         return True
     if words in ("seconds", "every second"):
         return bool(_SECOND_VERB.match(after) or words == "every second" and re.match(r"[ \n][a-z]+\b(?<!or)(?<!and)", after))
+    if words == "a day" and _DAY_COMPOUND.match(after):
+        return True
     if words.startswith(("an hour", "per hour", "a second")) and _SPEED.search(before):
         return True
     if words in ("hours", "days", "years", "minutes", "half-century", "half-hour") and _HYPHENED.search(before):

@@ -26,6 +26,8 @@ def tag(text: str) -> list[Timex]:
         if begin < floor:
             continue
         for start in starts(text, begin, floor):
+            if _OF_A_NUMBER.match(text, start):
+                continue
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin:
                 continue
@@ -45,7 +47,10 @@ def tag(text: str) -> list[Timex]:
 
 # "$50,000 a year", "40 hours a week": how often, not how long.
 _RATE = re.compile(r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion|m|bn))?|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
-                   r"\s(?:million\s|billion\s)?[a-z]+s)\s$", re.IGNORECASE)
+                   r"\s(?:million\s|billion\s)?(?:(?!(?:for|of|in|on|to|at|than|over|within|after|before|about|is|was|were|and|or|by|with|from|as|who|that)\s)[a-z-]+\s){0,2}"
+                   r"(?:[a-z]+s|women|men|people|children|cattle|sheep))\s$", re.IGNORECASE)
+# The tail of a number: "3.4 | billion three years earlier".
+_OF_A_NUMBER = re.compile(r"(?<=\d[ \n-])(?:million|billion|trillion)\b", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?<=\S)\r?\n(?=\S)")
 _PLAIN = {"\t": " ", "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"}
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")

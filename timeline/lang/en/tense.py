@@ -18,7 +18,8 @@ _STOP = re.compile(
         (?<=\s)(?:
             {_OPENERS}\s
           | [aA](?i:(?<!much\sa)(?<!many\sa)(?<!well\sa)(?<!soon\sa)(?<!far\sa)(?<!early\sa)(?<!late\sa))[sS]
-            (?!\s+(?i:much|many|part|well|soon|far|early|late)\b)\s
+            (?!\s+(?i:much|many|part|well|soon|far|early|late|an?)\b)\s
+          | than\s(?=(?:it|they|he|she|we|I|was|were|had|did)\b)
           | --?\s
           | (?<=\n)\s*\n)
       | (?<!\s)(?:
@@ -35,7 +36,7 @@ def _no_noun(word: str) -> str:
 
 
 # What looks ahead: words, and the pattern of what must follow them.
-_BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
+_BID = r"(?:\s[^.;]{2,80}?)?\sto\s+[a-z]+"
 _AHEAD = {
     "will shall would gonna due scheduled expected effective expect expects slated upcoming forthcoming deadline may might "
     "should must can until await awaits payable begins starts opens ends expires retires resumes returns": "",
@@ -47,6 +48,7 @@ _AHEAD = {
     "booked billed arranged": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
+    "run": r"\s+(?:out|until|till|through)",
     "runs": r"\s+(?:out|until|till|through|from)|(?=\s*$)",
     "takes": r"\s+effect",
     "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:sale|trial|display)|to\s+the\s+polls|up\s+for)",
@@ -66,8 +68,8 @@ _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
 # "The ministers meet Monday": a present form for what is to come.
 _DIARY_VERBS = ("meet", "play", "face", "vote", "travel", "depart", "leave", "begin", "start", "open", "hold", "resume", "return", "end", "close",
-                "expire", "host", "visit", "convene", "decide", "debate", "launch", "kick off", "arrive", "fly", "speak", "continue", "conclude")
-_ONE_DOES = "|".join(f"{verb.removesuffix(' off')}{'es' if verb.endswith(('ch', 'sh')) else 's'}" for verb in _DIARY_VERBS if verb != "fly")
+                "expire", "host", "visit", "convene", "decide", "debate", "launch", "kick", "arrive", "fly", "speak", "continue", "conclude")
+_ONE_DOES = "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in _DIARY_VERBS)
 _DIARY = re.compile(
     r"(?:(?:\b(?:they|we|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
     + rf")|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am))\s+(?:{_ONE_DOES}))\b[^.;]*$")
@@ -130,7 +132,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         found = _in(" " + (later[:said.end()] if said else later), backwards=False)
     if found is not Tense.NONE:
         return found
-    if any(verb in before for verb in _DIARY_VERBS) and _DIARY.search(before):
+    if any(verb in before for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
         return Tense.FUTURE
     return Tense.NONE
 

@@ -95,7 +95,7 @@ def _(m, clock, date):
     if clock.day is not None or not _is_day(date):
         return None
     if _is_midnight(m.string, m.start()):
-        return replace(clock, day=Shift(1, Grain.DAY, 1, base=date.day if isinstance(date, DayPart) else date))
+        return replace(clock, hour=24, day=date.day if isinstance(date, DayPart) else date)
     if isinstance(date, DayPart):
         hour = clock.hour + (12 if date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12 else 0)
         return replace(clock, hour=hour, day=date.day)
@@ -119,7 +119,7 @@ def _(m, date, clock):
     day = date.day if isinstance(date, DayPart) else date
     if clock.day is not None or day is None or not _is_day(day):
         return None
-    return replace(clock, day=Shift(1, Grain.DAY, 1, base=day) if midnight else day)
+    return replace(clock, hour=24 if midnight else clock.hour, day=day)
 
 
 @suffix("part-at-clock", r" at(?: about| around| exactly)? (?P<h>1[0-2]|[1-9])[.:](?P<min>[0-5]\d)(?! ?[ap]\.?m|\d| ?%)", after=(DayPart,))

@@ -34,6 +34,24 @@ def _(m):
 _AT = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("at", "by", "from", "till", "until", "before", "after", "around", "about")) + ")"
 
 
+@rule("minutes-past", rf"(?:about |around )?(?P<count>{{NUMBER}}) minutes (?P<way>past|after|to|before) {_HOUR}(?: o['’]clock)?")
+def _(m):
+    minutes, hour = number(m["count"]), int(number(m["n"]))
+    if minutes >= 60 or minutes % 1:
+        return None
+    past = low(m["way"]) in ("past", "after")
+    return Clock(hour % 24 if past else (hour - 1) % 12, int(minutes if past else 60 - minutes))
+
+
+@prefix("minutes-beside-part", rf"{_HOUR}(?:[.:](?P<min>[0-5]\d)| (?P<words>fifteen|twenty|thirty|forty|forty-five|fifty))", of=(DayPart,))
+def _(m, part):
+    if part.day is None:
+        return None
+    hour = int(number(m["n"])) % 12
+    later = part.part in ("AF", "EV") or part.part == "NI" and hour > 3
+    return Clock(hour + (12 if later else 0), int(m["min"]) if m["min"] else int(number(m["words"])), day=part.day)
+
+
 @prefix("hour-beside-part", rf"{_AT}{_HOUR}", of=(DayPart,))
 def _(m, part):
     if part.day is None:

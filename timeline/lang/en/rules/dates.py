@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import full_year, low, month, weekday
-from timeline.temporal.expr import Ambiguous, Civil, Clock, Nth, Range, Unit
+from timeline.temporal.expr import Ambiguous, Civil, Clock, Nth, Range, Relative, Unit
 from timeline.temporal.grain import Grain
 
 
@@ -148,6 +148,11 @@ def _(m):
     return Civil(weekday=weekday(m))
 
 
+@rule("weekday-last", r"{WEEKDAY} last(?=\s*(?:[,.;:)]|$)|\s(?:at|in|when|and|with|after|for|by|to)\b)")
+def _(m):
+    return Relative(-1, Civil(weekday=weekday(m)))
+
+
 @prefix("weekday-date", r"{WEEKDAY},?(?: the)?", of=(Civil, Clock))
 def _(m, date):
     if isinstance(date, Clock):  # "Thursday, Feb. 27, at 9 p.m.": the clock took the date first
@@ -157,6 +162,12 @@ def _(m, date):
     if date.day is None or date.weekday is not None:
         return None
     return replace(date, weekday=weekday(m))
+
+
+@rule("day-of-the-month", r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s)|(?<=\bnight\sof\s)|(?<=\bmorning\sof\s))the {DAY}(?<=[a-z])"
+      r"(?: of the month)?(?=\s*(?:[,.;:)]|$)|\s(?:a|an|the|he|she|they|it|we|his|her|its|their|and|when|in|at|after|before|with|to)\b)")
+def _(m):
+    return Civil(day=int(m["day"]))
 
 
 @rule("weekday-the-nth", r"{WEEKDAY},? the (?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)")

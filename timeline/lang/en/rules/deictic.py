@@ -126,7 +126,7 @@ def _(m, date):
     days = 14 if low(m["which"]) == "fortnight" else 7
     if isinstance(date, Civil):
         bare = date.weekday is not None and date.month is None and date.day is None
-        return Shift(days, Grain.DAY, 1, base=Relative(1, date)) if bare else None
+        return Shift(days, Grain.DAY, 1, base=WeekdayFrom(date.weekday, 1, Unit(Grain.DAY))) if bare else None
     if date.grain is not Grain.DAY or date.anaphoric or date.step < 0:
         return None
     return Shift(days, Grain.DAY, 1, base=date)
@@ -134,7 +134,7 @@ def _(m, date):
 
 @rule("week-on-day", r"(?:a|one) (?P<unit>week|fortnight) (?:on |from |come )?(?:{WEEKDAY}|(?P<day>today|tomorrow))(?! night)")
 def _(m):
-    base = Unit(Grain.DAY, lookup(DAYS, m["day"])) if m["day"] else Relative(1, Civil(weekday=weekday(m)))
+    base = Unit(Grain.DAY, lookup(DAYS, m["day"])) if m["day"] else WeekdayFrom(weekday(m), 1, Unit(Grain.DAY))
     return Shift(14 if low(m["unit"]) == "fortnight" else 7, Grain.DAY, 1, base=base)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import amount, lookup, low, number, ordinal, unit, weekday
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Reference
 from timeline.temporal.grain import Grain
 
 _HEDGE = r"(?:{HEDGE} )?"
@@ -132,6 +132,8 @@ def _(m):
 @rule("units-and-units", r"(?:(?P<way>past|recent|last|coming|next) )?(?P<unit>hours|days|weeks|months|years) (?:and|or|if not) (?:even )?(?:days|weeks|months|years|decades)")
 def _(m):
     way = low(m["way"] or "")
+    if way == "recent":
+        return Reference("PAST")
     return Length((amount(None, m["unit"]),), 0 if not way else 1 if way in ("coming", "next") else -1)
 
 
@@ -165,12 +167,20 @@ def _(m):
 
 @rule("placed-units", r"(?:the )?(?P<way>past|recent|last|coming|next) (?P<unit>hours|days|weeks|months|quarters|years|decades)")
 def _(m):
+    if low(m["way"]) == "recent":
+        return Reference("PAST")
     return Length((amount(None, m["unit"]),), 1 if low(m["way"]) in ("coming", "next") else -1)
 
 
 @rule("next-one", r"(?:(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s)|(?<=\bfor\s))the next (?P<unit>hour|day|week|month|quarter|year|decade|century|fortnight)(?: or (?P<way>so|two))?")
 def _(m):
     return Length((amount(1, m["unit"]),), 1, mod="APPROX" if m["way"] else None)
+
+
+@rule("past-part", r"(?:the )?(?:past|last|next|coming) (?P<part>half|quarter)[- ](?P<unit>century|decade|hour|year)")
+def _(m):
+    placed = _part_of(_PARTS_OF_A_UNIT[low(m["part"])], m["unit"], None)
+    return replace(placed, direction=1 if "next" in m[0].lower() or "coming" in m[0].lower() else -1)
 
 
 @rule("past-one", r"(?:the )past (?P<unit>hour|day|week|month|quarter|year|decade|century|fortnight)")
@@ -199,8 +209,12 @@ _ADVERBS = {"fortnightly": Grain.WEEK, "per annum": Grain.YEAR, "daily": Grain.D
             "yearly": Grain.YEAR, "annually": Grain.YEAR, "annual": Grain.YEAR, "hourly": Grain.HOUR, "nightly": Grain.DAY}
 
 
-@rule("every-unit", _EVERY + r" (?:(?:(?P<other>other|second)|(?P<nth>third|fourth|fifth|sixth|seventh|tenth)|{NUMBER}) )?{UNIT}")
+@rule("every-unit", _EVERY + r" (?:(?:(?P<other>other|second)|(?P<nth>third|fourth|fifth|sixth|seventh|tenth)|(?P<few>few|couple of)|{NUMBER}) )?{UNIT}")
 def _(m):
+    if low(m["unit"]) == "night" and not (m["other"] or m["nth"] or m["number"]):
+        return None  # a part of every day
+    if m["few"]:
+        return Every(Length((amount(None if low(m["few"]) == "few" else 2, m["unit"]),)), "EVERY")
     if m["nth"] and unit(m["unit"]) is Grain.QUARTER:
         return None  # "every fourth quarter" is every year's
     count = 2 if m["other"] else ordinal(m["nth"]) if m["nth"] else number(m["number"]) if m["number"] else 1

@@ -173,7 +173,10 @@ def _(m):
 
 @prefix("nth-unit-of", r"the {ORDINAL} (?P<unit>day|week|weekend|month|quarter|year|decade|hours)(?: of| in)", of=DATES)
 def _(m, within):
-    return Nth(ordinal(m["ordinal"]), within, grain=unit(m["unit"])) if unit(m["unit"]) >= Grain.DAY else None
+    grain = unit(m["unit"])
+    if grain < Grain.DAY or isinstance(within, Unit | Shift) and within.grain <= grain:
+        return None  # "the third quarter of last week's game"
+    return Nth(ordinal(m["ordinal"]), within, grain=grain)
 
 
 @prefix("nth-weekday-of", r"the {ORDINAL} (?P<inner>{WEEKDAY})(?: of| in)", of=DATES)

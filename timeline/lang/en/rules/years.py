@@ -71,13 +71,15 @@ def _(m):
     return Civil(year=int(m["n"] or m["k"])) if int(m["n"] or m["k"]) else None
 
 
-@rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)s|the (?P<with_apostrophe>1\d{2}0|20\d0)['’]s")
+@rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)s|(?:the )?(?P<with_apostrophe>1\d{2}0|20\d0)['’]s")
 def _(m):
+    if m["with_apostrophe"] and not (m[0].lower().startswith("the") or m.string[:m.start()].lower().endswith(("early ", "late ", "mid-"))):
+        return None  # "1980's best film"
     year = int(m["decade_year"] or m["with_apostrophe"])
     return Years(year, Grain.CENTURY if year % 100 == 0 and year < 2000 else Grain.DECADE)
 
 
-@rule("short-decade", r"(?:the )?['’](?P<tens>[2-9])0['’]?s|the (?P<plain>[2-9])0s")
+@rule("short-decade", r"(?:the )?['’](?P<tens>[2-9])0['’]?s|the (?P<plain>[2-9])0['’]?s")
 def _(m):
     return ShortDecade(int(m["tens"] or m["plain"]) * 10)
 
