@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from importlib.resources import files
 from pathlib import Path
 
@@ -21,7 +22,7 @@ LINES = [line for name in ("corpus.txt", "negative.txt", "clauses.txt")
 TEXTS = [*(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))), "\n".join(LINES), " ".join(LINES)]
 WORDS = sorted({word for line in LINES for word in line.split()})
 made_up = st.lists(
-    st.one_of(st.sampled_from(WORDS), st.sampled_from([*"\n,.;:-—/'’\"”1290İK", "AD", "Q3", "FY 2019", "'90s", "but", "as", "who"]), st.text(max_size=3)),
+    st.one_of(st.sampled_from(WORDS), st.sampled_from([*"\n,.;:-—/'’\"”1290İK٣", "AD", "Q3", "FY 2019", "'90s", "but", "as", "who"]), st.text(max_size=3)),
     max_size=30,
 ).flatmap(lambda words: st.sampled_from([" ", "\n", "  ", "-", ""]).map(lambda joint: joint.join(words)))
 
@@ -90,11 +91,15 @@ def test_over_made_up_texts(check, text):
     check(text)
 
 
-@pytest.mark.parametrize(("heads", "whole"), [(scan._DIGIT, scan._NUMERIC), (scan._CAPITAL, scan._CODE)])
+@pytest.mark.parametrize(("heads", "whole"), [(scan._DIGIT, scan._NUMERIC), (scan._ANY_DIGIT, scan._NUMERIC), (scan._CAPITAL, scan._CODE)])
 def test_a_first_character_is_known_for_all_that_is_looked_for(heads, whole):
     # Whoever adds a form that begins with another character must name that character in the head.
     known = {fold(chr(code)) for code in range(33, 0x2100) if heads.match(chr(code) + "1") or heads.match(chr(code) + "D")}
     assert {first[:1] for first in beginnings(whole.pattern)} <= known
+
+
+def test_every_digit_of_another_script_is_told_by_its_range():
+    assert [code for code in range(128, sys.maxunicode + 1) if chr(code).isdecimal() and not scan._OTHER_SCRIPT.match(chr(code))] == []
 
 
 def test_a_tree_finds_what_its_words_find():
