@@ -58,9 +58,9 @@ def check_scan(text: str) -> None:
 
 
 def check_clauses(text: str) -> None:
-    for begin, end in scan.triggers(text):
+    for begin, _ in scan.triggers(text):
         low = max(0, begin - tense._REACH, text.rfind("\n\n", max(0, begin - tense._REACH), begin) + 1)
-        assert tense.clause_around(text, begin, end)[0] == (tense._last_stop(text, low, begin) or low)
+        assert tense._clause_begin(text, begin) == (tense._last_stop(text, low, begin, begin) or low)
 
 
 def check_index(text: str) -> None:

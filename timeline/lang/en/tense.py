@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
@@ -86,16 +87,16 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
-    if _OWNED.match(text, end) and not _COMING.match(text, end):
+    if text[end:end + 1] in "'’" and _OWNED.match(text, end) and not _COMING.match(text, end):
         return Tense.PAST  # "Wednesday's ruling": one that has been made
     if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
         told = _in(text[end:end + _REACH].partition(". ")[0].lower(), False)
         if told is not Tense.NONE:
             return told
-    left, right = clause_around(text, begin, end)
-    if _TO_A_DAY.match(text, begin) and _PUT_OFF.search(text, left, begin):
+    left = _clause_begin(text, begin)
+    if text[begin:begin + 1] in "uUtT" and _TO_A_DAY.match(text, begin) and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
-    before, after = text[left:begin], text[end:right]
+    before = text[left:begin]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
         if not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
@@ -103,8 +104,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if ("had been " in small or "could" in small) and _NO_MORE.search(before):
         return Tense.PAST
     found = _in(" " + small, backwards=True)
-    if found is Tense.NONE:
-        found = _in(" " + after.lower(), backwards=False)
+    if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
+        found = _in(" " + text[end:_clause_end(text, end)].lower(), backwards=False)
     if found is not Tense.NONE:
         return found
     if any(verb in before for verb in _DIARY_VERBS) and _DIARY.search(before):
@@ -112,24 +113,31 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return Tense.NONE
 
 
-def clause_around(text: str, begin: int, end: int) -> tuple[int, int]:
-    """The span of the clause that holds another span, by punctuation and conjunctions."""
+def _clause_begin(text: str, begin: int) -> int:
+    """Where the clause begins that holds the place `begin`, by punctuation and conjunctions."""
     low = max(0, begin - _REACH, text.rfind("\n\n", max(0, begin - _REACH), begin) + 1)
     near = _WITHIN.search(text, max(low, begin - _NEAR), begin)
-    left = _last_stop(text, near.start(), begin) if near else None
+    if near is None:
+        return _last_stop(text, low, begin, begin) or low
+    left = _last_stop(text, near.start(), begin, begin)
     if left is None:  # few clauses are so long that all of what is in reach must be read
-        left = _last_stop(text, low, begin) or low
-    stop = _STOP.search(text, end, min(len(text), end + _REACH))
+        left = _last_stop(text, low, near.start(), begin)
+    return left or low
+
+
+def _clause_end(text: str, end: int) -> int:
+    """Where the clause ends that holds the place `end`."""
+    stop = _STOP.search(text, end, end + _REACH)
     right = stop.start() if stop else min(len(text), end + _REACH)
     full = _FULL_STOP.search(text, end, right)
-    return left, full.start() if full else right
+    return full.start() if full else right
 
 
-def _last_stop(text: str, low: int, begin: int) -> int | None:
-    """Where the last stop in `text[low:begin]` ends, if there is one."""
+def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
+    """Where the last stop in `text[low:high]` ends, if there is one, as it looks to a time that begins at `begin`."""
     last = None
-    for m in _STOP.finditer(text, low, begin + 12):  # past the span's begin: a stop looks ahead at what follows it
-        if m.end() > begin:
+    for m in _STOP.finditer(text, low, begin + 12):  # past the time's begin: a stop looks ahead at what follows it
+        if m.end() > high:
             break
         last = m.end()
     return last
@@ -141,13 +149,13 @@ def _in(part: str, backwards: bool) -> Tense:
     future = [m.end() for m in _FUTURE.finditer(part)]
     if not future and not _SURE_PAST.isdisjoint(words):
         return Tense.PAST
-    past = []
+    past: Iterator[int] = iter(())
     if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part:
-        past = [m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()])]
-    if future and (not past or not backwards or max(future) + 25 >= max(past)):
-        if not past or backwards or min(future) <= min(past) + 20:
-            return Tense.FUTURE
-    if past:
+        past = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
+    first = next(past, None)
+    if future and (first is None or (max(future) + 25 >= max(past, default=first) if backwards else min(future) <= first + 20)):
+        return Tense.FUTURE
+    if first is not None:
         return Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
 
