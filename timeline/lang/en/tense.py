@@ -10,19 +10,23 @@ from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
 from timeline.model import Tense
 
 _REACH = 180
-_OPENERS = tree(dict.fromkeys(
-    "but while because although though whereas who whose whom which where when if unless after before".split(), ""), any_case=True)
+_OPENING = "but while because although though whereas who whose whom which where when if unless after before".split()
+_OPENERS = tree(dict.fromkeys(_OPENING, ""), any_case=True)
+_FIRST_LETTERS = "".join(sorted({first for word in (*_OPENING, "as") for first in (word[0], word[0].upper())}))
+# All that `\s` is: of a set of characters the engine makes a table, of one that holds `\s` it does not.
+_BLANKS = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 # Where a clause stops, seen from inside it. The first character is eaten before anything is asked of it: so the
-# engine runs over the letters between two such characters in one tight loop. Blanks, the most of them, come first.
+# engine runs over the letters between two such characters in one tight loop. Blanks, the most of them, come first,
+# and most of those are done with by the character that follows.
 _STOP = re.compile(
-    rf"""[;:!?—–.,\s](?:
-        (?<=\s)(?:
+    rf"""[;:!?—–.,{_BLANKS}](?:
+        (?=[{_FIRST_LETTERS}\-\s])(?<=[{_BLANKS}])(?:
             {_OPENERS}\s
-          | [aA](?i:(?<!much\sa)(?<!many\sa)(?<!well\sa)(?<!soon\sa)(?<!far\sa)(?<!early\sa)(?<!late\sa))[sS]
-            (?!\s+(?i:much|many|part|well|soon|far|early|late)\b)\s
+          | [aA][sS]\s(?i:(?<!much\sas\s)(?<!many\sas\s)(?<!well\sas\s)(?<!soon\sas\s)(?<!far\sas\s)(?<!early\sas\s)(?<!late\sas\s))
+            (?!\s*(?i:much|many|part|well|soon|far|early|late)\b)
           | --?\s
           | (?<=\n)\s*\n)
-      | (?<!\s)(?:
+      | (?<![{_BLANKS}])(?:
             (?<=[;:!?—–])
           | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
           | (?<=,)\s(?i:(?:and|or)?\s?(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
@@ -150,7 +154,7 @@ def _in(part: str, backwards: bool) -> Tense:
     if not future and not _SURE_PAST.isdisjoint(words):
         return Tense.PAST
     past: Iterator[int] = iter(())
-    if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part:
+    if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part and any(word.endswith("ed") for word in words):
         past = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
     first = next(past, None)
     if future and (first is None or (max(future) + 25 >= max(past, default=first) if backwards else min(future) <= first + 20)):
