@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from importlib.resources import files
 from pathlib import Path
 
@@ -57,9 +58,9 @@ def check_scan(text: str) -> None:
 
 
 def check_clauses(text: str) -> None:
-    for begin, end in scan.triggers(text):
+    for begin, _ in scan.triggers(text):
         low = max(0, begin - tense._REACH, text.rfind("\n\n", max(0, begin - tense._REACH), begin) + 1)
-        assert tense.clause_around(text, begin, end)[0] == (tense._last_stop(text, low, begin) or low)
+        assert tense._clause_begin(text, begin) == (tense._last_stop(text, low, begin, begin) or low)
 
 
 def check_index(text: str) -> None:
@@ -90,11 +91,20 @@ def test_over_made_up_texts(check, text):
     check(text)
 
 
-@pytest.mark.parametrize(("heads", "whole"), [(scan._DIGIT, scan._NUMERIC), (scan._CAPITAL, scan._CODE)])
+@pytest.mark.parametrize(("heads", "whole"), [(scan._DIGIT, scan._NUMERIC), (scan._ANY_DIGIT, scan._NUMERIC), (scan._CAPITAL, scan._CODE)])
 def test_a_first_character_is_known_for_all_that_is_looked_for(heads, whole):
     # Whoever adds a form that begins with another character must name that character in the head.
     known = {fold(chr(code)) for code in range(33, 0x2100) if heads.match(chr(code) + "1") or heads.match(chr(code) + "D")}
     assert {first[:1] for first in beginnings(whole.pattern)} <= known
+
+
+def test_every_digit_of_another_script_is_told_by_its_range():
+    assert [code for code in range(128, sys.maxunicode + 1) if chr(code).isdecimal() and not scan._OTHER_SCRIPT.match(chr(code))] == []
+
+
+def test_blanks_are_all_that_white_space_is():
+    blanks = re.compile(f"[{tense._BLANKS}]")
+    assert [code for code in range(sys.maxunicode + 1) if bool(blanks.match(chr(code))) != chr(code).isspace()] == []
 
 
 def test_a_tree_finds_what_its_words_find():

@@ -68,7 +68,7 @@ def test_no_place_is_read_more_than_once_a_level(monkeypatch, unit):
 
 @pytest.mark.parametrize("unit", ["Monday ", "Monday\n\n", "he said Monday and ", "; Monday "])
 def test_a_clause_is_looked_for_within_reach(monkeypatch, unit):
-    scanned = counted(monkeypatch, tense, "_last_stop", lambda text, low, begin: begin - low)
+    scanned = counted(monkeypatch, tense, "_last_stop", lambda text, low, high, begin: begin - low)
     found = resolved(repeated(unit, 4 * SHORT))
     assert len(scanned) <= 2 * len(found)
     assert max(scanned) <= tense._REACH

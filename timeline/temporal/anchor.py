@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -55,7 +55,7 @@ class Anchor:
     @property
     def now(self) -> Point:
         """The point that deictic words count from: the dateline, or in narrative the time last told. Raises as `today` does."""
-        if self._in_story:
+        if self.told and self._in_story:
             return self.narrated.start
         return self.dateline if self.dateline is not None else self.today
 
@@ -67,20 +67,18 @@ class Anchor:
     @property
     def source(self) -> str:
         """What `now` is, in words for `Resolution.anchor`."""
-        if self._in_story:
+        if self.told and self._in_story:
             return f"narrative {self.narrated.edtf}"
         return "no dateline" if self.dateline is None else f"dateline {self.today.isoformat()}"
 
     @property
     def _in_story(self) -> bool:
-        return self.told and self.narrated is not None and self.narrated.start is not None
+        return self.narrated is not None and self.narrated.start is not None
 
     @property
     def story_day(self) -> Day:
         """The day that anaphoric words count from: the time last narrated, else the dateline."""
-        if self.narrated is None or self.narrated.start is None:
-            return self.day
-        return day_of(self.narrated.start)
+        return day_of(self.narrated.start) if self._in_story else self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +94,5 @@ class Outcome:
 
     def with_value(self, value: Value, policy: str | None = None) -> Outcome:
         """The same choice, with another value made from it."""
-        return replace(self, value=value, policy=f"{self.policy}, {policy}" if policy else self.policy)
+        policy = f"{self.policy}, {policy}" if policy else self.policy
+        return Outcome(value, self.anchor, policy, self.alternatives, self.assumed, self.note)

@@ -15,6 +15,7 @@ from timeline.temporal.grain import MONTHS_IN, Grain
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 _DAYS_IN_400_YEARS = 146097
+_LAST_DAY = date.max.toordinal()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,7 +61,7 @@ def ordinal(day: Point) -> int:
 
 def from_ordinal(days: int) -> Day:
     """The inverse of `ordinal`."""
-    if 1 <= days <= date.max.toordinal():
+    if 1 <= days <= _LAST_DAY:
         return date.fromordinal(days)
     cycles, rest = divmod(days - 1, _DAYS_IN_400_YEARS)
     near = date.fromordinal(rest + 1)
@@ -73,6 +74,8 @@ def sort_key(point: Point) -> tuple[int, float]:
     A day counts as its midnight; a zoned datetime as its own wall clock, so
     that an event stays on the day its article gives it.
     """
+    if type(point) is date:  # nearly always
+        return point.toordinal(), 0.0
     if isinstance(point, datetime):
         return point.toordinal(), point.hour * 3600.0 + point.minute * 60 + point.second
     return ordinal(point), 0.0

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import add_days, ordinal, sort_key
+from timeline.temporal.calendar import ordinal, sort_key
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
@@ -32,22 +32,20 @@ def choose(
     """
     if anchor.told and anchor.narrated is not None:
         return _told(candidates, anchor, assumed)
-    tomorrow, today = sort_key(add_days(anchor.day, 1)), sort_key(anchor.day)
+    now = ordinal(anchor.day)
+    tomorrow, today = (now + 1, 0.0), (now, 0.0)
     ordered = sorted(((sort_key(value.start), value) for value in candidates), key=itemgetter(0))
     begun = [value for start, value in ordered if start < tomorrow]
     ahead = [value for _, value in ordered if sort_key(value.end) > today]
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
-    if lean_near and begun and ahead and not forward:
-        past = ordinal(anchor.day) - ordinal(begun[-1].start)
-        coming = ordinal(ahead[0].start) - ordinal(anchor.day)
+    if lean_near and begun and ahead:
+        past = now - ordinal(begun[-1].start)
+        coming = ordinal(ahead[0].start) - now
         soon, long_ago = _NEAR[tense is Tense.NONE]
-        if coming <= soon and past >= long_ago:
+        if not forward and coming <= soon and past >= long_ago:
             forward, policy = True, "nearest"
-    elif lean_near and begun and ahead and forward:
-        past = ordinal(anchor.day) - ordinal(begun[-1].start)
-        coming = ordinal(ahead[0].start) - ordinal(anchor.day)
-        if past <= _NEAR[0][0] and coming >= _NEAR[0][1]:
+        elif forward and past <= _NEAR[0][0] and coming >= _NEAR[0][1]:
             forward, policy = False, "nearest"  # a deadline of last week, not of next year
     if forward and not ahead or not forward and not begun:
         forward = not forward

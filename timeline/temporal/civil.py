@@ -13,16 +13,11 @@ from timeline.temporal.expr import Civil, Expr, Holiday, InYear, Nth, Period, Re
 from timeline.temporal.grain import Grain
 from timeline.temporal.holidays import around, note
 from timeline.temporal.named import long_weekend
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import TimeValue, whole
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # How far to look, in years, for a "Thursday, Feb. 27" that is one: every weekday comes round within 12.
 _YEARS_AROUND = 6
-
-
-def whole(start: Day, grain: Grain) -> TimeValue:
-    """The unit of that grain which starts there."""
-    return TimeValue(start, unit_end(start, grain), grain)
 
 
 @handles(Civil)
@@ -32,12 +27,14 @@ def _civil(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.month is not None and expr.day is not None:
         return _month_day(expr, anchor, tense)
     if expr.month is not None:
-        years = range(anchor.day.year - 1, anchor.day.year + 2)
+        this_year = anchor.day.year
+        years = range(this_year - 1, this_year + 2)
         return choose([whole(civil(year, expr.month), Grain.MONTH) for year in years], anchor, tense, ("year",), lean_near=True)
     if expr.day is not None:
         return _day_of_month(expr, anchor, tense)
-    ahead = (expr.weekday - weekday(anchor.day)) % 7
-    days = [whole(add_days(anchor.day, n), Grain.DAY) for n in range(ahead - 7, 8, 7)]  # a week back to a week ahead
+    today = anchor.day
+    ahead = (expr.weekday - weekday(today)) % 7
+    days = [whole(add_days(today, n), Grain.DAY) for n in range(ahead - 7, 8, 7)]  # a week back to a week ahead
     return choose(days, anchor, tense, ("date",))
 
 

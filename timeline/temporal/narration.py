@@ -17,10 +17,12 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.story import Story
 from timeline.temporal.value import TimeValue
 
+# As tuples: a union is made anew each time it is written in a function.
 _SIGNALS = (Since, Until, By, Before, After)
 _HOURS = (Clock, DayPart)
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's.
 _REACH = 400
+_ENDS = (By, Until)
 
 
 def narrate(
@@ -42,10 +44,11 @@ def narrate(
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
-    for index, timex in enumerate(timexes):
-        if story is None and timex.rule == IN_STORIES:
-            continue
-        looks = tense(text, timex.begin, timex.end)
+    if story is None:
+        timexes = [timex for timex in timexes if timex.rule != IN_STORIES]
+    # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
+    tenses = [tense(text, timex.begin, timex.end) for timex in timexes]
+    for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         far = story is None and isinstance(timex.expr, _HOURS) and timex.expr.day is None and _is_far(text, told_at, timex.begin, looks)
         anchor = Anchor(now, zone, None if far else narrated)
         if story is not None:
@@ -107,7 +110,7 @@ def _inside(expr: Expr, tense: Tense) -> Tense:
     """Which way the plain times inside an expression look: a start back, a deadline ahead."""
     if isinstance(expr, Since) or isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
         return Tense.PAST
-    if isinstance(expr, By | Until) and tense is not Tense.PAST:
+    if isinstance(expr, _ENDS) and tense is not Tense.PAST:
         return Tense.FUTURE
     return tense
 

@@ -9,7 +9,7 @@ from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, u
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Holiday, Shift, Unit
 from timeline.temporal.grain import Grain
-from timeline.temporal.value import TimeValue, Vague
+from timeline.temporal.value import TimeValue, Vague, whole
 
 # How finely a shift by a unit is meant, where that is not the unit itself.
 _MEANT = {Grain.WEEKEND: Grain.WEEK, Grain.SEASON: Grain.MONTH, Grain.HALF: Grain.MONTH,
@@ -34,14 +34,13 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     base = anchor.story_day if expr.anaphoric else anchor.day
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
-        value = TimeValue(start, unit_end(start, Grain.QUARTER), Grain.QUARTER)
-        return Outcome(value, source(False, anchor), "the quarter last reported")
+        return Outcome(whole(start, Grain.QUARTER), source(False, anchor), "the quarter last reported")
     if expr.grain is Grain.WEEKEND:
         start = _weekend(expr.step, base, tense)
     else:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
-    return Outcome(TimeValue(start, unit_end(start, expr.grain), expr.grain), source(expr.anaphoric, anchor), policy)
+    return Outcome(whole(start, expr.grain), source(expr.anaphoric, anchor), policy)
 
 
 def _tells_quarter(anchor: Anchor) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from timeline.temporal import edtf, timex3
-from timeline.temporal.calendar import Day, Point, day_of, floor, step
+from timeline.temporal.calendar import Day, Point, day_of, floor, step, unit_end
 from timeline.temporal.grain import Grain
 from timeline.temporal.timex3 import Timex3
 
@@ -50,6 +51,12 @@ class TimeValue:
         if isinstance(end, datetime):
             return day_of(end)
         return day_of(floor(step(end, Grain.DAY, -1), max(self.grain, Grain.DAY)))
+
+
+@lru_cache(maxsize=4096)
+def whole(start: Day, grain: Grain) -> TimeValue:
+    """The unit of that grain which starts on that day. Kept: a text's times lie near each other."""
+    return TimeValue(start, unit_end(start, grain), grain)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,12 @@ _NAMED_DAYS = {first: after for first, after in _named_days().items() if first n
 # then runs over all other characters in one tight loop, some ten times faster than it tries a pattern
 # that begins with `\b` or a look behind. `_TRIGGER` is for small letters, with a character before them.
 _TRIGGER = re.compile(rf"[^a-z]{tree({**dict.fromkeys(_TRIGGER_WORDS, ''), **_NAMED_DAYS})}(?![a-z])")
-_DIGIT = re.compile(r"[\d'’](?<![\d$£€.,#].)(?:(?<=\d)|(?=\d))")
-_CAPITAL = re.compile(r"[AFHQ](?<!\w\w)(?=[1-4DY.])")
+_DIGIT = re.compile(r"[0-9'’](?<![0-9$£€.,#].)(?:(?<=[0-9])|(?=[0-9]))")
+_CAPITAL = re.compile(r"[AFHQ](?=[1-4DY.])(?<!\w\w)")
+# The same for texts that may hold the digits of other scripts, which the engine tells at half the speed. None of
+# them stands outside of these ranges.
+_ANY_DIGIT = re.compile(r"[\d'’](?<![\d$£€.,#].)(?:(?<=\d)|(?=\d))")
+_OTHER_SCRIPT = re.compile("[\u0660-\u1fff\ua000-\U0010ffff]")
 # What begins where `_DIGIT` is found, and `_CAPITAL`.
 _NUMERIC = re.compile(
     r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|[1-4][QH](?:\b|\d\d)|9/11(?![/\d])|(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|(?:3[01]|[12]?\d)(?:st|nd|rd|th)\b"
@@ -69,7 +73,8 @@ def triggers(text: str) -> list[tuple[int, int]]:
     # "İ" is the one character whose small form is longer, which would move all that follows it.
     small = "\n" + text.replace("İ", "ı").lower()
     found = [(m.start(), m.end() - 1) for m in _TRIGGER.finditer(small)]
-    found += _spans(_DIGIT, _NUMERIC, text)
+    plain = text.isascii() or not _OTHER_SCRIPT.search(text)
+    found += _spans(_DIGIT if plain else _ANY_DIGIT, _NUMERIC, text)
     found += _spans(_CAPITAL, _CODE, text)
     found.sort()
     apart, last = [], -1

@@ -51,16 +51,20 @@ _RATE = re.compile(r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:milli
                    r"(?:[a-z]+s|women|men|people|children|cattle|sheep))\s$", re.IGNORECASE)
 # The tail of a number: "3.4 | billion three years earlier".
 _OF_A_NUMBER = re.compile(r"(?<=\d[ \n-])(?:million|billion|trillion)\b", re.IGNORECASE)
-_WRAPPED = re.compile(r"(?<=\S)\r?\n(?=\S)")
+# A break within a paragraph. The break comes first in these patterns: the engine then looks for that one character.
+_WRAPPED = re.compile(r"\n(?<=\S\n)(?=\S)")
+_WRAPPED_IN_TWO = re.compile(r"\r\n(?<=\S\r\n)(?=\S)")
 _PLAIN = {"\t": " ", "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"}
-_ODD = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 def _flat(text: str) -> str:
     """The text with plain blanks and hyphens, and without its breaks within paragraphs; no offset moves."""
-    if "\n" in text:
-        text = _WRAPPED.sub(lambda m: " " * len(m[0]), text)
-    return _ODD.sub(lambda m: _PLAIN[m[0]], text)
+    text = _WRAPPED.sub(" ", text)
+    if "\r" in text:
+        text = _WRAPPED_IN_TWO.sub("  ", text)
+    for odd, plain in _PLAIN.items():
+        text = text.replace(odd, plain)
+    return text
 
 
 _ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\s+")

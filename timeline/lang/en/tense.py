@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
 from timeline.model import Tense
 
 _REACH = 180
-_OPENERS = tree(dict.fromkeys(
-    "but while because although though whereas who whose whom which where when if unless after before".split(), ""), any_case=True)
+_OPENING = "but while because although though whereas who whose whom which where when if unless after before".split()
+_OPENERS = tree(dict.fromkeys(_OPENING, ""), any_case=True)
+_FIRST_LETTERS = "".join(sorted({first for word in (*_OPENING, "as") for first in (word[0], word[0].upper())}))
+# All that `\s` is: of a set of characters the engine makes a table, of one that holds `\s` it does not.
+_BLANKS = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 # Where a clause stops, seen from inside it. The first character is eaten before anything is asked of it: so the
-# engine runs over the letters between two such characters in one tight loop. Blanks, the most of them, come first.
+# engine runs over the letters between two such characters in one tight loop. Blanks, the most of them, come first,
+# and most of those are done with by the character that follows.
 _STOP = re.compile(
-    rf"""[;:!?—–.,\s](?:
-        (?<=\s)(?:
+    rf"""[;:!?—–.,{_BLANKS}](?:
+        (?=[{_FIRST_LETTERS}\-\s])(?<=[{_BLANKS}])(?:
             {_OPENERS}\s
-          | [aA](?i:(?<!much\sa)(?<!many\sa)(?<!well\sa)(?<!soon\sa)(?<!far\sa)(?<!early\sa)(?<!late\sa))[sS]
-            (?!\s+(?i:much|many|part|well|soon|far|early|late|an?)\b)\s
+          | [aA][sS]\s(?i:(?<!much\sas\s)(?<!many\sas\s)(?<!well\sas\s)(?<!soon\sas\s)(?<!far\sas\s)(?<!early\sas\s)(?<!late\sas\s))
+            (?!\s*(?i:much|many|part|well|soon|far|early|late|an?)\b)
           | than\s(?=(?:it|they|he|she|we|I|was|were|had|did)\b)
           | --?\s
           | (?<=\n)\s*\n)
-      | (?<!\s)(?:
+      | (?<![{_BLANKS}])(?:
             (?<=[;:!?—–])
           | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
           | (?<=,)\s(?i:(?:and|or)?\s?(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
     )""", re.VERBOSE)
 # A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.
-_WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS])\b)\w")
+_WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS]|than)\b)\w")
 _NEAR = 60
 def _no_noun(word: str) -> str:
     """ "He plans to", not "his plans to": looks back over a word just read."""
@@ -103,7 +108,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
-    if _OWNED.match(text, end) and not _COMING.match(text, end):
+    if text[end:end + 1] in "'’" and _OWNED.match(text, end) and not _COMING.match(text, end):
         return Tense.PAST  # "Wednesday's ruling": one that has been made
     if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
         told = _in(text[end:end + _REACH].partition(". ")[0].lower(), False)
@@ -111,14 +116,14 @@ def tense(text: str, begin: int, end: int) -> Tense:
             return told
     if _ATTRIBUTIVE.search(text, max(0, begin - 6), begin) and _NOUN_BEHIND.match(text, end):
         return Tense.PAST  # "a June agreement" has been made
-    left, right = clause_around(text, begin, end)
-    if (_TO_A_DAY.match(text, begin) or _TO_THE_DAY.search(text, left, begin)) and _PUT_OFF.search(text, left, begin):
+    left = _clause_begin(text, begin)
+    if (_TO_A_DAY.match(text, begin) or _TO_THE_DAY.search(text, max(left, begin - 10), begin)) and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
     if text.startswith("until ", begin) and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
         return Tense.FUTURE
-    if _EARLIER.search(text, left, begin):
+    if _EARLIER.search(text, max(left, begin - 14), begin):
         return Tense.PAST
-    before, after = text[left:begin], text[end:right]
+    before = text[left:begin]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
         if not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
@@ -126,8 +131,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if ("had been " in small or "could" in small) and _NO_MORE.search(before):
         return Tense.PAST
     found = _in(" " + small, backwards=True)
-    if found is Tense.NONE:
-        later = after.lower()
+    if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
+        later = text[end:_clause_end(text, end)].lower()
         said = _SAYING.search(later)
         found = _in(" " + (later[:said.end()] if said else later), backwards=False)
     if found is not Tense.NONE:
@@ -137,24 +142,31 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return Tense.NONE
 
 
-def clause_around(text: str, begin: int, end: int) -> tuple[int, int]:
-    """The span of the clause that holds another span, by punctuation and conjunctions."""
+def _clause_begin(text: str, begin: int) -> int:
+    """Where the clause begins that holds the place `begin`, by punctuation and conjunctions."""
     low = max(0, begin - _REACH, text.rfind("\n\n", max(0, begin - _REACH), begin) + 1)
     near = _WITHIN.search(text, max(low, begin - _NEAR), begin)
-    left = _last_stop(text, near.start(), begin) if near else None
+    if near is None:
+        return _last_stop(text, low, begin, begin) or low
+    left = _last_stop(text, near.start(), begin, begin)
     if left is None:  # few clauses are so long that all of what is in reach must be read
-        left = _last_stop(text, low, begin) or low
-    stop = _STOP.search(text, end, min(len(text), end + _REACH))
+        left = _last_stop(text, low, near.start(), begin)
+    return left or low
+
+
+def _clause_end(text: str, end: int) -> int:
+    """Where the clause ends that holds the place `end`."""
+    stop = _STOP.search(text, end, end + _REACH)
     right = stop.start() if stop else min(len(text), end + _REACH)
     full = _FULL_STOP.search(text, end, right)
-    return left, full.start() if full else right
+    return full.start() if full else right
 
 
-def _last_stop(text: str, low: int, begin: int) -> int | None:
-    """Where the last stop in `text[low:begin]` ends, if there is one."""
+def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
+    """Where the last stop in `text[low:high]` ends, if there is one, as it looks to a time that begins at `begin`."""
     last = None
-    for m in _STOP.finditer(text, low, begin + 12):  # past the span's begin: a stop looks ahead at what follows it
-        if m.end() > begin:
+    for m in _STOP.finditer(text, low, begin + 12):  # past the time's begin: a stop looks ahead at what follows it
+        if m.end() > high:
             break
         last = m.end()
     return last
@@ -166,13 +178,13 @@ def _in(part: str, backwards: bool) -> Tense:
     future = [m.end() for m in _FUTURE.finditer(part)]
     if not future and not _SURE_PAST.isdisjoint(words):
         return Tense.PAST
-    past = []
-    if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part:
-        past = [m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()])]
-    if future and (not past or not backwards or max(future) + 25 >= max(past)):
-        if not past or backwards or min(future) <= min(past) + 20:
-            return Tense.FUTURE
-    if past:
+    past: Iterator[int] = iter(())
+    if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part and any(word.endswith("ed") for word in words):
+        past = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
+    first = next(past, None)
+    if future and (first is None or (max(future) + 25 >= max(past, default=first) if backwards else min(future) <= first + 20)):
+        return Tense.FUTURE
+    if first is not None:
         return Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
 
