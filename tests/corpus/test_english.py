@@ -1,4 +1,4 @@
-"""The rules against their specification: `corpus.txt`, value by value, and `negative.txt`."""
+"""The rules against their specification: `corpus.txt`, value by value, `negative.txt`, `mixed.txt` and `tenses.txt`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 import timeline
 from timeline.lang.en.tagger import tag
+from timeline.lang.en.tense import tense
 from timeline.model import Dateline, Tense
 from timeline.temporal.narration import narrate
 
@@ -78,6 +79,13 @@ def test_no_time_is_found_in_what_is_none(text: str) -> None:
 def test_the_times_are_found_and_nothing_beside_them(line: str) -> None:
     text, spans = unbracketed(line)
     assert [(one.timex.begin, one.timex.end) for one in timeline.tag(text, "2020-02-28")] == spans
+
+
+@pytest.mark.parametrize("line", sentences("tenses.txt"))
+def test_a_clause_looks_the_way_that_its_words_say(line: str) -> None:
+    expected, _, sentence = line.partition(": ")
+    text, ((begin, end),) = unbracketed(sentence)
+    assert tense(text, begin, end) == expected
 
 
 def test_a_name_of_a_day_may_be_wrapped() -> None:

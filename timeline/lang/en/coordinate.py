@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Every
+from timeline.temporal.expr import Civil, Every, WeekdayFrom
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
                     r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this|last|next|it|he|she|they|we|there)\b)))")
@@ -45,6 +45,17 @@ def share_year(text: str, timexes: list[Timex]) -> list[Timex]:
     return shared
 
 
+def order_weekdays(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times, the second weekday of "Thursday and Friday" as the one after the first."""
+    ordered = list(timexes)
+    for index in range(1, len(ordered)):
+        before, one = timexes[index - 1], timexes[index]
+        if _is_bare_weekday(before.expr) and _is_bare_weekday(one.expr) and 1 <= (one.expr.weekday - before.expr.weekday) % 7 <= 3 and _PAIRED.fullmatch(text, before.end, one.begin):
+            ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, before.expr))
+    return ordered
+
+
+_PAIRED = re.compile(r" (?:and|or) (?:on )?")
 _LISTED_DAYS = re.compile(r",? (?:and|or) (?:on )?|, ")
 
 

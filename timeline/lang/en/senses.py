@@ -80,6 +80,8 @@ def _no_length(words: str, before: str, after: str) -> bool:
         return True
     if words in ("seconds", "every second"):
         return bool(_SECOND_VERB.match(after) or words == "every second" and re.match(r"[ \n][a-z]+\b(?<!or)(?<!and)", after))
+    if words.startswith("many ") and re.search(r"\bas[ \n]$", before):
+        return True  # "the third in as many days" says a number, and of what
     if words == "a day" and _DAY_COMPOUND.match(after):
         return True
     if words.startswith(("an hour", "per hour", "a second")) and _SPEED.search(before):

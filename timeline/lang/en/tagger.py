@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.context import is_time
-from timeline.lang.en.coordinate import coordinate, share_every, share_year
+from timeline.lang.en.coordinate import coordinate, order_weekdays, share_every, share_year
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.parse import Parser
@@ -42,7 +42,7 @@ def tag(text: str) -> list[Timex]:
             floor = hit.end
             parser.forget()
             break
-    return link(text, settle(text, share_every(text, share_year(text, coordinate(text, found)))))
+    return link(text, settle(text, order_weekdays(text, share_every(text, share_year(text, coordinate(text, found))))))
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.

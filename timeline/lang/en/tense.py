@@ -76,7 +76,7 @@ _DIARY_VERBS = ("meet", "play", "face", "vote", "travel", "depart", "leave", "be
                 "expire", "host", "visit", "convene", "decide", "debate", "launch", "kick", "arrive", "fly", "speak", "continue", "conclude")
 _ONE_DOES = "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in _DIARY_VERBS)
 _DIARY = re.compile(
-    r"(?:(?:\b(?:they|we|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
+    r"(?:^\W*(?:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:they|we|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
     + rf")|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am))\s+(?:{_ONE_DOES}))\b[^.;]*$")
 _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot)\b")
@@ -135,11 +135,11 @@ def tense(text: str, begin: int, end: int) -> Tense:
         later = text[end:_clause_end(text, end)].lower()
         said = _SAYING.search(later)
         found = _in(" " + (later[:said.end()] if said else later), backwards=False)
-    if found is not Tense.NONE:
+    if found in (Tense.PAST, Tense.FUTURE):
         return found
     if any(verb in before for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
         return Tense.FUTURE
-    return Tense.NONE
+    return found
 
 
 def _clause_begin(text: str, begin: int) -> int:

@@ -11,11 +11,11 @@ swept swore swung taught thought threw understood wept woke won wore wove wrote 
 underwent broke broken spoken stolen written driven given taken seen gone done chosen fallen frozen grown hidden known
 ridden risen shaken shown sworn thrown torn worn overtook beaten beat bled bred burnt crept dealt dug fled flung hung
 knelt leapt lit outdid overran rebuilt reset resold slid slung sped split spread strode strove withheld bid cut hit
-hurt let put quit shut cost burst cast set
+hurt let put quit shut cost burst cast set forecast
 """.split())
 
 # "Cut", "hit" and their like: past only when a subject went before and nothing says otherwise.
-UNMARKED = frozenset("bid cut hit hurt let put quit shut cost burst cast set split spread reset beat read".split())
+UNMARKED = frozenset("bid cut hit hurt let put quit shut cost burst cast set forecast split spread reset beat read".split())
 
 SAYING = frozenset("""
 said says say told tells announced announces confirmed confirms reported reports stated states added adds argued argues

@@ -8,10 +8,10 @@ from dataclasses import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import lookup, low, number
-from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Holiday, Mod, Nth, Relative, Shift, Unit, WeekdayFrom
+from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
-DAYS = (Civil, Unit, Relative, Holiday, Mod, Nth, Shift, WeekdayFrom, Ambiguous)
+DAYS = (Civil, InYear, Unit, Relative, Holiday, Mod, Nth, Shift, WeekdayFrom, Ambiguous)
 
 
 def _clock(hour, minute, second, half, zone):
@@ -170,7 +170,7 @@ def _is_day(expr):
         return expr.day is not None or expr.weekday is not None
     if isinstance(expr, Unit | Shift):
         return expr.grain.name == "DAY"
-    if isinstance(expr, Relative | Mod):
+    if isinstance(expr, Relative | Mod | InYear):
         return _is_day(expr.of)
     if isinstance(expr, Nth):
         return expr.weekday is not None

@@ -16,6 +16,12 @@ def _(m):
     return Unit(Grain.DAY, lookup(DAYS, m["word"]))
 
 
+@rule("this-day-in", r"this (?P<unit>day|week|month) in {YEAR}")
+def _(m):
+    """ "On this day in 1945": an anniversary."""
+    return InYear(Unit(lexicon.UNITS[low(m["unit"])]), Civil(year=int(m["year"])))
+
+
 @rule("tonight", r"tonight")
 def _(m):
     return DayPart("NI", Unit(Grain.DAY))

@@ -221,7 +221,7 @@ def _(m):
     return Every(Length((amount(count, m["unit"]),)), "EVERY")
 
 
-@prefix("every-date", _EVERY + r"(?P<other> other)?", of=(Civil, Period, Holiday, DayPart, Clock))
+@prefix("every-date", _EVERY + r"(?: (?P<other>other|second|alternate))?", of=(Civil, Period, Holiday, DayPart, Clock))
 def _(m, of):
     if isinstance(of, DayPart | Clock) and not (isinstance(of.day, Civil) and of.day.weekday):
         return None
