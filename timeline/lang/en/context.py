@@ -116,6 +116,8 @@ def _reference(words: str, before: str, after: str) -> bool:
         return not re.match(rf"[ \n](?:\d|(?:{_COUNTS})\b|[a-z]+[ \n](?:days|weeks|months|years)\b)", after)
     if words == "recent":
         return not re.search(r"\bmost[ \n]$", before, re.IGNORECASE) and not re.match(r"[ \n](?:days|weeks|months|years|quarters)", after)
+    if words == "recently":
+        return not (re.search(r"\bas[ \n]$", before, re.IGNORECASE) and re.match(r"[ \n]as\b", after))
     if words == "current":
         return not re.match(r"[ \n](?:account|affairs|and)", after)
     if words == "soon":

@@ -104,9 +104,9 @@ REFERENCES = {
     "the not-too-distant future": "FUTURE", "the long term": "FUTURE", "the short term": "FUTURE", "as soon as possible": "FUTURE",
 }
 
-# Those that only a story of the past means as a time: its "former allies" were allies before what is told;
-# a newspaper's "former minister" is a man's description.
-REFERENCES_IN_STORIES = {"former": "PAST"}
+# Those that only a story of the past means as a time: its "former allies" were allies before what is told, its
+# "future campaigns" came after; a newspaper's "former minister" is a man's description.
+REFERENCES_IN_STORIES = {"former": "PAST", "future": "FUTURE", "this period": "PAST", "that period": "PAST"}
 
 # Zone abbreviations as offsets: an abbreviation names an offset, whatever the
 # season; a bare "ET" names the place's clock, so it is an IANA zone.

@@ -9,7 +9,7 @@ from timeline.lang.en.grammar import prefix, rule
 from timeline.lang.en.words import lookup, low
 from timeline.temporal.grain import Grain
 from timeline.temporal.expr import (
-    Ambiguous, Civil, Clock, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Relative, ShortDecade, Unit, Years,
+    Ambiguous, Civil, Clock, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Relative, ShortDecade, Side, Unit, Years,
 )
 
 
@@ -40,6 +40,11 @@ def _(m, of):
 def _(m, of):
     edge = low(m["edge"] or "end")
     return Mod("MID" if edge == "middle" else "START" if edge in ("early", "earlier", "first", "opening") else "END", of)
+
+
+@prefix("rest-of", r"(?:the )?(?:rest|remainder|balance) of", of=(Civil, Unit, Relative, Years, Period))
+def _(m, of):
+    return Side(1, of) if not isinstance(of, Civil) or of.weekday is None else None
 
 
 @rule("end-of-unit", r"(?P<edge>month|week|year|quarter)[- ](?P<which>end)")
