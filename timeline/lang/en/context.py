@@ -15,7 +15,7 @@ _SHY_MONTHS = re.compile(r"may|march|mar|april|june|august|jan|dec|sept|sep|oct|
 _BEFORE_TIME = re.compile(
     r"\b(?:in|on|since|until|till|by|of|last|next|this|early|mid|late|from|to|through|during|between|before|after|and|or"
     r"|every|each|around|about|for|ending|ended|begins?|beginning|starting|effective|dated|that|previous|following"
-    r"|the|as|past|coming|throughout|until|than|under|at)[ \n,–-]{1,2}$", re.IGNORECASE)
+    r"|the|as|past|coming|throughout|until|than|under|at|least)[ \n,–-]{1,2}$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her|our|whose)[ \n]$", re.IGNORECASE)  # "under a June agreement"
 _VERB_MONTH = re.compile(r"\b(?:may|march)$")
@@ -52,6 +52,8 @@ def is_time(text: str, hit: Hit) -> bool:
     after = text[hit.end:hit.end + 32]
     if isinstance(expr, Mod) and expr.mod == "APPROX" and re.match(r"['’]s\s", after):
         return False  # "to get around Wednesday's ruling"
+    if isinstance(expr, Mod) and expr.mod == "APPROX" and _is_year(expr.of) and (_COUNTED.match(after) or _MANY_THINGS.match(after)):
+        return False  # "about 1700 firefighters"
     if isinstance(expr, ShortDecade) and words[0].islower() and words[:3] not in ("the", "The"):
         return False  # "in her fifties"
     if isinstance(expr, Relative) and _VERB_MONTH.search(words):
@@ -67,7 +69,7 @@ def is_time(text: str, hit: Hit) -> bool:
     if isinstance(expr, Period):
         return _period(words, expr, before)
     if isinstance(expr, Length):
-        return not re.search(r"\b(?:aged?|matter of)[ \n]$", before) and _length(words, after)
+        return not re.search(r"\b(?:aged?|matter of)[ \n]$", before) and not _is_share(words, before) and _length(words, after)
     if isinstance(expr, Unit):
         # "the day", "the year" point somewhere only the story knows.
         return not (re.fullmatch(r"the\s+(?:day|decade|century|month)", words, re.IGNORECASE))
@@ -76,6 +78,13 @@ def is_time(text: str, hit: Hit) -> bool:
     if isinstance(expr, Reference):
         return _reference(words.lower(), before, after)
     return True
+
+
+_MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)\b)[a-z]+s\b")
+
+
+def _is_year(expr: object) -> bool:
+    return isinstance(expr, Civil) and expr.year is not None and expr.month is None
 
 
 def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
@@ -99,6 +108,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
             return words[0].isupper() and (words.endswith(".") or after.startswith(",") and _BEFORE_TIME.search(before) is not None)
         return True
     if expr.year is not None and expr.month is None and re.fullmatch(r"\d{4}", words):
+        if _MANY_THINGS.match(after) and re.search(r"\b(?:about|around)[ \n]$", before, re.IGNORECASE):
+            return False
         if _NUMBERED.search(before) or _COUNTED.match(after) and not _SURELY_YEAR.search(before):
             return False
         if re.match(r"[’']s\b|[-–]", after) or _YEAR_BEFORE.search(before):
@@ -140,12 +151,17 @@ def _period(words: str, expr: Period, before: str) -> bool:
 
 
 _PERSON = re.compile(r"[ \n](?:[A-Z]|\w*(?:boy|girl|man|woman|son|daughter|child|student|father|mother|brother|sister|cousin|niece|nephew|victim|suspect|player|winger"
-                     r"|driver|actor|singer|resident|teacher|veteran|defendant|patient|survivor|twin|baby|infant|infants|kid|kids|children|boys|girls|who|from|was|is|had|has)\b|$)|[,.;]")
+                     r"|driver|actor|singer|resident|teacher|veteran|defendant|patient|survivor|twin|baby|infant|infants|kid|kids|children|boys|girls|who|from|was|is|had|has|said|says|told|died|added|will|would)\b|$)|[,.;]")
 
 
 # A person by what they do, within a few words: "a 44-year-old former bus driver".
 _AT_WORK = re.compile(r"[ \n](?:in|to|at|on|with|nurse|chef|cook|monk|nun|cop|clerk|pilot|mechanic|recluse|bride|groom|widow)\b|(?:[ \n][\w-]+){0,2}?[ \n](?!(?:center|centre|border|tower|order|water|paper|river|theater|after|under|over|ever|other)\b)"
                       r"[\w-]*(?:[^aeiou](?:er|or)|ist|ians?|m[ae]n|ee)\b")
+
+
+def _is_share(words: str, before: str) -> bool:
+    """ "Rose by more than a quarter": a share, not a length."""
+    return words.endswith("a quarter") and re.search(r"\b(?:by|to)[ \n]$", before) is not None
 
 
 def _length(words: str, after: str) -> bool:

@@ -30,7 +30,7 @@ _STOP = re.compile(
       | (?<![{_BLANKS}])(?:
             (?<=[;:!?—–])
           | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
-          | (?<=,)\s(?i:(?:and|or)?\s?(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
+          | (?<=,)\s(?i:(?:and|or)?\s?(?!(?:start|beginn|end|includ)ing\b)(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
     )""", re.VERBOSE)
 # A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.
 _WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS]|than)\b)\w")
@@ -41,7 +41,7 @@ def _no_noun(word: str) -> str:
 
 
 # What looks ahead: words, and the pattern of what must follow them.
-_BID = r"(?:\s[^.;]{2,80}?)?\sto\s+[a-z]+"
+_BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
 _AHEAD = {
     "will shall would gonna due scheduled expected effective expect expects slated upcoming forthcoming deadline may might "
     "should must can until await awaits payable begins starts opens ends expires retires resumes returns": "",
@@ -49,7 +49,7 @@ _AHEAD = {
     "could": r"(?!\s+not\b|n['’]t)",
     "to": r"\s+be",
     "is are be was were": r"\s+to\s+\w+",
-    "going supposed aim aims hope hopes intend intends want wants agreed vowed promised bound likely about forecast": r"\s+to",
+    "going supposed aim aims hope hopes intend intends want wants agreed vowed promised bound likely about": r"\s+to",
     "booked billed arranged": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
@@ -61,7 +61,8 @@ _AHEAD = {
     "plans": _no_noun("plans") + r"\s+(?:to|for|an?)",
     "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
     "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
-    "told asked urged warned advised allowed required instructed pressed invited": _BID,
+    "told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
+    "forecast": r"\s+(?:to|for)",
     "ordered": r"\s+to|" + _BID,
     "called": r"\s+for|\s+on" + _BID,
 }
@@ -76,7 +77,7 @@ _DIARY_VERBS = ("meet", "play", "face", "vote", "travel", "depart", "leave", "be
                 "expire", "host", "visit", "convene", "decide", "debate", "launch", "kick", "arrive", "fly", "speak", "continue", "conclude")
 _ONE_DOES = "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in _DIARY_VERBS)
 _DIARY = re.compile(
-    r"(?:^\W*(?:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:they|we|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
+    r"(?:^\W*(?:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:[Tt]hey|[Ww]e|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
     + rf")|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am))\s+(?:{_ONE_DOES}))\b[^.;]*$")
 _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot)\b")
@@ -91,8 +92,12 @@ _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspen
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "They had until Friday to reply": a deadline.
+_BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
 _HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
+_PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
+_FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
+_COMMA_SHE = re.compile(r", (?:he|she|they|it|we|you|I)\b")
 _EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 # What somebody said about later is no tense of the saying: "On Thursday he said he would resign".
 _SAYING = re.compile(r"\b(?:said|says|told|announced|added|reported|confirmed|warned|argued|insisted|denied|claimed|promised|vowed|pledged)\b")
@@ -119,6 +124,10 @@ def tense(text: str, begin: int, end: int) -> Tense:
     left = _clause_begin(text, begin)
     if (_TO_A_DAY.match(text, begin) or _TO_THE_DAY.search(text, max(left, begin - 10), begin)) and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
+    if _FOR_DELIVERY.match(text, end) and text.startswith("for ", max(0, begin - 4)):
+        return Tense.FUTURE
+    if text.startswith(("until ", "by "), begin) and _BIDDEN.search(text, left, begin):
+        return Tense.FUTURE
     if text.startswith("until ", begin) and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
         return Tense.FUTURE
     if _EARLIER.search(text, max(left, begin - 14), begin):
@@ -132,9 +141,14 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.PAST
     found = _in(" " + small, backwards=True)
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
-        later = text[end:_clause_end(text, end)].lower()
+        rest = end + 2 if _COMMA_SHE.match(text, end) else end  # "On Monday, she will …": the comma ends no clause
+        later = text[rest:_clause_end(text, rest)].lower()
         said = _SAYING.search(later)
         found = _in(" " + (later[:said.end()] if said else later), backwards=False)
+    if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
+        # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
+        found = _in(" " + text[_clause_begin(text, phrase.start()):phrase.start()].lower(), backwards=True)
+        return found if found is Tense.FUTURE else Tense.NONE
     if found in (Tense.PAST, Tense.FUTURE):
         return found
     if any(verb in before for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
@@ -175,18 +189,32 @@ def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
 def _in(part: str, backwards: bool) -> Tense:
     """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
     words = _WORD.findall(part)
-    future = [m.end() for m in _FUTURE.finditer(part)]
+    ahead = list(_FUTURE.finditer(part))
+    future = [m.end() for m in ahead]
     if not future and not _SURE_PAST.isdisjoint(words):
         return Tense.PAST
     past: Iterator[int] = iter(())
     if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part and any(word.endswith("ed") for word in words):
         past = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
     first = next(past, None)
-    if future and (first is None or (max(future) + 25 >= max(past, default=first) if backwards else min(future) <= first + 20)):
+    if future and (first is None or (max(future) + 25 >= max(past, default=first) if backwards else _comes_first(part, ahead[0].start() + 1, first))):
         return Tense.FUTURE
     if first is not None:
         return Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
+
+
+_WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
+
+
+_FORM_OF_BE = re.compile(r"\b(?:is|are|be|was|were|been|being)\s(?:\w+ly\s)?$")
+
+
+def _comes_first(part: str, ahead: int, past: int) -> bool:
+    """Whether a clause looks ahead that is read from its time on: "was due to", but not "ordered them to"."""
+    if ahead == past:  # one word is both: "is expected", but not "agreed"
+        return _FORM_OF_BE.search(part, max(0, past - 16), past) is not None
+    return ahead < past or _WAS_DUE.match(part, past) is not None
 
 
 def is_past(word: str, before: str) -> bool:

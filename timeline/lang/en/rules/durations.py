@@ -36,7 +36,7 @@ def _(m):
     return Length(_amounts(m), mod=_mod(m) or ("EQUAL_OR_MORE" if m["least"] else "APPROX" if m["about"] else None))
 
 
-@rule("length-span", _HEDGE + r"(?:the )?{NUMBER}(?: to |-to-|[-–]| or )(?P<upper>\d+|[a-z]+)[ -]{UNIT}")
+@rule("length-span", _HEDGE + r"(?:the )?{NUMBER}(?: to |-to-|[-–]| or )(?P<upper>\d+|[a-z]+)[ -]{UNIT}(?:[- ](?:old|long))?")
 def _(m):
     # "Two to three weeks": TimeML has room for one number; it is the lower one.
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.lang.en import lexicon
@@ -135,6 +136,8 @@ def _with_year(period, year):
 
 @suffix("year-s-period", r"(?:['’]s)? ", after=YEAR_LIKE, of=(Period,))
 def _(m, year, period):
+    if period.grain is Grain.SEASON and re.match(r"[A-Z]\w+ [A-Z]", m.string[m.end():]):
+        return None  # "the 2006 Winter Games"
     return _with_year(period, year)
 
 

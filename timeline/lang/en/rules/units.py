@@ -156,6 +156,8 @@ def _(m):
 @prefix("shift-from", _COUNT + r" {UNIT} (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES)
 def _(m, base):
     back = low(m["way"]) in ("before", "prior to", "earlier than")
+    if low(m["way"]) == "from" and m.string[max(0, m.start() - 8):m.start()].lower().endswith(("for ", "lasting ", "lasted ")):
+        return None  # "for 48 hours from Wednesday" is a length, and where it begins
     return _shift(_count(m), m["unit"], -1 if back else 1, base=base)
 
 
