@@ -120,3 +120,11 @@ def test_every_rule_can_be_compiled_and_has_a_beginning(rule):
     # Rules are compiled when a text calls for them: a mistake in one must not wait for that text.
     assert rule.pattern.pattern
     assert "" not in beginnings(rule.source)
+
+
+@pytest.mark.parametrize("text", ["the day after", "the first week of May", "the 1990s", "12 days", "1" * 80 + " days", "the   \n  day after"])
+def test_what_is_kept_of_a_shorter_text_does_not_count_for_a_longer_one(text):
+    index = parse._Index(RULES)
+    for end in range(1, len(text) + 1):
+        tried = [rule for _, rule in index.at(text[:end], 0)]
+        assert [rule for rule in RULES if rule.pattern.match(text[:end]) and rule not in tried] == []
