@@ -40,7 +40,7 @@ def is_other(text: str, hit: Hit) -> bool:
         return _in_a_game(text, hit)
     if isinstance(kind, Reference):
         return _no_reference(words, before, after)
-    if isinstance(kind, Length | Every):
+    if isinstance(kind, (Length, Every)):
         return _no_length(words, before, after)
     if isinstance(kind, DayPart) and kind.day is None:
         return _COMPOUND.match(after) is not None
@@ -57,7 +57,7 @@ def _core(expr: Expr) -> Expr:
 def _in_a_game(text: str, hit: Hit) -> bool:
     """Whether halves and quarters around here are those of a match."""
     around = text[max(0, hit.begin - _SENTENCE):hit.end + _SENTENCE]
-    return _GAME.search(around) is not None and _BUSINESS.search(around) is None
+    return _BUSINESS.search(around) is None and _GAME.search(around) is not None  # the word of business is mostly near
 
 
 def _no_reference(words: str, before: str, after: str) -> bool:
