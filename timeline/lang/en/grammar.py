@@ -92,6 +92,7 @@ class Rule:
     of: tuple[type, ...] = ()
     after: tuple[type, ...] = ()
     whole: bool = True
+    when: Callable[[Expr], bool] | None = None
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -136,11 +137,17 @@ def prefix(name: str, pattern: str, of: tuple[type, ...]) -> Callable:
     return register
 
 
-def suffix(name: str, pattern: str, after: tuple[type, ...], of: tuple[type, ...] = ()) -> Callable:
-    """Registers a production for words after an expression of the types `after`."""
+def suffix(
+    name: str, pattern: str, after: tuple[type, ...], of: tuple[type, ...] = (), when: Callable[[Expr], bool] | None = None,
+) -> Callable:
+    """Registers a production for words after an expression of the types `after`.
+
+    `when` tells by that expression alone whether the production may take it: it
+    is asked before anything behind is read.
+    """
 
     def register(make: Callable) -> Callable:
-        SUFFIXES.append(Rule(name, pattern, make, of=of, after=after, whole=not of))
+        SUFFIXES.append(Rule(name, pattern, make, of=of, after=after, whole=not of, when=when))
         return make
 
     return register

@@ -170,6 +170,8 @@ class Parser:
         if hit.end >= len(self._text):
             return None, 0
         for match, rule in _suffixes_of(type(hit.expr)).at(self._text, hit.end):
+            if rule.when is not None and not rule.when(hit.expr):
+                continue
             m = match(self._text, hit.end)
             if m is None:
                 continue

@@ -84,7 +84,7 @@ def _(m, clock):
     return replace(clock, zone=clock.zone or f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}")
 
 
-@suffix("clock-date", r"(?:,? on|,| of)? ", after=(Clock,), of=DAYS + (DayPart,))
+@suffix("clock-date", r"(?:,? on|,| of)? (?!\d\d?:\d\d)", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
 def _(m, clock, date):
     if clock.day is not None or not _is_day(date):
         return None
@@ -96,7 +96,8 @@ def _(m, clock, date):
     return replace(clock, day=date)
 
 
-@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?", after=DAYS + (DayPart,), of=(Clock,))
+@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", after=DAYS + (DayPart,), of=(Clock,),
+        when=lambda date: date.day is not None if isinstance(date, DayPart) else _is_day(date))
 def _(m, date, clock):
     if isinstance(date, DayPart):
         later = date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12

@@ -105,16 +105,19 @@ def _(m, period, year):
     return _with_year(period, year) if isinstance(year, Civil | FiscalYear) else None
 
 
+def _is_year(expr):
+    if isinstance(expr, Civil):
+        return expr.month is None and expr.weekday is None
+    return not isinstance(expr, Unit) or expr.grain is Grain.YEAR
+
+
 def _with_year(period, year):
-    whole = year.month is None and year.weekday is None if isinstance(year, Civil) else True
-    if isinstance(year, Unit) and year.grain is not Grain.YEAR:
-        whole = False
-    if period.year is not None or not whole:
+    if period.year is not None or not _is_year(year):
         return None
     return replace(period, year=year, fiscal=period.fiscal or isinstance(year, FiscalYear))
 
 
-@suffix("year-s-period", r"(?:['’]s)? ", after=YEAR_LIKE, of=(Period,))
+@suffix("year-s-period", r"(?:['’]s)? (?!\d{4}\b)", after=YEAR_LIKE, of=(Period,), when=_is_year)
 def _(m, year, period):
     return _with_year(period, year)
 
