@@ -130,7 +130,7 @@ class Parser:
         kept = self._found.get(begin)
         if kept is not None and depth + kept[1] <= _MAX_DEPTH:
             return kept
-        if (begin, depth) in self._cut_short:
+        if self._cut_short and (begin, depth) in self._cut_short:
             return self._cut_short[begin, depth], _TOO_DEEP
         found = self._parse(tried, begin, depth)
         if depth + found[1] <= _MAX_DEPTH:
@@ -166,10 +166,10 @@ class Parser:
         return best, levels
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
+        kind = type(hit.expr)
+        tried = (_AFTER.get(kind) or _suffixes_of(kind)).at(self._text, hit.end) if hit.end < len(self._text) else ()
         best, best_end, levels = None, -1, 0
-        if hit.end >= len(self._text):
-            return None, 0
-        for match, rule in _suffixes_of(type(hit.expr)).at(self._text, hit.end):
+        for match, rule in tried:
             if rule.when is not None and not rule.when(hit.expr):
                 continue
             m = match(self._text, hit.end)
