@@ -96,7 +96,11 @@ def _(m, clock, date):
     return replace(clock, day=date)
 
 
-@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", after=DAYS + (DayPart,), of=(Clock,),
+# No clock time begins with a day or a month: lists of dates are not read to see.
+_NO_DATE = r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+
+
+@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?" + _NO_DATE, after=DAYS + (DayPart,), of=(Clock,),
         when=lambda date: date.day is not None if isinstance(date, DayPart) else _is_day(date))
 def _(m, date, clock):
     if isinstance(date, DayPart):
