@@ -19,8 +19,9 @@ _LEADS = (LEAD, LEAD.capitalize())
 # So many readings are kept while nothing is found, in some three.
 _MOST_KEPT = 10_000
 
-# A rule with its compiled pattern's `match`: to look that up anew costs as much as half a match.
-_Tried = tuple[Callable[[str, int], re.Match | None], Rule]
+_Match = Callable[[str, int], re.Match | None]
+# A rule with its compiled pattern's `match` and its lead's: to look them up anew costs as much as half a match.
+_Tried = tuple[_Match, Rule, _Match | None]
 
 
 class _Index:
@@ -68,7 +69,9 @@ class _Index:
             for beginning, some in self._bits.items():
                 bits |= some if beginning.startswith(folded) else 0
         if bits not in self._sets:
-            self._sets[bits] = tuple((rule.pattern.match, rule) for number, rule in enumerate(self._rules) if bits >> number & 1)
+            some = [rule for number, rule in enumerate(self._rules) if bits >> number & 1]
+            leads = {rule.lead: rule.lead_pattern.match for rule in some if rule.lead is not None}
+            self._sets[bits] = tuple((rule.pattern.match, rule, leads.get(rule.lead)) for rule in some)
         return self._sets[bits]
 
 
@@ -141,7 +144,13 @@ class Parser:
 
     def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
         best, best_end, levels = None, -1, 0
-        for match, rule in tried:
+        led = can_follow = None
+        for match, rule, lead in tried:
+            if lead is not None:
+                if lead is not led:
+                    led, can_follow = lead, lead(self._text, begin)
+                if can_follow is None:
+                    continue
             m = match(self._text, begin)
             if m is None:
                 continue
@@ -169,7 +178,7 @@ class Parser:
         kind = type(hit.expr)
         tried = (_AFTER.get(kind) or _suffixes_of(kind)).at(self._text, hit.end) if hit.end < len(self._text) else ()
         best, best_end, levels = None, -1, 0
-        for match, rule in tried:
+        for match, rule, _ in tried:
             if rule.when is not None and not rule.when(hit.expr):
                 continue
             m = match(self._text, hit.end)
