@@ -95,12 +95,16 @@ def _(m):
     return Period(Grain.HALF, int(m["h"]), Civil(year=int(m["year"])))
 
 
-@suffix("period-of-year", r"(?:,| of| in) ", after=(Period,), of=YEAR_LIKE)
+def _has_no_year(period):
+    return period.year is None
+
+
+@suffix("period-of-year", r"(?:,| of| in) (?![QH][1-4])", after=(Period,), of=YEAR_LIKE, when=_has_no_year)
 def _(m, period, year):
     return _with_year(period, year)
 
 
-@suffix("period-year", r" ", after=(Period,), of=YEAR_LIKE)
+@suffix("period-year", r" (?![QH][1-4])", after=(Period,), of=YEAR_LIKE, when=_has_no_year)
 def _(m, period, year):
     return _with_year(period, year) if isinstance(year, Civil | FiscalYear) else None
 
