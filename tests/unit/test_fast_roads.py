@@ -66,8 +66,14 @@ def check_clauses(text: str) -> None:
 def check_index(text: str) -> None:
     for word in re.finditer(r"\w+", text):
         for index in (parse._RULES, *parse._AFTER.values()):
-            tried = [rule for _, rule in index.at(text, word.start())]
+            tried = [rule for _, rule, _ in index.at(text, word.start())]
             assert [rule for rule in index._rules if rule.pattern.match(text, word.start()) and rule not in tried] == []
+
+
+def check_leads(text: str) -> None:
+    led = [rule for rule in RULES if rule.lead is not None]
+    for word in re.finditer(r"\w+", text):
+        assert [rule for rule in led if rule.pattern.match(text, word.start()) and not rule.lead_pattern.match(text, word.start())] == []
 
 
 def check_parser(text: str) -> None:
@@ -76,7 +82,7 @@ def check_parser(text: str) -> None:
         assert parser.parse_at(word.start()) == parse.parse_at(text, word.start())
 
 
-CHECKS = (check_scan, check_clauses, check_index, check_parser)
+CHECKS = (check_scan, check_clauses, check_index, check_leads, check_parser)
 
 
 @pytest.mark.parametrize("check", CHECKS)
@@ -120,3 +126,11 @@ def test_every_rule_can_be_compiled_and_has_a_beginning(rule):
     # Rules are compiled when a text calls for them: a mistake in one must not wait for that text.
     assert rule.pattern.pattern
     assert "" not in beginnings(rule.source)
+
+
+@pytest.mark.parametrize("text", ["the day after", "the first week of May", "the 1990s", "12 days", "1" * 80 + " days", "the   \n  day after"])
+def test_what_is_kept_of_a_shorter_text_does_not_count_for_a_longer_one(text):
+    index = parse._Index(RULES)
+    for end in range(1, len(text) + 1):
+        tried = [rule for _, rule, _ in index.at(text[:end], 0)]
+        assert [rule for rule in RULES if rule.pattern.match(text[:end]) and rule not in tried] == []

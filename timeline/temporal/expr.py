@@ -307,4 +307,5 @@ def _holders(kind: type) -> tuple[str, ...]:
 
 def inside(expr: Expr) -> list[Expr]:
     """The expressions that one is made of, one level down: for most there are none."""
-    return [inner for name in _holders(type(expr)) if (inner := getattr(expr, name)) is not None]
+    holders = _holders(type(expr))
+    return [inner for name in holders if (inner := getattr(expr, name)) is not None] if holders else []

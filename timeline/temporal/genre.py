@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from timeline.model import Timex
@@ -14,6 +14,7 @@ from timeline.temporal.expr import Civil, Expr, Relative, Shift, Unit, inside
 # rarely twice.
 _YEARS = 5
 _TIMES_DEICTIC = 3
+_COUNTED = (Unit, Shift)
 
 
 def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
@@ -32,18 +33,14 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
 
 def _kind(expr: Expr, today: date | None) -> str | None:
     kind = None
-    for one in _within(expr):
+    pending = [expr]
+    while pending:
+        one = pending.pop()
         if isinstance(one, Civil) and one.year is not None:
             return "stated" if today is None or one.year < today.year - 1 else None
         if isinstance(one, Civil) and one.weekday is not None and one.month is None or isinstance(one, Relative):
             kind = "deictic"
-        if isinstance(one, Unit | Shift) and not one.anaphoric and getattr(one, "base", None) is None:
+        if isinstance(one, _COUNTED) and not one.anaphoric and getattr(one, "base", None) is None:
             kind = "deictic"
+        pending += inside(one)[::-1]
     return kind
-
-
-def _within(expr: Expr) -> Iterator[Expr]:
-    """The expression and those inside it."""
-    yield expr
-    for inner in inside(expr):
-        yield from _within(inner)

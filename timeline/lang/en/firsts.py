@@ -3,8 +3,8 @@
 The standard library's own parse of the pattern is read. It is not a documented
 interface, so anything unexpected in it means "anything": slower, never wrong.
 
-Beginnings are compared in a folded form: small letters, every digit as `0`, every
-run of white space as one blank.
+Beginnings are compared in a folded form: small letters, every run of digits as `0`,
+every run of white space as one blank.
 """
 
 from __future__ import annotations
@@ -16,17 +16,22 @@ from functools import cache
 from timeline.lang.en.grammar import SLOTS, expand
 
 WIDTH = 7
-# So much of a text, unfolded, holds the beginning even where blanks run.
-REACH = WIDTH + 5
-_DIGITS = re.compile(r"[0-9]")
+# So many rules allow this word in front of them that it tells nothing: where it stands it does not count.
+LEAD = "the "
+_LONGEST = len(LEAD) + WIDTH
+# So much of a text, unfolded, holds the beginning of nearly all; the second of all but runs that no one writes.
+_REACH = _LONGEST + 5
+_FAR = 60
+_DIGITS = re.compile(r"[0-9]+")
 _BLANKS = re.compile(r"\s+")
+_RUNS = (" ", "0")
 _ANYTHING = frozenset({""})
 _UNEXPECTED = (AttributeError, TypeError, ValueError, KeyError, OverflowError, re.error)
 # A character for private use holds each slot's place while the pattern around it is read.
 _STANDS_FOR = {name: chr(0xE000 + number) for number, name in enumerate(SLOTS)}
 _SLOT_OF = {character: name for name, character in _STANDS_FOR.items()}
 # Beyond so many beginnings a rule is taken to begin with anything.
-_MOST = 4000
+_MOST = 20_000
 
 
 def fold(text: str) -> str:
@@ -34,14 +39,33 @@ def fold(text: str) -> str:
     return _BLANKS.sub(" ", _DIGITS.sub("0", text.lower()))
 
 
-def beginnings(pattern: str) -> frozenset[str]:
-    """Folded strings of at most `WIDTH` characters; every match of a rule's pattern begins with one of them.
+def head(text: str, begin: int) -> tuple[str, bool]:
+    """The folded beginning of what stands at a place, as wide as it is compared or up to the text's end, and whether that is all of it.
 
-    A string shorter than `WIDTH` may be followed by anything; the empty one
+    It is not where a run of digits or blanks does not end within reach.
+    """
+    folded = fold(text[begin:begin + _REACH])
+    wide = width(folded)
+    if len(folded) < wide and begin + _REACH < len(text):
+        folded = fold(text[begin:begin + _FAR])
+        wide = width(folded)
+        return folded[:wide], len(folded) >= wide or begin + _FAR >= len(text)
+    return folded[:wide], True
+
+
+def width(folded: str) -> int:
+    """How wide a beginning is compared."""
+    return _LONGEST if folded.startswith(LEAD) else WIDTH
+
+
+def beginnings(pattern: str) -> frozenset[str]:
+    """Folded strings of at most `WIDTH` characters, `LEAD` not counted; every match of a rule's pattern begins with one of them.
+
+    A string shorter than that may be followed by anything; the empty one
     therefore stands for any match.
     """
     try:
-        return frozenset(text for text, _ in _of_body(_parsed(expand(pattern, _STANDS_FOR, " ")), WIDTH))
+        return frozenset(text for text, _ in _of_body(_parsed(expand(pattern, _STANDS_FOR, " "))))
     except _UNEXPECTED:
         return _ANYTHING
 
@@ -53,10 +77,10 @@ def _parsed(pattern: str) -> Iterable:
 @cache
 def _of_slot(name: str) -> frozenset[tuple[str, bool]]:
     """The beginnings of a slot: the long alternations of the lexicon are read once, not once a rule."""
-    return frozenset(_of_body(_parsed(SLOTS[name]), WIDTH))
+    return frozenset(_of_body(_parsed(SLOTS[name])))
 
 
-def _of_item(operator: str, argument: object, width: int) -> Set[tuple[str, bool]]:
+def _of_item(operator: str, argument: object) -> Set[tuple[str, bool]]:
     """The beginnings of one item, each with whether the sequence goes on right behind it."""
     if operator == "LITERAL":
         return _of_character(chr(argument))
@@ -65,36 +89,43 @@ def _of_item(operator: str, argument: object, width: int) -> Set[tuple[str, bool
     if operator in ("ASSERT", "ASSERT_NOT", "AT"):
         return {("", True)}
     if operator == "SUBPATTERN":
-        return _of_body(argument[-1], width)
+        return _of_body(argument[-1])
     if operator == "BRANCH":
-        return set().union(*(_of_body(branch, width) for branch in argument[1]))
+        return set().union(*(_of_body(branch) for branch in argument[1]))
     if operator in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         low, high, body = argument
-        once = _of_body(body, width)
+        once = _of_body(body)
         if (low, high) == (1, 1):
             return once
         if (low, high) == (0, 1):
             return once | {("", True)}
-        if all(text == " " for text, _ in once):  # a run of blanks is one
-            return {(" ", True)} | ({("", True)} if low == 0 else set())
+        if all(text == " " for text, _ in once) or all(text == "0" for text, _ in once):  # a run of them is one
+            return set(once) | ({("", True)} if low == 0 else set())
         # More than one round: what follows the first is not worked out.
         return {(text, False) for text, _ in once} | ({("", True)} if low == 0 else set())
     return {("", False)}
 
 
-def _of_body(body: Iterable, width: int) -> set[tuple[str, bool]]:
+def _of_body(body: Iterable) -> set[tuple[str, bool]]:
     """The beginnings of a group. A closed one (unknown after) is told from one that the sequence continues."""
     done: set[tuple[str, bool]] = set()
     open_: set[str] = {""}
     for operator, argument in body:
         grown: set[str] = set()
-        for tail, goes_on in _of_item(str(operator), argument, width):
-            for head in open_:
-                whole = (head + (tail[1:] if head[-1:] == " " == tail[:1] else tail))[:width]  # a run of blanks is one
-                if goes_on and len(whole) < width:
+        tails = _of_item(str(operator), argument)
+        by_room: dict[int, Set[tuple[str, bool]]] = {}
+        for head in open_:
+            room = (_LONGEST if LEAD.startswith(head[:len(LEAD)]) else WIDTH) - len(head) + 1  # one more than fits: the first may run on
+            if room not in by_room:  # many long tails are one when cut
+                by_room[room] = {(tail[:room], goes_on and len(tail) <= room) for tail, goes_on in tails}
+            for tail, goes_on in by_room[room]:
+                runs_on = head[-1:] in _RUNS and head[-1:] == tail[:1]
+                whole = head + (tail[1:] if runs_on else tail)
+                wide = width(whole)
+                if goes_on and len(whole) < wide:
                     grown.add(whole)
                 else:
-                    done.add((whole, False))
+                    done.add((whole[:wide], False))
         open_ = grown
         if len(done) + len(open_) > _MOST:
             raise OverflowError

@@ -92,10 +92,16 @@ class Rule:
     of: tuple[type, ...] = ()
     after: tuple[type, ...] = ()
     whole: bool = True
+    when: Callable[[Expr], bool] | None = None
+    lead: str | None = None
 
     @property
     def pattern(self) -> re.Pattern[str]:
         return _compiled(self.source, self.whole)
+
+    @property
+    def lead_pattern(self) -> re.Pattern[str] | None:
+        return None if self.lead is None else _compiled(self.lead, False)
 
 
 RULES: list[Rule] = []
@@ -115,32 +121,42 @@ def _compiled(pattern: str, whole: bool) -> re.Pattern[str]:
     return re.compile(text + tail, re.IGNORECASE)
 
 
-def rule(name: str, pattern: str) -> Callable:
-    """Registers a production for a whole expression."""
+def rule(name: str, pattern: str, lead: str | None = None) -> Callable:
+    """Registers a production for a whole expression.
+
+    `lead` is a shorter pattern that matches wherever this one does. Rules that
+    begin alike share one: where it does not match, none of them is tried.
+    """
 
     def register(make: Callable) -> Callable:
-        RULES.append(Rule(name, pattern, make))
+        RULES.append(Rule(name, pattern, make, lead=lead))
         return make
 
     return register
 
 
-def prefix(name: str, pattern: str, of: tuple[type, ...]) -> Callable:
-    """Registers a production for words before an expression of the types `of`."""
+def prefix(name: str, pattern: str, of: tuple[type, ...], lead: str | None = None) -> Callable:
+    """Registers a production for words before an expression of the types `of`; `lead` as for `rule`."""
 
     def register(make: Callable) -> Callable:
         joined = pattern if pattern.endswith("-") else pattern + " "
-        RULES.append(Rule(name, joined, make, of=of, whole=False))
+        RULES.append(Rule(name, joined, make, of=of, whole=False, lead=lead))
         return make
 
     return register
 
 
-def suffix(name: str, pattern: str, after: tuple[type, ...], of: tuple[type, ...] = ()) -> Callable:
-    """Registers a production for words after an expression of the types `after`."""
+def suffix(
+    name: str, pattern: str, after: tuple[type, ...], of: tuple[type, ...] = (), when: Callable[[Expr], bool] | None = None,
+) -> Callable:
+    """Registers a production for words after an expression of the types `after`.
+
+    `when` tells by that expression alone whether the production may take it: it
+    is asked before anything behind is read.
+    """
 
     def register(make: Callable) -> Callable:
-        SUFFIXES.append(Rule(name, pattern, make, of=of, after=after, whole=not of))
+        SUFFIXES.append(Rule(name, pattern, make, of=of, after=after, whole=not of, when=when))
         return make
 
     return register

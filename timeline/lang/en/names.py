@@ -11,6 +11,8 @@ _NAME_HEADS = frozenset("Winter Summer Spring Autumn Evening Morning Night Dawn 
 _NO_NAME = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific Central GMT EST".split())
 _REACH = 70
 _OPEN = re.compile(r"[\"“‘]|``|''")
+# Any part of one of those: what is not there need not be looked for one by one.
+_QUOTE = re.compile(r"[\"“‘`']")
 _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 # A run of words in capitals, as titles have it; speech ends with a comma or a full stop inside its quotes.
 _TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
@@ -47,6 +49,8 @@ def is_name(text: str, hit: Hit) -> bool:
 
 def _in_title(text: str, hit: Hit) -> bool:
     """Whether the words stand in a quoted title: "Saturday Night Live", “The Day After”."""
+    if _QUOTE.search(text, max(0, hit.begin - _REACH), hit.begin) is None:
+        return False
     quote = text.rfind('"', max(0, hit.begin - _REACH), hit.begin)
     for mark in ("“", "‘", "``", "''"):
         quote = max(quote, text.rfind(mark, max(0, hit.begin - _REACH), hit.begin))
@@ -66,9 +70,12 @@ def _in_title(text: str, hit: Hit) -> bool:
 
 def _by_company(text: str, hit: Hit) -> bool:
     """Whether the words beside make a name of it: "Winter Palace", "USA Today", "the Sunday Times"."""
-    before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
     kind = hit.expr.day if isinstance(hit.expr, DayPart) and hit.expr.day is not None else hit.expr
-    if isinstance(kind, Civil) and kind.weekday is not None and kind.day is None:
+    is_weekday = isinstance(kind, Civil) and kind.weekday is not None and kind.day is None
+    if not is_weekday and not isinstance(kind, Years) and not text[hit.begin].isupper() and not text.startswith("the ", hit.begin):
+        return False
+    before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
+    if is_weekday:
         return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before)
                     or _ARTICLE_BEFORE.search(before) and _CAPITAL_AFTER.match(after) and not _headline_around(text, hit))
     if isinstance(kind, Years) and text[hit.end - 7:hit.end] == "Century":
@@ -85,7 +92,7 @@ def _by_company(text: str, hit: Hit) -> bool:
         return True
     if isinstance(kind, Every):
         return bool(_CAPITAL_BEFORE.search(before) or _NAME_AFTER_DAY.match(after))
-    if isinstance(kind, DayPart | Clock) and kind.day is None or isinstance(kind, Period) and kind.year is None:
+    if isinstance(kind, (DayPart, Clock)) and kind.day is None or isinstance(kind, Period) and kind.year is None:
         return bool(_NAME_AFTER_PART.match(after))
     return False
 

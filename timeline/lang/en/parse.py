@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from timeline.lang.en import rules  # noqa: F401  (registers the rules)
-from timeline.lang.en.firsts import REACH, WIDTH, beginnings, fold
+from timeline.lang.en.firsts import LEAD, WIDTH, beginnings, head, width
 from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
 
 _MAX_DEPTH = 4
@@ -15,11 +15,13 @@ _TOO_DEEP = _MAX_DEPTH + 1
 _MAX_SUFFIXES = 4
 # So many beginnings are remembered, in some two megabytes.
 _MOST_HEADS = 20_000
+_LEADS = (LEAD, LEAD.capitalize())
 # So many readings are kept while nothing is found, in some three.
 _MOST_KEPT = 10_000
 
-# A rule with its compiled pattern's `match`: to look that up anew costs as much as half a match.
-_Tried = tuple[Callable[[str, int], re.Match | None], Rule]
+_Match = Callable[[str, int], re.Match | None]
+# A rule with its compiled pattern's `match` and its lead's: to look them up anew costs as much as half a match.
+_Tried = tuple[_Match, Rule, _Match | None]
 
 
 class _Index:
@@ -33,25 +35,51 @@ class _Index:
                 self._bits[beginning] = self._bits.get(beginning, 0) | 1 << number
         self._sets: dict[int, tuple[_Tried, ...]] = {}
         self._heads: dict[str, tuple[_Tried, ...]] = {}
+        self._folded: dict[str, tuple[_Tried, ...]] = {}
 
     def at(self, text: str, begin: int) -> tuple[_Tried, ...]:
         """The rules that could match there, in the order of their definition."""
-        head = text[begin:begin + WIDTH]
-        found = self._heads.get(head)
-        return self._fill(text, begin, head) if found is None else found
+        raw = text[begin:begin + WIDTH]
+        found = self._heads.get(raw)
+        return self._fill(text, begin, raw) if found is None else found
 
-    def _fill(self, text: str, begin: int, head: str) -> tuple[_Tried, ...]:
-        folded, bits = fold(text[begin:begin + REACH])[:WIDTH], 0
+    def _fill(self, text: str, begin: int, raw: str) -> tuple[_Tried, ...]:
+        if raw[:len(LEAD)] in _LEADS:
+            raw = text[begin:begin + len(LEAD) + WIDTH]
+            found = self._heads.get(raw)
+            if found is not None:
+                return found
+        folded, is_all = head(text, begin)
+        found = self._folded.get(folded) if is_all else None
+        if found is None:
+            found = self._set(folded, is_all)
+            if is_all:
+                _keep(self._folded, folded, found)
+        # Texts begin their times in few ways, so the answer is kept, unless what follows has a say in it.
+        if raw.lower() == folded and len(raw) == width(folded):
+            _keep(self._heads, raw, found)
+        return found
+
+    def _set(self, folded: str, is_all: bool) -> tuple[_Tried, ...]:
+        """The rules that could match what begins so."""
+        bits = 0
         for length in range(len(folded) + 1):
             bits |= self._bits.get(folded[:length], 0)
+        if not is_all:
+            for beginning, some in self._bits.items():
+                bits |= some if beginning.startswith(folded) else 0
         if bits not in self._sets:
-            self._sets[bits] = tuple((rule.pattern.match, rule) for number, rule in enumerate(self._rules) if bits >> number & 1)
-        # Texts begin their times in few ways, so the answer is kept, unless what follows the head has a say in it.
-        if len(fold(head)) == WIDTH:
-            if len(self._heads) >= _MOST_HEADS:
-                self._heads.clear()
-            self._heads[head] = self._sets[bits]
+            some = [rule for number, rule in enumerate(self._rules) if bits >> number & 1]
+            leads = {rule.lead: rule.lead_pattern.match for rule in some if rule.lead is not None}
+            self._sets[bits] = tuple((rule.pattern.match, rule, leads.get(rule.lead)) for rule in some)
         return self._sets[bits]
+
+
+def _keep(kept: dict[str, tuple[_Tried, ...]], key: str, found: tuple[_Tried, ...]) -> None:
+    """Keeps an answer among a bounded number of them."""
+    if len(kept) >= _MOST_HEADS:
+        kept.clear()
+    kept[key] = found
 
 
 _beginnings = cache(beginnings)
@@ -105,7 +133,7 @@ class Parser:
         kept = self._found.get(begin)
         if kept is not None and depth + kept[1] <= _MAX_DEPTH:
             return kept
-        if (begin, depth) in self._cut_short:
+        if self._cut_short and (begin, depth) in self._cut_short:
             return self._cut_short[begin, depth], _TOO_DEEP
         found = self._parse(tried, begin, depth)
         if depth + found[1] <= _MAX_DEPTH:
@@ -116,7 +144,13 @@ class Parser:
 
     def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
         best, best_end, levels = None, -1, 0
-        for match, rule in tried:
+        led = can_follow = None
+        for match, rule, lead in tried:
+            if lead is not None:
+                if lead is not led:
+                    led, can_follow = lead, lead(self._text, begin)
+                if can_follow is None:
+                    continue
             m = match(self._text, begin)
             if m is None:
                 continue
@@ -141,10 +175,12 @@ class Parser:
         return best, levels
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
+        kind = type(hit.expr)
+        tried = (_AFTER.get(kind) or _suffixes_of(kind)).at(self._text, hit.end) if hit.end < len(self._text) else ()
         best, best_end, levels = None, -1, 0
-        if hit.end >= len(self._text):
-            return None, 0
-        for match, rule in _suffixes_of(type(hit.expr)).at(self._text, hit.end):
+        for match, rule, _ in tried:
+            if rule.when is not None and not rule.when(hit.expr):
+                continue
             m = match(self._text, hit.end)
             if m is None:
                 continue

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.lang.en.grammar import Hit
+from timeline.lang.en.trees import tree
 from timeline.temporal.expr import DayPart, Every, Expr, Length, Mod, Period, Reference, Unit
 from timeline.temporal.grain import Grain
 
-_GAME = re.compile(
-    r"\b(?:goal|goals|scored?|scoring|penalty|substitute|header|equali[sz]er|striker|midfielder|goalkeeper|defender|hat-trick|kick-?off|half-time"
-    r"|touchdown|quarterback|yards|playoffs?|punt(?:ed)?|fumble|rebounds|free throws?|dunk|trailed|led by|sent off"
-    r"|overtime|derby|innings|wicket)\b|\b\d{1,3}-\d{1,2}\b(?=[ .,])(?<!\d{4}-\d\d)", re.IGNORECASE)
-_BUSINESS = re.compile(r"\b(?:profits?|earnings|sales|revenues?|results|income|loss|shares?|shipments|orders|growth|fiscal|percent|million|billion|net|outlook)\b|[$£€%]", re.IGNORECASE)
+# As trees, for they are looked for in whole sentences.
+_OF_A_GAME = tree(dict.fromkeys((
+    *"goal goals score scored scoring penalty substitute header equaliser equalizer striker midfielder goalkeeper defender".split(),
+    *"hat-trick kickoff kick-off half-time touchdown quarterback yards playoff playoffs punt punted fumble rebounds dunk trailed".split(),
+    "free throw", "free throws", "led by", "sent off", "overtime", "derby", "innings", "wicket"), ""), any_case=True)
+_OF_BUSINESS = tree(dict.fromkeys(
+    "profit profits earnings sales revenue revenues results income loss share shares shipments orders growth fiscal percent million "
+    "billion net outlook".split(), ""), any_case=True)
+_GAME = re.compile(rf"\b{_OF_A_GAME}\b|\b\d{{1,3}}-\d{{1,2}}\b(?=[ .,])(?<!\d{{4}}-\d\d)")
+_BUSINESS = re.compile(rf"\b{_OF_BUSINESS}\b|[$£€%]")
 _SENTENCE = 140
 _MINUTES = re.compile(r"[ \n](?:of (?:the|its|their|a|that) (?:\w+ )?(?:meeting|session|council|committee|board|Fed|FOMC)|show|record|say)")
 _TINY = re.compile(r"[ \n](?:quantity|quantities|crack|trace|traces|amount|detail|details|particle|particles|fraction|speck|hole)\b")
@@ -41,7 +48,7 @@ def is_other(text: str, hit: Hit) -> bool:
         return _in_a_game(text, hit)
     if isinstance(kind, Reference):
         return _no_reference(words, before, after)
-    if isinstance(kind, Length | Every):
+    if isinstance(kind, (Length, Every)):
         return _no_length(words, before, after)
     if isinstance(kind, DayPart) and kind.day is None:
         if re.fullmatch(r"the (?:dawn|dusk|sunset|sunrise)", words) and not re.search(r"\b(?:at|by|before|after|until|till|from|in|during|since|through|into|around|near)[ \n]$", before):
@@ -59,8 +66,12 @@ def _core(expr: Expr) -> Expr:
 
 def _in_a_game(text: str, hit: Hit) -> bool:
     """Whether halves and quarters around here are those of a match."""
-    around = text[max(0, hit.begin - _SENTENCE):hit.end + _SENTENCE]
-    return _GAME.search(around) is not None and _BUSINESS.search(around) is None
+    return _is_of_a_game(text[max(0, hit.begin - _SENTENCE):hit.end + _SENTENCE])
+
+
+@lru_cache(maxsize=64)  # enough for tables and lists, which say the same over and over
+def _is_of_a_game(around: str) -> bool:
+    return _BUSINESS.search(around) is None and _GAME.search(around) is not None  # the word of business is mostly near
 
 
 def _no_reference(words: str, before: str, after: str) -> bool:

@@ -14,6 +14,9 @@ from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Lengt
 _SIGNAL = re.compile(
     r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between)"
     r"(?: (?:about|around|at least|as late as|as early as))?(?:[ \t]{1,3}|[ \t]?\n[ \t]?)\Z", re.IGNORECASE)
+# How the words before a time end where `_SIGNAL` may match: most times have none, and this is told at a glance.
+_ENDS = ("since", "until", "till", "to", "by", "before", "after", "beginning", "starting", "from", "between", "about", "around", "at least", "as")
+_NEAR = 14  # the longest of them, and the blanks behind it
 _JOINT = re.compile(r"(?:,? ?(?P<word>to|through|until|till|up to|and)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
 _MAKE = {
     "since": Since, "ever since": Since, "until": Until, "till": Until, "up until": Until, "by": By,
@@ -28,7 +31,9 @@ def link(text: str, timexes: list[Timex]) -> list[Timex]:
     while index < len(timexes):
         first = timexes[index]
         floor = linked[-1].end if linked else 0
-        m = _SIGNAL.search(text, max(floor, first.begin - 28), first.begin)
+        m = None
+        if text[max(floor, first.begin - _NEAR):first.begin].rstrip().lower().endswith(_ENDS):
+            m = _SIGNAL.search(text, max(floor, first.begin - 28), first.begin)
         signal = re.sub(r"\s+", " ", m["signal"].lower()) if m else None
         if index + 1 < len(timexes):
             pair = _pair(text, signal, m, first, timexes[index + 1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
@@ -186,6 +187,7 @@ def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
     return last
 
 
+@lru_cache(maxsize=64)  # enough for tables and lists, which say the same over and over
 def _in(part: str, backwards: bool) -> Tense:
     """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
     words = _WORD.findall(part)

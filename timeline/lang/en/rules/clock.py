@@ -90,7 +90,7 @@ def _(m, clock):
     return Mod("APPROX", clock)
 
 
-@suffix("clock-date", r"(?:,? on|,| of| [-–·])? ", after=(Clock,), of=DAYS + (DayPart,))
+@suffix("clock-date", r"(?:,? on|,| of| [-–·])? (?!\d\d?:\d\d)", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
 def _(m, clock, date):
     if clock.day is not None or not _is_day(date):
         return None
@@ -110,7 +110,12 @@ def _is_midnight(text, end):
     return _MIDNIGHT.search(text, max(0, end - 20), end) is not None
 
 
-@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?", after=DAYS + (DayPart,), of=(Clock,))
+# No clock time begins with a day or a month: lists of dates are not read to see.
+_NO_DATE = r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+
+
+@suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?" + _NO_DATE, after=DAYS + (DayPart,), of=(Clock,),
+        when=lambda date: date.day is not None if isinstance(date, DayPart) else _is_day(date))
 def _(m, date, clock):
     midnight = m.string[m.end():m.end() + 8].lower() == "midnight"
     if isinstance(date, DayPart) and not midnight:

@@ -153,7 +153,8 @@ def _(m):
     return Relative(-1, Civil(weekday=weekday(m)))
 
 
-@prefix("weekday-date", r"{WEEKDAY},?(?: the)?", of=(Civil, Clock))
+# What begins with another weekday is refused below; here it is so before it is read, with all that follows it in turn.
+@prefix("weekday-date", r"{WEEKDAY},?(?: the)?(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", of=(Civil, Clock))
 def _(m, date):
     if isinstance(date, Clock):  # "Thursday, Feb. 27, at 9 p.m.": the clock took the date first
         if not isinstance(date.day, Civil) or date.day.day is None or date.day.weekday is not None:

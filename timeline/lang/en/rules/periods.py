@@ -115,26 +115,33 @@ def _(m):
     return Period(Grain.HALF, int(m["h"]), Civil(year=int(m["year"])))
 
 
-@suffix("period-of-year", r"(?:,| of| in) ", after=(Period,), of=YEAR_LIKE)
+def _has_no_year(period):
+    return period.year is None
+
+
+@suffix("period-of-year", r"(?:,| of| in) (?![QH][1-4])", after=(Period,), of=YEAR_LIKE, when=_has_no_year)
 def _(m, period, year):
     return _with_year(period, year)
 
 
-@suffix("period-year", r" ", after=(Period,), of=YEAR_LIKE)
+@suffix("period-year", r" (?![QH][1-4])", after=(Period,), of=YEAR_LIKE, when=_has_no_year)
 def _(m, period, year):
     return _with_year(period, year) if isinstance(year, Civil | FiscalYear) else None
 
 
+def _is_year(expr):
+    if isinstance(expr, Civil):
+        return expr.month is None and expr.weekday is None
+    return not isinstance(expr, Unit) or expr.grain is Grain.YEAR
+
+
 def _with_year(period, year):
-    whole = year.month is None and year.weekday is None if isinstance(year, Civil) else True
-    if isinstance(year, Unit) and year.grain is not Grain.YEAR:
-        whole = False
-    if period.year is not None or not whole:
+    if period.year is not None or not _is_year(year):
         return None
     return replace(period, year=year, fiscal=period.fiscal or isinstance(year, FiscalYear))
 
 
-@suffix("year-s-period", r"(?:['’]s)? ", after=YEAR_LIKE, of=(Period,))
+@suffix("year-s-period", r"(?:['’]s)? (?!\d{4}\b)", after=YEAR_LIKE, of=(Period,), when=_is_year)
 def _(m, year, period):
     if period.grain is Grain.SEASON and re.match(r"[A-Z]\w+ [A-Z]", m.string[m.end():]):
         return None  # "the 2006 Winter Games"

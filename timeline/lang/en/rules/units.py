@@ -83,6 +83,8 @@ def _shift(count, unit_text, direction, anaphoric=False, base=None):
 
 
 _COUNT = r"(?:{HEDGE} )?(?:{NUMBER}|{UNCOUNTED}|(?P<a>an?|the))"
+# What "ago", "later", "from now" and "before" stand behind, and a letter that one of them begins with.
+_COUNTED = _COUNT + " {UNIT} (?=[abefhlop])"
 
 
 def _count(m):
@@ -95,7 +97,7 @@ def _count(m):
 _AGO = {"APPROX": "APPROX", "MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_OR_MORE": "ON_OR_BEFORE", "EQUAL_OR_LESS": "ON_OR_AFTER"}
 
 
-@rule("ago", _COUNT + r" {UNIT}(?P<so> or so)? (?P<way>ago|back)")
+@rule("ago", _COUNT + r" {UNIT}(?P<so> or so)? (?P<way>ago|back)", lead=_COUNTED)
 def _(m):
     shift = _shift(_count(m), m["unit"], -1)
     hedge = lookup(lexicon.HEDGES, m["hedge"]) if m["hedge"] else "APPROX" if m["so"] else None
@@ -142,18 +144,18 @@ def _(m):
     return _shift(None, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
 
 
-@rule("later", _COUNT + r" {UNIT} (?P<way>earlier|later|previously|afterwards?|after that|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)")
+@rule("later", _COUNT + r" {UNIT} (?P<way>earlier|later|previously|afterwards?|after that|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)", lead=_COUNTED)
 def _(m):
     way = low(m["way"])
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "previously") else 1, anaphoric=True)
 
 
-@rule("from-now", _COUNT + r" {UNIT} (?:from now|hence)")
+@rule("from-now", _COUNT + r" {UNIT} (?:from now|hence)", lead=_COUNTED)
 def _(m):
     return _shift(_count(m), m["unit"], 1)
 
 
-@prefix("shift-from", _COUNT + r" {UNIT} (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES)
+@prefix("shift-from", _COUNT + r" {UNIT} (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES, lead=_COUNTED)
 def _(m, base):
     back = low(m["way"]) in ("before", "prior to", "earlier than")
     if low(m["way"]) == "from" and m.string[max(0, m.start() - 8):m.start()].lower().endswith(("for ", "lasting ", "lasted ")):
