@@ -115,13 +115,16 @@ def _of_body(body: Iterable) -> set[tuple[str, bool]]:
         tails = _of_item(str(operator), argument)
         by_room: dict[int, Set[tuple[str, bool]]] = {}
         for head in open_:
-            room = (_LONGEST if LEAD.startswith(head[:len(LEAD)]) else WIDTH) - len(head) + 1  # one more than fits: the first may run on
+            undecided = LEAD.startswith(head)  # what comes next tells whether the lead stands here
+            wide = _LONGEST if undecided else width(head)
+            run = head[-1:] if head[-1:] in _RUNS else None
+            room = wide - len(head) + 1  # one more than fits: the first may run on
             if room not in by_room:  # many long tails are one when cut
                 by_room[room] = {(tail[:room], goes_on and len(tail) <= room) for tail, goes_on in tails}
             for tail, goes_on in by_room[room]:
-                runs_on = head[-1:] in _RUNS and head[-1:] == tail[:1]
-                whole = head + (tail[1:] if runs_on else tail)
-                wide = width(whole)
+                whole = head + (tail[1:] if tail[:1] == run else tail)
+                if undecided:
+                    wide = width(whole)
                 if goes_on and len(whole) < wide:
                     grown.add(whole)
                 else:
