@@ -155,3 +155,9 @@ def test_datetimes_can_be_datelines() -> None:
 def test_an_offset_that_no_zone_has_is_left_out() -> None:
     (found,) = timeline.tag("The log says 2020-02-27T10:30-19:98.", "2020-02-28")
     assert found.text == "2020-02-27T10:30"
+
+
+def test_a_range_with_an_hour_at_one_end_alone_is_told_in_days() -> None:
+    last = Clock(22, day=Civil(month=2, day=14))
+    value = resolve(Range(Civil(month=2, day=10), last), FRIDAY, Tense.PAST).value
+    assert (value.edtf, value.grain) == ("2020-02-10/2020-02-14", Grain.DAY)

@@ -60,11 +60,11 @@ def _after(expr: After, anchor: Anchor, tense: Tense) -> Outcome:
 @handles(Range)
 def _range(expr: Range, anchor: Anchor, tense: Tense) -> Outcome:
     first, last, earlier, later = ends(expr, anchor, tense)
-    start, end = first.start, last.end
+    start, end, grain = first.start, last.end, min(first.grain, last.grain)
     if isinstance(start, datetime) != isinstance(end, datetime):
-        start = day_of(start)
+        start, grain = day_of(start), max(grain, Grain.DAY)  # what has an hour at one end alone is told in days
         end = add_days(end.date(), 1) if isinstance(end, datetime) else end
-    value = TimeValue(start, end, min(first.grain, last.grain), approximate=first.approximate or last.approximate)
+    value = TimeValue(start, end, grain, approximate=first.approximate or last.approximate)
     assumed = tuple(dict.fromkeys((*earlier.assumed, *later.assumed)))
     policy = earlier.policy if earlier.policy == later.policy else f"from: {earlier.policy}; to: {later.policy}"
     return Outcome(value, earlier.anchor, policy, (), assumed, earlier.note or later.note)
