@@ -148,10 +148,10 @@ def _by_tense(one: Happening, over: Settled | None, sentence: Sentence, frame: F
 def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
     if one.aspect == "point":
         return moment(one, frame.present, NEWS) if sentence.opens else moment(one, frame.since, _DONE)
-    if one.ongoing:
-        return Settled(one, frame.since, frame.coming, "begun before the article, and going on")
-    if one.measured:
+    if one.measured and not one.ongoing:
         return Settled(one, frame.since, frame.present, "up to the day of the article")
+    if one.ongoing or one.aspect == "process" and frame.since[0] is not None:  # since an incident: what it set going
+        return Settled(one, frame.since, frame.coming, "begun before the article, and going on")
     return within(one, frame.since, _DONE)
 
 

@@ -24,6 +24,8 @@ from timeline.temporal.expr import Length
 
 _RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during", "amid": "during"}
 _MINDS = frozenset("think believe know want expect hope fear appear look seem regret suspect wonder estimate doubt suppose insist see mean intend".split())
+# "Is scheduled to": so it is thought. Forms too, for verbs that `base_of` does not know.
+_SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
 _PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
 _TRADED = frozenset("share shares stock stocks bond bonds price prices index dollar yen euro pound currency futures".split())
@@ -97,7 +99,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, own: li
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
-        mind=verb.base in _MINDS, phase=verb.base in _PHASES, ongoing=verb.progressive, many=plural_object(parse, verb.last + 1),
+        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=verb.progressive, many=plural_object(parse, verb.last + 1),
         incident=is_incident(kind), measured=measured and not _traded(parse, clause),
         relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause=over.kind, link=outlook.of_verb(parse, over),
     )

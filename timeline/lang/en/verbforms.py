@@ -97,7 +97,7 @@ be have live know believe think want hope fear expect like love own belong conta
 owe possess prefer remain represent resemble see seem stand stay understand lie sit keep work employ cost hold face feel support oppose
 """.split())
 
-_REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)} | dict.fromkeys(("is", "are", "am"), "be")
+_REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)} | dict.fromkeys(("is", "are", "am"), "be") | {"has": "have", "does": "do"}
 
 
 def base_of(word: str) -> str:
