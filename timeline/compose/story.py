@@ -81,6 +81,8 @@ class Story:
         for index, one in sorted(settled.items()):
             if one.happening.timex is not None:
                 self._dated(sentence, index, one)
+            elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
+                self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
         if any(one.form in _OF_NOW and one.main for one in sentence.told):
             self._narrated = None  # the text is back in the present
 

@@ -165,9 +165,7 @@ def _noun(one: Happening, over: Settled | None, story: Story) -> Settled:
         return known.shared(one, _ELSEWHERE)
     dated = over is not None and over.happening.timex is not None
     if dated and one.aspect == "process" and not one.definite and one.link in ("ahead", "") and _sets_going(one, over, frame):
-        begun = Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}", stretch=True)
-        story.named.setdefault(one.kind, begun)
-        return begun
+        return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
     if one.link and over is not None and not (goes_on and (one.link == "with" or one.link == "ahead" and one.definite)):
         return _linked(one, over, frame)
     ahead = over is not None and over.happening.form in ("future", "infinitive")
