@@ -99,13 +99,22 @@ class Happening:
     empty where it is no clause to list. `form` is `past`, `pluperfect`,
     `perfect`, `present`, `progressive`, `future` (or might, could), `infinitive`,
     `ing`, `participle`, `noun`. `timex` is the index, in the list given, of its
-    own time. `kind` is what it and its kin are found by. `relation` (`after`,
-    `before`, `during`) holds to the event named by `to`. `governor` is the index
-    of the verb over it in the sentence's list; `clause` the clause's kind.
-    `told` is a verb of saying, `mind` one of thinking, `state` a state,
-    `lasting` what takes a while,
-    `implying` a verb whose infinitive came about with it, `main` a clause of
-    its own, `definite` a noun spoken of as known.
+    own time, `length` that of a stretch up to the article ("in the past three
+    weeks"). `kind` is what it and its kin are found by. `relation` (`after`,
+    `before`, `during`) holds to an event: `to` is its kind, `to_word` its name.
+
+    `governor` is the index of the verb over it in the sentence's list; `clause`
+    the clause's kind. `link` says where it lies in time from that verb, if words
+    say so: `with`, `around` (from before it till after it), `before`, `after`,
+    `ahead` (wanted or planned by then) or `serving` (what it is done for).
+
+    `aspect` is `point` for what is done in a moment, `process` for what goes on
+    for a while, `state` for what is so. `told` is a verb of saying, `mind` one of
+    thinking, `phase` one of beginning, going on and ending; `ongoing` a verb told
+    of as under way ("has been falling"); `main` a clause of its own; `definite` a
+    noun spoken of as known; `many` is for what is done to many, or a noun in the
+    plural; `incident` is what sets a story going, so that the rest came after it;
+    `measured` a figure's change over a period.
     """
 
     begin: int
@@ -115,19 +124,24 @@ class Happening:
     form: str
     timex: int | None
     kind: str
-    state: bool = False
+    length: int | None = None
+    aspect: str = "point"
     told: bool = False
     mind: bool = False
+    phase: bool = False
     main: bool = False
-    implying: bool = False
-    lasting: bool = False
     definite: bool = False
+    ongoing: bool = False
+    many: bool = False
+    incident: bool = False
+    measured: bool = False
     relation: str | None = None
     to: str = ""
+    to_word: str = ""
     place: str | None = None
-    verb_at: int | None = None
     governor: int | None = None
     clause: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

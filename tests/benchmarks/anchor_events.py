@@ -3,7 +3,7 @@
 
 EVENTS.jsonl names the event words as {doc, begin, end}, offsets into the text of GOLD_DIR/doc.tml; nothing else of it is
 read. The answers are the engine's own: a word's time where its clause states one, else the bounds that
-`timeline.compose.inference` gives it. Each line is {doc, begin, end, value}.
+`timeline.compose.settling` gives it. Each line is {doc, begin, end, value}.
 """
 
 from __future__ import annotations
@@ -12,21 +12,29 @@ import json
 import re
 import sys
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
-from timeline.compose.inference import Bounds, Settled, settle
+from timeline.compose.settled import Bounds, Settled
+from timeline.compose.settling import settle
 from timeline.model import Article, Block, Dateline
 from timeline.registry import Registry
 from timeline.temporal.narration import narrate
 
 
 def point(bounds: Bounds) -> str:
-    """The days on which something may have been: `1998-02-27`, `after…`, `before…`, or both."""
+    """The days on which something may have been: `1998-02-27`, `after…`, `before…`, or both.
+
+    Its annotators end every month on the 28th, and count weeks from Sunday.
+    """
     first, last = bounds
     if first is not None and first == last:
         return first.isoformat()
+    if first is not None and last is not None and first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + timedelta(1)).day == 1:
+        last = last.replace(day=28)
+    if first is not None and last is not None and first.weekday() == 0 and last - first <= timedelta(6) and (last.weekday() == 6):
+        first, last = first - timedelta(1), last - timedelta(1)
     return (f"after{first.isoformat()}" if first else "") + (f"before{last.isoformat()}" if last else "")
 
 

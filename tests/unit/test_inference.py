@@ -39,16 +39,39 @@ def test_simple_past_in_the_lead_is_news_of_the_day_or_the_day_before() -> None:
     ]
 
 
+def test_a_stretch_up_to_the_article_bounds_what_is_told_over_it() -> None:
+    assert inferred("Mills closed in the past month.") == [
+        ("2021-05-12/2021-06-11", "Mills closed in the past month", "within “the past month”"),
+    ]
+
+
+def test_a_figure_is_of_the_period_last_told_of_and_a_share_is_not() -> None:
+    assert inferred("Sales rose in May.\n\nThe firm named a chairman on Tuesday. Sales rose in April. Profit fell by half. Its shares jumped.") == [
+        ("2021-04-01/2021-04-30", "Profit fell by half", "of the period last told of, “April”"),
+        ("2021-06-08", "Its shares jumped", "told on from what happened on 2021-06-08"),
+    ]
+
+
+def test_after_names_the_event_in_the_articles_word() -> None:
+    assert inferred("Two ferries collided on Wednesday. Mayor Ines Roth called a meeting in Varna after the crash.") == [
+        ("2021-06-09/2021-06-11", "Mayor Ines Roth called a meeting in Varna after the crash", "after the crash of 2021-06-09, before the article of 2021-06-11"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The firm said on Tuesday it was well.\n\nThe firm said on Tuesday it was well. It sold a mill.",
+        "The hall is closed.\n\nThe crew trained during the week of 24 May. Captain Lowe resigned.",
+        "The hall is closed.\n\nPolice raided the hall on Tuesday. The owner is in hiding. A guard resigned.",
+        "The owner declined to comment.",
         "Police raided the hall on Tuesday. Officers did not seize the crates.",
         "Police raided the hall on Tuesday. Officers may seize the crates.",
         "Police raided the hall on Tuesday. The hall was empty.",
         "Police raided the hall on Tuesday. The owner said it was empty.",
         "Police raided the hall on Tuesday and seized nine crates.",
     ],
-    ids=["denied", "possible", "a state", "told", "joined: one event"],
+    ids=["a report's date", "a week", "back in the present", "nothing happened", "denied", "possible", "a state", "told", "joined: one event"],
 )
 def test_no_event_is_inferred_from(text: str) -> None:
     assert inferred(text) == []

@@ -3,84 +3,132 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from timeline.lang.en.clauses import _clause_of, _dates, parsed
+from timeline.lang.en import aspect, outlook
+from timeline.lang.en.clauses import _clause_of, _dates, _says_no_day, parsed
+from timeline.lang.en.event_nouns import noun, plural_object
+from timeline.lang.en.forms import SAY, form_of, lone
 from timeline.lang.en.headlines import headline
+from timeline.lang.en.kin import is_incident, is_measured, kind_of
+from timeline.lang.en.missed import missed, predicate
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.verbforms import LASTING, STATIVE, base_of
-from timeline.lang.en.verbs import SAYING
+from timeline.lang.en.verbforms import base_of
 from timeline.model import Timex
 from timeline.plugin import Happening
+from timeline.temporal.expr import Length
 
-# Names of one kind of event: "the attack" may be the airstrike told of before.
-_FAMILIES = (
-    "attack airstrike strike raid bombing shelling bombardment blast explosion assault shooting ambush",
-    "quake earthquake tremor", "storm hurricane typhoon cyclone tornado", "crash collision accident wreck", "fire blaze",
-    "vote election ballot poll referendum", "talks meeting summit session conference negotiations", "deal agreement accord pact treaty settlement",
-    "killing murder slaying assassination death", "protest demonstration rally march", "verdict ruling judgment decision", "invasion takeover",
-)
-_FAMILY = {word: words.split()[0] for words in _FAMILIES for word in words.split()}
 _RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during", "amid": "during"}
-# Verbs whose infinitive is as real as they are, and at their time.
-_IMPLYING = frozenset("decline begin start continue appear seem manage try help fail refuse cease stop attempt proceed tend happen come go get".split())
-_MINDS = frozenset("think believe know want expect hope fear appear seem look regret suspect wonder estimate doubt suppose insist see mean intend".split())
+_MINDS = frozenset("think believe know want expect hope fear appear look seem regret suspect wonder estimate doubt suppose insist see mean intend".split())
+# "Is scheduled to": so it is thought. Forms too, for verbs that `base_of` does not know.
+_SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
+_PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
+_UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
+_TRADED = frozenset("share shares stock stocks bond bonds price prices index dollar yen euro pound currency futures".split())
 
 
 def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headlines: bool = True) -> list[Happening]:
     """What happens in the sentence `text[begin:end]`, in order of the words; `headlines` writes those of finite clauses."""
-    sentence, at = parsed(text, begin, end, timexes)
-    times: dict[int, list[int]] = {}
-    for index, word in at.items():
-        if _dates(timexes[index]):
-            times.setdefault(id(_clause_of(sentence, word)), []).append(index)
-    heads = {c.verb.head: c for c in sentence.clauses if c.verb is not None}
+    parse, at = parsed(text, begin, end, timexes)
+    dated = {word: index for index, word in at.items() if _dates(timexes[index]) and not _says_no_day(text, begin, timexes[index])}
+    times, lengths = _by_clause(parse, at, dated, timexes)
+    heads = {c.verb.head: c for c in parse.clauses if c.verb is not None}
     found: list[Happening] = []
-    places: dict[int, int] = {}
-    for i, word in enumerate(sentence.words):
+    over: list[Clause | None] = []  # of each, the clause whose verb may be over it
+    place_of: dict[int, int] = {}  # a clause → the index of its verb among those found
+    for i, word in enumerate(parse.words):
         clause = heads.get(i)
         if clause is not None:
-            places[i] = len(found)
-            found.append(_verb(text, begin, end, sentence, clause, word.begin, word.end, times, headlines))
-        elif sentence.classes[i] in "nezvg" and word.time is None and word.low.isalpha():
-            found.append(_noun(begin, end, sentence, i, at, timexes))
-    by_clause = {id(c): places[c.verb.head] for c in sentence.clauses if c.verb is not None and c.verb.head in places}
-    return [_governed(one, sentence, heads, by_clause) for one in found]
+            place_of[id(clause)] = len(found)
+            verb = _verb(text, begin, end, parse, clause, times.get(id(clause), []), headlines)
+            found.append(replace(verb, length=lengths.get(id(clause))))
+            over.append(clause.parent)
+        elif parse.classes[i] in "nezvg" and word.time is None and word.low.replace("-", "").isalpha():
+            form, described = missed(parse, i), predicate(parse, i)
+            if described is not None and id(described) in place_of:
+                found.append(_quality(parse, i, found[place_of[id(described)]]))
+            else:
+                found.append(_unparsed(begin, end, parse, i, form) if form else noun(begin, end, parse, i, dated))
+            over.append(parse.owner[i])
+    return _times_shared([replace(one, governor=_governor(clause, place_of)) for one, clause in zip(found, over)])
 
 
-def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, first: int, last: int, times: dict[int, list[int]], wanted: bool) -> Happening:
-    verb = clause.verb
-    form = _form(verb)
-    told = base_of(parse.low(verb.head)) in {base_of(word) for word in SAYING} if form in ("past", "present", "perfect") else False
-    own = times.get(id(clause), [])
-    state = verb.base in STATIVE or verb.progressive
+def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes: Sequence[Timex]) -> tuple[dict[int, list[int]], dict[int, int]]:
+    """The times that date each clause, and the stretch up to the article that each is told over, by the clause's `id`."""
+    times: dict[int, list[int]] = {}
+    lengths: dict[int, int] = {}
+    for index, word in at.items():
+        if word in dated:
+            times.setdefault(id(_clause_of(parse, word)), []).append(index)
+        elif isinstance(timexes[index].expr, Length) and timexes[index].expr.direction < 0:
+            lengths[id(_clause_of(parse, word))] = index
+    return times, lengths
+
+
+def _governor(over: Clause | None, place_of: dict[int, int]) -> int | None:
+    while over is not None and id(over) not in place_of:
+        over = over.parent
+    return place_of[id(over)] if over is not None else None
+
+
+def _times_shared(found: list[Happening]) -> list[Happening]:
+    """Gives a verb the time of the infinitive that came about with it: "began to sink on Monday"."""
+    for one in found:
+        if one.form == "infinitive" and one.link == "with" and one.timex is not None and one.governor is not None and found[one.governor].timex is None:
+            found[one.governor] = replace(found[one.governor], timex=one.timex, headline="")
+    return found
+
+
+def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, own: list[int], wanted: bool) -> Happening:
+    verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause
+    kind, lasts = kind_of(verb.base), aspect.of_verb(verb.base)
+    told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
+    main = form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
+    event = form == "past" and not (told or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
-    main = verb.form == "finite" and clause.kind in ("main", "coord", "tail")
-    listed = main and form == "past" and not (verb.negated or verb.modal or own or told or state or clause.kind == "tail" or verb.base in _MINDS)
-    if wanted and listed and clause.subject is not None or wanted and listed and clause.kind == "coord":
-        told_words = Teller(text, parse, -1, naming(text, begin)).tell(clause) if parse.words else ""
-        where = place(told_words)
-        line = headline(told_words, where)
-    relation = _relation(parse, clause)
+    if wanted and main and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
+        words = Teller(text, parse, -1, naming(text, begin)).tell(clause)
+        where = place(words)
+        line = headline(words, where)
+    relation, to = _relation(parse, clause)
+    word, measured = parse.words[verb.head], is_measured(kind)
     return Happening(
-        begin=begin, end=end, word=(first, last), headline=line, form=form, timex=own[-1] if own else None, kind=_stem(verb.base), state=state,
-        told=told, mind=verb.base in _MINDS, main=main, relation=relation[0], to=relation[1], place=where, implying=verb.base in _IMPLYING, lasting=verb.base in LASTING,
+        begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
+        timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
+        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=verb.progressive, many=plural_object(parse, verb.last + 1),
+        incident=is_incident(kind), measured=measured and not _traded(parse, clause),
+        relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause=over.kind, link=outlook.of_verb(parse, over),
     )
 
 
-def _form(verb) -> str:
-    if verb.form != "finite":
-        return {"inf": "infinitive", "ing": "ing", "part": "participle"}[verb.form]
-    if verb.modal is not None:
-        return "past" if verb.perfect and verb.tense == "modal" else "future"
-    if verb.perfect:
-        return "pluperfect" if verb.tense == "past" else "perfect"
-    if verb.tense == "present" and verb.progressive:
-        return "progressive"
-    return verb.tense
+def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str) -> Happening:
+    """A verb that the parser took for a noun: no clause of its own to list."""
+    word, base, owner = parse.words[i], base_of(parse.low(i)), parse.owner[i]
+    kind = kind_of(base)
+    if form == "present" and owner.verb is None:
+        clause, link = owner.kind, outlook.of_verb(parse, owner)
+    else:
+        clause, link = ("main", "") if form == "present" else ("coord", "with" if form == "infinitive" else "")
+    return Happening(
+        begin=begin, end=end, word=(word.begin, word.end), headline="", form=form, timex=None, kind=kind, aspect=aspect.of_verb(base),
+        told=base in SAY and form == "present", mind=base in _MINDS, phase=base in _PHASES, main=clause == "main",
+        incident=is_incident(kind), clause=clause, link=link,
+    )
+
+
+def _quality(parse: Parse, i: int, verb: Happening) -> Happening:
+    """An adjective behind "was" or "seems": a state at the verb's own time."""
+    word = parse.words[i]
+    return replace(verb, word=(word.begin, word.end), headline="", kind=word.low, aspect="state", told=False, mind=False, incident=False, measured=False)
+
+
+def _traded(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause is about shares or prices, which change by the day."""
+    return clause.subject is not None and any(parse.low(i) in _TRADED for i in range(*clause.subject))
 
 
 def _relation(parse: Parse, clause: Clause) -> tuple[str | None, str]:
@@ -90,51 +138,6 @@ def _relation(parse: Parse, clause: Clause) -> tuple[str | None, str]:
             stop = i + 1
             while stop < clause.end and parse.classes[stop] in "dnN#'":
                 stop += 1
-            noun = parse.low(stop - 1)
-            if stop > i + 1 and is_event(noun) or noun in _FAMILY:
-                return _RELATIONS[parse.low(i)], _stem(noun)
+            if stop > i + 1 and is_event(parse.low(stop - 1)):
+                return _RELATIONS[parse.low(i)], parse.low(stop - 1)
     return None, ""
-
-
-def _noun(begin: int, end: int, parse: Parse, i: int, at: dict[int, int], timexes: Sequence[Timex]) -> Happening:
-    low = parse.low(i)
-    index = None
-    behind = i + 1  # "invasion of Kuwait on Aug. 2"
-    while behind < len(parse.words) and parse.classes[behind] in "pdnN#" and behind < i + 6 and parse.words[behind].time is None:
-        behind += 1
-    before = i - 1  # "the December offensive"
-    while before >= 0 and parse.classes[before] in "n'" and parse.words[before].time is None:
-        before -= 1
-    words = {word: n for n, word in at.items()}
-    if behind in words and is_event(low) and _dates(timexes[words[behind]]) and "p" in parse.classes[i + 1:behind]:
-        index = words[behind]
-    elif before in words and parse.classes[before] == "n" and _dates(timexes[words[before]]):
-        index = words[before]
-    definite = any(parse.low(n) in ("the", "this", "that", "its", "his", "her", "their") or parse.classes[n] == "'" for n in range(max(0, i - 3), i))
-    return Happening(begin=begin, end=end, word=(parse.words[i].begin, parse.words[i].end), headline="", form="noun", timex=index, kind=_stem(low),
-                     state=not is_event(low), lasting=base_of(low) in LASTING or low.endswith(("tion", "ment", "ing", "s")), definite=definite, verb_at=_verb_over(parse, i))
-
-
-def _verb_over(parse: Parse, i: int) -> int | None:
-    clause = parse.owner[i]
-    while clause is not None and clause.verb is None:
-        clause = clause.parent
-    return parse.words[clause.verb.head].begin if clause is not None else None
-
-
-def _governed(one: Happening, parse: Parse, heads: dict[int, Clause], by_clause: dict[int, int]) -> Happening:
-    from dataclasses import replace
-
-    word = next(i for i, w in enumerate(parse.words) if w.begin == one.word[0])
-    clause = heads.get(word)
-    over = clause.parent if clause is not None else parse.owner[word]
-    while over is not None and (id(over) not in by_clause):
-        over = over.parent
-    return replace(one, governor=by_clause[id(over)] if over is not None else None, clause=clause.kind if clause is not None else "noun")
-
-
-def _stem(word: str) -> str:
-    """What a word and its kin are found by: the family's name, or the base form."""
-    low = word.lower()
-    single = low[:-1] if low.endswith("s") and not low.endswith("ss") and low not in _FAMILY else low
-    return _FAMILY.get(low) or _FAMILY.get(single) or base_of(single)

@@ -97,16 +97,7 @@ be have live know believe think want hope fear expect like love own belong conta
 owe possess prefer remain represent resemble see seem stand stay understand lie sit keep work employ cost hold face feel support oppose
 """.split())
 
-# Verbs of what takes a while, with no point at which it is done.
-LASTING = frozenset("""
-help fight support use protect guard develop pump discuss work maintain search talk investigate negotiate pray march study teach train travel
-live stay run manage lead govern rule serve hold keep carry drive ride walk play sing watch listen follow pursue continue struggle campaign
-protest mediate monitor patrol supply finance fund produce make boost raise increase decrease reduce cut fall rise drop decline grow slow improve
-deteriorate change remain lose gain confront cripple isolate defend resist suffer enjoy push press operate cooperate collaborate compete
-deploy withdraw build write resolve establish do visit fly show
-""".split())
-
-_REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)}
+_REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)} | dict.fromkeys(("is", "are", "am"), "be") | {"has": "have", "does": "do"}
 
 
 def base_of(word: str) -> str:

@@ -1,0 +1,120 @@
+"""What the times of an article say about its happenings, before any is inferred."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from timeline.compose.settled import Bounds, Settled, as_date, first_day, inside, last_day, moment, narrower, within
+from timeline.model import Resolution
+from timeline.plugin import Happening
+from timeline.temporal.calendar import step
+from timeline.temporal.expr import By, Range, Since, Until
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import Duration, TimeValue
+
+_LOOKS_BACK = ("past", "pluperfect", "perfect")
+
+
+def stated(one: Happening, here: Sequence[Resolution], now: date) -> Settled | None:
+    """When a happening was by its own time, of those in its sentence; `None` without one.
+
+    A moment lies within the time; what went on for a while began and ended in
+    it, and a figure's change went on all through it.
+    """
+    resolution = here[one.timex] if one.timex is not None else None
+    value = resolution.value if resolution is not None else None
+    if not isinstance(value, TimeValue):
+        return _up_to_now(one, here, now)
+    reason = f"“{resolution.text}”"
+    first, last = first_day(value), last_day(value)
+    signal = resolution.timex.expr
+    if isinstance(signal, Since) and first is not None:
+        begin = (first, _end_of_unit(value, now))  # "since May": since some day in May
+        return Settled(one, begin, (now, None) if one.form in ("progressive", "perfect", "present") else (first, now), reason)
+    if isinstance(signal, By) and last is not None:
+        return moment(one, (None if one.form in _LOOKS_BACK or last < now else now, last), reason)
+    if isinstance(signal, Until) and last is not None and one.aspect != "point":
+        return Settled(one, (None, last), (last, last), reason)
+    if isinstance(signal, Range) and None not in (first, last) and one.aspect != "point":
+        return Settled(one, (first, first), (last, last), reason)
+    if one.form in _LOOKS_BACK and first is not None and first > now:
+        return None  # "declared a dividend payable Dec. 1": that is when it is paid
+    if one.form in _LOOKS_BACK and last is not None and last > now > (first or date.min):
+        last = now
+    if first is not None and last is not None and first < last and one.form in ("past", "perfect"):
+        if one.measured:
+            return Settled(one, (first, first), (last, last), reason)
+        if one.aspect != "point":
+            return Settled(one, (first, None), (None, last), reason)
+    return Settled(one, (first, last), (first, last), reason)
+
+
+def _end_of_unit(value: TimeValue, now: date) -> date:
+    """The last day of the unit that an interval opens with, but none behind the dateline."""
+    last = as_date(step(value.start, value.grain, 1)) if value.grain > Grain.DAY else None
+    return min(last - timedelta(days=1), now) if last is not None else as_date(value.start)
+
+
+def _up_to_now(one: Happening, here: Sequence[Resolution], now: date) -> Settled | None:
+    """What a stretch up to the article dates: "fell over the last two weeks"."""
+    value = here[one.length].value if one.length is not None else None
+    if not isinstance(value, Duration) or value.start is None or one.form not in ("past", "perfect"):
+        return None
+    first, reason = as_date(value.start), f"within “{here[one.length].text}”"
+    if one.measured or one.ongoing:
+        return Settled(one, (first, first), (now, now if one.measured else None), reason)
+    return within(one, (first, now), reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What holds all through an article: the dateline, and what its stated times tell of the story.
+
+    `once` are the events that it dates, and dates alike wherever it does, by
+    kind. `since` reaches from the incident that set the story going to the
+    dateline.
+    """
+
+    now: date
+    once: dict[str, Settled]
+    since: Bounds
+
+    @property
+    def present(self) -> Bounds:
+        """The dateline's day."""
+        return (self.now, self.now)
+
+    @property
+    def past(self) -> Bounds:
+        """Any day up to the dateline's."""
+        return (None, self.now)
+
+    @property
+    def coming(self) -> Bounds:
+        """Any day from the dateline's on."""
+        return (self.now, None)
+
+
+def frame(dated: Sequence[Settled], now: date) -> Frame:
+    """The frame of an article by the happenings that it dates."""
+    return Frame(now, _once(dated), (_origin(dated, now), now))
+
+
+def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
+    found: dict[str, Settled | None] = {}
+    for one in dated:
+        known = found.setdefault(one.happening.kind, one)
+        found[one.happening.kind] = narrower(known, one) if known is not None else None
+    return {kind: one for kind, one in found.items() if one is not None}
+
+
+def _origin(dated: Sequence[Settled], now: date) -> date | None:
+    """The first day on which the incident may have been that set the story going: the earliest that is dated before the article.
+
+    Of two datings, one within the other, the narrower counts.
+    """
+    known = [one for one in dated if one.happening.incident and one.begin[0] is not None and one.begin[0] < now]
+    return min((one.begin[0] for one in known if not any(
+        other.begin != one.begin and inside(other.begin, (one.begin[0], one.end[1])) for other in known)), default=None)

@@ -1,0 +1,63 @@
+"""When each verb and event noun of an article happened, as narrow as its words allow.
+
+Each gets bounds: the days on which it may have begun and ended, by its own time
+where it has one, else by its tense, by the verb over it, by a dated mention of
+the same event, or by the dated clause that it goes on from.
+`tests/benchmarks/anchor_events.py` measures it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.compose.datings import frame, stated
+from timeline.compose.settled import Settled
+from timeline.compose.story import Sentence, Story, sentences
+from timeline.compose.tenses import AFTER, settled
+from timeline.model import Article, Block, Resolution
+from timeline.plugin import Language
+
+_REACH = 60  # happenings: how far ahead the next dated one of a paragraph is looked for
+
+
+def settle(article: Article, resolutions: Sequence[Resolution], language: Language, blocks: Sequence[Block]) -> list[Settled]:
+    """Every happening of the blocks with its bounds, in order; none without a dateline or where the language tells none."""
+    if article.dateline is None or language.happenings is None:
+        return []
+    now = article.dateline.day
+    told = list(sentences(article, resolutions, language, blocks))
+    own = [[stated(one, sentence.here, now) for one in sentence.told] for sentence in told]
+    story = Story(frame([one for dated in own for one in dated if one is not None and one.happening.timex is not None], now))
+    found: list[tuple[int, Settled]] = []
+    for sentence, dated in zip(told, own):
+        story.begin(sentence)
+        done = {index: one for index, one in enumerate(dated) if one is not None}
+        for index in range(len(sentence.told)):
+            _settle(index, sentence, story, done, set())
+        story.remember(sentence, done)
+        found.extend((sentence.block, done[index]) for index in sorted(done))
+    return [_until_next(one, block, found[place + 1:place + _REACH]) for place, (block, one) in enumerate(found)]
+
+
+def _settle(index: int, sentence: Sentence, story: Story, done: dict[int, Settled], seen: set[int]) -> Settled:
+    """Settles a happening into `done`, the verbs over it first; `seen` are those on the way, for a parse may go in circles."""
+    if index not in done:
+        seen.add(index)
+        one = sentence.told[index]
+        over = _settle(one.governor, sentence, story, done, seen) if one.governor is not None and one.governor not in seen else None
+        done[index] = settled(one, over, sentence, story)
+    return done[index]
+
+
+def _until_next(one: Settled, block: int, later: Sequence[tuple[int, Settled]]) -> Settled:
+    """What is told after one day is over by the next that its paragraph tells of."""
+    if not one.reason.startswith(AFTER):
+        return one
+    for number, other in later:
+        if number != block:
+            break
+        if other.happening.timex is not None and other.day is not None and other.happening.form == "past" and one.begin[0] < other.day < one.begin[1]:
+            bounds = (one.begin[0], other.day)
+            return replace(one, begin=bounds, end=bounds, reason=f"{one.reason} and before {other.day.isoformat()}")
+    return one

@@ -1,0 +1,185 @@
+"""When a happening without a time of its own was: by its tense, by the verb over it, by what the article has told of.
+
+Each answer comes with its reason in words, for whoever reads the timeline. The
+order of the questions matters: what the text says of this event comes before
+what the verb over it says, and that before the tense.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from timeline.compose.datings import Frame
+from timeline.compose.settled import Settled, moment, within
+from timeline.compose.story import Sentence, Story
+from timeline.plugin import Happening
+
+AFTER = "told after what happened on"
+NEWS = "told in the past as the news of the article"
+SPAN = "told on from the time of"
+JOINED = "joined to what is dated"
+_ELSEWHERE = "dated elsewhere in the article"
+_TOGETHER = "with the verb over it"
+_DONE = "done before the article was written"
+_ONGOING = "going on as the article was written"
+_COMING = "still to come when the article was written"
+_RETOLD = ("past", "pluperfect", "participle", "ing", "infinitive")  # forms that tell again of what is dated elsewhere
+_OWN_TENSE = ("perfect", "pluperfect", "future")  # forms that tell their time whatever verb is over them
+
+
+def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
+    """The bounds of a happening; `over` is the verb over it, settled already."""
+    frame = story.frame
+    found = _related(one, story) or _mentioned(one, over, sentence, story)
+    if found is not None:
+        return found
+    if one.form == "noun":
+        return _noun(one, over, story)
+    if one.told and one.form in ("past", "present") and not _joined(one, over):
+        return moment(one, frame.present, "told as news on the day of the article")
+    if one.ongoing and one.form == "infinitive":
+        return Settled(one, frame.past, frame.coming, _ONGOING)
+    if one.link and over is not None and one.form not in _OWN_TENSE:
+        return _linked(one, over, frame)
+    if one.form == "past":
+        return _past(one, over, sentence, story)
+    if one.form == "present":
+        return _present(one, over, sentence, story)
+    return _by_tense(one, over, sentence, frame)
+
+
+def _related(one: Happening, story: Story) -> Settled | None:
+    """ "Met after the attack", where the attack is dated."""
+    day = story.named[one.to].day if one.relation is not None and one.to in story.named and one.form in ("past", "pluperfect", "perfect") else None
+    if day is None:
+        return None
+    if one.relation == "after":
+        now = story.frame.now
+        return moment(one, (day, now), f"after the {one.to_word} of {day.isoformat()}, before the article of {now.isoformat()}")
+    return moment(one, (None, day) if one.relation == "before" else (day, day), f"{one.relation} the {one.to_word} of {day.isoformat()}")
+
+
+def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled | None:
+    """A figure of the period last told of, or an event that the article dates elsewhere: "soon after being captured"."""
+    period = story.period(sentence.block)
+    if one.measured and period is not None and (one.form == "past" or one.definite):
+        return period.shared(one, f"of the period last told of, {period.reason}")
+    known = story.frame.once.get(one.kind)
+    if known is None or one.aspect != "point" or one.told or one.main or one.phase or one.form not in _RETOLD:
+        return None
+    if one.form == "infinitive" and over is not None and over.happening.form in ("present", "future", "progressive"):
+        return None  # "hopes to win": another time
+    return known.shared(one, _ELSEWHERE)
+
+
+def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
+    """What words place before, with, around, after or ahead of the verb over it."""
+    verb = over.happening
+    if one.link == "with":
+        if one.aspect == "state" and one.form == "ing" and over.day == frame.now:
+            return Settled(one, frame.past, frame.coming, "so before and after the article")
+        return Settled(one, over.begin, over.end, _TOGETHER, over.stretch and one.aspect != "point")
+    if one.link == "around":
+        return Settled(one, frame.since, frame.coming, "going on around what it is told with")
+    if one.link in ("before", "after") and one.form == "present":
+        return within(one, frame.coming, _COMING)  # "soon after she retires"
+    if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and over.begin[1] is not None and over.begin[1] <= frame.now:
+        return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")
+    if one.link == "before":
+        return within(one, (None, over.begin[1] or frame.now), "done before what it is told with")
+    if one.link == "serving" and one.aspect != "point" and verb.form in ("present", "perfect", "progressive", "participle"):
+        return Settled(one, frame.since, frame.coming, "what something going on is for")
+    from_then = (over.end[0] if one.link == "after" else over.begin[0]) if verb.timex is not None else None
+    return within(one, (from_then or frame.now, None), "after what it is told with" if one.link == "after" else "wanted or planned")
+
+
+def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
+    frame = story.frame
+    if over is not None and _joined(one, over):
+        return Settled(one, over.begin, over.end, JOINED)
+    if over is not None and over.happening.told and one.clause == "comp" and one.aspect != "state":
+        return within(one, frame.past, "done before it was told")
+    if one.clause in ("sub", "rel"):
+        if one.ongoing and over is not None and over.day is not None:
+            return over.shared(one, _TOGETHER)  # "a woman who was waiting was hurt on Monday"
+        return moment(one, frame.since, "done before what it is told with")
+    told = story.narrated(sentence.block) if one.main and not one.mind else None
+    if told is not None:
+        return _told_on(one, told, frame)
+    return moment(one, frame.present, NEWS)
+
+
+def _joined(one: Happening, over: Settled | None) -> bool:
+    """Whether "and" joins a past verb to one with a time, or to one that somebody tells of."""
+    return over is not None and one.form == over.happening.form == "past" and one.clause == "coord" and (
+        over.happening.timex is not None or over.happening.clause == "comp")
+
+
+def _told_on(one: Happening, told: Settled, frame: Frame) -> Settled:
+    """What goes on from a dated clause: on its day in news, some time after it in a story of the past."""
+    if told.day is None:
+        return within(one, (told.begin[0], told.end[1]), f"{SPAN} {told.reason}")
+    if told.day < frame.now - timedelta(days=6):
+        return moment(one, (told.day, frame.now), f"{AFTER} {told.day.isoformat()}")
+    return moment(one, (told.day, told.day), f"told on from what happened on {told.day.isoformat()}")
+
+
+def _present(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
+    frame, scene = story.frame, story.scene(sentence.block)
+    if scene is not None and one.aspect == "point" and one.main:
+        return moment(one, scene[0], f"told under “{scene[1]}”")
+    if one.phase or one.mind and one.main:
+        return moment(one, frame.present, "so on the day of the article")
+    return Settled(one, frame.past, frame.coming, "so before and after the article")
+
+
+def _by_tense(one: Happening, over: Settled | None, sentence: Sentence, frame: Frame) -> Settled:
+    if one.form == "pluperfect":
+        return within(one, frame.since, "over before what is told")
+    if one.form == "perfect":
+        return _perfect(one, sentence, frame)
+    if one.form == "progressive":
+        return moment(one, frame.present, _ONGOING) if one.told else Settled(one, frame.past, frame.coming, _ONGOING)
+    if one.form == "future":
+        return moment(one, frame.coming, _COMING) if one.mind else within(one, frame.coming, _COMING)
+    return over.shared(one, _TOGETHER) if over is not None else moment(one, frame.present, "no word of another time")
+
+
+def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
+    if one.aspect == "point":
+        return moment(one, frame.present, NEWS) if sentence.opens else moment(one, frame.since, _DONE)
+    if one.measured and not one.ongoing:
+        return Settled(one, frame.since, frame.present, "up to the day of the article")
+    if one.ongoing or one.aspect == "process" and frame.since[0] is not None:  # since an incident: what it set going
+        return Settled(one, frame.since, frame.coming, "begun before the article, and going on")
+    return within(one, frame.since, _DONE)
+
+
+def _noun(one: Happening, over: Settled | None, story: Story) -> Settled:
+    """An event noun: known from elsewhere, placed by the words around it, or as lasting as its kind."""
+    frame, goes_on = story.frame, one.aspect != "point"
+    known = story.known(one.kind)
+    if known is not None and not one.definite and not (one.link == "ahead" and known.begin[0] is not None and known.begin[0] > frame.now):
+        known = None  # "a vote": another one, unless it is planned and its day is named
+    if known is not None:
+        return known.shared(one, _ELSEWHERE)
+    dated = over is not None and over.happening.timex is not None
+    if dated and one.aspect == "process" and not one.definite and one.link in ("ahead", "") and _sets_going(one, over, frame):
+        return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
+    if one.link and over is not None and not (goes_on and (one.link == "with" or one.link == "ahead" and one.definite)):
+        return _linked(one, over, frame)
+    ahead = over is not None and over.happening.form in ("future", "infinitive")
+    if goes_on and (one.definite or not ahead):
+        return Settled(one, frame.since if one.aspect == "process" else frame.past, frame.coming, "lasting while the article was written")
+    if ahead and not one.definite:
+        return within(one, frame.coming, "part of what is still to come")
+    if over is not None and over.day is not None:
+        return over.shared(one, _TOGETHER)
+    if dated:
+        return within(one, (over.begin[0], over.end[1]), _TOGETHER)
+    return within(one, frame.past, _DONE) if one.many else moment(one, frame.present, "no word of another time")
+
+
+def _sets_going(one: Happening, over: Settled, frame: Frame) -> bool:
+    """Whether a dated past verb has a noun behind it: "ordered a blockade on Monday"."""
+    return over.happening.form == "past" and over.happening.word < one.word and over.day is not None and over.day <= frame.now

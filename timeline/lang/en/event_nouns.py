@@ -1,0 +1,59 @@
+"""Event nouns as what happens: their own time, their kind, and whether they are spoken of as known."""
+
+from __future__ import annotations
+
+from timeline.lang.en import aspect, outlook
+from timeline.lang.en.kin import WHOLE, is_incident, is_measured, kind_of
+from timeline.lang.en.phrases import is_event
+from timeline.lang.en.syntax import Parse
+from timeline.plugin import Happening
+
+_OWNERS = frozenset("the this that these those its his her their our my your".split())
+
+
+def noun(begin: int, end: int, parse: Parse, i: int, dated: dict[int, int]) -> Happening:
+    """The noun at a word of the sentence `begin` to `end`; `dated` holds the times that date something, by their words."""
+    low, word = _last_part(parse.low(i)), parse.words[i]
+    kind = kind_of(low)
+    return Happening(
+        begin=begin, end=end, word=(word.begin, word.end), headline="", form="noun", timex=_time(parse, i, dated), kind=kind,
+        aspect=aspect.of_noun(low), incident=is_incident(kind), measured=is_measured(kind), clause="noun", link=outlook.of_noun(parse, i),
+        definite=any(parse.low(n) in _OWNERS or parse.classes[n] == "'" for n in range(max(0, i - 3), i)),
+        many=parse.classes[i] == "n" and is_plural(low),
+    )
+
+
+def plural_object(parse: Parse, at: int) -> bool:
+    """Whether the object at a word is in the plural, so that what is done to it takes its time: "remove troops"."""
+    while parse.classes[at:at + 1] in tuple("d#'"):
+        at += 1
+    stop = at
+    while parse.classes[stop:stop + 1] in tuple("nN"):
+        stop += 1
+    return stop > at and parse.classes[stop - 1] == "n" and is_plural(parse.low(stop - 1))
+
+
+def is_plural(low: str) -> bool:
+    """Whether a noun in small letters looks like a plural."""
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "news", "series"))
+
+
+def _last_part(low: str) -> str:
+    """ "bombing" of "car-bombing"."""
+    return low if low in WHOLE else low.rpartition("-")[2]
+
+
+def _time(parse: Parse, i: int, dated: dict[int, int]) -> int | None:
+    """The time in a noun's own phrase: "a vote next year", "invasion of Norway on 9 April", "the December offensive"."""
+    event = is_event(_last_part(parse.low(i)))
+    if event and i + 1 in dated and parse.classes[i + 1] == "t":
+        return dated[i + 1]
+    behind = i + 1
+    while behind < len(parse.words) and parse.classes[behind] in "pdnN#" and behind < i + 6 and parse.words[behind].time is None:
+        behind += 1
+    if event and behind in dated and "p" in parse.classes[i + 1:behind]:
+        return dated[behind]
+    before = i - 1
+    while before >= 0 and parse.classes[before] in "n'" and parse.words[before].time is None:
+        before -= 1
+    return dated[before] if before in dated and parse.classes[before] == "n" else None

@@ -1,0 +1,61 @@
+"""The form of a verb, as it tells of time: past, perfect, future, infinitive and so on."""
+
+from __future__ import annotations
+
+from timeline.lang.en.syntax import Clause, Parse, Verb
+from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbs import SAYING
+
+SAY = frozenset(base_of(word) for word in SAYING)
+_INTRANSITIVE = frozenset("come go begin become arrive leave fall rise happen end finish start grow change turn run".split())
+_NEVER_DONE = frozenset("remain seem appear happen occur exist emerge belong consist depend arrive".split())  # they have no passive
+_ANSWERS = frozenset("say specify comment disclose elaborate identify reach discuss confirm reveal tell explain answer respond contact locate".split())
+
+
+def form_of(parse: Parse, clause: Clause) -> str:
+    """The form of a clause's verb, as `Happening.form` names it.
+
+    A verb that the parser took for a participle is past where its clause has no
+    other verb, or where it can be no participle; one joined to a perfect without
+    a subject of its own is perfect as well.
+    """
+    verb = clause.verb
+    if lone(parse, clause) is not None or _finite_after_all(parse, verb):
+        return "past"
+    found = _form(parse, verb)
+    over = clause.parent.verb if clause.parent is not None else None
+    if found == "past" and clause.kind == "coord" and clause.subject is None and over is not None and over.perfect and (
+            parse.classes[verb.head] == "v" and verb.head == verb.first):
+        return _form(parse, over)  # "has outlived and outwitted them"
+    return found
+
+
+def lone(parse: Parse, clause: Clause) -> Clause | None:
+    """The clause that a verb is of, where it was taken for a participle and that clause has no other: "as the motion passed"."""
+    over = clause.parent
+    return over if clause.kind == "part" and parse.classes[clause.verb.head] == "v" and over is not None and over.verb is None else None
+
+
+def _finite_after_all(parse: Parse, verb: Verb) -> bool:
+    """Whether what looks like a participle can be none: "the pump remained dry", "the firm told them"."""
+    if verb.form != "part" or parse.low(verb.last + 1) == "by":
+        return False
+    return verb.base in _NEVER_DONE or verb.base in SAY and parse.classes[verb.last + 1:verb.last + 2] in tuple("dnNuik")
+
+
+def _form(parse: Parse, verb: Verb) -> str:
+    if verb.form != "finite":
+        return {"inf": "infinitive", "ing": "ing", "part": "participle"}[verb.form]
+    if verb.modal is not None:
+        refused = verb.negated and verb.modal.startswith(("would", "could")) and verb.base in _ANSWERS  # "would not say", "could not be reached"
+        return "past" if refused or verb.perfect and verb.tense == "modal" else "future"
+    first = parse.low(verb.first)
+    short = first.rpartition("'")[2] if "'" in first else ""
+    if short == "s" and verb.passive and verb.base in _INTRANSITIVE:
+        return "perfect"  # "it's begun"
+    if verb.perfect or parse.classes[verb.first] == "h" and verb.head > verb.first:
+        return "pluperfect" if verb.tense == "past" and short not in ("ve", "s") else "perfect"
+    present = verb.tense == "present" or short in ("re", "s", "m")  # "we're" begins with a w, and is no "were"
+    if present and verb.progressive:
+        return "progressive"
+    return "present" if present else verb.tense

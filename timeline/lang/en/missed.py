@@ -1,0 +1,40 @@
+"""Verbs that the clause parser takes for nouns, told by their neighbours: good enough to date, not to build a headline from."""
+
+from __future__ import annotations
+
+from timeline.lang.en.forms import SAY
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.verbforms import BASES, THIRD, base_of
+
+_COPULAS = frozenset("be become seem appear remain look feel sound prove stay get".split())
+
+
+def missed(parse: Parse, i: int) -> str:
+    """The form of a verb at a word that heads no clause, `future`, `infinitive` or `present`; empty for a noun."""
+    letter, low = parse.classes[i], parse.low(i)
+    before = parse.classes[i - 1] if i else ""
+    after = parse.classes[i + 1:i + 2]
+    owner = parse.owner[i]
+    bare = letter in "en" and low in BASES
+    if bare and before == "c" and owner.verb is not None and after in tuple("dnNiurp") and (owner.kind == "inf" or owner.verb.modal):
+        return "infinitive" if owner.kind == "inf" else "future"  # "to surround and starve the town"
+    if letter in "en" and parse.low(i - 1) in ("help", "helped", "helps", "helping") and after in tuple("dnNi#"):
+        return "infinitive"
+    present = bare or low in THIRD
+    if present and before in ("k", "q") and after in tuple("dnNi#"):
+        return "present"  # "fleets that harbor ill will"
+    if present and before in tuple("nNe") and (base_of(low) in SAY and after in tuple("dnNukq") or parse.classes[i + 1:i + 3] in ("oe", "ob")):
+        return "present"  # "watchers say", "the board plans to close it"
+    if letter == "z" and owner.verb is None and before in ("n", "N", "u"):
+        return "present"  # "until the strike ends": the clause has no other verb
+    return ""
+
+
+def predicate(parse: Parse, i: int) -> Clause | None:
+    """The clause whose verb an adjective at a word completes: "was aware", "seems rather gloomy"."""
+    clause, before = parse.owner[i], i - 1
+    while before > 0 and parse.classes[before] in "rx":
+        before -= 1
+    if clause.verb is None or clause.verb.base not in _COPULAS or not before <= clause.verb.last < i:
+        return None
+    return clause if parse.classes[i] == "n" and parse.classes[i + 1:i + 2] not in ("n", "N", "o") else None

@@ -1,0 +1,175 @@
+"""Where something lies in time from the verb over it, as far as words say: with it, around it, before it, after it, or ahead.
+
+"Began to sink" is with its verb, "after sinking" and "regretted sinking" before
+it, "before sinking" after it, and "planned to sink", "called for a ban" ahead:
+wanted by then, and not known to have come about. "Guards waiting outside" lasts
+from before its verb till after it.
+"""
+
+from __future__ import annotations
+
+from timeline.lang.en import aspect
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.verbforms import base_of
+
+# Verbs whose infinitive is as real as they are, and at their time.
+_IMPLYING = frozenset("""
+decline begin start continue appear seem manage try help fail refuse cease stop attempt proceed tend happen come go get struggle hasten bother
+dare deign prove turn rush use choose neglect omit forget venture
+""".split())
+# Verbs that want what their infinitive, gerund or object says.
+_WANTING = frozenset("""
+plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
+pledge wish slate design call advise warn instruct persuade press forecast project pay look offer vote commit swear train wait ready demand
+await fear envisage envision contemplate consider anticipate desire request favor favour recommend suggest oblige obligate allow permit
+authorize enable encourage lobby push campaign strive yearn long apply volunteer consent undertake resolve determine aspire avoid prevent avert
+predict foresee risk discuss petition appeal arrange mean postpone delay forbid ban prohibit beg bid challenge command direct empower entitle motivate
+""".split())
+# Of them, those whose object lies ahead as well: "demanded a recount", not "discussed the war".
+_WANTING_OBJECT = frozenset("""
+plan expect schedule want seek need prepare threaten require propose pledge promise demand await anticipate desire request favor favour recommend
+avoid prevent avert predict foresee risk postpone delay envisage envision contemplate forecast urge authorize intend consider arrange order
+""".split())
+# Verbs whose infinitive says what they are for: while they go on, it does.
+_SERVING = frozenset("design mean aim work push head mass camp use deploy serve struggle campaign strive lobby fight mobilize gear tailor devote dedicate".split())
+# Verbs that look back at what their gerund or object tells.
+_BACKWARD = frozenset("""
+regret accuse blame convict acquit deny admit recall remember apologize criticize sue thank arrest jail sentence fine punish praise
+charge suspect condemn denounce confess forgive mourn commemorate acknowledge investigate
+reject dismiss welcome deplore applaud credit honor honour avenge survive celebrate witness
+""".split())
+# Verbs behind which "when" asks.
+_TELLING = frozenset("say know tell ask learn decide see find recall determine remember reveal disclose specify explain understand wonder discuss".split())
+# Verbs whose participle tells what somebody or something is in: "tourists stranded on the island".
+_HELD = frozenset("""
+trap strand camp hold detain jail imprison station base house suspect want know believe accuse locate displace surround bury isolate cut own control
+occupy employ entrench lodge moor anchor dock mass garrison
+""".split())
+# Nouns whose complement lies ahead: "the threat of war", "a plan for elections".
+_PROSPECTS = frozenset("""
+plan plans possibility prospect prospects chance chances risk risks threat threats hope hopes fear fears call calls demand demands proposal proposals
+need opportunity intention intentions promise promises pledge request appeal preparations preparation deadline offer bid readiness ability right
+likelihood potential danger idea ban schedule time date desire wish effort efforts quest search support permission power authority
+""".split())
+_CONJUNCTIONS = {
+    "after": "before", "since": "before", "once": "before", "before": "after", "until": "after", "till": "after",
+    "when": "with", "while": "with", "as": "with",
+    "if": "ahead", "unless": "ahead",
+}
+_PREPOSITIONS = {"after": "before", "following": "before", "since": "before", "before": "after", "until": "after", "till": "after", "pending": "after",
+                 "during": "with", "amid": "with"}
+_JOINED = 12  # clauses: how far back the first of those that "and" joins is looked for
+# Verbs with which "for" leads to what is wanted: "called for a vote".
+_FOR = frozenset("call ask wait push press vote plan hope prepare apply campaign look search aim argue head bid brace lobby opt appeal wish long".split())
+
+
+def of_verb(parse: Parse, clause: Clause) -> str:
+    """Where the verb of a clause lies from the verb over it; empty where its tense tells."""
+    if clause.kind == "sub":
+        over = _over(clause)
+        if parse.low(clause.begin) == "when" and over is not None and over.verb.last == clause.begin - 1 and over.verb.base in _TELLING:
+            return ""  # "did not say when the ship sank"
+        return _CONJUNCTIONS.get(parse.low(clause.begin), "")
+    found = {"inf": _infinitive, "ing": _gerund, "part": _participle}.get(clause.kind)
+    if found is None:
+        return ""
+    first = _first_joined(parse, clause)
+    return "around" if _kept_up(first) else found(parse, first, _over(first))
+
+
+def _first_joined(parse: Parse, clause: Clause) -> Clause:
+    """The first of the clauses that "and" joins to one, whose words place them all: "regretted shouting and stamping"."""
+    if parse.classes[clause.begin - 1:clause.begin] != "c":
+        return clause
+    at = parse.clauses.index(clause)
+    for other in reversed(parse.clauses[max(0, at - _JOINED):at]):
+        if parse.classes[clause.begin - 1:clause.begin] != "c":
+            break
+        if other.kind == clause.kind and other.parent is clause.parent:
+            clause = other
+    return clause
+
+
+def _kept_up(clause: Clause) -> bool:
+    """ "Continued to pray", "remained closed", "kept searching": under way before the verb over it, and after."""
+    over = _over(clause)
+    if over is None or over.verb.last != clause.begin - 1 or over.verb.tense in ("future", "modal"):
+        return False
+    return over.verb.base in ("remain", "stay", "keep") or over.verb.base == "continue" and aspect.of_verb(clause.verb.base) != "point"
+
+
+def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
+    if over is None:
+        return "ahead"
+    noun = _noun_between(parse, over, clause)
+    if parse.low(clause.begin - 1) in ("able", "unable", "forced", "glad", "sorry") or over.verb.base in _IMPLYING and not noun:
+        return "with"
+    if over.verb.base in _SERVING and over.verb.base in _WANTING or over.verb.form in ("part", "ing") and over.verb.base in _SERVING:
+        return "serving"
+    if over.verb.base in _WANTING or parse.low(clause.begin - 1) in _PROSPECTS or over.verb.form != "finite" or over.verb.tense in ("future", "modal"):
+        return "ahead"
+    return "serving" if over.verb.base in _SERVING else "ahead"
+
+
+def _gerund(parse: Parse, clause: Clause, over: Clause | None) -> str:
+    at = clause.begin - 1
+    if parse.low(at) in ("not", "then"):
+        at -= 1
+    lead = parse.low(at)
+    base = over.verb.base if over is not None else ""
+    if lead in _PREPOSITIONS:
+        return _PREPOSITIONS[lead]
+    if lead == "from" or lead in ("of", "for", "about", "to", "against") and parse.low(at - 1) in _PROSPECTS:
+        return "ahead"
+    beside = over is not None and over.verb.last == at
+    if base in _BACKWARD and (beside or lead in ("of", "for", "with")):
+        return "before"
+    if beside and base in _WANTING:
+        return "ahead"
+    return "around" if parse.classes[at:at + 1] in ("n", "N") and at > 0 and not beside else "with"  # "soldiers camping outside"
+
+
+def _participle(parse: Parse, clause: Clause, over: Clause | None) -> str:
+    if clause.verb.base in _HELD:
+        return "around"
+    before = parse.classes[clause.begin - 1:clause.begin] if clause.begin else ""
+    fronted = before in ("", ",") and over is not None and over.verb.first > clause.begin
+    return "before" if before in ("n", "N", "#", ",", ")", "u", "i") and not fronted else "with"  # "was left stranded"
+
+
+def of_noun(parse: Parse, at: int) -> str:
+    """Where the event noun at a word lies from the verb over it; empty where nothing says."""
+    start = at
+    while start > 0 and parse.classes[start - 1] in "dnN#'r":
+        start -= 1
+    lead = parse.low(start - 1)
+    clause = parse.owner[at]
+    while clause is not None and clause.verb is None:
+        clause = clause.parent
+    verb = clause.verb if clause is not None else None
+    if lead in _PREPOSITIONS and not (clause is not None and clause.kind == "sub" and clause.begin == start - 1):
+        return "after" if _PREPOSITIONS[lead] == "after" else "with"  # "after a talk, he said": the talk belongs to his saying
+    if lead in ("of", "for", "to", "on", "against", "from") and parse.low(start - 2) in _PROSPECTS:
+        return "ahead"
+    if verb is not None and lead == "for" and verb.base in _FOR:
+        return "ahead"
+    if verb is not None and verb.last == start - 1 and not verb.passive:
+        if verb.base in _WANTING_OBJECT:
+            return "ahead"
+        if verb.base in _BACKWARD:
+            return "before"
+        return ""
+    owned = "'" in parse.classes[start:at] or parse.low(start) in ("its", "his", "her", "their")
+    return "before" if owned and aspect.of_noun(parse.low(at)) == "point" else ""  # "the firm's offer": one that was made
+
+
+def _over(clause: Clause) -> Clause | None:
+    over = clause.parent
+    while over is not None and over.verb is None:
+        over = over.parent
+    return over
+
+
+def _noun_between(parse: Parse, over: Clause | None, clause: Clause) -> bool:
+    """Whether a noun stands between a verb and its infinitive: "began a campaign to", "helped them to" is none."""
+    return over is not None and over.verb.base not in ("help",) and any(letter in "nN" for letter in parse.classes[over.verb.last + 1:clause.begin])
