@@ -114,25 +114,13 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
-    if text[end:end + 1] in "'’" and _OWNED.match(text, end) and not _COMING.match(text, end):
-        return Tense.PAST  # "Wednesday's ruling": one that has been made
-    if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
-        told = _in(text[end:end + _REACH].partition(". ")[0].lower(), False)
-        if told is not Tense.NONE:
-            return told
-    if _ATTRIBUTIVE.search(text, max(0, begin - 6), begin) and _NOUN_BEHIND.match(text, end):
-        return Tense.PAST  # "a June agreement" has been made
+    told = _by_its_neighbours(text, begin, end)
+    if told is not None:
+        return told
     left = _clause_begin(text, begin)
-    if (_TO_A_DAY.match(text, begin) or _TO_THE_DAY.search(text, max(left, begin - 10), begin)) and _PUT_OFF.search(text, left, begin):
-        return Tense.FUTURE
-    if _FOR_DELIVERY.match(text, end) and text.startswith("for ", max(0, begin - 4)):
-        return Tense.FUTURE
-    if text.startswith(("until ", "by "), begin) and _BIDDEN.search(text, left, begin):
-        return Tense.FUTURE
-    if text.startswith("until ", begin) and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
-        return Tense.FUTURE
-    if _EARLIER.search(text, max(left, begin - 14), begin):
-        return Tense.PAST
+    told = _by_a_deadline(text, left, begin, end)
+    if told is not None:
+        return told
     before = text[left:begin]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
         if not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
@@ -155,6 +143,37 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if any(verb in before for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
         return Tense.FUTURE
     return found
+
+
+def _by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
+    """The tense that the words right beside a time settle: whose it is, what it stands before."""
+    behind = text[end:end + 1]
+    if behind in "'’" and _OWNED.match(text, end) and not _COMING.match(text, end):
+        return Tense.PAST  # "Wednesday's ruling": one that has been made
+    if behind == " ":
+        if text.startswith("for ", max(0, begin - 4)) and _FOR_DELIVERY.match(text, end):
+            return Tense.FUTURE
+        if text[begin - 2:begin - 1] in "anrs" and _ATTRIBUTIVE.search(text, max(0, begin - 6), begin) and _NOUN_BEHIND.match(text, end):
+            return Tense.PAST  # "a June agreement" has been made
+    if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
+        told = _in(text[end:end + _REACH].partition(". ")[0].lower(), False)
+        if told is not Tense.NONE:
+            return told
+    return None
+
+
+def _by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
+    """The tense of a time to which something is put off or due, and that of "earlier on Thursday"."""
+    last = text[begin - 2:begin - 1]  # of the word before: few words matter here
+    if (text[begin:begin + 1] in "uUtT" and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
+            and _PUT_OFF.search(text, left, begin):
+        return Tense.FUTURE
+    if text.startswith(("until ", "by "), begin):
+        if _BIDDEN.search(text, left, begin) or text[begin] == "u" and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
+            return Tense.FUTURE
+    if last in "rn" and _EARLIER.search(text, max(left, begin - 14), begin):
+        return Tense.PAST
+    return None
 
 
 def _clause_begin(text: str, begin: int) -> int:
