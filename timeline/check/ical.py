@@ -23,6 +23,7 @@ _ONCE = (
 )
 _GOOGLE_LIMIT = 1_000_000
 _YEARS = range(100, 9999)
+_FOUR_DIGITS = 1000
 
 
 @dataclass
@@ -201,6 +202,8 @@ def _point(event: _Component, name: str, zones: set[str], found: Findings) -> da
         return None
     if point.year not in _YEARS:
         found.error("year", where, f"{name} in the year {point.year}: clients take {_YEARS[0]} to {_YEARS[-1]}, 44 became 1944")
+    elif point.year < _FOUR_DIGITS:
+        found.warning("early", where, f"{name} in the year {point.year}: another day in Thunderbird and Nextcloud, once the entry is edited")
     zone = _TZID.search(parameters)
     if zone:
         known = zone[1] or zone[2]
