@@ -28,6 +28,7 @@ _OURS = ("DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "STATUS", "TRANSP", "CATE
 _EXTRA = "X-TIMELINE-"
 _PUSHED = "X-TIMELINE-PUSHED"
 _PRECONDITION_FAILED = 412
+_LARGEST = 2**31 - 1  # a calendar's integer (RFC 5545, 3.3.8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def plan(calendar: bytes, present: Mapping[str, str], overwrite: bool = False) -
             changes.append(Change(action, uid, summary))
             continue
         if there is not None:
-            event["SEQUENCE"] = type(event["SEQUENCE"])(max(int(event["SEQUENCE"]), _sequence(there) + 1))
+            count = max(int(event["SEQUENCE"]), _sequence(there) + 1)
+            event["SEQUENCE"] = type(event["SEQUENCE"])(min(count, _LARGEST))
         event.add(_PUSHED, _digest(_said(event)))
         alone = Calendar()
         alone.add("version", "2.0")
