@@ -38,6 +38,7 @@ h1 { font-size: 1.6rem; line-height: 1.2; margin: 0; }
 h2 { font-size: 1.2rem; }
 h3 { font-size: 1rem; margin: 0; }
 #timeline-embed { height: 36rem; border-block: 1px solid #ccc; }
+#timeline-embed .tl-headline-date, #timeline-embed .tl-headline-date small { color: #595959; }
 ol { list-style: none; padding: 0; }
 li { padding: .8rem 0; border-top: 1px solid #ddd; break-inside: avoid; }
 .when { margin: 0; color: #7a2e00; font-weight: 600; }
