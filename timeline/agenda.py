@@ -18,9 +18,10 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 from timeline.wording import single_day
 
-# Clients read a two-digit year as one of the last century (44 became 1944), and
-# the end of 9999 has no next day.
-YEARS = range(100, 9999)
+# Clients read a two-digit year as one of the last century (44 became 1944);
+# ical.js (Thunderbird, Nextcloud) writes 410 with three digits once the entry is
+# edited, and reads that as another day; the end of 9999 has no next day.
+YEARS = range(1000, 9999)
 _DAY = timedelta(days=1)
 # Programs that show no seconds (calcurse) refuse an entry that ends in the minute in which it starts.
 _SHORTEST = timedelta(minutes=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 from timeline.isodate import write
 from timeline.model import Article, Event
@@ -84,15 +85,22 @@ def description(event: Event, article: Article | None) -> str:
 
 def source_lines(article: Article) -> list[str]:
     """The dateline with its basis, and the article with its address."""
+    dated = article.dateline
+    when = (write(dated.value), dated.basis, dated.evidence) if dated is not None else None
+    return list(_source_lines(article.title, article.source, when))
+
+
+@lru_cache(maxsize=64)  # the same for every event of an article
+def _source_lines(title: str, source: str | None, dateline: tuple[str, str, str] | None) -> tuple[str, ...]:
+    """`dateline` as written: two moments may be equal, and not read the same."""
     lines = []
-    if article.dateline is not None:
-        evidence = line(article.dateline.evidence)
-        why = f"{article.dateline.basis}: {evidence}" if evidence else article.dateline.basis
-        lines.append(f"Dateline: {write(article.dateline.value)} ({why})")
-    source = " ".join(filter(None, (line(article.title), address(article.source))))
-    if source:
-        lines.append(f"Source: {source}")
-    return lines
+    if dateline is not None:
+        value, basis, evidence = dateline[0], dateline[1], line(dateline[2])
+        lines.append(f"Dateline: {value} ({basis}: {evidence})" if evidence else f"Dateline: {value} ({basis})")
+    shown = " ".join(filter(None, (line(title), address(source))))
+    if shown:
+        lines.append(f"Source: {shown}")
+    return tuple(lines)
 
 
 def _ends(value: TimeValue) -> tuple[Point, Point]:

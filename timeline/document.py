@@ -13,6 +13,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct, inspect
 
+from timeline.revision import MOST
+
 VERSION = 1
 
 Grains = Literal[
@@ -41,7 +43,7 @@ Start = Annotated[
     str, Meta(description="ISO 8601: a day (2020-02-27; -0043-03-15 in 44 BC), or a time with its offset, if known.")
 ]
 End = Annotated[str, Meta(description="ISO 8601, exclusive: the first day, or moment, that is no part of it any more.")]
-Sequence = Annotated[int, Meta(ge=0, description="How often this event was corrected; an edited one counts one more.")]
+Sequence = Annotated[int, Meta(ge=0, le=MOST, description="How often this event was corrected; an edited one counts one more.")]
 Digest = Annotated[str, Meta(description="Of the event as it was written: tells whether it has been edited. Leave it.")]
 Edtf = Annotated[str, Meta(description="ISO 8601-2. Written for readers; worked out anew from start, end and grain.")]
 

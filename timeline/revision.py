@@ -16,6 +16,9 @@ from timeline.model import Event
 from timeline.temporal.calendar import Point
 from timeline.text import encodable
 
+MOST = 999_999
+"""The corrections that are counted: a calendar's integer has 32 bits, and each is a second later than the one before."""
+
 
 def digest(event: Event) -> str:
     """Twenty-four hex digits and a hyphen: of what the event says, and of its EDTF.
@@ -38,7 +41,7 @@ def counted(event: Event, sequence: int, written: str) -> Event:
     Without a digest nothing is known of what it was, and the count stays.
     """
     changed = written and written.partition("-")[0] != digest(event).partition("-")[0]
-    return replace(event, sequence=sequence + bool(changed))
+    return replace(event, sequence=min(sequence + bool(changed), MOST))
 
 
 def edtf_was_edited(edtf: str, written: str) -> bool:

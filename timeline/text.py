@@ -27,6 +27,8 @@ def plain(text: str) -> str:
 
     Tabs stay. The result can be encoded as UTF-8.
     """
+    if text.isprintable():  # nothing of the above is; most texts are, and three searches are saved
+        return text
     return _CONTROLS.sub("", _BREAKS.sub("\n", encodable(text)))
 
 

@@ -33,16 +33,17 @@ START = """
 STYLE = """
 :root { color-scheme: light; }
 body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
-header, main, footer { max-width: 44rem; margin: 0 auto; padding: 1rem; }
+header, main { max-width: 44rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0; }
 h2 { font-size: 1.2rem; }
 h3 { font-size: 1rem; margin: 0; }
 #timeline-embed { height: 36rem; border-block: 1px solid #ccc; }
+#timeline-embed .tl-headline-date, #timeline-embed .tl-headline-date small { color: #595959; }
 ol { list-style: none; padding: 0; }
 li { padding: .8rem 0; border-top: 1px solid #ddd; break-inside: avoid; }
 .when { margin: 0; color: #7a2e00; font-weight: 600; }
 blockquote { margin: .3rem 0 0; padding-left: .8rem; border-left: 3px solid #ccc; }
-.about, footer, header p { margin: .3rem 0 0; color: #555; font-size: .875rem; }
+.about, header p, h2 ~ p { margin: .3rem 0 0; color: #555; font-size: .875rem; }
 a { color: #0b5394; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { position: static; }

@@ -22,6 +22,7 @@ from timeline_timelinejs import MOST
 from timeline_timelinejs.slides import Slide, title_slide
 from timeline_timelinejs.write import shown
 
+_BY_NAME = 3  # articles above the timeline; the names of more than that would push it out of sight
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
@@ -30,6 +31,8 @@ def page(timeline: Timeline, options: Options) -> bytes:
     title = clip(line(timeline.title), 250) or "Timeline"
     slides = slides_of(timeline, options)
     language = next((article.language for article in timeline.articles), "en")
+    sources = articles(timeline)
+    many = len(sources) > _BY_NAME
     parts = [
         "<!doctype html>",
         f'<html lang="{escape(language)}">',
@@ -46,13 +49,14 @@ def page(timeline: Timeline, options: Options) -> bytes:
         "</head>",
         "<body>",
         f'<header>\n<a class="skip" href="#events">To the list of events</a>\n<h1 dir="auto">{escape(title)}</h1>',
-        *articles(timeline),
+        *([f'<p><a href="#articles">From {len(sources)} articles</a></p>'] if many else sources),
         "</header>",
         *(_embed(timeline, slides, options) if slides else ()),
         '<main id="events">',
         "<h2>Events</h2>",
         *listing(timeline),
         *unplaced(timeline),
+        *(['<h2 id="articles">Articles</h2>', *sources] if many else ()),
         "</main>",
         "</body>",
         "</html>",
@@ -74,7 +78,10 @@ def embedded(data: object) -> str:
 
 
 def _embed(timeline: Timeline, slides: list[Slide], options: Options) -> list[str]:
-    whole = {"title": title_slide(timeline, options.media), "scale": "human", "events": slides}
+    whole: dict[str, object] = {"scale": "human", "events": slides}
+    opening = title_slide(timeline, options.media)
+    if "media" in opening:  # the title stands above already
+        whole["title"] = opening
     scripts = escape(f"{_base(options.assets)}/js/")
     return [
         f'<section id="timeline-embed" aria-label="Timeline" data-scripts="{scripts}" hidden></section>',

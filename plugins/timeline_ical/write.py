@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from timeline.agenda import Coarse, Entry, entries
+from timeline.agenda import YEARS, Coarse, Entry, entries
 from timeline.display import description, source_lines
 from timeline.errors import ExportError
 from timeline.ids import portable
 from timeline.model import Article, Timeline
 from timeline.text import address, clip, line
 from timeline_ical.colors import COLORS
-from timeline_ical.lines import content, day, moment, text, texts
+from timeline_ical.lines import content, day, moment, text, texts, title
 from timeline_ical.zones import definitions, local
 
 _UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
@@ -79,14 +79,14 @@ def _whole(head: bytes, held: list[_Written]) -> bytes:
 
 
 def _head(timeline: Timeline, name: str, color: str) -> bytes:
-    title = clip(line(name) or line(timeline.title) or "Timeline", 250)
+    named = clip(line(name) or line(timeline.title) or "Timeline", 250)
     about = "\n".join(one for article in timeline.articles for one in source_lines(article))
     stamps = [_stamp(article) for article in timeline.articles]
     lines = [
         content("BEGIN", "VCALENDAR"), content("VERSION", "2.0"),
         content("PRODID", "-//article-timeline//article-timeline//EN"), content("CALSCALE", "GREGORIAN"),
         # RFC 7986, 5; the names with X- are what Google and Apple read.
-        content("NAME", text(title)), content("X-WR-CALNAME", text(title)),
+        content("NAME", title(named)), content("X-WR-CALNAME", title(named)),
     ]
     if about:
         lines += [content("DESCRIPTION", text(about)), content("X-WR-CALDESC", text(about))]
@@ -126,14 +126,14 @@ def _component(entry: Entry, uid: str) -> _Written:
     lines = [
         content("BEGIN", "VEVENT"), content("UID", uid), content("DTSTAMP", stamp), content("LAST-MODIFIED", stamp),
         content("SEQUENCE", str(event.sequence)), *times,
-        content("SUMMARY", text(entry.summary)), content("DESCRIPTION", text(description(event, entry.article))),
+        content("SUMMARY", title(entry.summary)), content("DESCRIPTION", text(description(event, entry.article))),
         content("STATUS", _STATUS.get(event.status, "TENTATIVE")),
         content("TRANSP", "TRANSPARENT"),  # a story makes nobody busy
         content("CATEGORIES", texts(["Timeline", event.status.capitalize()])),
     ]
     place = line(event.place or "")
     if place:
-        lines.append(content("LOCATION", text(place)))
+        lines.append(content("LOCATION", title(place)))
     url = address(entry.article.source) if entry.article else None
     if url:
         lines.append(content("URL", url))
@@ -163,7 +163,7 @@ def _stamp(article: Article | None) -> datetime:
     if article is None or article.dateline is None:
         return _UNKNOWN
     value, day = article.dateline.value, article.dateline.day
-    if day.year < 100 or day.year > 9998:
+    if day.year not in YEARS:
         return _UNKNOWN
     if isinstance(value, datetime) and value.tzinfo is not None:
         return value.astimezone(UTC).replace(microsecond=0)

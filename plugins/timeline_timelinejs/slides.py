@@ -25,10 +25,10 @@ _LONGEST_BAND = 60
 _LONGEST_MONTH = 31
 _LONGEST_TITLE = 250
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp)(?:\?[^#]*)?$", re.IGNORECASE)
-# Addresses that TimelineJS takes for a player, a map or an encyclopedia, whatever their suffix.
+# Addresses that TimelineJS takes for a player, a map or an encyclopedia, whatever their suffix; its dots are any character.
 _NO_IMAGE = re.compile(
-    r"youtu|vimeo|dailymotion|dai\.ly|vine\.co|tiktok|bsky\.app|soundcloud|twitter\.com|//(?:www\.)?x\.com|/maps/"
-    r"|flickr|flic\.kr|instagr|documentcloud|wikipedia\.org|#/media/|/wiki/File:",
+    r"youtu|vimeo|dailymotion|//(?:www.)?(?:dai.ly|vine.co|(?:twitter|x).com)|tiktok|bsky.app|soundcloud|/maps/"
+    r"|flickr|flic.kr|instagr|documentcloud|wikipedia.org|#/media/|/wiki/File:",
     re.IGNORECASE,
 )
 

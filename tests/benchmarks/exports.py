@@ -11,8 +11,9 @@ import sys
 
 EVENTS = 10_000
 CASES = [
-    ("ical", {}), ("ical", {"split": True}), ("csv", {}), ("csv", {"profile": "google"}), ("timelinejs", {"all": True}), ("timelinejs", {}),
-    ("html", {"all": True}), ("markdown", {}), ("jsonl", {}), ("json", {}),
+    ("ical", {}), ("ical", {"split": True}), ("csv", {}), ("csv", {"profile": "google"}),
+    ("csv", {"profile": "outlook"}), ("csv", {"profile": "timelinejs"}), ("timelinejs", {"all": True}), ("timelinejs", {}),
+    ("timelinejs", {"all": True, "eras": True}), ("html", {"all": True}), ("markdown", {}), ("jsonl", {}), ("json", {}),
 ]
 
 ONE = """

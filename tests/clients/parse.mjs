@@ -5,29 +5,40 @@ import ical from 'node-ical';
 
 const text = fs.readFileSync(process.argv[2], 'utf8');
 
-// ical.js prints the year 101 as it is; it means the year 101 all the same.
-const padded = (time) => time.toString().replace(/^\d+/, (year) => year.padStart(4, '0'));
+function events(written) {
+  const calendar = new ICAL.Component(ICAL.parse(written));
+  return [calendar, calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))];
+}
+
+const point = (time) => (time.isDate ? time : time.convertToZone(ICAL.Timezone.utcTimezone)).toString();
+const seen = (event) => ({
+  uid: event.uid, summary: event.summary, allDay: event.startDate.isDate, start: point(event.startDate), end: point(event.endDate),
+});
 
 function withIcalJs() {
   ICAL.design.strict = true;
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  return calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    return {
-      uid: event.uid, summary: event.summary, allDay: event.startDate.isDate,
-      start: padded(event.startDate), end: padded(event.endDate),
-    };
-  });
+  return events(text)[1].map(seen);
+}
+
+// As Thunderbird and Nextcloud do once a person edits an entry: set, written, and read again.
+function editedWithIcalJs() {
+  const [calendar, read] = events(text);
+  for (const event of read) {
+    const [start, end] = [event.startDate.clone(), event.endDate.clone()];
+    event.startDate = start;
+    event.endDate = end;
+  }
+  return events(calendar.toString())[1].map(seen);
 }
 
 function withNodeIcal() {
   const pad = (number, width) => String(number).padStart(width, '0');
   const day = (date) => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
-  const point = (date) => (date.dateOnly ? day(date) : date.toISOString().replace('.000', ''));
+  const iso = (date) => (date.dateOnly ? day(date) : date.toISOString().replace('.000', ''));
   return Object.values(ical.sync.parseICS(text)).filter((one) => one.type === 'VEVENT').map((event) => ({
     uid: event.uid, summary: event.summary?.val ?? event.summary, allDay: event.datetype === 'date',
-    start: point(event.start), end: point(event.end),
+    start: iso(event.start), end: iso(event.end),
   }));
 }
 
-console.log(JSON.stringify({ 'ical.js': withIcalJs(), 'node-ical': withNodeIcal() }));
+console.log(JSON.stringify({ 'ical.js': withIcalJs(), 'ical.js, edited': editedWithIcalJs(), 'node-ical': withNodeIcal() }));

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from icalendar import Calendar
 from stories import EMPTY, EVERYTHING
 
 from timeline.agenda import Coarse, entries
+from timeline.canonical import decode, encode
 from timeline_ical.write import calendar
 
 ENTRIES = entries(EVERYTHING)[0]
@@ -64,6 +66,26 @@ def test_khal_imports_twice_and_doubles_nothing(tmp_path: Path) -> None:
     assert "2020-02-28 The council meets" in shown  # 9:30 p.m. EST, in UTC
 
 
+def corrected() -> bytes:
+    """The file of the same story after a person has corrected its canonical JSON."""
+    document = json.loads(encode(EVERYTHING))
+    (event,) = (one for one in document["events"] if one["headline"] == "Bombs kill 22 soldiers")
+    event |= {"headline": "Bombs kill 33 soldiers", "start": "2020-02-26", "end": "2020-02-27"}
+    return calendar(decode(json.dumps(document).encode()), Coarse.START, "")
+
+
+def test_a_correction_takes_the_place_of_what_was_imported(server: int, tmp_path: Path) -> None:
+    assert khal_import(FILE, tmp_path) == khal_import(corrected(), tmp_path) == len(ENTRIES)
+    shown = khal(tmp_path, "list", "--once", "--format", "{start-date} {title}", "-df", "", "2020-02-26", "2020-02-28").splitlines()
+    assert "2020-02-26 Bombs kill 33 soldiers" in shown and not any("22 soldiers" in line for line in shown)
+    assert ask(server, "MKCALENDAR", "/reader/news/")[0] == 201
+    for data, name, count in ((FILE, "Bombs kill 22 soldiers", 0), (corrected(), "Bombs kill 33 soldiers", 1)):
+        put_each(server, data)
+        there = Calendar.from_ical(ask(server, "GET", "/reader/news/")[1]).walk("VEVENT")
+        assert len(there) == len(ENTRIES)
+        assert [one["SEQUENCE"] for one in there if str(one["SUMMARY"]) == name] == [count]
+
+
 def ask(port: int, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, str]:
     """One request; the status and the answer."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
@@ -75,6 +97,18 @@ def ask(port: int, method: str, path: str, body: bytes = b"", **headers: str) ->
         connection.close()
 
 
+def put_each(port: int, data: bytes) -> None:
+    """Each event of a file by itself, as calendar programs store them."""
+    for event in Calendar.from_ical(data).walk("VEVENT"):
+        one = Calendar()
+        one.add("version", "2.0")
+        one.add("prodid", "-//tests//EN")
+        one.add_component(event)
+        path, kind = f"/reader/news/{event['UID']}.ics", {"Content-Type": "text/calendar; charset=utf-8"}
+        status, answer = ask(port, "PUT", path, one.to_ical(), **kind)
+        assert status in (201, 204), answer
+
+
 def test_a_caldav_server_takes_the_file_twice_and_finds_its_events(server: int) -> None:
     put = {"Content-Type": "text/calendar; charset=utf-8"}
     for _ in range(2):
@@ -84,14 +118,8 @@ def test_a_caldav_server_takes_the_file_twice_and_finds_its_events(server: int) 
         assert status == 207 and answer.count("BEGIN:VEVENT") == len(ENTRIES)
     _, answer = ask(server, "REPORT", "/reader/news/", _query("20180101T000000Z", "20180102T000000Z"), Depth="1")
     assert "A deal between" in answer and answer.count("BEGIN:VEVENT") == 2
-    for component in Calendar.from_ical(FILE).walk("VEVENT"):
-        one = Calendar()
-        one.add("version", "2.0")
-        one.add("prodid", "-//tests//EN")
-        one.add_component(component)
-        for expected in (201, 201):
-            status, answer = ask(server, "PUT", f"/reader/news/{component['UID']}.ics", one.to_ical(), **put)
-            assert status in (expected, 204), answer
+    for _ in range(2):
+        put_each(server, FILE)
     assert ask(server, "REPORT", "/reader/news/", _query(), Depth="1")[1].count("BEGIN:VEVENT") == len(ENTRIES)
     status, answer = ask(server, "PUT", "/reader/empty/", calendar(EMPTY, Coarse.START, ""), **put)
     assert status in (201, 204), answer

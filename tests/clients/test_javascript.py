@@ -49,7 +49,7 @@ def test_parsers_see_every_entry_where_it_is(story: Timeline, coarse: Coarse, tm
         for entry in entries(story, coarse)[0]
     ]
     seen = javascript.parse(calendar(story, coarse, ""), tmp_path)
-    assert seen["ical.js"] == expected
+    assert seen["ical.js"] == seen["ical.js, edited"] == expected
     assert sorted(seen["node-ical"], key=_uid) == sorted(expected, key=_uid)
 
 

@@ -9,14 +9,19 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from stories import STORY
+from stories import DAY, STORY
 from test_calendars import ask
 
+from timeline import export
 from timeline.canonical import encode
+from timeline.errors import ExportError
+from timeline.push import Collection, plan
 
 SECRET = {"TIMELINE_CALDAV_USER": "reader", "TIMELINE_CALDAV_PASSWORD": "x"}
 COUNT = len(STORY.events)
@@ -84,6 +89,86 @@ def test_a_correction_updates_its_event_alone(calendar, push, tmp_path: Path) ->
     # The first version once more: a calendar program must not take it for older than what it has.
     assert push(calendar, **SECRET).stdout == f"added 0, updated 1, unchanged {COUNT - 1}\n"
     assert stored(calendar)[f"{corrected['id']}@article-timeline"]["SEQUENCE"] == 2
+
+
+def edit(url: str, uid: str, old: bytes, new: bytes) -> None:
+    """Changes an entry on the server, as a person's calendar program does."""
+    port, path = int(url.split(":")[2].partition("/")[0]), f"/reader/news/{uid}.ics"
+    whole = ask(port, "GET", path)[1].encode()
+    assert whole.count(old) == 1
+    status, answer = ask(port, "PUT", path, whole.replace(old, new), **{"Content-Type": "text/calendar; charset=utf-8"})
+    assert status in (201, 204), answer
+
+
+def test_what_a_person_has_edited_in_the_calendar_is_told_and_stays(calendar, push, tmp_path: Path) -> None:
+    push(calendar, **SECRET)
+    document = json.loads(encode(STORY))
+    by_name = {one["headline"]: one for one in document["events"]}
+    mine, other = by_name["Bombs kill 22 soldiers"], by_name["The council meets"]
+    uid = f"{mine['id']}@article-timeline"
+    edit(calendar, uid, b"SUMMARY:Bombs kill 22 soldiers", b"SUMMARY:Ask Ada about this")
+
+    again = push(calendar, **SECRET)
+    assert again.stdout == f"added 0, updated 0, unchanged {COUNT - 1}, left as edited 1\n"
+    assert "edited in the calendar, and left so (1): Bombs kill 22 soldiers; --overwrite writes over them" in again.stderr
+
+    # A correction of both: theirs stays, and the other goes through.
+    for one in (mine, other):
+        one["place"] = "Idlib, corrected"
+    (tmp_path / "corrected.timeline.json").write_text(json.dumps(document))
+    corrected = push(calendar, story="corrected.timeline.json", **SECRET)
+    assert (corrected.returncode, corrected.stdout) == (0, f"added 0, updated 1, unchanged {COUNT - 2}, left as edited 1\n")
+    assert str(stored(calendar)[uid]["SUMMARY"]) == "Ask Ada about this"
+    assert str(stored(calendar)[f"{other['id']}@article-timeline"]["LOCATION"]) == "Idlib, corrected"
+
+    dry = push(calendar, "--overwrite", "--dry-run", story="corrected.timeline.json", **SECRET)
+    assert dry.stdout.splitlines()[0] == "would update: Bombs kill 22 soldiers"
+    over = push(calendar, "--overwrite", story="corrected.timeline.json", **SECRET)
+    assert over.stdout == f"added 0, updated 1, unchanged {COUNT - 1}\n"
+    assert str(stored(calendar)[uid]["SUMMARY"]) == "Bombs kill 22 soldiers"
+    assert push(calendar, story="corrected.timeline.json", **SECRET).stdout == f"added 0, updated 0, unchanged {COUNT}\n"
+
+
+def test_an_entry_from_an_imported_file_is_a_person_s_once_its_stamps_differ(calendar, push) -> None:
+    port = int(calendar.split(":")[2].partition("/")[0])
+    file = export(STORY, "ical").replace(b"SUMMARY:Bombs kill 22 soldiers", b"SUMMARY:An older headline")
+    assert ask(port, "PUT", "/reader/news/", file, **{"Content-Type": "text/calendar; charset=utf-8"})[0] in (201, 204)
+    (uid,) = (uid for uid, event in stored(calendar).items() if event["SUMMARY"] == "An older headline")
+    assert "would update 1" in push(calendar, "--dry-run", **SECRET).stdout
+    whole = Calendar.from_ical(ask(port, "GET", "/reader/news/")[1])
+    for event in whole.walk("VEVENT"):
+        if event["UID"] == uid:
+            event["LAST-MODIFIED"].dt += timedelta(days=1)
+    assert ask(port, "PUT", "/reader/news/", whole.to_ical(), **{"Content-Type": "text/calendar; charset=utf-8"})[0] in (201, 204)
+    assert "left as edited 1" in push(calendar, "--dry-run", **SECRET).stdout
+
+
+def test_what_is_edited_while_a_push_is_on_its_way_is_not_written_over(calendar, push, server: int) -> None:
+    push(calendar, **SECRET)
+    collection = Collection(calendar, "reader", "x")
+    story = replace(STORY, events=(replace(DAY, headline="Bombs kill 23 soldiers"),))
+    (change,) = plan(export(story, "ical"), collection.events())
+    assert change.action == "update"
+    edit(calendar, change.uid, b"SUMMARY:Bombs kill 22 soldiers", b"SUMMARY:Ask Ada about this")
+    with pytest.raises(ExportError, match="somebody changed it on 127.0.0.1 a moment ago: push once more"):
+        collection.send(change)
+    assert str(stored(calendar)[change.uid]["SUMMARY"]) == "Ask Ada about this"
+
+
+@pytest.mark.parametrize(
+    ("there", "action", "sequence"),
+    [
+        ("no calendar at all", "update", 0),
+        ("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:{uid}\r\nSEQUENCE:many\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", "update", 1),
+        ("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:{uid}\r\nSEQUENCE:7\r\nDTSTART:soon\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", "update", 8),
+    ],
+    ids=["nonsense", "no-number", "no-date"],
+)
+def test_nonsense_on_the_server_is_written_over(there: str, action: str, sequence: int) -> None:
+    uid = f"{DAY.id}@article-timeline"
+    (change,) = plan(export(replace(STORY, events=(DAY,)), "ical"), {uid: there.format(uid=uid)})
+    (event,) = Calendar.from_ical(change.data).walk("VEVENT")
+    assert (change.action, event["SEQUENCE"]) == (action, sequence)
 
 
 def test_what_others_keep_in_the_calendar_stays(calendar, push) -> None:

@@ -7,8 +7,10 @@ from importlib.resources import files
 
 import pytest
 import stories
+from icalendar import Calendar
 from stories import EVERYTHING, STORY
 
+from timeline import export
 from timeline.canonical import decode, encode
 from timeline.document import schema
 from timeline.errors import ArticleError, ExportError
@@ -197,6 +199,7 @@ def test_a_byte_order_mark_is_passed_over() -> None:
         (by_hand(written(mod="LATE")), "events[0].mod", "expected one of BEFORE, AFTER"),
         (by_hand(written(part="XX")), "events[0].part", "expected one of MO, MI"),
         (by_hand(written(sequence=-1)), "events[0].sequence", ">= 0"),
+        (by_hand(written(sequence=10**12)), "events[0].sequence", "<= 999999"),
         (by_hand(written(start="x" * 500)), "events[0].start", "xxx…'"),
         (by_hand(articles=[{"id": "a", "dateline": {"value": "2020", "zone": "Mars/Base"}}]), "articles[0].dateline.zone", "Mars/Base"),
         (by_hand(problems=[{"message": "m", "span": [5, 4]}]), "problems[0].span", "its begin before its end"),
@@ -313,6 +316,13 @@ def test_a_corrected_event_counts_one_more_until_it_is_written_anew(fields: dict
 
 def test_a_change_that_no_calendar_shows_is_no_correction() -> None:
     assert decode(edited(span=[1, 5], id="renamed")).events[0].sequence == 0
+
+
+def test_the_greatest_count_is_one_that_a_calendar_can_hold() -> None:
+    story = decode(by_hand(written(sequence=999_999), articles=[{"id": "a", "dateline": {"value": "9998-12-31"}}]))
+    (event,) = Calendar.from_ical(export(story, "ical")).walk("VEVENT")
+    assert event["SEQUENCE"] == 999_999 and f"{event['DTSTAMP'].dt:%F %T}" == "9999-01-11 13:46:39"
+    assert decode(edited(sequence=999_999, headline="Other words")).events[0].sequence == 999_999
 
 
 def test_an_event_by_hand_counts_what_its_author_says() -> None:

@@ -132,7 +132,7 @@ def test_outlook_ends_a_day_at_the_next_midnight() -> None:
 @pytest.mark.parametrize("profile", [Profile.GOOGLE, Profile.OUTLOOK])
 def test_calendars_report_what_they_leave_out(profile: Profile) -> None:
     assert len(table(EVERYTHING, profile)) == 1 + len(STORY.events)
-    assert warn(EVERYTHING, Options(profile=profile)) == ["left out 3 events outside the years 100 to 9998: Caesar dies …"]
+    assert warn(EVERYTHING, Options(profile=profile)) == ["left out 3 events outside the years 1000 to 9998: Caesar dies …"]
 
 
 def test_the_sheet_has_the_columns_that_timelinejs_reads() -> None:

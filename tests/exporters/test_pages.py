@@ -73,7 +73,7 @@ def test_no_word_of_an_article_is_markup_or_code(story: Timeline) -> None:
     for tag, attributes in made.elements:
         assert not any(name.startswith("on") for name in attributes)
         for name in {"href", "src"} & attributes.keys():
-            assert re.match(r"https?://|#events$|data:,$", attributes[name])
+            assert re.match(r"https?://|#(?:events|articles)$|data:,$", attributes[name])
     assert len(made.text.get("h3", ())) == len(story.events)
     slides = json.loads(made.blocks["application/json"]) if "application/json" in made.blocks else {"events": []}
     assert len(slides["events"]) <= len(story.events)
@@ -110,6 +110,25 @@ def test_the_list_has_the_words_the_date_and_the_evidence() -> None:
     assert made.text["time"] == ["Thursday, Feb. 27, 2020"] and made.attributes("time", "datetime") == ["2020-02-27"]
     assert made.text["blockquote"] == [stories.SINCE.text, stories.DAY.text]
     assert "Dateline: Feb. 28, 2020" in made.text["span"] and ARTICLE.source in made.text["a"]
+
+
+def test_the_title_is_a_slide_only_where_it_brings_a_picture() -> None:
+    pictured, bare = (json.loads(page(STORY, media=media).blocks["application/json"]) for media in (True, False))
+    assert pictured["title"]["media"]["url"] == ARTICLE.images[0].url and "title" not in bare
+
+
+def test_the_names_of_many_articles_stand_below_the_events() -> None:
+    def made(count: int) -> tuple[str, str, str]:
+        articles = tuple(replace(ARTICLE, id=f"a{number}", title=f"Part {number}") for number in range(1, count + 1))
+        data = timeline_html.export(timeline(stories.DAY, articles=articles), timeline_html.Options()).decode()
+        return data.partition("<body>")[2].partition("</header>")[0], data, data.rpartition("</ol>")[2]
+
+    head, _, tail = made(3)
+    assert "Part 3" in head and "Part" not in tail
+    head, data, tail = made(4)
+    assert '<a href="#articles">From 4 articles</a>' in head and "Part" not in head
+    assert '<h2 id="articles">' in tail and "Part 1" in tail and "Part 4" in tail
+    assert data.count('id="articles"') == 1
 
 
 def test_what_could_not_be_placed_is_listed_too() -> None:

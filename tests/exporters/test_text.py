@@ -23,6 +23,12 @@ def test_plain_text_has_no_controls(given: str, expected: str) -> None:
     assert plain(given) == expected
 
 
+def test_the_short_road_for_printable_text_leaves_nothing_out() -> None:
+    printable = "".join(filter(str.isprintable, map(chr, range(0x110000))))
+    assert plain(printable) == printable
+    assert plain(f"\n{printable}") == f"\n{printable}"  # by the long road
+
+
 def test_a_line_has_single_spaces() -> None:
     assert line("  a\n\n b\u00a0\u2028c\t") == "a b c"
 

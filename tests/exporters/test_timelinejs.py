@@ -114,6 +114,7 @@ def test_what_is_not_so_yet_is_marked() -> None:
     ("url", "shown"),
     [
         ("https://news.example/a.jpg", True), ("https://news.example/a.JPEG?w=1", True), ("http://news.example/a.webp", True),
+        ("https://vine-country.example/a.jpg", False), ("https://divine-comedy.example/a.jpg", True),
         ("https://upload.wikimedia.org/a.png", True), ("https://news.example/a", False), ("javascript:alert(1)//a.jpg", False),
         ("a.jpg", False), ("https://youtube.com/a.jpg", False), ("https://en.wikipedia.org/wiki/File:a.jpg", False),
         ("https://news.example/a.jpg#b", False), ("https://x.com/a.png", False), ("https://news.example/a.mp4", False),

@@ -1,12 +1,13 @@
 """Times in words, and the article's own words with what they leave out."""
 
-from datetime import date, datetime, timezone
+from dataclasses import replace
+from datetime import UTC, date, datetime, timezone
 
 import pytest
 import stories
 
-from timeline.display import bracketed, description, headline, said
-from timeline.model import Event
+from timeline.display import bracketed, description, headline, said, source_lines
+from timeline.model import Dateline, Event
 from timeline.temporal.calendar import FarDate
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
@@ -132,3 +133,12 @@ def test_a_description_says_where_its_time_comes_from() -> None:
         "Dateline: 2020-02-28 (byline: CITY, Feb. 28 —)",
         "Source: Troops die as bombs fall on the province https://news.example/2020/02/28/story?id=1",
     ]
+
+
+def test_a_source_is_told_with_the_clock_that_its_dateline_has() -> None:
+    """Two moments that are equal are not written the same."""
+    moment = datetime(2020, 2, 28, 21, 30, tzinfo=stories.EST)
+    for value, written in ((moment, "2020-02-28T21:30:00-05:00"), (moment.astimezone(UTC), "2020-02-29T02:30:00+00:00")):
+        first, source = source_lines(replace(stories.ARTICLE, dateline=Dateline(value, None, "byline", "")))
+        assert first == f"Dateline: {written} (byline)"
+        assert source == f"Source: {stories.ARTICLE.title} {stories.ARTICLE.source}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -23,6 +24,8 @@ CALENDARS = [
     ("BEGIN:VCALENDAR\r\nVERSION", "\ufeffBEGIN:VCALENDAR\r\nVERSION", "bom", "error"),
     ("\r\nPRODID", "\nPRODID", "crlf", "error"),
     ("END:VCALENDAR\r\n", "END:VCALENDAR", "final-crlf", "warning"),
+    ("\r\nPRODID", "\r\n\r\nPRODID", "blank", "warning"),
+    ("VERSION:2.0", "VERSION:2.0\r\nCALSCALE:HEBREW", "calscale", "error"),
     ("reopens", "reopens" + "x" * 80, "fold", "warning"),
     ("reopens", "reo\x00pens", "control", "error"),
     ("reopens", "reo\u2028pens", "separator", "error"),
@@ -41,6 +44,7 @@ CALENDARS = [
     (DAYS, "DTSTART:20210304\r\nDTEND;VALUE=DATE:20210305", "date", "error"),
     (DAYS, "DTSTART;VALUE=DATE:20210230\r\nDTEND;VALUE=DATE:20210305", "date", "error"),
     (DAYS, "DTSTART;VALUE=DATE:00440315\r\nDTEND;VALUE=DATE:00440316", "year", "error"),
+    (DAYS, "DTSTART;VALUE=DATE:04100824\r\nDTEND;VALUE=DATE:04100825", "early", "warning"),
     (DAYS, "DTSTART;VALUE=DATE:20210304\r\nDTEND:20210305T000000Z", "mixed", "error"),
     (DAYS, "DTSTART:20210304T000000Z\r\nDTEND:20210305T000000Z", "midnight", "warning"),
     (DAYS, "DTSTART:20210304T090000\r\nDTEND:20210304T100000", "floating", "warning"),
@@ -72,18 +76,28 @@ SLIDES = [
     ({"start_date": {"year": 2021, "month": 2, "day": 30}}, "rolls-over", "error"),
     ({"start_date": {"year": 2021, "month": 2, "day": 3, "hour": 24}}, "rolls-over", "error"),
     ({"start_date": {"year": 2021, "month": 2, "day": 3, "hour": 0}}, "midnight", "warning"),
-    ({"start_date": {"year": 2021, "format": "yyyy"}}, "unsanitised", "error"),
+    ({"start_date": "2021-03-04"}, "start-date", "error"),
+    ({"end_date": {}}, "year", "error"),
+    ({"start_date": {"year": 2021, "format": "yyyy"}}, "unsanitised", "warning"),
+    ({"start_date": {"year": 2021, "display_date": "about 2021"}}, "unsanitised", "warning"),
     ({"start_date": {"year": 2021, "display_date": "<b>"}}, "unsanitised", "error"),
     ({"end_date": None}, "end-date", "error"),
     ({"start_date": {"year": 2018}, "end_date": {"year": 2018, "month": 6, "day": 30}}, "end-dropped", "error"),
     ({"start_date": {"year": 2018}, "end_date": {"year": 2017}}, "end-before", "error"),
     ({"display_date": "&lt;img src=x onerror=alert(1)&gt;"}, "live-tag", "error"),
     ({"group": "&#60;b&#62;"}, "live-tag", "error"),
+    ({"group": "<b>A</b>"}, "stripped", "warning"),
+    ({"group": 7}, "text", "warning"),
+    ({"text": "The bridge"}, "text", "error"),
+    ({"text": {"headline": 7}}, "text", "warning"),
+    ({"text": {"headline": "if a <b and c"}}, "bracket", "error"),
+    ({"text": {"text": "<p>one <weird> tag</p>"}}, "bracket", "error"),
     ({"text": {"headline": "<img src=x onerror=alert(1)>"}}, "script", "error"),
     ({"text": {"text": "One.\n\nTwo."}}, "paragraphs", "warning"),
     ({"text": {"text": "<a href='mailto:a@b.example'>write</a>"}}, "autolink", "warning"),
     ({"media": {}}, "media", "error"),
     ({"media": {"url": "javascript:alert(1)"}}, "media", "error"),
+    ({"media": {"url": "https://news.example/story"}}, "media-type", "warning"),
     ({"media": {"url": "https://a.example/a.jpg", "link": "javascript:alert(1)"}}, "link", "error"),
     ({"unique_id": 7}, "unique-id", "error"),
 ]
@@ -116,6 +130,9 @@ TABLES = [
     (GOOGLE.replace(",", ";") + "Bridge;03/04/2021;;;;True\r\n", "delimiter", "error"),
     (SHEET + ",3,4,,,,Bridge,,,\r\n", "year", "error"),
     (SHEET + "2021,March,4,,,,Bridge,,,\r\n", "number", "error"),
+    (SHEET + "2021,13,4,,,,Bridge,,,\r\n", "rolls-over", "error"),
+    (SHEET + "2021,2,30,,,,Bridge,,,\r\n", "rolls-over", "error"),
+    (SHEET + "2021,3,4,,2020,,Bridge,,,\r\n", "end-before", "error"),
     (SHEET + "2021,3,4,noon,,,Bridge,,,\r\n", "time", "error"),
     (SHEET + "2021,3,4,,,5,Bridge,,,\r\n", "end-dropped", "error"),
     (SHEET + "2021,,,,,,Bridge,,era,\r\n2021,,,,,,Bridge,,,\r\n", "era", "error"),
@@ -173,7 +190,7 @@ def test_an_end_that_is_told_apart_by_empty_fields_is_good() -> None:
         (page(SLIDE, SLIDE), "unique-id"), (page(*[SLIDE | {"unique_id": str(n)} for n in range(21)]), "crowded"),
         (page(SLIDE, eras=[{"start_date": {"year": 2018}}]), "era"),
         (page(SLIDE, eras=[{"start_date": {"year": 2018}, "end_date": {"year": 2018, "month": 6}}]), "era"),
-        (page("no slide"), "slide"),
+        (page("no slide"), "slide"), (page(SLIDE, title="The bridge"), "slide"), (page(SLIDE, eras={"a": 1}), "era"),
         (page(*[SLIDE | {"unique_id": str(year), "start_date": {"year": year}} for year in (-44, 2018, 2019, 2020)]), "outlier"),
     ],
 )
@@ -185,6 +202,34 @@ def test_a_calendar_of_nothing_and_one_in_latin_1() -> None:
     empty = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n"
     assert said(empty, "a.ics") == {"unnamed": "warning", "empty": "error", "no-events": "warning"}
     assert "utf-8" in said(CALENDAR.replace("bridge", "brücke").encode("latin-1"), "a.ics")
+
+
+def test_a_fold_within_a_character_is_told_from_another_encoding() -> None:
+    whole = CALENDAR.replace("bridge", "brücke").encode()
+    assert said(whole.replace("ü".encode(), b"\xc3\r\n \xbc"), "a.ics") == {"fold-cut": "error"}
+
+
+@pytest.mark.parametrize(
+    "url", ["https://a.example/p.jpg?w=1", "https://www.youtube.com/watch?v=x", "https://x.com/a/status/1", "https://a.example/p.PNG"]
+)
+def test_media_that_timelinejs_knows_are_good(url: str) -> None:
+    text = {"headline": "3 < 4 & <b>bold</b>", "text": '<p>A <a href="https://a.example/?a=1&amp;b=2" rel="x">link</a><br/></p>'}
+    assert said(page(SLIDE | {"media": {"url": url}, "text": text}), "a.json") == {}
+
+
+@pytest.mark.parametrize("words", ["<", "<a ", "<a on", "< ", "href= ", " ", "\\", "&lt", '"', ";A=b", "=", "1", "\x01", "<script", "<a x='>"])
+def test_the_cost_grows_with_the_file_and_no_faster(words: str) -> None:
+    """A tenth of a second each; a square of 100,000 took minutes."""
+    value = words * (100_000 // len(words))
+    files = {
+        "a.ics": CALENDAR.replace("reopens", value), "b.ics": CALENDAR.replace("SUMMARY", f"SUMMARY{value}"),
+        "a.json": page(SLIDE | {"text": {"headline": value, "text": f"href={value}"}, "group": value, "media": {"url": value}}).decode(),
+        "a.csv": f'{SHEET}1,1,1,,,,"{value.replace(chr(34), "x")}",,,\r\n',
+    }
+    for name, text in files.items():
+        begun = time.process_time()
+        said(text, name)
+        assert time.process_time() - begun < 3, name
 
 
 def test_a_place_in_the_file_is_named() -> None:

@@ -23,6 +23,7 @@ _ONCE = (
 )
 _GOOGLE_LIMIT = 1_000_000
 _YEARS = range(100, 9999)
+_FOUR_DIGITS = 1000
 
 
 @dataclass
@@ -67,17 +68,23 @@ def _bytes(data: bytes, found: Findings) -> str:
         text = data.decode()
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        found.error("utf-8", f"line {line}", "not UTF-8: save the file as UTF-8")
-        text = data.decode("utf-8", "replace")
+        text = re.sub(rb"(\r?\n)[ \t](?=[\x80-\xbf])", b"", data).decode("utf-8", "replace")
+        if "\ufffd" in text:
+            found.error("utf-8", f"line {line}", "not UTF-8: save the file as UTF-8")
+        else:
+            found.error("fold-cut", f"line {line}", "a fold cuts a character in two: some programs show it broken")
     bare = re.search(rb"(?<!\r)\n|\r(?!\n)", data)
     if bare:
         line = data[: bare.start()].count(b"\n") + 1
         found.error("crlf", f"line {line}", "a line that does not end in CR LF, as RFC 5545 wants")
     if data and not data.endswith((b"\n", b"\r")):
         found.warning("final-crlf", "the end", "the last line has no end")
-    for number, line in enumerate(re.split(rb"\r\n|\n|\r", data), 1):
+    lines = re.split(rb"\r\n|\n|\r", data)
+    for number, line in enumerate(lines, 1):
         if len(line) > 75:
             found.warning("fold", f"line {number}", f"{len(line)} octets: fold at 75")
+        elif not line.strip() and number < len(lines):
+            found.warning("blank", f"line {number}", "an empty line, which RFC 5545 does not have")
     for number, line in enumerate(re.split("\r\n|\n|\r", text), 1):
         if _CONTROLS.search(line):
             found.error("control", f"line {number}", "a control character: some parsers stop there, a NUL ends the text")
@@ -139,6 +146,9 @@ def _calendar(calendar: _Component, found: Findings) -> None:
     version = calendar.first("VERSION")
     if version and version[1] != "2.0":
         found.error("version", f"line {version[2]}", f"VERSION is {shown(version[1])}, not 2.0")
+    scale = calendar.first("CALSCALE")
+    if scale and scale[1].upper() != "GREGORIAN":
+        found.error("calscale", f"line {scale[2]}", f"CALSCALE is {shown(scale[1])}: programs read the dates as Gregorian all the same")
     method = calendar.first("METHOD")
     if method:
         found.warning("method", f"line {method[2]}", "METHOD makes an invitation of the file, and CalDAV servers refuse it")
@@ -201,6 +211,8 @@ def _point(event: _Component, name: str, zones: set[str], found: Findings) -> da
         return None
     if point.year not in _YEARS:
         found.error("year", where, f"{name} in the year {point.year}: clients take {_YEARS[0]} to {_YEARS[-1]}, 44 became 1944")
+    elif point.year < _FOUR_DIGITS:
+        found.warning("early", where, f"{name} in the year {point.year}: another day in Thunderbird and Nextcloud, once the entry is edited")
     zone = _TZID.search(parameters)
     if zone:
         known = zone[1] or zone[2]

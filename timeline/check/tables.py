@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from calendar import monthrange
 from datetime import datetime
 
 from timeline.check.finding import Findings, Report, shown
@@ -155,6 +156,19 @@ def _american(value: str, where: str, found: Findings) -> datetime | None:
         return None
 
 
+def _sheet_day(record: dict[str, str], prefix: str, where: str, found: Findings) -> tuple[int, ...] | None:
+    """Year, month and day, 1 for what is not there; `None` without a year, or where a number is none, or impossible."""
+    cells = [re.sub(r"[\s,]", "", record.get(prefix + name, "")) for name in ("Year", "Month", "Day")]
+    if not cells[0] or not all(re.fullmatch(r"-?\d+|", cell, re.ASCII) for cell in cells):
+        return None
+    year, month, day = (int(cell or 1) for cell in cells)
+    # `year` of the same length among those that Python has.
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year % 400 + 2000, month)[1]:
+        found.error("rolls-over", f"{where}, {prefix}Day", f"{'-'.join(filter(None, cells))} is no date: it rolls over in silence")
+        return None
+    return year, month, day
+
+
 def _sheet(header: list[str], records: list[tuple[int, dict[str, str]]], found: Findings) -> None:
     for name in header:
         if name not in TIMELINEJS:
@@ -176,6 +190,9 @@ def _sheet(header: list[str], records: list[tuple[int, dict[str, str]]], found: 
             value = re.sub(r"[\s,]", "", record.get(name, ""))
             if value and not re.fullmatch(r"-?\d+", value, re.ASCII):
                 found.error("number", f"{where}, {name}", f"{shown(record[name])} is no whole number: the page stops")
+        start, end = _sheet_day(record, "", where, found), _sheet_day(record, "End ", where, found)
+        if start and end and end < start:
+            found.error("end-before", where, "the end is before the start")
         for name, year in (("Time", "Year"), ("End Time", "End Year")):
             value = record.get(name, "").strip()
             if value and (not record.get(year, "").strip() or not _SHEET_CLOCK.fullmatch(value)):

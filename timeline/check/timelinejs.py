@@ -15,7 +15,22 @@ _ALLOWED = {"hour": range(24), "minute": range(60), "second": range(60), "millis
 _WHOLE = re.compile(r"-?\d+", re.ASCII)
 # What the page decodes into live HTML: an escaped bracket, by name or by number.
 _ESCAPED_TAG = re.compile(r"&(?:lt|#0*60|#x0*3c);?", re.IGNORECASE)
-_HARM = re.compile(r"<\s*script|<[^>]*\son\w+\s*=|(?:href|src)\s*=\s*[\"']?\s*(?:javascript|data:text)", re.IGNORECASE)
+# Elements that the page leaves in a text; what looks like any other vanishes with what follows it.
+_KNOWN = re.compile(
+    r"</?(?:a|abbr|b|blockquote|br|cite|code|em|h[1-6]|hr|i|iframe|img|li|ol|p|pre|q|s|small|span|strong|sub|sup|u|ul|div"
+    r"|figure|figcaption|table|tr|td|th|tbody|thead)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<[a-z/!?]", re.IGNORECASE)
+# Addresses that the page knows a player, a map or a frame for; of anything else it makes an image.
+_MEDIA = re.compile(
+    r"youtu|vimeo\.com|dailymotion|dai\.ly|vine\.co|tiktok\.com|bsky\.app|soundcloud|twitter|//(?:www\.)?x\.com|google|flickr|flic\.kr"
+    r"|instagr|documentcloud|wiki[mp]edia|imgur|\.pdf|spotify|iframe|blockquote|wistia|wi\.st"
+    r"|(?:jpe?g|png|gif|svg|webp|mp4|webm|mp3|wav|m4a)(?:\?.*)?$",
+    re.IGNORECASE,
+)
+# Every repetition ends where the next one begins: a file of brackets and blanks must not take hours.
+_HARM = re.compile(r"<\s*script|<[^<>]*\son\w+\s*=|(?:href|src)\s*=\s*(?:[\"']\s*)?(?:javascript|data:text)", re.IGNORECASE)
 _ADVISED = 20
 _FAR = 100  # years between the first and the last event
 
@@ -44,7 +59,7 @@ def report(data: bytes) -> Report:
         events = []
     if whole.get("scale") != "human" and whole.get("scale") != "cosmological":
         found.error("scale", "scale", 'no "scale": "human": one bad date hangs the page on "Loading" with no message')
-    if isinstance(whole.get("title"), dict):
+    if whole.get("title") is not None:
         _slide(whole["title"], "title", found, dated=False)
     ids: dict[str, str] = {}
     for index, event in enumerate(events):
@@ -54,7 +69,11 @@ def report(data: bytes) -> Report:
             first = ids.setdefault(event["unique_id"], where)
             if first != where:
                 found.warning("unique-id", f"{where}.unique_id", f"is that of {first} already: links lead to one of the two")
-    for index, era in enumerate(whole.get("eras") or ()):
+    eras = whole.get("eras") or []
+    if not isinstance(eras, list):
+        found.error("era", "eras", "is no list: the page stops")
+        eras = []
+    for index, era in enumerate(eras):
         _era(era, f"eras[{index}]", found)
     _outlier(events, found)
     if len(events) > _ADVISED:
@@ -81,12 +100,13 @@ def _outlier(events: list, found: Findings) -> None:
 
 def _slide(slide: object, where: str, found: Findings, dated: bool = True) -> None:
     if not isinstance(slide, dict):
-        found.error("slide", where, "is no object")
+        found.error("slide", where, "is no object: the page stops")
         return
     start = slide.get("start_date")
-    if dated and not isinstance(start, dict):
+    if dated and start is None:
         found.error("start-date", where, "no start_date: the event is dropped in silence")
-        start = None
+    elif dated and not isinstance(start, dict):
+        found.error("start-date", f"{where}.start_date", f"{shown(start)} is no object with a year: the page stops")
     parts = _date(start, f"{where}.start_date", found) if isinstance(start, dict) else None
     if "end_date" in slide:
         end = slide["end_date"]
@@ -127,8 +147,11 @@ def _same(one: object, other: object) -> bool:
 
 def _date(parts: Mapping, where: str, found: Findings) -> tuple[int, ...] | None:
     """The numbers of a date, checked; `None` when one of them is none."""
-    if "format" in parts or "display_date" in parts:
-        found.error("unsanitised", where, "format and display_date of a date go into the page as HTML, unchecked: leave them out")
+    for name in ("format", "display_date"):
+        if "<" in str(parts.get(name, "")):
+            found.error("unsanitised", f"{where}.{name}", "goes into the page as HTML, unchecked: leave it out")
+        elif name in parts:
+            found.warning("unsanitised", f"{where}.{name}", "goes into the page unchecked: the slide's own display_date is safer")
     if not str(parts.get("year", "")).strip():
         found.error("year", where, "no year: the event stands in the year 0")
     numbers: dict[str, int] = {}
@@ -155,18 +178,32 @@ def _date(parts: Mapping, where: str, found: Findings) -> tuple[int, ...] | None
 
 def _texts(slide: Mapping, where: str, found: Findings) -> None:
     text = slide.get("text")
+    if text is not None and not isinstance(text, dict):
+        found.error("text", f"{where}.text", f"{shown(text)} is no object with headline and text: the page stops")
     for name, value in text.items() if isinstance(text, dict) else ():
-        if isinstance(value, str):
-            if _HARM.search(value):
-                found.error("script", f"{where}.text.{name}", "holds a script or a handler: the page takes it out, others may not")
+        if name in ("headline", "text") and not isinstance(value, str):
+            found.warning("text", f"{where}.text.{name}", f"{shown(value)} is no text")
+        elif isinstance(value, str):
+            _markup(value, f"{where}.text.{name}", found)
             if "mailto:" in value and slide.get("autolink") is not False:
                 found.warning("autolink", f"{where}.text.{name}", 'the page breaks the mail address: write "autolink": false')
             elif name == "text" and "\n\n" in value and "<" not in value:
                 found.warning("paragraphs", f"{where}.text.text", "empty lines collapse: put <p> around paragraphs")
     for name in ("display_date", "group"):
         value = slide.get(name)
-        if isinstance(value, str) and _ESCAPED_TAG.search(value):
+        if value is not None and not isinstance(value, str):
+            found.warning("text", f"{where}.{name}", f"{shown(value)} is no text")
+        elif value and _ESCAPED_TAG.search(value):
             found.error("live-tag", f"{where}.{name}", "an escaped tag here becomes a live one: take the brackets out, or escape twice")
+        elif value and _TAG.search(value):
+            found.warning("stripped", f"{where}.{name}", "tags are taken out here")
+
+
+def _markup(value: str, where: str, found: Findings) -> None:
+    if _HARM.search(value):
+        found.error("script", where, "holds a script or a handler: the page takes it out, others may not")
+    elif _TAG.search(_KNOWN.sub("", value)):
+        found.error("bracket", where, "a < that begins no tag of HTML: what follows it can vanish; write &lt;")
 
 
 def _media(media: object, where: str, found: Findings) -> None:
@@ -177,6 +214,8 @@ def _media(media: object, where: str, found: Findings) -> None:
         return
     if re.match(r"\s*(?:javascript|data:text)", media["url"], re.IGNORECASE):
         found.error("media", f"{where}.url", "is a script, not an address")
+    elif not _MEDIA.search(media["url"]):
+        found.warning("media-type", f"{where}.url", "is no picture, film or page that TimelineJS knows: it shows a broken image")
     link = media.get("link")
     if isinstance(link, str) and not re.match(r"https?://", link, re.IGNORECASE):
         found.error("link", f"{where}.link", f"{shown(link)} is no http or https address: javascript: would run")

@@ -176,6 +176,9 @@ def push(
     articles: Articles,
     url: Annotated[str, typer.Option("--url", metavar="URL", help="The calendar's own address on a CalDAV server.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Write over entries that somebody has edited in the calendar, too.")
+    ] = False,
     coarse: Annotated[
         str,
         typer.Option("--coarse", metavar="start|span|skip", help="A time that is no single day: on its start, across its span, or not."),
@@ -195,7 +198,7 @@ def push(
     from timeline.cli.push import run
     from timeline.cli.stories import Sources
 
-    return run(Sources(articles, dateline, timezone, reader, language, allow_private, policy), url, dry_run, coarse, no_plugin)
+    return run(Sources(articles, dateline, timezone, reader, language, allow_private, policy), url, dry_run, overwrite, coarse, no_plugin)
 
 
 @app.command()

@@ -16,13 +16,18 @@ from timeline.cli.stories import Sources, build_all, warn_of_problems, warn_of_u
 from timeline.errors import ExportError, UsageError
 from timeline.messages import one_line
 from timeline.push import Change, Collection, plan, push
+from timeline.text import clip
 
 _DONE = {"add": "added", "update": "updated", "keep": "unchanged"}
 _WOULD = {"add": "would add", "update": "would update", "keep": "unchanged"}
+_NAMED = 10
 
 
-def run(sources: Sources, url: str, dry_run: bool, coarse: str, no_plugin: Sequence[str]) -> int:
-    """Pushes, and prints what was added, updated and left alone. Gives the exit status: 1 when an event failed."""
+def run(sources: Sources, url: str, dry_run: bool, overwrite: bool, coarse: str, no_plugin: Sequence[str]) -> int:
+    """Pushes, and prints what was added, updated and left alone. Gives the exit status: 1 when an event failed.
+
+    Entries that somebody has edited in the calendar are named and left alone, unless `overwrite`.
+    """
     _check(url)
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
@@ -40,17 +45,25 @@ def run(sources: Sources, url: str, dry_run: bool, coarse: str, no_plugin: Seque
                 console.warn(f"ical: {message}")
     with console.data_only():
         collection = Collection(url, *credentials(url))
-        changes = plan(data, collection.events())
+        changes = plan(data, collection.events(), overwrite)
         if dry_run:
             counts = Counter(change.action for change in changes)
         else:
             counts = _send(collection, changes)
+    _warn_of_edited([one.summary for one in changes if one.action == "theirs"])
     words = _WOULD if dry_run else _DONE
-    lines = [f"{words[one.action]}: {one_line(one.summary)}" for one in changes if dry_run and one.action != "keep"]
+    lines = [f"{words[one.action]}: {one_line(one.summary)}" for one in changes if dry_run and one.data]
     summary = ", ".join(f"{words[action]} {counts[action]}" for action in words)
-    failed = f", failed {counts['failed']}" if counts["failed"] else ""
-    console.emit("".join(f"{line}\n" for line in [*lines, summary + failed]).encode("utf-8", "backslashreplace"))
+    summary += "".join(f", {what} {counts[key]}" for key, what in (("theirs", "left as edited"), ("failed", "failed")) if counts[key])
+    console.emit("".join(f"{line}\n" for line in [*lines, summary]).encode("utf-8", "backslashreplace"))
     return 1 if counts["failed"] else outcome.status
+
+
+def _warn_of_edited(names: Sequence[str]) -> None:
+    if names:
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        named = "; ".join(clip(one_line(name), 60) for name in names[:_NAMED])
+        console.warn(f"edited in the calendar, and left so ({len(names)}): {named}{more}; --overwrite writes over them")
 
 
 def _send(collection: Collection, changes: list[Change]) -> Counter[str]:
