@@ -7,18 +7,18 @@ from collections.abc import Sequence
 
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
 from timeline.lang.en.headlines import headline, is_attributive, without_times
-from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
-from timeline.lang.en.telling import Teller, dates_a_noun
+from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.nouns import dates_a_noun, named_by
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
 from timeline.plugin import Clause
-from timeline.temporal.expr import By, Civil, DayPart, Length, Mod, Reference, Relative, Shift, ShortDecade, Unit, Until, Years
-from timeline.temporal.grain import Grain
+from timeline.temporal.expr import By, Length, Mod, Reference, Relative, Shift, ShortDecade, Unit, Until, Years
 
 # A sentence with more times than this is a table or a list: no clause of it can be told from another.
 _MOST_TIMES = 20
@@ -149,7 +149,7 @@ def _told(teller: Teller, timex: Timex, begin: int) -> list[tuple[Part, str]]:
     if figure:
         return [(own, figure)]
     if parse.classes[at] == "n":
-        noun = _noun_dated(teller, own, timex)
+        noun = named_by(teller, own, timex)
         return [(own, noun or teller.tell(own))]
     noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
     if noun:
@@ -168,7 +168,7 @@ def _measured(teller: Teller, clause: Part | None) -> str | None:
     """The subject of a clause, its fronted words aside."""
     if clause is None or clause.verb is None:
         return None
-    subject = teller.subject(clause)
+    subject = subject_of(teller, clause)
     return subject.split(",")[0] if subject and len(subject) <= 70 else None
 
 
@@ -199,53 +199,9 @@ def _shares_front(parse: Parse, own: Part, at: int) -> Part | None:
     return second
 
 
-def _noun_dated(teller: Teller, own: Part, timex: Timex) -> str | None:
-    """The noun phrase that a time before it dates ("under a 2018 deal with …"), unless it is the clause's own time."""
-    parse, at, classes = teller.parse, teller.at, teller.parse.classes
-    start = at + 1
-    while classes[start:start + 1] == "'" or classes[start:start + 1] == "n" and parse.low(start) in ("'s", "’s"):
-        start += 1
-    stop = start
-    while stop < len(classes) and classes[stop] in "nN#g'(" and not any(c.verb is not None and c.verb.first == stop for c in parse.clauses):
-        stop += 1
-    if stop == start:
-        return None
-    head = parse.low(stop - 1)
-    if own.subject is not None and own.subject[0] <= at < own.subject[1] and "p" not in classes[own.subject[0]:at]:
-        return None  # the subject: the clause is about it
-    lead = at - 1
-    while lead >= 0 and classes[lead] in "dnN'#":
-        lead -= 1
-    governor = parse.low(lead) if lead >= 0 and classes[lead] in "pa" else ""
-    fronted = own.verb is not None and own.finite and at < own.verb.first
-    if fronted and governor in ("in", "on", "at", "during"):
-        return None
-    if not is_event(head) and _is_day(timex):
-        return None
-    if own.verb is not None and own.verb.tense == "past" and governor in ("in", "on", "at", "during") and own.finite and is_event(head) and _is_day(timex):
-        return None
-    bound = [c.begin for c in parse.clauses if c.begin > at and c.kind not in ("part", "ing")] + [own.end if own.end > stop else len(classes)]
-    limit = min(bound)
-    while stop < limit and (classes[stop] in "pdnN#'v" or classes[stop] == "o" and classes[stop + 1:stop + 2] == "#") and not (classes[stop] == "p" and parse.low(stop) in ("because", "despite", "than", "by", "after") and classes[stop - 1] != "v"):
-        stop += 1
-    while stop > start and classes[stop - 1] in "pdv":
-        stop -= 1
-    words = teller.say(start, stop)
-    return words if len(words.split()) > 1 else None
-
-
 def _looks_back(timex: Timex) -> bool:
     """Whether the words place a time before the article: "last week", "two days ago"."""
     expr = timex.expr
     while isinstance(expr, Mod):
         expr = expr.of
     return isinstance(expr, Relative | Unit) and expr.step < 0 or isinstance(expr, Shift) and expr.direction < 0 and not expr.anaphoric
-
-
-def _is_day(timex: Timex) -> bool:
-    """Whether a time is of a day or finer."""
-    expr = timex.expr
-    while isinstance(expr, Relative | Mod):
-        expr = expr.of
-    return isinstance(expr, DayPart) or isinstance(expr, Civil) and (expr.day is not None or expr.weekday is not None) or isinstance(
-        expr, Unit) and expr.grain <= Grain.DAY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import parse
 
 _REACH = 600
+_FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
 
 
 def naming(text: str, begin: int) -> Callable[[str], str | None]:
@@ -27,7 +29,6 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
 @lru_cache(maxsize=256)
 def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     from timeline.lang.en.sentences import sentences
-    from timeline.lang.en.telling import fits
 
     low = max(0, begin - _REACH)
     if low:
@@ -56,3 +57,21 @@ def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             found.append((at, stop))
         at = stop + 2
     return found
+
+
+def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
+    """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
+    if len(name) > 60 or "," in name:
+        return False
+    if pronoun in ("he", "she") and not re.fullmatch(r"d?n*N+", classes) or re.fullmatch(r"[A-Z][a-z]+s", name) and pronoun != "they" and not re.search(
+            rf"[a-z,.] {name}\b", text):
+        return False  # "Jurors", which only its place makes a name
+    several = re.search(r"\band\b", name) is not None or "N" not in classes and re.search(r"[a-rt-z]s$|\b(?:people|police|men|women|children)$", name) is not None
+    if pronoun == "they":
+        return several or re.fullmatch(r"[A-Z][a-z]+s", name) is not None
+    if several:
+        return False
+    if pronoun == "it":
+        return _FIRMS.search(name) is not None or re.match(r"(?:the|an?)\s", name, re.IGNORECASE) is not None and re.search(
+            r"\b(?:company|firm|bank|group|party|government|agency|ministry|army|ship|court|council|offer|store|storm|club|team|airline|union|commission|carrier|maker|deal|plan)$", name) is not None
+    return _FIRMS.search(name) is None and re.search(r"(?:^|\s)[A-Z][\w'’-]+$", name) is not None and not re.match(r"(?:The|the)\s+[A-Z]", name)
