@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
 from timeline.lang.en.headlines import headline, is_attributive, without_times
@@ -52,12 +53,13 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             near = text[words[at[index]].end:words[last - 1].end].split(", ")[0] if at[index] < last else ""
             where = place(line) or place(front) or place(near)
             short = headline(line, where)
-            if not re.search(r"[A-Za-z]{2}", short):
+            if not _WORDS.search(short):
                 short = headline(without_times(text, begin, end, []), where)
             found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, _kind(own)))
     return found
 
 
+_WORDS = re.compile(r"[A-Za-z]{2}")
 # Verbs that tell of one event.
 _ALIKE = (
     "kill die slay murder", "begin start open launch", "end close finish conclude", "arrest detain capture", "wound injure hurt",
@@ -82,8 +84,11 @@ def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[P
     return sentence, {kept[word.time]: i for i, word in enumerate(sentence.words) if word.time is not None}
 
 
+_OWNING = re.compile(r"['’]s\b|['’]\s")
+
+
 def _before_noun(text: str, begin: int, end: int) -> bool:
-    return is_attributive(text, begin, end) or re.match(r"['’]s\b|['’]\s", text[end:end + 3]) is not None
+    return is_attributive(text, begin, end) or _OWNING.match(text, end) is not None
 
 
 def _listed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[Clause]:
@@ -94,34 +99,46 @@ def _listed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
 
 _QUESTION = re.compile(
     r"\W*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|may|might|so)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\?(?:[\"”]|'')\s+(?:[A-Za-z.]+\s){1,4}(?:asked|asks|wondered)\W*$|\?(?:[\"”]|'')\s+(?:asked|asks|wondered)\s[^.]*\W*$")
 _SAID = re.compile(r"\b(?:said|says|told|asked|according to)\b")
 
 
 def _asks(sentence: str) -> bool:
     """Whether a sentence is a question, not a statement that ends in one that it quotes."""
-    if _QUESTION.match(sentence) and re.search(r"\?(?:[\"”]|'')\s+(?:[A-Za-z.]+\s){1,4}(?:asked|asks|wondered)\W*$|\?(?:[\"”]|'')\s+(?:asked|asks|wondered)\s[^.]*\W*$", sentence):
+    if "?" not in sentence:
+        return False
+    if _QUESTION.match(sentence) and _ASKED.search(sentence):
         return True
     return sentence.rstrip("\"”') ").endswith("?") and (_QUESTION.match(sentence) is not None or _SAID.search(sentence) is None)
+
+
+_NEAR = 60
+_NOUN_BEHIND = re.compile(
+    r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were"
+    r"|had|has|he|she|it|they|when)\b)[a-z]+")
+_THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$")
+_DOWN_FROM = re.compile(r"(?:%|\bpoints?)\s+from\s+(?:the\s+)?$")
+_LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
+_TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
+_FROM = re.compile(r"\bfrom\s+$")
+_AS = re.compile(r"\s+as\s")
+_SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
 
 
 def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
     if timex.rule == "the-unit":
         return True
-    if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or re.match(
-            r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were|had|has|he|she|it|they|when)\b)[a-z]+", text[timex.end:timex.end + 20])):
+    if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or _NOUN_BEHIND.match(text, timex.end, timex.end + 20)):
         return True  # "an 11th century temple"
-    if re.search(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$", text[begin:timex.begin]):
-        return True  # "higher than a year earlier"
-    if re.search(r"(?:%|\bpoints?)\s+from\s+(?:the\s+)?$", text[begin:timex.begin]):
-        return True  # "down 4.5% from Thursday"
-    if re.match(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b", text[timex.end:timex.end + 12]) and re.search(
-            r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$", text[begin:timex.begin]):
+    near = max(begin, timex.begin - _NEAR)
+    if _THAN.search(text, near, timex.begin) or _DOWN_FROM.search(text, near, timex.begin):
+        return True  # "higher than a year earlier", "down 4.5% from Thursday"
+    if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"
-    if re.search(r"\bfrom\s+$", text[begin:timex.begin]) and re.search(r"\b(?:earlier|ago|before)$", text[timex.begin:timex.end]):
+    if _FROM.search(text, near, timex.begin) and text[timex.begin:timex.end].endswith(("earlier", "ago", "before")):
         return True  # "narrowed from a year earlier"
-    return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(
-        r"\b(?:same|as)\b[^,;.]{0,20}$", text[begin:timex.begin]) is not None
+    return _AS.match(text, timex.end) is not None and _SAME.search(text, near, timex.begin) is not None
 
 
 def _dates(timex: Timex) -> bool:
@@ -143,9 +160,9 @@ def _told(teller: Teller, timex: Timex, begin: int) -> list[tuple[Part, str]]:
     subject = own
     while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
         subject = subject.parent
+    measured = partial(_measured, teller, subject)
     figure = of_record(teller.text, begin, timex.begin) or earlier_figure(
-        teller.text, begin, timex.begin, _measured(teller, subject)) or figure_behind(
-        teller.text, begin, timex.begin, timex.end, _measured(teller, subject))
+        teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
     if figure:
         return [(own, figure)]
     if parse.classes[at] == "n":

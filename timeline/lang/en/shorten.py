@@ -23,6 +23,7 @@ _TIDYING = (
     (re.compile(r",([\"”])$"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
+_PAIRED = frozenset('"“”()')
 _UNTIDY = re.compile(r"[(\[]|\s[,;:.!?)]|,\s*,|,[\"”]$")
 # Words that may end a headline before a phrase is cut off: those that want one may not.
 _WANTING = frozenset("""
@@ -34,7 +35,9 @@ called found left raised cut hit met won lost sold bought signed opened closed r
 
 def tidy(piece: str) -> str:
     """White space, stray commas and brackets put right; balanced quotation marks."""
-    piece = " ".join(piece.replace("``", '"').replace("''", '"').split())  # the wires' way to quote
+    if "``" in piece or "''" in piece:  # the wires' way to quote
+        piece = piece.replace("``", '"').replace("''", '"')
+    piece = " ".join(piece.split())
     if _UNTIDY.search(piece):
         for pattern, put in _TIDYING:
             piece = pattern.sub(put, piece)
@@ -42,7 +45,7 @@ def tidy(piece: str) -> str:
 
 
 def _balanced(piece: str) -> str:
-    if not any(mark in piece for mark in '"“”()'):
+    if _PAIRED.isdisjoint(piece):
         return piece
     if piece.count('"') % 2:
         at = piece.rfind('"')
@@ -51,6 +54,10 @@ def _balanced(piece: str) -> str:
         if piece.count(left) != piece.count(right):
             piece = piece.replace(left, "").replace(right, "")
     return " ".join(piece.split())
+
+
+def _parsed(piece: str) -> Parse:
+    return parse(piece, 0, len(piece))
 
 
 def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
@@ -62,7 +69,10 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     for drop in (_without_share, _without_brackets, _without_front, _without_title, _without_asides, _without_tail, lambda part: _without_place(part, place), _without_middle, _without_tail):
         if len(piece) <= limit:
             return piece
-        shorter = tidy(drop(piece))
+        dropped = drop(piece)
+        if dropped == piece:
+            continue
+        shorter = tidy(dropped)
         if len(shorter.split()) >= 3:
             piece = shorter
     if len(piece) <= limit:
@@ -73,7 +83,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
 
 def _cuts(piece: str, limit: int) -> Iterator[str]:
     """What could be kept, best first: to the end of a phrase behind the main verb, then of any phrase, then of a word."""
-    sentence = parse(piece, 0, len(piece))
+    sentence = _parsed(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     behind = sentence.words[verb.last].end if verb is not None else 25
     ends = [(sentence.words[i].begin, i) for i in range(1, len(sentence.words)) if _phrase_starts(sentence, i)]
@@ -163,7 +173,7 @@ def _without_asides(piece: str) -> str:
 
 def _without_tail(piece: str) -> str:
     """Less what the last comma leads to, when it is an aside and the verb stands before it."""
-    sentence = parse(piece, 0, len(piece))
+    sentence = _parsed(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     least = max(24, sentence.words[verb.last].end if verb is not None else 24)
     at = piece.rfind(", ")
@@ -190,7 +200,7 @@ def _without_front(piece: str) -> str:
 
 def _without_middle(piece: str) -> str:
     """Less a phrase between a subject and its verb, other than the first "of …"."""
-    sentence = parse(piece, 0, len(piece))
+    sentence = _parsed(piece)
     for clause in reversed(sentence.clauses):
         if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp"):
             continue
@@ -204,5 +214,5 @@ def _without_middle(piece: str) -> str:
 
 def has_verb(piece: str) -> bool:
     """Whether a stretch holds a finite verb."""
-    sentence = parse(piece, 0, len(piece))
+    sentence = _parsed(piece)
     return any(c.verb is not None and c.verb.form == "finite" for c in sentence.clauses)

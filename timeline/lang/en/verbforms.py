@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # Base forms of verbs that news uses, regular ones first. A form that is a noun as often is settled by its neighbours.
 _REGULAR = """
 abandon abolish absorb abuse accelerate accept accompany accuse achieve acknowledge acquire act adapt add address adjust admit adopt
@@ -109,6 +111,7 @@ deploy withdraw build write resolve establish do visit fly show
 _REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)}
 
 
+@lru_cache(maxsize=20_000)
 def base_of(word: str) -> str:
     """The base form of a verb's form, by table and by spelling; the word itself where nothing fits."""
     low = word.lower()

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED, base_of
 from timeline.lang.en.verbs import NOT_VERBS
@@ -65,8 +65,7 @@ hundred thousand million billion bid left set read cost
 _ADVERB_NOT = re.compile(r"^(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly|elderly|lonely|lovely|bully|rally|tally)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word's span in the text, its letters in lower case, and the index of the time that it is, if any."""
 
     begin: int
@@ -96,26 +95,36 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
 
 def _scan(text: str, begin: int, end: int, start: int, found: list[Word], classes: list[str]) -> None:
     for m in _TOKEN.finditer(text, begin, end):
-        kind, word = m.lastgroup, m[0]
-        low = word.lower().replace("’", "'")
-        if kind == "hyphen":  # "Alcoa - Reynolds": one name, however it was set
+        kind = m.lastgroup
+        if kind == "plain" or kind == "word":
+            opens = not classes or classes[-1] in ';"' or len(classes) < 4 and _OPENING.issuperset(classes)
+            low, letter = _classed(m[0], opens)
+        elif kind == "hyphen":
             if found and text[found[-1].begin].isupper():
-                continue
-            kind = "semi"
-        if kind == "word" or kind == "plain":
-            letter = _class(word, low, not classes or classes[-1] in ';"' or len(classes) < 4 and not any(c not in '"(' for c in classes))
+                continue  # "Alcoa - Reynolds": one name, however it was set
+            low, letter = m[0].lower(), ";"
         elif kind == "possessive":
+            low = m[0].replace("’", "'")
             before = found[-1].low if found else ""
             letter = "b" if before in ("he", "she", "it", "that", "there", "who", "what") and low == "'s" else "'"
         else:
-            letter = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "left": "(", "right": ")"}[kind]
+            low, letter = m[0].lower(), _SIGNS[kind]
         found.append(Word(m.start(), m.end(), low))
         classes.append(letter)
 
 
+_OPENING = frozenset('"(')
+_SIGNS = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "left": "(", "right": ")"}
+
+
 @lru_cache(maxsize=20_000)
+def _classed(word: str, first: bool) -> tuple[str, str]:
+    """A word in lower case, and its class by itself; `first` for the first of a sentence."""
+    low = word.lower().replace("’", "'")
+    return low, _class(word, low, first)
+
+
 def _class(word: str, low: str, first: bool) -> str:
-    """The class that a word has by itself; `first` for the first of a sentence."""
     if word == "May" and not first or word in ("US", "IT", "Will", "Bill", "Mark") and not first:
         return "N"
     known = _CLASSES.get(low)
@@ -162,11 +171,19 @@ def _is_object(classes: list[str], i: int) -> bool:
     return at > 0 and classes[at] in "d'" and classes[at - 1] in "wvzegpyhN" and classes[at] != "'"
 
 
+# Classes that no neighbour changes.
+_SURE = frozenset("N#tpuiobhfwacq'\";()")
+
+
 def _settled(found: list[Word], classes: list[str], text: str) -> str:
     """The classes, with those words settled that their neighbours decide."""
     size = len(classes)
     for i, letter in enumerate(classes):
+        if letter in _SURE:
+            continue
         before = classes[i - 1] if i else ""
+        if letter == "n" and before != "q" and found[i].low != "own":
+            continue  # most words by far
         after = classes[i + 1] if i + 1 < size else ""
         low = found[i].low
         if low == "her" and after in ("", ",", "p", "t", "r", "o", "c", ";"):

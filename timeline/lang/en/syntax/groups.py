@@ -15,7 +15,7 @@ def group(state: State, i: int, stop: int) -> Verb:
         head -= 1
     first, low = piece[0], state.low(i)
     verb = Verb(i, head, head, "finite", base=base_of(state.low(head)))
-    verb.negated = "x" in piece or any("n't" in state.low(n) for n in range(i, stop)) or state.low(i) == "cannot"
+    verb.negated = "x" in piece or "n't" in low or low == "cannot"
     last = state.classes[head]
     if first == "m":
         verb.modal, verb.tense = low, "future" if low in ("will", "shall", "'ll", "won't") or low.endswith("'ll") else "modal"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.readings import could_be_verb, is_participle, is_subordinator, joins, present_verb
@@ -19,6 +20,8 @@ _HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygew])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[e])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
+# Classes that open or close a clause; all other words go with the one that is open.
+_TELLING = frozenset(",;saqkogmbhfwvyze")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
@@ -26,6 +29,12 @@ _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
 
 def parse(text: str, begin: int, end: int, times: Sequence[tuple[int, int]] = (), nouns: Sequence[bool] = ()) -> Parse:
     """The clauses of `text[begin:end]`; `times` are its time expressions, `nouns` marks those before a noun."""
+    return _parsed(text, begin, end, tuple(times), tuple(nouns))
+
+
+# What is told of a sentence, and what happens in it, is asked for apart; each step of shortening reads the same words.
+@lru_cache(maxsize=256)
+def _parsed(text: str, begin: int, end: int, times: tuple[tuple[int, int], ...], nouns: tuple[bool, ...]) -> Parse:
     found, classes = words(text, begin, end, times, nouns)
     return run(State(found, classes))
 
@@ -33,10 +42,15 @@ def parse(text: str, begin: int, end: int, times: Sequence[tuple[int, int]] = ()
 def run(state: State) -> Parse:
     """The whole pass."""
     size = len(state.words)
+    classes, owner = state.classes, state.owner
     i = 0
     while i < size:
+        if classes[i] not in _TELLING:
+            owner.append(state.stack[-1])
+            i += 1
+            continue
         step = take(state, i)
-        state.owner.extend([state.stack[-1]] * step)
+        owner.extend([state.stack[-1]] * step)
         i += step
     for clause in state.stack:
         clause.end = size
