@@ -10,8 +10,7 @@ from timeline.lang.en.shorten import has_verb
 _BASE = re.compile(
     r"\b(?:compared?\s+(?:with|to)|versus|against|than|(?:up|down)\s+from|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+)?[a-z]+\s+of\s+)?(?:about\s+)?(?:[$£€]|dlrs\s)?\d[^;:]{0,60}?)"
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
-# Without a figure behind one of these there is nothing to compare with.
-_COMPARED = re.compile(r"(?:with|to|versus|against|than|from)\s[^;:]*?\d", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _REACH = 140
 _OTHER = re.compile(r"\b(?:more|less|fewer|other|rather)\s+$")
 _MONEY = re.compile(r"\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?[$£€]\s?[\d.,]*\d(?:\s+(?:thousand|million|billion|trillion))?)")
@@ -28,8 +27,8 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     clause's subject. A subject that is no measure itself takes the one that the
     clause names: "Acme net income: $2 million".
     """
-    if _COMPARED.search(text, max(begin, at - _REACH), at) is None:
-        return None
+    if _DIGIT.search(text, max(begin, at - _REACH), at) is None:
+        return None  # no figure to compare with
     m = _BASE.search(text[begin:at])
     if m is None or has_verb(m["what"]) or _OTHER.search(text[begin:begin + m.start()]):
         return None
@@ -57,5 +56,7 @@ def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], st
 
 def of_record(text: str, begin: int, at: int) -> str | None:
     """ "to shareholders of record on June 3" → "shareholders of record"."""
+    if "record" not in text[max(begin, at - 30):at]:
+        return None
     m = _RECORD.search(text, max(begin, at - _REACH), at)
     return f"{m[1]} of record" if m else None

@@ -173,6 +173,8 @@ def _without_asides(piece: str) -> str:
 
 def _without_tail(piece: str) -> str:
     """Less what the last comma leads to, when it is an aside and the verb stands before it."""
+    if piece.rfind(", ") < 24:
+        return piece
     sentence = _parsed(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     least = max(24, sentence.words[verb.last].end if verb is not None else 24)
