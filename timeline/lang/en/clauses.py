@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import partial
 
-from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.dating import clause_of as _clause_of  # asked for here by `happenings.py`, as `_dates` and `parsed` are
+from timeline.lang.en.dating import told
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
@@ -14,12 +14,12 @@ from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.nouns import dates_a_noun, named_by
-from timeline.lang.en.telling.subjects import subject_of
-from timeline.lang.en.verbforms import STATIVE
+from timeline.lang.en.telling.speakers import attributed
+from timeline.lang.en.undated import dates as _dates
+from timeline.lang.en.undated import is_echo, is_idle, names_only, says_no_day
 from timeline.model import Timex
-from timeline.plugin import Clause
-from timeline.temporal.expr import By, Length, Mod, Reference, Relative, Shift, ShortDecade, Unit, Until, Years
+from timeline.plugin import ECHO, Clause
+from timeline.temporal.expr import Reference
 
 # A sentence with more times than this is a table or a list: no clause of it can be told from another.
 _MOST_TIMES = 20
@@ -38,28 +38,46 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     if not any(_dates(timex) for timex in timexes):
         return []
     sentence, at = parsed(text, begin, end, timexes)
+    if names_only(sentence):
+        return []
     found: list[Clause] = []
     who = naming(text, begin)
     for index, timex in enumerate(timexes):
-        if index not in at or not _dates(timex) or _says_no_day(text, begin, timex):
+        if index not in at or not _dates(timex) or says_no_day(text, begin, timex):
             continue
         teller = Teller(text, sentence, at[index], who)
-        for own, line in _told(teller, timex, begin):
-            if own.verb is not None and own.verb.first == at[index] + 1 and own.subject is None and len(line.split()) <= 3:
-                continue  # "that day has come"
-            words = sentence.words
-            last = min(own.end, len(words))
-            front = text[words[own.begin].begin:words[own.verb.first].begin] if own.verb is not None and own.begin < own.verb.first and own.kind in ("main", "comp") else ""
-            near = text[words[at[index]].end:words[last - 1].end].split(", ")[0] if at[index] < last else ""
-            where = place(line) or place(front) or place(near)
+        for own, line, point in told(teller, timex, begin):
+            if is_idle(sentence, own, at[index]):
+                continue
+            line = attributed(teller, own, line)
+            where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
             if not _WORDS.search(short):
-                short = headline(without_times(text, begin, end, []), where)
-            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, _kind(own)))
+                continue
+            kind = ECHO if is_echo(sentence, own) else _kind(own)
+            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, kind, point))
     return found
 
 
 _WORDS = re.compile(r"[A-Za-z]{2}")
+
+
+def _where(text: str, sentence: Parse, own: Part, at: int, line: str) -> str | None:
+    """Where it happened: in the clause's own words, in what stands before its verb, or right behind the time."""
+    words = sentence.words
+    front = near = ""
+    if own.verb is not None and own.kind in ("main", "comp"):
+        stop = own.verb.first
+        if own.subject is not None and own.subject[0] < stop:
+            comma = sentence.classes.find(",", own.subject[0], stop)
+            stop = comma if comma >= 0 else stop
+        front = text[words[own.begin].begin:words[stop].begin] if own.begin < stop else ""
+    last = min(own.end, len(words))
+    if at < last:
+        near = text[words[at].end:words[last - 1].end].split(", ")[0]
+    return place(line) or place(front) or place(near)
+
+
 # Verbs that tell of one event.
 _ALIKE = (
     "kill die slay murder", "begin start open launch", "end close finish conclude", "arrest detain capture", "wound injure hurt",
@@ -75,10 +93,19 @@ def _kind(clause: Part) -> str:
     return _FAMILY.get(clause.verb.base, clause.verb.base)
 
 
+# What belongs to a time though it is none: "last week alone", "over the next year or so".
+_TO_TIME = re.compile(r"(?:\s+(?:alone|or so|or thereabouts)\b)?")
+
+
+_ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")
+
+
 def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
     """The sentence's parse, and the word that each time is, by the time's index."""
     kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
-    spans = [(timexes[n].begin, timexes[n].end) for n in kept]
+    ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin)}
+    kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
+    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end()) for n in kept]
     nouns = [_before_noun(text, a, b) for a, b in spans]
     sentence = parse(text, begin, end, spans, nouns)
     return sentence, {kept[word.time]: i for i, word in enumerate(sentence.words) if word.time is not None}
@@ -110,115 +137,3 @@ def _asks(sentence: str) -> bool:
     if _QUESTION.match(sentence) and _ASKED.search(sentence):
         return True
     return sentence.rstrip("\"”') ").endswith("?") and (_QUESTION.match(sentence) is not None or _SAID.search(sentence) is None)
-
-
-_NEAR = 60
-_NOUN_BEHIND = re.compile(
-    r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were"
-    r"|had|has|he|she|it|they|when)\b)[a-z]+")
-_THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$")
-_DOWN_FROM = re.compile(r"(?:%|\bpoints?)\s+from\s+(?:the\s+)?$")
-_LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
-_TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
-_FROM = re.compile(r"\bfrom\s+$")
-_AS = re.compile(r"\s+as\s")
-_SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
-
-
-def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
-    """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
-    if timex.rule == "the-unit":
-        return True
-    if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or _NOUN_BEHIND.match(text, timex.end, timex.end + 20)):
-        return True  # "an 11th century temple"
-    near = max(begin, timex.begin - _NEAR)
-    if _THAN.search(text, near, timex.begin) or _DOWN_FROM.search(text, near, timex.begin):
-        return True  # "higher than a year earlier", "down 4.5% from Thursday"
-    if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
-        return True  # "below the 1987 level"
-    if _FROM.search(text, near, timex.begin) and text[timex.begin:timex.end].endswith(("earlier", "ago", "before")):
-        return True  # "narrowed from a year earlier"
-    return _AS.match(text, timex.end) is not None and _SAME.search(text, near, timex.begin) is not None
-
-
-def _dates(timex: Timex) -> bool:
-    """Whether a time can date something: no "weekly", no "three years", no "soon"."""
-    if isinstance(timex.expr, Length):
-        return timex.expr.base is not None
-    return timex.kind != "SET" and not isinstance(timex.expr, Reference)
-
-
-def _told(teller: Teller, timex: Timex, begin: int) -> list[tuple[Part, str]]:
-    """The clauses that one time dates, each with its words."""
-    parse, at = teller.parse, teller.at
-    own = _clause_of(parse, at)
-    while own.kind == "inf" and own.parent is not None and _looks_back(timex):
-        own = own.parent  # "invited the union to return two weeks ago"
-    if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
-        put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
-        own = put_off or own
-    subject = own
-    while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
-        subject = subject.parent
-    measured = partial(_measured, teller, subject)
-    figure = of_record(teller.text, begin, timex.begin) or earlier_figure(
-        teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
-    if figure:
-        return [(own, figure)]
-    if parse.classes[at] == "n":
-        noun = named_by(teller, own, timex)
-        return [(own, noun or teller.tell(own))]
-    noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
-    if noun:
-        return [(own, noun)]
-    lines = [(own, teller.tell(own))]
-    second = _shares_front(parse, own, at)
-    if second is not None:
-        lines.append((second, teller.tell(second)))
-    return lines
-
-
-_PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
-
-
-def _measured(teller: Teller, clause: Part | None) -> str | None:
-    """The subject of a clause, its fronted words aside."""
-    if clause is None or clause.verb is None:
-        return None
-    subject = subject_of(teller, clause)
-    return subject.split(",")[0] if subject and len(subject) <= 70 else None
-
-
-def _clause_of(parse: Parse, at: int) -> Part:
-    """The clause that a time stands in; one set off by a comma goes with the finite clause."""
-    own = parse.owner[at]
-    before = at - 1
-    while before >= 0 and parse.classes[before] in "pr":
-        before -= 1
-    if before >= 0 and parse.classes[before] == "," and before > own.begin:
-        while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
-            own = own.parent
-    return own
-
-
-def _shares_front(parse: Parse, own: Part, at: int) -> Part | None:
-    """The clause, joined by "and", that a time at the sentence's front dates too: one with its own subject and no time."""
-    if own.kind != "main" or own.verb is None or own.subject is None or at >= own.subject[0]:
-        return None
-    second = next((c for c in parse.clauses if c.kind == "coord" and c.parent is own and c.subject is not None), None)
-    if second is None or second.verb is None or parse.classes[second.begin] != "c" or parse.low(second.begin) != "and":
-        return None
-    if "t" in parse.classes[second.begin:second.end] or "u" in parse.classes[slice(*second.subject)] or not (
-            own.verb.tense == second.verb.tense == "past"):
-        return None
-    if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
-        return None  # a state beside what happened
-    return second
-
-
-def _looks_back(timex: Timex) -> bool:
-    """Whether the words place a time before the article: "last week", "two days ago"."""
-    expr = timex.expr
-    while isinstance(expr, Mod):
-        expr = expr.of
-    return isinstance(expr, Relative | Unit) and expr.step < 0 or isinstance(expr, Shift) and expr.direction < 0 and not expr.anaphoric

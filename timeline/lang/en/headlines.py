@@ -11,7 +11,7 @@ _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:well\s+into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since)\s+(?:(?:the|its|his|her|their)\s+)?)?"
+_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:well\s+into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 _NEAR = 80  # characters within which what leads to a time stands
 _OWNING = re.compile(r"['’]s\b")
@@ -23,7 +23,7 @@ _YEAR_LAST = re.compile(r",\s\d{4}$")
 _ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|effective|payable|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|(?<!be )(?<!is )(?<!are )(?<!was )(?:effective|payable)|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
@@ -58,6 +58,8 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     before = text[max(0, begin - 14):begin]
     if _closes_date(text, begin, end):
         end += 1
+    if text[end:end + 1] == " " and text[end + 1:end + 2].isupper() and _OF_A_NOUN.search(before) is not None and text[begin:begin + 1].isalnum():
+        return True  # "his 1987 Torvald sedan", "the Aug. 7 Embassy bombings"
     after = _BEHIND.match(text[end:end + 24])
     if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly"):
         return False

@@ -18,7 +18,7 @@ def finite(state: State, i: int, stop: int) -> None:
     if _tells_who(state, i, stop, verb):
         return
     top, waiting = state.stack[-1], state.open_without_verb()
-    back = state.back_over("rxt", i)
+    back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     pronoun = lead == "u" and state.low(back) != "there"
     if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
@@ -48,7 +48,7 @@ def finite(state: State, i: int, stop: int) -> None:
 
 def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
     """Whether the verb says who said what stands before or around it; then it has its clause."""
-    if verb.base in SAY and verb.tense in ("past", "present") and not verb.passive and is_tail(state, i, stop):
+    if verb.base in SAY and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
         begin = tail_begin(state, i, stop)
         state.close_to(1, begin)
         for n in range(begin, len(state.owner)):
@@ -82,7 +82,7 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
             return
     if pronoun or lead in ("N", "n") and state.stack[-1].verb is not None:
         start = back if pronoun else state.np_begin(back)
-        if start > 0 and state.classes[start - 1] in "nN#" or not pronoun and state.prev(start) in ("n", "N"):
+        if start > 0 and state.classes[start - 1] in "nN#t" or not pronoun and state.prev(start) in ("n", "N"):
             _begin(state, "rel", start, i, verb)
             return
     if lead == "," and governor.verb is not None and state.prev(i) == ",":

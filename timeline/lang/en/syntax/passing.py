@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.lang.en.syntax.attach import finite
-from timeline.lang.en.syntax.readings import could_be_verb, is_participle, is_subordinator, joins, present_verb
+from timeline.lang.en.syntax.readings import could_be_verb, describes, is_participle, is_subordinator, joins, present_verb
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
@@ -23,6 +23,8 @@ _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<
 # Classes that open or close a clause; all other words go with the one that is open.
 _TELLING = frozenset(",;saqkogmbhfwvyze")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
+_MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
+_LISTED = re.compile(r",n+(?:,n+)*,?cn+(?:[pt;]|$)")
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
 
@@ -94,6 +96,12 @@ def comma(state: State, i: int) -> None:
     front = next((n for n, c in enumerate(state.stack) if c.kind == "sub" and c.verb is not None and c.parent is not None and c.parent.verb is None), None)
     if front is not None and after not in ("c", "p", "q", "#"):
         state.close_to(front, i)
+    if after == "c" and state.classes[i + 2:i + 3] == "#":
+        return  # ", or 6.43,"
+    if state.prev(i) == "n" and _LISTED.match(state.classes, i):
+        return  # "who left as chairman, treasurer and clerk in March"
+    if _opens_or_waits(state, i):
+        state.close_to(1, i)
     while len(state.stack) > 1:
         top = state.stack[-1]
         done = top.verb is not None
@@ -101,11 +109,29 @@ def comma(state: State, i: int) -> None:
         if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
             state.close(i)
             continue
+        # "Of nine men who were hurt, two …": a clause inside the phrase before the subject.
+        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:top.parent.np + 1] == "p" and after != "c":
+            state.close(i)
+            continue
         # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
         if done and any(c.comma and c.verb is not None and c.kind in ("rel", "part", "ing") for c in state.stack[1:]) and after != "c":
             state.close(i)
             continue
         break
+
+
+def _opens_or_waits(state: State, i: int) -> bool:
+    """Whether the comma at `i` ends all that is open but the main clause, which still waits for its verb.
+
+    So it does behind participles that open the sentence ("Tired of being
+    asked, he left"), and before a verb that can only be the main one.
+    """
+    first = state.stack[0]
+    if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
+        return False
+    if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c"}:
+        return state.classes[i + 1:i + 2] != "c"
+    return first.np < state.stack[1].begin and _MAIN_VERB.match(state.classes, i + 1) is not None
 
 
 def that(state: State, i: int) -> None:
@@ -140,7 +166,7 @@ def infinitive(state: State, i: int) -> int:
 def ing(state: State, i: int) -> int:
     """Opens the clause of a form in -ing, unless it is a noun here; gives the number of words read."""
     before, after = state.prev(i), state.classes[i + 1:i + 2]
-    if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "#":
+    if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") or before == "#":
         return 1
     if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in ("being", "having"):
         return 1  # "in composite trading"
@@ -177,6 +203,8 @@ def verb(state: State, i: int) -> int:
             return 1
         finite(state, i, i + 1)
     elif letter == "y" or is_participle(state, i):
+        if letter == "v" and describes(state, i):
+            return 1
         return nonfinite(state, i, i + 1, "part", letter)
     else:
         finite(state, i, i + 1)

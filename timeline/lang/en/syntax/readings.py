@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
 from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.verbs import SAYING
 
+_PHRASE = re.compile(r"[dnN#']+[mbhfw]")
+_GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
+_LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
+_IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
 _SUBJECT_BEHIND = re.compile(r",[dnN#'r]*[nNu][rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",v[dnN#i]")
@@ -35,12 +39,14 @@ def is_participle(state: State, i: int) -> bool:
         return True
     if before in ("u", "q"):
         return False
-    back = state.back_over("rxt", i)
+    back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     if lead in ("u", "q", "k"):
         return False
     base = base_of(state.low(i))
     by = state.low(i + 1) == "by"
+    if by and top.verb is not None and top.comma and top.kind in ("ing", "part"):
+        return True  # ", reeling from changes mandated by Congress, …"
     if lead == "c":
         if top.verb is None:
             return True
@@ -60,6 +66,8 @@ def is_participle(state: State, i: int) -> bool:
         governor = state.finite_top()
         if base in SAY and not by and state.comma_since(governor.verb.last if governor.verb else 0, i):
             return False  # ", the governor said"
+        if governor.verb is not None and _IN_PAPER.fullmatch(state.classes, governor.verb.last + 1, i):
+            return True  # "said in a letter published Monday that …"
         if governor.verb is not None and governor.verb.base in COMPLEMENT and i - governor.verb.last > 1 and not by:
             return after == "p" and base in DONE_TO
         if coordinates_clause(state, i):
@@ -72,6 +80,11 @@ def is_participle(state: State, i: int) -> bool:
     if base in SAY and not by:
         return False
     return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","
+
+
+def describes(state: State, i: int) -> bool:
+    """Whether a participle stands before its noun: "convertible subordinated debentures"; it has no object of its own."""
+    return state.prev(i) in ("n", "N", "#", "'") and state.classes[i + 1:i + 2] == "n" and base_of(state.low(i)) not in NAMING
 
 
 def coordinates_clause(state: State, i: int) -> bool:
@@ -116,6 +129,8 @@ def present_verb(state: State, i: int) -> bool:
         waiting = state.open_without_verb()
         fronted = any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses if waiting is not None)
         return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p")
+    if letter == "e" and lead == "," and said and state.open_without_verb() is not None:
+        return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
     if lead == "c":
         governor = state.finite_top()
         if letter == "z" and after == "o" and governor.verb is not None:
@@ -151,6 +166,15 @@ def could_be_verb(state: State, i: int) -> bool:
     return low in BASES or state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s"))
 
 
+def _binds_nouns(state: State, i: int) -> bool:
+    """Whether "after" leads from one noun to another in a subject: "the calm after the storm is over"."""
+    top = state.stack[-1]
+    if top.verb is not None or not top.finite or not state.is_noun(i - 1) or not _PHRASE.match(state.classes, i + 1):
+        return False
+    rest = state.classes[i + 1:].partition(";")[0]
+    return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
+
+
 def is_subordinator(state: State, i: int) -> bool:
     """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
     letter, after = state.classes[i], state.classes[i + 1:i + 2]
@@ -159,7 +183,9 @@ def is_subordinator(state: State, i: int) -> bool:
         return False
     if letter == "s":
         return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
-    if after in ("t", "g", ""):
+    if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
+        return True  # "as Monday began"
+    if after in ("t", "g", "") or _binds_nouns(state, i):
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
         return False
@@ -168,6 +194,8 @@ def is_subordinator(state: State, i: int) -> bool:
         if here in ";sqk":
             return False
         if here == ",":
+            if _LIST_DID.match(state.classes, i + 1):
+                return True  # "after his mother, an aunt and two others drowned"
             return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"}
         if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
             return True

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from timeline.lang.en.syntax.tree import Clause
 from timeline.lang.en.wordclass import Word
+
+
+_BEFORE = re.compile(r"(?:[rx]|(?:pd?)?t)*$")
 
 
 class State:
@@ -30,6 +34,10 @@ class State:
     def back_over(self, skipped: str, i: int) -> int:
         """The last word before `i` of another class than those, or -1."""
         return len(self.classes[:i].rstrip(skipped)) - 1
+
+    def back_over_time(self, i: int) -> int:
+        """The last word before `i` and before adverbs and times there ("on Monday", "later that day"), or -1."""
+        return _BEFORE.search(self.classes, max(0, i - 9), i).start() - 1
 
     def comma_since(self, start: int, i: int) -> bool:
         """Whether a comma or a quotation mark stands between."""

@@ -8,6 +8,7 @@ from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import KEPT
 from timeline.lang.en.syntax.tree import Clause, Verb
 
+_LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and others"
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 
 
@@ -35,7 +36,10 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         commas = [n for n in range(begin, stop) if state.classes[n] == "," and not any(
             c.comma and c.kind in ("rel", "part", "ing") and c.begin - 1 <= n <= c.end for c in state.clauses)]
         closed = state.classes[stop:stop + 1] == ","
-        if commas:
+        listed = next((n for n in commas if _LIST.fullmatch(state.classes, n + 1, stop)), None)
+        if listed is not None:
+            begin = listed + 1
+        elif commas:
             chosen = commas[-2] if closed and len(commas) >= 2 else commas[-1]
             if closed and len(commas) == 1:
                 chosen = commas[0]
@@ -48,6 +52,9 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         time = next((n for n in range(begin, stop) if state.classes[n] == "t"), None)
         if time is not None and set(state.classes[begin:time]) <= {"r", "p"} and time + 1 < stop:
             begin = time + 1
-    while begin < stop and state.classes[begin] in 'c,"rt':
+    if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
+        comma = state.classes.find(",", begin, stop)
+        begin = comma if comma > 0 else begin
+    while begin < stop and state.classes[begin] in 'c,"rt' and not (state.low(begin) in KEPT and state.classes[begin + 1:begin + 2] in ("#", "d", "n", "N")):
         begin += 1
     return begin

@@ -11,10 +11,10 @@ say tell announce confirm report state add argue warn claim insist declare expla
 recall disclose reveal predict estimate suggest observe conclude assert allege show believe think know mean indicate hope fear expect
 decide feel find hear learn see understand agree vow pledge promise ensure figure guess speculate imply rule suspect complain assume
 """.split())
-SAY = frozenset(base_of(word) for word in SAYING)
+SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply".split())
 # Nouns that a clause with "that" spells out: "the fact that".
 TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
-                        "conclusion reports claims fears signs hopes allegations".split())
+                        "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order agreement understanding reports claims fears signs hopes allegations".split())
 # Verbs whose past form behind a noun is most often the participle: "an agreement reached in May".
 DONE_TO = frozenset("""
 blame reach sign hold find lead make call know use base kill injure wound seize arrest capture release publish file issue order cause build locate
@@ -23,3 +23,5 @@ introduce launch discover fire found name accuse suspect charge convict submit o
 """.split())
 # Adverbs that belong to the noun they lead.
 KEPT = frozenset("only even nearly almost about just roughly".split())
+# Verbs that keep an object when they are passive: "named chairman", "given time".
+NAMING = frozenset("name call elect appoint give award offer deem consider declare dub make pay leave send owe deny cost charge fine sentence crown vote keep".split())

@@ -5,13 +5,15 @@
     extent.py     where a clause's own words stop
     wholes.py     subject, verb and what follows
     kinds.py      what is said of each kind of clause: told, relative, participle, infinitive
+    speakers.py   whose words "we" and "its" are
+    soundness.py  whether a line reads alone, and what stands in for one that does not
     nouns.py      the noun that a time dates, not the verb: "a 2018 deal", "since the launch in May"
 """
 
 from __future__ import annotations
 
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.telling.kinds import tell
+from timeline.lang.en.telling.soundness import told_soundly
 from timeline.lang.en.telling.words import Words
 
 
@@ -22,7 +24,7 @@ class Teller(Words):
 
     def tell(self, clause: Clause) -> str:
         """The words for a clause that the time dates."""
-        return tell(self, clause)
+        return told_soundly(self, clause)
 
 
 __all__ = ["Teller"]

@@ -29,11 +29,25 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "sub" and (spare or timed(teller, child)):
             stop = min(stop, child.begin)
+    if clause.kind == "rel" and keep >= 0 and through is None:
+        stop = min(stop, _next_time(teller, keep, stop))
     while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":
         stop -= 1
     while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
         stop -= 1
     return stop
+
+
+def _next_time(teller: Words, at: int, stop: int) -> int:
+    """Where the phrase begins that holds the next time behind the clause's own: another thing's."""
+    classes = teller.parse.classes
+    later = classes.find("t", at + 2, stop)
+    if later < 0 or classes[later - 1] not in "nN":
+        return stop
+    phrase = later
+    while phrase > at + 1 and classes[phrase - 1] in "dnN#'":
+        phrase -= 1
+    return phrase - 1 if phrase - 1 > at and classes[phrase - 1] == "p" else stop
 
 
 def aside_begin(teller: Words, child: Clause, clause: Clause) -> int:

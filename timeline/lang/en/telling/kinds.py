@@ -75,12 +75,16 @@ def said(teller: Words, tail: Clause) -> str:
             stop += 1
         who = teller.say(tail.verb.last + 1, stop)
     who = short_name(who or "")
+    if who.lower() in ("he", "she", "they", "it"):
+        who = ""
     root = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None), None)
     begin = 0 if root is None or root.subject is None else root.subject[0]
     what = whole(teller, root, through=begin) if root is not None else teller.say(begin, tail.begin)
     if root is not None and '"' in teller.parse.classes[:begin] and '"' not in teller.parse.classes[begin:root.verb.first]:
         what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
-    return f"{who[:1].upper()}{who[1:]}: {what}" if who and what else what or who
+    if what.lower().startswith(who.lower()):
+        return what or who  # "the coach is leaving, he said"
+    return f"{who[:1].upper()}{who[1:]}: {what}" if what else who
 
 
 def relative(teller: Words, clause: Clause) -> str | None:
@@ -92,6 +96,9 @@ def relative(teller: Words, clause: Clause) -> str | None:
         part = clause.begin
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
         return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
+    if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
+        mark = "’" if "’" in teller.text else "'"
+        return f"{noun}{mark}{'' if noun.endswith('s') else 's'} {whole(teller, clause)}"
     if opener in ("where", "when", "whose"):
         return whole(teller, clause)
     if teller.parse.classes[clause.begin] == "p":  # "with whom the king met"
@@ -118,10 +125,13 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
     if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
         subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
-        return f"{subject} {lower_first(teller.say(clause.begin, clause.end))}" if subject else None
+        done = lower_first(teller.say(clause.begin, clause.end))
+        return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
     before = classes[clause.begin - 1]
-    if before in "bhrp" or before in "t" and classes[clause.begin - 2:clause.begin - 1] not in ("n", "N"):
+    if before in "bhrp" or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
         return None
+    if before == "s":
+        return None  # "he said when asked Thursday"
     chain = clause
     while True:  # "kidnapped and presumed killed": back to the first of them
         before = chain.begin - 2 if classes[chain.begin - 1] == "c" else chain.begin - 1
@@ -133,11 +143,20 @@ def participle(teller: Words, clause: Clause) -> str | None:
     noun = antecedent(teller.text, teller.parse, chain, teller.span)
     if noun is None or len(noun) < 3:
         return None
+    if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
+        return None  # "said in a letter published Monday that …"
     joint = ", " if clause.comma else " "
     comma = classes.find(",", clause.verb.last, clause.end)
     stop = comma if comma > teller.at else clause.end
+    joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
+    stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
     done = teller.say(chain.begin, stop)
     return f"{noun}{joint if ' ' in done else ' '}{done}"
+
+
+_MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
+# What something is said in: the time of a letter is that of what it says.
+_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|book|filing)$")
 
 
 def result(teller: Words, clause: Clause) -> str | None:
@@ -150,7 +169,7 @@ def result(teller: Words, clause: Clause) -> str | None:
     if brought:
         return f"{brought['what']}: {brought['much']}"
     added = re.match(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", words, re.DOTALL)
-    if added:
+    if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
         return added["rest"]
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import COMPLEMENT
 from timeline.lang.en.telling.extent import clause_end, holds
 from timeline.lang.en.telling.subjects import aside_before, short_name, short_subject, subject_of
 from timeline.lang.en.telling.words import Words
@@ -26,13 +27,17 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         if clause.kind == "main":
             return teller.say(clause.begin, stop)
         return predicate
+    joint = ", " if "," in subject and aside_before(teller, clause) else " "
     owner = clause
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
         owner = owner.parent
     if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and any(
             letter in "mbhfwvztq" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]):
-        subject = short_subject(teller, owner, subject)
-    joint = ", " if "," in subject and aside_before(teller, clause) else " "
+        shorter = short_subject(teller, owner, subject)
+        joint = " " if shorter != subject else joint
+        subject = shorter
+    if predicate.startswith(("'", "’")):
+        joint = ""  # "the coach's expected to leave"
     line = f"{subject}{joint}{predicate}"
     if len(line) > LIMIT and "," in subject:
         line = f"{short_subject(teller, clause, subject)} {predicate}"
@@ -41,7 +46,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         return f"{short_name(short_subject(teller, clause, subject))}: {told[:1].upper()}{told[1:]}"
     if len(line) > LIMIT:
         shorter = clause_end(teller, clause, through, spare=True)
-        if shorter < stop:
+        if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
 

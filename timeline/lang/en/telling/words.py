@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.syntax import Parse
+
+
+_INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
 @dataclass(slots=True)
@@ -47,4 +51,6 @@ class Words:
             first -= 1
         while last < high and not self.text[last].isspace() and self.text[last] not in ".?!":
             last += 1
+        if self.text[last:last + 1] == "." and (self.text[last + 1:last + 2] in (",", ";") or _INITIALS.search(self.text, first, last)):
+            last += 1  # "Birmingham, Ala.", "the U.S."
         return without_times(self.text, first, last, [self.span])
