@@ -71,6 +71,9 @@ class Reader:
     media_types: tuple[str, ...] = ()
 
 
+ECHO = "echo"
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """What one time dates, in a language's own words.
@@ -79,7 +82,9 @@ class Clause:
     is ready to show; `begin` and `end` bound the evidence in the article's text.
     `status` is `occurred`, `planned`, `denied` or `conditional`. `kind` is what
     happens, alike for what may tell of one event in other words ("died", "was
-    killed"); empty where that is not known.
+    killed"); empty where that is not known; `ECHO` for what only speaks of an
+    event told before ("the announcement came"). `point` says that "until June"
+    names when it is, not how long it lasts ("postponed until June").
     """
 
     timex: int
@@ -89,6 +94,7 @@ class Clause:
     status: str = "occurred"
     place: str | None = None
     kind: str = ""
+    point: bool = False
 
 
 @dataclass(frozen=True, slots=True)

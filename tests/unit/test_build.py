@@ -84,6 +84,43 @@ def test_an_article_without_dates_is_an_empty_timeline_with_a_warning() -> None:
         assert timeline.export(story, name)
 
 
+@pytest.mark.parametrize(
+    ("told", "again", "kept"),
+    [
+        ("Nine miners were killed on Tuesday when a shaft caved in.", "A cave-in killed nine miners at Low Ford on Tuesday.",
+         ["A cave-in killed nine miners at Low Ford"]),
+        ("Rebels seized Low Ford on Tuesday.", "Rebels seized High Weir on Tuesday.", ["Rebels seized Low Ford", "Rebels seized High Weir"]),
+        ("The storm killed 9 people on Tuesday.", "The storm killed 31 people on Tuesday.", ["The storm killed 9 people", "The storm killed 31 people"]),
+        ("Ann Low resigned as mayor on Tuesday.", "Low quit as mayor on Tuesday.", ["Ann Low resigned as mayor"]),
+        ("The guild opened its hall on Tuesday.", "The announcement came at a rally on Tuesday.", ["The guild opened its hall"]),
+    ],
+)
+def test_an_event_told_in_other_words_is_one_event_in_the_better_words(told: str, again: str, kept: list[str]) -> None:
+    story = build(f"News\n\n{told}\n\nMuch else was said.\n\n{again}")
+    assert [event.headline for event in story.events] == kept
+
+
+def test_what_is_put_off_until_a_time_stands_on_it() -> None:
+    assert rows(build("News\n\nThe trial was postponed until June.")) == [("2020-06", "The trial, postponed")]
+    assert rows(build("News\n\nIt was not until Tuesday that the king fled.")) == [("2020-02-25", "The king fled")]
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Two barges sank in the Royal Harbour of Low Ford on Tuesday.", "the Royal Harbour of Low Ford"),
+        ("Bombs went off at embassies in Ruritania and Freedonia on Tuesday.", "Ruritania and Freedonia"),
+        ("They met in the Methodist hall on Tuesday.", "the Methodist hall"),
+        ("The car was found at the Torvald, Ill., airport on Tuesday.", None),
+        ("An analyst at Torvald resigned on Tuesday.", None),
+        ("The letter was published in Weekly Notes on Tuesday.", None),
+        ("She spoke in Bergen, Norway, on Tuesday.", "Bergen, Norway"),
+    ],
+)
+def test_the_place_is_where_it_happened_in_the_article_s_words(told: str, place: str | None) -> None:
+    assert [event.place for event in build(f"News\n\n{told}").events] == [place]
+
+
 def test_a_caption_that_stands_there_twice_is_one_event() -> None:
     caption = "Boats lie on the quay at Low Ford, Feb. 27, 2020."
     story = build(f"Storm\n\nThe storm passed on Wednesday, and the town counted its boats.\n\n{caption}\n{caption}\n")

@@ -66,7 +66,7 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
     for (begin, end), here in _shared_out(language.sentences(article.text, block.begin, block.end), inside):
         timexes = [resolution.timex for resolution in here]
         for clause in language.clauses(article.text, begin, end, timexes):
-            when = here[clause.timex]
+            when = _standing(here[clause.timex]) if clause.point else here[clause.timex]
             if not isinstance(when.value, TimeValue) or not clause.headline:
                 continue
             text = article.text[clause.begin:clause.end]
@@ -79,6 +79,11 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
                 headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
                 article=article.id, status=_status(clause.status, when.value, article), place=clause.place,
             )
+
+
+def _standing(when: Resolution) -> Resolution:
+    """ "postponed until June" → June itself, not the time up to it."""
+    return replace(when, value=when.parts[0].value) if len(when.parts) == 1 else when
 
 
 def _status(told: str, value: TimeValue, article: Article) -> str:

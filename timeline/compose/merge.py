@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from timeline.model import Event
+from timeline.plugin import ECHO
 from timeline.temporal.calendar import sort_key
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
@@ -19,7 +20,8 @@ def merged(events: Iterable[Event], kinds: Mapping[str, str] | None = None) -> l
     within that of the other: then the finer time stays. Each event is looked up,
     not compared with every other. Two wordings of one kind of event, on one day
     of one article and with most of their words in common, are one, too: the one
-    told first stays.
+    that names and counts more stays, among equals the one told first. What only speaks of an event of that time told before
+    ("the announcement came at a rally") adds none.
     """
     kinds = kinds or {}
     told: dict[tuple, list[int]] = {}
@@ -36,6 +38,12 @@ def merged(events: Iterable[Event], kinds: Mapping[str, str] | None = None) -> l
         same_kind = (kinds.get(event.id), value.marker, event.article, event.status)
         if twin is None and kinds.get(event.id) and value.grain <= Grain.DAY:
             twin = next((n for n in told.get(same_kind, ())[-_MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
+            if twin is not None and value.grain == kept[twin].when.value.grain and _tells_more(event, kept[twin]):
+                kept[twin] = event
+        if twin is None and kinds.get(event.id) == ECHO:
+            twin = next((n for n, one in enumerate(kept[-_MOST_ALIKE:], max(0, len(kept) - _MOST_ALIKE)) if one.article == event.article and _nested(value, one.when.value)), None)
+            if twin is not None:
+                continue  # it says how, of what has been told
         if twin is None:
             told.setdefault(same_kind, []).append(len(kept))
             twin = len(kept)
@@ -52,20 +60,38 @@ _MOST_ALIKE = 30
 
 
 def _paraphrase(one: Event, other: Event) -> bool:
-    """Whether two headlines of one kind of event say the same in other words: most of the longer one's words, and no other number."""
+    """Whether two headlines of one kind of event say the same in other words: most of the shorter one's, no other number and no other name."""
     if one.when.value.grain > Grain.DAY or other.when.value.grain > Grain.DAY or (one.begin, one.end) == (other.begin, other.end):
         return False
     first, second = _words(one.headline), _words(other.headline)
     numbers = [{word for word in words if word[0].isdigit()} for words in (first, second)]
     if numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
         return False
+    names = [set(_NAME.findall(event.headline[1:])) for event in (one, other)]
+    if names[0] - names[1] and names[1] - names[0]:
+        return False  # each has a name that the other lacks
     shared = first & second
-    return len(shared) >= 2 and len(shared) * 5 >= max(len(first), len(second)) * 3
+    return len(shared) >= 2 and len(shared) * 3 >= min(len(first), len(second)) * 2
+
+
+_NAME = re.compile(r"\b[A-Z][\w'’-]+")
+
+
+def _tells_more(one: Event, other: Event) -> bool:
+    """Whether a headline has more numbers and names than another: then its wording is the better one."""
+    return _specifics(one.headline) > _specifics(other.headline)
+
+
+def _specifics(headline: str) -> int:
+    return len(_NAME.findall(headline[1:])) + len(re.findall(r"\d+", headline))
 
 
 def _words(headline: str) -> set[str]:
-    """What the words of a headline have in common with their other forms: their first five letters; short words left out."""
-    return {word[:5] for word in re.findall(r"\w+", headline.casefold()) if len(word) > 3 or word[0].isdigit()}
+    """What the words of a headline have in common with their other forms: their first four letters; short words left out, names kept."""
+    return {word[:4].casefold() for word in re.findall(r"\w+", headline) if len(word) > 3 or word[0].isdigit() or word[0].isupper() and word not in _SMALL}
+
+
+_SMALL = frozenset("The A An In On At He She It His Her Its".split())
 
 
 def _nested(one: TimeValue, other: TimeValue) -> bool:

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.dating import told
 from timeline.lang.en.headlines import headline, is_attributive, without_times
-from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
-from timeline.lang.en.telling import Teller, dates_a_noun
-from timeline.lang.en.verbforms import STATIVE
+from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.speakers import attributed
+from timeline.lang.en.undated import dates, is_echo, is_idle, names_only, says_no_day
 from timeline.model import Timex
-from timeline.plugin import Clause
-from timeline.temporal.expr import By, Civil, DayPart, Length, Mod, Reference, Relative, Shift, ShortDecade, Unit, Until, Years
-from timeline.temporal.grain import Grain
+from timeline.plugin import ECHO, Clause
+from timeline.temporal.expr import Reference
 
 # A sentence with more times than this is a table or a list: no clause of it can be told from another.
 _MOST_TIMES = 20
@@ -34,28 +33,47 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         return []
     if len(timexes) > _MOST_TIMES:
         return _listed(text, begin, end, timexes)
-    if not any(_dates(timex) for timex in timexes):
+    if not any(dates(timex) for timex in timexes):
         return []
     sentence, at = parsed(text, begin, end, timexes)
+    if names_only(sentence):
+        return []
     found: list[Clause] = []
     who = naming(text, begin)
     for index, timex in enumerate(timexes):
-        if index not in at or not _dates(timex) or _says_no_day(text, begin, timex):
+        if index not in at or not dates(timex) or says_no_day(text, begin, timex):
             continue
         teller = Teller(text, sentence, at[index], who)
-        for own, line in _told(teller, timex, begin):
-            if own.verb is not None and own.verb.first == at[index] + 1 and own.subject is None and len(line.split()) <= 3:
-                continue  # "that day has come"
-            words = sentence.words
-            last = min(own.end, len(words))
-            front = text[words[own.begin].begin:words[own.verb.first].begin] if own.verb is not None and own.begin < own.verb.first and own.kind in ("main", "comp") else ""
-            near = text[words[at[index]].end:words[last - 1].end].split(", ")[0] if at[index] < last else ""
-            where = place(line) or place(front) or place(near)
+        for own, line, point in told(teller, timex, begin):
+            if is_idle(sentence, own, at[index]):
+                continue
+            line = attributed(teller, own, line)
+            where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
-            if not re.search(r"[A-Za-z]{2}", short):
-                short = headline(without_times(text, begin, end, []), where)
-            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, _kind(own)))
+            if not _WORDS.search(short):
+                continue
+            kind = ECHO if is_echo(sentence, own) else _kind(own)
+            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, kind, point))
     return found
+
+
+_WORDS = re.compile(r"[A-Za-z]{2}")
+
+
+def _where(text: str, sentence: Parse, own: Part, at: int, line: str) -> str | None:
+    """Where it happened: in the clause's own words, in what stands before its verb, or right behind the time."""
+    words = sentence.words
+    front = near = ""
+    if own.verb is not None and own.kind in ("main", "comp"):
+        stop = own.verb.first
+        if own.subject is not None and own.subject[0] < stop:
+            comma = sentence.classes.find(",", own.subject[0], stop)
+            stop = comma if comma >= 0 else stop
+        front = text[words[own.begin].begin:words[stop].begin] if own.begin < stop else ""
+    last = min(own.end, len(words))
+    if at < last:
+        near = text[words[at].end:words[last - 1].end].split(", ")[0]
+    return place(line) or place(front) or place(near)
 
 
 # Verbs that tell of one event.
@@ -73,179 +91,47 @@ def _kind(clause: Part) -> str:
     return _FAMILY.get(clause.verb.base, clause.verb.base)
 
 
+# What belongs to a time though it is none: "last week alone", "over the next year or so".
+_TO_TIME = re.compile(r"(?:\s+(?:alone|or so|or thereabouts)\b)?")
+
+
+_ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")
+
+
 def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
     """The sentence's parse, and the word that each time is, by the time's index."""
     kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
-    spans = [(timexes[n].begin, timexes[n].end) for n in kept]
+    ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin)}
+    kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
+    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end()) for n in kept]
     nouns = [_before_noun(text, a, b) for a, b in spans]
     sentence = parse(text, begin, end, spans, nouns)
     return sentence, {kept[word.time]: i for i, word in enumerate(sentence.words) if word.time is not None}
 
 
+_OWNING = re.compile(r"['’]s\b|['’]\s")
+
+
 def _before_noun(text: str, begin: int, end: int) -> bool:
-    return is_attributive(text, begin, end) or re.match(r"['’]s\b|['’]\s", text[end:end + 3]) is not None
+    return is_attributive(text, begin, end) or _OWNING.match(text, end) is not None
 
 
 def _listed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[Clause]:
     """Each time of a list, all under the words that begin it."""
     line = headline(without_times(text, begin, end, []))
-    return [Clause(index, line, begin, end) for index, timex in enumerate(timexes) if _dates(timex)]
+    return [Clause(index, line, begin, end) for index, timex in enumerate(timexes) if dates(timex)]
 
 
 _QUESTION = re.compile(
     r"\W*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|may|might|so)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\?(?:[\"”]|'')\s+(?:[A-Za-z.]+\s){1,4}(?:asked|asks|wondered)\W*$|\?(?:[\"”]|'')\s+(?:asked|asks|wondered)\s[^.]*\W*$")
 _SAID = re.compile(r"\b(?:said|says|told|asked|according to)\b")
 
 
 def _asks(sentence: str) -> bool:
     """Whether a sentence is a question, not a statement that ends in one that it quotes."""
-    if _QUESTION.match(sentence) and re.search(r"\?(?:[\"”]|'')\s+(?:[A-Za-z.]+\s){1,4}(?:asked|asks|wondered)\W*$|\?(?:[\"”]|'')\s+(?:asked|asks|wondered)\s[^.]*\W*$", sentence):
+    if "?" not in sentence:
+        return False
+    if _QUESTION.match(sentence) and _ASKED.search(sentence):
         return True
     return sentence.rstrip("\"”') ").endswith("?") and (_QUESTION.match(sentence) is not None or _SAID.search(sentence) is None)
-
-
-def _says_no_day(text: str, begin: int, timex: Timex) -> bool:
-    """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
-    if timex.rule == "the-unit":
-        return True
-    if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or re.match(
-            r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were|had|has|he|she|it|they|when)\b)[a-z]+", text[timex.end:timex.end + 20])):
-        return True  # "an 11th century temple"
-    if re.search(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$", text[begin:timex.begin]):
-        return True  # "higher than a year earlier"
-    if re.search(r"(?:%|\bpoints?)\s+from\s+(?:the\s+)?$", text[begin:timex.begin]):
-        return True  # "down 4.5% from Thursday"
-    if re.match(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b", text[timex.end:timex.end + 12]) and re.search(
-            r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$", text[begin:timex.begin]):
-        return True  # "below the 1987 level"
-    if re.search(r"\bfrom\s+$", text[begin:timex.begin]) and re.search(r"\b(?:earlier|ago|before)$", text[timex.begin:timex.end]):
-        return True  # "narrowed from a year earlier"
-    return re.match(r"\s+as\s", text[timex.end:timex.end + 5]) is not None and re.search(
-        r"\b(?:same|as)\b[^,;.]{0,20}$", text[begin:timex.begin]) is not None
-
-
-def _dates(timex: Timex) -> bool:
-    """Whether a time can date something: no "weekly", no "three years", no "soon"."""
-    if isinstance(timex.expr, Length):
-        return timex.expr.base is not None
-    return timex.kind != "SET" and not isinstance(timex.expr, Reference)
-
-
-def _told(teller: Teller, timex: Timex, begin: int) -> list[tuple[Part, str]]:
-    """The clauses that one time dates, each with its words."""
-    parse, at = teller.parse, teller.at
-    own = _clause_of(parse, at)
-    while own.kind == "inf" and own.parent is not None and _looks_back(timex):
-        own = own.parent  # "invited the union to return two weeks ago"
-    if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
-        put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
-        own = put_off or own
-    subject = own
-    while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
-        subject = subject.parent
-    figure = of_record(teller.text, begin, timex.begin) or earlier_figure(
-        teller.text, begin, timex.begin, _measured(teller, subject)) or figure_behind(
-        teller.text, begin, timex.begin, timex.end, _measured(teller, subject))
-    if figure:
-        return [(own, figure)]
-    if parse.classes[at] == "n":
-        noun = _noun_dated(teller, own, timex)
-        return [(own, noun or teller.tell(own))]
-    noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
-    if noun:
-        return [(own, noun)]
-    lines = [(own, teller.tell(own))]
-    second = _shares_front(parse, own, at)
-    if second is not None:
-        lines.append((second, teller.tell(second)))
-    return lines
-
-
-_PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
-
-
-def _measured(teller: Teller, clause: Part | None) -> str | None:
-    """The subject of a clause, its fronted words aside."""
-    if clause is None or clause.verb is None:
-        return None
-    subject = teller.subject(clause)
-    return subject.split(",")[0] if subject and len(subject) <= 70 else None
-
-
-def _clause_of(parse: Parse, at: int) -> Part:
-    """The clause that a time stands in; one set off by a comma goes with the finite clause."""
-    own = parse.owner[at]
-    before = at - 1
-    while before >= 0 and parse.classes[before] in "pr":
-        before -= 1
-    if before >= 0 and parse.classes[before] == "," and before > own.begin:
-        while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
-            own = own.parent
-    return own
-
-
-def _shares_front(parse: Parse, own: Part, at: int) -> Part | None:
-    """The clause, joined by "and", that a time at the sentence's front dates too: one with its own subject and no time."""
-    if own.kind != "main" or own.verb is None or own.subject is None or at >= own.subject[0]:
-        return None
-    second = next((c for c in parse.clauses if c.kind == "coord" and c.parent is own and c.subject is not None), None)
-    if second is None or second.verb is None or parse.classes[second.begin] != "c" or parse.low(second.begin) != "and":
-        return None
-    if "t" in parse.classes[second.begin:second.end] or "u" in parse.classes[slice(*second.subject)] or not (
-            own.verb.tense == second.verb.tense == "past"):
-        return None
-    if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
-        return None  # a state beside what happened
-    return second
-
-
-def _noun_dated(teller: Teller, own: Part, timex: Timex) -> str | None:
-    """The noun phrase that a time before it dates ("under a 2018 deal with …"), unless it is the clause's own time."""
-    parse, at, classes = teller.parse, teller.at, teller.parse.classes
-    start = at + 1
-    while classes[start:start + 1] == "'" or classes[start:start + 1] == "n" and parse.low(start) in ("'s", "’s"):
-        start += 1
-    stop = start
-    while stop < len(classes) and classes[stop] in "nN#g'(" and not any(c.verb is not None and c.verb.first == stop for c in parse.clauses):
-        stop += 1
-    if stop == start:
-        return None
-    head = parse.low(stop - 1)
-    if own.subject is not None and own.subject[0] <= at < own.subject[1] and "p" not in classes[own.subject[0]:at]:
-        return None  # the subject: the clause is about it
-    lead = at - 1
-    while lead >= 0 and classes[lead] in "dnN'#":
-        lead -= 1
-    governor = parse.low(lead) if lead >= 0 and classes[lead] in "pa" else ""
-    fronted = own.verb is not None and own.finite and at < own.verb.first
-    if fronted and governor in ("in", "on", "at", "during"):
-        return None
-    if not is_event(head) and _is_day(timex):
-        return None
-    if own.verb is not None and own.verb.tense == "past" and governor in ("in", "on", "at", "during") and own.finite and is_event(head) and _is_day(timex):
-        return None
-    bound = [c.begin for c in parse.clauses if c.begin > at and c.kind not in ("part", "ing")] + [own.end if own.end > stop else len(classes)]
-    limit = min(bound)
-    while stop < limit and (classes[stop] in "pdnN#'v" or classes[stop] == "o" and classes[stop + 1:stop + 2] == "#") and not (classes[stop] == "p" and parse.low(stop) in ("because", "despite", "than", "by", "after") and classes[stop - 1] != "v"):
-        stop += 1
-    while stop > start and classes[stop - 1] in "pdv":
-        stop -= 1
-    words = teller.say(start, stop)
-    return words if len(words.split()) > 1 else None
-
-
-def _looks_back(timex: Timex) -> bool:
-    """Whether the words place a time before the article: "last week", "two days ago"."""
-    expr = timex.expr
-    while isinstance(expr, Mod):
-        expr = expr.of
-    return isinstance(expr, Relative | Unit) and expr.step < 0 or isinstance(expr, Shift) and expr.direction < 0 and not expr.anaphoric
-
-
-def _is_day(timex: Timex) -> bool:
-    """Whether a time is of a day or finer."""
-    expr = timex.expr
-    while isinstance(expr, Relative | Mod):
-        expr = expr.of
-    return isinstance(expr, DayPart) or isinstance(expr, Civil) and (expr.day is not None or expr.weekday is not None) or isinstance(
-        expr, Unit) and expr.grain <= Grain.DAY

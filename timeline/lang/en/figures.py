@@ -3,45 +3,77 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from timeline.lang.en.shorten import has_verb
+from timeline.lang.en.leaveout import has_verb
 
 _BASE = re.compile(
-    r"\b(?:compared?\s+(?:with|to)|versus|against|than|(?:up|down)\s+from|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+)?[a-z]+\s+of\s+)?(?:about\s+)?(?:[$£€]|dlrs\s)?\d[^;:]{0,60}?)"
+    r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|(?:up|down)\s+from|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+|about\s+|nearly\s+|roughly\s+|some\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€#¥]|dlrs\s)?\d[^;:]{0,60}?)"
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
-_NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+)?[a-z]+\s+of\s")
+_FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift)$")
+_DIGIT = re.compile(r"\d")
+_REACH = 140
+# "gains of $31 million, up" from …: it is the gains that were less.
+_OF_FIGURE = re.compile(r"\b((?:(?!(?:an?|the|with|including|and|of|to|in|on)\b)[a-z-]+\s){0,3}[a-z-]+)\s+of\s+(?:about\s+)?(?:(?:C|US)?\$|[£€#]|(?=[\d.,]+\s(?:pence|cents)))[\d.,]+(?:\s(?:million|billion|thousand|pence|cents))?,?\s+(?:up|down)\s+(?:[\d.]+%\s+)?$")
+_MONEY_WORD = re.compile(r"[$£€#]|\b(?:dlrs|cents|pence|francs|marks|yen|million|billion)\b")
+_OTHER = re.compile(r"\b(?:more|less|fewer|other|rather)\s+$")
+_MONEY = re.compile(r"(?:['’]s?)?\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:thousand|million|billion|trillion))?)")
+_OF_MONEY = re.compile(r"\s+of\s+((?:(?:C|US)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:million|billion|trillion))?)")
+_WITH = re.compile(r"\b(?:with|from|against|versus)\s+((?:an?\s)?(?:net\s|operating\s|pretax\s)*(?:income|profits?|loss|losses|earnings|sales|revenues?|net))\s+$")
+_THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
+_NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s")
 _MEASURE = re.compile(r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net|turnover|output|exports|imports|orders|rate|deficit|surplus))\b", re.IGNORECASE)
 _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+record\s+(?:on\s+|as\s+of\s+)?$", re.IGNORECASE)
 
 
-def earlier_figure(text: str, begin: int, at: int, subject: str | None) -> str | None:
+def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]) -> str | None:
     """ "revenue rose to $612 million, from $537 million a year earlier" → "revenue: $537 million".
 
-    `begin` is that of the sentence, `at` that of the time. A subject that is no
-    measure itself takes the one that the clause names: "Acme net income: $2 million".
+    `begin` is that of the sentence, `at` that of the time; `who` gives the
+    clause's subject. A subject that is no measure itself takes the one that the
+    clause names: "Acme net income: $2 million".
     """
+    if _DIGIT.search(text, max(begin, at - _REACH), at) is None:
+        return None  # no figure to compare with
     m = _BASE.search(text[begin:at])
-    if m is None or has_verb(m["what"]) or re.search(r"\b(?:more|less|fewer|other|rather)\s+$", text[begin:begin + m.start()]):
+    if m is None or has_verb(m["what"]) or _OTHER.search(text[begin:begin + m.start()]):
         return None
-    what = " ".join(m["what"].split()).rstrip(" ,")
-    if _NAMED.match(what) or not subject:
+    if m["what"].startswith("operations"):
+        return None  # "a loss from operations of $2 million" compares nothing
+    what = " ".join(m["what"].split()).rstrip(" ,").removeprefix("the ")
+    subject = who()
+    if not subject:
         return what if _NAMED.match(what) else None
+    if _NAMED.match(what):
+        return f"{subject}: {what}" if _FIRM.search(subject) or _MEASURE.fullmatch(subject) else what
+    own = _OF_FIGURE.search(text, begin, begin + m.start())
+    if own:
+        return f"{own[1]}: {what}"
     if not _MEASURE.search(subject):
         measure = next(iter(_MEASURE.finditer(text, begin, begin + m.start())), None)
         if measure:
-            return f"{subject} {measure[1]}: {what}"
-    return f"{subject}: {what}"
+            return f"{subject} {measure[1]}: {what}" if _FIRM.search(subject) else f"{measure[1]}: {what}"
+    return f"{subject}: {what}" if _MONEY_WORD.search(what) or _MEASURE.search(subject) else None
 
 
-def figure_behind(text: str, begin: int, at: int, end: int, subject: str | None) -> str | None:
+def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], str | None]) -> str | None:
     """ "fell below the year-earlier $4.5 million" → "earnings: $4.5 million", for the time that ends at `end`."""
-    money = re.match(r"\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?[$£€]\s?[\d.,]*\d(?:\s+(?:thousand|million|billion|trillion))?)", text[end:end + 40])
-    if money is None or not subject or not re.search(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", text[begin:at], re.IGNORECASE):
+    split = _OF_MONEY.match(text, end)
+    measure = split and _WITH.search(text, max(begin, at - 40), at)
+    if measure:
+        return f"{measure[1]} of {split[1]}"  # "compared with earnings a year earlier of $3 million"
+    money = _MONEY.match(text[end:end + 40])
+    if money is None or not _THAN.search(text, max(begin, at - _REACH), at):
         return None
-    return money["what"] if " of " in money["what"] else f"{subject}: {money['what']}"
+    subject = who()
+    if not subject:
+        return None
+    return f"{subject}: {money['what']}"
 
 
 def of_record(text: str, begin: int, at: int) -> str | None:
     """ "to shareholders of record on June 3" → "shareholders of record"."""
-    m = _RECORD.search(text[begin:at])
+    if "record" not in text[max(begin, at - 30):at]:
+        return None
+    m = _RECORD.search(text, max(begin, at - _REACH), at)
     return f"{m[1]} of record" if m else None

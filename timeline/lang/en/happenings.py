@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.lang.en import aspect, outlook
-from timeline.lang.en.clauses import _clause_of, _dates, _says_no_day, parsed
+from timeline.lang.en.clauses import parsed
+from timeline.lang.en.dating import clause_of
 from timeline.lang.en.event_nouns import noun, plural_object
 from timeline.lang.en.forms import SAY, form_of, lone
 from timeline.lang.en.headlines import headline
@@ -17,6 +18,7 @@ from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.undated import dates, says_no_day
 from timeline.lang.en.verbforms import base_of
 from timeline.model import Timex
 from timeline.plugin import Happening
@@ -34,7 +36,7 @@ _TRADED = frozenset("share shares stock stocks bond bonds price prices index dol
 def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headlines: bool = True) -> list[Happening]:
     """What happens in the sentence `text[begin:end]`, in order of the words; `headlines` writes those of finite clauses."""
     parse, at = parsed(text, begin, end, timexes)
-    dated = {word: index for index, word in at.items() if _dates(timexes[index]) and not _says_no_day(text, begin, timexes[index])}
+    dated = {word: index for index, word in at.items() if dates(timexes[index]) and not says_no_day(text, begin, timexes[index])}
     times, lengths = _by_clause(parse, at, dated, timexes)
     heads = {c.verb.head: c for c in parse.clauses if c.verb is not None}
     found: list[Happening] = []
@@ -63,9 +65,9 @@ def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes:
     lengths: dict[int, int] = {}
     for index, word in at.items():
         if word in dated:
-            times.setdefault(id(_clause_of(parse, word)), []).append(index)
+            times.setdefault(id(clause_of(parse, word)), []).append(index)
         elif isinstance(timexes[index].expr, Length) and timexes[index].expr.direction < 0:
-            lengths[id(_clause_of(parse, word))] = index
+            lengths[id(clause_of(parse, word))] = index
     return times, lengths
 
 

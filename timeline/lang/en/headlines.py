@@ -11,10 +11,19 @@ _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:well\s+into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since)\s+(?:(?:the|its|his|her|their)\s+)?)?"
+_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:well\s+into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
+_NEAR = 80  # characters within which what leads to a time stands
+_OWNING = re.compile(r"['’]s\b")
+_DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
+_BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
+_UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
+_OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
+_YEAR_LAST = re.compile(r",\s\d{4}$")
+_ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
+_SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|effective|payable|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|(?<!be )(?<!is )(?<!are )(?<!was )(?:effective|payable)|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
@@ -29,17 +38,18 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if not begin <= a < end:
             continue
         lead = text[at:a]
-        if re.match(r"['’]s\b", text[b:b + 3]):
-            out += lead + ("" if re.search(r"\b(?:the|a|an|his|her|its|their)\s+$", lead, re.IGNORECASE) else "the")
+        if _OWNING.match(text, b):
+            out += lead + ("" if _DETERMINED.search(lead, max(0, len(lead) - _NEAR)) else "the")
             at = b + 2
             continue
         if is_attributive(text, a, b):
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
             continue
-        out += _LEADING_TO.sub(" ", lead, count=1) if lead else ""
+        bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _NEAR)).start()]
+        out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
-        at = b + 1 if _closes_date(text, a, b) and not re.search(r",\s*$", _LEADING_TO.sub("", lead, count=1)) else b
+        at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
     return tidy(out + text[at:end])
 
 
@@ -48,17 +58,19 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     before = text[max(0, begin - 14):begin]
     if _closes_date(text, begin, end):
         end += 1
-    after = re.match(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)", text[end:end + 24])
+    if text[end:end + 1] == " " and text[end + 1:end + 2].isupper() and _OF_A_NOUN.search(before) is not None and text[begin:begin + 1].isalnum():
+        return True  # "his 1987 Torvald sedan", "the Aug. 7 Embassy bombings"
+    after = _BEHIND.match(text[end:end + 24])
     if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly"):
         return False
-    if re.search(r"\w-(?:quarter|year|month|week|day|century)$", text[begin:end], re.IGNORECASE):
+    if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
-    return bool(re.search(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", before, re.IGNORECASE))
+    return _OF_A_NOUN.search(before) is not None
 
 
 def _closes_date(text: str, begin: int, end: int) -> bool:
     """Whether a comma behind a full date only closes it: "the Aug. 7, 1998, bombings"."""
-    return text[end:end + 1] == "," and re.search(r",\s\d{4}$", text[begin:end]) is not None
+    return text[end:end + 1] == "," and _YEAR_LAST.search(text, begin, end) is not None
 
 
 _NOT_NOUNS = frozenset("""
@@ -71,10 +83,10 @@ about than the a an his her its their
 def _refit_article(lead: str, following: str) -> str:
     """ "an" or "a", as the word that now follows it wants."""
     word = following.strip(" -\n")
-    m = re.search(r"\b(an?)\s+$", lead, re.IGNORECASE)
+    m = _ARTICLE.search(lead, max(0, len(lead) - _NEAR))
     if m is None or not word:
         return lead
-    fit = "an" if word[0].lower() in "aeiou" and not re.match(r"(?:uni|use|eu|one)", word, re.IGNORECASE) else "a"
+    fit = "an" if word[0].lower() in "aeiou" and not _SOUNDS_LIKE_Y.match(word) else "a"
     return lead[:m.start(1)] + (fit.capitalize() if m[1][0].isupper() else fit) + " "
 
 

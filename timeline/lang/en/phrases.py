@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.headlines import without_times
+from timeline.lang.en.leaveout import AMOUNTS
 from timeline.lang.en.syntax import Clause, Parse
 
 _EVENT = re.compile(r"(?:tion|sion|ment|ings?|tions|sions|ments|iage|eral|rrival|rsal|ewal|ture|tures)$")
 _NO_EVENTS = frozenset("""
-government department nation station section position population institution constitution organization mission commission region religion version
+projection projections government department nation station section position population institution constitution organization mission commission region religion version
 opinion million billion union pension television apartment element document instrument monument equipment parliament environment basement
 management settlements building buildings king spring thing things morning evening wing ring string ceiling feeling feelings nothing anything
 everything something corporation association administration foundation generation condition conditions tradition function reputation
@@ -17,7 +18,7 @@ edition editions institutions nations regions sections organizations picture pic
 feature features nature creature shilling sterling employment federation delegation coalition opposition ambition fiction passion tension mention
 """.split())
 _EVENTS = frozenset("""
-airstrike airstrikes shelling assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes raid raids war wars crash crashes launch visit visits ruling decision offensive earthquake
+discovery recovery delivery robbery burglary squeeze ceasefire cease-fire truce airstrike airstrikes counterattack counteroffensive shelling assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes raid raids war wars crash crashes launch visit visits ruling decision offensive earthquake
 quake flood floods game games race match speech coup ceasefire truce trial protest protests rally rallies conference debate bombing killing
 murder death deaths birth wedding fire storm hurricane campaign blast survey poll study deadline talks summit session sale takeover merger
 collapse arrest arrests escape rescue release return defeat victory win loss fall rise purchase dispute clash clashes fight battle siege riot
@@ -62,7 +63,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         before = classes[begin - 1]
         if begin - 1 in verbs:
             break
-        if before in "nN#'" and not (classes[begin:begin + 1] == "d"):
+        if before in "nN#'" and not (classes[begin:begin + 1] == "d" and before != "'"):
             begin -= 1
         elif before == "d" and classes[begin] not in "d":
             begin -= 1
@@ -79,7 +80,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         else:
             break
     comma = classes.rfind(",", 0, begin)
-    if begin == comma + 1 and comma > 0 and clause.comma and classes[comma - 1] in "nN" and classes[begin] == "d" and parse.low(clause.begin) in ("who", "whose"):
+    if begin == comma + 1 and comma > 0 and classes[comma - 1] in "nN" and classes[begin] == "d" and parse.low(clause.begin) in ("who", "whose"):
         # "Ann Lowe, the mayor, who had fled": the name, not the office
         name = comma
         while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
@@ -101,17 +102,14 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if not clause.comma and classes[begin] == "N" and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
         return True  # a name needs no clause to tell it from others
     if low == "of":
-        return noun in _AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
+        return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
     start = begin - 2
     while start > 0 and classes[start - 1] in "nN":
         start -= 1
-    return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an")  # "a surge in prices"
+    return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
-_AMOUNTS = frozenset("""
-dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
-tonnes gallons barrels copies round rounds team lot
-""".split())
+_CHANGES = frozenset("surge rise fall increase decrease drop cut change decline jump growth gain loss slump boom shift reduction".split())
 
 
 def _alike(classes: str, begin: int) -> bool:

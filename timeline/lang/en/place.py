@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"(?:[A-Z][\w-]+(?!['’]s|\w)|(?:U\.S|U\.K|U\.N)\.)"
+from timeline.lang.en.verbforms import PAST_ONLY
+
+_NAME = r"(?:(?:U\.S|U\.K|U\.N|St|Mt|Ft)\.|[A-Z][\w-]*\w(?!['’]s|\w))"
+_NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,3}}"
+_KIND = r"(?:province|region|district|county|state|island|hall|church|cathedral|mosque|prison|jail|airport|airfield|stadium|hospital|embassy|bridge|valley|peninsula)"
 _PLACE = re.compile(
-    r"\b(?:in|at|near|outside|inside|across|off)\s+(?P<place>"
-    rf"(?:the\s+)?(?:[A-Za-z-]+\s+){{0,4}}(?:province|city|town|village|region|state|district|county|capital|island|port|suburb|valley)\s+of\s+{_NAME}(?:\s+{_NAME})*"
-    rf"|(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}}(?:\s+(?:province|region|district|county|state|island))?(?:,\s+{_NAME}(?:\s+{_NAME})?(?=[\s,.]))?)")
+    r"\b(?P<lead>in|at|near|outside|inside|across|off)\s+(?P<place>"
+    rf"(?:the\s+)?(?:[A-Za-z-]+\s+){{0,4}}(?:province|city|town|village|region|state|district|county|capital|island|port|suburb|valley)\s+of\s+{_NAMES}"
+    rf"|(?:the\s+)?{_NAMES}(?:\s+of\s+(?:the\s+)?{_NAMES}|\s+{_KIND}\b)?(?:,\s+{_NAME}(?:\s+{_NAME})?(?=,|\.?\s*$))?(?P<more>\s+and\s+(?:the\s+)?{_NAMES})?)")
 _NOT_PLACES = re.compile(
-    r"(?:the\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct"
-    r"|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Christmas|Easter|Parliament|Congress|Court)\b")
+    r"(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct"
+    r"|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Christmas|Easter|Parliament|Congress|Court|Senate|House|Battle|War|Treaty|Act"
+    r"|Agreement|Accords?|Operation|President|Minister|Mr|Mrs|Ms|Dr)\b"
+    r"|(?:[\w.-]+\s+)*(?:Conference|Exchange|Journal|Times|Post|News|Tribune|Herald|Cup|Games|Championships?|League|Series|Inc|Corp|Co|Ltd|Plc|Festival|Awards)\b)")
+# Whoever is "at" a name works for a firm.
+_WORKING = re.compile(
+    r"\b(?:memos?|documents?|analysts?|executives?|officials?|managers?|traders?|economists?|professors?|researchers?|strategists?|engineers?|workers?|employees?|partners?"
+    r"|scientists?|directors?|lawyers?|consultants?|president|chairman|head|officers?|brokers?|dealers?|spokes\w+|jobs?|staff)\s+$")
+_PRINTED = re.compile(
+    r"\b(?:reports?|article|interview|editorial|story|study|letter|column|essay|piece|ads?|advertisement|published|wrote|printed|appeared|listed|trading|quoted|invest\w*|stake|shares?|interest)\s+$")
 
 
 # A weekday or month that follows a place with no comma between: "in Tokyo Monday".
@@ -24,18 +36,31 @@ he she it they we its his her their following including without about said says 
 """.split())
 
 
+_POSSESSED = re.compile(r"\s+(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*['’]s\b|,\s(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z]")
+
+
 def _names_a_noun(rest: str) -> bool:
-    """Whether a name only describes what follows: "at U.S. embassies", "in London's parks"."""
+    """Whether a name only describes what follows: "at U.S. embassies", "in London's parks", "in New Jersey's port", "the Dover, Del., firm"."""
+    if _POSSESSED.match(rest):
+        return True
     m = _NOUN.match(rest)
     if m is None:
         return False
     word = m["word"]
-    return word is None or not (word in _GOES_ON or word.endswith(("ed", "ly", "ing")))
+    return word is None or not (word in _GOES_ON or word in PAST_ONLY or word.endswith(("ed", "ly", "ing")))
 
 
 def place(clause: str) -> str | None:
     """The place that a clause names after "in", "at" or their like; the first one, or `None`."""
+    if not any(lead in clause for lead in (" in ", "In ", " at ", "At ", " near ", " outside ", " inside ", " across ", " off ", "Near ", "Outside ", "Across ", "Off ", "in ")):
+        return None
     for m in _PLACE.finditer(clause):
-        if not _NOT_PLACES.match(m["place"]) and not _names_a_noun(clause[m.end():]):
-            return " ".join(_DAY.sub("", m["place"]).split()).strip(" ,")
+        found, end = m["place"], m.end()
+        if m["more"] and _names_a_noun(clause[end:]):
+            found, end = found[:-len(m["more"])], m.start("more")
+        if _NOT_PLACES.match(found) or _names_a_noun(clause[end:]) or _PRINTED.search(clause, max(0, m.start() - 16), m.start()):
+            continue
+        if m["lead"] == "at" and _WORKING.search(clause, max(0, m.start() - 16), m.start()):
+            continue
+        return " ".join(_DAY.sub("", found).split()).strip(" ,")
     return None

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import parse
+from timeline.lang.en.syntax.takes import SAY
 
 _REACH = 600
+_FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
+_TITLES = frozenset("mr. mrs. ms. dr. sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor king queen prince pope judge secretary senator".split())
+# Nouns for people: what "it" never means.
+_PEOPLE = re.compile(
+    r"\b(?:man|woman|boy|girl|child|president|minister|chancellor|mayor|governor|senator|judge|king|queen|prince|leader|chairman|chairwoman|chief|director"
+    r"|officer|official|spokesman|spokeswoman|analyst|lawyer|attorney|doctor|actor|actress|singer|author|writer|artist|player|coach|captain|soldier|policeman"
+    r"|suspect|victim|father|mother|son|daughter|brother|sister|wife|husband|student|teacher|professor|worker|driver|pilot|economist|executive|founder"
+    r"|ambassador|commander|general|secretary|editor|reporter|journalist|candidate|survivor|teenager|resident|person|nurse|priest|bishop|painter)$")
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
 
 
 def naming(text: str, begin: int) -> Callable[[str], str | None]:
     """A function from a pronoun in the sentence at `begin` to the name that it stands for, or `None`.
 
-    Only the subject of the sentence before serves, and only when it is one
-    person, one firm, or several of a kind, as the pronoun asks. A pronoun there
-    is followed one more sentence back.
+    The subject of the sentence before serves, when it is one person, one firm or
+    thing, or several of a kind, as the pronoun asks. A pronoun there is
+    followed one more sentence back. "He" and "she" may be the one person that
+    the sentence before names. "His" and "its" ask for whose it is.
     """
     def named(pronoun: str) -> str | None:
-        return _named(text, begin, pronoun, 3)
+        return _named(text, begin, _OWNERS.get(pronoun, pronoun), 3)
 
     return named
 
@@ -27,7 +41,6 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
 @lru_cache(maxsize=256)
 def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     from timeline.lang.en.sentences import sentences
-    from timeline.lang.en.telling import fits
 
     low = max(0, begin - _REACH)
     if low:
@@ -39,12 +52,53 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
     if main is None:
         return None
+    if pronoun in ("it", "they") and any(c.kind == "coord" and c.subject is not None for c in sentence.clauses):
+        return None  # two subjects: either may be meant
     classes = sentence.classes[slice(*main.subject)]
     if classes == "u":
         same = sentence.low(main.subject[0]) == pronoun
         return _named(text, before[0][0], pronoun, tries - 1) if same and tries > 1 else None
+    if pronoun in ("he", "she") and main.verb.base in SAY and len(_people(text[slice(*before[0])])) > 1:
+        return None  # the speaker, or whom he speaks of
     name = noun_phrase(text, sentence, *main.subject, (0, 0))
-    return name if name and fits(pronoun, name, classes, text) else None
+    if name and fits(pronoun, name, classes, text):
+        return name
+    return _only_person(text[slice(*before[0])], pronoun) if pronoun in ("he", "she") else None
+
+
+def _only_person(sentence: str, pronoun: str) -> str | None:
+    """The person that a sentence names, if it names one and no second, and one that the pronoun goes with."""
+    found = _people(sentence)
+    name = next(iter(found.values())) if len(found) == 1 else None
+    return name if name and is_of(pronoun, name) else None
+
+
+def _people(sentence: str) -> dict[str, str]:
+    """The persons whom a sentence names in full, by their last names."""
+    return {m[0].split()[-1]: _from_given(m[0]) for m in _PERSON.finditer(sentence) if is_person(m[0], sentence)}
+
+
+def _from_given(name: str) -> str:
+    """ "Secretary Ann Lowe" → "Ann Lowe": a capital that only an office gave goes."""
+    words = name.split()
+    given = next((n for n, word in enumerate(words) if word in GIVEN_NAMES), 0)
+    return " ".join(words[given:])
+
+
+def is_of(pronoun: str, name: str) -> bool:
+    """Whether "he" or "she" goes with a person's name, as far as that tells."""
+    words = name.split()
+    if pronoun == "she":
+        return words[0] != "Mr." and not any(word in GIVEN_NAMES and word not in WOMEN for word in words[:1])
+    return words[0] not in ("Mrs.", "Ms.") and not any(word in WOMEN for word in words[:-1])
+
+
+def is_person(name: str, text: str) -> bool:
+    """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
+    words = name.split()
+    if words[0].lower() in _TITLES or any(word in GIVEN_NAMES for word in words[:-1]):
+        return True
+    return any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr."))
 
 
 def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
@@ -56,3 +110,40 @@ def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             found.append((at, stop))
         at = stop + 2
     return found
+
+
+_SEVERAL = re.compile(r"[a-rt-z]s$|\b(?:people|police|men|women|children)$")
+_ONE_NAME = re.compile(r"[A-Z][a-z]+s")
+_DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
+_NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
+_THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
+
+
+def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
+    """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
+    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")):
+        return False
+    if pronoun in ("he", "she") and not set(classes) <= set("dnN") or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
+            rf"[a-z,.] {name}\b", text):
+        return False  # "Jurors", which only its place makes a name
+    several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
+    if pronoun == "they":
+        return several or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
+    if several:
+        return False
+    if pronoun == "it":
+        return _is_thing(name, classes, text)
+    if classes[-1:] == "n":
+        return _DEFINITE.match(name) is not None and _PEOPLE.search(name) is not None
+    if " " not in name and re.search(rf"\b{re.escape(name)}(?: (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman)\b)", text):
+        return False  # a firm by its short name
+    return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
+
+
+def _is_thing(name: str, classes: str, text: str) -> bool:
+    """Whether "it" may mean a noun phrase: a firm, a country, "the plan"; no person, and nothing that "there" or "what" began."""
+    if _FIRMS.search(name):
+        return True
+    if classes[-1:] == "N":
+        return set(classes) <= set("dnN'") and not is_person(name, text) and _PEOPLE.search(name) is None
+    return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and _PEOPLE.search(name) is None

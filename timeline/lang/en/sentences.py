@@ -12,11 +12,14 @@ from timeline.lang.en.byline import byline_end
 _LONGEST = 1500
 # What nupunkt takes for an end and news does not mean as one.
 _NO_END = re.compile(
-    r"(?:\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Maj|Capt|Rev|Hon|St|No"
-    r"|U\.S|U\.N|U\.K|E\.U|Mt|vs|Ft)\.)$")
+    r"\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Maj|Capt|Rev|Hon|St|No"
+    r"|U\.S|U\.N|U\.K|E\.U|Mt|vs|Ft)\.$")
+_ABBREVIATED = 6  # characters of the longest of them, with the one before
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
-_MISSED = re.compile(r"(?<=[a-z]{3})(?<!\bvs)(?<!\betc)(?<!\best)(?<!\bapprox)(?<!\bdept)(?<!\bSept)[.!?][\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"
-                     r"|(?<=[ap]\.m\.)\s+(?=(?:By|The|In|On|At|An?|He|She|It|They|We|But|And|After|Before|Then|When|No|Two|Police|Officials)\s)")
+_MISSED = re.compile(r"[.!?](?:(?<=[a-z]{3}.)(?<!\bvs.)(?<!\betc.)(?<!\best.)(?<!\bapprox.)(?<!\bdept.)(?<!\bSept.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"
+                     r"|(?<=[ap]\.m\.)\s+(?=(?:By|The|In|On|At|An?|He|She|It|They|We|But|And|After|Before|Then|When|No|Two|Police|Officials)\s))")
+# Without one of these and something behind it that begins no word in small letters, there is no end to look for.
+_MAY_END = re.compile(r"[.!?…]\S{0,8}\s+[^\sa-z]")
 _TITLE = re.compile(r"\b(?:Prof|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Capt|Rev|Hon|Mrs|Messrs|Corp|Bros|Sept|Mount)\.\s+$")
 _GOES_ON = re.compile(r"[a-z0-9]|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|BST|UTC|ET|CT|PT|Monday|Tuesday|Wednesday"
                       r"|Thursday|Friday|Saturday|Sunday)\b")
@@ -26,13 +29,18 @@ def sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """The sentences in `text[begin:end]`, without the white space around them, from after a byline on."""
     begin = byline_end(text, begin) if begin == 0 or text[begin - 1:begin] == "\n" else begin
     piece = text[begin:end]
+    if _MAY_END.search(piece) is None:
+        a, b = len(piece) - len(piece.lstrip()), len(piece.rstrip())
+        return [(begin + low, begin + high) for low, high in _bounded(piece, a, b)]
     joined: list[tuple[int, int]] = []
     for a, b in nupunkt.sent_spans(piece):
-        a += len(piece[a:b]) - len(piece[a:b].lstrip())
-        b = a + len(piece[a:b].rstrip())
+        while a < b and piece[a].isspace():
+            a += 1
+        while a < b and piece[b - 1].isspace():
+            b -= 1
         if a >= b:
             continue
-        if joined and _NO_END.search(piece[joined[-1][0]:joined[-1][1]]) and _GOES_ON.match(piece[a:b]):
+        if joined and _NO_END.search(piece, max(joined[-1][0], joined[-1][1] - _ABBREVIATED), joined[-1][1]) and _GOES_ON.match(piece, a, b):
             joined[-1] = (joined[-1][0], b)
         else:
             joined.extend(_halves(piece, a, b))
@@ -50,7 +58,6 @@ def _bounded(piece: str, a: int, b: int) -> Iterator[tuple[int, int]]:
             a += 1
     if a < b:
         yield a, b
-
 
 
 def _halves(piece: str, a: int, b: int) -> list[tuple[int, int]]:

@@ -5,16 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.leaveout import (
+    LIMIT,
+    parsed,
+    without_asides,
+    without_brackets,
+    without_front,
+    without_middle,
+    without_of,
+    without_office,
+    without_offices,
+    without_place,
+    without_share,
+    without_tail,
+    without_title,
+)
+from timeline.lang.en.syntax import Parse
 from timeline.lang.en.verbs import SAYING
 
-LIMIT = 90
 _DANGLING = re.compile(
     r"(?:[\s,;:–—-]+|\s(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|whose|where|when|while|after"
     r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would"
     r"|not|no|more|most|some|fewer|less|least|about|against|between|during|through|because|if|so|such|this|these|those|including|near"
-    r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|having|being|aimed|so as|what|how|whether|along|according|up to|due|prior|such as))$", re.IGNORECASE)
-_FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despite|Since|Before|Until|As|Among|Within|Through|Over)\s[^,]{3,110},\s+")
+    r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|having|being|aimed|so as|what|how|whether|along|according|equal|up to|due|prior|such as|in part|in connection|in addition|as a result|in response|as part|on behalf))$", re.IGNORECASE)
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
     (re.compile(r"\s+([,;:.!?)])"), r"\1"),
@@ -23,6 +36,7 @@ _TIDYING = (
     (re.compile(r",([\"”])$"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
+_PAIRED = frozenset('"“”()')
 _UNTIDY = re.compile(r"[(\[]|\s[,;:.!?)]|,\s*,|,[\"”]$")
 # Words that may end a headline before a phrase is cut off: those that want one may not.
 _WANTING = frozenset("""
@@ -34,7 +48,9 @@ called found left raised cut hit met won lost sold bought signed opened closed r
 
 def tidy(piece: str) -> str:
     """White space, stray commas and brackets put right; balanced quotation marks."""
-    piece = " ".join(piece.replace("``", '"').replace("''", '"').split())  # the wires' way to quote
+    if "``" in piece or "''" in piece:  # the wires' way to quote
+        piece = piece.replace("``", '"').replace("''", '"')
+    piece = " ".join(piece.split())
     if _UNTIDY.search(piece):
         for pattern, put in _TIDYING:
             piece = pattern.sub(put, piece)
@@ -42,7 +58,7 @@ def tidy(piece: str) -> str:
 
 
 def _balanced(piece: str) -> str:
-    if not any(mark in piece for mark in '"“”()'):
+    if _PAIRED.isdisjoint(piece):
         return piece
     if piece.count('"') % 2:
         at = piece.rfind('"')
@@ -59,33 +75,67 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    for drop in (_without_share, _without_brackets, _without_front, _without_title, _without_asides, _without_tail, lambda part: _without_place(part, place), _without_middle, _without_tail):
+    for drop in (without_share, without_brackets, without_office, without_offices, without_front, without_title, without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail):
         if len(piece) <= limit:
             return piece
-        shorter = tidy(drop(piece))
+        dropped = drop(piece)
+        if dropped == piece:
+            continue
+        shorter = tidy(dropped)
         if len(shorter.split()) >= 3:
             piece = shorter
     if len(piece) <= limit:
         return piece
     kept = next(_cuts(piece, limit), None)
+    if kept is None or not _reaches(piece, kept):
+        shorter = tidy(without_of(piece))
+        if len(shorter) <= limit:
+            return shorter
+        further = next(_cuts(shorter, limit), None)
+        kept = further if further is not None and _reaches(shorter, further) else kept
+        who, _, told = piece.partition(": ")
+        if told and (kept is None or len(kept) < _verb_end(piece)) and len(who) < 60:
+            return shorten(told[:1].upper() + told[1:], place, limit)  # no room for who says it
     return tidy(kept if kept else _undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
+
+
+def _reaches(piece: str, kept: str) -> bool:
+    """Whether what is kept goes on behind the main verb."""
+    end = _verb_end(piece)
+    return end == 0 or len(kept) > end
+
+
+def _verb_end(piece: str) -> int:
+    """Where the main verb ends; 0 where there is none."""
+    sentence = parsed(piece)
+    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
+    return sentence.words[verb.last].end if verb is not None else 0
 
 
 def _cuts(piece: str, limit: int) -> Iterator[str]:
     """What could be kept, best first: to the end of a phrase behind the main verb, then of any phrase, then of a word."""
-    sentence = parse(piece, 0, len(piece))
+    sentence = parsed(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     behind = sentence.words[verb.last].end if verb is not None else 25
-    ends = [(sentence.words[i].begin, i) for i in range(1, len(sentence.words)) if _phrase_starts(sentence, i)]
-    for least in (max(behind + 1, 24), 24):
-        for end, at in reversed(ends):
-            kept = _undangled(piece[:end])
-            if end <= limit + 1 and least <= len(kept) <= limit and _whole(piece, kept, sentence, at):
+    starts = [i for i in range(1, len(sentence.words)) if sentence.words[i].begin <= limit + 1]
+    phrases = [i for i in starts if _phrase_starts(sentence, i)]
+    with_of = [i for i in starts if i in phrases or sentence.low(i) == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
+    # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
+    for least, places in ((max(behind + 1, 24), phrases), (max(behind + 1, 45), with_of), (24, phrases)):
+        for at in reversed(places):
+            kept = _undangled(piece[:sentence.words[at].begin])
+            if least <= len(kept) <= limit and _whole(piece, kept, sentence, at):
                 yield kept
-    for word in reversed(sentence.words):
-        if word.begin <= limit:
-            kept = _undangled(piece[:word.begin])
-            if len(kept) >= 20 and not _ends_in_verb(kept):
+    heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
+    for apart in (True, False):
+        for at in reversed(starts):
+            kept = _undangled(piece[:sentence.words[at].begin])
+            end = at
+            while end > 0 and sentence.words[end - 1].begin >= len(kept):
+                end -= 1
+            if apart and any(c.finite and c.verb is not None and c.begin < end <= c.verb.first and c.kind != "main" for c in sentence.clauses):
+                continue
+            if 20 <= len(kept) <= limit and not _ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)" and sentence.classes[at - 1] in "nN'#d"):
                 yield kept
 
 
@@ -108,12 +158,31 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False  # "Smith and Jones": both or neither
     if sentence.classes[at] in "ko" and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
         return False  # "ruled" that, "sought" to
+    if sentence.low(at) in _PARTICLES and sentence.classes[at + 1:at + 2] in ("p", "o", "t", ",", ""):
+        return False  # "to hand the boy" over
+    if sentence.classes[at] == "o" and (_wants_infinitive(sentence, at) or at > 1 and sentence.classes[at - 2:at] == "bn"):
+        return False  # "was willing" to
+    while at > 0 and sentence.words[at - 1].begin >= len(kept):
+        at -= 1  # what dangled is off already
+    last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == at - 1 and c.verb.form in ("ing", "inf")), None)
+    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or sentence.low(at) in _PARTICLES):
+        return False  # "explaining" that, "to pick" up
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
         return False  # a clause without its verb
     last = kept.rsplit(" ", 1)[-1]
     if sentence.classes[at] in "ok" and last.rstrip(",").islower() and last.endswith(("able", "right", "need", "time", "way", "failure", "ability", "fact")):
         return False
     return not _ends_in_verb(kept)
+
+
+_PARTICLES = frozenset("up out off down back over on away".split())
+# Verbs that say of their object what it is to do: "requires banks to".
+_OBJECT_TO = frozenset("require allow ask tell order urge force expect want help enable permit cause invite persuade lead press warn advise teach get need instruct oblige".split())
+
+
+def _wants_infinitive(sentence: Parse, at: int) -> bool:
+    verb = next((c.verb for c in reversed(sentence.clauses) if c.verb is not None and c.verb.last < at), None)
+    return verb is not None and verb.base in _OBJECT_TO and not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at])
 
 
 def _ends_in_verb(piece: str) -> bool:
@@ -128,81 +197,3 @@ def _undangled(piece: str) -> str:
         if shorter == piece:
             return piece
         piece = shorter
-
-
-def _without_share(piece: str) -> str:
-    """Less the figure for one share, when the whole sum stands beside it."""
-    return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\sa\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus)\b)|,?)", lambda m: "," if m["comma"] and re.match(
-        r"\s(?:up|down|compared|versus)\b", piece[m.end():]) else "", piece)
-
-
-def _without_brackets(piece: str) -> str:
-    return re.sub(r"\s\([^()]*\)", "", piece)
-
-
-_TITLED = re.compile(
-    r"^[^,]{12,}?\b(?:[Pp]resident|[Mm]inister|[Cc]ommissioner|CEO|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokesman"
-    r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)"
-    r"\s+(?=(?:[A-Z][\w.'’-]+\s){2,3}[a-z])")
-
-
-def _without_title(piece: str) -> str:
-    """Less the office before a name: "Northern Union Commissioner Ann Lowe ruled …"."""
-    m = _TITLED.match(piece)
-    if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]):
-        return piece  # a second person, or more than an office
-    return piece if re.match(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b", piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
-
-
-def _without_asides(piece: str) -> str:
-    """Less what stands between two commas in the middle of the clause."""
-    return re.sub(
-        r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s)",
-        lambda m: m[0] if not re.match(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)", m["aside"]) and has_verb(m["aside"]) else " ", piece, count=2)
-
-
-def _without_tail(piece: str) -> str:
-    """Less what the last comma leads to, when it is an aside and the verb stands before it."""
-    sentence = parse(piece, 0, len(piece))
-    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
-    least = max(24, sentence.words[verb.last].end if verb is not None else 24)
-    at = piece.rfind(", ")
-    while at > least and len(piece) > LIMIT:
-        behind = piece[at + 2:]
-        if re.match(r"(?:and|or|but)\s", behind) or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind):
-            break
-        piece = piece[:at]
-        at = piece.rfind(", ")
-    return piece
-
-
-def _without_place(piece: str, place: str | None) -> str:
-    if not place:
-        return piece
-    return re.sub(r",?\s+(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s)", "", piece, count=1)
-
-
-def _without_front(piece: str) -> str:
-    """Less a phrase before the subject: "In composite trading in New York, shares closed …"."""
-    m = _FRONT.match(piece)
-    return piece[m.end():] if m and has_verb(piece[m.end():]) else piece
-
-
-def _without_middle(piece: str) -> str:
-    """Less a phrase between a subject and its verb, other than the first "of …"."""
-    sentence = parse(piece, 0, len(piece))
-    for clause in reversed(sentence.clauses):
-        if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp"):
-            continue
-        begin, end = clause.subject
-        for i in range(begin + 1, end):
-            if sentence.classes[i] in "pqk" and sentence.low(i) != "of" or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
-                piece = piece[:sentence.words[i].begin] + piece[sentence.words[clause.verb.first].begin:]
-                break
-    return piece
-
-
-def has_verb(piece: str) -> bool:
-    """Whether a stretch holds a finite verb."""
-    sentence = parse(piece, 0, len(piece))
-    return any(c.verb is not None and c.verb.form == "finite" for c in sentence.clauses)

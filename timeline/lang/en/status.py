@@ -11,7 +11,7 @@ from timeline.temporal.expr import By
 
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
-_DENYING = frozenset("deny dispute refute rule".split())
+_DENYING = frozenset("deny dispute refute".split())
 # Verbs that want what their infinitive says; of the others, it came about ("managed to", "led them to raise").
 _WANTING = frozenset("""
 plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
@@ -50,7 +50,7 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
         return _noun_status(looks, clause)
     if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know"):
         return "denied"
-    if any(one.verb is not None and one.verb.base in _DENYING and one.verb.form == "finite" for one in chain[1:]) and clause.kind in ("comp", "ing"):
+    if any(one.verb is not None and (one.verb.base in _DENYING or one.verb.base == "rule" and parse.low(one.verb.last + 1) == "out") and one.verb.form == "finite" for one in chain[1:]) and clause.kind in ("comp", "ing"):
         return "denied"
     rejected = next((one for one in chain[1:] if one.verb is not None and one.verb.base == "reject" and clause.kind == "comp"), None)
     if rejected is not None:

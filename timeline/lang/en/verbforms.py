@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # Base forms of verbs that news uses, regular ones first. A form that is a noun as often is settled by its neighbours.
 _REGULAR = """
 abandon abolish absorb abuse accelerate accept accompany accuse achieve acknowledge acquire act adapt add address adjust admit adopt
@@ -47,7 +49,35 @@ tie top torch toss total touch tour trace track trade train transfer transform t
 try tumble turn uncover undergo undermine understand undertake unite unload unveil update upgrade uphold urge use utilize vaccinate value
 vanish verify veto view violate visit volunteer vote vow wait walk want warn wash watch weaken weigh welcome widen win wish withdraw
 withhold witness wonder work worry worsen wound wreck yell yield accord associate sponsor commission headquarter rebuild demolish relocate nationalize privatize liberate annex
-account blow boil bow brace bury chair clinch combat comfort complement compound conclude counter crown curb dampen deepen deliver dent deprive deter dictate dip dodge doom embarrass entail erode execute exert fade falter field flag flare foil foresee fret grapple haunt heat hint hover hurtle insure irk jeopardize jolt juggle lag linger loom lure mandate master mirror nudge offset opt orbit outstrip overhaul overshadow ponder populate pump quit rebut reckon redeem refrain reimburse rein relish rely resemble resent reside rival saddle safeguard scare scramble shatter shelter shield shore shrug sign slap smash snap soften span stem stoke strain stun subsidize surpass swell taint tally tap thrive thwart tighten tilt topple track trail trim tug unify unravel vie wage waive wane warrant weather weigh whip widen wield wrap commemorate inaugurate unearth refurbish donate relaunch
+account blow boil bow brace bury chair clinch combat comfort complement compound conclude counter crown curb dampen deepen deliver dent deprive deter dictate dip dodge doom embarrass entail erode execute exert fade falter field flag flare foil foresee fret grapple haunt heat hint hover hurtle insure irk jeopardize jolt juggle lag linger loom lure mandate master mirror nudge offset opt orbit outstrip overhaul overshadow ponder populate pump quit rebut reckon redeem refrain reimburse rein relish rely resemble resent reside rival saddle safeguard scare scramble shatter shelter shield shore shrug sign slap smash snap soften span stem stoke strain stun subsidize surpass swell taint tally tap thrive thwart tighten tilt topple track trail trim tug unify unravel vie wage waive wane warrant weather weigh whip widen wield wrap reconvene reassert reaffirm reintroduce reunite reiterate reinstate reorganize reassess reactivate redesign redirect refinance reinvest remodel
+renegotiate repatriate restructure resurface rescind revoke retaliate
+cram expire expose extend explore explode explain fund fix fit finance flood focus fear feature freeze gather grant greet guess guide hand handle head hire
+host hunt ignore imagine injure inspect install intensify interrupt interview investigate join judge justify kick kneel label lack land launch lead lean
+learn lend lift light lock look lose maintain manage march mark marry match matter measure mention mind mix monitor mount mourn move multiply name narrow
+nod note notice notify object oblige obtain occur offer omit order organize originate accede advocate affirm ambush attain bless blockade broaden capitalize caution characterize cheer communicate compromise constitute contradict contrast
+counterattack decree derive dilute dismantle dispose distract divest downgrade download elaborate enact entitle escort exhaust extinguish favor favour
+fend foment harden heighten highlight instruct mastermind materialize modify observe outflank penetrate portray purport recapture repurchase revolve
+sacrifice schedule sweeten symbolize taunt theorize underestimate woo
+adjourn administer advertise aggravate airlift align allocate analyse assassinate auction avenge backfire barricade behead besiege bail brief bribe
+broker bulldoze burgle capitulate capsize catapult censor certify circulate cite clarify coerce collide commend compel complicate conceal confess
+confide confine confiscate congratulate conspire consolidate construe contaminate contest convey corroborate crackdown crawl cripple crumble culminate
+debunk decimate decode deduct defraud degrade demote denounce deplore deport derail descend desert detonate devastate devise disarm disband disclaim
+discontinue discourage disqualify disregard dissent dissuade divorce dominate doom draft drift duplicate edge eject elevate embark embezzle emigrate
+emphasize endanger energize enforce engulf enlarge enlist enrich ensue entice entrust evaporate evoke exacerbate excavate exclude exempt exile
+exonerate exploit export exterminate extort extradite facilitate fascinate finalize flourish fluctuate forge formulate foster fumble garner
+gravitate grip groan halve hamper harass harbor harvest hijack honor honour hospitalize humiliate hustle idle immigrate impeach implicate implore
+imprison incite incorporate indict infect infiltrate inflict inherit inject innovate insert instigate institute intercept intervene intimidate
+invent invoke isolate jail jeer kidnap knock lament languish lash leak legalize legislate lessen levy liquidate loan loot lynch magnify manipulate
+massacre mediate merge militarize miss mobilize mock murder muster mutiny narrate necessitate neglect nickname nominate obstruct occupy ordain
+oust outlaw outnumber overpower override overtake overthrow overwhelm pardon parole patrol perish persecute persist petition pilot pioneer plague
+pledge plummet plunder plunge poison polarize pollute pose postulate predate preside prevail prioritize probe procure prolong proliferate
+propel protrude punctuate quarantine quell quash radicalize rage ransack ratify reap recede reconcile reconstruct recount rectify recur redraw
+reelect refute regulate rehabilitate reign relegate relinquish reminisce repeal repel replenish resettle resound restart retreat retrieve
+retry reunify revert revolt rig rival roar romp rupture salvage sanction scatter scold score scour secede seethe sever shrivel simulate skirmish
+slaughter slay smear smuggle snatch sober sour spawn spiral spur stagnate stalk starve stifle stipulate stockpile straddle strafe strangle
+subdue succumb supersede supplant suppress surge tackle tamper televise tender testify thaw thump tolerate torpedo torture tour traverse
+trample transcend transit trigger trounce trumpet unleash unseat unsettle usher vacate vandalize venture vilify vindicate vow wager waver wean
+wither wrangle wrestle zoom commemorate inaugurate unearth refurbish donate relaunch
 """
 _IRREGULAR = """
 arise:arose:arisen be:was:been bear:bore:borne beat:beat:beaten become:became:become begin:began:begun bend:bent:bent bet:bet:bet bid:bid:bid
@@ -97,9 +127,11 @@ be have live know believe think want hope fear expect like love own belong conta
 owe possess prefer remain represent resemble see seem stand stay understand lie sit keep work employ cost hold face feel support oppose
 """.split())
 
-_REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)} | dict.fromkeys(("is", "are", "am"), "be") | {"has": "have", "does": "do"}
+_REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)} | {
+    "is": "be", "are": "be", "am": "be", "were": "be", "being": "be", "has": "have", "does": "do"}
 
 
+@lru_cache(maxsize=20_000)
 def base_of(word: str) -> str:
     """The base form of a verb's form, by table and by spelling; the word itself where nothing fits."""
     low = word.lower()

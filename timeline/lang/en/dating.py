@@ -1,0 +1,192 @@
+"""What a time dates: a clause, two of them, a noun, or a figure."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import NamedTuple
+
+from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.nouns import dates_a_noun, named_by
+from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.wholes import whole
+from timeline.lang.en.verbforms import STATIVE
+from timeline.model import Timex
+from timeline.temporal.expr import By, Mod, Relative, Shift, Unit, Until
+
+
+class Told(NamedTuple):
+    """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts."""
+
+    clause: Clause
+    line: str
+    point: bool = False
+
+
+def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
+    """What one time dates in the sentence that begins at `begin`."""
+    parse, at = teller.parse, teller.at
+    own = clause_of(parse, at)
+    due = _due(teller) or _held(teller, own)
+    if due is not None:
+        return [Told(own, due)]
+    source = _according(teller)
+    if source is not None:
+        return [source]
+    cleft = _cleft(parse, own, at)
+    if cleft is not None:  # "it was not until Monday that the wall fell"
+        return [Told(cleft, whole(teller, cleft), isinstance(timex.expr, Until))]
+    while own.kind == "inf" and own.parent is not None and _looks_back(timex):
+        own = own.parent  # "invited the union to return two weeks ago"
+    if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
+        put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
+        own = put_off or own
+    subject = own
+    while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
+        subject = subject.parent
+    measured = partial(_measured, teller, subject)
+    figure = of_record(teller.text, begin, timex.begin) or earlier_figure(
+        teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
+    if figure:
+        return [Told(own, figure)]
+    if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in _MOVED:
+        moved = _moved(teller, own)
+        if moved:
+            return [Told(own, moved, point=True)]
+    if parse.classes[at] == "n":
+        noun = named_by(teller, own, timex)
+        return [] if noun == "" else [Told(own, noun or teller.tell(own))]
+    noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
+    if noun:
+        return [Told(own, noun)]
+    lines = [Told(own, teller.tell(own))]
+    second = _shares_front(parse, own, at)
+    if second is not None:
+        lines.append(Told(second, teller.tell(second)))
+    return lines
+
+
+_PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
+# Those after which what was put off happens at the time named.
+_MOVED = frozenset("postpone delay adjourn defer reschedule".split())
+
+
+def _moved(teller: Teller, own: Clause) -> str | None:
+    """ "The trial was postponed until June", "the court postponed the trial until June" → "The trial, postponed"."""
+    verb, classes = own.verb, teller.parse.classes
+    done = teller.parse.low(verb.head)
+    if verb.form == "part":
+        return None
+    if verb.passive:
+        what = subject_of(teller, own)
+    elif _NOUNS.fullmatch(classes, verb.last + 1, teller.at):
+        what = teller.say(verb.last + 1, teller.at)
+    else:
+        return None
+    return f"{what}, {done}" if what and done.endswith("ed") else None
+
+
+_NOUNS = re.compile(r"[dnN#'g]+p?")
+
+
+def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
+    """The clause that "it was on Friday that …" leads to."""
+    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(at + 1) != "that":
+        return None
+    return next((c for c in parse.clauses if c.begin == at + 1 and c.verb is not None and c.subject is not None), None)
+
+
+def _measured(teller: Teller, clause: Clause | None) -> str | None:
+    """The subject of a clause, its fronted words aside."""
+    if clause is None or clause.verb is None:
+        return None
+    subject = subject_of(teller, clause)
+    subject = subject and short_subject(teller, clause, subject)
+    return subject.split(",")[0] if subject and len(subject) <= 70 and not _LED.match(subject) else None
+
+
+_LED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Ff]or)\s")
+
+
+def clause_of(parse: Parse, at: int) -> Clause:
+    """The clause that a time stands in; one set off by a comma goes with the finite clause."""
+    own = parse.owner[at]
+    while own.kind == "part" and own.parent is not None and own.verb.base in _STANDING and own.verb.last + 1 < at and parse.classes[at - 1] != "p":
+        own = own.parent  # "to ship a computer based on the chip next year"
+    if own.kind == "rel" and not own.comma and own.verb is not None and "t" in parse.classes[own.verb.last:at] and parse.classes[at - 1] in "nN":
+        own = own.parent or own  # "the men who rose ten years ago, in a speech Friday"
+    before = at - 1
+    while before >= 0 and parse.classes[before] in "pr":
+        before -= 1
+    if before >= 0 and parse.classes[before] == "," and before > own.begin:
+        while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
+            own = own.parent
+    return own
+
+
+def _due(teller: Teller) -> str | None:
+    """ "With the election due this September, …" → "The election"."""
+    parse, at = teller.parse, teller.at
+    begin = at - 1
+    if parse.low(at - 1) not in ("due", "scheduled", "planned", "set", "expected"):
+        return None
+    while begin > 0 and parse.classes[begin - 1] in "dnN'":
+        begin -= 1
+    if begin < 1 or parse.low(begin - 1) != "with":
+        return None
+    return teller.say(begin, at - 1) or None
+
+
+def _held(teller: Teller, own: Clause) -> str | None:
+    """What the verb leaves to a time that is its object or its subject: "set Friday as the deadline", "the period had a loss of $3 million"."""
+    verb, at = own.verb, teller.at
+    if verb is None or not own.finite:
+        return None
+    if verb.last == at - 1 and verb.base in ("set", "choose", "pick", "name", "fix") and teller.parse.low(at + 1) == "as":
+        return teller.say(at + 2, own.end) or None
+    if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base == "have" and not verb.perfect:
+        return teller.say(verb.last + 1, own.end) or None
+    return None
+
+
+# Participles that say what a thing is like, not what was done to it at a time.
+_STANDING = frozenset("base call know name locate own use involve make relate tie link aim associate".split())
+
+
+def _according(teller: Teller) -> Told | None:
+    """ "The mill has shut, according to a report Friday" → "A report: The mill has shut"."""
+    parse, at = teller.parse, teller.at
+    start = at - 1
+    while start >= 0 and parse.classes[start] in "pdnN#'ez" and parse.low(start) != "according":
+        start -= 1
+    main = next((c for c in parse.clauses if c.kind == "main" and c.verb is not None and c.verb.last < start), None)
+    if start < 0 or parse.low(start) != "according" or main is None:
+        return None
+    source, line = teller.say(start + 2, at), whole(teller, main, through=main.begin)
+    told = line.partition(", according to")[0].partition(" according to")[0]
+    return Told(main, f"{source[:1].upper()}{source[1:]}: {told}") if source and told else None
+
+
+def _shares_front(parse: Parse, own: Clause, at: int) -> Clause | None:
+    """The clause, joined by "and", that a time at the sentence's front dates too: one with its own subject and no time."""
+    if own.kind != "main" or own.verb is None or own.subject is None or at >= own.subject[0]:
+        return None
+    second = next((c for c in parse.clauses if c.kind == "coord" and c.parent is own and c.subject is not None), None)
+    if second is None or second.verb is None or parse.classes[second.begin] != "c" or parse.low(second.begin) != "and":
+        return None
+    if "t" in parse.classes[second.begin:second.end] or "u" in parse.classes[slice(*second.subject)] or not (
+            own.verb.tense == second.verb.tense == "past"):
+        return None
+    if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
+        return None  # a state beside what happened
+    return second
+
+
+def _looks_back(timex: Timex) -> bool:
+    """Whether the words place a time before the article: "last week", "two days ago"."""
+    expr = timex.expr
+    while isinstance(expr, Mod):
+        expr = expr.of
+    return isinstance(expr, Relative | Unit) and expr.step < 0 or isinstance(expr, Shift) and expr.direction < 0 and not expr.anaphoric

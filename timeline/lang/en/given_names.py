@@ -1,0 +1,35 @@
+"""Given names that news meets most: what tells a person from a firm or a country where no title does."""
+
+from __future__ import annotations
+
+GIVEN_NAMES = frozenset("""
+Aaron Abdul Abdullah Abraham Adam Ahmed Alan Albert Alberto Alejandro Alex Alexander Alexandra Alexei Alfred Ali Alice Alison Amanda Amir Amy Ana Anatoly
+Anders Andre Andrea Andreas Andrei Andrew Andy Angela Angelo Anita Ann Anna Anne Anthony Antonio Anwar Arthur Asil Barbara Barry Ben Benjamin Bernard Bernie
+Beth Betty Bill Billy Bob Bobby Boris Brad Brandon Brenda Brian Bruce Bryan Carl Carla Carlos Carmen Carol Caroline Catherine Cathy Charles Charlie Charlotte
+Cheryl Chris Christian Christina Christine Christopher Claire Clara Claude Claudia Colin Craig Cynthia Dale Dan Daniel Darren Dave David Dean Deborah Debra
+Denis Dennis Derek Diana Diane Dick Diego Dmitri Dmitry Don Donald Donna Dorothy Doug Douglas Duncan Earl Ed Eddie Edgar Eduardo Edward Edwin Eileen Elena
+Elizabeth Ellen Emily Emma Eric Erik Ernest Eugene Eva Evan Evelyn Fernando Fidel Florence Frances Francis Francisco Frank Fred Frederick Gabriel Gary Gavin
+Gene Geoffrey George Georges Gerald Gerard Gerhard Gilbert Giovanni Glenn Gloria Gordon Grace Graham Greg Gregory Guillermo Gustavo Guy Hannah Hans Harold
+Harry Hassan Heather Heinrich Helen Helmut Henri Henry Herbert Hillary Howard Hugh Hugo Hussein Ian Ibrahim Igor Irene Isaac Ivan Jack Jacob Jacques James
+Jamie Jan Jane Janet Janice Jason Javier Jay Jean Jeff Jeffrey Jennifer Jeremy Jerome Jerry Jesse Jessica Jesus Jill Jim Jimmy Joan Joe Joel Johan Johannes
+John Jon Jonathan Jorge Jose Joseph Joshua Joyce Juan Judith Judy Julia Julian Julie Karen Karl Kate Katherine Kathleen Kathryn Kathy Katie Keith Kelly Ken
+Kenneth Kevin Kim Klaus Kofi Kurt Kyle Lance Larry Laura Lauren Lawrence Lee Leo Leon Leonard Leonid Leslie Lewis Linda Lisa Lloyd Lorenzo Louis Louise Lucy
+Luis Luke Lynn Madeleine Manuel Marc Marcel Marco Marcus Margaret Maria Marian Marie Mario Marion Mark Martha Martin Marvin Mary Matt Matthew Maureen Maurice
+Max Megan Melissa Michael Michel Michelle Miguel Mikhail Mike Mohamed Mohammad Mohammed Monica Muhammad Nancy Natalie Nathan Neal Neil Nelson Nicholas Nick
+Nicolas Nicole Nigel Nikita Nikolai Nina Norma Norman Olga Oliver Omar Oscar Osama Otto Pablo Pamela Pat Patricia Patrick Paul Paula Pavel Pedro Peggy Pervez
+Peter Phil Philip Phillip Pierre Rachel Rafael Rahul Ralph Ramon Ray Raymond Rebecca Ricardo Richard Rick Rita Robert Roberto Robin Rod Rodney Roger Roland
+Roman Ron Ronald Rosa Rose Ross Roy Rudolf Russell Ruth Ryan Sally Salvador Sam Samuel Sandra Sara Sarah Saddam Scott Sean Sebastian Sergei Sergio Shane
+Sharon Sheila Shirley Sidney Silvio Simon Sophie Stan Stanley Stefan Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sylvia Tariq Ted Teresa Terry
+Theodore Theresa Thomas Tim Timothy Tina Todd Tom Tommy Tony Tracy Vaclav Valerie Vanessa Vernon Veronica Victor Victoria Vincent Virginia Vladimir Walter
+Warren Wayne Wendy Werner Wilhelm William Willie Winston Wolfgang Yasser Yitzhak Yuri Yves
+""".split())
+
+# Of these, those of women.
+WOMEN = frozenset("""
+Alexandra Alice Alison Amanda Amy Ana Andrea Angela Anita Ann Anna Anne Barbara Beth Betty Brenda Carla Carmen Carol Caroline Catherine Cathy Charlotte
+Cheryl Christina Christine Claire Clara Claudia Cynthia Deborah Debra Diana Diane Donna Dorothy Eileen Elena Elizabeth Ellen Emily Emma Eva Evelyn Florence
+Frances Gloria Grace Hannah Heather Helen Hillary Irene Jane Janet Janice Jennifer Jessica Jill Joan Joyce Judith Judy Julia Julie Karen Kate Katherine
+Kathleen Kathryn Kathy Katie Laura Lauren Linda Lisa Louise Lucy Lynn Madeleine Margaret Maria Marie Marion Martha Mary Maureen Megan Melissa Michelle
+Monica Nancy Natalie Nicole Nina Norma Olga Pamela Patricia Paula Peggy Rachel Rebecca Rita Rosa Rose Ruth Sally Sandra Sara Sarah Sharon Sheila Shirley
+Sophie Stephanie Sue Susan Suzanne Sylvia Teresa Theresa Tina Valerie Vanessa Veronica Victoria Virginia Wendy
+""".split())

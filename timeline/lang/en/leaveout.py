@@ -1,0 +1,150 @@
+"""What a headline may leave out before it is cut: asides, offices, places, what stands before the subject or between it and the verb."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.given_names import GIVEN_NAMES
+from timeline.lang.en.syntax import Parse, parse
+
+LIMIT = 90
+# Nouns that say how much of what "of" leads to.
+AMOUNTS = frozenset("""
+dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
+tonnes gallons barrels copies round rounds team lot batch wave string handful spate
+""".split())
+_FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despite|Since|Before|Until|As|Among|Within|Through|Over)\s[^,]{3,110},\s+")
+_DASHED = re.compile(r"\s(?:--|—|–|_|-)\s[^—–_]{2,120}?\s(?:--|—|–|_|-)(?=\s)")
+
+
+def parsed(piece: str) -> Parse:
+    """A headline's parse, remembered: each step asks for it."""
+    return parse(piece, 0, len(piece))
+
+
+def without_share(piece: str) -> str:
+    """Less the figure for one share, when the whole sum stands beside it."""
+    return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\sa\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b)|,?)", lambda m: "," if m["comma"] and re.match(
+        r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b", piece[m.end():]) else "", piece)
+
+
+def without_brackets(piece: str) -> str:
+    return re.sub(r"\s\([^()]*\)", "", piece)
+
+
+_TITLED = re.compile(
+    r"^[^,]{12,}?\b(?:[Pp]resident|[Mm]inister|[Cc]ommissioner|CEO|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokesman"
+    r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)"
+    r"\s+(?=(?:[A-Z][\w.'’-]+\s){2,3}[a-z])")
+
+
+def without_title(piece: str) -> str:
+    """Less the office before a name: "Northern Union Commissioner Ann Lowe ruled …"."""
+    m = _TITLED.match(piece)
+    if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]):
+        return piece  # a second person, or more than an office
+    return piece if re.match(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b", piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
+
+
+_SURE_VERBS = frozenset("mbhfw")
+
+
+def without_asides(piece: str) -> str:
+    """Less what stands between two commas, or two dashes, in the middle of the clause."""
+    piece = _DASHED.sub("", piece)
+    return re.sub(
+        r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)",
+        lambda m: m[0] if not re.match(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)", m["aside"]) and not _SURE_VERBS.isdisjoint(parsed(m["aside"]).classes) else " ", piece, count=2)
+
+
+def without_tail(piece: str) -> str:
+    """Less what the last comma leads to, when it is an aside and the verb stands before it."""
+    if piece.rfind(", ") < 24:
+        return piece
+    sentence = parsed(piece)
+    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
+    least = max(24, sentence.words[verb.last].end if verb is not None else 24)
+    at = piece.rfind(", ")
+    while at > least and len(piece) > LIMIT:
+        behind = piece[at + 2:]
+        if re.match(r"(?:and|or|but)\s", behind) or _STATE_BEHIND.match(behind) or _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind):
+            break
+        piece = piece[:at]
+        at = piece.rfind(", ")
+    return piece
+
+
+# "the Torvald, Ill., firm": no aside.
+_STATE_BEHIND = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z]")
+_STATE_BEFORE = re.compile(r",\s(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$")
+
+
+def without_place(piece: str, place: str | None) -> str:
+    if not place:
+        return piece
+    return re.sub(r",?\s+(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s)", "", piece, count=1)
+
+
+def without_front(piece: str) -> str:
+    """Less a phrase before the subject: "In composite trading in New York, shares closed …"."""
+    m = _FRONT.match(piece)
+    return piece[m.end():] if m and has_verb(piece[m.end():]) else piece
+
+
+def without_middle(piece: str) -> str:
+    """Less a phrase between a subject and its verb, other than the first "of …"."""
+    sentence = parsed(piece)
+    for clause in reversed(sentence.clauses):
+        if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp"):
+            continue
+        begin, end = clause.subject
+        for i in range(begin + 1, end):
+            if sentence.classes[i] in "pqk" and sentence.low(i) != "of" or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
+                piece = piece[:sentence.words[i].begin] + piece[sentence.words[clause.verb.first].begin:]
+                break
+    return piece
+
+
+_OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+_SPEAKER = re.compile(r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*|[^:,]*,)?\s?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+)+)(?:,[^:]*)?:\s")
+
+
+def without_office(piece: str) -> str:
+    """Less the office of a speaker: "Ruritania's finance minister Ann Low: …"."""
+    m = _SPEAKER.match(piece)
+    return f"{m['name']}: {piece[m.end():]}" if m and m.end() <= 70 and m["name"].split()[0] in GIVEN_NAMES else piece
+
+
+_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:[A-Z][a-z]+(?:\s(?:of|and))?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
+
+
+def without_offices(piece: str) -> str:
+    """Less the offices before several names: "Treasurer Ann Low, Foreign Minister Leo Kuhn and …"."""
+    found = [m for m in _OFFICES.finditer(piece) if m["given"] in GIVEN_NAMES and not any(word in GIVEN_NAMES for word in m[0].split())]
+    if len(found) < 2:
+        return piece
+    for m in reversed(found):
+        piece = piece[:m.start()] + piece[m.end():]
+    return piece
+
+
+def without_of(piece: str) -> str:
+    """Less the "of …" of the subject, which all else left too long."""
+    sentence = parsed(piece)
+    clause = next((c for c in reversed(sentence.clauses) if c.verb is not None and c.subject is not None and c.kind in ("main", "comp")), None)
+    if clause is None:
+        return piece
+    begin, end = clause.subject
+    if "c" in sentence.classes[begin:end]:  # "Presidents Ann Low of Ruritania and Leo Kuhn of Freedonia"
+        stop = sentence.words[end - 1].end
+        return _OF_NAME.sub("", piece[:stop]) + piece[stop:] if len(_OF_NAME.findall(piece, 0, stop)) > 1 else piece
+    at = next((i for i in range(begin + 2, end) if sentence.low(i) == "of"), None)
+    if at is None or sentence.classes[at - 1] in "#" or sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110:
+        return piece
+    return piece[:sentence.words[at].begin] + piece[sentence.words[clause.verb.first].begin:]
+
+
+def has_verb(piece: str) -> bool:
+    """Whether a stretch holds a finite verb."""
+    sentence = parsed(piece)
+    return any(c.verb is not None and c.verb.form == "finite" for c in sentence.clauses)

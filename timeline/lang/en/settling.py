@@ -1,0 +1,118 @@
+"""Words that their neighbours decide: "cut" is a noun behind "the", a verb behind "to"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.verbforms import BASES, THIRD
+from timeline.lang.en.wordlists import CLASSES, Word
+
+_STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
+
+
+def _is_object(classes: list[str], i: int) -> bool:
+    """Whether a determiner leads to the word, and a verb or preposition to that: an object, no subject."""
+    at = i - 1
+    while at >= 0 and classes[at] in "nN#":
+        at -= 1
+    return at > 0 and classes[at] in "d'" and classes[at - 1] in "wvzegpyhN" and classes[at] != "'"
+
+
+_LED_BY_TO = frozenset("contrary thanks according owing prior".split())
+_ROUGHLY = frozenset("about around over under".split())
+_NUMBERS = frozenset("""
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+seventy eighty ninety hundred thousand million half dozen
+""".split())
+# Classes that no neighbour changes.
+_SURE = frozenset("N#tuibhfwacq'\";()")
+
+
+def settled(found: list[Word], classes: list[str], text: str) -> str:
+    """The classes, with those words settled that their neighbours decide."""
+    size = len(classes)
+    for i, letter in enumerate(classes):
+        if letter in _SURE:
+            continue
+        before = classes[i - 1] if i else ""
+        if letter == "n" and found[i].low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
+            classes[i] = "r"  # "was last seen"
+        if letter == "n" and before != "q" and found[i].low != "own":
+            continue  # most words by far
+        if letter == "o" and before and found[i - 1].low in _LED_BY_TO:
+            classes[i - 1] = classes[i] = "p"  # "contrary to reports"
+            continue
+        if letter == "p":
+            if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in _NUMBERS):
+                classes[i] = "d"  # "about ninety miners"
+            continue
+        after = classes[i + 1] if i + 1 < size else ""
+        low = found[i].low
+        if low == "her" and after in ("", ",", "p", "t", "r", "o", "c", ";"):
+            classes[i] = "i"
+        elif letter == "m" and (before in ("d", "'") or low == "may" and before == "p"):
+            classes[i] = "n"
+        elif letter == "v" and low in BASES and before in ("o", "m", "f"):
+            classes[i] = "e"  # "to found"
+        elif letter == "k" and before in ("", ";") and after in ("z", "b", "m", "w", "h", "v"):
+            classes[i] = "n"
+        elif letter in "ze" and before == "q" and found[i - 1].low == "whose":
+            classes[i] = "n"
+        elif letter in "ze" and before == "k" and after == ",":
+            classes[i] = "n"
+        elif letter == "U" and _is_object(classes, i):
+            classes[i] = "n"  # "raised its forecast"
+        elif letter == "U":  # "cut", "hit": past after a subject, base after "to" or a modal, else a noun
+            if before in ("o", "m", "f"):
+                classes[i] = "e"
+            elif before in ("d", "p", "'", "#"):
+                classes[i] = "n"
+            else:
+                classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
+        elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and found[i].low not in ("being", "having"):
+            classes[i] = "n"  # "a meeting", "the opening ceremony"
+        elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
+            classes[i] = "n"  # "the court ruling follows"
+        elif letter in "ezvg" and i and found[i - 1].time is not None and before == "n":
+            classes[i] = "n"  # "a 2018 deal"
+        elif letter == "v" and (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
+            classes[i] = "n"  # "the displaced families", "a proposed law"
+        elif letter == "v" and before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and found[i - 1].low in ("newly", "long", "once", "most", "other", "new"):
+            classes[i] = "n"
+        elif letter == "v" and before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
+            classes[i] = "r"  # "as expected, …"
+        elif letter == "v" and before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
+            classes[i] = "n"  # "his bruised and battered hat"
+        elif letter == "y" and before == "d":
+            classes[i] = "n"
+        elif letter in "ze" and (before in ("d", "p", "'", "#") or before == "N" and after == "N"):
+            classes[i] = "n"
+        elif letter == "n" and low == "own" and before in ("f", "o", "m", "r", "x"):
+            classes[i] = "e"
+        elif letter == "e" and low == "lay" and before in ("n", "N", "u"):
+            classes[i] = "w"  # "the boats lay still"
+        elif letter == "e" and before in ("n", "N") and after in ("v", "w", "b", "h", "m"):
+            classes[i] = "n"  # "a goalless draw cost"
+        elif letter == "e" and before == "n" and after == "n":
+            classes[i] = "n"
+        elif letter == "k" and after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v") and i + 2 < size and classes[i + 2] not in "bmwhf":
+            classes[i] = "k" if before == "v" else "d"
+        elif letter == "s" and low == "because" and i + 1 < size and found[i + 1].low == "of":
+            classes[i] = "p"
+        elif letter == "s" and low == "once" and after not in ("d", "n", "N", "u"):
+            classes[i] = "r"
+        elif letter == "d" and low in ("this", "these", "those", "some", "many", "several", "all", "both", "most", "more") and after in ("b", "m", "h", "w"):
+            classes[i] = "n"
+        elif letter == "r" and low == "first" and (before == "d" or i + 1 < size and found[i + 1].low == "of"):
+            classes[i] = "n" if before == "d" else "N"  # "First of Ruritania", a bank
+        elif letter == "n" and before == "q" and found[i - 1].low != "whose" and low.islower() and (low in BASES or low in THIRD or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):
+            classes[i] = "z" if low.endswith("s") else "e"  # "which cosponsor the talks"
+        elif letter == "," and before == "N" and i + 2 < size and after == "N" and _STATE.fullmatch(text[found[i + 1].begin:found[i + 1].end] + ("." if text[found[i + 1].end:found[i + 1].end + 1] == "." else "")):
+            stop = i + 2 if classes[i + 2] == "," else None
+            if stop is not None and i + 3 < size and classes[i + 3] in "nNe":
+                classes[i] = classes[stop] = "N"  # "the Dover, Del., firm"
+        elif letter == "r" and low == "so" and before == "," and after in ("u", "d", "N", "n"):
+            classes[i] = "c"
+        elif letter == "x" and before in ("", ",", "d"):
+            classes[i] = "r"
+    return "".join("e" if letter == "U" else letter for letter in classes)

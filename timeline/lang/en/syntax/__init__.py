@@ -1,0 +1,22 @@
+"""The clauses of a sentence: a shallow parse by one pass over its words.
+
+Every verb group opens a clause of its own, finite or not. A clause knows its
+subject, its verb and where it stops; every word knows the clause that it stands
+in. There is no model and no tree of phrases: what an editor needs is who did
+what, and which verb a time belongs to.
+
+    tree.py       what comes out: verbs, clauses, a parse
+    state.py      what is open while the pass goes on
+    passing.py    the pass, word by word
+    readings.py   what a word is here: a participle or a past tense, a noun or a verb
+    groups.py     a verb with its auxiliaries
+    attach.py     which clause a finite verb belongs to
+    saying.py     ", the mayor said": who said what stands around it
+    subjects.py   where a subject begins
+    takes.py      what verbs and nouns take: a clause, an object, none
+"""
+
+from timeline.lang.en.syntax.passing import parse
+from timeline.lang.en.syntax.tree import Clause, Parse, Verb
+
+__all__ = ["Clause", "Parse", "Verb", "parse"]

@@ -1,0 +1,150 @@
+"""Which clause a finite verb belongs to: the one that waits for it, one joined by "and", or a new one."""
+
+from __future__ import annotations
+
+from timeline.lang.en.syntax.groups import group
+from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.subjects import assign
+from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
+from timeline.lang.en.syntax.tree import Clause, Verb
+
+_NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
+
+
+def finite(state: State, i: int, stop: int) -> None:
+    """Gives the verb in the words `i` to `stop` to the clause that it belongs to."""
+    verb = group(state, i, stop)
+    if _tells_who(state, i, stop, verb):
+        return
+    top, waiting = state.stack[-1], state.open_without_verb()
+    back = state.back_over_time(i)
+    lead = state.classes[back] if back >= 0 else ""
+    pronoun = lead == "u" and state.low(back) != "there"
+    if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
+        assign(state, top, verb, i)
+        return
+    if waiting is not None and not (pronoun and top.verb is not None and top.verb.base in COMPLEMENT and back == top.verb.last + 1):
+        state.close_until(waiting, i)
+        assign(state, waiting, verb, i)
+        return
+    if lead == "c":  # "… and killed", the same subject
+        coordinate(state, back, i, verb, shared=True)
+        return
+    first = state.clauses[0]
+    if lead == "," and first.verb is None and len(state.clauses) > 1 and state.stack[0] is not first:
+        assign(state, first, verb, i)
+        return
+    joint = joint_before(state, i)
+    if joint is not None:
+        coordinate(state, joint, i, verb, shared=False)
+        return
+    if lead in (",", ";", '"') and state.stack[0].verb is None:
+        state.close_to(1, i)
+        assign(state, state.stack[0], verb, i)
+        return
+    _opens(state, i, verb, back, lead, pronoun)
+
+
+def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
+    """Whether the verb says who said what stands before or around it; then it has its clause."""
+    if verb.base in SAY and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
+        begin = tail_begin(state, i, stop)
+        state.close_to(1, begin)
+        for n in range(begin, len(state.owner)):
+            state.owner[n] = state.stack[-1]
+        tail = state.push("tail", begin, begin)
+        tail.comma, tail.verb = True, verb
+        tail.subject = (begin, i) if begin < i else None
+        for n in range(begin, len(state.owner)):
+            state.owner[n] = tail
+        return True
+    waiting = state.open_without_verb()
+    inside = amid(state, i, stop, verb, waiting)
+    if inside is None:
+        return False
+    state.close_until(waiting, inside)  # "Mr. Low, the agency said, made …"
+    tail = state.push("tail", inside, inside)
+    tail.comma, tail.verb, tail.subject = True, verb, (inside, i)
+    state.claim(tail, inside)
+    return True
+
+
+def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool) -> None:
+    """A clause for a verb that none waits for: what a verb of saying takes, a relative one without "that", or a new one."""
+    governor = state.finite_top()
+    for n in range(len(state.stack) - 1, -1, -1):
+        asks = state.stack[n]
+        if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
+                child.kind == "comp" and child.verb is not None for child in asks.children) and (n == len(state.stack) - 1 or asks.verb.form == "finite"):
+            state.close_until(asks, i)
+            _begin(state, "comp", _told_from(state, asks, i, lead), i, verb)
+            return
+    if pronoun or lead in ("N", "n") and state.stack[-1].verb is not None:
+        start = back if pronoun else state.np_begin(back)
+        if start > 0 and state.classes[start - 1] in "nN#t" or not pronoun and state.prev(start) in ("n", "N"):
+            _begin(state, "rel", start, i, verb)
+            return
+    if lead == "," and governor.verb is not None and state.prev(i) == ",":
+        coordinate(state, back, i, verb, shared=True)
+        return
+    # Nothing else fits: the noun phrase before it opens a clause.
+    start = max(state.classes.rfind(",", 0, i) + 1, (governor.verb.last + 1) if governor.verb else 0)
+    state.close_to(1, start)
+    _begin(state, "coord", start, i, verb).comma = True
+
+
+def _begin(state: State, kind: str, start: int, i: int, verb: Verb) -> Clause:
+    clause = state.push(kind, start, start)
+    state.claim(clause, start)
+    assign(state, clause, verb, i)
+    return clause
+
+
+def _told_from(state: State, asks: Clause, i: int, lead: str) -> int:
+    """Where what a verb of saying tells begins, behind whom it is told: "told reporters the ship had sunk"."""
+    start = asks.verb.last + 1
+    while start < i and state.classes[start] in "tri,\"":
+        start += 1
+    if asks.verb.base == "tell" and lead != "i" and i - start > 1 and state.classes[start] in "nNi" and state.classes[start + 1] != state.classes[start]:
+        return min(i - 1, start + 1)
+    return start
+
+
+def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> None:
+    """A clause joined by "and" at `joint`; one of its own subject stands beside the finite clause that is open."""
+    while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
+        state.close(joint)
+    sibling = state.stack[-1]
+    while sibling.kind in ("rel", "sub") and sibling.comma is False and not shared and len(state.stack) > 1:
+        state.close(joint)
+        sibling = state.stack[-1]
+    if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1:
+        outer = next((c for c in reversed(state.stack[:-1]) if c.verb is not None and c.finite), None)
+        if outer is not None and outer.verb.tense == verb.tense != sibling.verb.tense:
+            state.close_until(outer, joint)
+            sibling = outer
+    clause = Clause("coord", joint, joint + 1, parent=sibling, comma=state.prev(joint) == ",")
+    sibling.children.append(clause)
+    state.clauses.append(clause)
+    if len(state.stack) > 1 and sibling.kind != "main":
+        state.close(joint)
+    state.stack.append(clause)
+    state.claim(clause, joint)
+    if shared:
+        clause.verb = verb
+    else:
+        assign(state, clause, verb, i)
+
+
+def joint_before(state: State, i: int) -> int | None:
+    """The "and" or "but" that opens the clause whose verb is at `i`, if a subject stands between."""
+    governor = state.finite_top()
+    low = governor.verb.last + 1 if governor.verb else 0
+    for j in range(i - 1, low - 1, -1):
+        if state.classes[j] == "c":
+            between = state.classes[j + 1:i]
+            if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
+                if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t":
+                    return j
+    return None

@@ -1,0 +1,38 @@
+"""A verb with its auxiliaries: tense, voice, negation."""
+
+from __future__ import annotations
+
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.tree import Verb
+from timeline.lang.en.verbforms import base_of
+
+
+def group(state: State, i: int, stop: int) -> Verb:
+    """The finite verb group in the words `i` to `stop`."""
+    piece = state.classes[i:stop]
+    head = stop - 1
+    while head > i and state.classes[head] in "rx":
+        head -= 1
+    first, low = piece[0], state.low(i)
+    verb = Verb(i, head, head, "finite", base=base_of(state.low(head)))
+    verb.negated = "x" in piece or "n't" in low or low == "cannot"
+    last = state.classes[head]
+    if first == "m":
+        verb.modal, verb.tense = low, "future" if low in ("will", "shall", "'ll", "won't") or low.endswith("'ll") else "modal"
+        verb.perfect = "h" in piece[1:]
+    elif first == "b":
+        verb.tense = "past" if low.startswith("w") else "present"
+        verb.progressive = last == "g"
+        verb.passive = last in "vy"
+    elif first == "h":
+        verb.tense = "past" if low.startswith("had") else "present"
+        verb.perfect = last in "vygb" and head > i
+        verb.progressive = last == "g"
+        verb.passive = "b" in piece and last in "vy"
+    elif first == "f":
+        verb.tense = "past" if low.startswith("did") else "present"
+    else:
+        verb.tense = "past" if first in "wv" else "present"
+    if first == "m":
+        verb.progressive, verb.passive = last == "g", "b" in piece and last in "vy"
+    return verb

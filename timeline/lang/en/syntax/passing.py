@@ -1,0 +1,225 @@
+"""The pass over a sentence, word by word: what each opens and closes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from timeline.lang.en.syntax.attach import finite
+from timeline.lang.en.syntax.readings import could_be_verb, describes, is_participle, is_subordinator, joins, present_verb
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
+from timeline.lang.en.syntax.tree import Clause, Parse, Verb
+from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.wordclass import words
+
+_MODAL = re.compile(r"m[rxu]*(?:h[rx]*)?(?:b[rx]*){0,2}(?P<head>[vyegfwn])?")
+_BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
+_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygew])?")
+_DO = re.compile(r"f[rxu]*(?P<head>[e])?")
+_AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
+_INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
+# Classes that open or close a clause; all other words go with the one that is open.
+_TELLING = frozenset(",;saqkogmbhfwvyze")
+_VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
+_MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
+_LISTED = re.compile(r",n+(?:,n+)*,?cn+(?:[pt;]|$)")
+_THAT_NOUN = re.compile(r"kn+[bmhwfv]")
+_GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
+
+
+def parse(text: str, begin: int, end: int, times: Sequence[tuple[int, int]] = (), nouns: Sequence[bool] = ()) -> Parse:
+    """The clauses of `text[begin:end]`; `times` are its time expressions, `nouns` marks those before a noun."""
+    return _parsed(text, begin, end, tuple(times), tuple(nouns))
+
+
+# What is told of a sentence, and what happens in it, is asked for apart; each step of shortening reads the same words.
+@lru_cache(maxsize=256)
+def _parsed(text: str, begin: int, end: int, times: tuple[tuple[int, int], ...], nouns: tuple[bool, ...]) -> Parse:
+    found, classes = words(text, begin, end, times, nouns)
+    return run(State(found, classes))
+
+
+def run(state: State) -> Parse:
+    """The whole pass."""
+    size = len(state.words)
+    classes, owner = state.classes, state.owner
+    i = 0
+    while i < size:
+        if classes[i] not in _TELLING:
+            owner.append(state.stack[-1])
+            i += 1
+            continue
+        step = take(state, i)
+        owner.extend([state.stack[-1]] * step)
+        i += step
+    for clause in state.stack:
+        clause.end = size
+    for clause in state.clauses:
+        if clause.end < 0:
+            clause.end = size
+    return Parse(state.words, state.classes, state.clauses, state.owner)
+
+
+def take(state: State, i: int) -> int:
+    """Reads the word at `i`, and gives the number of words that went with it."""
+    letter = state.classes[i]
+    if letter == ",":
+        comma(state, i)
+    elif letter == ";":
+        state.close_to(1, i)
+        root = state.stack[0]
+        root.end = i
+        state.stack = [state.add(Clause("main", i + 1, i + 1))]
+    elif letter in "sa":
+        if is_subordinator(state, i):
+            if (state.prev(i) == "," or state.stack[-1].kind == "sub") and state.low(i) not in ("what", "how", "why", "whether"):
+                state.close_while(lambda c: c.kind in ("part", "ing", "inf", "sub") and c.verb is not None, i)
+            state.push("sub", i, i + 1)
+    elif letter == "q":
+        state.push("rel", i - 1 if state.prev(i) == "p" else i, i + 1)
+    elif letter == "k":
+        that(state, i)
+    elif letter == "o":
+        return infinitive(state, i)
+    elif letter == "g":
+        return ing(state, i)
+    elif letter in "mbhfwvyze":
+        return verb(state, i)
+    return 1
+
+
+def comma(state: State, i: int) -> None:
+    """Closes what a comma ends: an aside, a clause before the main one."""
+    after = state.classes[i + 1:i + 2]
+    front = next((n for n, c in enumerate(state.stack) if c.kind == "sub" and c.verb is not None and c.parent is not None and c.parent.verb is None), None)
+    if front is not None and after not in ("c", "p", "q", "#"):
+        state.close_to(front, i)
+    if after == "c" and state.classes[i + 2:i + 3] == "#":
+        return  # ", or 6.43,"
+    if state.prev(i) == "n" and _LISTED.match(state.classes, i):
+        return  # "who left as chairman, treasurer and clerk in March"
+    if _opens_or_waits(state, i):
+        state.close_to(1, i)
+    while len(state.stack) > 1:
+        top = state.stack[-1]
+        done = top.verb is not None
+        fronted = top.kind in ("sub", "ing", "part", "inf") and top.parent is not None and top.parent.verb is None
+        if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
+            state.close(i)
+            continue
+        # "Of nine men who were hurt, two …": a clause inside the phrase before the subject.
+        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:top.parent.np + 1] == "p" and after != "c":
+            state.close(i)
+            continue
+        # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
+        if done and any(c.comma and c.verb is not None and c.kind in ("rel", "part", "ing") for c in state.stack[1:]) and after != "c":
+            state.close(i)
+            continue
+        break
+
+
+def _opens_or_waits(state: State, i: int) -> bool:
+    """Whether the comma at `i` ends all that is open but the main clause, which still waits for its verb.
+
+    So it does behind participles that open the sentence ("Tired of being
+    asked, he left"), and before a verb that can only be the main one.
+    """
+    first = state.stack[0]
+    if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
+        return False
+    if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c"}:
+        return state.classes[i + 1:i + 2] != "c"
+    return first.np < state.stack[1].begin and _MAIN_VERB.match(state.classes, i + 1) is not None
+
+
+def that(state: State, i: int) -> None:
+    """Opens what "that" leads to: a relative clause behind a noun, or what is told."""
+    top = state.stack[-1]
+    after = state.classes[i + 1:i + 2]
+    verb_next = _VERB_NEXT.match(state.classes, i + 1)
+    if state.prev(i) == "c" and any(c.kind == "comp" for c in state.stack):  # "said that … and that …"
+        state.close_while(lambda c: c.kind != "comp", i)
+        state.close(i)
+        state.push("comp", i, i + 1)
+        return
+    if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and "," not in state.classes[top.np:i]:
+        return  # "In Leeds that lesson was learnt": this one, not which
+    noun = state.is_noun(i - 1) and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
+    told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9
+    if noun and (verb_next or not told) and after not in ("",):
+        state.push("rel", i, i + 1)
+    else:
+        state.close_while(lambda c: c.kind in ("part", "rel") and c.verb is not None and c.verb.base not in COMPLEMENT, i)
+        state.push("comp", i, i + 1)
+
+
+def infinitive(state: State, i: int) -> int:
+    """Opens the clause of an infinitive, where "to" leads to one; gives the number of words read."""
+    m = _INFINITIVE.match(state.classes, i)
+    if m is None or m["head"] == "n" and not could_be_verb(state, m.end() - 1):
+        return 1
+    return nonfinite(state, i, m.end(), "inf", m["had"] or m["been"] or m["head"])
+
+
+def ing(state: State, i: int) -> int:
+    """Opens the clause of a form in -ing, unless it is a noun here; gives the number of words read."""
+    before, after = state.prev(i), state.classes[i + 1:i + 2]
+    if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") or before == "#":
+        return 1
+    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in ("being", "having"):
+        return 1  # "in composite trading"
+    if before == "c" and after == "n" and state.stack[-1].verb is None and state.prev(i - 1) in ("n", "N"):
+        return 1  # "an automobile and trucking insurer"
+    if before == "n" and after == "n" and state.prev(i - 1) in ("d", "p"):
+        return 1  # "a mine clearing team"
+    if before == "" and _GERUND_SUBJECT.match(state.classes, i + 1):
+        return 1
+    return nonfinite(state, i, i + 1, "ing", "g")
+
+
+def verb(state: State, i: int) -> int:
+    """Opens or completes a clause with the verb at `i`, if it is one; gives the number of words read."""
+    letter = state.classes[i]
+    if letter in "mbhf":
+        m = _AUXILIARIES[letter].match(state.classes, i)
+        low = state.low(i)
+        if low in ("being", "having"):
+            return nonfinite(state, i, m.end(), "ing", "g")
+        if low in ("be", "been"):
+            return 1
+        stop = m.end()
+        if m["head"] == "n" and not could_be_verb(state, stop - 1):
+            stop -= 1
+        finite(state, i, stop)
+        return stop - i
+    if letter == "w" and state.low(i - 1) in ("getting", "get", "got"):
+        return 1
+    if letter == "w":
+        finite(state, i, i + 1)
+    elif letter in "ze":
+        if not present_verb(state, i):
+            return 1
+        finite(state, i, i + 1)
+    elif letter == "y" or is_participle(state, i):
+        if letter == "v" and describes(state, i):
+            return 1
+        return nonfinite(state, i, i + 1, "part", letter)
+    else:
+        finite(state, i, i + 1)
+    return 1
+
+
+def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) -> int:
+    """Opens the clause of the verb in the words `i` to `stop`, whose head has the class `letter`; gives the number of words read."""
+    head = stop - 1
+    comma = state.prev(i) == ","
+    if state.prev(i) == "c" and state.stack[-1].kind == form and form in ("inf", "part", "ing"):
+        state.close(i)  # "to clear the site and to pay": side by side
+    piece = state.classes[i:stop]
+    verb = Verb(i, stop - 1, head, form, perfect="h" in piece and form == "inf", passive="b" in piece and letter in ("v", "y"),
+                negated="x" in state.classes[max(0, i - 1):stop], base=base_of(state.low(head)))
+    clause = state.push(form, i, i)
+    clause.comma, clause.verb = comma, verb
+    return stop - i

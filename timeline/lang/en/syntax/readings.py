@@ -1,0 +1,208 @@
+"""What a word is where it stands: a participle or a past tense, a noun or a verb, a preposition or the head of a clause."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.verbforms import BASES, base_of
+from timeline.lang.en.verbs import SAYING
+
+_PHRASE = re.compile(r"[dnN#']+[mbhfw]")
+_GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
+_LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
+_IN_PAPER = re.compile(r"p[dnN']+")
+_DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
+_SUBJECT_BEHIND = re.compile(r",[dnN#'r]*[nNu][rt]*[mbhfwvz]")
+_VERB_BEHIND = re.compile(r",v[dnN#i]")
+_JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
+_JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
+_NAMES = re.compile(r"Nc[dnN]*N$")
+_AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
+_ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
+
+
+def joins(state: State, i: int) -> bool:
+    """Whether "and" at `i` goes on with a verb of the clause that is open."""
+    j = i + 1
+    while state.classes[j:j + 1] in ("r", "t", "x"):
+        j += 1
+    return state.classes[j:j + 1] in tuple("gvwyz") and state.stack[-1].kind in ("rel", "ing")
+
+
+def is_participle(state: State, i: int) -> bool:
+    """Whether a form that is past tense or participle ("found", "released") is the participle here."""
+    before, after = state.prev(i), state.classes[i + 1:i + 2]
+    top = state.stack[-1]
+    if before == "":
+        return True
+    if before in ("u", "q"):
+        return False
+    back = state.back_over_time(i)
+    lead = state.classes[back] if back >= 0 else ""
+    if lead in ("u", "q", "k"):
+        return False
+    base = base_of(state.low(i))
+    by = state.low(i + 1) == "by"
+    if by and top.verb is not None and top.comma and top.kind in ("ing", "part"):
+        return True  # ", reeling from changes mandated by Congress, …"
+    if lead == "c":
+        if top.verb is None:
+            return True
+        return top.kind == "part" and after not in ("d", "n", "N", "#", "i", "u")
+    if lead == ",":
+        if base in ("say", "tell") and not by:
+            return False
+        waiting = state.open_without_verb()
+        if waiting is not None:  # ", the mayor, said": the subject went before
+            if state.classes.count(",", waiting.np, i) > 1 and waiting.kind == "main" and state.classes[waiting.np] not in "pasr":
+                return False  # "Acme, a firm in Leeds, opened": the aside is over
+            return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == ""
+        if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
+            return False  # ", said Omar Reyes"
+        return True
+    if state.open_without_verb() is None and top.verb is not None:
+        governor = state.finite_top()
+        if base in SAY and not by and state.comma_since(governor.verb.last if governor.verb else 0, i):
+            return False  # ", the governor said"
+        if governor.verb is not None and _IN_PAPER.fullmatch(state.classes, governor.verb.last + 1, i):
+            return True  # "said in a letter published Monday that …"
+        if governor.verb is not None and governor.verb.base in COMPLEMENT and i - governor.verb.last > 1 and not by:
+            return after == "p" and base in DONE_TO
+        if coordinates_clause(state, i):
+            return False
+        return True
+    if after in ("p", "t") and state.classes[top.np:top.np + 1] in ("p", "a") and "," not in state.classes[top.np:i] and _SUBJECT_BEHIND.search(state.classes, i):
+        return True  # "Under an act passed in May, owners may charge"
+    if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
+        return True  # "Low, a painter based in Oslo, opened a gallery"
+    if base in SAY and not by:
+        return False
+    return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","
+
+
+def describes(state: State, i: int) -> bool:
+    """Whether a participle stands before its noun: "convertible subordinated debentures"; it has no object of its own."""
+    return state.prev(i) in ("n", "N", "#", "'") and state.classes[i + 1:i + 2] == "n" and base_of(state.low(i)) not in NAMING
+
+
+def coordinates_clause(state: State, i: int) -> bool:
+    """Whether "and" or "but" with a noun phrase leads to the verb at `i`: a new clause."""
+    return _JOINED.search(state.classes[:i]) is not None and _JOINT.search(state.classes[:i]) is not None
+
+
+def finite_later(state: State, i: int, sure: bool = False) -> bool:
+    """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
+    for j in range(i + 1, min(len(state.classes), i + 24)):
+        letter = state.classes[j]
+        if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" or (letter == "a" and is_subordinator(state, j)):
+            return False
+        if letter in "u":
+            return False
+        if letter == "," and state.prev(i) != ",":
+            if state.classes[j + 1:j + 2] in ("n", "d", "c", "g", "p"):
+                return False
+        if letter in "mwf" or letter in "bh" and state.low(j) not in ("be", "been", "being", "having"):
+            return True
+        if letter == "v" and state.classes[j - 1] == "," and base_of(state.low(j)) in COMPLEMENT:
+            return True
+        if letter == "v" and "," in state.classes[i:j] and state.classes[j - 1] != "," and base_of(state.low(j)) in SAY:
+            return False  # ", Low told reporters": who said it
+        if letter == "v" and state.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
+            return True
+        if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
+            return True
+    return False
+
+
+def present_verb(state: State, i: int) -> bool:
+    """Whether a form that is a present verb or a noun ("plans", "march") is the verb here."""
+    letter, before, after = state.classes[i], state.prev(i), state.classes[i + 1:i + 2]
+    top, low = state.stack[-1], state.low(i)
+    back = state.back_over("rx", i)
+    lead = state.classes[back] if back >= 0 else ""
+    said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
+    if lead in ("u", "q"):
+        return letter == "e" and state.low(back) not in ("he", "she", "it") or letter == "z"
+    if letter == "z" and lead == ",":
+        waiting = state.open_without_verb()
+        fronted = any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses if waiting is not None)
+        return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p")
+    if letter == "e" and lead == "," and said and state.open_without_verb() is not None:
+        return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
+    if lead == "c":
+        governor = state.finite_top()
+        if letter == "z" and after == "o" and governor.verb is not None:
+            return True  # "took office, and hopes to stay"
+        return governor.verb is not None and governor.verb.tense == "present" and (letter == "z") and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
+    if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and letter == "e":
+        return False
+    waiting = state.open_without_verb() is not None
+    told = not waiting and top.verb is not None and top.verb.base in COMPLEMENT and i - top.verb.last > 1
+    if not (waiting or told or said and state.comma_since(0, i)):
+        return False
+    if letter == "z":
+        if said:
+            return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
+        if state.low(back).endswith("s") and lead == "n" and state.low(back) not in ("news", "congress", "series", "process", "business", "group's"):
+            return False
+        if after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g"):
+            return True
+        return after in ("p", "n", "t") and not finite_later(state, i)
+    if not state.low(back).endswith("s") and state.low(back) not in ("people", "police", "who", "officials", "men", "women", "children", "talks") and not joined_names(state, back):
+        return False
+    return after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "") and not finite_later(state, i, sure=True)
+
+
+def joined_names(state: State, back: int) -> bool:
+    """Whether two names joined by "and" end at `back`."""
+    return _NAMES.search(state.classes[:back + 1]) is not None
+
+
+def could_be_verb(state: State, i: int) -> bool:
+    """Whether a word behind "to" or a modal is a verb, known or not."""
+    low = state.low(i)
+    return low in BASES or state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s"))
+
+
+def _binds_nouns(state: State, i: int) -> bool:
+    """Whether "after" leads from one noun to another in a subject: "the calm after the storm is over"."""
+    top = state.stack[-1]
+    if top.verb is not None or not top.finite or not state.is_noun(i - 1) or not _PHRASE.match(state.classes, i + 1):
+        return False
+    rest = state.classes[i + 1:].partition(";")[0]
+    return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
+
+
+def is_subordinator(state: State, i: int) -> bool:
+    """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
+    letter, after = state.classes[i], state.classes[i + 1:i + 2]
+    low = state.low(i)
+    if low in ("how", "why", "whether", "where", "what") and state.classes[i + 1:i + 2] == "o":
+        return False
+    if letter == "s":
+        return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
+    if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
+        return True  # "as Monday began"
+    if after in ("t", "g", "") or _binds_nouns(state, i):
+        return False
+    if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
+        return False
+    for j in range(i + 1, min(len(state.classes), i + 22)):
+        here = state.classes[j]
+        if here in ";sqk":
+            return False
+        if here == ",":
+            if _LIST_DID.match(state.classes, i + 1):
+                return True  # "after his mother, an aunt and two others drowned"
+            return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"}
+        if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
+            return True
+        if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:
+            if state.classes[j + 1:j + 2] == "p" and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
+                continue  # "after an airstrike blamed on the army"
+            return state.low(j + 1) != "by" and not (finite_later(state, j) and state.stack[-1].verb is None)
+        if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and state.classes[j + 1:j + 2] in ("d", "o", "i"):
+            return True
+    return False

@@ -1,0 +1,59 @@
+"""Who said it, behind or amid what was said: ", said Omar Reyes", ", the governor said,"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.syntax.tree import Clause, Verb
+from timeline.lang.en.verbforms import base_of
+
+_THAT = re.compile(r"[rt]*[dnN]*k")
+_PRONOUN = re.compile(r"[rt]*u")
+_WHO = re.compile(r"[dnN#'puact,qz]+[rt]*")
+_SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
+_NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
+_NAME_ASIDE = re.compile(r",(?P<who>(?:d?n*N[N']*|d[n']+)(?:pd?[nN]+)?),")
+
+
+def is_tail(state: State, i: int, stop: int) -> bool:
+    """Whether a saying verb tells who said what stands around it."""
+    if state.stack[0].verb is None and state.clauses[0].verb is None and not any(c.verb is not None and c.verb.form == "finite" for c in state.clauses):
+        return False
+    comma = tail_begin(state, i, stop) - 1
+    if comma < 0 or any(c.verb is not None and c.verb.form == "finite" and c.verb.first > comma and c.kind != "rel" for c in state.clauses):
+        return False
+    if state.clauses[-1].kind == "tail" or state.open_without_verb() is not None and state.stack[-1].kind != "main" and state.open_without_verb().kind == "sub":
+        return False
+    waiting = state.open_without_verb()
+    if waiting is not None and waiting.kind == "main":
+        return False
+    if _THAT.match(state.classes, stop) or _PRONOUN.match(state.classes, stop) and comma < i - 1:
+        return False
+    between = state.classes[comma + 1:i]
+    if comma == i - 1:
+        return state.classes[stop:stop + 1] in ("d", "n", "N", "u")
+    if not _WHO.fullmatch(between) or between[0] in "cpq":
+        return False
+    return _NO_VERB.match(state.classes, stop) is not None
+
+
+def amid(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> int | None:
+    """Where ", the agency said," begins that stands between a subject and its verb."""
+    if verb.base not in SAY or waiting is None or waiting.kind != "main" or verb.tense != "past" or state.classes[stop:stop + 1] != ",":
+        return None
+    comma = state.classes.rfind(",", waiting.np, i)
+    if comma <= waiting.np or not _SPEAKER.fullmatch(state.classes, comma + 1, i) or state.classes[waiting.np] in "pasgv":
+        return None
+    return comma + 1
+
+
+def tail_begin(state: State, i: int, stop: int) -> int:
+    """Where ", the foreman, Ann Lowe, said" begins: behind the last comma, or the one before a name's aside."""
+    if state.prev(i) == "," and (state.classes[stop:stop + 1] not in ("d", "n", "N", "u") or base_of(state.low(i)) == "tell"):
+        root = next((c for c in state.clauses if c.verb is not None and c.verb.form == "finite"), None)
+        aside = _NAME_ASIDE.search(state.classes, root.verb.last if root is not None else 0, i)
+        if aside:
+            return aside.start("who")
+    return max(state.classes.rfind(",", 0, i), state.classes.rfind('"', 0, i)) + 1

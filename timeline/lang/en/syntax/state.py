@@ -1,0 +1,104 @@
+"""What is open while the pass goes on: the clauses begun, one in the other, and whose each word is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.lang.en.syntax.tree import Clause
+from timeline.lang.en.wordclass import Word
+
+
+_BEFORE = re.compile(r"(?:[rx]|(?:pd?)?t)*$")
+
+
+class State:
+    """A sentence's words and classes, the clauses found, those still open (`stack`, the innermost last), each word's clause."""
+
+    def __init__(self, words: list[Word], classes: str) -> None:
+        self.words, self.classes = words, classes
+        root = Clause("main", 0, 0)
+        self.clauses, self.stack = [root], [root]
+        self.owner: list[Clause] = []
+
+    # -- words
+
+    def low(self, i: int) -> str:
+        """The word at `i` in lower case, "" where there is none."""
+        return self.words[i].low if 0 <= i < len(self.words) else ""
+
+    def prev(self, i: int) -> str:
+        """The class of the word before `i`, "" before the first."""
+        return self.classes[i - 1] if i > 0 else ""
+
+    def back_over(self, skipped: str, i: int) -> int:
+        """The last word before `i` of another class than those, or -1."""
+        return len(self.classes[:i].rstrip(skipped)) - 1
+
+    def back_over_time(self, i: int) -> int:
+        """The last word before `i` and before adverbs and times there ("on Monday", "later that day"), or -1."""
+        return _BEFORE.search(self.classes, max(0, i - 9), i).start() - 1
+
+    def comma_since(self, start: int, i: int) -> bool:
+        """Whether a comma or a quotation mark stands between."""
+        return "," in self.classes[start:i] or '"' in self.classes[start:i]
+
+    def is_noun(self, i: int) -> bool:
+        """Whether the word at `i` is a noun: one that may be a verb and is none of the clauses found last."""
+        return i >= 0 and (self.classes[i] in "nN#" or self.classes[i] in "zeg" and not any(
+            c.verb is not None and c.verb.first <= i <= c.verb.last for c in self.clauses[-4:]))
+
+    def np_begin(self, i: int) -> int:
+        """Where the noun phrase that ends with `i` begins."""
+        while i > 0 and self.classes[i - 1] in "nN#'d" and self.classes[i] != "d":
+            if self.classes[i] == "N" and self.classes[i - 1] == "n":
+                break
+            i -= 1
+        return i
+
+    # -- clauses
+
+    def claim(self, clause: Clause, begin: int) -> None:
+        """Gives a clause the words behind its begin, but for those of clauses that began behind it too."""
+        for n in range(begin, len(self.owner)):
+            if self.owner[n].begin <= begin:
+                self.owner[n] = clause
+
+    def open_without_verb(self) -> Clause | None:
+        """The innermost open clause that still waits for its finite verb."""
+        for clause in reversed(self.stack):
+            if clause.verb is None and clause.finite:
+                return clause
+        return None
+
+    def finite_top(self) -> Clause:
+        """The innermost open clause that is, or will be, finite."""
+        return next((c for c in reversed(self.stack) if c.finite), self.stack[0])
+
+    def push(self, kind: str, begin: int, np: int) -> Clause:
+        """Opens a clause inside the innermost one."""
+        clause = Clause(kind, begin, np, parent=self.stack[-1], comma=self.prev(begin) == ",")
+        self.stack[-1].children.append(clause)
+        self.stack.append(clause)
+        return self.add(clause)
+
+    def add(self, clause: Clause) -> Clause:
+        self.clauses.append(clause)
+        return clause
+
+    def close(self, at: int) -> None:
+        self.stack.pop().end = at
+
+    def close_to(self, depth: int, at: int) -> None:
+        """Closes all but the outermost `depth`."""
+        while len(self.stack) > depth:
+            self.close(at)
+
+    def close_until(self, clause: Clause, at: int) -> None:
+        """Closes those inside a clause that is open."""
+        while self.stack[-1] is not clause:
+            self.close(at)
+
+    def close_while(self, wanted: Callable[[Clause], bool], at: int) -> None:
+        while len(self.stack) > 1 and wanted(self.stack[-1]):
+            self.close(at)

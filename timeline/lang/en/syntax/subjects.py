@@ -1,0 +1,60 @@
+"""Where a subject begins, behind conjunctions, adverbs and an opening phrase."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import KEPT
+from timeline.lang.en.syntax.tree import Clause, Verb
+
+_LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and others"
+_TO_TIME = re.compile(r"[pd]{0,2}t")
+
+
+def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
+    """Gives a clause its verb, which begins at `i`, and the subject before it."""
+    clause.verb = verb
+    stop = i
+    while stop > clause.np and (state.classes[stop - 1] in "rt," or state.classes[stop - 1] in "pa" and _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))):
+        stop -= 1
+    if clause.subject is None:
+        begin = subject_begin(state, clause.np, stop)
+        clause.subject = (begin, stop) if begin < stop else None
+
+
+def subject_begin(state: State, begin: int, stop: int) -> int:
+    """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
+    if any(c.verb is not None and begin <= c.begin < stop and c.kind in ("sub", "ing", "part") and c.begin <= begin + 1 for c in state.clauses):
+        closing = [c.end for c in state.clauses if c.kind in ("sub", "ing", "part") and 0 < c.end < stop and (
+            c.begin == begin or c.begin == begin + 1 and state.classes[begin] in "pasc\"")]
+        if closing:
+            begin = max(closing)
+    while begin < stop and state.classes[begin] in 'c,"rt' and state.low(begin) not in KEPT:
+        begin += 1
+    if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":
+        commas = [n for n in range(begin, stop) if state.classes[n] == "," and not any(
+            c.comma and c.kind in ("rel", "part", "ing") and c.begin - 1 <= n <= c.end for c in state.clauses)]
+        closed = state.classes[stop:stop + 1] == ","
+        listed = next((n for n in commas if _LIST.fullmatch(state.classes, n + 1, stop)), None)
+        if listed is not None:
+            begin = listed + 1
+        elif commas:
+            chosen = commas[-2] if closed and len(commas) >= 2 else commas[-1]
+            if closed and len(commas) == 1:
+                chosen = commas[0]
+            begin = chosen + 1
+        else:
+            time = next((n for n in range(begin, stop) if state.classes[n] == "t"), None)
+            if time is not None and time + 1 < stop and state.classes[time + 1] in "dnNu#":
+                begin = time + 1
+    elif begin < stop:
+        time = next((n for n in range(begin, stop) if state.classes[n] == "t"), None)
+        if time is not None and set(state.classes[begin:time]) <= {"r", "p"} and time + 1 < stop:
+            begin = time + 1
+    if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
+        comma = state.classes.find(",", begin, stop)
+        begin = comma if comma > 0 else begin
+    while begin < stop and state.classes[begin] in 'c,"rt' and not (state.low(begin) in KEPT and state.classes[begin + 1:begin + 2] in ("#", "d", "n", "N")):
+        begin += 1
+    return begin

@@ -1,0 +1,27 @@
+"""What verbs and nouns take: a clause, an object, none."""
+
+from __future__ import annotations
+
+from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbs import SAYING
+
+# Verbs whose object may be a clause without "that".
+COMPLEMENT = frozenset("""
+say tell announce confirm report state add argue warn claim insist declare explain note write tweet testify acknowledge admit deny
+recall disclose reveal predict estimate suggest observe conclude assert allege show believe think know mean indicate hope fear expect
+decide feel find hear learn see understand agree vow pledge promise ensure figure guess speculate imply rule suspect complain assume
+""".split())
+SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply".split())
+# Nouns that a clause with "that" spells out: "the fact that".
+TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
+                        "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order agreement understanding reports claims fears signs hopes allegations".split())
+# Verbs whose past form behind a noun is most often the participle: "an agreement reached in May".
+DONE_TO = frozenset("""
+blame reach sign hold find lead make call know use base kill injure wound seize arrest capture release publish file issue order cause build locate
+own sponsor organize attend back aim link tie associate relate set give take send drop design pose offer produce require involve impose draft
+introduce launch discover fire found name accuse suspect charge convict submit obtain raise sell buy detain hurt shoot drown host
+""".split())
+# Adverbs that belong to the noun they lead.
+KEPT = frozenset("only even nearly almost about just roughly".split())
+# Verbs that keep an object when they are passive: "named chairman", "given time".
+NAMING = frozenset("name call elect appoint give award offer deem consider declare dub make pay leave send owe deny cost charge fine sentence crown vote keep".split())

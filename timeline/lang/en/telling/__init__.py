@@ -1,0 +1,30 @@
+"""What a time dates, in the article's words: from a parsed sentence to the words of a headline, not yet cut to length.
+
+    words.py      a sentence's words without its time
+    subjects.py   who a clause is about
+    extent.py     where a clause's own words stop
+    wholes.py     subject, verb and what follows
+    kinds.py      what is said of each kind of clause: told, relative, participle, infinitive
+    speakers.py   whose words "we" and "its" are
+    soundness.py  whether a line reads alone, and what stands in for one that does not
+    nouns.py      the noun that a time dates, not the verb: "a 2018 deal", "since the launch in May"
+"""
+
+from __future__ import annotations
+
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.soundness import told_soundly
+from timeline.lang.en.telling.words import Words
+
+
+class Teller(Words):
+    """A sentence whose clauses can be told."""
+
+    __slots__ = ()
+
+    def tell(self, clause: Clause) -> str:
+        """The words for a clause that the time dates."""
+        return told_soundly(self, clause)
+
+
+__all__ = ["Teller"]

@@ -1,0 +1,84 @@
+"""Where a clause's own words stop: before what goes on about other things."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.words import Words
+
+_ASIDE = re.compile(r"[dnN#'p]+,?")
+
+
+def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool = False) -> int:
+    """Where the clause's own words end: before what goes on about other things."""
+    stop = clause.end
+    keep = teller.at if through is None else through
+    for child in teller.parse.clauses:
+        if child is clause or not clause.verb.last < child.begin < stop or holds(child, keep) or around(child, clause):
+            continue
+        if child.comma and child.end <= keep:
+            continue
+        if child.kind in ("coord", "tail") and is_under(child, clause) and (child.kind == "tail" or sister(child, clause)):
+            stop = min(stop, child.begin)
+        elif child.kind == "inf" and teller.parse.classes[child.begin - 1] == "c" and timed(teller, child):
+            stop = min(stop, child.begin - 1)
+        elif child.comma and child.kind in ("rel", "sub", "ing", "part") and (spare or timed(teller, child) or child.kind != "part"):
+            stop = min(stop, aside_begin(teller, child, clause))
+        elif child.kind == "rel" and not child.comma and timed(teller, child):
+            stop = min(stop, aside_begin(teller, child, clause))
+        elif child.kind == "sub" and (spare or timed(teller, child)):
+            stop = min(stop, child.begin)
+    if clause.kind == "rel" and keep >= 0 and through is None:
+        stop = min(stop, _next_time(teller, keep, stop))
+    while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":
+        stop -= 1
+    while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
+        stop -= 1
+    return stop
+
+
+def _next_time(teller: Words, at: int, stop: int) -> int:
+    """Where the phrase begins that holds the next time behind the clause's own: another thing's."""
+    classes = teller.parse.classes
+    later = classes.find("t", at + 2, stop)
+    if later < 0 or classes[later - 1] not in "nN":
+        return stop
+    phrase = later
+    while phrase > at + 1 and classes[phrase - 1] in "dnN#'":
+        phrase -= 1
+    return phrase - 1 if phrase - 1 > at and classes[phrase - 1] == "p" else stop
+
+
+def aside_begin(teller: Words, child: Clause, clause: Clause) -> int:
+    """Where to stop before a relative clause: at the comma of the aside that it hangs in."""
+    comma = teller.parse.classes.rfind(",", clause.verb.last, child.begin - (1 if child.comma else 0))
+    between = teller.parse.classes[comma + 1:child.begin]
+    if comma > clause.verb.last and child.kind == "rel" and _ASIDE.fullmatch(between) and not comma <= teller.at < child.begin:
+        return comma
+    return child.begin
+
+
+def holds(child: Clause, at: int) -> bool:
+    return child.begin <= at < child.end
+
+
+def around(child: Clause, clause: Clause) -> bool:
+    return child.begin <= clause.begin and child.end >= clause.end
+
+
+def is_under(child: Clause, clause: Clause) -> bool:
+    parent = child.parent
+    while parent is not None:
+        if parent is clause:
+            return True
+        parent = parent.parent
+    return child.kind == "tail"
+
+
+def sister(child: Clause, clause: Clause) -> bool:
+    return child.parent is clause or child.kind == "coord"
+
+
+def timed(teller: Words, clause: Clause) -> bool:
+    return "t" in teller.parse.classes[clause.begin:clause.end]

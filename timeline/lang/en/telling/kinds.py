@@ -1,0 +1,235 @@
+"""What is said of each kind of clause: told, relative, participle, infinitive, or whole."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.headlines import lower_first, without_times
+from timeline.lang.en.phrases import antecedent
+from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.subjects import LONGEST_NAME, lower_article, short_name, short_subject, subject_of
+from timeline.lang.en.telling.wholes import NEUTRAL, whole
+from timeline.lang.en.telling.words import Words
+from timeline.lang.en.verbforms import base_of
+
+
+def tell(teller: Words, clause: Clause) -> str:
+    """The words for a clause that the time dates."""
+    if clause.verb is None:
+        return verbless(teller, clause)
+    if clause.kind == "tail":
+        return said(teller, clause)
+    if clause.kind == "rel":
+        return relative(teller, clause) or whole(teller, clause)
+    if clause.kind == "part":
+        return participle(teller, clause) or up(teller, clause)
+    if clause.kind == "ing":
+        if teller.parse.classes[clause.begin - 1:clause.begin] in ("n", "N"):  # "with the vanguard arriving on Tuesday"
+            noun = antecedent(teller.text, teller.parse, clause, teller.span)
+            if noun and re.search(rf"\bwith\s+{re.escape(noun)}\s*$", teller.text[:teller.parse.words[clause.begin].begin][-120:]):
+                return f"{noun} {teller.say(clause.begin, clause.end)}"
+        return result(teller, clause) or beside(teller, clause) or up(teller, clause)
+    if clause.kind == "inf":
+        return infinitive(teller, clause)
+    if clause.kind == "comp":
+        return complement(teller, clause)
+    if clause.kind == "sub" and teller.parse.low(clause.begin) in ("if", "unless") and clause.parent is not None:
+        parent = clause.parent
+        if parent.verb is not None and clause.begin < parent.verb.first:
+            return teller.say(clause.begin, clause_end(teller, parent, parent.verb.last))
+        return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
+    if clause.kind == "coord":
+        outer = clause.parent
+        while outer is not None and outer.kind == "coord":
+            outer = outer.parent
+        if outer is not None and outer.kind == "comp" and clause.subject is None:
+            return whole(teller, clause)
+    return whole(teller, clause)
+
+
+def up(teller: Words, clause: Clause) -> str:
+    parent = clause.parent
+    while parent is not None and not parent.finite:
+        parent = parent.parent
+    return tell(teller, parent) if parent is not None else teller.say(clause.begin, clause.end)
+
+
+def verbless(teller: Words, clause: Clause) -> str:
+    if clause.kind in ("rel", "sub", "comp") and clause.parent is not None:
+        return tell(teller, clause.parent)
+    roots = [c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None]
+    before = [c for c in roots if c.begin <= clause.begin]
+    if roots and clause.kind == "main":
+        return whole(teller, before[-1] if before else roots[0])
+    return without_times(teller.text, teller.parse.words[0].begin, teller.parse.words[-1].end, [teller.span])
+
+
+def said(teller: Words, tail: Clause) -> str:
+    """ "Who: what", for a time that dates the saying."""
+    who = subject_of(teller, tail)
+    if who is None:
+        stop = tail.verb.last + 1
+        while stop < tail.end and (teller.parse.classes[stop] in "dnN#'c,()" or teller.parse.low(stop) in ("of", "for")):
+            stop += 1
+        who = teller.say(tail.verb.last + 1, stop)
+    who = short_name(who or "")
+    if who.lower() in ("he", "she", "they", "it"):
+        who = ""
+    root = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None), None)
+    begin = 0 if root is None or root.subject is None else root.subject[0]
+    what = whole(teller, root, through=begin) if root is not None else teller.say(begin, tail.begin)
+    if root is not None and '"' in teller.parse.classes[:begin] and '"' not in teller.parse.classes[begin:root.verb.first]:
+        what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
+    if what.lower().startswith(who.lower()):
+        return what or who  # "the coach is leaving, he said"
+    return f"{who[:1].upper()}{who[1:]}: {what}" if what else who
+
+
+def relative(teller: Words, clause: Clause) -> str | None:
+    noun = antecedent(teller.text, teller.parse, clause, teller.span)
+    opener = teller.parse.low(clause.begin)
+    if clause.subject is None:
+        if noun is None:
+            return None
+        part = clause.begin
+        some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
+        return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
+    if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
+        mark = "’" if "’" in teller.text else "'"
+        return f"{noun}{mark}{'' if noun.endswith('s') else 's'} {whole(teller, clause)}"
+    if opener in ("where", "when", "whose"):
+        return whole(teller, clause)
+    if teller.parse.classes[clause.begin] == "p":  # "with whom the king met"
+        return f"{whole(teller, clause)} {opener} {lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else whole(teller, clause)
+    if noun is None:
+        return None
+    if opener == "that" and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
+        return whole(teller, clause)  # "the first time that he had been allowed"
+    verb = teller.say(clause.verb.first, clause.verb.last + 1)
+    rest_end = clause_end(teller, clause, None)
+    rest = teller.say(clause.verb.last + 1, rest_end).strip(" ,")
+    stranded = re.fullmatch(r"(?:from|for|to|with|in|on|at|of|about|into|up|off|out|over)", rest)
+    noun = lower_article(noun)
+    if stranded:
+        return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {rest} {noun}"
+    return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
+
+
+def participle(teller: Words, clause: Clause) -> str | None:
+    classes = teller.parse.classes
+    if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
+            clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
+            "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):
+        return whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
+    if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
+        subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
+        done = lower_first(teller.say(clause.begin, clause.end))
+        return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
+    before = classes[clause.begin - 1]
+    if before in "bhrp" or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
+        return None
+    if before == "s":
+        return None  # "he said when asked Thursday"
+    chain = clause
+    while True:  # "kidnapped and presumed killed": back to the first of them
+        before = chain.begin - 2 if classes[chain.begin - 1] == "c" else chain.begin - 1
+        sister = next((c for c in teller.parse.clauses if c.kind == "part" and c.begin < chain.begin and c.verb.last <= before and (
+            c.verb.last == before or c.end >= chain.begin - 1 and classes[chain.begin - 1] == "c")), None)
+        if sister is None:
+            break
+        chain = sister
+    noun = antecedent(teller.text, teller.parse, chain, teller.span)
+    if noun is None or len(noun) < 3:
+        return None
+    if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
+        return None  # "said in a letter published Monday that …"
+    joint = ", " if clause.comma else " "
+    comma = classes.find(",", clause.verb.last, clause.end)
+    stop = comma if comma > teller.at else clause.end
+    joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
+    stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
+    done = teller.say(chain.begin, stop)
+    return f"{noun}{joint if ' ' in done else ' '}{done}"
+
+
+_MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
+# What something is said in: the time of a letter is that of what it says.
+_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|book|filing)$")
+
+
+def result(teller: Words, clause: Clause) -> str | None:
+    """ "adding to more than 400 deaths since December" → "more than 400 deaths"; "bringing the toll to 400" → "the toll: 400"."""
+    words = teller.say(clause.begin, clause.end)
+    told = re.match(r"\w+ing\s+(?:\w+\s+)?that\s+(?P<what>.+)", words, re.DOTALL)
+    if told:
+        return told["what"]
+    brought = re.match(r"(?:bringing|raising|lifting|taking|pushing)\s+(?P<what>.+?)\s+to\s+(?P<much>.*\d.*)", words, re.DOTALL)
+    if brought:
+        return f"{brought['what']}: {brought['much']}"
+    added = re.match(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", words, re.DOTALL)
+    if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
+        return added["rest"]
+    return None
+
+
+def beside(teller: Words, clause: Clause) -> str | None:
+    """ "has slumped, closing at $29 on Friday": what the main clause, no past event itself, leaves to the participle."""
+    parent = clause.parent
+    while parent is not None and not parent.finite:
+        parent = parent.parent
+    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.tense == "past" and not parent.verb.perfect:
+        return None
+    subject = subject_of(teller, parent)
+    return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
+
+
+def infinitive(teller: Words, clause: Clause) -> str:
+    parent = clause.parent
+    classes = teller.parse.classes
+    before = classes[clause.begin - 1:clause.begin]
+    head = parent
+    while head is not None and not head.finite:
+        head = head.parent
+    passive = clause.verb.passive
+    if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin:
+        # "an event to be held on 12 October": the noun's own plan.
+        noun = antecedent(teller.text, teller.parse, clause, teller.span)
+        if noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
+            return f"{noun}{', ' if before == ',' else ' '}{teller.say(clause.begin, clause.end)}"
+    part = parent
+    while part is not None and part.kind in ("inf", "ing"):
+        part = part.parent
+    if part is not None and part.kind == "part" and part.comma:  # ", set to resume on Monday"
+        noun = antecedent(teller.text, teller.parse, part, teller.span)
+        if noun:
+            return f"{noun}, {teller.say(part.begin, max(part.end, clause.end))}"
+    if head is None or head.verb is None:
+        return verbless(teller, head or clause)
+    sister = next((c for c in teller.parse.clauses if c.kind == "inf" and c.parent is parent and c is not clause and c.begin < clause.begin
+                   and classes[clause.begin - 1] == "c" and c.verb is not None and c.begin >= head.verb.last), None)
+    line = tell(teller, head)
+    if sister is not None:  # "to clear the site and to pay by Friday": the time dates the last of the two
+        dropped = teller.say(sister.begin, clause.begin)
+        line = line.replace(f" {dropped} ", " ", 1)
+    return line
+
+
+def complement(teller: Words, clause: Clause) -> str:
+    """A told clause: with who tells it where both fit, else "Who: what", else alone."""
+    outer = clause.parent
+    while outer is not None and not outer.finite:
+        outer = outer.parent
+    alone = whole(teller, clause)
+    if outer is None or outer.verb is None or outer.kind in ("tail",):
+        return alone
+    own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
+    with_teller = whole(teller, outer, through=teller.at)
+    if len(with_teller) <= LIMIT and outer.kind in ("main", "coord"):
+        return with_teller
+    speaker = subject_of(teller, outer)
+    who = short_name(speaker or "")
+    if outer.verb.base in NEUTRAL and speaker and own is False and len(f"{who}: {alone}") <= LIMIT and len(who) <= LONGEST_NAME:
+        return f"{who}: {alone[:1].upper()}{alone[1:]}"
+    return alone

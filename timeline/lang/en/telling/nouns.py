@@ -1,0 +1,170 @@
+"""The noun that a time dates, not the verb: "a 2018 deal", "since the launch of the campaign in May"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.phrases import is_event
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.words import Words
+from timeline.model import Timex
+from timeline.temporal.expr import Civil, DayPart, Mod, Relative, Unit
+from timeline.temporal.grain import Grain
+
+# What belongs to a period though it is no event: a clause about it is of that time.
+_PERIODICAL = frozenset("""
+result earning profit loss sale revenue income net figure budget deficit surplus season harvest crop charge gain growth performance output production turnover
+projection dividend payment term period quarter total volume rate estimate forecast target plan level campaign schedule operation expense cost
+""".split())
+# What people say and do things at: the clause is of that day.
+_GATHERINGS = frozenset("""
+meeting meetings session conference talks vote hearing speech interview ceremony rally trading game match debate mass statement address testimony summit
+trial service concert show broadcast election ballot raid attack strike battle offensive visit sale auction
+""".split())
+# Verbs whose object is what a firm's period came to.
+_REPORTING = frozenset("report post record show have see suffer announce book win lose attend host hold contest boycott enter miss".split())
+# Verbs that set one event beside another.
+_LINKING = frozenset("follow replace reflect concern recall resemble precede stem violate".split())
+# Verbs that answer to an event: what had been condemned has the time, not the condemning.
+_REACTING = frozenset("condemn criticize denounce welcome praise oppose support blame mourn protest survive witness".split())
+
+
+def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
+    """The noun phrase that a time before it dates ("under a 2018 deal with …"), unless it is the clause's own time.
+
+    It is empty for what is no event and only bears the year: "a 1987 sedan".
+    """
+    parse, at, classes = teller.parse, teller.at, teller.parse.classes
+    start = at + 1
+    if classes[start:start + 1] == "," and parse.low(at)[-4:].isdigit():
+        start += 1  # "the Aug. 7, 1998, bombings"
+    while classes[start:start + 1] == "'" or classes[start:start + 1] == "n" and parse.low(start) in ("'s", "’s"):
+        start += 1
+    stop = start
+    while stop < len(classes) and classes[stop] in "nN#g'(zev" and not any(c.verb is not None and c.verb.first == stop for c in parse.clauses):
+        stop += 1
+    if stop == start:
+        return None
+    head = parse.low(stop - 1)
+    if not is_event(head) and not _is_day(timex) and head not in _PERIODICAL and head.removesuffix("s") not in _PERIODICAL and (
+            classes[stop - 1] != "N" or classes[at - 1:at] == "'"):
+        return ""
+    if start > at + 1 and parse.low(at) in ("today", "tomorrow") and not is_event(head) and head.removesuffix("s") not in _PERIODICAL and (
+            own.verb is not None and own.verb.tense == "present"):
+        return ""  # "today's children": those of nowadays
+    if own.subject is not None and own.subject[0] <= at < own.subject[1] and "p" not in classes[own.subject[0]:at]:
+        return None  # the subject: the clause is about it
+    lead = at - 1
+    while lead >= 0 and classes[lead] in "dnN'#":
+        lead -= 1
+    governor = parse.low(lead) if lead >= 0 and classes[lead] in "pa" else ""
+    fronted = own.verb is not None and own.finite and at < own.verb.first
+    if fronted and governor in ("in", "on", "at", "during"):
+        return None
+    if not is_event(head) and _is_day(timex):
+        return None
+    if own.verb is not None and own.verb.base in _REPORTING and set(classes[own.verb.last + 1:at]) <= set("dnN#'"):
+        return None  # "reported a third-quarter loss": the clause is about it
+    if own.verb is not None and own.verb.tense == "past" and governor in ("in", "on", "at", "during") and own.finite and is_event(head) and _is_day(timex) and (
+            head in _GATHERINGS or classes[at + 1:at + 2] == "'" or classes[at + 1:at + 2] == "n" and parse.low(at + 1) in ("'s", "’s")):
+        return None
+    bound = [c.begin for c in parse.clauses if c.begin > at and c.kind not in ("part", "ing")] + [own.end if own.end > stop else len(classes)]
+    limit = min(bound)
+    while stop < limit and (classes[stop] in "pdnN#'v" or classes[stop] == "c" and (
+            classes[stop - 1] == "N" and classes[stop + 1:stop + 2] == "N" or "between" in (parse.low(n) for n in range(start, stop))) or classes[stop] == "o" and classes[stop + 1:stop + 2] == "#") and not (classes[stop] == "p" and parse.low(stop) in (
+            "because", "despite", "than", "by", "after", "into") and classes[stop - 1] != "v" and not (parse.low(stop) == "by" and classes[stop + 1:stop + 2] in ("d", "N"))):
+        stop += 1
+    while stop > start and classes[stop - 1] in "pdv":
+        stop -= 1
+    words = teller.say(start, stop)
+    named = is_event(head) and "N" in classes[start:stop] and len(words.split()) > 1
+    return words if named or len(words.split()) > 2 else None
+
+
+def dates_a_noun(teller: Words, clause: Clause) -> str | None:
+    """The event noun that the time stands behind, where it dates that: "since the launch of … in December"."""
+    parse, at = teller.parse, teller.at
+    back = at - 1
+    while back >= 0 and parse.classes[back] in "pr" and back > at - 3:
+        back -= 1
+    begin = back
+    while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.low(begin - 1) in ("of", "against", "between", "in") and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
+        begin -= 1
+    if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
+        words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
+        if len(words.split()) > 1:
+            return words
+    verb = clause.verb
+    if verb is not None and verb.form == "finite" and verb.last < back and (
+            verb.tense == "present" and verb.base in _LINKING or verb.perfect and verb.base in _REACTING):
+        start = verb.last + 1  # "follows two decisions by the court last June"
+        if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and (verb.base in _LINKING or any(is_event(parse.low(n)) for n in range(start, back + 1))):
+            return teller.say(start, at)
+    if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and re.match(r"last\s|yesterday|.*\sago$", parse.low(at)):
+        start = verb.last + 1  # "is considering a request last week"
+        if start < back and re.fullmatch(r"[dnN#']+", parse.classes[start:back + 1]) and is_event(parse.low(back)):
+            stop = at + 1
+            while parse.classes[stop:stop + 1] and parse.classes[stop] in "pdnN#'":
+                stop += 1  # "a request last week from the guild"
+            return teller.say(start, stop if stop > at + 2 else at)
+    if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
+        return None
+    governor = parse.low(begin - 1)
+    strong = governor in ("since", "before", "until", "following", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
+        verb.tense != "past" or verb.perfect)
+    phrase = parse.classes[begin:back + 1]
+    heads = [n for n in range(begin, back + 1) if parse.classes[n] == "n" and parse.classes[n + 1:n + 2] not in ("n", "N", "'") or parse.classes[n] == "g"]
+    head = heads[0] if heads else None
+    if head is None or "N" in phrase[:1] and not strong:
+        return None
+    weak = governor in ("of", "from", "about", "over", "with", "for", "on", "to") and verb is not None and is_event(parse.low(head)) and (
+        verb.tense in ("present", "future", "modal") or verb.progressive or "t" in parse.classes[clause.begin:begin])
+    if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d") or weak) or begin <= clause.begin + 1 and verb is None:
+        return None
+    if verb is not None and begin < verb.first and governor != "since":
+        return None
+    words = teller.say(begin, at)
+    more = parse.classes[at + 1:at + 2]
+    if more == "p" and parse.low(at + 1) in ("of", "between", "against", "by"):
+        stop = at + 1
+        while stop < len(parse.words) and parse.classes[stop] in "pdnN#'":
+            stop += 1
+        words = teller.say(begin, stop)
+    words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
+    words = _owned(teller, clause, begin, words)
+    return words if words and len(words.split()) > 1 else None
+
+
+def _owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
+    """ "has changed since its founding" → "The league's founding": with whose it is, by the noun just before, or by the subject.
+
+    `None` where that cannot be told.
+    """
+    if not _OWN.match(words):
+        return words
+    parse, near = teller.parse, begin - 2
+    first = near
+    while first > 0 and parse.classes[first - 1] in "dnN#'" and near >= 0 and parse.classes[near] in "nN":
+        first -= 1
+    if 0 < first <= near and parse.classes[first - 1] == "p" and parse.low(begin - 1) in ("since", "after", "before", "until", "following"):
+        owner = teller.say(first, near + 1)
+    elif clause.subject is not None and "u" not in parse.classes[slice(*clause.subject)]:
+        low, high = clause.subject
+        mark = next((n for n in range(low, high) if parse.classes[n] == "'"), None)
+        owner = teller.say(low, mark if mark is not None else high).partition(",")[0]
+    else:
+        return None
+    mark = "’" if "’" in teller.text else "'"
+    return f"{owner}{mark}{'' if owner.endswith('s') else 's'} {words.split(' ', 1)[1]}" if 0 < len(owner) <= 45 else None
+
+
+_OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
+
+
+def _is_day(timex: Timex) -> bool:
+    """Whether a time is of a day or finer."""
+    expr = timex.expr
+    while isinstance(expr, Relative | Mod):
+        expr = expr.of
+    return isinstance(expr, DayPart) or isinstance(expr, Civil) and (expr.day is not None or expr.weekday is not None) or isinstance(
+        expr, Unit) and expr.grain <= Grain.DAY

@@ -1,0 +1,47 @@
+"""Whether a line reads as a clause of its own: it begins with who or what, and lacks no part."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax import Clause, parse
+from timeline.lang.en.telling.kinds import tell
+from timeline.lang.en.telling.words import Words
+
+# Beginnings that only a subject has.
+_PLAIN = re.compile(r"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Hh]is|[Ii]ts|[Tt]heir)\s|[A-Z][\w.&-]*(?<!ed)(?<!ing)\s[A-Z]|[A-Z][\w-]*['’]s\s")
+# What no headline begins with: "which", "was", "and", "not".
+_NO_OPENING = frozenset("qbhfmcxw")
+
+
+def is_sound(line: str) -> bool:
+    """Whether the line can stand alone: no "Which closed", no "Left the hall", no "Alone flowed out"."""
+    if _PLAIN.match(line):
+        return True  # most lines by far, and no parse
+    sentence = parse(line, 0, len(line))
+    classes = sentence.classes.lstrip('"(')
+    if not classes or classes[0] in _NO_OPENING:
+        return False
+    first = sentence.clauses[0]
+    if first.verb is None or first.verb.form != "finite" or first.kind != "main":
+        return True
+    return first.subject is not None and first.verb.first > 0
+
+
+def told_soundly(teller: Words, clause: Clause) -> str:
+    """The words for a clause, or for the nearest one around it that reads alone."""
+    first = tell(teller, clause)
+    if is_sound(first):
+        return first
+    outer = clause.parent
+    while outer is not None:
+        line = tell(teller, outer) if outer.verb is not None and outer.finite else first
+        if line is not first and is_sound(line):
+            return line
+        outer = outer.parent
+    return _whole_sentence(teller) or first
+
+
+def _whole_sentence(teller: Words) -> str | None:
+    line = teller.say(0, len(teller.parse.words))
+    return line if is_sound(line) else None

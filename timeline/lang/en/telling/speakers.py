@@ -1,0 +1,58 @@
+"""Whose words a clause is: "we", "our" and "I" are told under the speaker's name, "his" and "its" under the owner's."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of
+from timeline.lang.en.telling.words import Words
+
+_FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_OWNS = re.compile(r"\s[A-Z]|^[A-Z][\w-]*$|\b(?:company|firm|bank|group|government|party|agency|club|team|army|council|airline|union)$")
+_OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
+
+
+def attributed(teller: Words, clause: Clause, line: str) -> str:
+    """The line, with the speaker before what "we" or "I" opens, and the owner instead of "his" at a sentence's beginning."""
+    if _FIRST_PERSON.match(line):
+        who = _speaker(teller)
+        return f"{who[:1].upper()}{who[1:]}: {line[:1].upper()}{line[1:]}" if who else line
+    owner = _OWNER.match(line)
+    if owner:
+        who = _told_by(teller, clause) or teller.who(owner[0].lower())
+        opens = clause.subject is not None and teller.parse.low(clause.subject[0]) == owner[0].lower()
+        if owner[0].islower() and clause.kind != "comp" or not opens:
+            return line  # "since its launch": whose, only the words before it know
+        if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who)):
+            mark = "’" if "’" in teller.text else "'"
+            named = f"{who}{mark}{'' if who.endswith('s') else 's'}{line[owner.end():]}"
+            return named if len(named) <= LIMIT else line
+    return line
+
+
+def _told_by(teller: Words, clause: Clause) -> str | None:
+    """Who says it in the same sentence, if what is told begins with "its": "the firm said its loss narrowed"."""
+    outer = clause.parent
+    if clause.kind != "comp" or outer is None or outer.verb is None or outer.verb.base not in SAY or outer.subject is None:
+        return None
+    if "u" in teller.parse.classes[slice(*outer.subject)]:
+        return None
+    return short_subject(teller, outer, teller.say(*outer.subject).strip(" ,"))
+
+
+def _speaker(teller: Words) -> str | None:
+    """Who says the sentence, by its "…, the mayor said"."""
+    tail = next((c for c in teller.parse.clauses if c.kind == "tail"), None)
+    if tail is None:
+        return None
+    who = subject_of(teller, tail)
+    if who is None:
+        stop = tail.verb.last + 1
+        while stop < tail.end and teller.parse.classes[stop] in "dnN#'":
+            stop += 1
+        who = teller.say(tail.verb.last + 1, stop)
+    who = short_name(short_subject(teller, tail, who))
+    return who if who and who.lower() not in ("he", "she", "they", "it") else None

@@ -1,0 +1,109 @@
+"""Who a clause is about: its subject in words, a pronoun by its name where that leaves no doubt."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.phrases import antecedent, noun_phrase
+from timeline.lang.en.pronouns import fits
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.telling.words import Words
+
+_ADJECTIVE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]+")
+_LIST = re.compile(r"^(?:[^,]+, )*[^,]* and (?:the |an? |some |other |\w+ )?[\w-]+$")
+_SPEAKS = re.compile(r"\b(?:company|firm|bank|group|government|agency|maker|concern|unit|union|court|ministry|airline|carrier|commission)\b")
+# An aside between dashes.
+_DASHED = re.compile(r"\s*(?:--|—|–|_|\s-)\s[^—–_]*?(?:(?:--|—|–|\s-|_)(?=\s|$)|$)")
+_NAME = r"(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*)*(?: of [A-Z][\w-]*)?"
+_NAME_LIST = re.compile(rf"{_NAME}(?:, {_NAME})+,? and {_NAME}(?=,|$)")  # "Poland, the Czech Republic and Hungary, who …"
+_TOWN = re.compile(r"(?:The|A|An) [A-Z][\w. ]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),? (?=[a-z])")  # "The Fairfield, N.J., company"
+_NAMED_BY = frozenset("he she it they".split())
+LONGEST_NAME = 45
+
+
+def subject_of(teller: Words, clause: Clause) -> str | None:
+    """The clause's subject in words; of a coordinated one, its sibling's; of a relative one, what it hangs on."""
+    if clause.subject is not None:
+        begin, end = clause.subject
+        said = _DASHED.sub("", teller.say(begin, end)).strip(" ,")
+        if teller.parse.classes[begin:end] == "u":
+            return named(teller, clause, said) or said
+        return said or None
+    if clause.kind == "coord" and clause.parent is not None:
+        return subject_of(teller, clause.parent)
+    if clause.kind == "rel":
+        found = antecedent(teller.text, teller.parse, clause, teller.span)
+        if found is None and clause.parent is not None:
+            return None
+        return found
+    return None
+
+
+def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
+    """Who a pronoun is, where the sentence or the one before leaves no doubt."""
+    if pronoun.lower() not in _NAMED_BY or pronoun.lower() == "it" and _is_nobody(teller, clause):
+        return None
+    outer = clause.parent
+    if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
+        outer = outer.parent
+    seen = [outer] if outer is not None else []
+    if clause.kind == "main":
+        seen = [c for c in teller.parse.clauses if c.kind == "sub" and c.begin < clause.begin]
+    others = 0
+    for other in seen:
+        while other is not None and (other.subject is None or teller.parse.classes[slice(*other.subject)] == "u"):
+            other = other.parent
+        if other is None:
+            continue
+        others += 1
+        if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
+            speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
+            if pronoun.lower() == "it" and _SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
+                return speaker  # "the Torvald, Ill., maker of pianos said it …"
+        found = noun_phrase(teller.text, teller.parse, *other.subject, teller.span)
+        classes = teller.parse.classes[slice(*other.subject)].partition(",")[0]
+        if found and fits(pronoun, found, classes, teller.text):
+            return found
+    return teller.who(pronoun.lower()) if not others else None
+
+
+def _is_nobody(teller: Words, clause: Clause) -> bool:
+    """Whether "it" stands for no thing: "it rained", "it took years to", "it was clear that"."""
+    verb, classes = clause.verb, teller.parse.classes
+    if verb.base in ("rain", "snow", "take", "seem", "appear", "turn"):
+        return True
+    return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or classes[verb.last + 1:verb.last + 2] == "k"
+
+
+def aside_before(teller: Words, clause: Clause) -> bool:
+    return clause.subject is not None and "," in teller.parse.classes[clause.subject[1]:clause.verb.first]
+
+
+def short_subject(teller: Words, clause: Clause, subject: str) -> str:
+    """A subject without what stands between commas in it, lists left alone."""
+    names = _NAME_LIST.match(subject)
+    if names:
+        return names[0]
+    town = _TOWN.match(subject)
+    first, _, rest = subject[town.end() if town else 0:].partition(", ")
+    first = f"{town[0] if town else ''}{first}"
+    if rest and clause.subject is not None and teller.parse.classes[clause.subject[0]] in "vygrpot" and not aside_before(teller, clause):
+        return rest.rpartition(", ")[2]  # "Having won, Ruritania": what stands before it is no part of it
+    if rest and _ADJECTIVE.fullmatch(first) and not aside_before(teller, clause):
+        return subject  # "the long, hard fall in prices": no aside
+    if rest and not aside_before(teller, clause) and _LIST.search(rest):
+        return subject if len(subject) <= 60 else first
+    if not rest or re.search(r"(?:^|, )and |\band [A-Z\w' ]+$", rest) and not aside_before(teller, clause):
+        return subject
+    last = rest.rpartition(", ")[2] if not aside_before(teller, clause) else ""
+    return f"{first} {last}".strip() if last and last != rest else first
+
+
+def short_name(name: str) -> str:
+    name = " ".join(name.split()).strip(" ,.;:\"")
+    return name if len(name) <= LONGEST_NAME else name.split(",")[0]
+
+
+def lower_article(noun: str) -> str:
+    return re.sub(r"^(?:The|An?|Its|His|Her|Their)\b", lambda m: m[0].lower(), noun)

@@ -1,0 +1,56 @@
+"""A sentence's words without its time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.lang.en.headlines import without_times
+from timeline.lang.en.syntax import Parse
+
+
+_INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
+
+
+@dataclass(slots=True)
+class Words:
+    """A sentence and the time at word `at` of it, or -1; `who` gives the name behind a pronoun that opens a sentence, or `None`."""
+
+    text: str
+    parse: Parse
+    at: int
+    who: Callable[[str], str | None]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The time's own words; nowhere, for a clause without one."""
+        if self.at < 0:
+            return -1, -1
+        words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
+        while classes[last + 1:last + 3] == "ct":  # "in both 1990 and 1991"
+            last += 2
+        while first >= 2 and classes[first - 2:first] == "tc":
+            first -= 2
+        if (first, last) != (self.at, self.at) and self.parse.low(first - 1) == "both":
+            first -= 1
+        return words[first].begin, words[last].end
+
+    def say(self, begin: int, end: int) -> str:
+        """The words `begin` to `end` without the time."""
+        words = self.parse.words
+        stop = end
+        while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;"):
+            end -= 1  # "rebels on" Thursday
+        if begin >= end:
+            return ""
+        first, last = words[begin].begin, words[end - 1].end
+        low = words[begin - 1].end if begin else max(0, first - 4)
+        high = words[end].begin if end < len(words) else min(len(self.text), last + 4)
+        while first > low and not self.text[first - 1].isspace():  # signs that are no words: "<b>", "*"
+            first -= 1
+        while last < high and not self.text[last].isspace() and self.text[last] not in ".?!":
+            last += 1
+        if self.text[last:last + 1] == "." and (self.text[last + 1:last + 2] in (",", ";") or _INITIALS.search(self.text, first, last)):
+            last += 1  # "Birmingham, Ala.", "the U.S."
+        return without_times(self.text, first, last, [self.span])

@@ -1,0 +1,81 @@
+"""Times that date nothing: lengths, comparisons, mere names, people's doings in general."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.headlines import is_attributive
+from timeline.lang.en.phrases import is_event
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.model import Timex
+from timeline.temporal.expr import Length, Reference, ShortDecade, Years
+
+
+def names_only(sentence: Parse) -> bool:
+    """Whether a sentence is no more than a time and a name: "Leeds, 1996"; "Leeds riots, 1996" tells of an event."""
+    rest = [n for n, letter in enumerate(sentence.classes) if letter not in "tp,;'\"()"]
+    return len(rest) <= 2 and all(sentence.classes[n] in "Nd#n" and not is_event(sentence.low(n)) for n in rest)
+
+
+_NEAR = 60
+_NOUN_BEHIND = re.compile(
+    r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were"
+    r"|had|has|he|she|it|they|when)\b)[a-z]+")
+_THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$")
+_DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\s+(?:the\s+)?$")
+_COMPARABLE = re.compile(
+    r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$|\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
+_THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+\w+\s+(?:in\s+|on\s+)?$")
+_MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
+_LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
+_TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
+_FROM = re.compile(r"\bfrom\s+$")
+_AS = re.compile(r"\s+as\s")
+_SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
+
+
+def says_no_day(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
+    if timex.rule == "the-unit":
+        return True
+    if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or _NOUN_BEHIND.match(text, timex.end, timex.end + 20)):
+        return True  # "an 11th century temple"
+    near = max(begin, timex.begin - _NEAR)
+    if any(pattern.search(text, near, timex.begin) for pattern in (_THAN, _DOWN_FROM, _COMPARABLE, _THAN_IT, _MATURES)):
+        return True  # "higher than a year earlier", "down 4.5% from Thursday"
+    if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
+        return True  # "below the 1987 level"
+    if _FROM.search(text, near, timex.begin) and text[timex.begin:timex.end].endswith(("earlier", "ago", "before")):
+        return True  # "narrowed from a year earlier"
+    return _AS.match(text, timex.end) is not None and _SAME.search(text, near, timex.begin) is not None
+
+
+def dates(timex: Timex) -> bool:
+    """Whether a time can date something: no "weekly", no "three years", no "soon"."""
+    if isinstance(timex.expr, Length):
+        return timex.expr.base is not None
+    return timex.kind != "SET" and not isinstance(timex.expr, Reference)
+
+
+_ECHOES = frozenset("announcement move decision news statement comments remarks report disclosure action".split())
+
+
+def is_idle(parse: Parse, own: Clause, at: int) -> bool:
+    """Whether the clause of the time at word `at` tells no event: "Today is a sad day", "you have strong sales that day"."""
+    if own.verb is not None and own.kind == "sub" and own.subject is None and at < own.verb.first <= at + 1:
+        return True  # "as Easter week began"
+    if own.verb is None or own.kind not in ("main", "coord", "comp"):
+        return False
+    verb = own.verb
+    if own.subject is None:
+        before = parse.classes[own.begin:verb.first].strip('r",')
+        return verb.base == "be" and before in ("t", "dt") or verb.first == at + 1 and before in ("t", "dt") and verb.last >= own.end - 2
+    return verb.tense == "present" and not verb.perfect and parse.low(own.subject[0]) == "you" and own.subject[1] - own.subject[0] == 1
+
+
+def is_echo(parse: Parse, own: Clause) -> bool:
+    """Whether a clause only says how what has been told was: "The announcement came at a rally"."""
+    if own.verb is None or own.subject is None or own.verb.base not in ("come", "follow"):
+        return False
+    begin, end = own.subject
+    return own.kind == "main" and end - begin == 2 and parse.classes[begin] == "d" and parse.low(end - 1) in _ECHOES

@@ -1,0 +1,54 @@
+"""Words whose class is known: the small words, and nouns that are verbs' forms too. The letters are those of `wordclass.py`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """A word's span in the text, its letters in lower case, and the index of the time that it is, if any."""
+
+    begin: int
+    end: int
+    low: str
+    time: int | None = None
+
+
+CLASSES: dict[str, str] = {}
+for _class, _words in {
+    "d": "a an the this these those its his her their our my your some any no every each all both another several many few more most such half fewer less "
+         "much enough either neither",
+    "p": "of in on at by for from with into against over under during between among amid near through across behind beyond within without toward "
+         "towards despite including following per via upon like than outside inside around off out up down along about above below onto throughout alongside "
+         "regarding according concerning pending versus unlike except besides plus",
+    "a": "after before since until till as",
+    "s": "when while because although though whereas if unless once whether how why where what",
+    "q": "who which whom whose",
+    "k": "that",
+    "c": "and or but nor & yet",
+    "u": "he she it they we i you there",
+    "i": "him them us me himself herself itself themselves",
+    "b": "is are was were am be been being isn't aren't wasn't weren't",
+    "h": "has have had having hasn't haven't hadn't",
+    "f": "do does did don't doesn't didn't",
+    "m": "will would can could may might must should shall cannot won't wouldn't can't couldn't mightn't mustn't shouldn't",
+    "x": "not never",
+    "o": "to",
+    "r": "also then now later again soon still just already even only too so very quite rather almost nearly once twice yesterday today tomorrow "
+         "away back here meanwhile however instead together therefore thus ago forward perhaps maybe apart aside ahead further abroad home overnight "
+         "jointly once ever often always sometimes first nonetheless nevertheless furthermore likewise otherwise indeed thereafter afterward afterwards "
+         "sooner seldom hence earlier",
+    "n": "one two three four five six seven eight nine ten dozens hundreds thousands own other others else thing things nothing something anything "
+         "king during morning evening building buildings spring string ring wing ceiling sterling beijing something wedding being "
+         "family early daily weekly monthly yearly only likely friendly july italy supply reply ally assembly anomaly monopoly company bed",
+}.items():
+    for _word in _words.split():
+        CLASSES.setdefault(_word, _class)
+# Nouns that are verbs' forms too and are the noun nearly always.
+NOUNS = frozenset("""
+state states party parties police people minister force forces number numbers news talks shares sales earnings interests relations
+reports results plans meeting meetings proceedings building beginning means march may parliament court courts president
+leaders members soldiers troops terms rates prices stocks bonds markets officials companies banks funds workers offices
+place time part parts head heads house houses images cases records figures signs views works films games matches pilot
+hundred thousand million billion bid left set read cost
+""".split()) - {"left", "set", "read", "cost", "bid", "means"}
