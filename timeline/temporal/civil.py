@@ -109,7 +109,10 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     if isinstance(of, Civil) and of.weekday is not None:
         return _relative_weekday(of.weekday, step_, anchor, tense)
     years = range(anchor.day.year - 2, anchor.day.year + 3)
-    if isinstance(of, Civil) and of.month is not None:
+    if isinstance(of, Civil) and of.month is not None and of.day is not None:
+        _check(None, of.month, of.day)
+        candidates = _days_in(years, of)
+    elif isinstance(of, Civil) and of.month is not None:
         candidates = [whole(civil(year, of.month), Grain.MONTH) for year in years]
     elif isinstance(of, Holiday):
         outcome = _beside(around(of.key, anchor.day.year, 2), of, step_, anchor)
@@ -128,7 +131,7 @@ def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -
     holding = [value for value in candidates if sort_key(value.start) <= today < sort_key(value.end)]
     past = [value for value in candidates if sort_key(value.end) <= today]
     ahead = [value for value in candidates if sort_key(value.start) > today]
-    if step_ < 0 and not anchor.told and isinstance(of, Civil) and len(past) > 1 and _is_last_month(past[-1], anchor):
+    if step_ < 0 and not anchor.told and isinstance(of, Civil) and of.day is None and len(past) > 1 and _is_last_month(past[-1], anchor):
         # "Last February", said in March, is a year ago: what is just over is "last month".
         return Outcome(past[-2], source, "the last one, not the month just over", (past[-1],), ("year",))
     own = [value for value in candidates if value.start.year == anchor.day.year]

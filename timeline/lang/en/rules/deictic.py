@@ -65,7 +65,7 @@ def _(m):
 @prefix("relative-date", r"(?P<which>last|this past|this coming|this|next|the coming)", of=(Civil, Holiday, Mod))
 def _(m, date):
     inner = date.of if isinstance(date, Mod) else date
-    if isinstance(inner, Civil) and (inner.year is not None or inner.day is not None):
+    if isinstance(inner, Civil) and (inner.year is not None or inner.day is not None and inner.month is None):
         return None
     if isinstance(inner, Holiday) and inner.year is not None:
         return None
