@@ -46,6 +46,7 @@ FORMATS = """
 
 
     def interrupt(story, options):
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs are started deaf to it
         os.kill(os.getpid(), signal.SIGINT)
 
 
