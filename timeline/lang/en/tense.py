@@ -98,6 +98,7 @@ _HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
 _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
+_FRONTED = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“`])(?:(?:In|On|By|Since|Until|During|At|From|Late|Early|But|And|Then|Earlier|Later|[io]n|by)\s)*$")
 _COMMA_SHE = re.compile(r", (?:he|she|they|it|we|you|I)\b")
 _EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 # What somebody said about later is no tense of the saying: "On Thursday he said he would resign".
@@ -134,6 +135,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
         later = text[rest:_clause_end(text, rest)].lower()
         said = _SAYING.search(later)
         found = _in(" " + (later[:said.end()] if said else later), backwards=False)
+    if found is Tense.NONE and text.startswith(",", end) and _FRONTED.search(text, max(0, begin - 24), begin):
+        # "In January, a week after the verdict, a bomb killed a guard": the verb comes late.
+        found = _in(" " + _FULL_STOP.split(text[end:end + _REACH], maxsplit=1)[0].lower(), backwards=False)
     if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
         # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
         found = _in(" " + text[_clause_begin(text, phrase.start()):phrase.start()].lower(), backwards=True)
