@@ -14,6 +14,7 @@ DCT = "t0"
 """The id that stands for the dateline, TimeML's document creation time."""
 UNKNOWN = "XXXX-XX-XX"
 """TimeML's value for a day that is not known."""
+_NARRATIVE = "narrative "  # how the words of an anchor begin that another time of the text is
 
 
 def plain(resolution: Resolution) -> tuple[Resolution, ...]:
@@ -28,13 +29,17 @@ def tags(article: Article, resolutions: Sequence[Resolution]) -> tuple[TimeTag, 
     """
     made: list[TimeTag] = []
     told: dict[str, str] = {}  # the id of the latest time that an anchor's words stand for
+    anchors = {part.anchor for resolution in resolutions for part in (resolution, *resolution.parts)}
+    counted_from = any(anchor.startswith(_NARRATIVE) for anchor in anchors)  # to write the words for nobody costs as much as a tag
     for resolution in resolutions:
         parts: list[TimeTag] = []
         for part in plain(resolution):
             parts.append(_tag(article, f"t{len(made) + len(parts) + 1}", part, told))
-            told |= _narrated(part, parts[-1:])
+            if counted_from:
+                told |= _narrated(part, parts[-1:])
         made += _bounded(resolution, parts)
-        told |= _narrated(resolution, parts)
+        if counted_from:
+            told |= _narrated(resolution, parts)
     return tuple(_without_dateline(made) if article.dateline is None else made)
 
 
@@ -43,7 +48,7 @@ def _narrated(resolution: Resolution, parts: Sequence[TimeTag]) -> dict[str, str
     if not isinstance(resolution.value, TimeValue):
         return {}
     points = [part.id for part in parts if part.type != "DURATION"] or [parts[0].id]
-    return {f"narrative {resolution.value.edtf}": points[0]}
+    return {f"{_NARRATIVE}{resolution.value.edtf}": points[0]}
 
 
 def _tag(article: Article, id: str, resolution: Resolution, told: Mapping[str, str]) -> TimeTag:
@@ -51,15 +56,16 @@ def _tag(article: Article, id: str, resolution: Resolution, told: Mapping[str, s
     # TimeML's past, present and future are those of the document, also in a story of the past.
     deictic = resolution.anchor.startswith("dateline ") or isinstance(resolution.value, Vague)
     anchor = DCT if deictic else told.get(resolution.anchor)
-    made = TimeTag(
-        article.id, id, resolution.text, timex.begin, timex.end, stated.type if stated else timex.kind,
-        stated.value if stated else _unknown(resolution), stated.mod if stated else None, comment=resolution.reason,
-    )
     if stated is None or resolution.anchor == "stated":
-        return replace(made, **_set(timex.expr))
-    if isinstance(timex.expr, Length) and timex.expr.direction:
-        return replace(made, temporal_function=True, **{_end_of(timex.expr): anchor})
-    return replace(made, temporal_function=True, anchor_time=anchor)
+        more = _set(timex.expr)
+    elif isinstance(timex.expr, Length) and timex.expr.direction:
+        more = {"temporal_function": True, _end_of(timex.expr): anchor}
+    else:
+        more = {"temporal_function": True, "anchor_time": anchor}
+    return TimeTag(
+        article.id, id, resolution.text, timex.begin, timex.end, stated.type if stated else timex.kind,
+        stated.value if stated else _unknown(resolution), stated.mod if stated else None, comment=resolution.reason, **more,
+    )
 
 
 def _unknown(resolution: Resolution) -> str:
