@@ -15,7 +15,7 @@ from timeline.canonical_times import times_in, times_out
 from timeline.errors import ArticleError, ExportError, UsageError
 from timeline.ids import event_id
 from timeline.model import (
-    Article, Dateline, Event, Image, Problem, Resolution, Stated, Tense, Timeline, Timex, Unresolved,
+    Article, Dateline, Event, Evidence, Image, Problem, Resolution, Stated, Tense, Timeline, Timex, Unresolved,
 )
 from timeline.revision import counted, digest, edtf_was_edited
 from timeline.temporal.calendar import Point, sort_key, unit_end
@@ -163,6 +163,7 @@ def _event_out(event: Event) -> doc.Event:
         headline=event.headline,
         text=event.text,
         span=(event.begin, event.end),
+        also=[doc.Evidence(one.text, (one.begin, one.end)) for one in event.also],
         place=event.place,
         sequence=event.sequence,
         digest=digest(event),
@@ -226,6 +227,8 @@ def _events_in(given: list[doc.Event], articles: set[str]) -> tuple[Event, ...]:
         places[id] = index
         _check_span(one.span, path)
         _check_span(one.timex.span, f"{path}.timex")
+        for number, other in enumerate(one.also):
+            _check_span(other.span, f"{path}.also[{number}]")
         events.append(counted(_event_in(one, id, path), one.sequence, one.digest))
     return tuple(events)
 
@@ -275,6 +278,7 @@ def _event_in(given: doc.Event, id: str, path: str) -> Event:
         basis=given.basis,
         status=given.status,
         place=given.place,
+        also=tuple(Evidence(one.text, *one.span) for one in given.also),
     )
 
 

@@ -66,11 +66,16 @@ def bracketed(event: Event) -> str:
     return f"[{clip(line(event.words) or phrase(event.when.value), _LONGEST_WORDS)}] {headline(event)}"
 
 
+def quotes(event: Event) -> list[str]:
+    """What the article says of the event, a line a place: the evidence, then where else it is told."""
+    return list(dict.fromkeys(filter(None, map(line, (event.text, *(one.text for one in event.also))))))
+
+
 def description(event: Event, article: Article | None) -> str:
     """The quoted evidence, then how its time was worked out, then where it comes from; lines of plain text."""
     value = event.when.value
-    quote = line(event.text)
-    parts = [f"“{quote}”", ""] if quote else []
+    parts = [f"“{quote}”" for quote in quotes(event)]
+    parts += [""] if parts else []
     if event.words:
         parts.append(f"Words: {line(event.words)}")
     parts.append(f"Time: {phrase(value)}")

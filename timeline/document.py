@@ -120,6 +120,13 @@ class Timex(Struct):
     alternatives: list[Alternative] = []
 
 
+class Evidence(Struct):
+    """Where else the article tells of an event."""
+
+    text: Annotated[str, Meta(description="The quoted evidence.")] = ""
+    span: Span = (0, 0)
+
+
 class Event(Struct, kw_only=True):
     """Something that happened, or will, and when. By hand, `article`, `start` and `headline` are enough."""
 
@@ -137,6 +144,7 @@ class Event(Struct, kw_only=True):
     headline: str
     text: Annotated[str, Meta(description="The quoted evidence.")] = ""
     span: Span = (0, 0)
+    also: list[Evidence] = []
     place: str | None = None
     sequence: Sequence = 0
     digest: Digest = ""

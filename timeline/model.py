@@ -184,6 +184,15 @@ class TimeTag:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """A place of the article that tells of an event: its text, quoted, and the place in the article, `[begin, end)`."""
+
+    text: str
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened, or will, and when.
 
@@ -192,7 +201,8 @@ class Event:
     is `stated` or `inferred`; `status` is `occurred`, `planned`, `denied` or
     `conditional`. `article` is the article's id. `id` is a hash of the article
     and the evidence: the same article exported twice gives the same ids. `sequence`
-    counts its corrections by hand (`timeline.revision`).
+    counts its corrections by hand (`timeline.revision`). `also` is where else the
+    article tells of it, in order of place.
     """
 
     id: str
@@ -206,6 +216,7 @@ class Event:
     status: str = "occurred"
     place: str | None = None
     sequence: int = 0
+    also: tuple[Evidence, ...] = ()
 
     @property
     def words(self) -> str:

@@ -144,7 +144,7 @@ def _laid_out(events: list[Event], articles: list[str]) -> tuple[list[Event], di
         begin = len(texts[home])
         timex = replace(event.when.timex, begin=begin + event.when.timex.begin, end=begin + event.when.timex.end)
         placed.append(replace(
-            event, article=home, begin=begin, end=begin + len(event.text), when=replace(event.when, timex=timex),
+            event, article=home, begin=begin, end=begin + len(event.text), when=replace(event.when, timex=timex), also=(),
         ))
         texts[home] += f"{event.text}\n"
     return placed, texts

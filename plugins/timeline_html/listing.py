@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from timeline.display import headline, said, source_lines
+from timeline.display import headline, quotes, said, source_lines
 from timeline.ids import portable
 from timeline.model import Article, Event, Timeline
 from timeline.text import address, line
@@ -52,7 +52,6 @@ def _event(event: Event, article: Article | None, several: bool) -> str:
     value, when = event.when.value, escape(said(event))
     if _VALID.fullmatch(value.edtf):
         when = f'<time datetime="{escape(value.edtf)}">{when}</time>'
-    quote = escape(line(event.text))
     about = [event.status.capitalize() if event.status != "occurred" else "", escape(line(event.place or ""))]
     about += [f"EDTF {escape(value.edtf)}", "time inferred" if event.basis == "inferred" else ""]
     if several and article is not None:
@@ -60,6 +59,6 @@ def _event(event: Event, article: Article | None, several: bool) -> str:
     return (
         f'<li id="event-{portable(event.id)}">\n<p class="when" dir="auto">{when}</p>\n'
         f'<h3 dir="auto">{escape(headline(event))}</h3>\n'
-        + (f'<blockquote dir="auto">{quote}</blockquote>\n' if quote else "")
+        + "".join(f'<blockquote dir="auto">{escape(quote)}</blockquote>\n' for quote in quotes(event))
         + f'<p class="about">{" · ".join(filter(None, about))}</p>\n</li>'
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from timeline.display import headline, said
+from timeline.display import headline, quotes, said
 from timeline.model import Article, Event, Timeline
 from timeline.text import address, clip, line
 from timeline.wording import day, phrase
@@ -53,9 +53,9 @@ def _sources(timeline: Timeline) -> Iterator[str]:
 def _event(event: Event, article: Article | None, several: bool) -> Iterator[str]:
     status = f" ({event.status})" if event.status != "occurred" else ""
     yield f"- **{plain(said(event))}**: {plain(headline(event))}{status}"
-    if line(event.text):
-        source = f" ({plain(line(article.title))})" if several and article and line(article.title) else ""
-        yield f"  “{plain(line(event.text))}”{source}"
+    source = f" ({plain(line(article.title))})" if several and article and line(article.title) else ""
+    for quote in quotes(event):
+        yield f"  “{plain(quote)}”{source}"
 
 
 def _mermaid(timeline: Timeline) -> Iterator[str]:

@@ -14,7 +14,7 @@ from timeline import export
 from timeline.canonical import decode, encode
 from timeline.document import schema
 from timeline.errors import ArticleError, ExportError
-from timeline.model import Resolution, Timeline
+from timeline.model import Evidence, Resolution, Timeline
 from timeline.pipeline import build
 from timeline.readers.canonical import READER
 from timeline.temporal.calendar import FarDate
@@ -70,7 +70,7 @@ def test_keys_come_in_the_order_of_the_design() -> None:
     assert list(document) == ["schema_version", "title", "articles", "events", "unresolved", "problems", "times"]
     assert list(document["events"][0]) == [
         "id", "article", "start", "end", "grain", "mod", "approximate", "part", "edtf", "basis", "status", "headline",
-        "text", "span", "place", "sequence", "digest", "timex",
+        "text", "span", "also", "place", "sequence", "digest", "timex",
     ]
     assert list(document["articles"][0]) == ["id", "title", "source", "language", "published", "dateline", "images", "text"]
 
@@ -82,6 +82,14 @@ def test_alternatives_come_back() -> None:
     (event,) = decode(data).events
     assert event.when.alternatives == (other,)
     assert (event.when.assumed, event.when.note, event.when.anchor) == (("year",), "a Friday", "narrative 2020-02-27")
+
+
+def test_where_else_an_event_is_told_comes_back() -> None:
+    also = [{"text": "It happened", "span": [40, 51]}]
+    (event,) = decode(by_hand(written(also=also))).events
+    assert event.also == (Evidence("It happened", 40, 51),)
+    assert json.loads(encode(decode(by_hand(written(also=also)))))["events"][0]["also"] == also
+    assert "events[0].also[0].span" in complaint(by_hand(written(also=[{"text": "It", "span": [9, 2]}])))
 
 
 def test_half_of_a_surrogate_pair_is_replaced() -> None:

@@ -98,6 +98,10 @@ def test_an_article_without_dates_is_an_empty_timeline_with_a_warning() -> None:
 def test_an_event_told_in_other_words_is_one_event_in_the_better_words(told: str, again: str, kept: list[str]) -> None:
     story = build(f"News\n\n{told}\n\nMuch else was said.\n\n{again}")
     assert [event.headline for event in story.events] == kept
+    quoted = [{event.text, *(one.text for one in event.also)} for event in story.events]
+    assert quoted == ([{told, again}] if len(kept) == 1 else [{told}, {again}])
+    text = story.articles[0].text
+    assert all(text[one.begin:one.end] == one.text for event in story.events for one in event.also)
 
 
 def test_what_is_put_off_until_a_time_stands_on_it() -> None:

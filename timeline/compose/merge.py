@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from timeline.model import Event
+from timeline.model import Event, Evidence
 from timeline.plugin import ECHO
 from timeline.temporal.calendar import sort_key
 from timeline.temporal.grain import Grain
@@ -39,20 +40,32 @@ def merged(events: Iterable[Event], kinds: Mapping[str, str] | None = None) -> l
         if twin is None and kinds.get(event.id) and value.grain <= Grain.DAY:
             twin = next((n for n in told.get(same_kind, ())[-_MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
             if twin is not None and value.grain == kept[twin].when.value.grain and _tells_more(event, kept[twin]):
-                kept[twin] = event
+                kept[twin] = _with_evidence(event, kept[twin])
         if twin is None and kinds.get(event.id) == ECHO:
             twin = next((n for n, one in enumerate(kept[-_MOST_ALIKE:], max(0, len(kept) - _MOST_ALIKE)) if one.article == event.article and _nested(value, one.when.value)), None)
             if twin is not None:
-                continue  # it says how, of what has been told
+                kept[twin] = _with_evidence(kept[twin], event)  # it says how, of what has been told
+                continue
         if twin is None:
             told.setdefault(same_kind, []).append(len(kept))
             twin = len(kept)
             kept.append(event)
             same_clause.setdefault(clause, []).append(twin)
         elif value.grain < kept[twin].when.value.grain:
-            kept[twin] = event
+            kept[twin] = _with_evidence(event, kept[twin])
+        else:
+            kept[twin] = _with_evidence(kept[twin], event)
         same_time.setdefault(at_once, twin)
     return kept
+
+
+def _with_evidence(event: Event, other: Event) -> Event:
+    """The event with what else tells of it: the other's evidence, once, where both are of one article."""
+    if event.article != other.article:
+        return event
+    own = (event.begin, event.end)
+    places = {(one.begin, one.end): one for one in (*event.also, Evidence(other.text, other.begin, other.end), *other.also)}
+    return replace(event, also=tuple(places[place] for place in sorted(places) if place != own))
 
 
 # Of one kind on one day: more than these are a list.
