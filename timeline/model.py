@@ -126,7 +126,9 @@ class Resolution:
     2020-02-27`, `stated`), `policy` the rule of choice, `alternatives` the
     values that the words would also bear, `assumed` the fields that the words
     did not state. `value` is `None` when nothing fits; `reason` then says why.
-    `note` is a warning for the reader ("Thursday" that is a Friday).
+    `note` is a warning for the reader ("Thursday" that is a Friday). `tense` is
+    that of the clause where it has a say in the value, else `NONE`: "2018" is
+    2018 in any tense.
     """
 
     timex: Timex

@@ -15,6 +15,7 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
 from timeline.temporal.story import Story
+from timeline.temporal.tensed import asks_tense
 from timeline.temporal.value import TimeValue
 
 # As tuples: a union is made anew each time it is written in a function.
@@ -47,7 +48,7 @@ def narrate(
     if story is None:
         timexes = [timex for timex in timexes if timex.rule != IN_STORIES]
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
-    tenses = [tense(text, timex.begin, timex.end) for timex in timexes]
+    tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         far = story is None and isinstance(timex.expr, _HOURS) and timex.expr.day is None and _is_far(text, told_at, timex.begin, looks)
         anchor = Anchor(now, zone, None if far else narrated)

@@ -1,0 +1,33 @@
+"""Whether the tense of its clause has a say in what an expression comes to: half of all times stand without it."""
+
+from __future__ import annotations
+
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Length, Mod, Nth, Period, Reference, Shift, Side, Unit, Written, Years
+from timeline.temporal.grain import Grain
+
+_NEVER = frozenset((Every, Reference, Written, Years))
+_BESIDE = frozenset((Shift, Length))
+_HOURS = frozenset((DayPart, Clock))
+_AROUND = frozenset((Mod, Side))
+
+
+def asks_tense(expr: Expr) -> bool:
+    """Whether the expression may mean another time in another tense: "Friday", "in March", but not "2018" or "last week"."""
+    kind = type(expr)
+    if kind is Civil:
+        return expr.year is None
+    if kind is Unit:
+        return expr.grain is Grain.WEEKEND
+    if kind in _NEVER:
+        return False
+    if kind in _BESIDE:
+        return expr.base is not None and asks_tense(expr.base)
+    if kind in _HOURS:
+        return expr.day is None or asks_tense(expr.day)
+    if kind in _AROUND:
+        return asks_tense(expr.of)
+    if kind is Nth:
+        return asks_tense(expr.within)
+    if kind is Period:
+        return expr.year is None or asks_tense(expr.year)
+    return True
