@@ -33,16 +33,18 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         return []
     if len(timexes) > _MOST_TIMES:
         return _listed(text, begin, end, timexes)
-    if not any(dates(timex) for timex in timexes):
+    wanted = [index for index, timex in enumerate(timexes) if dates(timex) and not says_no_day(text, begin, timex)]
+    if not wanted:
         return []
     sentence, at = parsed(text, begin, end, timexes)
     if names_only(sentence):
         return []
     found: list[Clause] = []
     who = naming(text, begin)
-    for index, timex in enumerate(timexes):
-        if index not in at or not dates(timex) or says_no_day(text, begin, timex):
+    for index in wanted:
+        if index not in at:
             continue
+        timex = timexes[index]
         teller = Teller(text, sentence, at[index], who)
         for own, line, point in told(teller, timex, begin):
             if is_idle(sentence, own, at[index]):
