@@ -104,8 +104,8 @@ def _begin(state: State, kind: str, start: int, i: int, verb: Verb) -> Clause:
 def _told_from(state: State, asks: Clause, i: int, lead: str) -> int:
     """Where what a verb of saying tells begins, behind whom it is told: "told reporters the ship had sunk"."""
     start = asks.verb.last + 1
-    while start < i and state.classes[start] in "tri,\"":
-        start += 1
+    while start < i and (state.classes[start] in "tri,\"" or state.classes[start:start + 2] == "pt"):
+        start += 1  # "said on Monday the port would open": the time is the saying's
     if asks.verb.base == "tell" and lead != "i" and i - start > 1 and state.classes[start] in "nNi" and state.classes[start + 1] != state.classes[start]:
         return min(i - 1, start + 1)
     return start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.phrases import antecedent
@@ -209,11 +210,18 @@ def infinitive(teller: Words, clause: Clause) -> str:
         return verbless(teller, head or clause)
     sister = next((c for c in teller.parse.clauses if c.kind == "inf" and c.parent is parent and c is not clause and c.begin < clause.begin
                    and classes[clause.begin - 1] == "c" and c.verb is not None and c.begin >= head.verb.last), None)
-    line = tell(teller, head)
+    line = tell(teller if sister is not None else _without_times_of(teller, head, clause), head)
     if sister is not None:  # "to clear the site and to pay by Friday": the time dates the last of the two
         dropped = teller.say(sister.begin, clause.begin)
         line = line.replace(f" {dropped} ", " ", 1)
     return line
+
+
+def _without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:
+    """A teller that leaves the times of the verb over a clause unsaid: what was said on Tuesday to come in June is no June's saying."""
+    words, classes = teller.parse.words, teller.parse.classes
+    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at)
+    return replace(teller, others=others) if others else teller
 
 
 def complement(teller: Words, clause: Clause) -> str:
@@ -225,8 +233,9 @@ def complement(teller: Words, clause: Clause) -> str:
     if outer is None or outer.verb is None or outer.kind in ("tail",):
         return alone
     own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
-    with_teller = whole(teller, outer, through=teller.at)
-    if len(with_teller) <= LIMIT and outer.kind in ("main", "coord"):
+    bare = _without_times_of(teller, outer, clause)
+    with_teller = whole(bare, outer, through=teller.at)
+    if len(with_teller) <= LIMIT and outer.kind in ("main", "coord") and (bare is teller or own or outer.verb.base not in NEUTRAL):
         return with_teller
     speaker = subject_of(teller, outer)
     who = short_name(speaker or "")

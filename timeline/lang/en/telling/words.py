@@ -15,12 +15,16 @@ _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 @dataclass(slots=True)
 class Words:
-    """A sentence and the time at word `at` of it, or -1; `who` gives the name behind a pronoun that opens a sentence, or `None`."""
+    """A sentence and the time at word `at` of it, or -1; `who` gives the name behind a pronoun that opens a sentence, or `None`.
+
+    `others` are the spans of further times that are left unsaid: those of the verb over a told clause.
+    """
 
     text: str
     parse: Parse
     at: int
     who: Callable[[str], str | None]
+    others: tuple[tuple[int, int], ...] = ()
 
     @property
     def span(self) -> tuple[int, int]:
@@ -53,4 +57,4 @@ class Words:
             last += 1
         if self.text[last:last + 1] == "." and (self.text[last + 1:last + 2] in (",", ";") or _INITIALS.search(self.text, first, last)):
             last += 1  # "Birmingham, Ala.", "the U.S."
-        return without_times(self.text, first, last, [self.span])
+        return without_times(self.text, first, last, sorted((self.span, *self.others)) if self.others else [self.span])
