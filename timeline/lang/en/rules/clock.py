@@ -92,7 +92,7 @@ def _(m, clock):
 
 @suffix("clock-date", r"(?:,? on|,| of| [-–·])? (?!\d\d?:\d\d)", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
 def _(m, clock, date):
-    if clock.day is not None or not _is_day(date):
+    if clock.day is not None or not is_day(date):
         return None
     if _is_midnight(m.string, m.start()):
         return replace(clock, hour=24, day=date.day if isinstance(date, DayPart) else date)
@@ -115,14 +115,14 @@ _NO_DATE = r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|jan|feb|mar|apr|may
 
 
 @suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?" + _NO_DATE, after=DAYS + (DayPart,), of=(Clock,),
-        when=lambda date: date.day is not None if isinstance(date, DayPart) else _is_day(date))
+        when=lambda date: date.day is not None if isinstance(date, DayPart) else is_day(date))
 def _(m, date, clock):
     midnight = m.string[m.end():m.end() + 8].lower() == "midnight"
     if isinstance(date, DayPart) and not midnight:
         later = date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12
         return replace(clock, hour=clock.hour + 12 * later, day=date.day) if clock.day is None and date.day is not None else None
     day = date.day if isinstance(date, DayPart) else date
-    if clock.day is not None or day is None or not _is_day(day):
+    if clock.day is not None or day is None or not is_day(day):
         return None
     return replace(clock, hour=24 if midnight else clock.hour, day=day)
 
@@ -137,12 +137,12 @@ def _(m, part):
 
 @suffix("day-noon", r" (?P<word>noon)", after=DAYS)
 def _(m, date):
-    return Clock(12, day=date) if _is_day(date) else None
+    return Clock(12, day=date) if is_day(date) else None
 
 
 @suffix("part-of-day", r"(?:,? in the|,? at)? (?P<part>morning|afternoon|evening|night|lunchtime|midday|dawn|dusk|overnight)", after=DAYS)
 def _(m, date):
-    if not _is_day(date):
+    if not is_day(date):
         return None
     part = lookup(lexicon.PARTS, m["part"])
     if isinstance(date, Mod):
@@ -157,7 +157,7 @@ def _(m):
 
 @prefix("part-of", r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|midday|overnight|noon|daybreak|sunrise|sunset|nightfall|lunchtime)(?: of| on)?", of=DAYS)
 def _(m, date):
-    if not _is_day(date):
+    if not is_day(date):
         return None
     if low(m["part"]) in ("noon", "midday"):
         return Clock(12, day=date)
@@ -166,17 +166,17 @@ def _(m, date):
 
 @prefix("part-into", r"overnight(?:,)? (?:on|from|into|to)", of=DAYS)
 def _(m, date):
-    return DayPart("NI", date) if _is_day(date) else None
+    return DayPart("NI", date) if is_day(date) else None
 
 
-def _is_day(expr):
+def is_day(expr):
     """Whether an expression names a single day, so that an hour of it makes sense."""
     if isinstance(expr, Civil):
         return expr.day is not None or expr.weekday is not None
     if isinstance(expr, Unit | Shift):
         return expr.grain.name == "DAY"
     if isinstance(expr, Relative | Mod | InYear):
-        return _is_day(expr.of)
+        return is_day(expr.of)
     if isinstance(expr, Nth):
         return expr.weekday is not None
     return isinstance(expr, Holiday | DayPart | WeekdayFrom | Ambiguous)

@@ -6,17 +6,11 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule
+from timeline.lang.en.rules.clock import is_day
 from timeline.lang.en.words import lookup, low
-from timeline.temporal.grain import Grain
 from timeline.temporal.expr import (
     Ambiguous, Civil, Clock, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Relative, ShortDecade, Side, Unit, Years,
 )
-
-
-
-def _is_day(of):
-    return isinstance(of, Civil) and (of.day is not None or of.weekday is not None) or isinstance(of, Unit) and of.grain is Grain.DAY
-
 
 UNITS = (Civil, Unit, Period, Years, ShortDecade, Relative, FiscalYear, DayPart, Nth, InYear, Holiday, Ambiguous)
 
@@ -55,7 +49,7 @@ def _(m):
 @prefix("hours-of", r"the (?P<edge>early|small|wee|late|final) hours of", of=(Civil, Unit, DayPart, Relative))
 def _(m, of):
     late = low(m["edge"]) in ("late", "final")
-    if _is_day(of):
+    if is_day(of) and not isinstance(of, DayPart):
         return Mod("END", of) if late else Mod("START", DayPart("MO", of))
     return Mod("END" if late else "START", of)
 

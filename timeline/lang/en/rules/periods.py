@@ -141,9 +141,12 @@ def _with_year(period, year):
     return replace(period, year=year, fiscal=period.fiscal or isinstance(year, FiscalYear))
 
 
+_NAMED = re.compile(r"[A-Z]\w+ [A-Z]")
+
+
 @suffix("year-s-period", r"(?:['’]s)? (?!\d{4}\b)", after=YEAR_LIKE, of=(Period,), when=_is_year)
 def _(m, year, period):
-    if period.grain is Grain.SEASON and re.match(r"[A-Z]\w+ [A-Z]", m.string[m.end():]):
+    if period.grain is Grain.SEASON and _NAMED.match(m.string, m.end()):
         return None  # "the 2006 Winter Games"
     return _with_year(period, year)
 

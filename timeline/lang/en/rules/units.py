@@ -104,13 +104,13 @@ def _(m):
     return Mod(_AGO[hedge], shift) if hedge and m["number"] or hedge and m["a"] else shift
 
 
-@suffix("ago-this", r" ", after=(Shift, Mod), of=(Unit, DayPart, Civil))
+@suffix("ago-this", r" ", after=(Shift, Mod), of=(Unit,))
 def _(m, ago, when):
-    """ "75 years ago this month", "a year ago on Thursday": the same unit of that year."""
+    """ "75 years ago this month", "a year ago today": the same unit of that year."""
     shift = ago.of if isinstance(ago, Mod) else ago
     if not isinstance(shift, Shift) or shift.base is not None or shift.anaphoric or shift.direction > 0 or shift.grain < Grain.YEAR or shift.count is None:
         return None
-    if not m.string[:m.start()].lower().endswith("ago") or isinstance(when, DayPart | Civil) or when.anaphoric or when.step or when.grain >= Grain.YEAR:
+    if m.string[m.start() - 3:m.start()].lower() != "ago" or when.anaphoric or when.step or when.grain >= Grain.YEAR:
         return None
     return Shift(shift.count, shift.grain, -1, base=when)
 

@@ -73,7 +73,7 @@ def _(m):
 
 @rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)s|(?:the )?(?P<with_apostrophe>1\d{2}0|20\d0)['’]s")
 def _(m):
-    if m["with_apostrophe"] and not (m[0].lower().startswith("the") or m.string[:m.start()].lower().endswith(("early ", "late ", "mid-"))):
+    if m["with_apostrophe"] and not (m[0].lower().startswith("the") or m.string[max(0, m.start() - 6):m.start()].lower().endswith(("early ", "late ", "mid-"))):
         return None  # "1980's best film"
     year = int(m["decade_year"] or m["with_apostrophe"])
     return Years(year, Grain.CENTURY if year % 100 == 0 and year < 2000 else Grain.DECADE)
