@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from timeline.errors import UsageError
 from timeline.importance import top as most_important

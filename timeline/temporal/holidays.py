@@ -16,7 +16,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
-from dateutil.rrule import FR, MO, SA, SU, TH, TU
+from dateutil.rrule import FR, MO, SU, TH, TU
 
 from timeline.temporal import hebrew, islamic, lunisolar
 from timeline.temporal.feasts import (

@@ -23,7 +23,7 @@ _YEAR_LAST = re.compile(r",\s\d{4}$")
 _ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|(?<!be )(?<!is )(?<!are )(?<!was )(?:effective|payable)|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|(?<!be )(?<!is )(?<!are )(?<!was )(?:effective|payable)|starting|beginning|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:

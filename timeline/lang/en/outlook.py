@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from timeline.lang.en import aspect
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.verbforms import base_of
 
 # Verbs whose infinitive is as real as they are, and at their time.
 _IMPLYING = frozenset("""

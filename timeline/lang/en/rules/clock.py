@@ -9,7 +9,6 @@ from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import lookup, low, number
 from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Unit, WeekdayFrom
-from timeline.temporal.grain import Grain
 
 DAYS = (Civil, InYear, Unit, Relative, Holiday, Mod, Nth, Shift, WeekdayFrom, Ambiguous)
 

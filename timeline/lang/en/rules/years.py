@@ -19,7 +19,8 @@ def _(m):
     return Civil(year=full_year(m["short"]))
 
 
-@suffix("year-and-later", r" (?:or|and) (?P<way>so|later|after|beyond|onwards?|earlier|before)", after=(Civil,))
+# "Or later" is of the year wherever it stands; "and later" may go on with the story ("in 2001 and later became mayor").
+@suffix("year-and-later", r" (?:or (?=so|later|earlier)|and (?=beyond|onward)|(?:or|and) (?=(?!so)\w+\s*(?:[,.;:)]|$)))(?P<way>so|later|after|beyond|onwards?|earlier|before)", after=(Civil,))
 def _(m, year):
     if year.year is None or year.month is not None:
         return None

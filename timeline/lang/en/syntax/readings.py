@@ -118,7 +118,7 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
 
 def present_verb(state: State, i: int) -> bool:
     """Whether a form that is a present verb or a noun ("plans", "march") is the verb here."""
-    letter, before, after = state.classes[i], state.prev(i), state.classes[i + 1:i + 2]
+    letter, after = state.classes[i], state.classes[i + 1:i + 2]
     top, low = state.stack[-1], state.low(i)
     back = state.back_over("rx", i)
     lead = state.classes[back] if back >= 0 else ""

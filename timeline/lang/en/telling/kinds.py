@@ -27,6 +27,8 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "part":
         return participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
+        if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
+            return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
         if teller.parse.classes[clause.begin - 1:clause.begin] in ("n", "N"):  # "with the vanguard arriving on Tuesday"
             noun = antecedent(teller.text, teller.parse, clause, teller.span)
             if noun and re.search(rf"\bwith\s+{re.escape(noun)}\s*$", teller.text[:teller.parse.words[clause.begin].begin][-120:]):
