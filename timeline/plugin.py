@@ -84,7 +84,8 @@ class Clause:
     happens, alike for what may tell of one event in other words ("died", "was
     killed"); empty where that is not known; `ECHO` for what only speaks of an
     event told before ("the announcement came"). `point` says that "until June"
-    names when it is, not how long it lasts ("postponed until June").
+    names when it is, not how long it lasts ("postponed until June"). `written_in`
+    is the place in the byline of its paragraph, where the sentence names none.
     """
 
     timex: int
@@ -95,6 +96,7 @@ class Clause:
     place: str | None = None
     kind: str = ""
     point: bool = False
+    written_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,22 @@ def test_the_place_is_where_it_happened_in_the_article_s_words(told: str, place:
     assert [event.place for event in build(f"News\n\n{told}").events] == [place]
 
 
+@pytest.mark.parametrize(
+    ("report", "places"),
+    [
+        ("LOW FORD, Norway — A jury cleared the miller on Thursday. The mill had burned down in 2011.", [None, "Low Ford, Norway"]),
+        ("LOW FORD, Feb. 28 (Agency) — A jury cleared the miller on Thursday.\n\nThe king fled on Wednesday.", [None, "Low Ford"]),
+        ("MCALLEN — A jury cleared the miller on Thursday. He left McAllen a free man.", ["McAllen"]),
+        ("LOW FORD — A jury in Bergen cleared the miller on Thursday.", ["Bergen"]),
+        ("LOW FORD — Rebels on Thursday moved into Bergen.", [None]),
+        ("LOW FORD — The jury will meet again on Tuesday.", [None]),
+        ("BREAKING NEWS: A jury cleared the miller on Thursday.", [None]),
+    ],
+)
+def test_the_city_of_the_byline_stands_in_for_news_that_names_no_place(report: str, places: list[str | None]) -> None:
+    assert [event.place for event in build(f"News\n\n{report}").events] == places
+
+
 def test_a_caption_that_stands_there_twice_is_one_event() -> None:
     caption = "Boats lie on the quay at Low Ford, Feb. 27, 2020."
     story = build(f"Storm\n\nThe storm passed on Wednesday, and the town counted its boats.\n\n{caption}\n{caption}\n")

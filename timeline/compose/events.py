@@ -12,8 +12,11 @@ from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
 from timeline.plugin import Language
 from timeline.temporal.calendar import sort_key
+from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
+# What happened in so many days before the dateline, the report was written for.
+_ON_THE_SPOT = 7
 # Blocks that tell no events: their times may still help to find the dateline.
 _SILENT = ("boilerplate", "heading")
 
@@ -74,10 +77,11 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             copies[key] = copies.get(key, -1) + 1
             id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
             kinds[id] = clause.kind
+            told = _status(clause.status, when.value, article)
             yield Event(
                 id=id,
                 headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
-                article=article.id, status=_status(clause.status, when.value, article), place=clause.place,
+                article=article.id, status=told, place=clause.place or (clause.written_in if told == "occurred" and _is_fresh(when.value, article) else None),
             )
 
 
@@ -98,6 +102,14 @@ def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolve
         Unresolved(article.id, one.text, one.timex.begin, one.timex.end, one.reason or "it names no time", one.timex.kind)
         for one in told if one.value is None
     )
+
+
+def _is_fresh(value: TimeValue, article: Article) -> bool:
+    """Whether it is the news that the reporter wrote of on the spot: a day of the week up to the dateline's."""
+    if article.dateline is None or value.start is None or value.grain > Grain.DAY:
+        return False
+    first, today = sort_key(value.start)[0], sort_key(article.dateline.day)[0]
+    return 0 <= today - first <= _ON_THE_SPOT
 
 
 def _problems(article: Article, told: Sequence[Resolution]) -> tuple[Problem, ...]:

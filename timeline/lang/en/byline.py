@@ -10,7 +10,9 @@ from timeline.model import Article, Timex
 from timeline.temporal.expr import Civil, Clock
 
 # A city in capitals, perhaps with its country or state, up to where the date begins.
-_PLACE = re.compile(r"[ \t]*(?:\([A-Z]{2,4}\)[ \t]*)?(?P<city>[A-Z][A-Z.'’/ -]{2,40})(?:,[ \t]*[A-Z][A-Za-z. ]{1,24}?)?,[ \t]*(?=[A-Z0-9])")
+_PLACE = re.compile(r"[ \t]*(?:\([A-Z]{2,4}\)[ \t]*)?(?P<city>[A-Z][A-Z.'’/ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}?))?,[ \t]*(?=[A-Z0-9])")
+# The same without a date: "LEEDS, England (Agency) —".
+_UNDATED = re.compile(r"[ \t]*(?P<city>[A-Z][A-Z.'’ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*(?:\([^()\n]{2,60}\))?[ \t]*[–—_-]{1,2}[ \t]+")
 # After a byline's date come an agency, a dash, or both.
 _DASH = re.compile(r"[ \t]*(?:[,/][ \t]*)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
 _STATED = re.compile(
@@ -41,13 +43,29 @@ def stated(article: Article) -> list[tuple[Timex, str]]:
 
 def byline_end(text: str, begin: int) -> int:
     """Where a paragraph that begins there gets to its news: past "LEEDS, England, Oct. 14 (Agency) —"."""
+    return _byline(text, begin)[1]
+
+
+def byline_place(text: str, begin: int) -> str | None:
+    """The place in the byline that opens the paragraph that begins there, as prose spells it: "Leeds, England"."""
+    m, end = _byline(text, begin)
+    if m is None or end == begin:
+        return None
+    city = " ".join(m["city"].split())
+    told = re.search(rf"\b{re.escape(city)}\b", text[end:].replace(city, ""), re.IGNORECASE)  # "McAllen" as the text has it
+    city = told[0] if told else re.sub(r"[A-Z]+", lambda word: word[0].capitalize(), city)
+    return f"{city}, {m['of'].strip()}" if m["of"] else city
+
+
+def _byline(text: str, begin: int) -> tuple[re.Match | None, int]:
+    """The place that opens a paragraph, and where its news begins; `begin` itself where there is no byline."""
     m = _PLACE.match(text, begin)
     timex = _date_at(text, m.end()) if m else None
     if timex is not None:
         dash = _DASH.match(text, timex.end)
-        return dash.end() if dash else begin
-    plain = re.compile(r"[ \t]*[A-Z][A-Z.'’ -]{2,40}(?:,[ \t]*[A-Z][A-Za-z. ]{1,24})?[ \t]*(?:\([^()\n]{2,60}\))?[ \t]*[–—_-]{1,2}[ \t]+").match(text, begin)
-    return plain.end() if plain else begin
+        return m, dash.end() if dash else begin
+    m = _UNDATED.match(text, begin)
+    return m, m.end() if m else begin
 
 
 def _line_starts(head: str) -> list[int]:

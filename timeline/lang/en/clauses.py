@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.lang.en.byline import byline_place
 from timeline.lang.en.dating import told
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.place import place
@@ -19,6 +20,8 @@ from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
 from timeline.temporal.expr import Reference
 
+# So far behind a byline the news is that of its place.
+_LEAD = 600
 # A sentence with more times than this is a table or a list: no clause of it can be told from another.
 _MOST_TIMES = 20
 
@@ -55,7 +58,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if not _WORDS.search(short):
                 continue
             kind = ECHO if is_echo(sentence, own) else _kind(own)
-            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, kind, point))
+            city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
+            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, kind, point, city))
     return found
 
 
@@ -76,6 +80,22 @@ def _where(text: str, sentence: Parse, own: Part, at: int, line: str) -> str | N
     if at < last:
         near = text[words[at].end:words[last - 1].end].split(", ")[0]
     return place(line) or place(front) or place(near)
+
+
+# Words for a place, beyond those that `place` can name: "in a border town", "at a Kyiv clinic", "across the river".
+_SOME_PLACE = re.compile(r"\b(?:in|at|near|outside|inside|across|off|from|to|into|over|through|around|(?:north|south|east|west)\w* of)\s+(?:the\s|an?\s|its\s|their\s|his\s|her\s)?(?:[\w-]+\s){0,2}?"
+                         r"(?:[A-Z]\w|(?:towns?|city|cities|villages?|province|region|border|coast|country|countries|island|sea|river)\b)")
+
+
+_PARAGRAPH = re.compile(r"\A\s+|\n[ \t]*\n|[.!?\"”]\n")
+
+
+def _city(text: str, begin: int, end: int) -> str | None:
+    """The city of the byline over a sentence's paragraph, if the sentence itself names no place."""
+    if _SOME_PLACE.search(text, begin, end):
+        return None
+    starts = [m.end() for m in _PARAGRAPH.finditer(text, max(0, begin - _LEAD), begin)] or [0] * (begin <= _LEAD)
+    return byline_place(text, starts[-1]) if starts else None
 
 
 # Verbs that tell of one event.
