@@ -19,6 +19,7 @@ import pluggy
 
 if TYPE_CHECKING:
     from timeline.model import Article, Tense, Timeline, Timex
+    from timeline.temporal.grain import Grain
 
 hookimpl = pluggy.HookimplMarker("timeline")
 
@@ -109,7 +110,8 @@ class Happening:
     `ing`, `participle`, `noun`. `timex` is the index, in the list given, of its
     own time, `length` that of a stretch up to the article ("in the past three
     weeks"). `kind` is what it and its kin are found by. `relation` (`after`,
-    `before`, `during`) holds to an event: `to` is its kind, `to_word` its name.
+    `before`, `during`) holds to an event: `to` is its kind, `to_word` its name,
+    `offset` how many units after or before it, where the words say ("two days after").
 
     `governor` is the index of the verb over it in the sentence's list; `clause`
     the clause's kind. `link` says where it lies in time from that verb, if words
@@ -146,6 +148,7 @@ class Happening:
     relation: str | None = None
     to: str = ""
     to_word: str = ""
+    offset: tuple[int, Grain] | None = None
     place: str | None = None
     governor: int | None = None
     clause: str = ""

@@ -58,6 +58,29 @@ def test_after_names_the_event_in_the_articles_word() -> None:
     ]
 
 
+def test_a_distance_from_a_dated_event_gives_the_day_or_the_week() -> None:
+    assert inferred(
+        "A gunman shot the mayor on 5 May 2021.\n\nThe day before the shooting, a farmer photographed the house at 6 a.m. Two weeks after the shooting, the widow moved out."
+    ) == [
+        ("2021-05-04", "A farmer photographed the house at 6 a.m", "1 day before the shooting of 2021-05-05"),
+        ("2021-05-17/2021-05-23", "The widow moved out", "2 weeks after the shooting of 2021-05-05"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "others"),
+    [
+        ("A farmer parked there at 6 a.m. ten days before the shooting.", ["A farmer parked there at 6 a.m. ten days before the shooting"]),
+        ("The night before the shooting, a dog barked.", ["A dog barked"]),
+        ("A farmer parked there at 6 a.m. on Tuesday.", []),
+    ],
+)
+def test_an_hour_that_is_placed_by_an_event_is_not_of_the_day_of_the_article(told: str, others: list[str]) -> None:
+    found = build(f"A gunman shot the mayor on 5 May 2021.\n\n{told}").events
+    assert [event.headline for event in found if event.basis == "inferred"] == others
+    assert sum(event.basis == "stated" for event in found) == 2 - len(others)
+
+
 @pytest.mark.parametrize(
     "text",
     [

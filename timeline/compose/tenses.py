@@ -7,12 +7,13 @@ what the verb over it says, and that before the tense.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.compose.datings import Frame
 from timeline.compose.settled import Settled, moment, within
 from timeline.compose.story import Sentence, Story
 from timeline.plugin import Happening
+from timeline.temporal.calendar import add_days, floor, step, unit_end
 
 AFTER = "told after what happened on"
 NEWS = "told in the past as the news of the article"
@@ -50,13 +51,25 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
 
 def _related(one: Happening, story: Story) -> Settled | None:
     """ "Met after the attack", where the attack is dated."""
-    day = story.named[one.to].day if one.relation is not None and one.to in story.named and one.form in ("past", "pluperfect", "perfect") else None
+    if one.relation is None or one.form not in ("past", "pluperfect", "perfect"):
+        return None
+    if one.offset is not None and one.to in story.frame.once and story.frame.once[one.to].day is not None:
+        return _offset(one, story.frame.once[one.to].day)
+    day = story.named[one.to].day if one.to in story.named else None
     if day is None:
         return None
     if one.relation == "after":
         now = story.frame.now
         return moment(one, (day, now), f"after the {one.to_word} of {day.isoformat()}, before the article of {now.isoformat()}")
     return moment(one, (None, day) if one.relation == "before" else (day, day), f"{one.relation} the {one.to_word} of {day.isoformat()}")
+
+
+def _offset(one: Happening, day: date) -> Settled:
+    """ "Two weeks after the attack": as finely as it is said, so in the week that lies two on."""
+    count, grain = one.offset
+    first = floor(step(day, grain, count if one.relation == "after" else -count), grain)
+    counted = f"{count} {grain.label}{'s' * (count != 1)}"
+    return moment(one, (first, add_days(unit_end(first, grain), -1)), f"{counted} {one.relation} the {one.to_word} of {day.isoformat()}")
 
 
 def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.dating import told
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
+from timeline.lang.en.related import ONE_OFF
 from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
@@ -125,10 +126,19 @@ def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[P
     kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
     ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin)}
     kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
-    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end()) for n in kept]
-    nouns = [_before_noun(text, a, b) for a, b in spans]
-    sentence = parse(text, begin, end, spans, nouns)
-    return sentence, {kept[word.time]: i for i, word in enumerate(sentence.words) if word.time is not None}
+    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end(), n) for n in kept]
+    spans = sorted([*spans, *_one_off(text, begin, end, spans)])
+    nouns = [_before_noun(text, a, b) for a, b, _ in spans]
+    sentence = parse(text, begin, end, [(a, b) for a, b, _ in spans], nouns)
+    times = ((i, spans[word.time][2]) for i, word in enumerate(sentence.words) if word.time is not None)
+    return sentence, {n: i for i, n in times if n >= 0}
+
+
+def _one_off(text: str, begin: int, end: int, spans: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+    """ "The day" of "the day after the killing": it stands where a time does, though it is none of its own."""
+    for m in ONE_OFF.finditer(text, begin, end):
+        if all(m.end() <= a or b <= m.start() for a, b, _ in spans):
+            yield m.start(), m.end(), -1
 
 
 _OWNING = re.compile(r"['’]s\b|['’]\s")

@@ -13,9 +13,9 @@ from timeline.lang.en.forms import SAY, form_of, lone
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.kin import is_incident, is_measured, kind_of
 from timeline.lang.en.missed import missed, predicate
-from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
+from timeline.lang.en.related import related
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.undated import dates, says_no_day
@@ -24,7 +24,6 @@ from timeline.model import Timex
 from timeline.plugin import Happening
 from timeline.temporal.expr import Length
 
-_RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during", "amid": "during"}
 _MINDS = frozenset("think believe know want expect hope fear appear look seem regret suspect wonder estimate doubt suppose insist see mean intend".split())
 # "Is scheduled to": so it is thought. Forms too, for verbs that `base_of` does not know.
 _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
@@ -47,7 +46,8 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headli
         if clause is not None:
             place_of[id(clause)] = len(found)
             verb = _verb(text, begin, end, parse, clause, times.get(id(clause), []), headlines)
-            found.append(replace(verb, length=lengths.get(id(clause))))
+            relation, to, offset = related(text, parse, clause, at, timexes)
+            found.append(replace(verb, length=lengths.get(id(clause)), relation=relation, to=kind_of(to) if to else "", to_word=to, offset=offset))
             over.append(clause.parent)
         elif parse.classes[i] in "nezvg" and word.time is None and word.low.replace("-", "").isalpha():
             form, described = missed(parse, i), predicate(parse, i)
@@ -96,14 +96,13 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, own: li
         words = Teller(text, parse, -1, naming(text, begin)).tell(clause)
         where = place(words)
         line = headline(words, where)
-    relation, to = _relation(parse, clause)
     word, measured = parse.words[verb.head], is_measured(kind)
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
         mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=verb.progressive, many=plural_object(parse, verb.last + 1),
         incident=is_incident(kind), measured=measured and not _traded(parse, clause),
-        relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause=over.kind, link=outlook.of_verb(parse, over),
+        place=where, clause=over.kind, link=outlook.of_verb(parse, over),
     )
 
 
@@ -131,15 +130,3 @@ def _quality(parse: Parse, i: int, verb: Happening) -> Happening:
 def _traded(parse: Parse, clause: Clause) -> bool:
     """Whether a clause is about shares or prices, which change by the day."""
     return clause.subject is not None and any(parse.low(i) in _TRADED for i in range(*clause.subject))
-
-
-def _relation(parse: Parse, clause: Clause) -> tuple[str | None, str]:
-    """ "after the attack" behind a clause's verb: ("after", "attack"); (None, "") without one."""
-    for i in range(clause.verb.last + 1, min(clause.end, len(parse.words))):
-        if parse.classes[i] in "pa" and parse.low(i) in _RELATIONS:
-            stop = i + 1
-            while stop < clause.end and parse.classes[stop] in "dnN#'":
-                stop += 1
-            if stop > i + 1 and is_event(parse.low(stop - 1)):
-                return _RELATIONS[parse.low(i)], parse.low(stop - 1)
-    return None, ""

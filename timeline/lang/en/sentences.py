@@ -17,7 +17,7 @@ _NO_END = re.compile(
 _ABBREVIATED = 6  # characters of the longest of them, with the one before
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
 _MISSED = re.compile(r"[.!?](?:(?<=[a-z]{3}.)(?<!\bvs.)(?<!\betc.)(?<!\best.)(?<!\bapprox.)(?<!\bdept.)(?<!\bSept.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"
-                     r"|(?<=[ap]\.m\.)\s+(?=(?:By|The|In|On|At|An?|He|She|It|They|We|But|And|After|Before|Then|When|No|Two|Police|Officials)\s))")
+                     r"|(?<=[ap]\.m\.)\s+(?=(?:By|The|In|On|At|An?|He|She|It|They|We|But|And|After|Before|Then|When|While|As|For|From|If|His|Her|Its|Their|This|That|These|There|Those|No|Some|Many|Several|Most|All|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|About|Nearly|Police|Officials|Witnesses)\s))")
 # Without one of these and something behind it that begins no word in small letters, there is no end to look for.
 _MAY_END = re.compile(r"[.!?…]\S{0,8}\s+[^\sa-z]")
 _TITLE = re.compile(r"\b(?:Prof|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Capt|Rev|Hon|Mrs|Messrs|Corp|Bros|Sept|Mount)\.\s+$")

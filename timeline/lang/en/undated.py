@@ -6,9 +6,10 @@ import re
 
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.phrases import is_event
+from timeline.lang.en.related import ONE_OFF
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Timex
-from timeline.temporal.expr import Length, Reference, ShortDecade, Years
+from timeline.temporal.expr import Clock, DayPart, Length, Reference, ShortDecade, Years
 
 
 def names_only(sentence: Parse) -> bool:
@@ -29,6 +30,9 @@ _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+\w+\s+(?:in
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
 _LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
 _TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
+_HOURS = (Clock, DayPart)
+_DAYS_OFF = re.compile(r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|the|an?)\s+(?:days?|weeks?|months?|years?)\s+(?:before|after)\s+"
+                       r"(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$")
 _AS = re.compile(r"\s+as\s")
 _SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
@@ -36,10 +40,13 @@ _SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
 
 def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
-    if timex.rule == "the-unit":
+    if timex.rule == "the-unit" or ONE_OFF.match(text, timex.begin):
         return True
     if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or _NOUN_BEHIND.match(text, timex.end, timex.end + 20)):
         return True  # "an 11th century temple"
+    if isinstance(timex.expr, _HOURS) and timex.expr.day is None and (
+            _DAYS_OFF.match(text, timex.end, timex.end + 100) or _DAYS_OFF.match(text, begin, timex.begin)):
+        return True  # "at 6 a.m. near the house, ten days before the murder": of that day
     near = max(begin, timex.begin - _NEAR)
     if any(pattern.search(text, near, timex.begin) for pattern in (_THAN, _DOWN_FROM, _COMPARABLE, _THAN_IT, _MATURES)):
         return True  # "higher than a year earlier", "down 4.5% from Thursday"
