@@ -46,7 +46,7 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "an 11th century temple"
     if isinstance(timex.expr, _HOURS) and timex.expr.day is None and (
             _DAYS_OFF.match(text, timex.end, timex.end + 100) or _DAYS_OFF.match(text, begin, timex.begin)):
-        return True  # "at 6 a.m. near the house, ten days before the murder": of that day
+        return True  # "at 5 a.m. in the lane, six days before the murder": of that day
     near = max(begin, timex.begin - _NEAR)
     if any(pattern.search(text, near, timex.begin) for pattern in (_THAN, _DOWN_FROM, _COMPARABLE, _THAN_IT, _MATURES)):
         return True  # "higher than a year earlier", "down 4.5% from Thursday"
