@@ -105,6 +105,13 @@ def test_anaphoric_words_count_from_the_time_last_told() -> None:
     assert edtf(DayPart("MO"), anchor=story) == "1894-03-12"
 
 
+@pytest.mark.parametrize("expr", [Unit(Grain.DAY, 0, anaphoric=True), Shift(3, Grain.DAY, 1, anaphoric=True)])
+def test_a_day_does_not_count_from_a_year_or_a_month(expr: Expr) -> None:
+    for value, grain in (("1987-01-01", Grain.YEAR), ("1987-05-01", Grain.MONTH)):
+        with pytest.raises(Unresolvable):
+            resolve(expr, told(value, grain), Tense.PAST)
+
+
 def test_a_time_of_day_after_a_night_is_the_next_morning() -> None:
     night = Anchor(FRIDAY.now, None, TimeValue(date(2020, 2, 26), date(2020, 2, 27), Grain.PART_OF_DAY, part="NI"))
     assert edtf(Clock(3, 40), Tense.PAST, night) == "2020-02-27T03:40:00"

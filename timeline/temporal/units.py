@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
 from timeline.temporal.dispatch import handles, interval
@@ -32,6 +33,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if anchor.told and not expr.anaphoric and expr.grain is Grain.DAY and expr.step == 0:
         return Outcome(Vague("PRESENT"), anchor.source, "in a story of the past: nowadays")
     base = anchor.story_day if expr.anaphoric else anchor.day
+    if expr.anaphoric and expr.grain is Grain.DAY:
+        _asks_for_a_day(anchor)
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
         return Outcome(whole(start, Grain.QUARTER), source(False, anchor), "the quarter last reported")
@@ -41,6 +44,12 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), source(expr.anaphoric, anchor), policy)
+
+
+def _asks_for_a_day(anchor: Anchor) -> None:
+    """Raises `Unresolvable` where the time last told is too wide to say which day "that day" is: "in 1987 … that day"."""
+    if anchor.narrated is not None and anchor.narrated.grain > Grain.WEEKEND:
+        raise Unresolvable(f"it counts from a day, and the time last told is {anchor.narrated.edtf}")
 
 
 def _tells_quarter(anchor: Anchor) -> bool:
@@ -70,6 +79,8 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     elif expr.anaphoric and anchor.narrated is not None and anchor.narrated.start is not None:
         origin, base_grain = anchor.narrated.start, anchor.narrated.grain
         where = source(True, anchor)
+        if expr.grain is Grain.DAY:
+            _asks_for_a_day(anchor)
     else:
         origin, base_grain, where = anchor.now, anchor.narrated.grain if anchor.told and anchor.narrated else None, source(False, anchor)
     policy = f"{'some' if expr.count is None else f'{expr.count:g}'} {expr.grain.label} {'later' if expr.direction > 0 else 'earlier'}"
