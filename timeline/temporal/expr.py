@@ -121,12 +121,14 @@ class Relative:
 class Unit:
     """The whole unit `step` units from the anchor's own: "last week", "today", "that month".
 
-    `anaphoric` counts from the time last narrated: "the next day".
+    `anaphoric` counts from the time last narrated: "the next day". `near` does so
+    where that is a day just told, else from the dateline: "earlier in the day".
     """
 
     grain: Grain
     step: int = 0
     anaphoric: bool = False
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor, Outcome, Policy
-from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Length, Range, Shift, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Length, Mod, Range, Shift, Side, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
@@ -21,6 +21,7 @@ from timeline.temporal.value import TimeValue
 # As tuples: a union is made anew each time it is written in a function.
 _SIGNALS = (Since, Until, By, Before, After)
 _HOURS = (Clock, DayPart)
+_PARTS = (Mod, Side)
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's.
 _REACH = 400
 _ENDS = (By, Until)
@@ -50,7 +51,7 @@ def narrate(
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
-        far = story is None and isinstance(timex.expr, _HOURS) and timex.expr.day is None and _is_far(text, told_at, timex.begin, looks)
+        far = story is None and _asks_near(timex.expr) and _is_far(text, told_at, timex.begin, looks)
         anchor = Anchor(now, zone, None if far else narrated)
         if story is not None:
             anchor = story.anchor(index, anchor, looks)
@@ -62,6 +63,14 @@ def narrate(
         if moved is not None:
             narrated, told_at = moved, timex.end
     return resolved
+
+
+def _asks_near(expr: Expr) -> bool:
+    """Whether words are of the day told right before them: "at 9 p.m.", "earlier in the day"."""
+    if isinstance(expr, _HOURS):
+        return expr.day is None
+    of = expr.of if isinstance(expr, _PARTS) else expr
+    return isinstance(of, Unit) and of.near
 
 
 def _is_far(text: str, told_at: int, begin: int, looks: Tense) -> bool:

@@ -32,7 +32,8 @@ def source(anaphoric: bool, anchor: Anchor) -> str:
 def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if anchor.told and not expr.anaphoric and expr.grain is Grain.DAY and expr.step == 0:
         return Outcome(Vague("PRESENT"), anchor.source, "in a story of the past: nowadays")
-    base = anchor.story_day if expr.anaphoric else anchor.day
+    told = expr.anaphoric or expr.near and anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY
+    base = anchor.story_day if told else anchor.day
     if expr.anaphoric and expr.grain is Grain.DAY:
         _asks_for_a_day(anchor)
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(anchor):
@@ -43,7 +44,7 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     else:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
-    return Outcome(whole(start, expr.grain), source(expr.anaphoric, anchor), policy)
+    return Outcome(whole(start, expr.grain), source(told, anchor), policy)
 
 
 def _asks_for_a_day(anchor: Anchor) -> None:
