@@ -121,8 +121,9 @@ class Relative:
 class Unit:
     """The whole unit `step` units from the anchor's own: "last week", "today", "that month".
 
-    `anaphoric` counts from the time last narrated: "the next day". `near` does so
-    where that is a day just told, else from the dateline: "earlier in the day".
+    `anaphoric` counts from the time last narrated: "the next day". `near` is for
+    "the day", "the month": as likely the one told of as the dateline's; a day is
+    the one just told, if there is one ("earlier in the day").
     """
 
     grain: Grain

@@ -11,9 +11,9 @@ from timeline.temporal.expr import Civil, Expr, Relative, Shift, Unit, inside
 
 # A story of the past states the years of what it tells, and seldom counts from its own day: over news and
 # histories the stated past years of a history are at least nine times its deictic words, those of news
-# rarely twice.
-_YEARS = 5
-_TIMES_DEICTIC = 3
+# rarely twice. A short story states two or three; it also opens with one, where news opens with its day.
+_YEARS, _TIMES_DEICTIC = 5, 3
+_YEARS_SHORT, _TIMES_SHORT = 2, 2
 _COUNTED = (Unit, Shift)
 
 
@@ -22,25 +22,25 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
 
     Without a dateline every stated year counts.
     """
-    stated = deictic = 0
-    for timex in timexes:
-        for part in timex.parts or (timex,):
-            kind = _kind(part.expr, today)
-            stated += kind == "stated"
-            deictic += kind == "deictic"
-    return Policy.NARRATIVE if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1) else Policy.NEWS
+    kinds = [kind for timex in timexes for part in timex.parts or (timex,) if (kind := _kind(part.expr, today)) is not None]
+    stated, deictic = kinds.count("stated"), kinds.count("deictic")
+    if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1):
+        return Policy.NARRATIVE
+    opens = today is not None and kinds[:1] == ["stated"] and "recent" not in kinds
+    return Policy.NARRATIVE if opens and stated >= _YEARS_SHORT and stated >= _TIMES_SHORT * (deictic + 1) else Policy.NEWS
 
 
 def _kind(expr: Expr, today: date | None) -> str | None:
+    """`stated` for a year well before the dateline, `recent` for one that is not, `deictic` for what counts from it."""
     kind = None
     pending = [expr]
     while pending:
         one = pending.pop()
         if isinstance(one, Civil) and one.year is not None:
-            return "stated" if today is None or one.year < today.year - 1 else None
-        if isinstance(one, Civil) and one.weekday is not None and one.month is None or isinstance(one, Relative):
+            return "stated" if today is None or one.year < today.year - 1 else "recent"
+        if isinstance(one, Civil) and one.weekday is not None and one.month is None or isinstance(one, Relative) and not one.anaphoric:
             kind = "deictic"
-        if isinstance(one, _COUNTED) and not one.anaphoric and getattr(one, "base", None) is None:
+        if isinstance(one, _COUNTED) and not (one.anaphoric or getattr(one, "near", False)) and getattr(one, "base", None) is None:
             kind = "deictic"
         pending += inside(one)[::-1]
     return kind

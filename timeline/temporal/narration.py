@@ -70,7 +70,7 @@ def _asks_near(expr: Expr) -> bool:
     if isinstance(expr, _HOURS):
         return expr.day is None
     of = expr.of if isinstance(expr, _PARTS) else expr
-    return isinstance(of, Unit) and of.near
+    return isinstance(of, Unit) and of.near and of.grain is Grain.DAY
 
 
 def _is_far(text: str, told_at: int, begin: int, looks: Tense) -> bool:

@@ -32,7 +32,7 @@ def source(anaphoric: bool, anchor: Anchor) -> str:
 def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if anchor.told and not expr.anaphoric and expr.grain is Grain.DAY and expr.step == 0:
         return Outcome(Vague("PRESENT"), anchor.source, "in a story of the past: nowadays")
-    told = expr.anaphoric or expr.near and anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY
+    told = expr.anaphoric or expr.near and expr.grain is Grain.DAY and anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY
     base = anchor.story_day if told else anchor.day
     if expr.anaphoric and expr.grain is Grain.DAY:
         _asks_for_a_day(anchor)

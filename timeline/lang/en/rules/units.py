@@ -38,7 +38,7 @@ def _(m):
 @rule("the-unit", r"the (?P<unit>week|weekend|month|quarter|year|day|decade|century)(?: to date)?(?!-)")
 def _(m):
     # In a company's report "the quarter" is the one reported on, not the running one.
-    return Unit(unit(m["unit"]), anaphoric=low(m["unit"]) == "quarter", near=low(m["unit"]) == "day")
+    return Unit(unit(m["unit"]), anaphoric=low(m["unit"]) == "quarter", near=True)
 
 
 @rule("unit-before-last", r"the (?P<unit>week|weekend|month|quarter|year) (?P<way>before last|after next)")
