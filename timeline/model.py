@@ -107,7 +107,8 @@ class Timex:
 
     `kind` is TimeML's type (DATE, TIME, DURATION, SET). `rule` names the rule
     that found it. An expression with a signal or of several times ("since
-    December", "from May to July") holds the plain ones as `parts`.
+    December", "from May to July") holds the plain ones as `parts`. An `aside` is
+    told in passing ("compared with Tuesday's close"): the text does not move to it.
     """
 
     begin: int
@@ -116,6 +117,7 @@ class Timex:
     expr: Expr
     rule: str
     parts: tuple[Timex, ...] = ()
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

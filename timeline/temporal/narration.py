@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor, Outcome, Policy
+from timeline.temporal.calendar import day_of
 from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Length, Mod, Range, Shift, Side, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
@@ -16,10 +17,11 @@ from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
 from timeline.temporal.story import Story
 from timeline.temporal.tensed import asks_tense
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import TimeValue, whole
 
 # As tuples: a union is made anew each time it is written in a function.
 _SIGNALS = (Since, Until, By, Before, After)
+_AROUND_IT = (Before, After)
 _HOURS = (Clock, DayPart)
 _PARTS = (Mod, Side)
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's.
@@ -57,7 +59,7 @@ def narrate(
             anchor = story.anchor(index, anchor, looks)
         resolution = _one(text, timex, anchor, looks)
         resolved.append(resolution)
-        moved = _moves_to(resolution)
+        moved = _moves_to(resolution) if not timex.aside else None
         if moved is not None and story is not None:
             story.moves(timex.expr, moved)
         if moved is not None:
@@ -67,9 +69,9 @@ def narrate(
 
 def _asks_near(expr: Expr) -> bool:
     """Whether words are of the day told right before them: "at 9 p.m.", "earlier in the day"."""
-    if isinstance(expr, _HOURS):
-        return expr.day is None
     of = expr.of if isinstance(expr, _PARTS) else expr
+    if isinstance(of, _HOURS):
+        return of.day is None
     return isinstance(of, Unit) and of.near and of.grain is Grain.DAY
 
 
@@ -131,12 +133,13 @@ def _looks_back(expr: Unit | Shift) -> bool:
 
 def _moves_to(resolution: Resolution) -> TimeValue | None:
     """The time that a following "the next day" would count from, if this one sets it."""
-    value = resolution.value
+    value, expr = resolution.value, resolution.timex.expr
+    if isinstance(value, TimeValue) and isinstance(expr, _AROUND_IT) and isinstance(expr.of, Clock) and expr.of.day is not None:
+        return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
     if not isinstance(value, TimeValue) or value.start is None or value.end is None:
         return None
-    if isinstance(resolution.timex.expr, _SIGNALS):
+    if isinstance(expr, _SIGNALS):
         return None
-    expr = resolution.timex.expr
     if value.grain >= Grain.CENTURY:
         return None  # "the worst of the century" is a comparison
     if isinstance(expr, (Unit, Shift)) and expr.anaphoric and expr.grain > Grain.DAY and _looks_back(expr):

@@ -9,7 +9,7 @@ from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, day_of, ordinal, sort_key, step
 from timeline.temporal.dispatch import handles, interval, resolve
-from timeline.temporal.expr import After, Ambiguous, Before, By, Mod, Range, Side, Since, Until
+from timeline.temporal.expr import After, Ambiguous, Before, By, Mod, Range, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
 from timeline.temporal.value import Duration, TimeValue
 
@@ -78,7 +78,7 @@ def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValu
         return first, last, earlier, later
     if isinstance(first.start, date):
         last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
-        if _in_order(first, last) and (tense is Tense.FUTURE or anchor.dateline is None or sort_key(last.start) <= sort_key(anchor.dateline)):
+        if _in_order(first, last) and (tense is Tense.FUTURE or anchor.dateline is None or isinstance(expr.first, Unit) and sort_key(first.start) >= sort_key(anchor.day) or sort_key(last.start) <= sort_key(anchor.dateline)):
             return first, last, earlier, later
     last, later = interval(expr.last, anchor, tense)
     if isinstance(last.start, date):

@@ -74,12 +74,15 @@ def is_time(text: str, hit: Hit) -> bool:
         # "the day", "the year" point somewhere only the story knows.
         return not (re.fullmatch(r"the\s+(?:day|decade|century|month)", words, re.IGNORECASE))
     if isinstance(expr, DayPart) and expr.day is None:
+        if _SUN.fullmatch(words):
+            return re.search(r"\b(?:at|by|until|till|before|after|from|since|around)[ \n]$", before, re.IGNORECASE) is not None and not re.match(r"[ \n][A-Za-z]+(?:s|er|ing)\b|-", after)
         return bool(re.match(r"overnight|in the|the ", words, re.IGNORECASE)) and not after.startswith("-")
     if isinstance(expr, Reference):
         return _reference(words.lower(), before, after)
     return True
 
 
+_SUN = re.compile(r"dawn|daybreak|sunrise|sunset|dusk|nightfall")
 _MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)\b)[a-z]+s\b")
 
 
@@ -139,6 +142,8 @@ def _reference(words: str, before: str, after: str) -> bool:
 
 
 def _period(words: str, expr: Period, before: str) -> bool:
+    if words.startswith("fall") and re.search(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$", before):
+        return False  # "prices are likely to fall in 1990"
     if expr.grain is Grain.SEASON and expr.year is None:
         if re.fullmatch(r"(?:the |this )(?:spring|fall)", words, re.IGNORECASE):
             return "this" in words.lower() or re.search(r"\b(?:in|by|since|until|during|through)[ \n]$", before) is not None

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Every, WeekdayFrom
+from timeline.temporal.expr import Civil, DayPart, Every, Unit, WeekdayFrom
+from timeline.temporal.grain import Grain
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
                     r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this|last|next|it|he|she|they|we|there)\b)))")
@@ -50,9 +51,17 @@ def order_weekdays(text: str, timexes: list[Timex]) -> list[Timex]:
     ordered = list(timexes)
     for index in range(1, len(ordered)):
         before, one = timexes[index - 1], timexes[index]
-        if _is_bare_weekday(before.expr) and _is_bare_weekday(one.expr) and 1 <= (one.expr.weekday - before.expr.weekday) % 7 <= 3 and _PAIRED.fullmatch(text, before.end, one.begin):
+        if _is_today(before.expr) and _is_bare_weekday(one.expr) and _PAIRED.fullmatch(text, before.end, one.begin):
+            ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, Unit(Grain.DAY)))  # "tonight and Saturday"
+        elif _is_bare_weekday(before.expr) and _is_bare_weekday(one.expr) and 1 <= (one.expr.weekday - before.expr.weekday) % 7 <= 3 and _PAIRED.fullmatch(text, before.end, one.begin):
             ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, before.expr))
     return ordered
+
+
+def _is_today(expr: object) -> bool:
+    """Whether words say today or tomorrow, or a part of it: a weekday beside them is still to come."""
+    day = expr.day if isinstance(expr, DayPart) else expr
+    return isinstance(day, Unit) and day.grain is Grain.DAY and day.step >= 0 and not (day.anaphoric or day.near)
 
 
 _PAIRED = re.compile(r" (?:and|or) (?:on )?")

@@ -19,7 +19,7 @@ _TRIGGER_WORDS = {
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
     "past", "future", "period", "present", "soon", "term", *(word.split()[-1] for word in lexicon.REFERENCES_IN_STORIES), "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
-    "fortnightly", "annum", "weekends", "quarterly", "yearly", "ago", "o'clock", "o’clock", "a.m", "p.m", "midweek",
+    "fortnightly", "annum", "weekends", "quarterly", "yearly", "ago", "o'clock", "o’clock", "a.m", "p.m", "midweek", "midmorning", "midafternoon", "midevening",
     *(f"{unit}{many}long" for unit in ("hour", "day", "week", "month", "year", "decade") for many in ("", "s")), "annually", "hourly", "nightly", "fiscal", "fy",
 }
 _PREFIX_WORDS = {
@@ -33,7 +33,7 @@ _PREFIX_WORDS = {
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
     "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
-    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
+    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "most", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
 }
 
 

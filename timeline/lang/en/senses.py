@@ -28,7 +28,7 @@ _COMPOUND = re.compile(
     r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|express|watch|flight"
     r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
 _DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|trader|school|nursery|pass|shift|labou?rer|nurse|hospital|return)s?\b")
-_HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half)-$", re.IGNORECASE)
+_HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half|after)-$", re.IGNORECASE)
 _CENTURIES = re.compile(r"\b(?:made|hit|scored|has|double|Test|maiden|\d+)[ \n]$")
 _CRICKET = re.compile(r"\b(?:Test|wickets?|innings|runs|batsman|batter|batted|cricket|against|scored|not out|maiden|double)\b")
 _TENSE = re.compile(r"[ \n](?:tense|tenses|participle|participles|master|masters|perfect)\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.asides import mark_asides
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, order_weekdays, share_every, share_year
 from timeline.lang.en.dayorder import settle
@@ -42,7 +43,7 @@ def tag(text: str) -> list[Timex]:
             floor = hit.end
             parser.forget()
             break
-    return link(text, settle(text, order_weekdays(text, share_every(text, share_year(text, coordinate(text, found))))))
+    return link(text, settle(text, mark_asides(text, order_weekdays(text, share_every(text, share_year(text, coordinate(text, found)))))))
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.
@@ -74,6 +75,8 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     """ "The quarter ended Sept. 30" is two expressions to TimeML: the quarter, and the day it ended."""
     if hit.rule in ("year-span", "bc-span"):
         return _years(text, hit)
+    if isinstance(hit.expr, Clock) and text.find("(", hit.begin, hit.end) >= 0:
+        return _clocks(text, hit)
     if isinstance(hit.expr, Range) and hit.rule.split("+")[0] in _DAY_SPANS:
         return _days(text, hit)
     if not isinstance(hit.expr, Length) or hit.expr.base is None:
@@ -85,6 +88,27 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     first = Nth(0, hit.expr.base, grain=grain) if grain is Grain.QUARTER else Length(hit.expr.amounts)
     return (Timex(hit.begin, joint.start(), kind_of(first), first, hit.rule),
             Timex(joint.end(), hit.end, kind_of(hit.expr.base), hit.expr.base, hit.rule))
+
+
+_ON = re.compile(r"(?:,? (?:on )?)?")
+_IN_GMT = re.compile(r" \((?P<time>(?P<h>\d?\d)[:.]?(?P<min>\d\d) ?(?:GMT|UTC))\)")
+
+
+def _clocks(text: str, hit: Hit) -> tuple[Timex, ...]:
+    """The two times of "10:35 a.m. (0735 GMT)", one moment told by two clocks; and the day behind them."""
+    m = _IN_GMT.search(text, hit.begin, hit.end)
+    if m is None:
+        return ()
+    local, day = hit.expr, hit.expr.day
+    ahead = local.hour * 60 + (local.minute or 0) - (int(m["h"]) * 60 + int(m["min"]))
+    over = (ahead < -720) - (ahead > 720)  # days that the other clock is behind or ahead
+    there = Shift(1, Grain.DAY, -1 if over > 0 else 1, base=day) if over and day is not None else day
+    found = [Timex(hit.begin, m.start(), "TIME", local, hit.rule),
+             Timex(m.start("time"), m.end("time"), "TIME", Clock(int(m["h"]) % 24, int(m["min"]), zone="+00:00", day=there), hit.rule)]
+    behind = _ON.match(text, m.end()).end()
+    if day is not None and behind < hit.end:
+        found.append(Timex(behind, hit.end, kind_of(day), day, hit.rule))
+    return tuple(found)
 
 
 _DAY_SPANS = ("month-days", "days-month", "between-days", "between-month-days", "centuries", "quarters", "clock-range")

@@ -24,7 +24,7 @@ _STOP = re.compile(
         (?=[{_FIRST_LETTERS}\-\s])(?<=[{_BLANKS}])(?:
             {_OPENERS}\s
           | [aA][sS]\s(?i:(?<!much\sas\s)(?<!many\sas\s)(?<!well\sas\s)(?<!soon\sas\s)(?<!far\sas\s)(?<!early\sas\s)(?<!late\sas\s))
-            (?!\s*(?i:much|many|part|well|soon|far|early|late|an?)\b)
+            (?!\s*(?i:much|many|part|well|soon|far|early|late|an?|planned|expected|scheduled|promised|usual|normal)\b)
           | than\s(?=(?:it|they|he|she|we|I|was|were|had|did)\b)
           | --?\s
           | (?<=\n)\s*\n)
@@ -78,8 +78,8 @@ _DIARY_VERBS = ("meet", "play", "face", "vote", "travel", "depart", "leave", "be
                 "expire", "host", "visit", "convene", "decide", "debate", "launch", "kick", "arrive", "fly", "speak", "continue", "conclude")
 _ONE_DOES = "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in _DIARY_VERBS)
 _DIARY = re.compile(
-    r"(?:^\W*(?:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:[Tt]hey|[Ww]e|who)|\w+s|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
-    + rf")|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am))\s+(?:{_ONE_DOES}))\b[^.;]*$")
+    r"(?:^\W*(?i:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:[Tt]hey|[Ww]e|who)|\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
+    + rf")|,\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am))\s+(?:{_ONE_DOES}))\b[^.;]*$")
 _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot)\b")
 _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
@@ -104,6 +104,13 @@ _EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 # What somebody said about later is no tense of the saying: "On Thursday he said he would resign".
 _SAYING = re.compile(r"\b(?:said|says|told|announced|added|reported|confirmed|warned|argued|insisted|denied|claimed|promised|vowed|pledged)\b")
 # "It had been due to expire Friday", "neither could be reached Wednesday": no more to come.
+_WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
+_TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
+_WANTING = re.compile(r"\b(?:agreed?|decided?|voted|promised?|pledged?|vowed|plan(?:s|ned)?|order(?:s|ed)|wants?|wanted|asked|urged|called|told|due|set|scheduled|expected)\b[^.;]*$")
+_TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b[^;.]*\b(?:for|in|during)\s+(?:the\s+)?$")
+_IS = re.compile(r"\b(?:is|are)\b[^,;.]*$")
+_CLOCK = re.compile(r"\d|noon|midday|midnight")
+_NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
 _NO_MORE = re.compile(r"\b(?:had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
 
@@ -124,29 +131,43 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return told
     before = text[left:begin]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
-        if not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
+        if _WOULD.search(text, max(0, left - _NEAR), left) or not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
-    small = before.lower()
+    small = _small(before)
     if ("had been " in small or "could" in small) and _NO_MORE.search(before):
         return Tense.PAST
+    if not before.strip() and (phrase := _PHRASE.search(text, max(0, left - 8), left)) \
+            and _in(" " + _small(text[_clause_begin(text, phrase.start()):phrase.start()]), backwards=True) is Tense.FUTURE:
+        return Tense.FUTURE  # "will not reopen before Friday, he said"
     found = _in(" " + small, backwards=True)
+    if found is Tense.NONE and _TO_COME.search(before) and _WANTING.search(text, max(0, left - _REACH), begin):
+        return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
+    if found is Tense.FUTURE and _TO_SHOW.search(before):
+        return Tense.PAST  # "is expected to show a gain for May": of what has been measured
+    if found is Tense.PRESENT and _IS.search(before) and _CLOCK.match(text, begin, end):
+        return Tense.FUTURE  # "the funeral is at 2 p.m. Monday"
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
         rest = end + 2 if _COMMA_SHE.match(text, end) else end  # "On Monday, she will …": the comma ends no clause
-        later = text[rest:_clause_end(text, rest)].lower()
+        later = _small(text[rest:_clause_end(text, rest)])
         said = _SAYING.search(later)
         found = _in(" " + (later[:said.end()] if said else later), backwards=False)
     if found is Tense.NONE and text.startswith(",", end) and _FRONTED.search(text, max(0, begin - 24), begin):
         # "In January, a week after the verdict, a bomb killed a guard": the verb comes late.
-        found = _in(" " + _FULL_STOP.split(text[end:end + _REACH], maxsplit=1)[0].lower(), backwards=False)
+        found = _in(" " + _small(_FULL_STOP.split(text[end:end + _REACH], maxsplit=1)[0]), backwards=False)
     if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
         # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
-        found = _in(" " + text[_clause_begin(text, phrase.start()):phrase.start()].lower(), backwards=True)
+        found = _in(" " + _small(text[_clause_begin(text, phrase.start()):phrase.start()]), backwards=True)
         return found if found is Tense.FUTURE else Tense.NONE
     if found in (Tense.PAST, Tense.FUTURE):
         return found
-    if any(verb in before for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
+    if any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
         return Tense.FUTURE
     return found
+
+
+def _small(part: str) -> str:
+    """A stretch of text in small letters, without May the month or the minister and Will the man: they look ahead at nothing."""
+    return (_NAMES.sub("", part) if "May" in part or "Will" in part else part).lower()
 
 
 def _by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
@@ -160,7 +181,7 @@ def _by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
         if text[begin - 2:begin - 1] in "anrs" and _ATTRIBUTIVE.search(text, max(0, begin - 6), begin) and _NOUN_BEHIND.match(text, end):
             return Tense.PAST  # "a June agreement" has been made
     if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
-        told = _in(text[end:end + _REACH].partition(". ")[0].lower(), False)
+        told = _in(_small(text[end:end + _REACH].partition(". ")[0]), False)
         if told is not Tense.NONE:
             return told
     return None

@@ -12,10 +12,13 @@ underwent broke broken spoken stolen written driven given taken seen gone done c
 ridden risen shaken shown sworn thrown torn worn overtook beaten beat bled bred burnt crept dealt dug fled flung hung
 knelt leapt lit outdid overran rebuilt reset resold slid slung sped split spread strode strove withheld bid cut hit
 hurt let put quit shut cost burst cast set forecast
+upheld beheld withstood foresaw undid retook misled mistook forbade foretold oversaw overrode oversold overshot outran outsold
+outgrew redrew rewrote remade retold rethought undercut unwound wrung sprang sprung stung slew slain sunk stank rode spat
+tore torn trod befell blew clung forgave learnt smelt spelt spilt strung bore bent lay upset thrust broadcast
 """.split())
 
 # "Cut", "hit" and their like: past only when a subject went before and nothing says otherwise.
-UNMARKED = frozenset("bid cut hit hurt let put quit shut cost burst cast set forecast split spread reset beat read".split())
+UNMARKED = frozenset("bid cut hit hurt let put quit shut cost burst cast set forecast split spread reset beat read lay upset thrust broadcast".split())
 
 SAYING = frozenset("""
 said says say told tells announced announces confirmed confirms reported reports stated states added adds argued argues

@@ -96,6 +96,8 @@ def _(m, clock, date):
     if _is_midnight(m.string, m.start()):
         return replace(clock, hour=24, day=date.day if isinstance(date, DayPart) else date)
     if isinstance(date, DayPart):
+        if date.day is None and m[0].startswith(","):
+            return None  # "at six o'clock, the evening bells"
         hour = clock.hour + (12 if date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12 else 0)
         return replace(clock, hour=hour, day=date.day)
     return replace(clock, day=date)

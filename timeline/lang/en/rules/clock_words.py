@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import low, number
-from timeline.temporal.expr import Civil, Clock, DayPart, Range, Unit
+from timeline.lang.en.words import lookup, low, number
+from timeline.temporal.expr import Civil, Clock, DayPart, Mod, Range, Unit
 from timeline.temporal.grain import Grain
 
 _HOUR = r"(?P<n>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -20,18 +21,23 @@ def _(m):
     return Clock(int(number(m["n"])) % 24, int(minute))
 
 
+_AT = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("at", "by", "from", "till", "until", "before", "after", "around", "about")) + ")"
+
+
 @rule("to-the-hour", rf"(?:(?P<sure>(?:a )?quarter (?:to|of))|(?P<count>five|ten|twenty|twenty-five) to) {_HOUR}(?: o['’]clock)?" + _TOLD)
 def _(m):
     minute = 60 - (int(number(m["count"])) if m["count"] else 15)
     return Clock((int(number(m["n"])) - 1) % 12, minute)
 
 
+@rule("quarter-to", rf"{_AT}(?:a )?quarter to {_HOUR}(?! (?:per|percent|of|years|months))")
+def _(m):
+    return Clock((int(number(m["n"])) - 1) % 12, 45)
+
+
 @rule("word-hour-half", r"(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<half>[ap]\.m\.|[ap]m)")
 def _(m):
     return Clock(int(number(m["n"])) % 12 + (12 if low(m["half"]).startswith("p") else 0))
-
-
-_AT = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("at", "by", "from", "till", "until", "before", "after", "around", "about")) + ")"
 
 
 @rule("minutes-past", rf"(?:about |around )?(?P<count>{{NUMBER}}) minutes (?P<way>past|after|to|before) {_HOUR}(?: o['’]clock)?")
@@ -66,6 +72,26 @@ def _(m, part):
         return None
     hour = int(number(m["n"])) % 12
     return Clock(hour + (12 if part.part in ("AF", "EV", "NI") else 0), day=part.day)
+
+
+@suffix("day-at-hour", r" at (?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[,.;:)\"”]|$|and\b|in the\b|sharp\b))", after=(Civil, Unit))
+def _(m, day):
+    if isinstance(day, Unit) and (day.grain is not Grain.DAY or day.anaphoric) or isinstance(day, Civil) and day.weekday is None and day.day is None:
+        return None
+    return Clock(int(number(m["n"])) % 24, day=day)
+
+
+@rule("mid-part", r"mid-?(?P<part>morning|afternoon|evening)")
+def _(m):
+    return Mod("MID", DayPart(lookup(lexicon.PARTS, m["part"])))
+
+
+@prefix("night-of-days", r"(?:the )?(?P<part>night|evening) of", of=(Range,))
+def _(m, days):
+    """ "The night of 10-11 October": the one that begins on the first of them."""
+    if not isinstance(days.first, Civil) or days.first.day is None:
+        return None
+    return DayPart(lookup(lexicon.PARTS, m["part"]), days.first)
 
 
 @rule("clock-range", r"(?P<from>\d\d?)(?:[:.](?P<from_minute>[0-5]\d))?(?: ?[-–] ?| to | until | and )(?=\d\d?(?:[:.][0-5]\d)? ?[ap]\.?m)(?P<till>\d\d?)(?:[:.](?P<till_minute>[0-5]\d))? ?(?P<half>[ap]\.m\.|[ap]\.?m)")

@@ -47,7 +47,7 @@ def _(m):
     return _in_words(m)
 
 
-@rule("day-in-words-month", r"the " + _NTH + r"(?: day)? of {MONTH}(?:,? {YEAR})?")
+@rule("day-in-words-month", r"(?:{WEEKDAY},? )?the " + _NTH + r"(?: day)? of {MONTH}(?:,? {YEAR})?")
 def _(m):
     return _in_words(m)
 

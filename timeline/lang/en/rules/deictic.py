@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import lookup, low, month, weekday
-from timeline.temporal.expr import Civil, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Side, Unit, WeekdayFrom
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Side, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
@@ -62,8 +64,15 @@ def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, 1, anaphoric=True))
 
 
-@prefix("relative-date", r"(?P<which>last|this past|this coming|this|next|the coming)", of=(Civil, Holiday, Mod))
+@prefix("relative-date", r"(?P<which>last|this past|this coming|this|next|the coming)", of=(Civil, Holiday, Mod, DayPart, Clock))
 def _(m, date):
+    if isinstance(date, DayPart | Clock):  # "last Thursday night", "this Sunday at 5 p.m."
+        day = _relative(m, date.day) if isinstance(date.day, Civil) else None
+        return replace(date, day=day) if day is not None else None
+    return _relative(m, date)
+
+
+def _relative(m, date):
     inner = date.of if isinstance(date, Mod) else date
     if isinstance(inner, Civil) and (inner.year is not None or inner.day is not None and inner.month is None):
         return None
@@ -100,6 +109,11 @@ def _(m, date):
         return None
     ahead = "following" in low(m["which"]) or "next" in low(m["which"])
     return WeekdayFrom(date.weekday, 1 if ahead else -1)
+
+
+@prefix("bank-holiday", r"(?:the )?(?:[a-z]+ )?bank holiday", of=(Civil,))
+def _(m, date):
+    return date if date.weekday is not None and date.day is None and date.month is None else None
 
 
 @suffix("weekday-week", r"(?: of)? (?P<which>last|this|next) week", after=(Civil,))

@@ -248,7 +248,24 @@ def _(m):
     return Every(Length((amount(1, m["unit"]),)), "EVERY")
 
 
-@rule("times-a-unit", r"(?P<n>once|twice|{NUMBER} times|(?P<often>(?:several|many|a few) times)) (?:(?:an?|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?|decades?)|(?P<adverb>daily|weekly|monthly|yearly|annually))")
+@rule("most-units", r"most (?:(?P<part>morning|afternoon|evening|night)s|(?P<unit>days|weekends|weeks|months|years))")
+def _(m):
+    of = DayPart(lookup(lexicon.PARTS, m["part"])) if m["part"] else Length((amount(1, m["unit"]),))
+    return Every(of, "MOST")
+
+
+@rule("units-a-unit", r"{NUMBER} (?:(?:days|nights|mornings|evenings) (?:an?|per|each|every) (?P<outer>week|month|year)|hours (?:a|per|each|every) (?P<day>day))")
+def _(m):
+    """ "Six days a week", "24 hours a day": how often, in each."""
+    return Every(Length((amount(1, m["outer"] or m["day"]),)), None)
+
+
+@rule("a-night", r"(?:(?<=\d\s)|(?<=dollars\s)|(?<=pounds\s)|(?<=euros\s))an? night")
+def _(m):
+    return Every(Length((amount(1, "night"),)), None)
+
+
+@rule("times-a-unit", r"(?:about |around |roughly |at least )?(?P<n>once|twice|{NUMBER} times|(?P<often>(?:several|many|a few) times)) (?:(?:an?|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?|decades?)|(?P<adverb>daily|weekly|monthly|yearly|annually))")
 def _(m):
     times = None if m["often"] else {"once": 1, "twice": 2}.get(low(m["n"])) or int(number(m["number"]))
     if m["adverb"]:

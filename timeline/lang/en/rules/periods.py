@@ -151,7 +151,7 @@ def _(m, year, period):
     return _with_year(period, year)
 
 
-@rule("season", r"(?:the )?{SEASON}(?: of|,)? " + _SHORT + r"(?:[-–/](?P<to>\d{4}|\d\d))?")
+@rule("season", r"(?:the (?:(?:hard|harsh|cold|bitter|severe|mild|long|hot|dry|wet|terrible) )?)?{SEASON}(?: of|,)? " + _SHORT + r"(?:[-–/](?P<to>\d{4}|\d\d))?")
 def _(m):
     # "The winter of 2018-19" began in 2018.
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]), _year(m))
