@@ -21,7 +21,8 @@ def _day_part(expr: DayPart, anchor: Anchor, tense: Tense) -> Outcome:
         day, outcome = interval(expr.day, anchor, tense)
         return outcome.with_value(_part(day_of(day.start or day.end), expr.part, day.mod))
     if _told_by_day(anchor):
-        return Outcome(_part(anchor.story_day, expr.part), source(True, anchor), "the day last narrated", assumed=("date",))
+        after_night = anchor.narrated.part == "NI" and expr.part == "MO"  # sunrise ends the night that began the day before
+        return Outcome(_part(add_days(anchor.story_day, 1) if after_night else anchor.story_day, expr.part), source(True, anchor), "the day last narrated", assumed=("date",))
     day = anchor.day
     if expr.part == "NI" and tense is not Tense.FUTURE:
         day = add_days(day, -1)  # the night that is over belongs to the day it began on

@@ -142,7 +142,7 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None
     if value.grain >= Grain.CENTURY:
         return None  # "the worst of the century" is a comparison
-    if isinstance(expr, (Unit, Shift)) and expr.anaphoric and expr.grain > Grain.DAY and _looks_back(expr):
+    if isinstance(expr, (Unit, Shift)) and expr.anaphoric and expr.grain >= Grain.DAY and _looks_back(expr):
         return None  # "their passports had run out the month before"
     if isinstance(expr, Shift) and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was

@@ -28,7 +28,7 @@ class Story:
         """What the timex at that place counts from, given the anchor that news would use."""
         expr = self._timexes[index].expr
         partial = _is_partial(expr)
-        if not partial and tense not in (Tense.PAST, Tense.NONE):
+        if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
             return anchor  # "the museum opens next year" looks from the writer's day
         if partial and self._is_aside(self._next[index]):
             return replace(anchor, narrated=self._before, told=True)
@@ -73,6 +73,10 @@ def _is_partial(expr: Expr) -> bool:
     if isinstance(expr, Civil):
         return expr.year is None and expr.month is not None
     return isinstance(expr, Period | Holiday) and expr.year is None
+
+
+def _is_bare_hour(expr: Expr) -> bool:
+    return isinstance(expr, Clock | DayPart) and expr.day is None
 
 
 def _date_in(expr: Expr) -> Expr | None:

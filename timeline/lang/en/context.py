@@ -76,7 +76,7 @@ def is_time(text: str, hit: Hit) -> bool:
     if isinstance(expr, DayPart) and expr.day is None:
         if _SUN.fullmatch(words):
             return re.search(r"\b(?:at|by|until|till|before|after|from|since|around)[ \n]$", before, re.IGNORECASE) is not None and not re.match(r"[ \n][A-Za-z]+(?:s|er|ing)\b|-", after)
-        return bool(re.match(r"overnight|in the|the ", words, re.IGNORECASE)) and not after.startswith("-")
+        return bool(re.match(r"overnight|in the|the ", words, re.IGNORECASE)) and not re.search(r"[a-z] [A-Z]", words) and not after.startswith("-")
     if isinstance(expr, Reference):
         return _reference(words.lower(), before, after)
     return True
@@ -112,6 +112,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
         return True
     if expr.year is not None and expr.month is None and re.fullmatch(r"\d{4}", words):
         if _MANY_THINGS.match(after) and re.search(r"\b(?:about|around)[ \n]$", before, re.IGNORECASE):
+            return False
+        if re.match(r"[ \n](?:Holdings|Inc|Ltd|Corp|Group|Partners|Capital)\b", after):
             return False
         if _NUMBERED.search(before) or _COUNTED.match(after) and not _SURELY_YEAR.search(before):
             return False

@@ -36,6 +36,7 @@ _GIFT = re.compile(r"\b(?:opened|wrapped|unwrapped|gave|bought|brought|received|
 _FLOW_AFTER = re.compile(r"[ \n](?:of|in|that|swept|carried|flows?|flowed|runs|ran|is|was|near|along|through|won)\b|[.,;]")
 _SAYINGS = re.compile(r"\b(?:call(?:ed|s)? it|all in) ?$", re.IGNORECASE)
 _AFTER_SAYINGS = re.compile(r"['’]s work\b|[ \n](?:are|were) numbered\b")
+_SO_THEY_SAY = re.compile(r",|[ \n](?:we|you|it|it['’]s|i|they|he|she|that['’]?s?|there['’]?s?)\b", re.IGNORECASE)
 _SECOND_VERB = re.compile(r"[ \n](?:the|this|that) (?:motion|nomination|view|call|proposal)\b")
 
 
@@ -54,9 +55,9 @@ def is_other(text: str, hit: Hit) -> bool:
         if re.fullmatch(r"the (?:dawn|dusk|sunset|sunrise)", words) and not re.search(r"\b(?:at|by|before|after|until|till|from|in|during|since|through|into|around|near)[ \n]$", before):
             return True  # a thing to look at
         return _COMPOUND.match(after) is not None
-    if isinstance(kind, Unit) and words == "the end of the day":
-        # As a saying it stands between commas.
-        return after.startswith(",") and not re.search(r"\b(?:by|until|before) $", before)
+    if isinstance(kind, Unit) and words in ("the end of the day", "end of the day"):
+        # As a saying it stands between commas, or before who thinks so.
+        return _SO_THEY_SAY.match(after) is not None and not re.search(r"\b(?:by|until|before) $", before)
     return False
 
 
@@ -101,6 +102,8 @@ def _no_length(words: str, before: str, after: str) -> bool:
         return True
     if re.fullmatch(r"an? (?:day|night|weekend)", words) and (_COMPOUND.match(after) or _SAYINGS.search(before) or _AFTER_SAYINGS.match(after)):
         return True
+    if words == "daily":
+        return after.startswith(" bread")
     if words == "every quarter":
         return re.search(r"\bfrom $", before) is not None
     if words == "a quarter":

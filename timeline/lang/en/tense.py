@@ -107,7 +107,7 @@ _SAYING = re.compile(r"\b(?:said|says|told|announced|added|reported|confirmed|wa
 _WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _WANTING = re.compile(r"\b(?:agreed?|decided?|voted|promised?|pledged?|vowed|plan(?:s|ned)?|order(?:s|ed)|wants?|wanted|asked|urged|called|told|due|set|scheduled|expected)\b[^.;]*$")
-_TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b[^;.]*\b(?:for|in|during)\s+(?:the\s+)?$")
+_TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
 _IS = re.compile(r"\b(?:is|are)\b[^,;.]*$")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
