@@ -45,7 +45,7 @@ def _no_noun(word: str) -> str:
 _BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
 _AHEAD = {
     "will shall would gonna due scheduled expected effective expect expects slated upcoming forthcoming deadline may might "
-    "should must can until await awaits payable begins starts opens ends expires retires resumes returns": "",
+    "should must can until await awaits awaiting fear fears bracing payable begins starts opens ends expires retires resumes returns": "",
     "won": "['’]t",
     "could": r"(?!\s+not\b|n['’]t)",
     "to": r"\s+be",
@@ -56,7 +56,7 @@ _AHEAD = {
     "record": r"\s+date",
     "run": r"\s+(?:out|until|till|through)",
     "runs": r"\s+(?:out|until|till|through|from)|(?=\s*$)",
-    "takes": r"\s+effect",
+    "take takes": r"\s+effect",
     "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:sale|trial|display)|to\s+the\s+polls|up\s+for)",
     "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",
     "plans": _no_noun("plans") + r"\s+(?:to|for|an?)",
@@ -74,14 +74,36 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
 # "The ministers meet Monday": a present form for what is to come.
-_DIARY_VERBS = ("meet", "play", "face", "vote", "travel", "depart", "leave", "begin", "start", "open", "hold", "resume", "return", "end", "close",
-                "expire", "host", "visit", "convene", "decide", "debate", "launch", "kick", "arrive", "fly", "speak", "continue", "conclude")
-_ONE_DOES = "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in _DIARY_VERBS)
+_SURE_VERBS = ("meet", "depart", "begin", "reopen", "resume", "expire", "convene", "decide", "arrive", "fly", "speak", "continue", "conclude", "take")
+_DIARY_VERBS = (*_SURE_VERBS, "play", "face", "vote", "travel", "leave", "start", "open", "hold", "return", "end", "close", "host", "visit", "debate",
+                "launch", "kick", "report", "run", "pay")
+
+
+def _does(verbs: tuple[str, ...]) -> str:
+    """The third person of verbs, as alternatives of a pattern."""
+    return "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in verbs)
+
+
+_ONE_DOES = _does(_DIARY_VERBS)
 _DIARY = re.compile(
-    r"(?:^\W*(?i:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:[Tt]hey|[Ww]e|who)|\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
-    + rf")|,\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am))\s+(?:{_ONE_DOES}))\b[^.;]*$")
+    r"(?:^\W*(?i:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:[Tt]hey|[Ww]e|who|which)|(?!(?:its|his|this|is|was|has)\b)\b\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
+    + rf")|,\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny))\s+(?:{_ONE_DOES})"
+    rf"|\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)\s(?:{_does(_SURE_VERBS)}|{'|'.join(_SURE_VERBS[:-1])}))\b(?:[^.;]|\.(?=\d))*$")
+# "Ahead of Thursday's summit", "are awaiting Wednesday's decision".
+_AWAITED = re.compile(r"\b(?:ahead of|awaits?|awaiting)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
+# "Called a walkout for Tuesday".
+_CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\sfor\s(?:this\s)?$")
+_WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
+_HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
+_IS_ON = re.compile(r"(?<!\bit\s)(?<!\btoday\s)(?<!\bthis\s)\b(?:is|are)\s(?:on\s)?$", re.IGNORECASE)
+_STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
+_TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
+_DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
+_FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
+_SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
 _OWNED = re.compile(r"['’]s\s")
-_COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot)\b")
+_COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|wedding"
+                     r"|derby|bout|fight|semi-?final|quarter-?final|clash|contest|fixture|poll|inauguration|kickoff|opener)\b")
 _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
     r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
@@ -112,6 +134,7 @@ _IS = re.compile(r"\b(?:is|are)\b[^,;.]*$")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
 _NO_MORE = re.compile(r"\b(?:had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_WEEKDAYS = frozenset("Mon Tue Wed Thu Fri Sat Sun".split())
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
 
 
@@ -131,8 +154,12 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return told
     before = text[left:begin]
     if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
-        if _WOULD.search(text, max(0, left - _NEAR), left) or not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
+        if _WOULD.search(text, max(0, left - _NEAR), left) or _SO_IT_WOULD.match(text, end) or not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
+    if _TOLD_OF.search(text, max(0, left - 8), left):
+        if _DOES_SO.match(before):
+            return Tense.FUTURE  # ", which reports on Tuesday,"
+        before = before[before.find(", ") + 1:]  # ", who won last week, face them on Sunday"
     small = _small(before)
     if ("had been " in small or "could" in small) and _NO_MORE.search(before):
         return Tense.PAST
@@ -144,8 +171,10 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
     if found is Tense.FUTURE and _TO_SHOW.search(before):
         return Tense.PAST  # "is expected to show a gain for May": of what has been measured
-    if found is Tense.PRESENT and _IS.search(before) and _CLOCK.match(text, begin, end):
+    if found is Tense.PRESENT and (_IS.search(before) and _CLOCK.match(text, begin, end) or _IS_ON.search(before)):
         return Tense.FUTURE  # "the funeral is at 2 p.m. Monday"
+    if found in (Tense.NONE, Tense.PRESENT) and any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
+        return Tense.FUTURE
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
         rest = end + 2 if _COMMA_SHE.match(text, end) else end  # "On Monday, she will …": the comma ends no clause
         later = _small(text[rest:_clause_end(text, rest)])
@@ -158,10 +187,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
         found = _in(" " + _small(text[_clause_begin(text, phrase.start()):phrase.start()]), backwards=True)
         return found if found is Tense.FUTURE else Tense.NONE
-    if found in (Tense.PAST, Tense.FUTURE):
-        return found
-    if any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
-        return Tense.FUTURE
+    if found in (Tense.NONE, Tense.PRESENT) and _FROM_THEN.search(text, max(0, begin - 10), begin):
+        return Tense.FUTURE  # "From Monday, drivers pay more"
     return found
 
 
@@ -173,6 +200,8 @@ def _small(part: str) -> str:
 def _by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     """The tense that the words right beside a time settle: whose it is, what it stands before."""
     behind = text[end:end + 1]
+    if _AWAITED.search(text, max(0, begin - _NEAR), begin):
+        return Tense.FUTURE
     if behind in "'’" and _OWNED.match(text, end) and not _COMING.match(text, end):
         return Tense.PAST  # "Wednesday's ruling": one that has been made
     if behind == " ":
@@ -192,6 +221,14 @@ def _by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     last = text[begin - 2:begin - 1]  # of the word before: few words matter here
     if (text[begin:begin + 1] in "uUtT" and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
+        return Tense.FUTURE
+    if last in "rhnlse" and text[begin:begin + 3] in _WEEKDAYS:
+        if _WAS_ON.search(text, max(left, begin - _NEAR), begin):
+            return Tense.PAST  # "the deadline was Tuesday"
+        if text.startswith("for ", max(0, begin - 4)) and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end) \
+                or last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
+            return Tense.FUTURE
+    if text.startswith(("until ", "till ", "through "), begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE
     if text.startswith(("until ", "by "), begin):
         if _BIDDEN.search(text, left, begin) or text[begin] == "u" and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
