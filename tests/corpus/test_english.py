@@ -1,4 +1,4 @@
-"""The rules against their specification: `corpus.txt`, value by value, `negative.txt`, `mixed.txt` and `tenses.txt`."""
+"""The rules against their specification: `corpus.txt`, value by value, `negative.txt`, `mixed.txt`, `tenses.txt` and `weekdays.txt`."""
 
 from __future__ import annotations
 
@@ -86,6 +86,14 @@ def test_a_clause_looks_the_way_that_its_words_say(line: str) -> None:
     expected, _, sentence = line.partition(": ")
     text, ((begin, end),) = unbracketed(sentence)
     assert tense(text, begin, end) == expected
+
+
+@pytest.mark.parametrize("line", [case(line) for line in sentences("weekdays.txt")])
+def test_a_weekday_is_the_latest_one_or_the_next_as_its_clause_looks(line: str) -> None:
+    expected, _, sentence = line.partition(": ")
+    text, ((begin, end),) = unbracketed(sentence)
+    (found,) = [one for one in timeline.tag(text, "2020-02-28") if (one.timex.begin, one.timex.end) == (begin, end)]
+    assert (found.timex3.value[:10] > "2020-02-28") is (expected == "future")
 
 
 def test_a_name_of_a_day_may_be_wrapped() -> None:

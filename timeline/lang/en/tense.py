@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from timeline.lang.en.diary import does_so, in_diary, is_closed, opens
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
 from timeline.model import Tense
@@ -43,11 +44,15 @@ def _no_noun(word: str) -> str:
 
 # What looks ahead: words, and the pattern of what must follow them.
 _BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
+# But not "may have left": a participle behind "have".
+_NOT_DONE = (r"(?!\s+(?:not\s+|never\s+|\w+ly\s+)?have\s+(?:\w+ly\s+)?(?:\w+ed|been|seen|taken|given|fallen|broken|spoken|driven|chosen|written|stolen|eaten|risen|beaten|hidden"
+             r"|had|done|gone|come|become|begun|left|lost|won|made|said|told|met|got|found|fled|cost|hit|put|cut|hurt|heard|known|held|kept|paid|sold|sent|spent|stood|struck|led|shot|fought|thought)\b)")
 _AHEAD = {
-    "will shall would gonna due scheduled expected effective expect expects slated upcoming forthcoming deadline may might "
-    "should must can until await awaits awaiting fear fears bracing payable begins starts opens ends expires retires resumes returns": "",
+    "will shall gonna due scheduled expected effective expect expects slated upcoming forthcoming deadline "
+    "can until await awaits awaiting fear fears bracing payable begins starts opens ends expires retires resumes returns": "",
     "won": "['’]t",
-    "could": r"(?!\s+not\b|n['’]t)",
+    "may might should must would": _NOT_DONE,
+    "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,
     "to": r"\s+be",
     "is are be was were": r"\s+to\s+\w+",
     "going supposed aim aims hope hopes intend intends want wants agreed vowed promised bound likely about": r"\s+to",
@@ -73,32 +78,17 @@ _FUTURE = re.compile(
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
-# "The ministers meet Monday": a present form for what is to come.
-_SURE_VERBS = ("meet", "depart", "begin", "reopen", "resume", "expire", "convene", "decide", "arrive", "fly", "speak", "continue", "conclude", "take")
-_DIARY_VERBS = (*_SURE_VERBS, "play", "face", "vote", "travel", "leave", "start", "open", "hold", "return", "end", "close", "host", "visit", "debate",
-                "launch", "kick", "report", "run", "pay")
-
-
-def _does(verbs: tuple[str, ...]) -> str:
-    """The third person of verbs, as alternatives of a pattern."""
-    return "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in verbs)
-
-
-_ONE_DOES = _does(_DIARY_VERBS)
-_DIARY = re.compile(
-    r"(?:^\W*(?i:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:[Tt]hey|[Ww]e|who|which)|(?!(?:its|his|this|is|was|has)\b)\b\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
-    + rf")|,\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny))\s+(?:{_ONE_DOES})"
-    rf"|\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)\s(?:{_does(_SURE_VERBS)}|{'|'.join(_SURE_VERBS[:-1])}))\b(?:[^.;]|\.(?=\d))*$")
 # "Ahead of Thursday's summit", "are awaiting Wednesday's decision".
 _AWAITED = re.compile(r"\b(?:ahead of|awaits?|awaiting)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
 # "Called a walkout for Tuesday".
-_CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\sfor\s(?:this\s)?$")
+_CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\s(?:for|from)\s(?:this\s)?$")
 _WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
-_IS_ON = re.compile(r"(?<!\bit\s)(?<!\btoday\s)(?<!\bthis\s)\b(?:is|are)\s(?:on\s)?$", re.IGNORECASE)
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
+_SAID_ON = re.compile(r"\b(?:said|told \w+)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
+_MEANS = re.compile(r"\s(?:means|shows|suggests|marks)\b")
+_ON_DAY = re.compile(r"[a-z]\son\s$")
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
-_DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
 _OWNED = re.compile(r"['’]s\s")
@@ -111,7 +101,7 @@ _NOUN_BEHIND = re.compile(
 _FULL_STOP = re.compile(r"\.(?:\s|$)")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
-_PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|put off|push(?:ed|ing) back)\w*\b[^.;:]{0,60}$", re.IGNORECASE)
+_PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|mov(?:e|ing)|switch|put (?:off|back)|brought forward|push(?:ed|ing) back)\w*\b[^.;:]{0,60}$", re.IGNORECASE)
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "They had until Friday to reply": a deadline.
@@ -128,9 +118,9 @@ _SAYING = re.compile(r"\b(?:said|says|told|announced|added|reported|confirmed|wa
 # "It had been due to expire Friday", "neither could be reached Wednesday": no more to come.
 _WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
+_TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
 _WANTING = re.compile(r"\b(?:agreed?|decided?|voted|promised?|pledged?|vowed|plan(?:s|ned)?|order(?:s|ed)|wants?|wanted|asked|urged|called|told|due|set|scheduled|expected)\b[^.;]*$")
 _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
-_IS = re.compile(r"\b(?:is|are)\b[^,;.]*$")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
 _NO_MORE = re.compile(r"\b(?:had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
@@ -157,7 +147,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if _WOULD.search(text, max(0, left - _NEAR), left) or _SO_IT_WOULD.match(text, end) or not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
     if _TOLD_OF.search(text, max(0, left - 8), left):
-        if _DOES_SO.match(before):
+        if does_so(before):
             return Tense.FUTURE  # ", which reports on Tuesday,"
         before = before[before.find(", ") + 1:]  # ", who won last week, face them on Sunday"
     small = _small(before)
@@ -167,14 +157,17 @@ def tense(text: str, begin: int, end: int) -> Tense:
             and _in(" " + _small(text[_clause_begin(text, phrase.start()):phrase.start()]), backwards=True) is Tense.FUTURE:
         return Tense.FUTURE  # "will not reopen before Friday, he said"
     found = _in(" " + small, backwards=True)
-    if found is Tense.NONE and _TO_COME.search(before) and _WANTING.search(text, max(0, left - _REACH), begin):
+    if found is Tense.NONE and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - _REACH), begin)):
         return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
     if found is Tense.FUTURE and _TO_SHOW.search(before):
         return Tense.PAST  # "is expected to show a gain for May": of what has been measured
-    if found is Tense.PRESENT and (_IS.search(before) and _CLOCK.match(text, begin, end) or _IS_ON.search(before)):
-        return Tense.FUTURE  # "the funeral is at 2 p.m. Monday"
-    if found in (Tense.NONE, Tense.PRESENT) and any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
+    hour_or_day = text[begin:begin + 3] in _WEEKDAYS or _CLOCK.match(text, begin, end) is not None
+    if found is not Tense.FUTURE and hour_or_day and is_closed(small):
+        return Tense.FUTURE  # "markets are closed Monday"
+    if found in (Tense.NONE, Tense.PRESENT) and in_diary(before, small, found is Tense.PRESENT, hour_or_day):
         return Tense.FUTURE
+    if found is Tense.NONE and hour_or_day and before.strip() in ("", "On", "on") and opens(text, begin, end):
+        return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
         rest = end + 2 if _COMMA_SHE.match(text, end) else end  # "On Monday, she will …": the comma ends no clause
         later = _small(text[rest:_clause_end(text, rest)])
@@ -204,7 +197,11 @@ def _by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if behind in "'’" and _OWNED.match(text, end) and not _COMING.match(text, end):
         return Tense.PAST  # "Wednesday's ruling": one that has been made
+    if text[begin:begin + 3] in _WEEKDAYS and _SAID_ON.search(text, max(0, begin - 24), begin):
+        return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
     if behind == " ":
+        if _MEANS.match(text, end) and _ON_DAY.search(text, max(0, begin - 40), begin):
+            return Tense.PAST  # "the vote on Tuesday means that they will leave"
         if text.startswith("for ", max(0, begin - 4)) and _FOR_DELIVERY.match(text, end):
             return Tense.FUTURE
         if text[begin - 2:begin - 1] in "anrs" and _ATTRIBUTIVE.search(text, max(0, begin - 6), begin) and _NOUN_BEHIND.match(text, end):
@@ -222,10 +219,10 @@ def _by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if (text[begin:begin + 1] in "uUtT" and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
-    if last in "rhnlse" and text[begin:begin + 3] in _WEEKDAYS:
+    if last in "rhnlsem" and text[begin:begin + 3] in _WEEKDAYS:
         if _WAS_ON.search(text, max(left, begin - _NEAR), begin):
             return Tense.PAST  # "the deadline was Tuesday"
-        if text.startswith("for ", max(0, begin - 4)) and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end) \
+        if last in "rm" and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end) \
                 or last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
             return Tense.FUTURE
     if text.startswith(("until ", "till ", "through "), begin) and _STAYS.search(text, left, begin):

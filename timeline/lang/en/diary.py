@@ -1,0 +1,87 @@
+"""The present tense of a diary: "the ministers meet Monday", "the funeral is at noon on Friday" tell of what is to come."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.verbforms import BASES, base_of
+
+# "The ministers meet Monday": a present form for what is to come.
+_SURE_VERBS = ("meet", "depart", "begin", "reopen", "resume", "expire", "convene", "decide", "arrive", "fly", "speak", "continue", "conclude", "take")
+_DIARY_VERBS = (*_SURE_VERBS, "play", "face", "vote", "travel", "leave", "start", "open", "hold", "return", "end", "close", "host", "visit", "debate",
+                "launch", "kick", "report", "run", "pay")
+
+
+def _does(verbs: tuple[str, ...]) -> str:
+    """The third person of verbs, as alternatives of a pattern."""
+    return "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in verbs)
+
+
+_ONE_DOES = _does(_DIARY_VERBS)
+_DIARY = re.compile(
+    r"(?:^\W*(?i:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:[Tt]hey|[Ww]e|who|which)|(?!(?:its|his|this|is|was|has)\b)\b\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
+    + rf")|,\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny))\s+(?:{_ONE_DOES})"
+    rf"|\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)\s(?:{_does(_SURE_VERBS)}|{'|'.join(_SURE_VERBS[:-1])}))\b(?:[^.;]|\.(?=\d))*$")
+_DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
+# "The next match is at Hale on Tuesday", "she is having surgery on Tuesday": but not "he is accused of stabbing them on Tuesday".
+_IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b[^,;.]*$")
+_NO_DIARY = re.compile(r"\b(?:says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed)\b")
+_CLOSED = re.compile(r"\b(?:is|are)\s(?:also\s)?(?:closed|shut)\s(?:on\s|for\s)?$")
+# Verbs of what is so, or shown in a picture: their present is no diary.
+_STILL = frozenset("""
+say tell claim argue insist believe know seem appear look remain show include contain mean suggest indicate depend consist belong exist own stand sit walk watch
+pass carry hold smile gesture wave pose react greet listen sort like love hate need hope fear think feel see hear want live work lie owe deny add note warn blame
+accuse cite quote concern involve require cost matter recall describe call report reflect come go make use get do have be
+""".split())
+_DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our|of|and|or|in|for|with|on|at|by|from|as|these|those|some|all|many|most|more|two|three|four|five|six|seven|eight|nine|ten|new|other)|['’]s|[\d,]) $")
+_OBJECT = re.compile(r" (?:the|an?|its|his|her|their|to|in|for|on|at|with|against|over|off|up|[A-Z]\w+|\d)\b| (?=$)")
+_SECOND = re.compile(r"\b[A-Za-z]+s\b")
+_TEAM = re.compile(rf"\b[A-Z]\w+ (?:{'|'.join(_DIARY_VERBS)}) (?:in|at|for|the|to|[A-Z])")
+_SENTENCE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:[Oo]n )?$")
+_SUBJECT = re.compile(r" (?:is|marks|brings) (?!when\b|where\b)")
+_FRONTED_BY_COMMA = re.compile(r", [^,.;]{2,80}")
+
+
+def does_so(clause: str) -> bool:
+    """Whether a relative clause, told from its verb on, is one of a diary: "reports earnings on"."""
+    return _DOES_SO.match(clause) is not None
+
+
+def is_closed(small: str) -> bool:
+    """Whether what is shut on a day is told, up to the day."""
+    return "clos" in small and _CLOSED.search(small) is not None or "shut" in small and _CLOSED.search(small) is not None
+
+
+def in_diary(before: str, small: str, has_present: bool, hour_or_day: bool) -> bool:
+    """Whether a clause up to its time tells in the present of what is to come; `small` is the clause in small letters.
+
+    `has_present` is for one with "is" or "are"; only an hour or a weekday makes a diary of any present verb.
+    """
+    if any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
+        return True
+    if not hour_or_day:
+        return False
+    if has_present:
+        return _IS.search(small) is not None and _NO_DIARY.search(small) is None
+    return _TEAM.search(before) is not None or _does_something(before)
+
+
+def opens(text: str, begin: int, end: int) -> bool:
+    """Whether a day opens a sentence that tells in the present: "Tuesday is the last day", "On Sunday, the city marks it"."""
+    if _SENTENCE.search(text, max(0, begin - 8), begin) is None:
+        return False
+    if _SUBJECT.match(text, end):
+        return True
+    m = _FRONTED_BY_COMMA.match(text, end)
+    return m is not None and (_does_something(m[0][2:] + " ") or _DIARY.search(m[0][1:] + " ") is not None)
+
+
+def _does_something(clause: str) -> bool:
+    """Whether a third person does something in a clause ("the maker unveils its van on"), told without another verb."""
+    for m in _SECOND.finditer(clause):
+        word = m[0]
+        if word[0].islower() and word[-2] != "s" and m.start() and not _DETERMINED.search(clause, 0, m.start()) and _OBJECT.match(clause, m.end()):
+            base = base_of(word)
+            if base in BASES and base not in _STILL and base != word:
+                return True
+    return False
