@@ -27,8 +27,8 @@ def _period(expr: Period, anchor: Anchor, tense: Tense) -> Outcome:
 
 
 def _just_over(candidates: list[TimeValue], anchor: Anchor) -> bool:
-    """Whether such a quarter ended within the time that it takes to report on it, in days."""
-    return any(0 <= ordinal(anchor.day) - ordinal(value.end) <= 120 for value in candidates)
+    """Whether such a quarter is the last that ended, which is being reported on: three months later it is the next one's turn."""
+    return any(0 <= ordinal(anchor.day) - ordinal(value.end) <= 92 for value in candidates)
 
 
 def _in(expr: Period, year: int) -> TimeValue:

@@ -96,6 +96,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
             return True
         if words[0].islower():
             return False
+        if before.endswith("Isle of "):
+            return False
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
             if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
                 return True  # "March to May 2018"
@@ -148,7 +150,8 @@ def _period(words: str, expr: Period, before: str) -> bool:
         return False  # "prices are likely to fall in 1990"
     if expr.grain is Grain.SEASON and expr.year is None:
         if re.fullmatch(r"(?:the |this )(?:spring|fall)", words, re.IGNORECASE):
-            return "this" in words.lower() or re.search(r"\b(?:in|by|since|until|during|through)[ \n]$", before) is not None
+            return "this" in words.lower() or re.search(r"\b(?:in|by|since|until|during|through)[ \n]$", before) is not None \
+                or words.lower() == "the spring" and re.search(r"\b(?:before|after)[ \n]$", before) is not None
         if re.fullmatch(r"the (?:winter|summer|autumn)", words, re.IGNORECASE):
             return True
         bare = re.fullmatch(r"(?:the )?\w+", words, re.IGNORECASE)

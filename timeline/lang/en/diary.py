@@ -25,7 +25,7 @@ _DIARY = re.compile(
 _DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
 # "The next match is at Hale on Tuesday", "she is having surgery on Tuesday": but not "he is accused of stabbing them on Tuesday".
 _IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b[^,;.]*$")
-_NO_DIARY = re.compile(r"\b(?:says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed)\b")
+_NO_DIARY = re.compile(r"\b(?:says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed|clos(?:e|ing)|prices?|above|below|than|higher|lower|compared)\b")
 _CLOSED = re.compile(r"\b(?:is|are)\s(?:also\s)?(?:closed|shut)\s(?:on\s|for\s)?$")
 # Verbs of what is so, or shown in a picture: their present is no diary.
 _STILL = frozenset("""

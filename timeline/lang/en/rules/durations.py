@@ -204,7 +204,7 @@ def _(m, date):
     return Length(((count, grain),), -1, base=date)
 
 
-_EVERY = r"(?:every|each)(?: single)?"
+_EVERY = r"(?:(?:almost|nearly|virtually) )?(?:every|each)(?: single)?"
 _ADVERBS = {"fortnightly": Grain.WEEK, "per annum": Grain.YEAR, "daily": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH, "quarterly": Grain.QUARTER,
             "yearly": Grain.YEAR, "annually": Grain.YEAR, "annual": Grain.YEAR, "hourly": Grain.HOUR, "nightly": Grain.DAY}
 
@@ -246,6 +246,11 @@ def _(m):
 @rule("per-unit", r"(?:per|each|every) (?P<unit>day|week|weekend|month|quarter|year|decade)")
 def _(m):
     return Every(Length((amount(1, m["unit"]),)), "EVERY")
+
+
+@rule("the-parts", r"the (?P<part>morning|afternoon|evening|night)s")
+def _(m):
+    return Every(DayPart(lookup(lexicon.PARTS, m["part"])), None)
 
 
 @rule("most-units", r"most (?:(?P<part>morning|afternoon|evening|night)s|(?P<unit>days|weekends|weeks|months|years))")
