@@ -49,7 +49,7 @@ _NOT_DONE = (r"(?!\s+(?:not\s+|never\s+|\w+ly\s+)?have\s+(?:\w+ly\s+)?(?:\w+ed|b
              r"|had|done|gone|come|become|begun|left|lost|won|made|said|told|met|got|found|fled|cost|hit|put|cut|hurt|heard|known|held|kept|paid|sold|sent|spent|stood|struck|led|shot|fought|thought)\b)")
 _AHEAD = {
     "will shall gonna due scheduled expected effective expect expects slated upcoming forthcoming deadline "
-    "can until await awaits awaiting fear fears bracing payable begins starts opens ends expires retires resumes returns": "",
+    "can until await awaits awaiting fear fears bracing looming need needs payable begins starts opens ends expires retires resumes returns": "",
     "won": "['’]t",
     "may might should must would": _NOT_DONE,
     "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,
@@ -86,6 +86,7 @@ _WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 _SAID_ON = re.compile(r"\b(?:said|told \w+)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
+_A_HOLIDAY = re.compile(r"\s(?:an?|as an?)\s(?:\w+\s)?(?:day|holiday)\b")
 _MEANS = re.compile(r"\s(?:means|shows|suggests|marks)\b")
 _ON_DAY = re.compile(r"[a-z]\son\s$")
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
@@ -195,11 +196,16 @@ def _by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     behind = text[end:end + 1]
     if _AWAITED.search(text, max(0, begin - _NEAR), begin):
         return Tense.FUTURE
-    if behind in "'’" and _OWNED.match(text, end) and not _COMING.match(text, end):
-        return Tense.PAST  # "Wednesday's ruling": one that has been made
+    if behind in "'’" and _OWNED.match(text, end):
+        if not _COMING.match(text, end):
+            return Tense.PAST  # "Wednesday's ruling": one that has been made
+        if text.startswith("for ", max(0, begin - 4)):
+            return Tense.FUTURE  # "is suspended for Sunday's game"
     if text[begin:begin + 3] in _WEEKDAYS and _SAID_ON.search(text, max(0, begin - 24), begin):
         return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
     if behind == " ":
+        if text.startswith("declared ", max(0, begin - 9)) and _A_HOLIDAY.match(text, end):
+            return Tense.FUTURE
         if _MEANS.match(text, end) and _ON_DAY.search(text, max(0, begin - 40), begin):
             return Tense.PAST  # "the vote on Tuesday means that they will leave"
         if text.startswith("for ", max(0, begin - 4)) and _FOR_DELIVERY.match(text, end):
