@@ -1,4 +1,4 @@
-"""Times that are told in passing: what follows goes on from the time before them."""
+"""What the time beside it says of a time: which one is told in passing, which one another is compared with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Mod
+from timeline.temporal.expr import Civil, Clock, DayPart, Mod, Shift
+from timeline.temporal.grain import Grain
 
 _REACH = 80
 # "Compared with Tuesday's close", "unchanged from late Monday".
@@ -15,6 +16,36 @@ _COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|versus|(?:unchanged|l
 _RELATIVE = re.compile(r",\s(?:which|who|whose|whom|where)\b[^,.;]*$")
 _ENDS = re.compile(r"(?:\s[\w-]+){0,3},")
 _HOURS = (Clock, DayPart)
+_FROM = re.compile(r"\bfrom $")
+_MONTH_BEFORE = re.compile(r"[^.;\n]{0,60} ")
+_MONTH_BEHIND = re.compile(r",? in ")
+
+
+def compare_months(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times, "from a year earlier" as the month of that year where a month beside it is compared with it."""
+    compared = timexes
+    for index, one in enumerate(timexes):
+        if not _is_year_earlier(one.expr) or not _FROM.search(text, max(0, one.begin - 5), one.begin):
+            continue
+        before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
+        month = None
+        if behind is not None and _is_month(behind.expr) and _MONTH_BEHIND.fullmatch(text, one.end, behind.begin):
+            month = behind.expr
+        elif before is not None and _is_month(before.expr) and _MONTH_BEFORE.fullmatch(text, before.end, one.begin):
+            month = before.expr
+        if month is not None:
+            if compared is timexes:
+                compared = list(timexes)
+            compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
+    return compared
+
+
+def _is_year_earlier(expr: object) -> bool:
+    return isinstance(expr, Shift) and expr.count == 1 and expr.grain is Grain.YEAR and expr.direction < 0 and expr.base is None
+
+
+def _is_month(expr: object) -> bool:
+    return isinstance(expr, Civil) and expr.month is not None and expr.day is None
 
 
 def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -26,6 +57,11 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
         if not isinstance(expr, _HOURS) or expr.day is not None:
             continue
         one = timexes[index - 1]
+        if isinstance(one.expr, Clock) and one.expr.day is not None and text[one.end:timexes[index].begin] == " (" and isinstance(timexes[index].expr, Clock):
+            if marked is timexes:
+                marked = list(timexes)
+            marked[index] = replace(timexes[index], expr=replace(expr, day=one.expr.day))  # "tomorrow at 17:00 UTC (10 a.m. Pacific)"
+            continue
         low = max(0, one.begin - _REACH)
         if _COMPARED.search(text, low, one.begin) or _ENDS.match(text, one.end) and _RELATIVE.search(text, low, one.begin):
             if marked is timexes:

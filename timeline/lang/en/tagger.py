@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.asides import mark_asides
+from timeline.lang.en.asides import compare_months, mark_asides
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, order_weekdays, share_every, share_year
 from timeline.lang.en.dayorder import settle
@@ -43,7 +43,7 @@ def tag(text: str) -> list[Timex]:
             floor = hit.end
             parser.forget()
             break
-    return link(text, settle(text, mark_asides(text, order_weekdays(text, share_every(text, share_year(text, coordinate(text, found)))))))
+    return link(text, settle(text, compare_months(text, mark_asides(text, order_weekdays(text, share_every(text, share_year(text, coordinate(text, found))))))))
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.

@@ -87,6 +87,7 @@ _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 _SAID_ON = re.compile(r"\b(?:said|told \w+)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
 _A_HOLIDAY = re.compile(r"\s(?:an?|as an?)\s(?:\w+\s)?(?:day|holiday)\b")
+_OPENS_THEN = re.compile(r"\s(?:opens?|closes?|starts?|begins?)\b")
 _MEANS = re.compile(r"\s(?:means|shows|suggests|marks)\b")
 _ON_DAY = re.compile(r"[a-z]\son\s$")
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
@@ -206,6 +207,8 @@ def _by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if behind == " ":
         if text.startswith("declared ", max(0, begin - 9)) and _A_HOLIDAY.match(text, end):
             return Tense.FUTURE
+        if _OPENS_THEN.match(text, end) and text.startswith("on ", max(0, begin - 3)):
+            return Tense.FUTURE  # "polls on October 19 open at 8 a.m."
         if _MEANS.match(text, end) and _ON_DAY.search(text, max(0, begin - 40), begin):
             return Tense.PAST  # "the vote on Tuesday means that they will leave"
         if text.startswith("for ", max(0, begin - 4)) and _FOR_DELIVERY.match(text, end):
