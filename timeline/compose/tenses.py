@@ -37,7 +37,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
         return _noun(one, over, story)
     if one.told and one.form in ("past", "present") and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
-    if one.ongoing and one.form == "infinitive":
+    if one.ongoing and one.form in ("infinitive", "future"):
         return Settled(one, frame.past, frame.coming, _ONGOING)
     if one.link and over is not None and one.form not in _OWN_TENSE:
         return _linked(one, over, frame)

@@ -16,7 +16,7 @@ from timeline.lang.en.missed import missed, predicate
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
-from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.undated import dates, says_no_day
 from timeline.lang.en.verbforms import base_of
@@ -30,6 +30,8 @@ _MINDS = frozenset("think believe know want expect hope fear appear look seem re
 _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
 _PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
+# "Will stay shut": it is shut already.
+_KEEPING = frozenset("stay keep remain maintain retain preserve uphold sustain".split())
 _TRADED = frozenset("share shares stock stocks bond bonds price prices index dollar yen euro pound currency futures".split())
 
 
@@ -101,10 +103,15 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, own: li
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
-        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=verb.progressive, many=plural_object(parse, verb.last + 1),
+        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=_under_way(verb, form), many=plural_object(parse, verb.last + 1),
         incident=is_incident(kind), measured=measured and not _traded(parse, clause),
         relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause=over.kind, link=outlook.of_verb(parse, over),
     )
+
+
+def _under_way(verb: Verb, form: str) -> bool:
+    """Whether a verb tells of what is under way: "is falling", or "will stay shut", which is so already."""
+    return verb.base in _KEEPING if form == "future" else verb.progressive or form == "infinitive" and verb.base in _KEEPING
 
 
 def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str) -> Happening:
