@@ -37,7 +37,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
         return _noun(one, over, story)
     if one.told and one.form in ("past", "present") and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
-    if one.ongoing and one.form in ("infinitive", "future"):
+    if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
         return Settled(one, frame.past, frame.coming, _ONGOING)
     if one.link and over is not None and one.form not in _OWN_TENSE:
         return _linked(one, over, frame)
@@ -67,8 +67,8 @@ def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: 
     known = story.frame.once.get(one.kind)
     if known is None or one.aspect != "point" or one.told or one.main or one.phase or one.form not in _RETOLD:
         return None
-    if one.form == "infinitive" and over is not None and over.happening.form in ("present", "future", "progressive"):
-        return None  # "hopes to win": another time
+    if one.form == "infinitive" and one.link == "ahead" and not one.incident:
+        return None  # "hopes to win": another time, but "his plan to kill the king" is of the killing
     return known.shared(one, _ELSEWHERE)
 
 

@@ -78,6 +78,31 @@ slaughter slay smear smuggle snatch sober sour spawn spiral spur stagnate stalk 
 subdue succumb supersede supplant suppress surge tackle tamper televise tender testify thaw thump tolerate torpedo torture tour traverse
 trample transcend transit trigger trounce trumpet unleash unseat unsettle usher vacate vandalize venture vilify vindicate vow wager waver wean
 wither wrangle wrestle zoom commemorate inaugurate unearth refurbish donate relaunch
+abate abet abhor abide abort absolve abstain accentuate accommodate accrue accumulate acquiesce adhere admire admonish adore adorn afflict agonize
+alienate alleviate allude amass amaze amplify amputate annihilate annoy annul apprehend arouse arraign ascend ascertain ascribe aspire assail
+assimilate assuage astonish atone attest augment authenticate awaken baffle banish beckon befriend begrudge belittle bemoan bequeath berate beseech
+bestow betray bewilder bungle calibrate chastise cherish circumvent coax coexist comprehend conceive concoct condone congregate conjure
+connive consign contemplate contrive converge correlate covet criminalize cringe cultivate curtail dazzle decentralize decipher deem deflate deflect
+defuse defy delineate delve demobilize denigrate denote depart deplete depreciate deregulate deride destabilize detract devalue devour
+diagnose dignify disallow disapprove discard discern discredit discriminate disengage dislodge disobey disown dispel dispense disperse displease
+dissect disseminate dissociate distort diversify divulge downplay dwindle eavesdrop electrify electrocute elicit elude emanate emancipate embitter
+embody emit empathize emulate enamor encircle encompass encroach endear enrage enroll enslave ensnare entangle entertain enumerate envisage envision
+equate equip eradicate espouse evade evict exaggerate exasperate excel exemplify exhale exhilarate exhort exhume explicate expropriate extricate
+fabricate flounder formalize fortify fraternize frustrate fulfill generalize germinate glean glorify hallucinate hasten hibernate hinder humanize
+hypothesize idealize illuminate imbue immerse immobilize impair impart impede impel imperil impersonate impoverish impregnate improvise
+incarcerate incinerate inconvenience indulge inhabit inhale inhibit initiate inquire instill insulate integrate interact intercede interdict
+intermingle interrogate intersect intertwine inundate invalidate invigorate irritate itemize juxtapose legitimize liken loathe luxuriate marginalize
+maximize meander meddle meditate memorize migrate minimize misbehave misinterpret misjudge misplace misrepresent mitigate modernize mollify
+motivate muffle mutilate naturalize neutralize normalize nullify nurture obey obliterate offend opine optimize orchestrate ostracize outlast outlive
+outmaneuver outperform outsmart outwit overestimate overproduce overreact overrule overstate overstep pacify paralyze patronize perceive permeate
+perpetrate perpetuate perplex persevere personalize pester pinpoint placate plagiarize pontificate preclude preempt prescribe presume presuppose
+procrastinate profess prophesy proscribe prosper publicize purify quantify realign reappear rearrange reassign recapitulate reciprocate recite reclaim
+recline recollect recommence reconsider recoup recuperate recycle redefine redevelop rediscover redistribute reenact reinterpret rejoice rejoin
+rekindle relent relive remarry remit renounce reoccupy rephrase replicate reposition repossess repudiate reschedule restate restrain retract retrain
+reverberate revere revitalize revolutionize sanitize saturate scrutinize seclude sensationalize sequester shirk shun smolder solicit soothe squander
+standardize startle stigmatize stymie subjugate submerge subvert summarize summon surmount synchronize tantalize tarnish teeter terrify terrorize
+traumatize trivialize typify unblock underfund underpin underscore understate unfold unfreeze unlock unnerve unpack untangle upend uproot usurp
+validate venerate verbalize visualize vouch wallow wilt wreak writhe yearn
 """
 _IRREGULAR = """
 arise:arose:arisen be:was:been bear:bore:borne beat:beat:beaten become:became:become begin:began:begun bend:bent:bent bet:bet:bet bid:bid:bid
@@ -99,6 +124,10 @@ stick:stuck:stuck strike:struck:struck strive:strove:striven swear:swore:sworn s
 take:took:taken teach:taught:taught tear:tore:torn tell:told:told think:thought:thought throw:threw:thrown undergo:underwent:undergone
 understand:understood:understood undertake:undertook:undertaken uphold:upheld:upheld upset:upset:upset wake:woke:woken wear:wore:worn
 weave:wove:woven weep:wept:wept win:won:won wind:wound:wound withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written
+withstand:withstood:withstood misunderstand:misunderstood:misunderstood overhear:overheard:overheard overpay:overpaid:overpaid
+rewrite:rewrote:rewritten undo:undid:undone outbid:outbid:outbid outdo:outdid:outdone befall:befell:befallen forgo:forwent:forgone
+outgrow:outgrew:outgrown undercut:undercut:undercut oversee:oversaw:overseen rethink:rethought:rethought remake:remade:remade
+dwell:dwelt:dwelt forsake:forsook:forsaken mistake:mistook:mistaken outshine:outshone:outshone
 retake:retook:retaken resell:resold:resold foretell:foretold:foretold outsell:outsold:outsold
 """
 
