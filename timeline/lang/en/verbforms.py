@@ -78,6 +78,8 @@ slaughter slay smear smuggle snatch sober sour spawn spiral spur stagnate stalk 
 subdue succumb supersede supplant suppress surge tackle tamper televise tender testify thaw thump tolerate torpedo torture tour traverse
 trample transcend transit trigger trounce trumpet unleash unseat unsettle usher vacate vandalize venture vilify vindicate vow wager waver wean
 wither wrangle wrestle zoom commemorate inaugurate unearth refurbish donate relaunch
+abound acquit applaud appreciate breathe browse cater coexist deign despise distrust empower entrench envy grieve inflate jostle loiter mistreat mistrust navigate
+obligate pertain rehearse roam suffice sympathize vary wander
 abate abet abhor abide abort absolve abstain accentuate accommodate accrue accumulate acquiesce adhere admire admonish adore adorn afflict agonize
 alienate alleviate allude amass amaze amplify amputate annihilate annoy annul apprehend arouse arraign ascend ascertain ascribe aspire assail
 assimilate assuage astonish atone attest augment authenticate awaken baffle banish beckon befriend begrudge belittle bemoan bequeath berate beseech
@@ -124,7 +126,7 @@ stick:stuck:stuck strike:struck:struck strive:strove:striven swear:swore:sworn s
 take:took:taken teach:taught:taught tear:tore:torn tell:told:told think:thought:thought throw:threw:thrown undergo:underwent:undergone
 understand:understood:understood undertake:undertook:undertaken uphold:upheld:upheld upset:upset:upset wake:woke:woken wear:wore:worn
 weave:wove:woven weep:wept:wept win:won:won wind:wound:wound withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written
-withstand:withstood:withstood misunderstand:misunderstood:misunderstood overhear:overheard:overheard overpay:overpaid:overpaid
+withstand:withstood:withstood underlie:underlay:underlain misunderstand:misunderstood:misunderstood overhear:overheard:overheard overpay:overpaid:overpaid
 rewrite:rewrote:rewritten undo:undid:undone outbid:outbid:outbid outdo:outdid:outdone befall:befell:befallen forgo:forwent:forgone
 outgrow:outgrew:outgrown undercut:undercut:undercut oversee:oversaw:overseen rethink:rethought:rethought remake:remade:remade
 dwell:dwelt:dwelt forsake:forsook:forsaken mistake:mistook:mistaken outshine:outshone:outshone
@@ -150,6 +152,13 @@ PAST_OR_DONE = frozenset(_PAST & _DONE) - {"had"} - BASES | {"found", "wound"}
 # Past forms that look like the base: "cut", "hit".
 UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past) | {"read"}
 
+# Nouns that are verbs in "-ed" and "-ing" only, as far as a word tells by itself: "massed", "camping".
+_NOUNS_FIRST = frozenset("""
+anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine gamble garrison gear hate haul
+head intern labor labour lecture lodge mass merit mine moor nurse practice quarrel queue ready research row scan sentence ship skate sketch slate smell smoke snow sound
+staff station steer stumble sweat tailor taste tease treasure trek trust tutor twist
+""".split())
+
 # Verbs that tell a state, not what happened.
 STATIVE = frozenset("""
 be have live know believe think want hope fear expect like love own belong contain consist depend deserve exist include involve lack mean need
@@ -170,6 +179,6 @@ def base_of(word: str) -> str:
         if low.endswith(ending) and len(low) > len(ending) + 2:
             stem = low[:-len(ending)]
             for made in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem, stem[:-1] + "y" if stem.endswith("i") else stem):
-                if made in BASES:
+                if made in BASES or made in _NOUNS_FIRST and ending in ("ing", "ed"):
                     return made
     return low
