@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from timeline.compose.datings import Frame
+from timeline.compose.datings import Frame, stated
 from timeline.compose.settled import Settled, moment, within
 from timeline.compose.story import Sentence, Story
 from timeline.plugin import Happening
@@ -34,7 +34,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
     if found is not None:
         return found
     if one.form == "noun":
-        return _noun(one, over, story)
+        return _noun(one, over, sentence, story)
     if one.told and one.form in ("past", "present") and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
     if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
@@ -155,7 +155,7 @@ def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
     return within(one, frame.since, _DONE)
 
 
-def _noun(one: Happening, over: Settled | None, story: Story) -> Settled:
+def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
     """An event noun: known from elsewhere, placed by the words around it, or as lasting as its kind."""
     frame, goes_on = story.frame, one.aspect != "point"
     known = story.known(one.kind)
@@ -163,7 +163,7 @@ def _noun(one: Happening, over: Settled | None, story: Story) -> Settled:
         known = None  # "a vote": another one, unless it is planned and its day is named
     if known is not None:
         return known.shared(one, _ELSEWHERE)
-    dated = over is not None and over.happening.timex is not None
+    dated = over is not None and stated(over.happening, sentence.here, frame.now) is not None
     if dated and one.aspect == "process" and not one.definite and one.link in ("ahead", "") and _sets_going(one, over, frame):
         return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
     if one.link and over is not None and not (goes_on and (one.link == "with" or one.link == "ahead" and one.definite)):
@@ -173,11 +173,25 @@ def _noun(one: Happening, over: Settled | None, story: Story) -> Settled:
         return Settled(one, frame.since if one.aspect == "process" else frame.past, frame.coming, "lasting while the article was written")
     if ahead and not one.definite:
         return within(one, frame.coming, "part of what is still to come")
+    beside = _beside(one, sentence, frame) if not dated else None
+    if beside is not None:
+        return beside.shared(one, "with the dated event that it is told with")
     if over is not None and over.day is not None:
         return over.shared(one, _TOGETHER)
     if dated:
         return within(one, (over.begin[0], over.end[1]), _TOGETHER)
     return within(one, frame.past, _DONE) if one.many else moment(one, frame.present, "no word of another time")
+
+
+def _beside(one: Happening, sentence: Sentence, frame: Frame) -> Settled | None:
+    """The dated event of whose phrase a noun is: "the July 2003 murder of a singer at a concert"."""
+    at = sentence.told.index(one)
+    for other in reversed(sentence.told[:at]):
+        if other.form != "noun" or other.governor != one.governor:
+            return None
+        if other.timex is not None:
+            return stated(other, sentence.here, frame.now)
+    return None
 
 
 def _sets_going(one: Happening, over: Settled, frame: Frame) -> bool:

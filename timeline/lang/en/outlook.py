@@ -37,6 +37,11 @@ regret accuse blame convict acquit deny admit recall remember apologize criticiz
 charge suspect condemn denounce confess forgive mourn commemorate acknowledge investigate
 reject dismiss welcome deplore applaud credit honor honour avenge survive celebrate witness
 """.split())
+# Verbs that keep from doing.
+_PREVENTING = frozenset("""
+prevent stop bar keep prohibit ban discourage refrain deter block forbid restrain dissuade hinder shield protect save exempt disqualify abstain preclude inhibit
+enjoin suspend hold shrink desist recoil
+""".split())
 # Verbs behind which "when" asks.
 _TELLING = frozenset("say know tell ask learn decide see find recall determine remember reveal disclose specify explain understand wonder discuss".split())
 # Verbs whose participle tells what somebody or something is in: "tourists stranded on the island".
@@ -112,12 +117,14 @@ def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
 
 def _gerund(parse: Parse, clause: Clause, over: Clause | None) -> str:
     at = clause.begin - 1
-    if parse.low(at) in ("not", "then"):
-        at -= 1
+    if parse.classes[at:at + 1] in ("r", "x"):
+        at -= 1  # "accused of deliberately flooding the market"
     lead = parse.low(at)
     base = over.verb.base if over is not None else ""
     if lead in _PREPOSITIONS:
         return _PREPOSITIONS[lead]
+    if lead == "from" and base not in _PREVENTING:
+        return "before"  # "gained from selling the mill"
     if lead == "from" or lead in ("of", "for", "about", "to", "against") and parse.low(at - 1) in _PROSPECTS:
         return "ahead"
     beside = over is not None and over.verb.last == at
