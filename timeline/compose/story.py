@@ -83,7 +83,7 @@ class Story:
                 self._dated(sentence, index, one)
             elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
                 self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
-        if any(one.form in _OF_NOW and one.main for one in sentence.told):
+        if any(one.main and (one.form in _OF_NOW or one.told and one.clause != "tail" and one.timex is None) for one in sentence.told):
             self._narrated = None  # the text is back in the present
 
     def _dated(self, sentence: Sentence, index: int, settled: Settled) -> None:
