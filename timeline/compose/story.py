@@ -12,6 +12,7 @@ from timeline.model import Article, Block, Resolution
 from timeline.plugin import Happening, Language
 from timeline.temporal.value import TimeValue
 
+_TOLD_ON = 2  # sentences without a time of their own that go on from a dated one
 _OF_NOW = ("present", "perfect", "progressive", "future")
 
 
@@ -50,6 +51,7 @@ class Story:
         self._scene: tuple[Bounds, str, int] | None = None
         self._period: tuple[Settled, int] | None = None
         self._narrated: tuple[Settled, int] | None = None
+        self._told_on = 0
 
     def scene(self, block: int) -> tuple[Bounds, str] | None:
         """The time, and its words, of a heading without a verb that a block is told under: "Leeds, 1996."."""
@@ -83,7 +85,8 @@ class Story:
                 self._dated(sentence, index, one)
             elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
                 self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
-        if any(one.main and (one.form in _OF_NOW or one.told and one.clause != "tail" and one.timex is None) for one in sentence.told):
+        self._told_on += 1
+        if self._told_on > _TOLD_ON or any(one.main and (one.form in _OF_NOW or one.told and one.clause != "tail" and one.timex is None) for one in sentence.told):
             self._narrated = None  # the text is back in the present
 
     def _dated(self, sentence: Sentence, index: int, settled: Settled) -> None:
@@ -100,7 +103,7 @@ class Story:
         if first is None or last is None or last > self.frame.now or one.told or one.measured and first != last:
             return  # a report's date, or a figure's period, is not that of what follows
         if one.form in ("past", "noun") and one.main:
-            self._narrated = (settled, sentence.block)
+            self._narrated, self._told_on = (settled, sentence.block), 0
 
 
 def _of(remembered: tuple[Settled, int] | None, block: int) -> Settled | None:
