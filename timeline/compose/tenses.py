@@ -146,7 +146,9 @@ def _by_tense(one: Happening, over: Settled | None, sentence: Sentence, frame: F
 
 
 def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
-    if one.aspect == "point":
+    if one.phase and one.aspect == "point":
+        return moment(one, frame.present, "so on the day of the article")  # "the search has begun"
+    if one.aspect == "point" and not one.ongoing:
         return moment(one, frame.present, NEWS) if sentence.opens else moment(one, frame.since, _DONE)
     if one.measured and not one.ongoing:
         return Settled(one, frame.since, frame.present, "up to the day of the article")

@@ -39,7 +39,7 @@ fluctuate focus follow foster fuel function fund gain gamble gather grapple grie
 hesitate hide hinder host hover hunt implement import improve improvise increase indulge inflate inspect interact interfere intern invest
 investigate isolate jog jostle juggle labor labour lag languish laugh learn lecture levy linger listen lobby loiter loot lose maintain
 manage march mass meddle mediate meditate migrate mine mislead mistreat mobilize monitor mourn mumble narrow navigate neglect negotiate
-nurse nurture offset operate organize outnumber oversee paint participate patrol perform permit persecute persuade plague play plead plot
+nurse nurture offset operate organize outnumber oversee paint participate patrol perform permit persecute persuade plague play plot
 plunder ponder pose practice practise pray preach prepare preserve produce prosper protect protest provide provoke publicize pump pursue
 quarrel queue race rage rain raise read rebuild recover recruit reduce rehearse relax research resist resolve restore restrain restrict
 revolve ride rise roam row run rush sail scan scramble sculpt search seek serve shape share shelter shift ship shop shout shrink sing sink
