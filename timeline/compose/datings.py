@@ -14,6 +14,7 @@ from timeline.temporal.expr import By, Range, Since, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import Duration, TimeValue
 
+_MOST_HOURS = 1000  # beyond, hours are a manner of speaking
 _LOOKS_BACK = ("past", "pluperfect", "perfect")
 
 
@@ -62,12 +63,22 @@ def _end_of_unit(value: TimeValue, now: date) -> date:
 def _up_to_now(one: Happening, here: Sequence[Resolution], now: date) -> Settled | None:
     """What a stretch up to the article dates: "fell over the last two weeks"."""
     value = here[one.length].value if one.length is not None else None
-    if not isinstance(value, Duration) or value.start is None or one.form not in ("past", "perfect"):
+    first = _began(value, now) if isinstance(value, Duration) and one.form in ("past", "perfect") else None
+    if first is None:
         return None
-    first, reason = as_date(value.start), f"within “{here[one.length].text}”"
+    reason = f"within “{here[one.length].text}”"
     if one.measured or one.ongoing:
         return Settled(one, (first, first), (now, now if one.measured else None), reason)
     return within(one, (first, now), reason)
+
+
+def _began(value: Duration, now: date) -> date | None:
+    """The day on which a stretch up to the article began."""
+    if value.start is not None:
+        return as_date(value.start)
+    number, grain = value.amounts[0]
+    hours = number if len(value.amounts) == 1 and grain is Grain.HOUR else None
+    return now - timedelta(hours=hours) if hours is not None and hours <= _MOST_HOURS else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,8 @@ class Story:
         for index, one in sorted(settled.items()):
             if one.happening.timex is not None:
                 self._dated(sentence, index, one)
+            elif one.happening.length is not None and one.happening.measured and not one.at_once:
+                self._period = (one, sentence.block)
             elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
                 self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
         self._told_on += 1

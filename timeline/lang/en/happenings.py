@@ -30,6 +30,9 @@ _MINDS = frozenset("think believe know want expect hope fear appear look seem re
 _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
 _PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
+# Verbs that tell of a figure's change where a figure stands behind them.
+_MEASURED_BY = frozenset("lose shed slide tumble plummet sink rebound recover cut improve retreat rally advance swell contract".split())
+_FIGURES = frozenset("percent percentage point points cent cents".split())
 # "Will stay shut": it is shut already.
 _KEEPING = frozenset("stay keep remain maintain retain preserve uphold sustain".split())
 _TRADED = frozenset("share shares stock stocks bond bonds price prices index dollar yen euro pound currency futures".split())
@@ -48,8 +51,7 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headli
         clause = heads.get(i)
         if clause is not None:
             place_of[id(clause)] = len(found)
-            verb = _verb(text, begin, end, parse, clause, times.get(id(clause), []), headlines)
-            found.append(replace(verb, length=lengths.get(id(clause))))
+            found.append(_verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), headlines))
             over.append(clause.parent)
         elif parse.classes[i] in "nezvg" and word.time is None and word.low.replace("-", "").isalpha():
             form, described = missed(parse, i), predicate(parse, i)
@@ -87,7 +89,9 @@ def _times_shared(found: list[Happening]) -> list[Happening]:
     return found
 
 
-def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, own: list[int], wanted: bool) -> Happening:
+def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: tuple[list[int], int | None], wanted: bool) -> Happening:
+    """A clause's verb; `times` are those that date it, and the stretch up to the article that it is told over."""
+    own, length = times
     verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause
     kind, lasts = kind_of(verb.base), aspect.of_verb(verb.base)
     told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
@@ -99,12 +103,14 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, own: li
         where = place(words)
         line = headline(words, where)
     relation, to = _relation(parse, clause)
-    word, measured = parse.words[verb.head], is_measured(kind)
+    word = parse.words[verb.head]
+    measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1)
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
         mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=_under_way(verb, form), many=plural_object(parse, verb.last + 1),
-        incident=is_incident(kind), measured=measured and not _traded(parse, clause),
+        incident=is_incident(kind), length=length,
+        measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
         relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause=over.kind, link=outlook.of_verb(parse, over),
     )
 
@@ -138,6 +144,11 @@ def _quality(parse: Parse, i: int, verb: Happening) -> Happening:
 def _traded(parse: Parse, clause: Clause) -> bool:
     """Whether a clause is about shares or prices, which change by the day."""
     return clause.subject is not None and any(parse.low(i) in _TRADED for i in range(*clause.subject))
+
+
+def _by_figure(parse: Parse, at: int) -> bool:
+    """Whether a figure stands behind a verb: "lost twenty-six percent of its value"."""
+    return any(parse.low(i) in _FIGURES or parse.low(i).endswith("%") for i in range(at, min(at + 5, len(parse.words))))
 
 
 def _relation(parse: Parse, clause: Clause) -> tuple[str | None, str]:
