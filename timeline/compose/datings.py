@@ -87,12 +87,13 @@ class Frame:
 
     `once` are the events that it dates, and dates alike wherever it does, by
     kind. `since` reaches from the incident that set the story going to the
-    dateline.
+    dateline; `origin` is its day, if it is one.
     """
 
     now: date
     once: dict[str, Settled]
     since: Bounds
+    origin: date | None
 
     @property
     def present(self) -> Bounds:
@@ -112,7 +113,9 @@ class Frame:
 
 def frame(dated: Sequence[Settled], now: date) -> Frame:
     """The frame of an article by the happenings that it dates."""
-    return Frame(now, _once(dated), (_origin(dated, now), now))
+    origin = _origin(dated, now)
+    first = origin.begin[0] if origin is not None else None
+    return Frame(now, _once(dated), (first, now), origin.day if origin is not None else None)
 
 
 def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
@@ -123,11 +126,11 @@ def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
     return {kind: one for kind, one in found.items() if one is not None}
 
 
-def _origin(dated: Sequence[Settled], now: date) -> date | None:
-    """The first day on which the incident may have been that set the story going: the earliest that is dated before the article.
+def _origin(dated: Sequence[Settled], now: date) -> Settled | None:
+    """The incident that set the story going: the earliest that is dated before the article.
 
     Of two datings, one within the other, the narrower counts.
     """
     known = [one for one in dated if one.happening.incident and one.begin[0] is not None and one.begin[0] < now]
-    return min((one.begin[0] for one in known if not any(
-        other.begin != one.begin and inside(other.begin, (one.begin[0], one.end[1])) for other in known)), default=None)
+    return min((one for one in known if not any(
+        other.begin != one.begin and inside(other.begin, (one.begin[0], one.end[1])) for other in known)), key=lambda one: one.begin[0], default=None)

@@ -171,6 +171,8 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     if one.link and over is not None and not (goes_on and (one.link == "with" or one.link == "ahead" and one.definite)):
         return _linked(one, over, frame)
     ahead = over is not None and over.happening.form in ("future", "infinitive")
+    if one.incident and one.aspect == "process" and one.definite and frame.origin is not None:
+        return Settled(one, (frame.origin, frame.origin), frame.coming, f"set off by what happened on {frame.origin.isoformat()}")
     if goes_on and (one.definite or not ahead):
         return Settled(one, frame.since if one.aspect == "process" else frame.past, frame.coming, "lasting while the article was written")
     if ahead and not one.definite:
