@@ -20,7 +20,7 @@ def form_of(parse: Parse, clause: Clause) -> str:
     a subject of its own is perfect as well.
     """
     verb = clause.verb
-    if lone(parse, clause) is not None or _finite_after_all(parse, verb):
+    if lone(parse, clause) is not None or finite_after_all(parse, verb):
         return "past"
     found = _form(parse, verb)
     over = clause.parent.verb if clause.parent is not None else None
@@ -36,10 +36,20 @@ def lone(parse: Parse, clause: Clause) -> Clause | None:
     return over if clause.kind == "part" and parse.classes[clause.verb.head] == "v" and over is not None and over.verb is None else None
 
 
-def _finite_after_all(parse: Parse, verb: Verb) -> bool:
-    """Whether what looks like a participle can be none: "the pump remained dry", "the firm told them"."""
-    if verb.form != "part" or parse.low(verb.last + 1) == "by":
+# Participles that may have an object behind them: "handed the keys", "named the winner".
+_TWO_OBJECTS = frozenset("""
+give offer award hand grant pay send call name elect appoint consider declare make deny show teach allow lend owe promise serve tell ask crown dub term label deem
+allot assign bring buy charge cost feed forgive guarantee leave loan permit quote read refuse sell spare vote voice rule find render become turn
+""".split())
+
+
+def finite_after_all(parse: Parse, verb: Verb) -> bool:
+    """Whether what looks like a participle can be none: "the pump remained dry", "the firm told them", "guards locked the door"."""
+    if verb.form != "part" or verb.passive or parse.low(verb.last + 1) == "by":
         return False
+    if verb.base not in _TWO_OBJECTS and parse.classes[verb.head] == "v" and parse.classes[verb.first - 1:verb.first] in ("n", "N", "q") and (
+            parse.classes[verb.last + 1:verb.last + 2] in ("d", "i")):
+        return True
     return verb.base in _NEVER_DONE or verb.base in SAY and parse.classes[verb.last + 1:verb.last + 2] in tuple("dnNuik")
 
 

@@ -94,8 +94,9 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     own, length = times
     verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause
     kind, lasts = kind_of(verb.base), aspect.of_verb(verb.base)
+    finite = over is clause and clause.kind == "part" and form == "past"  # no participle, whatever the parser took it for
     told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
-    main = form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
+    main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
     event = form == "past" and not (told or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
     if wanted and main and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
@@ -111,7 +112,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=_under_way(verb, form), many=plural_object(parse, verb.last + 1),
         incident=is_incident(kind), length=length,
         measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
-        relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause=over.kind, link=outlook.of_verb(parse, over),
+        relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause="coord" if finite else over.kind, link="" if finite else outlook.of_verb(parse, over),
     )
 
 
