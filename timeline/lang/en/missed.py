@@ -8,6 +8,8 @@ from timeline.lang.en.verbforms import BASES, THIRD, base_of
 
 _COPULAS = frozenset("be become seem appear remain look feel sound prove stay get".split())
 
+_SAYS = frozenset("say says argue argues insist insists acknowledge acknowledges concede concedes adds warns notes recalls".split())
+
 
 def missed(parse: Parse, i: int) -> str:
     """The form of a verb at a word that heads no clause, `future`, `infinitive` or `present`; empty for a noun."""
@@ -25,6 +27,10 @@ def missed(parse: Parse, i: int) -> str:
         return "present"  # "fleets that harbor ill will"
     if present and before in tuple("nNe") and (base_of(low) in SAY and after in tuple("dnNukq") or parse.classes[i + 1:i + 3] in ("oe", "ob")):
         return "present"  # "watchers say", "the board plans to close it"
+    if low in _SAYS and (before in tuple("nNe") or before in ("r", "t") and parse.classes[i - 2:i - 1] in tuple("nNe")) and after in ("", ",", ";", '"'):
+        return "present"  # "the plan, watchers now say, will fail"
+    if low in _SAYS and before in (",", '"', ";") and after in tuple("dnN#"):
+        return "present"  # "“It will fail,” says one of them"
     if letter == "z" and owner.verb is None and before in ("n", "N", "u"):
         return "present"  # "until the strike ends": the clause has no other verb
     return ""

@@ -37,6 +37,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         before = classes[i - 1] if i else ""
         if letter == "n" and found[i].low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
             classes[i] = "r"  # "was last seen"
+        if letter == "n" and found[i].low == "beginning" and before == "b" and classes[i + 1:i + 2] == ["o"]:
+            classes[i] = "g"  # "is beginning to shrink"
         if letter == "n" and before != "q" and found[i].low != "own":
             continue  # most words by far
         if letter == "o" and before and found[i - 1].low in _LED_BY_TO:
