@@ -39,7 +39,9 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
         return moment(one, frame.present, "told as news on the day of the article")
     if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
         return Settled(one, frame.past, frame.coming, _ONGOING)
-    if one.link and over is not None and one.form not in _OWN_TENSE:
+    if one.link in ("before", "after", "ahead") and one.form in ("present", "perfect") and one.clause == "sub":
+        return within(one, frame.coming, _COMING)  # "once she retires", "after the court has ruled"
+    if one.link and over is not None and not _tells_its_own(one, over):
         return _linked(one, over, frame)
     if one.form == "past":
         return _past(one, over, sentence, story)
@@ -72,6 +74,11 @@ def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: 
     return known.shared(one, _ELSEWHERE)
 
 
+def _tells_its_own(one: Happening, over: Settled) -> bool:
+    """Whether a verb's form tells its time whatever is over it: "… while the owners argue" is of today though "closed" is over it."""
+    return one.form in _OWN_TENSE or one.link == "with" and one.form in ("present", "progressive") and over.happening.form in ("past", "pluperfect")
+
+
 def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
     """What words place before, with, around, after or ahead of the verb over it."""
     verb = over.happening
@@ -81,8 +88,6 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
         return Settled(one, over.begin, over.end, _TOGETHER, over.stretch and one.aspect != "point")
     if one.link == "around":
         return Settled(one, frame.since, frame.coming, "going on around what it is told with")
-    if one.link in ("before", "after") and one.form == "present":
-        return within(one, frame.coming, _COMING)  # "soon after she retires"
     if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and over.begin[1] is not None and over.begin[1] <= frame.now:
         return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")
     if one.link == "before":

@@ -99,7 +99,7 @@ def _kept_up(clause: Clause) -> bool:
     over = _over(clause)
     if over is None or over.verb.last != clause.begin - 1 or over.verb.tense in ("future", "modal"):
         return False
-    return over.verb.base in ("remain", "stay", "keep") or over.verb.base == "continue" and aspect.of_verb(clause.verb.base) != "point"
+    return over.verb.base in ("remain", "stay", "keep") and clause.kind != "inf" or over.verb.base == "continue" and aspect.of_verb(clause.verb.base) != "point"
 
 
 def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
