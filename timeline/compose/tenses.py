@@ -85,6 +85,8 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
     if one.link == "with":
         if one.aspect == "state" and one.form == "ing" and over.day == frame.now:
             return Settled(one, frame.past, frame.coming, "so before and after the article")
+        if one.form == "past" and (over.end[1] is None or over.end[1] > frame.now):
+            return moment(one, frame.since, _DONE)  # "has lain there since May, when it sank"
         return Settled(one, over.begin, over.end, _TOGETHER, over.stretch and one.aspect != "point")
     if one.link == "around":
         return Settled(one, frame.since, frame.coming, "going on around what it is told with")
@@ -94,6 +96,8 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
         return within(one, (None, over.begin[1] or frame.now), "done before what it is told with")
     if one.link == "serving" and one.aspect != "point" and verb.form in ("present", "perfect", "progressive", "participle"):
         return Settled(one, frame.since, frame.coming, "what something going on is for")
+    if one.link == "after" and one.form == "past" and verb.form in ("past", "pluperfect", "perfect"):
+        return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")  # "fled before it sank"
     from_then = (over.end[0] if one.link == "after" else over.begin[0]) if verb.timex is not None else None
     return within(one, (from_then or frame.now, None), "after what it is told with" if one.link == "after" else "wanted or planned")
 

@@ -72,6 +72,11 @@ def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes:
             times.setdefault(id(clause_of(parse, word)), []).append(index)
         elif isinstance(timexes[index].expr, Length) and timexes[index].expr.direction < 0:
             lengths[id(clause_of(parse, word))] = index
+    for clause in parse.clauses:
+        if clause.kind == "sub" and clause.verb is not None and parse.low(clause.begin) == "when" and id(clause) not in times:
+            before = clause.begin - 2 if parse.classes[clause.begin - 1:clause.begin] == "," else clause.begin - 1
+            if before in dated:
+                times[id(clause)] = [dated[before]]  # "since May, when it sank"
     return times, lengths
 
 
