@@ -35,7 +35,8 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
         return found
     if one.form == "noun":
         return _noun(one, over, sentence, story)
-    if one.told and one.form in ("past", "present") and not _joined(one, over):
+    retold = one.form == "past" and one.clause == "comp" and over is not None and over.happening.told
+    if one.told and one.form in ("past", "present") and not retold and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
     if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
         return Settled(one, frame.past, frame.coming, _ONGOING)
