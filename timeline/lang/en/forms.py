@@ -48,7 +48,7 @@ def finite_after_all(parse: Parse, verb: Verb) -> bool:
     if verb.form != "part" or verb.passive or parse.low(verb.last + 1) == "by":
         return False
     if verb.base not in _TWO_OBJECTS and parse.classes[verb.head] == "v" and parse.classes[verb.first - 1:verb.first] in ("n", "N", "q") and (
-            parse.classes[verb.last + 1:verb.last + 2] in ("d", "i")):
+            parse.classes[verb.last + 1:verb.last + 2] in ("d", "i", "N")):
         return True
     return verb.base in _NEVER_DONE or verb.base in SAY and parse.classes[verb.last + 1:verb.last + 2] in tuple("dnNuik")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.lang.en.event_nouns import is_plural
 from timeline.lang.en.forms import SAY
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.verbforms import BASES, THIRD, base_of
@@ -18,15 +19,22 @@ def missed(parse: Parse, i: int) -> str:
     after = parse.classes[i + 1:i + 2]
     owner = parse.owner[i]
     bare = letter in "en" and low in BASES
-    if bare and before == "c" and owner.verb is not None and after in tuple("dnNiurp") and (owner.kind == "inf" or owner.verb.modal):
+    if bare and before == "c" and owner.verb is not None and after in ("", ",", *"dnNiurp") and (owner.kind == "inf" or owner.verb.modal):
         return "infinitive" if owner.kind == "inf" else "future"  # "to surround and starve the town"
-    if letter in "en" and parse.low(i - 1) in ("help", "helped", "helps", "helping") and after in tuple("dnNi#"):
+    if letter in "en" and parse.low(i - 1) in ("help", "helped", "helps", "helping") and after in tuple("dnNgi#"):
+        return "infinitive"
+    if bare and parse.low(i - 1) in ("either", "both") and parse.low(i - 2) == "to":
         return "infinitive"
     present = bare or low in THIRD
     if present and before in ("k", "q") and after in tuple("dnNi#"):
         return "present"  # "fleets that harbor ill will"
-    if present and before in tuple("nNe") and (base_of(low) in SAY and after in tuple("dnNukq") or parse.classes[i + 1:i + 3] in ("oe", "ob")):
+    to_do = after == "o" and (parse.classes[i + 2:i + 3] in ("e", "b", "h") or parse.low(i + 2) in BASES)
+    if present and before in tuple("nNeg") and (base_of(low) in SAY and after in tuple("dnNukq") or to_do):
         return "present"  # "watchers say", "the board plans to close it"
+    if present and (after == "i" or after == "d" and before == "n" and (letter == "e" and is_plural(parse.low(i - 1)) or letter == "z" and owner.verb is None)):
+        return "present"  # "the noise makes them", "guards suspect a thief", "a blast shakes the town"
+    if present and after == "" and before == "N" and base_of(low) in SAY:
+        return "present"  # "from Leeds, Ada Holt reports."
     if low in _SAYS and (before in tuple("nNe") or before in ("r", "t") and parse.classes[i - 2:i - 1] in tuple("nNe")) and after in ("", ",", ";", '"'):
         return "present"  # "the plan, watchers now say, will fail"
     if low in _SAYS and before in (",", '"', ";") and after in tuple("dnN#"):

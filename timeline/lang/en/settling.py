@@ -44,6 +44,9 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         if letter == "o" and before and found[i - 1].low in _LED_BY_TO:
             classes[i - 1] = classes[i] = "p"  # "contrary to reports"
             continue
+        if letter == "p" and found[i].low == "following" and before == "b":
+            classes[i] = "g"  # "is following the trial"
+            continue
         if letter == "p":
             if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in _NUMBERS):
                 classes[i] = "d"  # "about ninety miners"
@@ -113,6 +116,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             stop = i + 2 if classes[i + 2] == "," else None
             if stop is not None and i + 3 < size and classes[i + 3] in "nNe":
                 classes[i] = classes[stop] = "N"  # "the Dover, Del., firm"
+        elif letter == "r" and low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
+            classes[i] = "e"  # "to back the plan"
         elif letter == "r" and low == "so" and before == "," and after in ("u", "d", "N", "n"):
             classes[i] = "c"
         elif letter == "x" and before in ("", ",", "d"):
