@@ -36,6 +36,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
     if one.form == "noun":
         return _noun(one, over, sentence, story)
     retold = one.form == "past" and one.clause == "comp" and over is not None and over.happening.told
+    retold = retold or one.clause == "sub" and one.link == "before" and over is not None  # "after the police said so"
     if one.told and one.form in ("past", "present") and not retold and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
     if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
