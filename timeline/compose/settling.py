@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.compose.datings import frame, stated
-from timeline.compose.settled import Settled
+from timeline.compose.settled import Settled, narrower
 from timeline.compose.story import Sentence, Story, sentences
 from timeline.compose.tenses import AFTER, settled
 from timeline.model import Article, Block, Resolution
@@ -32,7 +32,7 @@ def settle(article: Article, resolutions: Sequence[Resolution], language: Langua
     found: list[tuple[int, Settled]] = []
     for sentence, dated in zip(told, own):
         story.begin(sentence)
-        done = {index: one for index, one in enumerate(dated) if one is not None}
+        done = {index: _as_elsewhere(one, story) for index, one in enumerate(dated) if one is not None}
         for index in range(len(sentence.told)):
             _settle(index, sentence, story, done, set())
         story.remember(sentence, done)
@@ -48,6 +48,14 @@ def _settle(index: int, sentence: Sentence, story: Story, done: dict[int, Settle
         over = _settle(one.governor, sentence, story, done, seen) if one.governor is not None and one.governor not in seen else None
         done[index] = settled(one, over, sentence, story)
     return done[index]
+
+
+def _as_elsewhere(one: Settled, story: Story) -> Settled:
+    """A dated happening, narrowed where the article dates it more closely: taken "in March", and on the 26th of that month."""
+    known = story.frame.once.get(one.happening.kind)
+    if known is None or one.happening.aspect != "point" or known.day is None or one.day is not None:
+        return one
+    return known.shared(one.happening, known.reason) if narrower(one, known) is known else one
 
 
 def _until_next(one: Settled, block: int, later: Sequence[tuple[int, Settled]]) -> Settled:
