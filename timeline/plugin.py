@@ -112,7 +112,8 @@ class Happening:
     `governor` is the index of the verb over it in the sentence's list; `clause`
     the clause's kind. `link` says where it lies in time from that verb, if words
     say so: `with`, `around` (from before it till after it), `before`, `after`,
-    `ahead` (wanted or planned by then) or `serving` (what it is done for).
+    `ahead` (wanted or planned by then), `serving` (what it is done for), `begun` or
+    `ended` (what lasted began or ended by it).
 
     `aspect` is `point` for what is done in a moment, `process` for what goes on
     for a while, `state` for what is so. `told` is a verb of saying, `mind` one of

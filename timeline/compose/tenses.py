@@ -90,6 +90,10 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
         if one.form == "past" and (over.end[1] is None or over.end[1] > frame.now):
             return moment(one, frame.since, _DONE)  # "has lain there since May, when it sank"
         return Settled(one, over.begin, over.end, _TOGETHER, over.stretch and one.aspect != "point")
+    if one.link == "begun":
+        return Settled(one, over.begin, (over.begin[0] if over.begin[0] is not None and over.begin[0] > frame.now else frame.now, None), "begun then")
+    if one.link == "ended":
+        return Settled(one, frame.since if over.end[1] is None or over.end[1] >= frame.now else frame.past, over.end, "over then")
     if one.link == "around":
         return Settled(one, frame.since, frame.coming, "going on around what it is told with")
     if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and over.begin[1] is not None and over.begin[1] <= frame.now:
@@ -173,6 +177,9 @@ def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
 def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
     """An event noun: known from elsewhere, placed by the words around it, or as lasting as its kind."""
     frame, goes_on = story.frame, one.aspect != "point"
+    scene = story.scene(sentence.block) if over is None and one.aspect == "point" else None
+    if scene is not None:
+        return moment(one, scene[0], f"told under “{scene[1]}”")
     known = story.known(one.kind)
     if known is not None and not one.definite and not (one.link == "ahead" and known.begin[0] is not None and known.begin[0] > frame.now):
         known = None  # "a vote": another one, unless it is planned and its day is named

@@ -42,6 +42,9 @@ _PREVENTING = frozenset("""
 prevent stop bar keep prohibit ban discourage refrain deter block forbid restrain dissuade hinder shield protect save exempt disqualify abstain preclude inhibit
 enjoin suspend hold shrink desist recoil
 """.split())
+# Verbs of what begins, and of what ends.
+_BEGINNING = frozenset("begin start resume open launch erupt commence inaugurate".split())
+_ENDING = frozenset("end finish stop cease conclude halt collapse suspend cancel".split())
 # Verbs behind which "when" asks.
 _TELLING = frozenset("say know tell ask learn decide see find recall determine remember reveal disclose specify explain understand wonder discuss".split())
 # Verbs whose participle tells what somebody or something is in: "tourists stranded on the island".
@@ -153,6 +156,11 @@ def of_noun(parse: Parse, at: int) -> str:
     while clause is not None and clause.verb is None:
         clause = clause.parent
     verb = clause.verb if clause is not None else None
+    if verb is not None and aspect.of_noun(parse.low(at)) != "point" and (verb.last == start - 1 and not verb.passive or _is_subject(parse, clause, at)):
+        if verb.base in _BEGINNING:
+            return "begun"
+        if verb.base in _ENDING:
+            return "ended"
     if lead in _PREPOSITIONS and not (clause is not None and clause.kind == "sub" and clause.begin == start - 1):
         return "after" if _PREPOSITIONS[lead] == "after" else "with"  # "after a talk, he said": the talk belongs to his saying
     if lead in ("of", "for", "to", "on", "against", "from") and parse.low(start - 2) in _PROSPECTS:
@@ -167,6 +175,13 @@ def of_noun(parse: Parse, at: int) -> str:
         return ""
     owned = "'" in parse.classes[start:at] or parse.low(start) in ("its", "his", "her", "their")
     return "before" if owned and aspect.of_noun(parse.low(at)) == "point" else ""  # "the firm's offer": one that was made
+
+
+def _is_subject(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a noun is the head of a clause's subject: "the long talks with the union"."""
+    if clause.subject is None or not clause.subject[0] <= at < clause.subject[1]:
+        return False
+    return "p" not in parse.classes[clause.subject[0]:at] and parse.classes[at + 1:at + 2] not in ("n", "N")
 
 
 def _over(clause: Clause) -> Clause | None:
