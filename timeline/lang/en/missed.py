@@ -39,7 +39,7 @@ def missed(parse: Parse, i: int) -> str:
         return "present"  # "the plan, watchers now say, will fail"
     if low in _SAYS and before in (",", '"', ";") and after in tuple("dnN#"):
         return "present"  # "“It will fail,” says one of them"
-    if letter == "z" and owner.verb is None and before in ("n", "N", "u"):
+    if letter == "z" and owner.verb is None and before in ("n", "N", "u", "e"):
         return "present"  # "until the strike ends": the clause has no other verb
     return ""
 
