@@ -50,6 +50,7 @@ class Story:
         self.named: dict[str, Settled] = {}  # an event's kind → when it was last dated to
         self._scene: tuple[Bounds, str, int] | None = None
         self._period: tuple[Settled, int] | None = None
+        self._stretch: tuple[Settled, int] | None = None
         self._narrated: tuple[Settled, int] | None = None
         self._told_on = 0
 
@@ -60,6 +61,10 @@ class Story:
     def period(self, block: int) -> Settled | None:
         """The figure that a block last told of with its period."""
         return _of(self._period, block)
+
+    def stretch(self, block: int) -> Settled | None:
+        """The figure that a block last told of over a stretch up to the article."""
+        return _of(self._stretch, block)
 
     def narrated(self, block: int) -> Settled | None:
         """What a block last told of with its time, as long as it tells on."""
@@ -83,8 +88,8 @@ class Story:
         for index, one in sorted(settled.items()):
             if one.happening.timex is not None:
                 self._dated(sentence, index, one)
-            elif one.happening.length is not None and one.happening.measured and not one.at_once:
-                self._period = (one, sentence.block)
+            elif one.happening.length is not None and one.happening.measured and one.begin[0] is not None:
+                self._stretch = (one, sentence.block)
             elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
                 self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
         self._told_on += 1

@@ -110,7 +110,8 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         line = headline(words, where)
     relation, to = _relation(parse, clause)
     word = parse.words[verb.head]
-    measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1)
+    measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or (
+        form == "past" and not told and verb.base not in _MINDS and _of_a_change(parse, clause))
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
@@ -155,6 +156,12 @@ def _traded(parse: Parse, clause: Clause) -> bool:
 def _by_figure(parse: Parse, at: int) -> bool:
     """Whether a figure stands behind a verb: "lost twenty-six percent of its value"."""
     return any(parse.low(i) in _FIGURES or parse.low(i).endswith("%") for i in range(at, min(at + 5, len(parse.words))))
+
+
+def _of_a_change(parse: Parse, clause: Clause) -> bool:
+    """Whether a figure's change is the subject of a clause, so that it tells of the same period: "the gains came in retail trade"."""
+    last = clause.subject[1] - 1 if clause.subject is not None else -1
+    return last >= 0 and parse.classes[last] in "nze" and is_measured(kind_of(parse.low(last)))
 
 
 def _relation(parse: Parse, clause: Clause) -> tuple[str | None, str]:
