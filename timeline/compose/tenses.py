@@ -65,8 +65,9 @@ def _related(one: Happening, story: Story) -> Settled | None:
 
 def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled | None:
     """A figure of the period last told of, or an event that the article dates elsewhere: "soon after being captured"."""
-    period = story.stretch(sentence.block) if one.form == "perfect" else story.period(sentence.block)
-    if one.measured and one.length is None and period is not None and (one.form in ("past", "perfect") or one.definite):
+    verbless = one.form == "noun" and over is None  # "In Rome, a three percent drop."
+    period = story.stretch(sentence.block) if one.form == "perfect" or verbless else story.period(sentence.block)
+    if one.measured and one.length is None and period is not None and (one.form in ("past", "perfect") or one.definite or verbless):
         return period.shared(one, f"of the period last told of, {period.reason}")
     known = story.frame.once.get(one.kind)
     if known is None or one.aspect != "point" or one.told or one.main or one.phase or one.form not in _RETOLD:
