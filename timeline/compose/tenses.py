@@ -54,13 +54,15 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
 
 def _related(one: Happening, story: Story) -> Settled | None:
     """ "Met after the attack", where the attack is dated."""
+    if one.relation == "during" and one.to in story.named and one.form in ("past", "pluperfect", "perfect", "infinitive", "future", "ing"):
+        return story.named[one.to].shared(one, f"during the {one.to_word}, which is dated")
     day = story.named[one.to].day if one.relation is not None and one.to in story.named and one.form in ("past", "pluperfect", "perfect") else None
     if day is None:
         return None
     if one.relation == "after":
         now = story.frame.now
         return moment(one, (day, now), f"after the {one.to_word} of {day.isoformat()}, before the article of {now.isoformat()}")
-    return moment(one, (None, day) if one.relation == "before" else (day, day), f"{one.relation} the {one.to_word} of {day.isoformat()}")
+    return moment(one, (None, day), f"before the {one.to_word} of {day.isoformat()}")
 
 
 def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled | None:

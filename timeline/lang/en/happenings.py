@@ -24,7 +24,7 @@ from timeline.model import Timex
 from timeline.plugin import Happening
 from timeline.temporal.expr import Length
 
-_RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during", "amid": "during"}
+_RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during", "amid": "during", "at": "during"}
 _MINDS = frozenset("think believe know want expect hope fear appear look seem regret suspect wonder estimate doubt suppose insist see mean intend".split())
 # "Is scheduled to": so it is thought. Forms too, for verbs that `base_of` does not know.
 _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
@@ -167,10 +167,10 @@ def _of_a_change(parse: Parse, clause: Clause) -> bool:
 def _relation(parse: Parse, clause: Clause) -> tuple[str | None, str]:
     """ "after the attack" behind a clause's verb: ("after", "attack"); (None, "") without one."""
     for i in range(clause.verb.last + 1, min(clause.end, len(parse.words))):
-        if parse.classes[i] in "pa" and parse.low(i) in _RELATIONS:
+        if parse.classes[i] in "pa" and parse.low(i) in _RELATIONS:  # "at a rally": another one
             stop = i + 1
             while stop < clause.end and parse.classes[stop] in "dnN#'":
                 stop += 1
-            if stop > i + 1 and is_event(parse.low(stop - 1)):
+            if stop > i + 1 and is_event(parse.low(stop - 1)) and not (parse.low(i) == "at" and parse.low(i + 1) in ("a", "an")):
                 return _RELATIONS[parse.low(i)], parse.low(stop - 1)
     return None, ""
