@@ -93,7 +93,8 @@ class Story:
             elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
                 self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
         self._told_on += 1
-        if self._told_on > _TOLD_ON or any(one.main and (one.form in _OF_NOW or one.told and one.clause != "tail" and one.timex is None) for one in sentence.told):
+        today = self._narrated is not None and self._narrated[0].day == self.frame.now
+        if self._told_on > _TOLD_ON and not today or any(one.main and (one.form in _OF_NOW or one.told and one.clause != "tail" and one.timex is None) for one in sentence.told):
             self._narrated = None  # the text is back in the present
 
     def _dated(self, sentence: Sentence, index: int, settled: Settled) -> None:

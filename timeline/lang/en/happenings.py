@@ -164,13 +164,18 @@ def _of_a_change(parse: Parse, clause: Clause) -> bool:
     return last >= 0 and parse.classes[last] in "nze" and is_measured(kind_of(parse.low(last)))
 
 
+def _attended(parse: Parse, first: int, noun: int) -> bool:
+    """Whether "at" may tell when something was: "spoke at the congress"; not at some congress, nor "found at the bombing"."""
+    return parse.low(first) not in ("a", "an") and not is_incident(kind_of(parse.low(noun)))
+
+
 def _relation(parse: Parse, clause: Clause) -> tuple[str | None, str]:
     """ "after the attack" behind a clause's verb: ("after", "attack"); (None, "") without one."""
     for i in range(clause.verb.last + 1, min(clause.end, len(parse.words))):
-        if parse.classes[i] in "pa" and parse.low(i) in _RELATIONS:  # "at a rally": another one
+        if parse.classes[i] in "pa" and parse.low(i) in _RELATIONS:
             stop = i + 1
             while stop < clause.end and parse.classes[stop] in "dnN#'":
                 stop += 1
-            if stop > i + 1 and is_event(parse.low(stop - 1)) and not (parse.low(i) == "at" and parse.low(i + 1) in ("a", "an")):
+            if stop > i + 1 and is_event(parse.low(stop - 1)) and (parse.low(i) != "at" or _attended(parse, i + 1, stop - 1)):
                 return _RELATIONS[parse.low(i)], parse.low(stop - 1)
     return None, ""
