@@ -9,6 +9,7 @@ from timeline.lang.en.verbs import SAYING
 SAY = frozenset(base_of(word) for word in SAYING)
 _INTRANSITIVE = frozenset("come go begin become arrive leave fall rise happen end finish start grow change turn run".split())
 _NEVER_DONE = frozenset("remain seem appear happen occur exist emerge belong consist depend arrive".split())  # they have no passive
+_VOICED = frozenset("say indicate suggest decide agree announce vow promise refuse resign apologize warn insist".split())  # "she's indicated": she has
 _ANSWERS = frozenset("say specify comment disclose elaborate identify reach discuss confirm reveal tell explain answer respond contact locate".split())
 
 
@@ -53,6 +54,14 @@ def finite_after_all(parse: Parse, verb: Verb) -> bool:
     return verb.base in _NEVER_DONE or verb.base in SAY and parse.classes[verb.last + 1:verb.last + 2] in tuple("dnNuik")
 
 
+def _has_object(parse: Parse, verb: Verb) -> bool:
+    """Whether an object stands behind a verb, its particle aside, so that it can be no passive."""
+    at = verb.last + 1
+    if parse.low(at) in ("up", "down", "off", "out", "over"):
+        at += 1
+    return verb.base not in _TWO_OBJECTS and parse.classes[at:at + 1] in ("d", "i", "k")
+
+
 def _form(parse: Parse, verb: Verb) -> str:
     if verb.form != "finite":
         return {"inf": "infinitive", "ing": "ing", "part": "participle"}[verb.form]
@@ -61,8 +70,8 @@ def _form(parse: Parse, verb: Verb) -> str:
         return "past" if refused or verb.perfect and verb.tense == "modal" else "future"
     first = parse.low(verb.first)
     short = first.rpartition("'")[2] if "'" in first else ""
-    if short == "s" and verb.passive and verb.base in _INTRANSITIVE:
-        return "perfect"  # "it's begun"
+    if short == "s" and verb.passive and (verb.base in _INTRANSITIVE or verb.base in _VOICED or _has_object(parse, verb)):
+        return "perfect"  # "it's begun", "that's built up a debt"
     if verb.perfect or parse.classes[verb.first] == "h" and verb.head > verb.first:
         return "pluperfect" if verb.tense == "past" and short not in ("ve", "s") else "perfect"
     present = verb.tense == "present" or short in ("re", "s", "m")  # "we're" begins with a w, and is no "were"
