@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -127,10 +128,12 @@ def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
 
 
 def _origin(dated: Sequence[Settled], now: date) -> Settled | None:
-    """The incident that set the story going: the earliest that is dated before the article.
+    """The incident that set the story going: the one dated most often before the article, the earliest of equals.
 
     Of two datings, one within the other, the narrower counts.
     """
     known = [one for one in dated if one.happening.incident and one.begin[0] is not None and one.begin[0] < now]
-    return min((one for one in known if not any(
-        other.begin != one.begin and inside(other.begin, (one.begin[0], one.end[1])) for other in known)), key=lambda one: one.begin[0], default=None)
+    narrow = [one for one in known if not any(
+        other.begin != one.begin and inside(other.begin, (one.begin[0], one.end[1])) for other in known)]
+    told = Counter(one.begin for one in narrow)
+    return min(narrow, key=lambda one: (-told[one.begin], one.begin[0]), default=None)
