@@ -100,7 +100,7 @@ def _first_joined(parse: Parse, clause: Clause) -> Clause:
 def _kept_up(clause: Clause) -> bool:
     """ "Continued to pray", "remained closed", "kept searching": under way before the verb over it, and after."""
     over = _over(clause)
-    if over is None or over.verb.last != clause.begin - 1 or over.verb.tense in ("future", "modal"):
+    if over is None or over.verb.last != clause.begin - 1 or over.verb.tense == "modal":
         return False
     return over.verb.base in ("remain", "stay", "keep") and clause.kind != "inf" or over.verb.base == "continue" and aspect.of_verb(clause.verb.base) != "point"
 
@@ -139,6 +139,8 @@ def _gerund(parse: Parse, clause: Clause, over: Clause | None) -> str:
 
 
 def _participle(parse: Parse, clause: Clause, over: Clause | None) -> str:
+    if parse.low(clause.begin - 1) == "still":
+        return "around"  # "still led by its founder"
     if clause.verb.base in _HELD:
         return "around"
     before = parse.classes[clause.begin - 1:clause.begin] if clause.begin else ""
