@@ -19,7 +19,7 @@ def noun(begin: int, end: int, parse: Parse, i: int, dated: dict[int, int]) -> H
         begin=begin, end=end, word=(word.begin, word.end), headline="", form="noun", timex=_time(parse, i, dated), kind=kind,
         aspect=aspect.of_noun(low), incident=is_incident(kind), measured=is_measured(kind), clause="noun", link=outlook.of_noun(parse, i),
         definite=_definite(parse, i),
-        many=parse.classes[i] == "n" and is_plural(low),
+        many=parse.classes[i] in "nz" and is_plural(low),
     )
 
 
@@ -39,9 +39,9 @@ def plural_object(parse: Parse, at: int) -> bool:
     while parse.classes[at:at + 1] in tuple("d#'"):
         at += 1
     stop = at
-    while parse.classes[stop:stop + 1] in tuple("nN"):
+    while parse.classes[stop:stop + 1] in tuple("nNz"):
         stop += 1
-    return stop > at and parse.classes[stop - 1] == "n" and is_plural(parse.low(stop - 1))
+    return stop > at and parse.classes[stop - 1] in "nz" and is_plural(parse.low(stop - 1))
 
 
 def is_plural(low: str) -> bool:

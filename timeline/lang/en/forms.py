@@ -7,6 +7,7 @@ from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.verbs import SAYING
 
 SAY = frozenset(base_of(word) for word in SAYING)
+PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _INTRANSITIVE = frozenset("come go begin become arrive leave fall rise happen end finish start grow change turn run".split())
 _NEVER_DONE = frozenset("remain seem appear happen occur exist emerge belong consist depend arrive".split())  # they have no passive
 _VOICED = frozenset("say indicate suggest decide agree announce vow promise refuse resign apologize warn insist".split())  # "she's indicated": she has

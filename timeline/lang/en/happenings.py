@@ -9,10 +9,10 @@ from timeline.lang.en import aspect, outlook
 from timeline.lang.en.clauses import parsed
 from timeline.lang.en.dating import clause_of
 from timeline.lang.en.event_nouns import noun, plural_object
-from timeline.lang.en.forms import SAY, form_of, lone
+from timeline.lang.en.forms import PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.kin import is_incident, is_measured, kind_of
-from timeline.lang.en.missed import missed, predicate
+from timeline.lang.en.missed import missed, predicate, subordinator
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
@@ -28,7 +28,6 @@ _RELATIONS = {"after": "after", "following": "after", "since": "after", "before"
 _MINDS = frozenset("think believe know want expect hope fear appear look seem regret suspect wonder estimate doubt suppose insist see mean intend".split())
 # "Is scheduled to": so it is thought. Forms too, for verbs that `base_of` does not know.
 _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
-_PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
 # Verbs that tell of a figure's change where a figure stands behind them.
 _MEASURED_BY = frozenset("lose shed slide tumble plummet sink rebound recover cut improve retreat rally advance swell contract".split())
@@ -115,7 +114,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
-        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=_under_way(verb, form), many=plural_object(parse, verb.last + 1),
+        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in PHASES, ongoing=_under_way(verb, form), many=plural_object(parse, verb.last + 1),
         incident=is_incident(kind), length=length,
         measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
         relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause="coord" if finite else over.kind, link="" if finite else outlook.of_verb(parse, over),
@@ -131,13 +130,16 @@ def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str) -> Happenin
     """A verb that the parser took for a noun: no clause of its own to list."""
     word, base, owner = parse.words[i], base_of(parse.low(i)), parse.owner[i]
     kind = kind_of(base)
-    if form == "present" and owner.verb is None:
+    conjunction = subordinator(parse, i) if form == "present" and parse.classes[i] == "z" else ""
+    if conjunction:
+        clause, link = "sub", outlook.of_conjunction(conjunction)
+    elif form == "present" and owner.verb is None:
         clause, link = owner.kind, outlook.of_verb(parse, owner)
     else:
         clause, link = ("main", "") if form == "present" else ("coord", "with" if form == "infinitive" else "")
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline="", form=form, timex=None, kind=kind, aspect=aspect.of_verb(base),
-        told=base in SAY and form == "present", mind=base in _MINDS, phase=base in _PHASES, main=clause == "main",
+        told=base in SAY and form == "present", mind=base in _MINDS, phase=base in PHASES, main=clause == "main",
         incident=is_incident(kind), clause=clause, link=link,
     )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.lang.en.event_nouns import is_plural
-from timeline.lang.en.forms import SAY
+from timeline.lang.en.forms import PHASES, SAY
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.verbforms import BASES, THIRD, base_of
 
@@ -39,9 +40,19 @@ def missed(parse: Parse, i: int) -> str:
         return "present"  # "the plan, watchers now say, will fail"
     if low in _SAYS and before in (",", '"', ";") and after in tuple("dnN#"):
         return "present"  # "“It will fail,” says one of them"
+    if letter == "z" and before in ("n", "N", "e") and after not in ("p", "n") and subordinator(parse, i) and (base_of(low) in PHASES or not is_event(low)):
+        return "present"  # "until the strike ends"
     if letter == "z" and owner.verb is None and before in ("n", "N", "u", "e"):
         return "present"  # "until the strike ends": the clause has no other verb
     return ""
+
+
+def subordinator(parse: Parse, i: int) -> str:
+    """The conjunction before the noun phrase that a word ends: "until" of "until the strike ends"; empty without one."""
+    at = i - 1
+    while at >= 0 and parse.classes[at] in "dnNe#'":
+        at -= 1
+    return parse.low(at) if at >= 0 and at < i - 1 and parse.classes[at] in "as" else ""
 
 
 def predicate(parse: Parse, i: int) -> Clause | None:

@@ -76,12 +76,17 @@ def of_verb(parse: Parse, clause: Clause) -> str:
         over = _over(clause)
         if parse.low(clause.begin) == "when" and over is not None and over.verb.last == clause.begin - 1 and over.verb.base in _TELLING:
             return ""  # "did not say when the ship sank"
-        return _CONJUNCTIONS.get(parse.low(clause.begin), "")
+        return of_conjunction(parse.low(clause.begin))
     found = {"inf": _infinitive, "ing": _gerund, "part": _participle}.get(clause.kind)
     if found is None:
         return ""
     first = _first_joined(parse, clause)
     return "around" if _kept_up(first) else found(parse, first, _over(first))
+
+
+def of_conjunction(low: str) -> str:
+    """Where the verb behind a conjunction lies from the verb over it; empty where the conjunction does not say."""
+    return _CONJUNCTIONS.get(low, "")
 
 
 def _first_joined(parse: Parse, clause: Clause) -> Clause:
