@@ -105,7 +105,7 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
         last = over.begin[1] or frame.now
         first = frame.since[0] if one.form == "past" and frame.since[0] is not None and frame.since[0] < last else None
         return within(one, (first, last), "done before what it is told with")
-    if one.link == "serving" and one.aspect != "point" and verb.form in ("present", "perfect", "progressive", "participle"):
+    if one.link == "serving" and one.aspect != "point" and (verb.ongoing or verb.form in ("present", "perfect", "progressive", "participle")):
         return Settled(one, frame.since, frame.coming, "what something going on is for")
     if one.link == "after" and one.form == "past" and verb.form in ("past", "pluperfect", "perfect"):
         return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")  # "fled before it sank"

@@ -31,6 +31,8 @@ avoid prevent avert predict foresee risk postpone delay envisage envision contem
 """.split())
 # Verbs whose infinitive says what they are for: while they go on, it does.
 _SERVING = frozenset("design mean aim work push head mass camp use deploy serve struggle campaign strive lobby fight mobilize gear tailor devote dedicate".split())
+# Verbs that bring their infinitive about, once they are done.
+_CAUSING = frozenset("allow permit enable lead force cause prompt compel oblige inspire induce help teach drive".split())
 # Verbs that look back at what their gerund or object tells.
 _BACKWARD = frozenset("""
 regret accuse blame convict acquit deny admit recall remember apologize criticize sue thank arrest jail sentence fine punish praise
@@ -116,6 +118,8 @@ def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
     noun = _noun_between(parse, over, clause)
     if parse.low(clause.begin - 1) in ("able", "unable", "forced", "glad", "sorry") or over.verb.base in _IMPLYING and not noun:
         return "with"
+    if over.verb.base in _CAUSING and over.verb.form == "finite" and (over.verb.tense == "past" or over.verb.perfect):
+        return "with"  # "has allowed the mill to hire"
     if over.verb.base in _SERVING and over.verb.base in _WANTING or over.verb.form in ("part", "ing") and over.verb.base in _SERVING:
         return "serving"
     if over.verb.base in _WANTING or parse.low(clause.begin - 1) in _PROSPECTS or over.verb.form != "finite" or over.verb.tense in ("future", "modal"):
