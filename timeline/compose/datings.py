@@ -34,6 +34,8 @@ def stated(one: Happening, here: Sequence[Resolution], now: date) -> Settled | N
     signal = resolution.timex.expr
     if isinstance(signal, Since) and first is not None:
         begin = (first, _end_of_unit(value, now))  # "since May": since some day in May
+        if one.form == "past" and one.clause == "sub":
+            return moment(one, begin, reason)  # "since May, when it sank"
         return Settled(one, begin, (now, None) if one.form in ("progressive", "perfect", "present") else (first, now), reason)
     if isinstance(signal, By) and last is not None:
         return moment(one, (None if one.form in _LOOKS_BACK or last < now else now, last), reason)
