@@ -93,9 +93,11 @@ class Story:
             elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
                 self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
         self._told_on += 1
-        today = self._narrated is not None and self._narrated[0].day == self.frame.now
-        if self._told_on > _TOLD_ON and not today or any(one.main and (one.form in _OF_NOW or one.told and one.clause != "tail" and one.timex is None) for one in sentence.told):
+        if any(one.form in _OF_NOW and one.main for one in sentence.told) or not self._is_today() and (self._told_on > _TOLD_ON or any(map(_reports, sentence.told))):
             self._narrated = None  # the text is back in the present
+
+    def _is_today(self) -> bool:
+        return self._narrated is not None and self._narrated[0].day == self.frame.now
 
     def _dated(self, sentence: Sentence, index: int, settled: Settled) -> None:
         one = settled.happening
@@ -112,6 +114,11 @@ class Story:
             return  # a report's date, or a figure's period, is not that of what follows
         if one.form in ("past", "noun") and one.main:
             self._narrated, self._told_on = (settled, sentence.block), 0
+
+
+def _reports(one: Happening) -> bool:
+    """Whether a main verb tells what somebody says as the article is written, not in passing: no ", police said"."""
+    return one.main and one.told and one.clause != "tail" and one.timex is None
 
 
 def _of(remembered: tuple[Settled, int] | None, block: int) -> Settled | None:
