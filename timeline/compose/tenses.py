@@ -103,6 +103,8 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
         return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")
     if one.link == "before":
         last = over.begin[1] or frame.now
+        if one.incident and one.form == "ing" and frame.origin is not None and frame.origin <= last:
+            return moment(one, (frame.origin, frame.origin), _ELSEWHERE)  # "was fined for spilling oil"
         first = frame.since[0] if one.form == "past" and frame.since[0] is not None and frame.since[0] < last else None
         return within(one, (first, last), "done before what it is told with")
     if one.link == "serving" and one.aspect != "point" and (verb.ongoing or verb.form in ("present", "perfect", "progressive", "participle")):

@@ -76,7 +76,7 @@ def of_verb(parse: Parse, clause: Clause) -> str:
     """Where the verb of a clause lies from the verb over it; empty where its tense tells."""
     if clause.kind == "sub":
         over = _over(clause)
-        if parse.low(clause.begin) == "when" and over is not None and over.verb.last == clause.begin - 1 and over.verb.base in _TELLING:
+        if parse.low(clause.begin) in ("when", "if") and over is not None and over.verb.last == clause.begin - 1 and over.verb.base in _TELLING:
             return ""  # "did not say when the ship sank"
         return of_conjunction(parse.low(clause.begin))
     found = {"inf": _infinitive, "ing": _gerund, "part": _participle}.get(clause.kind)
@@ -140,6 +140,8 @@ def _gerund(parse: Parse, clause: Clause, over: Clause | None) -> str:
     if lead == "from" or lead in ("of", "for", "about", "to", "against") and parse.low(at - 1) in _PROSPECTS:
         return "ahead"
     beside = over is not None and over.verb.last == at
+    if lead == "for" and not beside and parse.low(at - 1) not in _PROSPECTS and over is not None and over.verb.tense == "past":
+        return "before"  # "a fine for spilling oil"
     if base in _BACKWARD and (beside or lead in ("of", "for", "with")):
         return "before"
     if beside and base in _WANTING:
