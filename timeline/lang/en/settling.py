@@ -63,6 +63,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter in "ze" and before == "q" and found[i - 1].low == "whose":
             classes[i] = "n"
+        elif letter == "z" and before in ("", ",", "t", ";", '"') and i + 1 < size and found[i + 1].low == "of":
+            classes[i] = "n"  # "scores of vans"
         elif letter in "ze" and before == "k" and after == ",":
             classes[i] = "n"
         elif letter == "U" and _is_object(classes, i):
