@@ -111,7 +111,8 @@ class Happening:
 
     `governor` is the index of the verb over it in the sentence's list; `clause`
     the clause's kind. `link` says where it lies in time from that verb, if words
-    say so: `with`, `around` (from before it till after it), `before`, `after`,
+    say so: `with`, `around` (from before it till after it), `before`, `since` (as
+    `before`, and what is over it lasts from then), `after`,
     `ahead` (wanted or planned by then), `serving` (what it is done for), `begun` or
     `ended` (what lasted began or ended by it).
 

@@ -16,7 +16,7 @@ from timeline.compose.settled import Settled, narrower
 from timeline.compose.story import Sentence, Story, sentences
 from timeline.compose.tenses import AFTER, settled
 from timeline.model import Article, Block, Resolution
-from timeline.plugin import Language
+from timeline.plugin import Happening, Language
 
 _REACH = 60  # happenings: how far ahead the next dated one of a paragraph is looked for
 
@@ -46,8 +46,16 @@ def _settle(index: int, sentence: Sentence, story: Story, done: dict[int, Settle
         seen.add(index)
         one = sentence.told[index]
         over = _settle(one.governor, sentence, story, done, seen) if one.governor is not None and one.governor not in seen else None
-        done[index] = settled(one, over, sentence, story)
+        done[index] = _since(one, index, sentence, story, done) or settled(one, over, sentence, story)
     return done[index]
+
+
+def _since(one: Happening, index: int, sentence: Sentence, story: Story, done: dict[int, Settled]) -> Settled | None:
+    """ "Has guarded the mill since it burned in May": what lasts from a dated clause on."""
+    if one.form != "perfect" or one.aspect == "point" and not one.ongoing and not one.measured:
+        return None
+    start = next((done[at] for at, other in enumerate(sentence.told) if other.link == "since" and other.governor == index and at in done), None)
+    return Settled(one, start.begin, story.frame.coming, f"since {start.reason}") if start is not None else None
 
 
 def _as_elsewhere(one: Settled, story: Story) -> Settled:

@@ -36,7 +36,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
     if one.form == "noun":
         return _noun(one, over, sentence, story)
     retold = one.form == "past" and one.clause == "comp" and over is not None and over.happening.told
-    retold = retold or one.clause == "sub" and one.link == "before" and over is not None  # "after the police said so"
+    retold = retold or one.clause == "sub" and one.link in ("before", "since") and over is not None  # "after the police said so"
     if one.told and one.form in ("past", "present") and not retold and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
     if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
@@ -101,7 +101,7 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
         return Settled(one, frame.since, frame.coming, "going on around what it is told with")
     if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and over.begin[1] is not None and over.begin[1] <= frame.now:
         return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")
-    if one.link == "before":
+    if one.link in ("before", "since"):
         last = over.begin[1] or frame.now
         if one.incident and one.form == "ing" and frame.origin is not None and frame.origin <= last:
             return moment(one, (frame.origin, frame.origin), _ELSEWHERE)  # "was fined for spilling oil"

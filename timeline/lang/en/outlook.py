@@ -61,7 +61,7 @@ need opportunity intention intentions promise promises pledge request appeal pre
 likelihood potential danger idea ban schedule time date desire wish effort efforts quest search support permission power authority
 """.split())
 _CONJUNCTIONS = {
-    "after": "before", "since": "before", "once": "before", "before": "after", "until": "after", "till": "after",
+    "after": "before", "since": "since", "once": "before", "before": "after", "until": "after", "till": "after",
     "when": "with", "while": "with", "as": "with",
     "if": "ahead", "unless": "ahead",
 }
