@@ -171,7 +171,7 @@ def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
     if one.phase and one.aspect == "point":
         return moment(one, frame.present, "so on the day of the article")  # "the search has begun"
     if one.aspect == "point" and not one.ongoing:
-        return moment(one, frame.present, NEWS) if sentence.opens else moment(one, frame.since, _DONE)
+        return moment(one, frame.present, NEWS) if sentence.opens else within(one, frame.since, _DONE)
     if one.measured and not one.ongoing:
         return Settled(one, frame.since, frame.present, "up to the day of the article")
     if one.ongoing or one.aspect == "process" and frame.since[0] is not None:  # since an incident: what it set going
