@@ -124,7 +124,7 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     if one.clause in ("sub", "rel"):
         if one.ongoing and over is not None and over.day is not None:
             return over.shared(one, _TOGETHER)  # "a woman who was waiting was hurt on Monday"
-        return moment(one, frame.past, "done before what it is told with")
+        return within(one, frame.past, "done before what it is told with")
     told = story.narrated(sentence.block) if one.main and not one.mind else None
     if told is not None:
         return _told_on(one, told, frame)
