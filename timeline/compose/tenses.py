@@ -185,6 +185,8 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     scene = story.scene(sentence.block) if over is None and one.aspect == "point" else None
     if scene is not None:
         return moment(one, scene[0], f"told under “{scene[1]}”")
+    if one.link in ("begun", "ended") and over is not None:
+        return _linked(one, over, frame)
     known = story.known(one.kind)
     if known is not None and not one.definite and not (one.link == "ahead" and known.begin[0] is not None and known.begin[0] > frame.now):
         known = None  # "a vote": another one, unless it is planned and its day is named
@@ -193,7 +195,7 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     dated = over is not None and stated(over.happening, sentence.here, frame.now) is not None
     if not dated and one.incident and one.aspect == "point" and one.definite and not one.many and frame.origin is not None and one.link not in ("ahead", "after"):
         return moment(one, (frame.origin, frame.origin), _ELSEWHERE)
-    if dated and one.aspect == "process" and not one.definite and one.link in ("ahead", "") and _sets_going(one, over, frame):
+    if dated and one.aspect == "process" and not one.definite and one.link == "ahead" and _sets_going(one, over, frame):
         return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
     if one.link and over is not None and not (goes_on and (one.link == "with" or one.link == "ahead" and one.definite)):
         return _linked(one, over, frame)

@@ -45,7 +45,9 @@ prevent stop bar keep prohibit ban discourage refrain deter block forbid restrai
 enjoin suspend hold shrink desist recoil
 """.split())
 # Verbs of what begins, and of what ends.
-_BEGINNING = frozenset("begin start resume open launch erupt commence inaugurate".split())
+_BEGINNING = frozenset("begin start resume open launch erupt commence inaugurate impose declare mount unleash introduce initiate institute proclaim".split())
+# Verbs of going: what they go for begins with them.
+_GOING = frozenset("leave go fly come travel head depart arrive return meet".split())
 _ENDING = frozenset("end finish stop cease conclude halt collapse suspend cancel".split())
 # Verbs behind which "when" asks.
 _TELLING = frozenset("say know tell ask learn decide see find recall determine remember reveal disclose specify explain understand wonder discuss".split())
@@ -180,6 +182,8 @@ def of_noun(parse: Parse, at: int) -> str:
         return "ahead"
     if verb is not None and lead == "for" and verb.base in _FOR:
         return "ahead"
+    if verb is not None and lead == "for" and verb.base in _GOING and aspect.of_noun(parse.low(at)) != "point":
+        return "begun"
     if verb is not None and verb.last == start - 1 and not verb.passive:
         if verb.base in _WANTING_OBJECT:
             return "ahead"
