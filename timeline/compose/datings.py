@@ -45,7 +45,7 @@ def stated(one: Happening, here: Sequence[Resolution], now: date) -> Settled | N
         return Settled(one, (first, first), (last, last), reason)
     if one.form in _LOOKS_BACK and first is not None and first > now:
         return None  # "declared a dividend payable Dec. 1": that is when it is paid
-    if one.form in ("progressive", "future") and last is not None and last < now:
+    if last is not None and last < now and (one.form in ("progressive", "future") or one.form == "present" and one.told):
         return None  # "is serving a term for the murder in 2003": that is when the murder was
     if one.form in _LOOKS_BACK and last is not None and last > now > (first or date.min):
         last = now

@@ -7,9 +7,13 @@ from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.verbs import SAYING
 
 SAY = frozenset(base_of(word) for word in SAYING)
+_ANYBODY = frozenset("someone somebody everyone everybody nobody anyone anybody".split())  # nobody tells them apart by what was done to them
 PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _INTRANSITIVE = frozenset("come go begin become arrive leave fall rise happen end finish start grow change turn run".split())
-_NEVER_DONE = frozenset("remain seem appear happen occur exist emerge belong consist depend arrive".split())  # they have no passive
+_NEVER_DONE = frozenset("""
+remain seem appear happen occur exist emerge belong consist depend arrive complain wonder insist laugh smile sigh sleep disappear vanish rely react respond reply
+apologize resign talk
+""".split())  # they have no passive
 _VOICED = frozenset("say indicate suggest decide agree announce vow promise refuse resign apologize warn insist".split())  # "she's indicated": she has
 _ANSWERS = frozenset("say specify comment disclose elaborate identify reach discuss confirm reveal tell explain answer respond contact locate".split())
 
@@ -49,6 +53,8 @@ def finite_after_all(parse: Parse, verb: Verb) -> bool:
     """Whether what looks like a participle can be none: "the pump remained dry", "the firm told them", "guards locked the door"."""
     if verb.form != "part" or verb.passive or parse.low(verb.last + 1) == "by":
         return False
+    if parse.low(verb.first - 1) in _ANYBODY:
+        return True
     if verb.base not in _TWO_OBJECTS and parse.classes[verb.head] == "v" and parse.classes[verb.first - 1:verb.first] in ("n", "N", "q") and (
             parse.classes[verb.last + 1:verb.last + 2] in ("d", "i", "N")):
         return True

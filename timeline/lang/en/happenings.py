@@ -57,7 +57,7 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headli
             if described is not None and id(described) in place_of:
                 found.append(_quality(parse, i, found[place_of[id(described)]]))
             else:
-                found.append(_unparsed(begin, end, parse, i, form) if form else noun(begin, end, parse, i, dated))
+                found.append(_unparsed(begin, end, parse, i, form, times) if form else noun(begin, end, parse, i, dated))
             over.append(parse.owner[i])
     return _times_shared([replace(one, governor=_governor(clause, place_of)) for one, clause in zip(found, over)])
 
@@ -126,8 +126,8 @@ def _under_way(verb: Verb, form: str) -> bool:
     return verb.base in _KEEPING if form == "future" else verb.progressive or form == "infinitive" and verb.base in _KEEPING
 
 
-def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str) -> Happening:
-    """A verb that the parser took for a noun: no clause of its own to list."""
+def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str, times: dict[int, list[int]]) -> Happening:
+    """A verb that the parser took for a noun: no clause of its own to list; the time is its own where the clause has no other verb."""
     word, base, owner = parse.words[i], base_of(parse.low(i)), parse.owner[i]
     kind = kind_of(base)
     conjunction = subordinator(parse, i) if form == "present" and parse.classes[i] == "z" else ""
@@ -137,9 +137,10 @@ def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str) -> Happenin
         clause, link = owner.kind, outlook.of_verb(parse, owner)
     else:
         clause, link = ("main", "") if form == "present" else ("coord", "with" if form == "infinitive" else "")
+    own = times.get(id(owner), ()) if form == "present" and owner.verb is None else ()
     return Happening(
-        begin=begin, end=end, word=(word.begin, word.end), headline="", form=form, timex=None, kind=kind, aspect=aspect.of_verb(base),
-        told=base in SAY and form == "present", mind=base in _MINDS, phase=base in PHASES, main=clause == "main",
+        begin=begin, end=end, word=(word.begin, word.end), headline="", form=form, timex=own[-1] if own else None, kind=kind,
+        aspect=aspect.of_verb(base), told=base in SAY and form == "present", mind=base in _MINDS, phase=base in PHASES, main=clause == "main",
         incident=is_incident(kind), clause=clause, link=link,
     )
 

@@ -6,10 +6,11 @@ from timeline.lang.en.event_nouns import is_plural
 from timeline.lang.en.forms import PHASES, SAY
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.verbforms import BASES, THIRD, base_of
+from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, THIRD, base_of
 
 _COPULAS = frozenset("be become seem appear remain look feel sound prove stay get".split())
 
+_SOME = frozenset("some many others most few both all".split())
 _SAYS = frozenset("say says argue argues insist insists acknowledge acknowledges concede concedes adds warns notes recalls".split())
 
 
@@ -30,10 +31,18 @@ def missed(parse: Parse, i: int) -> str:
     if present and before in ("k", "q") and after in tuple("dnNi#"):
         return "present"  # "fleets that harbor ill will"
     to_do = after == "o" and (parse.classes[i + 2:i + 3] in ("e", "b", "h") or parse.low(i + 2) in BASES)
-    if present and before in tuple("nNeg") and (base_of(low) in SAY and after in tuple("dnNukq") or to_do):
+    if present and before in tuple("nNeg") and (base_of(low) in SAY and after in tuple("dnNukqm") or to_do):
         return "present"  # "watchers say", "the board plans to close it"
     if present and (after == "i" or after == "d" and before == "n" and (letter == "e" and is_plural(parse.low(i - 1)) or letter == "z" and owner.verb is None)):
         return "present"  # "the noise makes them", "guards suspect a thief", "a blast shakes the town"
+    if present and (before == "u" and parse.low(i - 1) != "there" or parse.low(i - 1) in _SOME and low in _SAYS):
+        return "present"  # "it works well", "some say"
+    if low in THIRD and parse.low(i - 1) in ("this", "that") and after in ("d", "i", "u"):
+        return "present"  # "this puts the mill at risk"
+    if base_of(low) in NEVER_NOUNS and present and before in ("n", "N") and after in ("d", "n", "N", "i", "k", "u", "r"):
+        return "present"  # "the women of the town symbolize it"
+    if letter == "e" and owner.verb is None and before in ("n", "N") and after in ("r", "t", "i"):
+        return "present"  # "he and the owner meet again on Monday"
     if present and after == "" and before == "N" and base_of(low) in SAY:
         return "present"  # "from Leeds, Ada Holt reports."
     if low in _SAYS and (before in tuple("nNe") or before in ("r", "t") and parse.classes[i - 2:i - 1] in tuple("nNe")) and after in ("", ",", ";", '"'):

@@ -80,6 +80,9 @@ trample transcend transit trigger trounce trumpet unleash unseat unsettle usher 
 wither wrangle wrestle zoom commemorate inaugurate unearth refurbish donate relaunch
 abound acquit applaud appreciate breathe browse cater coexist deign despise distrust empower entrench envy grieve inflate jostle loiter mistreat mistrust navigate
 obligate pertain rehearse roam suffice sympathize vary wander
+"""
+# Regular verbs that are no nouns.
+_NEVER_NOUNS = """
 abate abet abhor abide abort absolve abstain accentuate accommodate accrue accumulate acquiesce adhere admire admonish adore adorn afflict agonize
 alienate alleviate allude amass amaze amplify amputate annihilate annoy annul apprehend arouse arraign ascend ascertain ascribe aspire assail
 assimilate assuage astonish atone attest augment authenticate awaken baffle banish beckon befriend begrudge belittle bemoan bequeath berate beseech
@@ -141,7 +144,7 @@ def _third(base: str) -> str:
 
 
 _TRIPLES = [entry.split(":") for entry in _IRREGULAR.split()]
-BASES = frozenset(_REGULAR.split()) | {base for base, _, _ in _TRIPLES}
+BASES = frozenset(_REGULAR.split()) | frozenset(_NEVER_NOUNS.split()) | {base for base, _, _ in _TRIPLES}
 THIRD = frozenset(_third(base) for base in BASES)
 # Past forms that are no participles ("went"), participles that are no past forms ("gone"), and forms that are both.
 _PAST = {past for _, past, _ in _TRIPLES}
@@ -152,6 +155,15 @@ PAST_OR_DONE = frozenset(_PAST & _DONE) - {"had"} - BASES | {"found", "wound"}
 # Past forms that look like the base: "cut", "hit".
 UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past) | {"read"}
 
+# Verbs that are no nouns, so that one between a noun and its object is the verb.
+NEVER_NOUNS = frozenset(_NEVER_NOUNS.split()) | {base for base in BASES if len(base) > 5 and base.endswith(("ize", "ify"))} | frozenset("""
+accept achieve acquire adopt agree allow announce appear argue arrive assume avoid become begin believe bring carry choose come compare complain confirm consider contain
+continue contribute create decide declare define deliver depend describe destroy determine develop discover discuss emerge enable encourage ensure enter establish exist
+expand explain express extend fail find follow forget generate give go grow happen hear hide identify imagine improve include indicate inform insist install introduce
+invite involve join know learn lose maintain mean obtain occur oppose perform prefer prepare prevent protect prove provide pursue put realize receive recognize reduce
+refuse reject rely remain remember remove replace represent require resolve respond reveal seek seem sell send serve settle solve speak spend succeed suffer suggest
+suppose survive tell think threaten understand unite vary warn wear write
+""".split())
 # Nouns that are verbs in "-ed" and "-ing" only, as far as a word tells by itself: "massed", "camping".
 _NOUNS_FIRST = frozenset("""
 anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine gamble garrison gear hate haul
