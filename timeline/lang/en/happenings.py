@@ -67,7 +67,7 @@ def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes:
     times: dict[int, list[int]] = {}
     lengths: dict[int, int] = {}
     for index, word in at.items():
-        if word in dated:
+        if word in dated and not _names_only(parse, word):
             times.setdefault(id(clause_of(parse, word)), []).append(index)
         elif isinstance(timexes[index].expr, Length) and timexes[index].expr.direction < 0:
             lengths[id(clause_of(parse, word))] = index
@@ -77,6 +77,12 @@ def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes:
             if before in dated:
                 times[id(clause)] = [dated[before]]  # "since May, when it sank"
     return times, lengths
+
+
+def _names_only(parse: Parse, word: int) -> bool:
+    """Whether a time names what a verb in the present is about: "the 1978 treaty calls for a canal"."""
+    verb = clause_of(parse, word).verb
+    return parse.classes[word] == "n" and verb is not None and word < verb.first and verb.tense == "present" and not verb.perfect
 
 
 def _governor(over: Clause | None, place_of: dict[int, int]) -> int | None:

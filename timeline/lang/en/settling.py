@@ -37,7 +37,9 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         before = classes[i - 1] if i else ""
         if letter == "n" and found[i].low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
             classes[i] = "r"  # "was last seen"
-        if letter == "n" and found[i].low == "beginning" and before == "b" and classes[i + 1:i + 2] == ["o"]:
+        if letter == "n" and found[i].low == "long" and before == "h" and classes[i + 1:i + 2] in (["y"], ["v"], ["b"]):
+            classes[i] = "r"  # "has long been known"
+        if letter == "n" and found[i].low == "beginning" and before in ("b", "r") and classes[i + 1:i + 2] == ["o"]:
             classes[i] = "g"  # "is beginning to shrink"
         if letter == "n" and before != "q" and found[i].low != "own":
             continue  # most words by far
