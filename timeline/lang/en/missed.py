@@ -10,6 +10,7 @@ from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, THIRD, base_of
 
 _COPULAS = frozenset("be become seem appear remain look feel sound prove stay get".split())
 
+_OUTLOOKS = frozenset("likely unlikely able unable due set sure certain bound".split())  # "is likely to" is no state, but a way to say "may"
 _SOME = frozenset("some many others most few both all".split())
 _SAYS = frozenset("say says argue argues insist insists acknowledge acknowledges concede concedes adds warns notes recalls".split())
 
@@ -71,4 +72,6 @@ def predicate(parse: Parse, i: int) -> Clause | None:
         before -= 1
     if clause.verb is None or clause.verb.base not in _COPULAS or not before <= clause.verb.last < i:
         return None
-    return clause if parse.classes[i] == "n" and parse.classes[i + 1:i + 2] not in ("n", "N", "o") else None
+    if parse.low(i) in _OUTLOOKS and parse.classes[i + 1:i + 2] == "o":
+        return None
+    return clause if parse.classes[i] == "n" and parse.classes[i + 1:i + 2] not in ("n", "N") else None
