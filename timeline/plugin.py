@@ -122,7 +122,8 @@ class Happening:
     of as under way ("has been falling"); `main` a clause of its own; `definite` a
     noun spoken of as known; `many` is for what is done to many, or a noun in the
     plural; `incident` is what sets a story going, so that the rest came after it;
-    `measured` a figure's change over a period.
+    `measured` a figure's change over a period; `earlier` what a word places before
+    the day's news ("recently").
     """
 
     begin: int
@@ -143,6 +144,7 @@ class Happening:
     many: bool = False
     incident: bool = False
     measured: bool = False
+    earlier: bool = False
     relation: str | None = None
     to: str = ""
     to_word: str = ""

@@ -35,6 +35,8 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
         return found
     if one.form == "noun":
         return _noun(one, over, sentence, story)
+    if one.earlier:
+        return within(one, frame.past, "earlier, as a word beside it says")
     retold = one.form == "past" and one.clause == "comp" and over is not None and over.happening.told
     retold = retold or one.clause == "sub" and one.link in ("before", "since") and over is not None  # "after the police said so"
     if one.told and one.form in ("past", "present") and not retold and not _joined(one, over):

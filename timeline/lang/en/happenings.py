@@ -124,6 +124,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         incident=is_incident(kind), length=length,
         measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
         relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause="coord" if finite else over.kind, link="" if finite else outlook.of_verb(parse, over),
+        earlier=form == "past" and outlook.says_earlier(parse, verb),
     )
 
 

@@ -9,7 +9,7 @@ from before its verb till after it.
 from __future__ import annotations
 
 from timeline.lang.en import aspect
-from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax import Clause, Parse, Verb
 
 # Verbs whose infinitive is as real as they are, and at their time.
 _IMPLYING = frozenset("""
@@ -86,6 +86,17 @@ def of_verb(parse: Parse, clause: Clause) -> str:
         return ""
     first = _first_joined(parse, clause)
     return "around" if _kept_up(first) else found(parse, first, _over(first))
+
+
+_EARLIER = frozenset("recently previously formerly originally initially earlier once".split())
+
+
+def says_earlier(parse: Parse, verb: Verb) -> bool:
+    """Whether a word beside a past verb places it before the news of the day: "the firm recently sold a mill"."""
+    near = {verb.first - 1, verb.last + 1, *range(verb.first, verb.last)}
+    if verb.first > 1 and parse.low(0) in _EARLIER:
+        near.add(0)
+    return any(parse.low(i) in _EARLIER and parse.classes[i] in "rt" for i in near if 0 <= i < len(parse.words))
 
 
 def of_conjunction(low: str) -> str:
