@@ -40,7 +40,7 @@ def missed(parse: Parse, i: int) -> str:
         return "present"  # "it works well", "some say"
     if low in THIRD and parse.low(i - 1) in ("this", "that") and after in ("d", "i", "u"):
         return "present"  # "this puts the mill at risk"
-    if base_of(low) in NEVER_NOUNS and present and before in ("n", "N") and after in ("d", "n", "N", "i", "k", "u", "r"):
+    if base_of(low) in NEVER_NOUNS and present and before in ("n", "N", "e") and after in ("d", "n", "N", "i", "k", "u", "r"):
         return "present"  # "the women of the town symbolize it"
     if letter == "e" and owner.verb is None and before in ("n", "N") and after in ("r", "t", "i"):
         return "present"  # "he and the owner meet again on Monday"
@@ -52,17 +52,22 @@ def missed(parse: Parse, i: int) -> str:
         return "present"  # "“It will fail,” says one of them"
     if letter == "z" and before in ("n", "N", "e") and after not in ("p", "n") and subordinator(parse, i) and (base_of(low) in PHASES or not is_event(low)):
         return "present"  # "until the strike ends"
-    if letter == "z" and owner.verb is None and before in ("n", "N", "u", "e"):
+    if letter == "z" and owner.verb is None and before in ("n", "N", "u", "e") and parse.classes[_phrase(parse, i) - 1:_phrase(parse, i)] != "p":
         return "present"  # "until the strike ends": the clause has no other verb
     return ""
 
 
 def subordinator(parse: Parse, i: int) -> str:
     """The conjunction before the noun phrase that a word ends: "until" of "until the strike ends"; empty without one."""
-    at = i - 1
-    while at >= 0 and parse.classes[at] in "dnNe#'":
-        at -= 1
-    return parse.low(at) if at >= 0 and at < i - 1 and parse.classes[at] in "as" else ""
+    at = _phrase(parse, i) - 1
+    return parse.low(at) if 0 <= at < i - 1 and parse.classes[at] in "as" else ""
+
+
+def _phrase(parse: Parse, i: int) -> int:
+    """Where the noun phrase before a word begins."""
+    while i > 0 and parse.classes[i - 1] in "dnNe#'":
+        i -= 1
+    return i
 
 
 def predicate(parse: Parse, i: int) -> Clause | None:

@@ -39,6 +39,11 @@ regret accuse blame convict acquit deny admit recall remember apologize criticiz
 charge suspect condemn denounce confess forgive mourn commemorate acknowledge investigate
 reject dismiss welcome deplore applaud credit honor honour avenge survive celebrate witness
 """.split())
+# Words whose "for" looks back at what was done.
+_REPAYING = frozenset("""
+punishment fine fines apology award awards arrest criticism praise sentence credit blame thanks reprisal revenge retaliation penalty penalties prison jail trial
+charges notorious known famous responsible responsibility guilty fined jailed medal prize remorse
+""".split())
 # Verbs that keep from doing.
 _PREVENTING = frozenset("""
 prevent stop bar keep prohibit ban discourage refrain deter block forbid restrain dissuade hinder shield protect save exempt disqualify abstain preclude inhibit
@@ -148,13 +153,17 @@ def _gerund(parse: Parse, clause: Clause, over: Clause | None) -> str:
     base = over.verb.base if over is not None else ""
     if lead in _PREPOSITIONS:
         return _PREPOSITIONS[lead]
+    if lead == "from" and parse.low(at - 1) in ("away", "far"):
+        return "ahead"
     if lead == "from" and base not in _PREVENTING:
         return "before"  # "gained from selling the mill"
     if lead == "from" or lead in ("of", "for", "about", "to", "against") and parse.low(at - 1) in _PROSPECTS:
         return "ahead"
     beside = over is not None and over.verb.last == at
-    if lead == "for" and not beside and parse.low(at - 1) not in _PROSPECTS and over is not None and over.verb.tense == "past":
+    if lead == "for" and parse.low(at - 1) in _REPAYING:
         return "before"  # "a fine for spilling oil"
+    if lead == "for" and base in _FOR and over.verb.last == at - 1:
+        return "ahead"  # "called for replacing the pump"
     if base in _BACKWARD and (beside or lead in ("of", "for", "with")):
         return "before"
     if beside and base in _WANTING:
