@@ -93,7 +93,8 @@ class Story:
             elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
                 self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
         self._told_on += 1
-        if any(one.form in _OF_NOW and one.main for one in sentence.told) or not self._is_today() and (self._told_on > _TOLD_ON or any(map(_reports, sentence.told))):
+        over = self._told_on > _TOLD_ON or any(map(_reports, sentence.told))
+        if any(one.form in _OF_NOW and one.main for one in sentence.told) or over and not self._is_today():
             self._narrated = None  # the text is back in the present
 
     def _is_today(self) -> bool:

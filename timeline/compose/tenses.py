@@ -197,7 +197,8 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     if known is not None:
         return known.shared(one, _ELSEWHERE)
     dated = over is not None and stated(over.happening, sentence.here, frame.now) is not None
-    if not dated and one.incident and one.aspect == "point" and one.definite and not one.many and frame.origin is not None and one.link not in ("ahead", "after"):
+    itself = one.incident and one.definite and one.aspect == "point" and not one.many and one.link not in ("ahead", "after")
+    if itself and not dated and frame.origin is not None:
         return moment(one, (frame.origin, frame.origin), _ELSEWHERE)
     if dated and one.aspect == "process" and not one.definite and one.link == "ahead" and _sets_going(one, over, frame):
         return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")

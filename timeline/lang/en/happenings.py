@@ -120,10 +120,11 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
-        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in PHASES, ongoing=_under_way(verb, form), many=plural_object(parse, verb.last + 1),
-        incident=is_incident(kind), length=length,
+        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in PHASES, ongoing=_under_way(verb, form),
+        many=plural_object(parse, verb.last + 1), incident=is_incident(kind), length=length,
         measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
-        relation=relation, to=kind_of(to) if to else "", to_word=to, place=where, clause="coord" if finite else over.kind, link="" if finite else outlook.of_verb(parse, over),
+        relation=relation, to=kind_of(to) if to else "", to_word=to, place=where,
+        clause="coord" if finite else over.kind, link="" if finite else outlook.of_verb(parse, over),
         earlier=form == "past" and outlook.says_earlier(parse, verb),
     )
 

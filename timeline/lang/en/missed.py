@@ -17,44 +17,60 @@ _SAYS = frozenset("say says argue argues insist insists acknowledge acknowledges
 
 def missed(parse: Parse, i: int) -> str:
     """The form of a verb at a word that heads no clause, `future`, `infinitive` or `present`; empty for a noun."""
-    letter, low = parse.classes[i], parse.low(i)
+    low = parse.low(i)
     before = parse.classes[i - 1] if i else ""
     after = parse.classes[i + 1:i + 2]
     owner = parse.owner[i]
-    bare = letter in "en" and low in BASES
+    bare = parse.classes[i] in "en" and low in BASES
     if bare and before == "c" and owner.verb is not None and after in ("", ",", *"dnNiurp") and (owner.kind == "inf" or owner.verb.modal):
         return "infinitive" if owner.kind == "inf" else "future"  # "to surround and starve the town"
-    if letter in "en" and parse.low(i - 1) in ("help", "helped", "helps", "helping") and after in tuple("dnNgi#"):
+    if parse.classes[i] in "en" and parse.low(i - 1) in ("help", "helped", "helps", "helping") and after in tuple("dnNgi#"):
         return "infinitive"
     if bare and parse.low(i - 1) in ("either", "both") and parse.low(i - 2) == "to":
         return "infinitive"
     present = bare or low in THIRD
-    if present and before in ("k", "q") and after in tuple("dnNi#"):
-        return "present"  # "fleets that harbor ill will"
-    to_do = after == "o" and (parse.classes[i + 2:i + 3] in ("e", "b", "h") or parse.low(i + 2) in BASES)
-    if present and before in tuple("nNeg") and (base_of(low) in SAY and after in tuple("dnNukqm") or to_do):
-        return "present"  # "watchers say", "the board plans to close it"
-    if present and (after == "i" or after == "d" and before == "n" and (letter == "e" and is_plural(parse.low(i - 1)) or letter == "z" and owner.verb is None)):
-        return "present"  # "the noise makes them", "guards suspect a thief", "a blast shakes the town"
-    if present and (before == "u" and parse.low(i - 1) != "there" or parse.low(i - 1) in _SOME and low in _SAYS):
-        return "present"  # "it works well", "some say"
-    if low in THIRD and parse.low(i - 1) in ("this", "that") and after in ("d", "i", "u"):
-        return "present"  # "this puts the mill at risk"
-    if base_of(low) in NEVER_NOUNS and present and before in ("n", "N", "e") and after in ("d", "n", "N", "i", "k", "u", "r"):
-        return "present"  # "the women of the town symbolize it"
-    if letter == "e" and owner.verb is None and before in ("n", "N") and after in ("r", "t", "i"):
-        return "present"  # "he and the owner meet again on Monday"
-    if present and after == "" and before == "N" and base_of(low) in SAY:
-        return "present"  # "from Leeds, Ada Holt reports."
-    if low in _SAYS and (before in tuple("nNe") or before in ("r", "t") and parse.classes[i - 2:i - 1] in tuple("nNe")) and after in ("", ",", ";", '"'):
-        return "present"  # "the plan, watchers now say, will fail"
-    if low in _SAYS and before in (",", '"', ";") and after in tuple("dnN#"):
-        return "present"  # "“It will fail,” says one of them"
-    if letter == "z" and before in ("n", "N", "e") and after not in ("p", "n") and subordinator(parse, i) and (base_of(low) in PHASES or not is_event(low)):
-        return "present"  # "until the strike ends"
-    if letter == "z" and owner.verb is None and before in ("n", "N", "u", "e") and parse.classes[_phrase(parse, i) - 1:_phrase(parse, i)] != "p":
-        return "present"  # "until the strike ends": the clause has no other verb
+    if low in _SAYS and _says(parse, i, before, after) or present and _takes_after(parse, i, before, after) or _ends_clause(parse, i, before, after):
+        return "present"
     return ""
+
+
+def _says(parse: Parse, i: int, before: str, after: str) -> bool:
+    """Whether a verb of saying stands between its words and its speaker."""
+    spoken = before in tuple("nNe") or before in ("r", "t") and parse.classes[i - 2:i - 1] in tuple("nNe")
+    if spoken and after in ("", ",", ";", '"') or parse.low(i - 1) in _SOME:
+        return True  # "the plan, watchers now say, will fail", "some say"
+    return before in (",", '"', ";") and after in tuple("dnN#")  # "“It will fail,” says one of them"
+
+
+def _takes_after(parse: Parse, i: int, before: str, after: str) -> bool:
+    """Whether what stands around a base form or third person can stand around no noun."""
+    letter, low, noun = parse.classes[i], parse.low(i), parse.low(i - 1)
+    alone = parse.owner[i].verb is None
+    if before in ("k", "q") and after in tuple("dnNi#"):
+        return True  # "fleets that harbor ill will"
+    if after == "i" or before == "u" and noun != "there" or low in THIRD and noun in ("this", "that") and after in ("d", "u"):
+        return True  # "the noise makes them", "it works well", "this puts the mill at risk"
+    if after == "d" and before == "n" and (letter == "e" and is_plural(noun) or letter == "z" and alone):
+        return True  # "guards suspect a thief", "a blast shakes the town"
+    if base_of(low) in NEVER_NOUNS and before in ("n", "N", "e") and after in tuple("dnNikur"):
+        return True  # "the women of the town symbolize it"
+    if letter == "e" and alone and before in ("n", "N") and after in ("r", "t"):
+        return True  # "he and the owner meet again on Monday"
+    to_do = after == "o" and (parse.classes[i + 2:i + 3] in ("e", "b", "h") or parse.low(i + 2) in BASES)
+    speech = base_of(low) in SAY
+    if before in tuple("nNeg") and (to_do or speech and after in tuple("dnNukqm")):
+        return True  # "watchers say they", "the board plans to close it"
+    return speech and after == "" and before == "N"  # "from Leeds, Ada Holt reports."
+
+
+def _ends_clause(parse: Parse, i: int, before: str, after: str) -> bool:
+    """Whether a third person behind a noun phrase is the verb of its clause, which has no other."""
+    if parse.classes[i] != "z" or before not in ("n", "N", "u", "e"):
+        return False
+    if before != "u" and after not in ("p", "n") and subordinator(parse, i) and (base_of(parse.low(i)) in PHASES or not is_event(parse.low(i))):
+        return True  # "until the strike ends"
+    start = _phrase(parse, i)
+    return parse.owner[i].verb is None and parse.classes[start - 1:start] != "p"  # "to the fans" ends none
 
 
 def subordinator(parse: Parse, i: int) -> str:
