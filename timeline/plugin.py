@@ -106,7 +106,8 @@ class Happening:
     `perfect`, `present`, `progressive`, `future` (or might, could), `infinitive`,
     `ing`, `participle`, `noun`. `timex` is the index, in the list given, of its
     own time, `length` that of a stretch up to the article ("in the past three
-    weeks"). `kind` is what it and its kin are found by. `relation` (`after`,
+    weeks"). `kind` is what it and its kin are found by, empty for
+    verbs that tell of anything ("take"). `relation` (`after`,
     `before`, `during`) holds to an event: `to` is its kind, `to_word` its name.
 
     `governor` is the index of the verb over it in the sentence's list; `clause`

@@ -126,7 +126,7 @@ def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
     for one in dated:
         known = found.setdefault(one.happening.kind, one)
         found[one.happening.kind] = narrower(known, one) if known is not None else None
-    return {kind: one for kind, one in found.items() if one is not None}
+    return {kind: one for kind, one in found.items() if kind and one is not None}
 
 
 def _origin(dated: Sequence[Settled], now: date) -> Settled | None:

@@ -26,7 +26,7 @@ def form_of(parse: Parse, clause: Clause) -> str:
     a subject of its own is perfect as well.
     """
     verb = clause.verb
-    if lone(parse, clause) is not None or finite_after_all(parse, verb):
+    if lone(parse, clause) is not None or finite_after_all(parse, verb) or _gapped(parse, clause):
         return "past"
     found = _form(parse, verb)
     over = clause.parent.verb if clause.parent is not None else None
@@ -40,6 +40,17 @@ def lone(parse: Parse, clause: Clause) -> Clause | None:
     """The clause that a verb is of, where it was taken for a participle and that clause has no other: "as the motion passed"."""
     over = clause.parent
     return over if clause.kind == "part" and parse.classes[clause.verb.head] == "v" and over is not None and over.verb is None else None
+
+
+def _gapped(parse: Parse, clause: Clause) -> bool:
+    """Whether a participle shares the auxiliary of the verb over it: "nine were killed and forty injured"."""
+    over = clause.parent.verb if clause.parent is not None else None
+    if clause.kind != "part" or over is None or not (over.passive and over.tense == "past" and over.form == "finite"):
+        return False
+    at = clause.verb.first
+    while at > 0 and (parse.classes[at - 1] in "dnN#r" or parse.low(at - 1) in ("than", "at")):
+        at -= 1
+    return at < clause.verb.first and parse.classes[at - 1:at] == "c" and "#" in parse.classes[at:clause.verb.first]
 
 
 # Participles that may have an object behind them: "handed the keys", "named the winner".

@@ -11,7 +11,7 @@ from timeline.lang.en.dating import clause_of
 from timeline.lang.en.event_nouns import noun, plural_object
 from timeline.lang.en.forms import PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
-from timeline.lang.en.kin import is_incident, is_measured, kind_of
+from timeline.lang.en.kin import is_incident, is_light, is_measured, kind_of
 from timeline.lang.en.missed import missed, predicate, subordinator
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
@@ -118,7 +118,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or (
         form == "past" and not told and verb.base not in _MINDS and _of_a_change(parse, clause))
     return Happening(
-        begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
+        begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind="" if is_light(kind) else kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
         mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in PHASES, ongoing=_under_way(verb, form),
         many=plural_object(parse, verb.last + 1), incident=is_incident(kind), length=length,

@@ -60,6 +60,15 @@ def verb_of(noun: str) -> str | None:
     return None
 
 
+# Verbs that tell of too many things to name one event again.
+_LIGHT = frozenset("bring go take make give set get put come do have keep turn use run hold move send show work start begin become let ask see hear want try".split())
+
+
+def is_light(kind: str) -> bool:
+    """Whether a verb of a kind may be about anything: "bring", "take"."""
+    return kind in _LIGHT
+
+
 def is_incident(kind: str) -> bool:
     """Whether events of a kind set a story going, so that what the story tells of came after them."""
     return kind in _INCIDENTS

@@ -48,7 +48,7 @@ def _takes_after(parse: Parse, i: int, before: str, after: str) -> bool:
     alone = parse.owner[i].verb is None
     if before in ("k", "q") and after in tuple("dnNi#"):
         return True  # "fleets that harbor ill will"
-    if after == "i" or before == "u" and noun != "there" or low in THIRD and noun in ("this", "that") and after in ("d", "u"):
+    if after == "i" or before == "u" and noun != "there" or low in THIRD and noun in ("this", "that") and after in ("d", "u", "o"):
         return True  # "the noise makes them", "it works well", "this puts the mill at risk"
     if after == "d" and before == "n" and (letter == "e" and is_plural(noun) or letter == "z" and alone):
         return True  # "guards suspect a thief", "a blast shakes the town"
