@@ -9,6 +9,7 @@ from before its verb till after it.
 from __future__ import annotations
 
 from timeline.lang.en import aspect
+from timeline.lang.en.forms import SAY
 from timeline.lang.en.syntax import Clause, Parse, Verb
 
 # Verbs whose infinitive is as real as they are, and at their time.
@@ -33,6 +34,7 @@ avoid prevent avert predict foresee risk postpone delay envisage envision contem
 _SERVING = frozenset("design mean aim work push head mass camp use deploy serve struggle campaign strive lobby fight mobilize gear tailor devote dedicate".split())
 # Verbs that bring their infinitive about, once they are done.
 _CAUSING = frozenset("allow permit enable lead force cause prompt compel oblige inspire induce help teach drive".split())
+_SENDING = frozenset("be have do send dispatch leave head go come travel allocate deploy hire appoint raise collect gather keep".split())
 # Verbs that look back at what their gerund or object tells.
 _BACKWARD = frozenset("""
 regret accuse blame convict acquit deny admit recall remember apologize criticize sue thank arrest jail sentence fine punish praise
@@ -66,6 +68,11 @@ _PROSPECTS = frozenset("""
 plan plans possibility prospect prospects chance chances risk risks threat threats hope hopes fear fears call calls demand demands proposal proposals
 need opportunity intention intentions promise promises pledge request appeal preparations preparation deadline offer bid readiness ability right
 likelihood potential danger idea ban schedule time date desire wish effort efforts quest search support permission power authority
+""".split())
+# Nouns whose infinitive lies ahead.
+_AIMS = frozenset("""
+program programme treaty deal agreement pact accord bill law measure measures project resolution motion decision chance reason incentive pressure mandate order
+orders campaign strategy scheme initiative vote
 """.split())
 _CONJUNCTIONS = {
     "after": "before", "since": "since", "once": "before", "before": "after", "until": "after", "till": "after",
@@ -140,9 +147,15 @@ def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
         return "with"  # "has allowed the mill to hire"
     if over.verb.base in _SERVING and over.verb.base in _WANTING or over.verb.form in ("part", "ing") and over.verb.base in _SERVING:
         return "serving"
-    if over.verb.base in _WANTING or parse.low(clause.begin - 1) in _PROSPECTS or over.verb.form != "finite" or over.verb.tense in ("future", "modal"):
+    at = clause.begin - 1
+    while at > 0 and (parse.classes[at] == "t" or parse.classes[at] == "p" and parse.classes[at + 1] == "t"):
+        at -= 1  # "signed a treaty on Friday to end the feud"
+    if over.verb.base in _WANTING or parse.low(at) in _PROSPECTS | _AIMS or over.verb.form != "finite" or over.verb.tense in ("future", "modal"):
         return "ahead"
-    return "serving" if over.verb.base in _SERVING else "ahead"
+    if over.verb.base in _SERVING:
+        return "serving"
+    done = over.verb.tense == "past" and not over.verb.perfect and over.verb.last < clause.begin - 1
+    return "with" if done and over.verb.base not in _SENDING and over.verb.base not in SAY else "ahead"  # "removed the benches to make room"
 
 
 def _gerund(parse: Parse, clause: Clause, over: Clause | None) -> str:
