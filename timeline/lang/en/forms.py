@@ -8,6 +8,7 @@ from timeline.lang.en.verbs import SAYING
 
 SAY = frozenset(base_of(word) for word in SAYING)
 _ANYBODY = frozenset("someone somebody everyone everybody nobody anyone anybody".split())  # nobody tells them apart by what was done to them
+ADJECTIVES = frozenset(("willing", "unwilling"))  # what looks like a progressive verb, and is a state
 PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _INTRANSITIVE = frozenset("come go begin become arrive leave fall rise happen end finish start grow change turn run".split())
 _NEVER_DONE = frozenset("""
@@ -93,6 +94,6 @@ def _form(parse: Parse, verb: Verb) -> str:
     if verb.perfect or parse.classes[verb.first] == "h" and verb.head > verb.first:
         return "pluperfect" if verb.tense == "past" and short not in ("ve", "s") else "perfect"
     present = verb.tense == "present" or short in ("re", "s", "m")  # "we're" begins with a w, and is no "were"
-    if present and verb.progressive:
+    if present and verb.progressive and parse.low(verb.head) not in ADJECTIVES:
         return "progressive"
     return "present" if present else verb.tense

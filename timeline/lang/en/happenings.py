@@ -9,7 +9,7 @@ from timeline.lang.en import aspect, outlook
 from timeline.lang.en.clauses import parsed
 from timeline.lang.en.dating import clause_of
 from timeline.lang.en.event_nouns import noun, plural_object
-from timeline.lang.en.forms import PHASES, SAY, form_of, lone
+from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.kin import is_incident, is_light, is_measured, kind_of
 from timeline.lang.en.missed import missed, predicate, subordinator
@@ -103,7 +103,8 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     """A clause's verb; `times` are those that date it, and the stretch up to the article that it is told over."""
     own, length = times
     verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause
-    kind, lasts = kind_of(verb.base), aspect.of_verb(verb.base)
+    adjective = parse.low(verb.head) in ADJECTIVES
+    kind, lasts = kind_of(verb.base), "state" if adjective else aspect.of_verb(verb.base)
     finite = over is clause and clause.kind == "part" and form == "past"  # no participle, whatever the parser took it for
     told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
     main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
@@ -120,7 +121,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind="" if is_light(kind) else kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
-        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in PHASES, ongoing=_under_way(verb, form),
+        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in PHASES, ongoing=not adjective and _under_way(verb, form),
         many=plural_object(parse, verb.last + 1), incident=is_incident(kind), length=length,
         measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
         relation=relation, to=kind_of(to) if to else "", to_word=to, place=where,

@@ -40,7 +40,7 @@ for _class, _words in {
          "sooner seldom hence earlier",
     "n": "one two three four five six seven eight nine ten dozens hundreds thousands own other others else thing things nothing something anything "
          "king during morning evening building buildings spring string ring wing ceiling sterling beijing something wedding being "
-         "willing unwilling family early daily weekly monthly yearly only likely friendly july italy supply reply ally assembly anomaly monopoly company bed",
+         "family early daily weekly monthly yearly only likely friendly july italy supply reply ally assembly anomaly monopoly company bed",
 }.items():
     for _word in _words.split():
         CLASSES.setdefault(_word, _class)
