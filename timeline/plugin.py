@@ -109,14 +109,17 @@ class Happening:
     `perfect`, `present`, `progressive`, `future` (or might, could), `infinitive`,
     `ing`, `participle`, `noun`. `timex` is the index, in the list given, of its
     own time, `length` that of a stretch up to the article ("in the past three
-    weeks"). `kind` is what it and its kin are found by. `relation` (`after`,
+    weeks"). `kind` is what it and its kin are found by, empty for
+    verbs that tell of anything ("take"). `relation` (`after`,
     `before`, `during`) holds to an event: `to` is its kind, `to_word` its name,
     `offset` how many units after or before it, where the words say ("two days after").
 
     `governor` is the index of the verb over it in the sentence's list; `clause`
     the clause's kind. `link` says where it lies in time from that verb, if words
-    say so: `with`, `around` (from before it till after it), `before`, `after`,
-    `ahead` (wanted or planned by then) or `serving` (what it is done for).
+    say so: `with`, `around` (from before it till after it), `before`, `since` (as
+    `before`, and what is over it lasts from then), `after`,
+    `ahead` (wanted or planned by then), `serving` (what it is done for), `begun` or
+    `ended` (what lasted began or ended by it).
 
     `aspect` is `point` for what is done in a moment, `process` for what goes on
     for a while, `state` for what is so. `told` is a verb of saying, `mind` one of
@@ -124,7 +127,8 @@ class Happening:
     of as under way ("has been falling"); `main` a clause of its own; `definite` a
     noun spoken of as known; `many` is for what is done to many, or a noun in the
     plural; `incident` is what sets a story going, so that the rest came after it;
-    `measured` a figure's change over a period.
+    `measured` a figure's change over a period; `earlier` what a word places before
+    the day's news ("recently").
     """
 
     begin: int
@@ -145,6 +149,7 @@ class Happening:
     many: bool = False
     incident: bool = False
     measured: bool = False
+    earlier: bool = False
     relation: str | None = None
     to: str = ""
     to_word: str = ""

@@ -12,37 +12,56 @@ import json
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
 from timeline.compose.settled import Bounds, Settled
 from timeline.compose.settling import settle
-from timeline.model import Article, Block, Dateline
+from timeline.model import Article, Block, Dateline, Resolution
 from timeline.registry import Registry
+from timeline.temporal.grain import Grain
 from timeline.temporal.narration import narrate
+from timeline.temporal.value import TimeValue
 
 
-def point(bounds: Bounds) -> str:
-    """The days on which something may have been: `1998-02-27`, `after…`, `before…`, or both.
+_SOLSTICES = {3: (3, 20), 6: (6, 21), 9: (9, 23), 12: (12, 22)}  # the first month of a season → its first day
 
-    Its annotators end every month on the 28th, and count weeks from Sunday.
+
+def point(bounds: Bounds, days: Mapping[date, date]) -> str:
+    """The days on which something may have been: `1998-02-27`, `after…`, `before…`, or both; `days` are those that the annotators count otherwise.
+
+    They end every month on the 28th.
     """
     first, last = bounds
     if first is not None and first == last:
         return first.isoformat()
     if first is not None and last is not None and first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + timedelta(1)).day == 1:
         last = last.replace(day=28)
-    if first is not None and last is not None and first.weekday() == 0 and last - first <= timedelta(6) and (last.weekday() == 6):
-        first, last = first - timedelta(1), last - timedelta(1)
-    return (f"after{first.isoformat()}" if first else "") + (f"before{last.isoformat()}" if last else "")
+    return (f"after{days.get(first, first).isoformat()}" if first else "") + (f"before{days.get(last, last).isoformat()}" if last else "")
 
 
-def value(settled: Settled) -> str:
+def value(settled: Settled, days: Mapping[date, date]) -> str:
     """One moment, or a begin and an end."""
     if settled.at_once:
-        return point(settled.begin)
-    return f"beginPoint={point(settled.begin)}endPoint={point(settled.end)}"
+        return point(settled.begin, days)
+    return f"beginPoint={point(settled.begin, days)}endPoint={point(settled.end, days)}"
+
+
+def recounted(resolutions: Sequence[Resolution]) -> dict[date, date]:
+    """The ends of the weeks and seasons that an article names → the same as the annotators count them: from Sunday, and by the sun."""
+    found: dict[date, date] = {}
+    for value in (one.value for one in resolutions):
+        if isinstance(value, TimeValue) and value.grain in (Grain.WEEK, Grain.SEASON) and isinstance(value.start, date) and isinstance(value.end, date):
+            week = value.grain is Grain.WEEK
+            found[value.start] = value.start - timedelta(1) if week else _season(value.start)
+            found[value.end - timedelta(1)] = value.end - timedelta(2) if week else _season(value.end) - timedelta(1)
+    return found
+
+
+def _season(first: date) -> date:
+    return first.replace(month=_SOLSTICES[first.month][0], day=_SOLSTICES[first.month][1]) if first.month in _SOLSTICES else first
 
 
 def article_of(path: Path) -> Article:
@@ -59,10 +78,11 @@ def answers(article: Article, spans: list[tuple[int, int]], registry: Registry) 
     language = registry.language(article.language)
     resolutions = narrate(article.text, language.tag(article.text), article.dateline, language.tense)
     settled = settle(article, resolutions, language, article.blocks)
+    days = recounted(resolutions)
     found = []
     for begin, end in spans:
         own = next((one for one in settled if one.happening.word[0] < end and begin < one.happening.word[1]), None)
-        found.append((value(own) if own is not None else "") or article.dateline.day.isoformat())
+        found.append((value(own, days) if own is not None else "") or article.dateline.day.isoformat())
     return found
 
 

@@ -46,7 +46,7 @@ def test_a_stretch_up_to_the_article_bounds_what_is_told_over_it() -> None:
 
 
 def test_a_figure_is_of_the_period_last_told_of_and_a_share_is_not() -> None:
-    assert inferred("Sales rose in May.\n\nThe firm named a chairman on Tuesday. Sales rose in April. Profit fell by half. Its shares jumped.") == [
+    assert inferred("Sales rose in May.\n\nSales rose in April. Profit fell by half. The firm named a chairman on Tuesday. Its shares jumped.") == [
         ("2021-04-01/2021-04-30", "Profit fell by half", "of the period last told of, “April”"),
         ("2021-06-08", "Its shares jumped", "told on from what happened on 2021-06-08"),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ from timeline.temporal.expr import By, Range, Since, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import Duration, TimeValue
 
+_MOST_HOURS = 1000  # beyond, hours are a manner of speaking
 _LOOKS_BACK = ("past", "pluperfect", "perfect")
 
 
@@ -32,6 +34,8 @@ def stated(one: Happening, here: Sequence[Resolution], now: date) -> Settled | N
     signal = resolution.timex.expr
     if isinstance(signal, Since) and first is not None:
         begin = (first, _end_of_unit(value, now))  # "since May": since some day in May
+        if one.form == "past" and one.clause == "sub":
+            return moment(one, begin, reason)  # "since May, when it sank"
         return Settled(one, begin, (now, None) if one.form in ("progressive", "perfect", "present") else (first, now), reason)
     if isinstance(signal, By) and last is not None:
         return moment(one, (None if one.form in _LOOKS_BACK or last < now else now, last), reason)
@@ -41,6 +45,8 @@ def stated(one: Happening, here: Sequence[Resolution], now: date) -> Settled | N
         return Settled(one, (first, first), (last, last), reason)
     if one.form in _LOOKS_BACK and first is not None and first > now:
         return None  # "declared a dividend payable Dec. 1": that is when it is paid
+    if last is not None and last < now and (one.form in ("progressive", "future") or one.form == "present" and one.told):
+        return None  # "is serving a term for the murder in 2003": that is when the murder was
     if one.form in _LOOKS_BACK and last is not None and last > now > (first or date.min):
         last = now
     if first is not None and last is not None and first < last and one.form in ("past", "perfect"):
@@ -60,12 +66,22 @@ def _end_of_unit(value: TimeValue, now: date) -> date:
 def _up_to_now(one: Happening, here: Sequence[Resolution], now: date) -> Settled | None:
     """What a stretch up to the article dates: "fell over the last two weeks"."""
     value = here[one.length].value if one.length is not None else None
-    if not isinstance(value, Duration) or value.start is None or one.form not in ("past", "perfect"):
+    first = _began(value, now) if isinstance(value, Duration) and one.form in ("past", "perfect") else None
+    if first is None:
         return None
-    first, reason = as_date(value.start), f"within “{here[one.length].text}”"
+    reason = f"within “{here[one.length].text}”"
     if one.measured or one.ongoing:
         return Settled(one, (first, first), (now, now if one.measured else None), reason)
     return within(one, (first, now), reason)
+
+
+def _began(value: Duration, now: date) -> date | None:
+    """The day on which a stretch up to the article began."""
+    if value.start is not None:
+        return as_date(value.start)
+    number, grain = value.amounts[0]
+    hours = number if len(value.amounts) == 1 and grain is Grain.HOUR else None
+    return now - timedelta(hours=hours) if hours is not None and hours <= _MOST_HOURS else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +90,13 @@ class Frame:
 
     `once` are the events that it dates, and dates alike wherever it does, by
     kind. `since` reaches from the incident that set the story going to the
-    dateline.
+    dateline; `origin` is its day, if it is one.
     """
 
     now: date
     once: dict[str, Settled]
     since: Bounds
+    origin: date | None
 
     @property
     def present(self) -> Bounds:
@@ -99,7 +116,9 @@ class Frame:
 
 def frame(dated: Sequence[Settled], now: date) -> Frame:
     """The frame of an article by the happenings that it dates."""
-    return Frame(now, _once(dated), (_origin(dated, now), now))
+    origin = _origin(dated, now)
+    first = origin.begin[0] if origin is not None else None
+    return Frame(now, _once(dated), (first, now), origin.day if origin is not None else None)
 
 
 def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
@@ -107,14 +126,16 @@ def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
     for one in dated:
         known = found.setdefault(one.happening.kind, one)
         found[one.happening.kind] = narrower(known, one) if known is not None else None
-    return {kind: one for kind, one in found.items() if one is not None}
+    return {kind: one for kind, one in found.items() if kind and one is not None}
 
 
-def _origin(dated: Sequence[Settled], now: date) -> date | None:
-    """The first day on which the incident may have been that set the story going: the earliest that is dated before the article.
+def _origin(dated: Sequence[Settled], now: date) -> Settled | None:
+    """The incident that set the story going: the one dated most often before the article, the earliest of equals.
 
     Of two datings, one within the other, the narrower counts.
     """
     known = [one for one in dated if one.happening.incident and one.begin[0] is not None and one.begin[0] < now]
-    return min((one.begin[0] for one in known if not any(
-        other.begin != one.begin and inside(other.begin, (one.begin[0], one.end[1])) for other in known)), default=None)
+    narrow = [one for one in known if not any(
+        other.begin != one.begin and inside(other.begin, (one.begin[0], one.end[1])) for other in known)]
+    told = Counter(one.begin for one in narrow)
+    return min(narrow, key=lambda one: (-told[one.begin], one.begin[0]), default=None)

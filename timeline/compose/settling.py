@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.compose.datings import frame, stated
-from timeline.compose.settled import Settled
+from timeline.compose.settled import Settled, narrower
 from timeline.compose.story import Sentence, Story, sentences
 from timeline.compose.tenses import AFTER, settled
 from timeline.model import Article, Block, Resolution
-from timeline.plugin import Language
+from timeline.plugin import Happening, Language
 
 _REACH = 60  # happenings: how far ahead the next dated one of a paragraph is looked for
 
@@ -32,7 +32,7 @@ def settle(article: Article, resolutions: Sequence[Resolution], language: Langua
     found: list[tuple[int, Settled]] = []
     for sentence, dated in zip(told, own):
         story.begin(sentence)
-        done = {index: one for index, one in enumerate(dated) if one is not None}
+        done = {index: _as_elsewhere(one, story) for index, one in enumerate(dated) if one is not None}
         for index in range(len(sentence.told)):
             _settle(index, sentence, story, done, set())
         story.remember(sentence, done)
@@ -46,8 +46,24 @@ def _settle(index: int, sentence: Sentence, story: Story, done: dict[int, Settle
         seen.add(index)
         one = sentence.told[index]
         over = _settle(one.governor, sentence, story, done, seen) if one.governor is not None and one.governor not in seen else None
-        done[index] = settled(one, over, sentence, story)
+        done[index] = _since(one, index, sentence, story, done) or settled(one, over, sentence, story)
     return done[index]
+
+
+def _since(one: Happening, index: int, sentence: Sentence, story: Story, done: dict[int, Settled]) -> Settled | None:
+    """ "Has guarded the mill since it burned in May": what lasts from a dated clause on."""
+    if one.form != "perfect" or one.aspect == "point" and not one.ongoing and not one.measured:
+        return None
+    start = next((done[at] for at, other in enumerate(sentence.told) if other.link == "since" and other.governor == index and at in done), None)
+    return Settled(one, start.begin, story.frame.coming, f"since {start.reason}") if start is not None else None
+
+
+def _as_elsewhere(one: Settled, story: Story) -> Settled:
+    """A dated happening, narrowed where the article dates it more closely: taken "in March", and on the 26th of that month."""
+    known = story.frame.once.get(one.happening.kind)
+    if known is None or one.happening.aspect != "point" or known.day is None or one.day is not None:
+        return one
+    return known.shared(one.happening, known.reason) if narrower(one, known) is known else one
 
 
 def _until_next(one: Settled, block: int, later: Sequence[tuple[int, Settled]]) -> Settled:

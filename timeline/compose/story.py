@@ -12,6 +12,7 @@ from timeline.model import Article, Block, Resolution
 from timeline.plugin import Happening, Language
 from timeline.temporal.value import TimeValue
 
+_TOLD_ON = 2  # sentences without a time of their own that go on from a dated one
 _OF_NOW = ("present", "perfect", "progressive", "future")
 
 
@@ -49,7 +50,9 @@ class Story:
         self.named: dict[str, Settled] = {}  # an event's kind → when it was last dated to
         self._scene: tuple[Bounds, str, int] | None = None
         self._period: tuple[Settled, int] | None = None
+        self._stretch: tuple[Settled, int] | None = None
         self._narrated: tuple[Settled, int] | None = None
+        self._told_on = 0
 
     def scene(self, block: int) -> tuple[Bounds, str] | None:
         """The time, and its words, of a heading without a verb that a block is told under: "Leeds, 1996."."""
@@ -58,6 +61,10 @@ class Story:
     def period(self, block: int) -> Settled | None:
         """The figure that a block last told of with its period."""
         return _of(self._period, block)
+
+    def stretch(self, block: int) -> Settled | None:
+        """The figure that a block last told of over a stretch up to the article."""
+        return _of(self._stretch, block)
 
     def narrated(self, block: int) -> Settled | None:
         """What a block last told of with its time, as long as it tells on."""
@@ -81,10 +88,17 @@ class Story:
         for index, one in sorted(settled.items()):
             if one.happening.timex is not None:
                 self._dated(sentence, index, one)
+            elif one.happening.length is not None and one.happening.measured and one.begin[0] is not None:
+                self._stretch = (one, sentence.block)
             elif one.happening.form == "noun" and not one.at_once and one.begin[0] is not None and one.begin[0] == one.begin[1]:
                 self.named.setdefault(one.happening.kind, one)  # "ordered a blockade on Monday": the blockade began then
-        if any(one.form in _OF_NOW and one.main for one in sentence.told):
+        self._told_on += 1
+        over = self._told_on > _TOLD_ON or any(map(_reports, sentence.told))
+        if any(one.form in _OF_NOW and one.main for one in sentence.told) or over and not self._is_today():
             self._narrated = None  # the text is back in the present
+
+    def _is_today(self) -> bool:
+        return self._narrated is not None and self._narrated[0].day == self.frame.now
 
     def _dated(self, sentence: Sentence, index: int, settled: Settled) -> None:
         one = settled.happening
@@ -100,7 +114,12 @@ class Story:
         if first is None or last is None or last > self.frame.now or one.told or one.measured and first != last:
             return  # a report's date, or a figure's period, is not that of what follows
         if one.form in ("past", "noun") and one.main:
-            self._narrated = (settled, sentence.block)
+            self._narrated, self._told_on = (settled, sentence.block), 0
+
+
+def _reports(one: Happening) -> bool:
+    """Whether a main verb tells what somebody says as the article is written, not in passing: no ", police said"."""
+    return one.main and one.told and one.clause != "tail" and one.timex is None
 
 
 def _of(remembered: tuple[Settled, int] | None, block: int) -> Settled | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from timeline.compose.datings import Frame
+from timeline.compose.datings import Frame, stated
 from timeline.compose.settled import Settled, moment, within
 from timeline.compose.story import Sentence, Story
 from timeline.plugin import Happening
@@ -35,12 +35,18 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
     if found is not None:
         return found
     if one.form == "noun":
-        return _noun(one, over, story)
-    if one.told and one.form in ("past", "present") and not _joined(one, over):
+        return _noun(one, over, sentence, story)
+    if one.earlier:
+        return within(one, frame.past, "earlier, as a word beside it says")
+    retold = one.form == "past" and one.clause == "comp" and over is not None and over.happening.told
+    retold = retold or one.clause == "sub" and one.link in ("before", "since") and over is not None  # "after the police said so"
+    if one.told and one.form in ("past", "present") and not retold and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
-    if one.ongoing and one.form == "infinitive":
+    if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
         return Settled(one, frame.past, frame.coming, _ONGOING)
-    if one.link and over is not None and one.form not in _OWN_TENSE:
+    if one.link in ("before", "after", "ahead") and one.form in ("present", "perfect") and one.clause == "sub":
+        return within(one, frame.coming, _COMING)  # "once she retires", "after the court has ruled"
+    if one.link and over is not None and not _tells_its_own(one, over):
         return _linked(one, over, frame)
     if one.form == "past":
         return _past(one, over, sentence, story)
@@ -51,6 +57,8 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
 
 def _related(one: Happening, story: Story) -> Settled | None:
     """ "Met after the attack", where the attack is dated."""
+    if one.relation == "during" and one.to in story.named and one.form in ("past", "pluperfect", "perfect", "infinitive", "future", "ing"):
+        return story.named[one.to].shared(one, f"during the {one.to_word}, which is dated")
     if one.relation is None or one.form not in ("past", "pluperfect", "perfect"):
         return None
     if one.offset is not None and one.to in story.frame.once and story.frame.once[one.to].day is not None:
@@ -61,7 +69,7 @@ def _related(one: Happening, story: Story) -> Settled | None:
     if one.relation == "after":
         now = story.frame.now
         return moment(one, (day, now), f"after the {one.to_word} of {day.isoformat()}, before the article of {now.isoformat()}")
-    return moment(one, (None, day) if one.relation == "before" else (day, day), f"{one.relation} the {one.to_word} of {day.isoformat()}")
+    return moment(one, (None, day), f"before the {one.to_word} of {day.isoformat()}")
 
 
 def _offset(one: Happening, day: date) -> Settled:
@@ -74,15 +82,21 @@ def _offset(one: Happening, day: date) -> Settled:
 
 def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled | None:
     """A figure of the period last told of, or an event that the article dates elsewhere: "soon after being captured"."""
-    period = story.period(sentence.block)
-    if one.measured and period is not None and (one.form == "past" or one.definite):
+    verbless = one.form == "noun" and over is None  # "In Rome, a three percent drop."
+    period = story.stretch(sentence.block) if one.form == "perfect" or verbless else story.period(sentence.block)
+    if one.measured and one.length is None and period is not None and (one.form in ("past", "perfect") or one.definite or verbless):
         return period.shared(one, f"of the period last told of, {period.reason}")
     known = story.frame.once.get(one.kind)
     if known is None or one.aspect != "point" or one.told or one.main or one.phase or one.form not in _RETOLD:
         return None
-    if one.form == "infinitive" and over is not None and over.happening.form in ("present", "future", "progressive"):
-        return None  # "hopes to win": another time
+    if one.form == "infinitive" and one.link == "ahead" and not one.incident:
+        return None  # "hopes to win": another time, but "his plan to kill the king" is of the killing
     return known.shared(one, _ELSEWHERE)
+
+
+def _tells_its_own(one: Happening, over: Settled) -> bool:
+    """Whether a verb's form tells its time whatever is over it: "… while the owners argue" is of today though "closed" is over it."""
+    return one.form in _OWN_TENSE or one.link == "with" and one.form in ("present", "progressive") and over.happening.form in ("past", "pluperfect")
 
 
 def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
@@ -91,17 +105,27 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
     if one.link == "with":
         if one.aspect == "state" and one.form == "ing" and over.day == frame.now:
             return Settled(one, frame.past, frame.coming, "so before and after the article")
+        if one.form == "past" and (over.end[1] is None or over.end[1] > frame.now):
+            return moment(one, frame.since, _DONE)  # "has lain there since May, when it sank"
         return Settled(one, over.begin, over.end, _TOGETHER, over.stretch and one.aspect != "point")
+    if one.link == "begun":
+        return Settled(one, over.begin, (over.begin[0] if over.begin[0] is not None and over.begin[0] > frame.now else frame.now, None), "begun then")
+    if one.link == "ended":
+        return Settled(one, frame.since if over.end[1] is None or over.end[1] >= frame.now else frame.past, over.end, "over then")
     if one.link == "around":
         return Settled(one, frame.since, frame.coming, "going on around what it is told with")
-    if one.link in ("before", "after") and one.form == "present":
-        return within(one, frame.coming, _COMING)  # "soon after she retires"
     if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and over.begin[1] is not None and over.begin[1] <= frame.now:
         return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")
-    if one.link == "before":
-        return within(one, (None, over.begin[1] or frame.now), "done before what it is told with")
-    if one.link == "serving" and one.aspect != "point" and verb.form in ("present", "perfect", "progressive", "participle"):
+    if one.link in ("before", "since"):
+        last = over.begin[1] or frame.now
+        if one.incident and one.form == "ing" and frame.origin is not None and frame.origin <= last:
+            return moment(one, (frame.origin, frame.origin), _ELSEWHERE)  # "was fined for spilling oil"
+        first = frame.since[0] if one.form == "past" and frame.since[0] is not None and frame.since[0] < last else None
+        return within(one, (first, last), "done before what it is told with")
+    if one.link == "serving" and one.aspect != "point" and (verb.ongoing or verb.form in ("present", "perfect", "progressive", "participle")):
         return Settled(one, frame.since, frame.coming, "what something going on is for")
+    if one.link == "after" and one.form == "past" and verb.form in ("past", "pluperfect", "perfect"):
+        return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")  # "fled before it sank"
     from_then = (over.end[0] if one.link == "after" else over.begin[0]) if verb.timex is not None else None
     return within(one, (from_then or frame.now, None), "after what it is told with" if one.link == "after" else "wanted or planned")
 
@@ -112,10 +136,12 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
         return Settled(one, over.begin, over.end, JOINED)
     if over is not None and over.happening.told and one.clause == "comp" and one.aspect != "state":
         return within(one, frame.past, "done before it was told")
+    if over is not None and over.happening.told and one.clause == "comp" and over.day is not None:
+        return over.shared(one, _TOGETHER)  # "said on Friday that she had no doubts"
     if one.clause in ("sub", "rel"):
         if one.ongoing and over is not None and over.day is not None:
             return over.shared(one, _TOGETHER)  # "a woman who was waiting was hurt on Monday"
-        return moment(one, frame.since, "done before what it is told with")
+        return within(one, frame.past, "done before what it is told with")
     told = story.narrated(sentence.block) if one.main and not one.mind else None
     if told is not None:
         return _told_on(one, told, frame)
@@ -159,8 +185,10 @@ def _by_tense(one: Happening, over: Settled | None, sentence: Sentence, frame: F
 
 
 def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
-    if one.aspect == "point":
-        return moment(one, frame.present, NEWS) if sentence.opens else moment(one, frame.since, _DONE)
+    if one.phase and one.aspect == "point":
+        return moment(one, frame.present, "so on the day of the article")  # "the search has begun"
+    if one.aspect == "point" and not one.ongoing:
+        return moment(one, frame.present, NEWS) if sentence.opens else within(one, frame.since, _DONE)
     if one.measured and not one.ongoing:
         return Settled(one, frame.since, frame.present, "up to the day of the article")
     if one.ongoing or one.aspect == "process" and frame.since[0] is not None:  # since an incident: what it set going
@@ -168,29 +196,53 @@ def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
     return within(one, frame.since, _DONE)
 
 
-def _noun(one: Happening, over: Settled | None, story: Story) -> Settled:
+def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
     """An event noun: known from elsewhere, placed by the words around it, or as lasting as its kind."""
     frame, goes_on = story.frame, one.aspect != "point"
+    scene = story.scene(sentence.block) if over is None and one.aspect == "point" else None
+    if scene is not None:
+        return moment(one, scene[0], f"told under “{scene[1]}”")
+    if one.link in ("begun", "ended") and over is not None:
+        return _linked(one, over, frame)
     known = story.known(one.kind)
     if known is not None and not one.definite and not (one.link == "ahead" and known.begin[0] is not None and known.begin[0] > frame.now):
         known = None  # "a vote": another one, unless it is planned and its day is named
     if known is not None:
         return known.shared(one, _ELSEWHERE)
-    dated = over is not None and over.happening.timex is not None
-    if dated and one.aspect == "process" and not one.definite and one.link in ("ahead", "") and _sets_going(one, over, frame):
+    dated = over is not None and stated(over.happening, sentence.here, frame.now) is not None
+    itself = one.incident and one.definite and one.aspect == "point" and not one.many and one.link not in ("ahead", "after")
+    if itself and not dated and frame.origin is not None:
+        return moment(one, (frame.origin, frame.origin), _ELSEWHERE)
+    if dated and one.aspect == "process" and not one.definite and one.link == "ahead" and _sets_going(one, over, frame):
         return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
     if one.link and over is not None and not (goes_on and (one.link == "with" or one.link == "ahead" and one.definite)):
         return _linked(one, over, frame)
     ahead = over is not None and over.happening.form in ("future", "infinitive")
+    if one.incident and one.aspect == "process" and one.definite and frame.origin is not None:
+        return Settled(one, (frame.origin, frame.origin), frame.coming, f"set off by what happened on {frame.origin.isoformat()}")
     if goes_on and (one.definite or not ahead):
         return Settled(one, frame.since if one.aspect == "process" else frame.past, frame.coming, "lasting while the article was written")
     if ahead and not one.definite:
         return within(one, frame.coming, "part of what is still to come")
+    beside = _beside(one, sentence, frame) if not dated else None
+    if beside is not None:
+        return beside.shared(one, "with the dated event that it is told with")
     if over is not None and over.day is not None:
         return over.shared(one, _TOGETHER)
     if dated:
         return within(one, (over.begin[0], over.end[1]), _TOGETHER)
     return within(one, frame.past, _DONE) if one.many else moment(one, frame.present, "no word of another time")
+
+
+def _beside(one: Happening, sentence: Sentence, frame: Frame) -> Settled | None:
+    """The dated event of whose phrase a noun is: "the July 2003 murder of a singer at a concert"."""
+    at = sentence.told.index(one)
+    for other in reversed(sentence.told[:at]):
+        if other.form != "noun" or other.governor != one.governor:
+            return None
+        if other.timex is not None:
+            return stated(other, sentence.here, frame.now)
+    return None
 
 
 def _sets_going(one: Happening, over: Settled, frame: Frame) -> bool:

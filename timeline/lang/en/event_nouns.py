@@ -18,9 +18,20 @@ def noun(begin: int, end: int, parse: Parse, i: int, dated: dict[int, int]) -> H
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline="", form="noun", timex=_time(parse, i, dated), kind=kind,
         aspect=aspect.of_noun(low), incident=is_incident(kind), measured=is_measured(kind), clause="noun", link=outlook.of_noun(parse, i),
-        definite=any(parse.low(n) in _OWNERS or parse.classes[n] == "'" for n in range(max(0, i - 3), i)),
-        many=parse.classes[i] == "n" and is_plural(low),
+        definite=_definite(parse, i),
+        many=parse.classes[i] in "nz" and is_plural(low),
     )
+
+
+def _definite(parse: Parse, i: int) -> bool:
+    """Whether the nearest determiner before a noun says that it is known: "the long inquiry", "Leeds's inquiry"; not "that an inquiry"."""
+    for n in range(i - 1, max(-1, i - 5), -1):
+        letter = parse.classes[n]
+        if letter in "d'" or letter == "n" and parse.low(n) in _OWNERS:
+            return letter == "'" or parse.low(n) in _OWNERS
+        if letter not in "nN#rtvyg":
+            return False
+    return False
 
 
 def plural_object(parse: Parse, at: int) -> bool:
@@ -28,9 +39,9 @@ def plural_object(parse: Parse, at: int) -> bool:
     while parse.classes[at:at + 1] in tuple("d#'"):
         at += 1
     stop = at
-    while parse.classes[stop:stop + 1] in tuple("nN"):
+    while parse.classes[stop:stop + 1] in tuple("nNz"):
         stop += 1
-    return stop > at and parse.classes[stop - 1] == "n" and is_plural(parse.low(stop - 1))
+    return stop > at and parse.classes[stop - 1] in "nz" and is_plural(parse.low(stop - 1))
 
 
 def is_plural(low: str) -> bool:
@@ -56,4 +67,6 @@ def _time(parse: Parse, i: int, dated: dict[int, int]) -> int | None:
     before = i - 1
     while before >= 0 and parse.classes[before] in "n'" and parse.words[before].time is None:
         before -= 1
+    if parse.classes[i - 1:i] == "t" and i - 1 in dated and parse.classes[i - 2:i - 1] in ("d", "n", "'"):
+        return dated[i - 1]  # "his unlucky 1996 campaign"
     return dated[before] if before in dated and parse.classes[before] == "n" else None

@@ -7,8 +7,15 @@ from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.verbs import SAYING
 
 SAY = frozenset(base_of(word) for word in SAYING)
+_ANYBODY = frozenset("someone somebody everyone everybody nobody anyone anybody".split())  # nobody tells them apart by what was done to them
+ADJECTIVES = frozenset(("willing", "unwilling"))  # what looks like a progressive verb, and is a state
+PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _INTRANSITIVE = frozenset("come go begin become arrive leave fall rise happen end finish start grow change turn run".split())
-_NEVER_DONE = frozenset("remain seem appear happen occur exist emerge belong consist depend arrive".split())  # they have no passive
+_NEVER_DONE = frozenset("""
+remain seem appear happen occur exist emerge belong consist depend arrive complain wonder insist laugh smile sigh sleep disappear vanish rely react respond reply
+apologize resign talk
+""".split())  # they have no passive
+_VOICED = frozenset("say indicate suggest decide agree announce vow promise refuse resign apologize warn insist".split())  # "she's indicated": she has
 _ANSWERS = frozenset("say specify comment disclose elaborate identify reach discuss confirm reveal tell explain answer respond contact locate".split())
 
 
@@ -20,7 +27,7 @@ def form_of(parse: Parse, clause: Clause) -> str:
     a subject of its own is perfect as well.
     """
     verb = clause.verb
-    if lone(parse, clause) is not None or _finite_after_all(parse, verb):
+    if lone(parse, clause) is not None or finite_after_all(parse, verb) or _gapped(parse, clause):
         return "past"
     found = _form(parse, verb)
     over = clause.parent.verb if clause.parent is not None else None
@@ -36,11 +43,42 @@ def lone(parse: Parse, clause: Clause) -> Clause | None:
     return over if clause.kind == "part" and parse.classes[clause.verb.head] == "v" and over is not None and over.verb is None else None
 
 
-def _finite_after_all(parse: Parse, verb: Verb) -> bool:
-    """Whether what looks like a participle can be none: "the pump remained dry", "the firm told them"."""
-    if verb.form != "part" or parse.low(verb.last + 1) == "by":
+def _gapped(parse: Parse, clause: Clause) -> bool:
+    """Whether a participle shares the auxiliary of the verb over it: "nine were killed and forty injured"."""
+    over = clause.parent.verb if clause.parent is not None else None
+    if clause.kind != "part" or over is None or not (over.passive and over.tense == "past" and over.form == "finite"):
         return False
+    at = clause.verb.first
+    while at > 0 and (parse.classes[at - 1] in "dnN#r" or parse.low(at - 1) in ("than", "at")):
+        at -= 1
+    return at < clause.verb.first and parse.classes[at - 1:at] == "c" and "#" in parse.classes[at:clause.verb.first]
+
+
+# Participles that may have an object behind them: "handed the keys", "named the winner".
+_TWO_OBJECTS = frozenset("""
+give offer award hand grant pay send call name elect appoint consider declare make deny show teach allow lend owe promise serve tell ask crown dub term label deem
+allot assign bring buy charge cost feed forgive guarantee leave loan permit quote read refuse sell spare vote voice rule find render become turn
+""".split())
+
+
+def finite_after_all(parse: Parse, verb: Verb) -> bool:
+    """Whether what looks like a participle can be none: "the pump remained dry", "the firm told them", "guards locked the door"."""
+    if verb.form != "part" or verb.passive or parse.low(verb.last + 1) == "by":
+        return False
+    if parse.low(verb.first - 1) in _ANYBODY:
+        return True
+    if verb.base not in _TWO_OBJECTS and parse.classes[verb.head] == "v" and parse.classes[verb.first - 1:verb.first] in ("n", "N", "q") and (
+            parse.classes[verb.last + 1:verb.last + 2] in ("d", "i", "N")):
+        return True
     return verb.base in _NEVER_DONE or verb.base in SAY and parse.classes[verb.last + 1:verb.last + 2] in tuple("dnNuik")
+
+
+def _has_object(parse: Parse, verb: Verb) -> bool:
+    """Whether an object stands behind a verb, its particle aside, so that it can be no passive."""
+    at = verb.last + 1
+    if parse.low(at) in ("up", "down", "off", "out", "over"):
+        at += 1
+    return verb.base not in _TWO_OBJECTS and parse.classes[at:at + 1] in ("d", "i", "k")
 
 
 def _form(parse: Parse, verb: Verb) -> str:
@@ -51,11 +89,11 @@ def _form(parse: Parse, verb: Verb) -> str:
         return "past" if refused or verb.perfect and verb.tense == "modal" else "future"
     first = parse.low(verb.first)
     short = first.rpartition("'")[2] if "'" in first else ""
-    if short == "s" and verb.passive and verb.base in _INTRANSITIVE:
-        return "perfect"  # "it's begun"
+    if short == "s" and verb.passive and (verb.base in _INTRANSITIVE or verb.base in _VOICED or _has_object(parse, verb)):
+        return "perfect"  # "it's begun", "that's built up a debt"
     if verb.perfect or parse.classes[verb.first] == "h" and verb.head > verb.first:
         return "pluperfect" if verb.tense == "past" and short not in ("ve", "s") else "perfect"
     present = verb.tense == "present" or short in ("re", "s", "m")  # "we're" begins with a w, and is no "were"
-    if present and verb.progressive:
+    if present and verb.progressive and parse.low(verb.head) not in ADJECTIVES:
         return "progressive"
     return "present" if present else verb.tense

@@ -9,14 +9,14 @@ from timeline.lang.en import aspect, outlook
 from timeline.lang.en.clauses import parsed
 from timeline.lang.en.dating import clause_of
 from timeline.lang.en.event_nouns import noun, plural_object
-from timeline.lang.en.forms import SAY, form_of, lone
+from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
-from timeline.lang.en.kin import is_incident, is_measured, kind_of
-from timeline.lang.en.missed import missed, predicate
+from timeline.lang.en.kin import is_incident, is_light, is_measured, kind_of
+from timeline.lang.en.missed import missed, predicate, subordinator
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import related
-from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.undated import dates, says_no_day
 from timeline.lang.en.verbforms import base_of
@@ -27,8 +27,12 @@ from timeline.temporal.expr import Length
 _MINDS = frozenset("think believe know want expect hope fear appear look seem regret suspect wonder estimate doubt suppose insist see mean intend".split())
 # "Is scheduled to": so it is thought. Forms too, for verbs that `base_of` does not know.
 _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
-_PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
+# Verbs that tell of a figure's change where a figure stands behind them.
+_MEASURED_BY = frozenset("lose shed slide tumble plummet sink rebound recover cut improve retreat rally advance swell contract".split())
+_FIGURES = frozenset("percent percentage point points cent cents".split())
+# "Will stay shut": it is shut already.
+_KEEPING = frozenset("stay keep remain maintain retain preserve uphold sustain".split())
 _TRADED = frozenset("share shares stock stocks bond bonds price prices index dollar yen euro pound currency futures".split())
 
 
@@ -45,16 +49,16 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headli
         clause = heads.get(i)
         if clause is not None:
             place_of[id(clause)] = len(found)
-            verb = _verb(text, begin, end, parse, clause, times.get(id(clause), []), headlines)
+            verb = _verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), headlines)
             relation, to, offset = related(text, parse, clause, at, timexes)
-            found.append(replace(verb, length=lengths.get(id(clause)), relation=relation, to=kind_of(to) if to else "", to_word=to, offset=offset))
+            found.append(replace(verb, relation=relation, to=kind_of(to) if to else "", to_word=to, offset=offset))
             over.append(clause.parent)
         elif parse.classes[i] in "nezvg" and word.time is None and word.low.replace("-", "").isalpha():
             form, described = missed(parse, i), predicate(parse, i)
             if described is not None and id(described) in place_of:
                 found.append(_quality(parse, i, found[place_of[id(described)]]))
             else:
-                found.append(_unparsed(begin, end, parse, i, form) if form else noun(begin, end, parse, i, dated))
+                found.append(_unparsed(begin, end, parse, i, form, times) if form else noun(begin, end, parse, i, dated))
             over.append(parse.owner[i])
     return _times_shared([replace(one, governor=_governor(clause, place_of)) for one, clause in zip(found, over)])
 
@@ -64,11 +68,22 @@ def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes:
     times: dict[int, list[int]] = {}
     lengths: dict[int, int] = {}
     for index, word in at.items():
-        if word in dated:
+        if word in dated and not _names_only(parse, word):
             times.setdefault(id(clause_of(parse, word)), []).append(index)
         elif isinstance(timexes[index].expr, Length) and timexes[index].expr.direction < 0:
             lengths[id(clause_of(parse, word))] = index
+    for clause in parse.clauses:
+        if clause.kind == "sub" and clause.verb is not None and parse.low(clause.begin) == "when" and id(clause) not in times:
+            before = clause.begin - 2 if parse.classes[clause.begin - 1:clause.begin] == "," else clause.begin - 1
+            if before in dated:
+                times[id(clause)] = [dated[before]]  # "since May, when it sank"
     return times, lengths
+
+
+def _names_only(parse: Parse, word: int) -> bool:
+    """Whether a time names what a verb in the present is about: "the 1978 treaty calls for a canal"."""
+    verb = clause_of(parse, word).verb
+    return parse.classes[word] == "n" and verb is not None and word < verb.first and verb.tense == "present" and not verb.perfect
 
 
 def _governor(over: Clause | None, place_of: dict[int, int]) -> int | None:
@@ -85,38 +100,56 @@ def _times_shared(found: list[Happening]) -> list[Happening]:
     return found
 
 
-def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, own: list[int], wanted: bool) -> Happening:
+def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: tuple[list[int], int | None], wanted: bool) -> Happening:
+    """A clause's verb; `times` are those that date it, and the stretch up to the article that it is told over."""
+    own, length = times
     verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause
-    kind, lasts = kind_of(verb.base), aspect.of_verb(verb.base)
+    adjective = parse.low(verb.head) in ADJECTIVES
+    kind, lasts = kind_of(verb.base), "state" if adjective else aspect.of_verb(verb.base)
+    finite = over is clause and clause.kind == "part" and form == "past"  # no participle, whatever the parser took it for
     told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
-    main = form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
+    main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
     event = form == "past" and not (told or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
     if wanted and main and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
         words = Teller(text, parse, -1, naming(text, begin)).tell(clause)
         where = place(words)
         line = headline(words, where)
-    word, measured = parse.words[verb.head], is_measured(kind)
+    word = parse.words[verb.head]
+    measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or (
+        form == "past" and not told and verb.base not in _MINDS and _of_a_change(parse, clause))
     return Happening(
-        begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind=kind, aspect=lasts, told=told, main=main,
+        begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind="" if is_light(kind) else kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
-        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in _PHASES, ongoing=verb.progressive, many=plural_object(parse, verb.last + 1),
-        incident=is_incident(kind), measured=measured and not _traded(parse, clause),
-        place=where, clause=over.kind, link=outlook.of_verb(parse, over),
+        mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in PHASES, ongoing=not adjective and _under_way(verb, form),
+        many=plural_object(parse, verb.last + 1), incident=is_incident(kind), length=length,
+        measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
+        place=where,
+        clause="coord" if finite else over.kind, link="" if finite else outlook.of_verb(parse, over),
+        earlier=form == "past" and outlook.says_earlier(parse, verb),
     )
 
 
-def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str) -> Happening:
-    """A verb that the parser took for a noun: no clause of its own to list."""
+def _under_way(verb: Verb, form: str) -> bool:
+    """Whether a verb tells of what is under way: "is falling", or "will stay shut", which is so already."""
+    return verb.base in _KEEPING if form == "future" else verb.progressive or form == "infinitive" and verb.base in _KEEPING
+
+
+def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str, times: dict[int, list[int]]) -> Happening:
+    """A verb that the parser took for a noun: no clause of its own to list; the time is its own where the clause has no other verb."""
     word, base, owner = parse.words[i], base_of(parse.low(i)), parse.owner[i]
     kind = kind_of(base)
-    if form == "present" and owner.verb is None:
+    conjunction = subordinator(parse, i) if form == "present" and parse.classes[i] == "z" else ""
+    if conjunction:
+        clause, link = "sub", outlook.of_conjunction(conjunction)
+    elif form == "present" and owner.verb is None:
         clause, link = owner.kind, outlook.of_verb(parse, owner)
     else:
         clause, link = ("main", "") if form == "present" else ("coord", "with" if form == "infinitive" else "")
+    own = times.get(id(owner), ()) if form == "present" and owner.verb is None else ()
     return Happening(
-        begin=begin, end=end, word=(word.begin, word.end), headline="", form=form, timex=None, kind=kind, aspect=aspect.of_verb(base),
-        told=base in SAY and form == "present", mind=base in _MINDS, phase=base in _PHASES, main=clause == "main",
+        begin=begin, end=end, word=(word.begin, word.end), headline="", form=form, timex=own[-1] if own else None, kind=kind,
+        aspect=aspect.of_verb(base), told=base in SAY and form == "present", mind=base in _MINDS, phase=base in PHASES, main=clause == "main",
         incident=is_incident(kind), clause=clause, link=link,
     )
 
@@ -130,3 +163,14 @@ def _quality(parse: Parse, i: int, verb: Happening) -> Happening:
 def _traded(parse: Parse, clause: Clause) -> bool:
     """Whether a clause is about shares or prices, which change by the day."""
     return clause.subject is not None and any(parse.low(i) in _TRADED for i in range(*clause.subject))
+
+
+def _by_figure(parse: Parse, at: int) -> bool:
+    """Whether a figure stands behind a verb: "lost twenty-six percent of its value"."""
+    return any(parse.low(i) in _FIGURES or parse.low(i).endswith("%") for i in range(at, min(at + 5, len(parse.words))))
+
+
+def _of_a_change(parse: Parse, clause: Clause) -> bool:
+    """Whether a figure's change is the subject of a clause, so that it tells of the same period: "the gains came in retail trade"."""
+    last = clause.subject[1] - 1 if clause.subject is not None else -1
+    return last >= 0 and parse.classes[last] in "nze" and is_measured(kind_of(parse.low(last)))

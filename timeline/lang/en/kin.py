@@ -26,7 +26,7 @@ attack kill killing murder invasion abduction hijack hijacking explosion explode
 robbery rob burglary theft steal heist rape stabbing stab assassination sink sinking capsize collapse derail derailment landslide avalanche flood tsunami eruption
 outbreak riot uprising mutiny ambush raid seize seizure disappear disappearance drown drowning poison poisoning spill leak meltdown disaster
 accident incident tragedy hostage grab siege revolt escape jailbreak breakout defect defection arrest blow burn
-strike bombing bomb hack breach intrusion
+strike bombing bomb hack breach intrusion crisis crises standoff showdown emergency
 """.split()))
 # Endings that make a noun of a verb, and what may have been cut off from it.
 _ENDINGS = (("ication", ("y",)), ("ation", ("e", "")), ("ition", ("", "e")), ("ption", ("pt", "be")), ("ction", ("ct",)), ("sion", ("d", "de", "t", "se", "s")),
@@ -37,7 +37,7 @@ _ENDINGS = (("ication", ("y",)), ("ation", ("e", "")), ("ition", ("", "e")), ("p
 def kind_of(word: str) -> str:
     """What a word and its kin are found by: the family's name, or the verb's base form."""
     low = word.lower()
-    single = low[:-1] if low.endswith("s") and not low.endswith("ss") and low not in _FAMILY else low
+    single = low[:-1] if low.endswith("s") and not low.endswith(("ss", "is", "us")) and low not in _FAMILY else low
     known = _FAMILY.get(low) or _FAMILY.get(single)
     if known:
         return known
@@ -58,6 +58,15 @@ def verb_of(noun: str) -> str | None:
                 if made in BASES:
                     return made
     return None
+
+
+# Verbs that tell of too many things to name one event again.
+_LIGHT = frozenset("bring go take make give set get put come do have keep turn use run hold move send show work start begin become let ask see hear want try".split())
+
+
+def is_light(kind: str) -> bool:
+    """Whether a verb of a kind may be about anything: "bring", "take"."""
+    return kind in _LIGHT
 
 
 def is_incident(kind: str) -> bool:

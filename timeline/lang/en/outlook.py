@@ -9,7 +9,8 @@ from before its verb till after it.
 from __future__ import annotations
 
 from timeline.lang.en import aspect
-from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.forms import SAY
+from timeline.lang.en.syntax import Clause, Parse, Verb
 
 # Verbs whose infinitive is as real as they are, and at their time.
 _IMPLYING = frozenset("""
@@ -31,12 +32,30 @@ avoid prevent avert predict foresee risk postpone delay envisage envision contem
 """.split())
 # Verbs whose infinitive says what they are for: while they go on, it does.
 _SERVING = frozenset("design mean aim work push head mass camp use deploy serve struggle campaign strive lobby fight mobilize gear tailor devote dedicate".split())
+# Verbs that bring their infinitive about, once they are done.
+_CAUSING = frozenset("allow permit enable lead force cause prompt compel oblige inspire induce help teach drive".split())
+_SENDING = frozenset("be have do send dispatch leave head go come travel allocate deploy hire appoint raise collect gather keep".split())
 # Verbs that look back at what their gerund or object tells.
 _BACKWARD = frozenset("""
 regret accuse blame convict acquit deny admit recall remember apologize criticize sue thank arrest jail sentence fine punish praise
 charge suspect condemn denounce confess forgive mourn commemorate acknowledge investigate
 reject dismiss welcome deplore applaud credit honor honour avenge survive celebrate witness
 """.split())
+# Words whose "for" looks back at what was done.
+_REPAYING = frozenset("""
+punishment fine fines apology award awards arrest criticism praise sentence credit blame thanks reprisal revenge retaliation penalty penalties prison jail trial
+charges notorious known famous responsible responsibility guilty fined jailed medal prize remorse
+""".split())
+# Verbs that keep from doing.
+_PREVENTING = frozenset("""
+prevent stop bar keep prohibit ban discourage refrain deter block forbid restrain dissuade hinder shield protect save exempt disqualify abstain preclude inhibit
+enjoin suspend hold shrink desist recoil
+""".split())
+# Verbs of what begins, and of what ends.
+_BEGINNING = frozenset("begin start resume open launch erupt commence inaugurate impose declare mount unleash introduce initiate institute proclaim".split())
+# Verbs of going: what they go for begins with them.
+_GOING = frozenset("leave go fly come travel head depart arrive return meet".split())
+_ENDING = frozenset("end finish stop cease conclude halt collapse suspend cancel".split())
 # Verbs behind which "when" asks.
 _TELLING = frozenset("say know tell ask learn decide see find recall determine remember reveal disclose specify explain understand wonder discuss".split())
 # Verbs whose participle tells what somebody or something is in: "tourists stranded on the island".
@@ -50,8 +69,13 @@ plan plans possibility prospect prospects chance chances risk risks threat threa
 need opportunity intention intentions promise promises pledge request appeal preparations preparation deadline offer bid readiness ability right
 likelihood potential danger idea ban schedule time date desire wish effort efforts quest search support permission power authority
 """.split())
+# Nouns whose infinitive lies ahead.
+_AIMS = frozenset("""
+program programme treaty deal agreement pact accord bill law measure measures project resolution motion decision chance reason incentive pressure mandate order
+orders campaign strategy scheme initiative vote
+""".split())
 _CONJUNCTIONS = {
-    "after": "before", "since": "before", "once": "before", "before": "after", "until": "after", "till": "after",
+    "after": "before", "since": "since", "once": "before", "before": "after", "until": "after", "till": "after",
     "when": "with", "while": "with", "as": "with",
     "if": "ahead", "unless": "ahead",
 }
@@ -66,14 +90,30 @@ def of_verb(parse: Parse, clause: Clause) -> str:
     """Where the verb of a clause lies from the verb over it; empty where its tense tells."""
     if clause.kind == "sub":
         over = _over(clause)
-        if parse.low(clause.begin) == "when" and over is not None and over.verb.last == clause.begin - 1 and over.verb.base in _TELLING:
+        if parse.low(clause.begin) in ("when", "if") and over is not None and over.verb.last == clause.begin - 1 and over.verb.base in _TELLING:
             return ""  # "did not say when the ship sank"
-        return _CONJUNCTIONS.get(parse.low(clause.begin), "")
+        return of_conjunction(parse.low(clause.begin))
     found = {"inf": _infinitive, "ing": _gerund, "part": _participle}.get(clause.kind)
     if found is None:
         return ""
     first = _first_joined(parse, clause)
     return "around" if _kept_up(first) else found(parse, first, _over(first))
+
+
+_EARLIER = frozenset("recently previously formerly originally initially earlier once".split())
+
+
+def says_earlier(parse: Parse, verb: Verb) -> bool:
+    """Whether a word beside a past verb places it before the news of the day: "the firm recently sold a mill"."""
+    near = {verb.first - 1, verb.last + 1, *range(verb.first, verb.last)}
+    if verb.first > 1 and parse.low(0) in _EARLIER:
+        near.add(0)
+    return any(parse.low(i) in _EARLIER and parse.classes[i] in "rt" for i in near if 0 <= i < len(parse.words))
+
+
+def of_conjunction(low: str) -> str:
+    """Where the verb behind a conjunction lies from the verb over it; empty where the conjunction does not say."""
+    return _CONJUNCTIONS.get(low, "")
 
 
 def _first_joined(parse: Parse, clause: Clause) -> Clause:
@@ -92,9 +132,9 @@ def _first_joined(parse: Parse, clause: Clause) -> Clause:
 def _kept_up(clause: Clause) -> bool:
     """ "Continued to pray", "remained closed", "kept searching": under way before the verb over it, and after."""
     over = _over(clause)
-    if over is None or over.verb.last != clause.begin - 1 or over.verb.tense in ("future", "modal"):
+    if over is None or over.verb.last != clause.begin - 1 or over.verb.tense == "modal":
         return False
-    return over.verb.base in ("remain", "stay", "keep") or over.verb.base == "continue" and aspect.of_verb(clause.verb.base) != "point"
+    return over.verb.base in ("remain", "stay", "keep") and clause.kind != "inf" or over.verb.base == "continue" and aspect.of_verb(clause.verb.base) != "point"
 
 
 def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
@@ -103,24 +143,40 @@ def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
     noun = _noun_between(parse, over, clause)
     if parse.low(clause.begin - 1) in ("able", "unable", "forced", "glad", "sorry") or over.verb.base in _IMPLYING and not noun:
         return "with"
+    if over.verb.base in _CAUSING and over.verb.form == "finite" and (over.verb.tense == "past" or over.verb.perfect):
+        return "with"  # "has allowed the mill to hire"
     if over.verb.base in _SERVING and over.verb.base in _WANTING or over.verb.form in ("part", "ing") and over.verb.base in _SERVING:
         return "serving"
-    if over.verb.base in _WANTING or parse.low(clause.begin - 1) in _PROSPECTS or over.verb.form != "finite" or over.verb.tense in ("future", "modal"):
+    at = clause.begin - 1
+    while at > 0 and (parse.classes[at] == "t" or parse.classes[at] == "p" and parse.classes[at + 1] == "t"):
+        at -= 1  # "signed a treaty on Friday to end the feud"
+    if over.verb.base in _WANTING or parse.low(at) in _PROSPECTS | _AIMS or over.verb.form != "finite" or over.verb.tense in ("future", "modal"):
         return "ahead"
-    return "serving" if over.verb.base in _SERVING else "ahead"
+    if over.verb.base in _SERVING:
+        return "serving"
+    done = over.verb.tense == "past" and not over.verb.perfect and over.verb.last < clause.begin - 1
+    return "with" if done and over.verb.base not in _SENDING and over.verb.base not in SAY else "ahead"  # "removed the benches to make room"
 
 
 def _gerund(parse: Parse, clause: Clause, over: Clause | None) -> str:
     at = clause.begin - 1
-    if parse.low(at) in ("not", "then"):
-        at -= 1
+    if parse.classes[at:at + 1] in ("r", "x"):
+        at -= 1  # "accused of deliberately flooding the market"
     lead = parse.low(at)
     base = over.verb.base if over is not None else ""
     if lead in _PREPOSITIONS:
         return _PREPOSITIONS[lead]
+    if lead == "from" and parse.low(at - 1) in ("away", "far"):
+        return "ahead"
+    if lead == "from" and base not in _PREVENTING:
+        return "before"  # "gained from selling the mill"
     if lead == "from" or lead in ("of", "for", "about", "to", "against") and parse.low(at - 1) in _PROSPECTS:
         return "ahead"
     beside = over is not None and over.verb.last == at
+    if lead == "for" and parse.low(at - 1) in _REPAYING:
+        return "before"  # "a fine for spilling oil"
+    if lead == "for" and base in _FOR and over.verb.last == at - 1:
+        return "ahead"  # "called for replacing the pump"
     if base in _BACKWARD and (beside or lead in ("of", "for", "with")):
         return "before"
     if beside and base in _WANTING:
@@ -129,6 +185,8 @@ def _gerund(parse: Parse, clause: Clause, over: Clause | None) -> str:
 
 
 def _participle(parse: Parse, clause: Clause, over: Clause | None) -> str:
+    if parse.low(clause.begin - 1) == "still":
+        return "around"  # "still led by its founder"
     if clause.verb.base in _HELD:
         return "around"
     before = parse.classes[clause.begin - 1:clause.begin] if clause.begin else ""
@@ -146,12 +204,19 @@ def of_noun(parse: Parse, at: int) -> str:
     while clause is not None and clause.verb is None:
         clause = clause.parent
     verb = clause.verb if clause is not None else None
+    if verb is not None and aspect.of_noun(parse.low(at)) != "point" and (verb.last == start - 1 and not verb.passive or _is_subject(parse, clause, at)):
+        if verb.base in _BEGINNING:
+            return "begun"
+        if verb.base in _ENDING:
+            return "ended"
     if lead in _PREPOSITIONS and not (clause is not None and clause.kind == "sub" and clause.begin == start - 1):
         return "after" if _PREPOSITIONS[lead] == "after" else "with"  # "after a talk, he said": the talk belongs to his saying
     if lead in ("of", "for", "to", "on", "against", "from") and parse.low(start - 2) in _PROSPECTS:
         return "ahead"
     if verb is not None and lead == "for" and verb.base in _FOR:
         return "ahead"
+    if verb is not None and lead == "for" and verb.base in _GOING and aspect.of_noun(parse.low(at)) != "point":
+        return "begun"
     if verb is not None and verb.last == start - 1 and not verb.passive:
         if verb.base in _WANTING_OBJECT:
             return "ahead"
@@ -160,6 +225,13 @@ def of_noun(parse: Parse, at: int) -> str:
         return ""
     owned = "'" in parse.classes[start:at] or parse.low(start) in ("its", "his", "her", "their")
     return "before" if owned and aspect.of_noun(parse.low(at)) == "point" else ""  # "the firm's offer": one that was made
+
+
+def _is_subject(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a noun is the head of a clause's subject: "the long talks with the union"."""
+    if clause.subject is None or not clause.subject[0] <= at < clause.subject[1]:
+        return False
+    return "p" not in parse.classes[clause.subject[0]:at] and parse.classes[at + 1:at + 2] not in ("n", "N")
 
 
 def _over(clause: Clause) -> Clause | None:

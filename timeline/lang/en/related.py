@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from timeline.lang.en.kin import is_incident, kind_of
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Timex
 from timeline.temporal.expr import Length
 from timeline.temporal.grain import Grain
 
-_RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during", "amid": "during"}
+_RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during", "amid": "during", "at": "during"}
 _UNITS = {"day": Grain.DAY, "morning": Grain.DAY, "evening": Grain.DAY, "night": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR}
 # The next unit or the one before, from an event: it is no time of its own, and of the night before a killing nothing else is known.
 ONE_OFF = re.compile(r"\bthe (day|morning|evening|night|week|month|year)(?= (?:after|before|following) (?:the|his|her|its|their|that|this|an?) [a-z])", re.IGNORECASE)
@@ -32,10 +33,15 @@ def related(text: str, parse: Parse, clause: Clause, at: Mapping[int, int], time
                 end = i + 1
                 while end < stop and (parse.classes[end] in "nN#'" or parse.classes[end] == "d" and parse.classes[end - 1] not in "nN"):
                     end += 1
-                if end > i + 1 and is_event(parse.low(end - 1)):
+                if end > i + 1 and is_event(parse.low(end - 1)) and (parse.low(i) != "at" or _attended(parse, i + 1, end - 1)):
                     relation = _RELATIONS[parse.low(i)]
                     return relation, parse.low(end - 1), _distance(text, parse, i, at, timexes) if relation != "during" else None
     return None, "", None
+
+
+def _attended(parse: Parse, first: int, noun: int) -> bool:
+    """Whether "at" may tell when something was: "spoke at the congress"; not at some congress, nor "found at the bombing"."""
+    return parse.low(first) not in ("a", "an") and not is_incident(kind_of(parse.low(noun)))
 
 
 def _distance(text: str, parse: Parse, i: int, at: Mapping[int, int], timexes: Sequence[Timex]) -> tuple[int, Grain] | None:

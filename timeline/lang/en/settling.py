@@ -37,10 +37,17 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         before = classes[i - 1] if i else ""
         if letter == "n" and found[i].low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
             classes[i] = "r"  # "was last seen"
+        if letter == "n" and found[i].low == "long" and before == "h" and classes[i + 1:i + 2] in (["y"], ["v"], ["b"]):
+            classes[i] = "r"  # "has long been known"
+        if letter == "n" and found[i].low == "beginning" and before in ("b", "r") and classes[i + 1:i + 2] == ["o"]:
+            classes[i] = "g"  # "is beginning to shrink"
         if letter == "n" and before != "q" and found[i].low != "own":
             continue  # most words by far
         if letter == "o" and before and found[i - 1].low in _LED_BY_TO:
             classes[i - 1] = classes[i] = "p"  # "contrary to reports"
+            continue
+        if letter == "p" and found[i].low == "following" and before == "b":
+            classes[i] = "g"  # "is following the trial"
             continue
         if letter == "p":
             if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in _NUMBERS):
@@ -58,6 +65,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter in "ze" and before == "q" and found[i - 1].low == "whose":
             classes[i] = "n"
+        elif letter == "z" and before in ("", ",", "t", ";", '"') and i + 1 < size and found[i + 1].low == "of":
+            classes[i] = "n"  # "scores of vans"
         elif letter in "ze" and before == "k" and after == ",":
             classes[i] = "n"
         elif letter == "U" and _is_object(classes, i):
@@ -111,6 +120,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             stop = i + 2 if classes[i + 2] == "," else None
             if stop is not None and i + 3 < size and classes[i + 3] in "nNe":
                 classes[i] = classes[stop] = "N"  # "the Dover, Del., firm"
+        elif letter == "r" and low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
+            classes[i] = "e"  # "to back the plan"
         elif letter == "r" and low == "so" and before == "," and after in ("u", "d", "N", "n"):
             classes[i] = "c"
         elif letter == "x" and before in ("", ",", "d"):

@@ -78,6 +78,36 @@ slaughter slay smear smuggle snatch sober sour spawn spiral spur stagnate stalk 
 subdue succumb supersede supplant suppress surge tackle tamper televise tender testify thaw thump tolerate torpedo torture tour traverse
 trample transcend transit trigger trounce trumpet unleash unseat unsettle usher vacate vandalize venture vilify vindicate vow wager waver wean
 wither wrangle wrestle zoom commemorate inaugurate unearth refurbish donate relaunch
+abound acquit applaud appreciate breathe browse cater coexist deign despise distrust empower entrench envy grieve inflate jostle loiter mistreat mistrust navigate
+obligate pertain rehearse roam suffice sympathize vary wander
+"""
+# Regular verbs that are no nouns.
+_NEVER_NOUNS = """
+abate abet abhor abide abort absolve abstain accentuate accommodate accrue accumulate acquiesce adhere admire admonish adore adorn afflict agonize
+alienate alleviate allude amass amaze amplify amputate annihilate annoy annul apprehend arouse arraign ascend ascertain ascribe aspire assail
+assimilate assuage astonish atone attest augment authenticate awaken baffle banish beckon befriend begrudge belittle bemoan bequeath berate beseech
+bestow betray bewilder bungle calibrate chastise cherish circumvent coax coexist comprehend conceive concoct condone congregate conjure
+connive consign contemplate contrive converge correlate covet criminalize cringe cultivate curtail dazzle decentralize decipher deem deflate deflect
+defuse defy delineate delve demobilize denigrate denote depart deplete depreciate deregulate deride destabilize detract devalue devour
+diagnose dignify disallow disapprove discard discern discredit discriminate disengage dislodge disobey disown dispel dispense disperse displease
+dissect disseminate dissociate distort diversify divulge downplay dwindle eavesdrop electrify electrocute elicit elude emanate emancipate embitter
+embody emit empathize emulate enamor encircle encompass encroach endear enrage enroll enslave ensnare entangle entertain enumerate envisage envision
+equate equip eradicate espouse evade evict exaggerate exasperate excel exemplify exhale exhilarate exhort exhume explicate expropriate extricate
+fabricate flounder formalize fortify fraternize frustrate fulfill generalize germinate glean glorify hallucinate hasten hibernate hinder humanize
+hypothesize idealize illuminate imbue immerse immobilize impair impart impede impel imperil impersonate impoverish impregnate improvise
+incarcerate incinerate inconvenience indulge inhabit inhale inhibit initiate inquire instill insulate integrate interact intercede interdict
+intermingle interrogate intersect intertwine inundate invalidate invigorate irritate itemize juxtapose legitimize liken loathe luxuriate marginalize
+maximize meander meddle meditate memorize migrate minimize misbehave misinterpret misjudge misplace misrepresent mitigate modernize mollify
+motivate muffle mutilate naturalize neutralize normalize nullify nurture obey obliterate offend opine optimize orchestrate ostracize outlast outlive
+outmaneuver outperform outsmart outwit overestimate overproduce overreact overrule overstate overstep pacify paralyze patronize perceive permeate
+perpetrate perpetuate perplex persevere personalize pester pinpoint placate plagiarize pontificate preclude preempt prescribe presume presuppose
+procrastinate profess prophesy proscribe prosper publicize purify quantify realign reappear rearrange reassign recapitulate reciprocate recite reclaim
+recline recollect recommence reconsider recoup recuperate recycle redefine redevelop rediscover redistribute reenact reinterpret rejoice rejoin
+rekindle relent relive remarry remit renounce reoccupy rephrase replicate reposition repossess repudiate reschedule restate restrain retract retrain
+reverberate revere revitalize revolutionize sanitize saturate scrutinize seclude sensationalize sequester shirk shun smolder solicit soothe squander
+standardize startle stigmatize stymie subjugate submerge subvert summarize summon surmount synchronize tantalize tarnish teeter terrify terrorize
+traumatize trivialize typify unblock underfund underpin underscore understate unfold unfreeze unlock unnerve unpack untangle upend uproot usurp
+validate venerate verbalize visualize vouch wallow wilt wreak writhe yearn
 """
 _IRREGULAR = """
 arise:arose:arisen be:was:been bear:bore:borne beat:beat:beaten become:became:become begin:began:begun bend:bent:bent bet:bet:bet bid:bid:bid
@@ -99,6 +129,10 @@ stick:stuck:stuck strike:struck:struck strive:strove:striven swear:swore:sworn s
 take:took:taken teach:taught:taught tear:tore:torn tell:told:told think:thought:thought throw:threw:thrown undergo:underwent:undergone
 understand:understood:understood undertake:undertook:undertaken uphold:upheld:upheld upset:upset:upset wake:woke:woken wear:wore:worn
 weave:wove:woven weep:wept:wept win:won:won wind:wound:wound withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written
+withstand:withstood:withstood underlie:underlay:underlain misunderstand:misunderstood:misunderstood overhear:overheard:overheard overpay:overpaid:overpaid
+rewrite:rewrote:rewritten undo:undid:undone outbid:outbid:outbid outdo:outdid:outdone befall:befell:befallen forgo:forwent:forgone
+outgrow:outgrew:outgrown undercut:undercut:undercut oversee:oversaw:overseen rethink:rethought:rethought remake:remade:remade
+dwell:dwelt:dwelt forsake:forsook:forsaken mistake:mistook:mistaken outshine:outshone:outshone
 retake:retook:retaken resell:resold:resold foretell:foretold:foretold outsell:outsold:outsold
 """
 
@@ -110,7 +144,7 @@ def _third(base: str) -> str:
 
 
 _TRIPLES = [entry.split(":") for entry in _IRREGULAR.split()]
-BASES = frozenset(_REGULAR.split()) | {base for base, _, _ in _TRIPLES}
+BASES = frozenset(_REGULAR.split()) | frozenset(_NEVER_NOUNS.split()) | {base for base, _, _ in _TRIPLES}
 THIRD = frozenset(_third(base) for base in BASES)
 # Past forms that are no participles ("went"), participles that are no past forms ("gone"), and forms that are both.
 _PAST = {past for _, past, _ in _TRIPLES}
@@ -120,6 +154,22 @@ DONE_ONLY = frozenset(_DONE - _PAST - BASES - {"been", "done"}) | {"done", "born
 PAST_OR_DONE = frozenset(_PAST & _DONE) - {"had"} - BASES | {"found", "wound"}
 # Past forms that look like the base: "cut", "hit".
 UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past) | {"read"}
+
+# Verbs that are no nouns, so that one between a noun and its object is the verb.
+NEVER_NOUNS = frozenset(_NEVER_NOUNS.split()) | {base for base in BASES if len(base) > 5 and base.endswith(("ize", "ify"))} | frozenset("""
+accept achieve acquire adopt agree allow announce appear argue arrive assume avoid become begin believe bring carry choose come compare complain confirm consider contain
+continue contribute create decide declare define deliver depend describe destroy determine develop discover discuss emerge enable encourage ensure enter establish exist
+expand explain express extend fail find follow forget generate give go grow happen hear hide identify imagine improve include indicate inform insist install introduce
+invite involve join know learn lose maintain mean obtain occur oppose perform prefer prepare prevent protect prove provide pursue put realize receive recognize reduce
+refuse reject rely remain remember remove replace represent require resolve respond reveal seek seem sell send serve settle solve speak spend succeed suffer suggest
+suppose survive tell think threaten understand unite vary warn wear write
+""".split())
+# Nouns that are verbs in "-ed" and "-ing" only, as far as a word tells by itself: "massed", "camping".
+_NOUNS_FIRST = frozenset("""
+anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine gamble garrison gear hate haul
+head intern labor labour lecture lodge mass merit mine moor nurse practice quarrel queue ready research row scan sentence ship skate sketch slate smell smoke snow sound
+staff station steer stumble sweat tailor taste tease treasure trek trust tutor twist
+""".split())
 
 # Verbs that tell a state, not what happened.
 STATIVE = frozenset("""
@@ -141,6 +191,6 @@ def base_of(word: str) -> str:
         if low.endswith(ending) and len(low) > len(ending) + 2:
             stem = low[:-len(ending)]
             for made in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem, stem[:-1] + "y" if stem.endswith("i") else stem):
-                if made in BASES:
+                if made in BASES or made in _NOUNS_FIRST and ending in ("ing", "ed"):
                     return made
     return low

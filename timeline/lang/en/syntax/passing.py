@@ -219,7 +219,7 @@ def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) ->
         state.close(i)  # "to clear the site and to pay": side by side
     piece = state.classes[i:stop]
     verb = Verb(i, stop - 1, head, form, perfect="h" in piece and form == "inf", passive="b" in piece and letter in ("v", "y"),
-                negated="x" in state.classes[max(0, i - 1):stop], base=base_of(state.low(head)))
+                progressive="b" in piece and letter == "g", negated="x" in state.classes[max(0, i - 1):stop], base=base_of(state.low(head)))
     clause = state.push(form, i, i)
     clause.comma, clause.verb = comma, verb
     return stop - i
