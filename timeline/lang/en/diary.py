@@ -36,6 +36,8 @@ accuse cite quote concern involve require cost matter recall describe call repor
 _DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our|of|and|or|in|for|with|on|at|by|from|as|these|those|some|all|many|most|more|two|three|four|five|six|seven|eight|nine|ten|new|other)|['’]s|[\d,]) $")
 _OBJECT = re.compile(r" (?:the|an?|its|his|her|their|to|in|for|on|at|with|against|over|off|up|[A-Z]\w+|\d)\b| (?=$)")
 _SECOND = re.compile(r"\b[A-Za-z]+s\b")
+# "A protester throws a stone in Hale on Tuesday" stands under a picture.
+_PICTURED = re.compile(r"\W*(?:An?|Two|Three|Four|Some|Several)\s(?:[\w-]+\s){0,2}(?:(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?|people|couple|family|nurses?|students?|pupils?|troops|rebels?|relatives?|police|\w{3,}(?:er|or|ist|ian|ant)s?)\s[a-z]")
 _TEAM = re.compile(rf"\b[A-Z]\w+ (?:{'|'.join(_DIARY_VERBS)}) (?:in|at|for|the|to|[A-Z])")
 _SENTENCE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:[Oo]n )?$")
 _SUBJECT = re.compile(r" (?:is|marks|brings) (?!when\b|where\b)")
@@ -57,6 +59,8 @@ def in_diary(before: str, small: str, has_present: bool, hour_or_day: bool) -> b
 
     `has_present` is for one with "is" or "are"; only an hour or a weekday makes a diary of any present verb.
     """
+    if _PICTURED.match(before):
+        return False
     if any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
         return True
     if not hour_or_day:
