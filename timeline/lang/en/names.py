@@ -24,6 +24,7 @@ _NAME_AFTER_DAY = re.compile(
     r"|Night Football|Evening Post|Morning Post|News|Record|Agreement|Accords?|Group|League|[Ss]chools?)\b")
 _NAME_AFTER_PART = re.compile(
     r"[ \n](?:[A-Z][a-z]+)(?! (?:and|said|says|told|was|were|is|are|will)\b)")
+_CAPITAL_BEHIND_THE = re.compile(r"the [A-Z]")
 # "Sportsman of the Year".
 _AWARD = re.compile(r"[A-Z]\w+ of[ \n]$")
 _OF_AWARD = re.compile(r"the[ \n](?:Day|Week|Month|Year|Decade|Century)\Z")
@@ -40,6 +41,11 @@ _SAID = r"(?! (?:and|or|said|says|told|was|were|is|are|will|has|had|came|saw|bro
 _NAME_FROM_THE_START = re.compile(
     r"(?:The )?(?:Winter|Summer|Spring|Autumn|Evening|Morning|Night|Dawn|Dusk|Midnight|Noon|Days|Seconds|Decades|NOW|Daily)"
     r"(?:['’]s)?[ \n][A-Z][a-z]+\b" + _SAID)
+
+
+# As tuples: a union is made anew each time it is written in a function.
+_PROGRAMMES = (Reference, Unit, DayPart)
+_NAMES_OF_THINGS = (*_PROGRAMMES, Every, Clock, Period, Years)
 
 
 def is_name(text: str, hit: Hit) -> bool:
@@ -72,6 +78,8 @@ def _by_company(text: str, hit: Hit) -> bool:
     """Whether the words beside make a name of it: "Winter Palace", "USA Today", "the Sunday Times"."""
     kind = hit.expr.day if isinstance(hit.expr, DayPart) and hit.expr.day is not None else hit.expr
     is_weekday = isinstance(kind, Civil) and kind.weekday is not None and kind.day is None
+    if not is_weekday and not isinstance(kind, _NAMES_OF_THINGS):
+        return False
     if not is_weekday and not isinstance(kind, Years) and not text[hit.begin].isupper() and not text.startswith("the ", hit.begin):
         return False
     before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
@@ -82,11 +90,13 @@ def _by_company(text: str, hit: Hit) -> bool:
         return bool(_NAMED_CENTURY.match(after))
     if isinstance(kind, Unit) and _AWARD.search(before) and _OF_AWARD.search(text, hit.begin, hit.end):
         return True
-    if isinstance(kind, Period) and kind.year is None and re.match("the [A-Z]", text[hit.begin:hit.end]):
+    if isinstance(kind, Period) and kind.year is None and _CAPITAL_BEHIND_THE.match(text, hit.begin, hit.end):
         return bool(_NAME_AFTER_PART.match(after))
-    if text[hit.begin].isupper() and _OPEN.fullmatch(before[-1:]) and _OPEN.fullmatch(after[:1].replace("”", "“").replace("’", "‘")):
-        return isinstance(kind, Reference | Unit | DayPart)  # the programme "Today"
-    if not text[hit.begin].isupper() or not _WITHIN_SENTENCE.search(before) or _headline_around(text, hit):
+    if not text[hit.begin].isupper():
+        return False
+    if _OPEN.fullmatch(before[-1:]) and _OPEN.fullmatch(after[:1].replace("”", "“").replace("’", "‘")):
+        return isinstance(kind, _PROGRAMMES)  # the programme "Today"
+    if not _WITHIN_SENTENCE.search(before) or _headline_around(text, hit):
         return False
     if isinstance(kind, Reference) or isinstance(kind, Unit) and text[hit.begin:hit.end] in ("Today", "Tomorrow", "Tonight"):
         return True
