@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import itemgetter
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
@@ -34,9 +33,9 @@ def choose(
         return _told(candidates, anchor, assumed)
     now = ordinal(anchor.day)
     tomorrow, today = (now + 1, 0.0), (now, 0.0)
-    ordered = sorted(((sort_key(value.start), value) for value in candidates), key=itemgetter(0))
-    begun = [value for start, value in ordered if start < tomorrow]
-    ahead = [value for _, value in ordered if sort_key(value.end) > today]
+    ordered = sorted(candidates, key=_start)
+    begun = [value for value in ordered if _start(value) < tomorrow]
+    ahead = [value for value in ordered if sort_key(value.end) > today]
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
     if lean_near and begun and ahead:
@@ -57,10 +56,14 @@ def choose(
     return Outcome(value, anchor.source, policy, alternatives, assumed)
 
 
+def _start(value: TimeValue) -> tuple[int, float]:
+    return sort_key(value.start)
+
+
 def _told(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, ...]) -> Outcome:
     """The candidate that the policy for narrative takes: in the year last told, or next after the day or month last told."""
     here = anchor.narrated
-    ordered = sorted(candidates, key=lambda value: sort_key(value.start))
+    ordered = sorted(candidates, key=_start)
     inside = [value for value in ordered if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]
     if here.grain >= Grain.YEAR and len(inside) == 1:
         return Outcome(inside[0], anchor.source, "in the year last told", (), assumed)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
@@ -78,15 +77,17 @@ def _zone_of(timexes: Sequence[Timex]) -> str | None:
 
 def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
     words = " ".join(text[timex.begin:timex.end].split())
-    inner = _inside(timex.expr, tense)
     if isinstance(timex.expr, Range):
-        return _range(text, timex, words, anchor, inner)
-    parts = [_one(text, part, anchor, inner) for part in timex.parts]
+        return _range(text, timex, words, anchor, tense)
+    parts: tuple[Resolution, ...] = ()
+    if timex.parts:
+        inner = _inside(timex.expr, tense)
+        parts = tuple(_one(text, part, anchor, inner) for part in timex.parts)
     try:
         outcome = resolve(timex.expr, anchor, tense)
     except Unresolvable as error:
-        return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=tuple(parts))
-    return _resolution(timex, words, outcome, tense, tuple(parts))
+        return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=parts)
+    return _resolution(timex, words, outcome, tense, parts)
 
 
 def _range(text: str, timex: Timex, words: str, anchor: Anchor, tense: Tense) -> Resolution:
@@ -98,7 +99,7 @@ def _range(text: str, timex: Timex, words: str, anchor: Anchor, tense: Tense) ->
         parts = tuple(_one(text, part, anchor, tense) for part in timex.parts)
         return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=parts)
     parts = [_resolution(part, " ".join(text[part.begin:part.end].split()), outcome, tense)
-             for part, outcome in zip(timex.parts, (replace(earlier, value=first), replace(later, value=last)))]
+             for part, outcome in zip(timex.parts, (earlier._replace(value=first), later._replace(value=last)))]
     return _resolution(timex, words, whole, tense, tuple(parts))
 
 

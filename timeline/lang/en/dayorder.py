@@ -46,7 +46,10 @@ def _in_words(timexes: Sequence[Timex]) -> int:
 
 
 def _holds_ambiguous(expr: Expr) -> bool:
-    return isinstance(expr, Ambiguous) or any(map(_holds_ambiguous, inside(expr)))
+    if isinstance(expr, Ambiguous):
+        return True
+    within = inside(expr)  # mostly nothing
+    return bool(within) and any(map(_holds_ambiguous, within))
 
 
 def _settled(timex: Timex, day_first: bool) -> Timex:

@@ -100,21 +100,17 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
     positions = [trigger]
     at = trigger
     while len(positions) <= _MAX_BACK:
-        at = _word_before(text, at, max(floor, at - 24))
-        if at < 0:
-            break
+        low = max(floor, at - 24)
+        begin = text.rfind(" ", max(low - 1, 0), at - 1) + 1
+        word = text[begin:at - 1]
+        if 0 < begin < at and word.isalpha() and word.isascii() and text[at - 1] == " ":  # nearly always: no pattern is needed
+            if word.lower() not in _PREFIX_WORDS:
+                break
+            at = begin
+        else:
+            m = _BACK.search(text, low, at)
+            if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
+                break
+            at = m.start(1)
         positions.append(at)
     return positions[::-1]
-
-
-def _word_before(text: str, at: int, floor: int) -> int:
-    """Where the word or number right before a place begins, if it may belong to an expression; else -1."""
-    if text[at - 1:at] == " ":  # nearly always a plain word between two blanks, which needs no pattern
-        begin = text.rfind(" ", max(floor - 1, 0), at - 1) + 1
-        word = text[begin:at - 1]
-        if begin and word.isalpha() and word.isascii():
-            return begin if word.lower() in _PREFIX_WORDS else -1
-    m = _BACK.search(text, floor, at)
-    if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
-        return -1
-    return m.start(1)

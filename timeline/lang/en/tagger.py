@@ -26,7 +26,7 @@ def tag(text: str) -> list[Timex]:
         if begin < floor:
             continue
         for start in starts(text, begin, floor):
-            if _OF_A_NUMBER.match(text, start):
+            if text[start] in "bmtBMT" and _OF_A_NUMBER.match(text, start):
                 continue
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin:
