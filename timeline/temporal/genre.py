@@ -36,11 +36,13 @@ def _kind(expr: Expr, today: date | None) -> str | None:
     pending = [expr]
     while pending:
         one = pending.pop()
-        if isinstance(one, Civil) and one.year is not None:
-            return "stated" if today is None or one.year < today.year - 1 else None
-        if isinstance(one, Civil) and one.weekday is not None and one.month is None or isinstance(one, Relative):
-            kind = "deictic"
-        if isinstance(one, _COUNTED) and not one.anaphoric and getattr(one, "base", None) is None:
+        if isinstance(one, Civil):
+            if one.year is not None:
+                return "stated" if today is None or one.year < today.year - 1 else None
+            if one.weekday is not None and one.month is None:
+                kind = "deictic"
+            continue
+        if isinstance(one, Relative) or isinstance(one, _COUNTED) and not one.anaphoric and getattr(one, "base", None) is None:
             kind = "deictic"
         pending += inside(one)[::-1]
     return kind

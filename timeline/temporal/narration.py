@@ -20,6 +20,7 @@ from timeline.temporal.value import TimeValue
 # As tuples: a union is made anew each time it is written in a function.
 _SIGNALS = (Since, Until, By, Before, After)
 _HOURS = (Clock, DayPart)
+_COUNTED = (Unit, Shift)
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's.
 _REACH = 400
 _ENDS = (By, Until)
@@ -126,15 +127,17 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
     value = resolution.value
     if not isinstance(value, TimeValue) or value.start is None or value.end is None:
         return None
-    if isinstance(resolution.timex.expr, _SIGNALS):
-        return None
     expr = resolution.timex.expr
+    if isinstance(expr, _SIGNALS):
+        return None
     if value.grain >= Grain.CENTURY:
         return None  # "the worst of the century" is a comparison
-    if isinstance(expr, (Unit, Shift)) and expr.anaphoric and expr.grain > Grain.DAY and _looks_back(expr):
+    if not isinstance(expr, _COUNTED):
+        return value
+    if expr.anaphoric and expr.grain > Grain.DAY and _looks_back(expr):
         return None  # "their passports had run out the month before"
     if isinstance(expr, Shift) and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was
-    if isinstance(expr, (Unit, Shift)) and resolution.policy == "the anchor's own unit":
+    if resolution.policy == "the anchor's own unit":
         return None  # "this year", "the month" name no moment of the story
     return value

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.names import is_name
 from timeline.lang.en.senses import is_other
-from timeline.temporal.expr import Civil, Clock, DayPart, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -42,50 +43,60 @@ _YEAR_BEFORE = re.compile(
 _BEFORE_SHORT_YEAR = re.compile(
     r"\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|spring|summer|autumn|fall|winter)[ \n-]$", re.IGNORECASE)
 
-_OWNING = re.compile(r"['’]s\s")
-_OF_AGE = re.compile(r"\b(?:aged?|matter of)[ \n]$")
-# "The day", "the month" point somewhere only the story knows.
-_OF_THE_STORY = re.compile(r"the\s+(?:day|decade|century|month)", re.IGNORECASE)
-_LETTER = re.compile(r"[a-z]", re.IGNORECASE)
-_BEFORE_CLOCK = re.compile(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$")
-_PART_OF_A_DAY = re.compile(r"overnight|in the|the ", re.IGNORECASE)
-
 
 def is_time(text: str, hit: Hit) -> bool:
     """Whether the context lets this expression be a time."""
     if is_name(text, hit) or is_other(text, hit):
         return False
-    words, expr = text[hit.begin:hit.end], hit.expr
-    before = text[max(0, hit.begin - 24):hit.begin]
-    after = text[hit.end:hit.end + 32]
-    if hit.rule == "short-year" and not _BEFORE_SHORT_YEAR.search(before):
+    if hit.rule == "short-year" and not _BEFORE_SHORT_YEAR.search(text[max(0, hit.begin - 24):hit.begin]):
         return False
-    if isinstance(expr, Civil):
-        return _civil(words, expr, before, after)
-    if isinstance(expr, Unit):
-        return not _OF_THE_STORY.fullmatch(words)
-    if isinstance(expr, Length):
-        return not _OF_AGE.search(before) and not _is_share(words, before) and _length(words, after)
-    if isinstance(expr, Reference):
-        return _reference(words.lower(), before, after)
-    if isinstance(expr, Period):
-        return _period(words, expr, before)
-    if isinstance(expr, Mod) and expr.mod == "APPROX":
-        # Not "to get around Wednesday's ruling", nor "about 1700 firefighters".
-        return not _OWNING.match(after) and not (_is_year(expr.of) and (_COUNTED.match(after) or _MANY_THINGS.match(after)))
-    if isinstance(expr, ShortDecade):
-        return not words[0].islower() or words[:3] in ("the", "The")  # not "in her fifties"
-    if isinstance(expr, Relative):
-        return not _VERB_MONTH.search(words)  # not "this may help"
-    if isinstance(expr, Clock):
-        # A bare "2.15" or "3:40" is a time only where a zone, a date or "at" says so.
-        return bool(expr.zone or expr.day or _LETTER.search(words) or ":" in words and _BEFORE_CLOCK.search(before))
-    if isinstance(expr, DayPart) and expr.day is None:
-        return bool(_PART_OF_A_DAY.match(words)) and not after.startswith("-")
-    return True
+    judge = _JUDGES.get(type(hit.expr))
+    return judge is None or judge(text[hit.begin:hit.end], hit.expr, text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 32])
 
 
 _MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)\b)[a-z]+s\b")
+
+
+def _unit(words: str, expr: Unit, before: str, after: str) -> bool:
+    return not _OF_THE_STORY.fullmatch(words)
+
+
+# "The day", "the month" point somewhere only the story knows.
+_OF_THE_STORY = re.compile(r"the\s+(?:day|decade|century|month)", re.IGNORECASE)
+
+
+def _hedged(words: str, expr: Mod, before: str, after: str) -> bool:
+    if expr.mod != "APPROX":
+        return True
+    # Not "to get around Wednesday's ruling", nor "about 1700 firefighters".
+    return not _OWNING.match(after) and not (_is_year(expr.of) and (_COUNTED.match(after) or _MANY_THINGS.match(after)))
+
+
+_OWNING = re.compile(r"['’]s\s")
+
+
+def _short_decade(words: str, expr: ShortDecade, before: str, after: str) -> bool:
+    return not words[0].islower() or words[:3] == "the"  # not "in her fifties"
+
+
+def _relative(words: str, expr: Relative, before: str, after: str) -> bool:
+    return not _VERB_MONTH.search(words)  # not "this may help"
+
+
+def _clock(words: str, expr: Clock, before: str, after: str) -> bool:
+    """A bare "2.15" or "3:40" is a time only where a zone, a date or "at" says so."""
+    return bool(expr.zone or expr.day or _LETTER.search(words) or ":" in words and _BEFORE_CLOCK.search(before))
+
+
+_LETTER = re.compile(r"[a-z]", re.IGNORECASE)
+_BEFORE_CLOCK = re.compile(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$")
+
+
+def _day_part(words: str, expr: DayPart, before: str, after: str) -> bool:
+    return expr.day is not None or _PART_OF_A_DAY.match(words) is not None and not after.startswith("-")
+
+
+_PART_OF_A_DAY = re.compile(r"overnight|in the|the ", re.IGNORECASE)
 
 
 def _is_year(expr: object) -> bool:
@@ -149,8 +160,9 @@ _ACCOUNT = re.compile(r"[ \n](?:account|affairs|and)")
 _NO_NOW = re.compile(r"-|[ \n]and then\b")
 
 
-def _reference(words: str, before: str, after: str) -> bool:
+def _reference(words: str, expr: Reference, before: str, after: str) -> bool:
     """Whether "past", "future", "soon", "now" stand for a time, not for a place, a verb or a market."""
+    words = words.lower()
     if words == "the past":
         return not _LENGTH_OR_NUMBER.match(after)
     if words == "recent":
@@ -173,7 +185,7 @@ _IN = re.compile(r"\b(?:in|by|since|until|during|through)[ \n]$")
 _IN_EARLY = re.compile(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$")
 
 
-def _period(words: str, expr: Period, before: str) -> bool:
+def _period(words: str, expr: Period, before: str, after: str) -> bool:
     if expr.grain is Grain.SEASON and expr.year is None:
         if _SPRING_OR_FALL.fullmatch(words):
             return "this" in words.lower() or _IN.search(before) is not None
@@ -192,6 +204,7 @@ _AT_WORK = re.compile(r"[ \n](?:in|to|at|on|with|nurse|chef|cook|monk|nun|cop|cl
                       r"[\w-]*(?:[^aeiou](?:er|or)|ist|ians?|m[ae]n|ee)\b")
 
 
+_OF_AGE = re.compile(r"\b(?:aged?|matter of)[ \n]$")
 _BY = re.compile(r"\b(?:by|to)[ \n]$")
 _PARTS_OF = re.compile(r"[ \n]of\b|[ \n-]")
 
@@ -201,10 +214,19 @@ def _is_share(words: str, before: str) -> bool:
     return words.endswith("a quarter") and _BY.search(before) is not None
 
 
-def _length(words: str, after: str) -> bool:
+def _length(words: str, expr: Length, before: str, after: str) -> bool:
     """Whether a length is one: "one second", but not "a second", a person's age or three quarters of a sum."""
+    if _OF_AGE.search(before) or _is_share(words, before):
+        return False
     if words.endswith((" old", "-old")) and (" old" in words or _PERSON.match(after) or _AT_WORK.match(after)):
         return False
     if words.endswith(("quarter", "quarters")) and (_PARTS_OF.match(after) or "-" in words):
         return False
     return words.lower() not in ("second", "a second")
+
+
+# What judges a kind of expression, by its words and those before and after it; what has none here is a time.
+_JUDGES: dict[type, Callable[[str, Expr, str, str], bool]] = {
+    Civil: _civil, Unit: _unit, Length: _length, Reference: _reference, Period: _period, Mod: _hedged,
+    Relative: _relative, DayPart: _day_part, Clock: _clock, ShortDecade: _short_decade,
+}

@@ -43,9 +43,8 @@ _NAME_FROM_THE_START = re.compile(
     r"(?:['’]s)?[ \n][A-Z][a-z]+\b" + _SAID)
 
 
-# As tuples: a union is made anew each time it is written in a function.
-_PROGRAMMES = (Reference, Unit, DayPart)
-_NAMES_OF_THINGS = (*_PROGRAMMES, Every, Clock, Period, Years)
+_PROGRAMMES = frozenset((Reference, Unit, DayPart))
+_NAMES_OF_THINGS = _PROGRAMMES | {Every, Clock, Period, Years}
 
 
 def is_name(text: str, hit: Hit) -> bool:
@@ -78,10 +77,11 @@ def _by_company(text: str, hit: Hit) -> bool:
     """Whether the words beside make a name of it: "Winter Palace", "USA Today", "the Sunday Times"."""
     kind = hit.expr.day if isinstance(hit.expr, DayPart) and hit.expr.day is not None else hit.expr
     is_weekday = isinstance(kind, Civil) and kind.weekday is not None and kind.day is None
-    if not is_weekday and not isinstance(kind, _NAMES_OF_THINGS):
-        return False
-    if not is_weekday and not isinstance(kind, Years) and not text[hit.begin].isupper() and not text.startswith("the ", hit.begin):
-        return False
+    if not is_weekday:
+        if type(kind) not in _NAMES_OF_THINGS:
+            return False
+        if not text[hit.begin].isupper() and not text.startswith("the ", hit.begin) and not isinstance(kind, Years):
+            return False
     before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
     if is_weekday:
         return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before)
@@ -95,7 +95,7 @@ def _by_company(text: str, hit: Hit) -> bool:
     if not text[hit.begin].isupper():
         return False
     if _OPEN.fullmatch(before[-1:]) and _OPEN.fullmatch(after[:1].replace("”", "“").replace("’", "‘")):
-        return isinstance(kind, _PROGRAMMES)  # the programme "Today"
+        return type(kind) in _PROGRAMMES  # the programme "Today"
     if not _WITHIN_SENTENCE.search(before) or _headline_around(text, hit):
         return False
     if isinstance(kind, Reference) or isinstance(kind, Unit) and text[hit.begin:hit.end] in ("Today", "Tomorrow", "Tonight"):

@@ -143,15 +143,15 @@ class Parser:
         return found
 
     def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
-        best, best_end, levels = None, -1, 0
+        text, best, best_end, levels = self._text, None, -1, 0
         led = can_follow = None
         for match, rule, lead in tried:
             if lead is not None:
                 if lead is not led:
-                    led, can_follow = lead, lead(self._text, begin)
+                    led, can_follow = lead, lead(text, begin)
                 if can_follow is None:
                     continue
-            m = match(self._text, begin)
+            m = match(text, begin)
             if m is None:
                 continue
             if not rule.of:

@@ -40,13 +40,13 @@ _AFTER_SAYINGS = re.compile(r"['’]s work\b|[ \n](?:are|were) numbered\b")
 _SECOND_VERB = re.compile(r"[ \n](?:the|this|that) (?:motion|nomination|view|call|proposal)\b")
 
 
-_OF_MANY_SENSES = (Length, Every, Unit, Reference, Period, DayPart)
+_OF_MANY_SENSES = frozenset((Length, Every, Unit, Reference, Period, DayPart))
 
 
 def is_other(text: str, hit: Hit) -> bool:
     """Whether the words mean no time here."""
     kind = _core(hit.expr)
-    if not isinstance(kind, _OF_MANY_SENSES):
+    if type(kind) not in _OF_MANY_SENSES:
         return False
     words = text[hit.begin:hit.end].lower()
     before, after = text[max(0, hit.begin - 28):hit.begin], text[hit.end:hit.end + 40]

@@ -113,19 +113,14 @@ def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
             Timex(hit.begin + last.start(), end, "DATE", hit.expr.last, "year"))
 
 
-# As tuples: a union is made anew each time it is written in a function.
-_TIMES = (Clock, DayPart)
-_AROUND = (Mod, Side)
+_KINDS = {Length: "DURATION", Every: "SET", Clock: "TIME", DayPart: "TIME"}
+_AROUND = (Mod, Side)  # as a tuple: a union is made anew each time it is written in a function
 
 
 def kind_of(expr: Expr) -> str:
     """TimeML's type of an expression: DATE, TIME, DURATION or SET."""
-    if isinstance(expr, Length):
-        return "DURATION"
-    if isinstance(expr, Every):
-        return "SET"
-    if isinstance(expr, _TIMES) or isinstance(expr, Shift) and expr.grain < Grain.DAY:
-        return "TIME"
     if isinstance(expr, _AROUND):
         return kind_of(expr.of)
-    return "DATE"
+    if isinstance(expr, Shift):
+        return "TIME" if expr.grain < Grain.DAY else "DATE"
+    return _KINDS.get(type(expr), "DATE")
