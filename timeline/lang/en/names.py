@@ -10,7 +10,8 @@ from timeline.temporal.expr import Civil, Clock, DayPart, Every, Period, Referen
 _NAME_HEADS = frozenset("Winter Summer Spring Autumn Evening Morning Night Dawn Dusk Midnight Noon Days Seconds Decades NOW Daily".split())
 _NO_NAME = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific Central GMT EST".split())
 _REACH = 70
-_OPEN = re.compile(r"[\"“‘]|``|''")
+_OPENING = ('"', "“", "‘", "``", "''")
+_OPEN = re.compile("|".join(_OPENING))
 # Any part of one of those: what is not there need not be looked for one by one.
 _QUOTE = re.compile(r"[\"“‘`']")
 _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
@@ -54,16 +55,13 @@ def is_name(text: str, hit: Hit) -> bool:
 
 def _in_title(text: str, hit: Hit) -> bool:
     """Whether the words stand in a quoted title: "Saturday Night Live", “The Day After”."""
-    if _QUOTE.search(text, max(0, hit.begin - _REACH), hit.begin) is None:
+    low = max(0, hit.begin - _REACH)
+    if _QUOTE.search(text, low, hit.begin) is None:
         return False
-    quote = text.rfind('"', max(0, hit.begin - _REACH), hit.begin)
-    for mark in ("“", "‘", "``", "''"):
-        quote = max(quote, text.rfind(mark, max(0, hit.begin - _REACH), hit.begin))
+    quote = max([text.rfind(mark, low, hit.begin) for mark in _OPENING])
     if quote < 0:
         return False
     opening = _OPEN.match(text, quote)
-    if opening is None:
-        return False
     title = _TITLE.match(text, opening.end(), hit.end + _REACH)
     if title is None or title.end() < hit.end:
         return False
