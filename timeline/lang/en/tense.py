@@ -70,6 +70,7 @@ _AHEAD = {
 # For small letters, with a character before them.
 _FUTURE = re.compile(
     rf"\W(?:{tree({word: after for words, after in _AHEAD.items() for word in words.split()})}\b|(?<=['’])ll\b)")
+_AHEAD_WORDS = frozenset(" ".join(_AHEAD).split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
@@ -175,7 +176,7 @@ def _by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if text.startswith(("until ", "by "), begin):
         if _BIDDEN.search(text, left, begin) or text[begin] == "u" and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
             return Tense.FUTURE
-    if last in "rn" and _EARLIER.search(text, max(left, begin - 14), begin):
+    if last in "rn" and "earlier" in text[max(left, begin - 14):begin].lower() and _EARLIER.search(text, max(left, begin - 14), begin):
         return Tense.PAST
     return None
 
@@ -214,7 +215,9 @@ def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
 def _in(part: str, backwards: bool) -> Tense:
     """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
     words = _WORD.findall(part)
-    ahead = list(_FUTURE.finditer(part))
+    ahead: list[re.Match[str]] = []
+    if not _AHEAD_WORDS.isdisjoint(words) or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
+        ahead = list(_FUTURE.finditer(part))
     future = [m.end() for m in ahead]
     if not future and not _SURE_PAST.isdisjoint(words):
         return Tense.PAST
