@@ -65,6 +65,9 @@ _NUMERIC = re.compile(
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
 _BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d/\d|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|[-–/])$")
 _MAX_BACK = 9
+_LONGEST = 24  # of the words and numbers that may belong to an expression, and the blanks behind them
+# No such word or number ends with one of these.
+_CLOSING = tuple(",;:!?%)\"”")
 
 
 def triggers(text: str) -> list[tuple[int, int]]:
@@ -98,13 +101,15 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
     positions = [trigger]
     at = trigger
     while len(positions) <= _MAX_BACK:
-        low = max(floor, at - 24)
-        begin = text.rfind(" ", max(low - 1, 0), at - 1) + 1
+        low = at - _LONGEST if at - floor > _LONGEST else floor
+        begin = text.rfind(" ", low - 1 if low else 0, at - 1) + 1
         word = text[begin:at - 1]
         if 0 < begin < at and word.isalpha() and word.isascii() and text[at - 1] == " ":  # nearly always: no pattern is needed
             if word.lower() not in _PREFIX_WORDS:
                 break
             at = begin
+        elif word[-1:] in _CLOSING:
+            break
         else:
             m = _BACK.search(text, low, at)
             if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
