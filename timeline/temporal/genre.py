@@ -22,12 +22,8 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
 
     Without a dateline every stated year counts.
     """
-    stated = deictic = 0
-    for timex in timexes:
-        for part in timex.parts or (timex,):
-            kind = _kind(part.expr, today)
-            stated += kind == "stated"
-            deictic += kind == "deictic"
+    kinds = [_kind(part.expr, today) for timex in timexes for part in timex.parts or (timex,)]
+    stated, deictic = kinds.count("stated"), kinds.count("deictic")
     return Policy.NARRATIVE if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1) else Policy.NEWS
 
 

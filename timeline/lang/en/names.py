@@ -12,8 +12,6 @@ _NO_NAME = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday E
 _REACH = 70
 _OPENING = ('"', "“", "‘", "``", "''")
 _OPEN = re.compile("|".join(_OPENING))
-# Any part of one of those: what is not there need not be looked for one by one.
-_QUOTE = re.compile(r"[\"“‘`']")
 _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 # A run of words in capitals, as titles have it; speech ends with a comma or a full stop inside its quotes.
 _TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
@@ -56,12 +54,13 @@ def is_name(text: str, hit: Hit) -> bool:
 def _in_title(text: str, hit: Hit) -> bool:
     """Whether the words stand in a quoted title: "Saturday Night Live", “The Day After”."""
     low = max(0, hit.begin - _REACH)
-    if _QUOTE.search(text, low, hit.begin) is None:
+    before = text[low:hit.begin]
+    if '"' not in before and "'" not in before and "`" not in before and before.isascii():
         return False
-    quote = max([text.rfind(mark, low, hit.begin) for mark in _OPENING])
+    quote = max([before.rfind(mark) for mark in _OPENING])
     if quote < 0:
         return False
-    opening = _OPEN.match(text, quote)
+    opening = _OPEN.match(text, low + quote)
     title = _TITLE.match(text, opening.end(), hit.end + _REACH)
     if title is None or title.end() < hit.end:
         return False

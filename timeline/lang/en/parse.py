@@ -174,7 +174,8 @@ class Parser:
                 best, best_end = Hit(begin, end, expr, rule.name), end
         for _ in range(_MAX_SUFFIXES if best else 0):
             longer, below = self._extend(best, depth)
-            levels = max(levels, below)
+            if below > levels:
+                levels = below
             if longer is None:
                 break
             best = longer

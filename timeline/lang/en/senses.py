@@ -46,7 +46,7 @@ _OF_MANY_SENSES = frozenset((Length, Every, Unit, Reference, Period, DayPart))
 def is_other(text: str, hit: Hit) -> bool:
     """Whether the words mean no time here."""
     kind = _core(hit.expr)
-    if type(kind) not in _OF_MANY_SENSES:
+    if type(kind) not in _OF_MANY_SENSES or kind is hit.expr and type(kind) is Unit:
         return False
     words = text[hit.begin:hit.end].lower()
     before, after = text[max(0, hit.begin - 28):hit.begin], text[hit.end:hit.end + 40]
