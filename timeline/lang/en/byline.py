@@ -39,6 +39,9 @@ def stated(article: Article) -> list[tuple[Timex, str]]:
     return found
 
 
+_UNDATED = re.compile(r"[ \t]*[A-Z][A-Z.'’ -]{2,40}(?:,[ \t]*[A-Z][A-Za-z. ]{1,24})?[ \t]*(?:\([^()\n]{2,60}\))?[ \t]*[–—_-]{1,2}[ \t]+")
+
+
 def byline_end(text: str, begin: int) -> int:
     """Where a paragraph that begins there gets to its news: past "LEEDS, England, Oct. 14 (Agency) —"."""
     m = _PLACE.match(text, begin)
@@ -46,7 +49,7 @@ def byline_end(text: str, begin: int) -> int:
     if timex is not None:
         dash = _DASH.match(text, timex.end)
         return dash.end() if dash else begin
-    plain = re.compile(r"[ \t]*[A-Z][A-Z.'’ -]{2,40}(?:,[ \t]*[A-Z][A-Za-z. ]{1,24})?[ \t]*(?:\([^()\n]{2,60}\))?[ \t]*[–—_-]{1,2}[ \t]+").match(text, begin)
+    plain = _UNDATED.match(text, begin)
     return plain.end() if plain else begin
 
 

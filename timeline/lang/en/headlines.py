@@ -16,7 +16,7 @@ _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
 _MAY_LEAD = re.compile(r"(?:into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
 _LAST_WORD = 12
-_NEAR = 80  # characters within which what leads to a time stands
+_NEAR = 80  # characters within which what leads to a time stands, or what trails at an end
 _OWNING = re.compile(r"['’]s\b")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
@@ -98,7 +98,9 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = tidy(piece)
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
-    piece = _TRAILING.sub("", shorten(piece.rstrip(" .,;:–—-"), place))
+    piece = shorten(piece.rstrip(" .,;:–—-"), place)
+    while m := _TRAILING.search(piece, max(0, len(piece) - _NEAR)):
+        piece = piece[:m.start()]
     return piece[:1].upper() + piece[1:]
 
 
