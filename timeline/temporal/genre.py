@@ -22,7 +22,10 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
 
     Without a dateline every stated year counts.
     """
-    kinds = [_kind(part.expr, today) for timex in timexes for part in timex.parts or (timex,)]
+    parts = [part for timex in timexes for part in timex.parts or (timex,)]
+    if len(parts) < _YEARS:
+        return Policy.NEWS
+    kinds = [_kind(part.expr, today) for part in parts]
     stated, deictic = kinds.count("stated"), kinds.count("deictic")
     return Policy.NARRATIVE if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1) else Policy.NEWS
 

@@ -21,7 +21,8 @@ def settle(text: str, timexes: Sequence[Timex]) -> list[Timex]:
     month in words. Where nothing tells, the American reading stays first, and
     the resolver says that there is another.
     """
-    if not any(_holds_ambiguous(timex.expr) for timex in timexes):
+    in_figures = [timex for timex in timexes if "/" in (words := text[timex.begin:timex.end]) or "-" in words]
+    if not any(_holds_ambiguous(timex.expr) for timex in in_figures):
         return list(timexes)
     votes = _in_figures(text, timexes) or _in_words(timexes)
     if not votes:

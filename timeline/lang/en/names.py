@@ -111,7 +111,7 @@ def _headline_around(text: str, hit: Hit) -> bool:
 
 def _begins_a_name(text: str, hit: Hit) -> bool:
     """Whether a sentence begins with a name that begins with a time: "The Winter Palace", "Midnight Oil"."""
-    if text[hit.begin:hit.end].split()[-1] not in _NAME_HEADS:
+    if text[text.rfind(" ", hit.begin, hit.end) + 1 or hit.begin:hit.end] not in _NAME_HEADS:
         return False
     m = _NAME_FROM_THE_START.match(text, hit.begin)
     return m is not None and m.end() > hit.end and m[0].split()[-1] not in _NO_NAME

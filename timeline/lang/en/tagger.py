@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.context import is_time
-from timeline.lang.en.coordinate import coordinate, order_weekdays, share_every, share_year
+from timeline.lang.en.coordinate import coordinate, listed
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.parse import Parser
@@ -38,11 +38,12 @@ def tag(text: str) -> list[Timex]:
                 continue
             if hit.rule == "one-unit" and _RATE.search(text, max(0, hit.begin - 40), hit.begin):
                 hit = hit._replace(expr=Every(hit.expr), rule="rate")
-            found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule, _parts(text, hit)))
+            parts = _parts(text, hit) if isinstance(hit.expr, _OF_PARTS) else ()
+            found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule, parts))
             floor = hit.end
             parser.forget()
             break
-    return link(text, settle(text, order_weekdays(text, share_every(text, share_year(text, coordinate(text, found))))))
+    return link(text, settle(text, listed(text, coordinate(text, found))))
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.
@@ -67,6 +68,7 @@ def _flat(text: str) -> str:
     return text
 
 
+_OF_PARTS = (Range, Length)
 _ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\s+")
 
 
