@@ -174,8 +174,7 @@ class Parser:
                 best, best_end = Hit(begin, end, expr, rule.name), end
         for _ in range(_MAX_SUFFIXES if best else 0):
             longer, below = self._extend(best, depth)
-            if below > levels:
-                levels = below
+            levels = max(levels, below)
             if longer is None:
                 break
             best = longer
