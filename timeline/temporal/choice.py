@@ -50,8 +50,8 @@ def choose(
     if not begun and not ahead:
         raise Unresolvable("no such day near the dateline")
     value = ahead[0] if forward else begun[-1]
-    other = (begun[-1:] if forward else ahead[:1])
-    alternatives = tuple(one for one in other if one != value)
+    other = begun[-1:] if forward else ahead[:1]
+    alternatives = tuple(other) if other and other[0] is not value and other[0] != value else ()
     return Outcome(value, anchor.source, policy, alternatives, assumed)
 
 

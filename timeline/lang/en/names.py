@@ -72,30 +72,32 @@ def _in_title(text: str, hit: Hit) -> bool:
 
 def _by_company(text: str, hit: Hit) -> bool:
     """Whether the words beside make a name of it: "Winter Palace", "USA Today", "the Sunday Times"."""
-    kind = hit.expr.day if isinstance(hit.expr, DayPart) and hit.expr.day is not None else hit.expr
+    begin, end, kind, _ = hit
+    if type(kind) is DayPart and kind.day is not None:
+        kind = kind.day
     is_weekday = isinstance(kind, Civil) and kind.weekday is not None and kind.day is None
     if not is_weekday:
         if type(kind) not in _NAMES_OF_THINGS:
             return False
-        if not text[hit.begin].isupper() and not text.startswith("the ", hit.begin) and not isinstance(kind, Years):
+        if not text[begin].isupper() and not text.startswith("the ", begin) and not isinstance(kind, Years):
             return False
-    before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
+    before, after = text[max(0, begin - 24):begin], text[end:end + 40]
     if is_weekday:
         return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before)
                     or _ARTICLE_BEFORE.search(before) and _CAPITAL_AFTER.match(after) and not _headline_around(text, hit))
-    if isinstance(kind, Years) and text[hit.end - 7:hit.end] == "Century":
+    if isinstance(kind, Years) and text[end - 7:end] == "Century":
         return bool(_NAMED_CENTURY.match(after))
-    if isinstance(kind, Unit) and _AWARD.search(before) and _OF_AWARD.search(text, hit.begin, hit.end):
+    if isinstance(kind, Unit) and _AWARD.search(before) and _OF_AWARD.search(text, begin, end):
         return True
-    if isinstance(kind, Period) and kind.year is None and _CAPITAL_BEHIND_THE.match(text, hit.begin, hit.end):
+    if isinstance(kind, Period) and kind.year is None and _CAPITAL_BEHIND_THE.match(text, begin, end):
         return bool(_NAME_AFTER_PART.match(after))
-    if not text[hit.begin].isupper():
+    if not text[begin].isupper():
         return False
     if _OPEN.fullmatch(before[-1:]) and _OPEN.fullmatch(after[:1].replace("”", "“").replace("’", "‘")):
         return type(kind) in _PROGRAMMES  # the programme "Today"
     if not _WITHIN_SENTENCE.search(before) or _headline_around(text, hit):
         return False
-    if isinstance(kind, Reference) or isinstance(kind, Unit) and text[hit.begin:hit.end] in ("Today", "Tomorrow", "Tonight"):
+    if isinstance(kind, Reference) or isinstance(kind, Unit) and text[begin:end] in ("Today", "Tomorrow", "Tonight"):
         return True
     if isinstance(kind, Every):
         return bool(_CAPITAL_BEFORE.search(before) or _NAME_AFTER_DAY.match(after))

@@ -124,7 +124,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     before = text[left:begin]
-    if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
+    if _CONDITION.search(text, max(0, left - 8), left) or before[:1] in "iIuUoO" and _CONDITION.match(before):
         if not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
     small = before.lower()
