@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from timeline.frozen import frozen
 from timeline.temporal.anchor import Tense
 from timeline.temporal.expr import Expr, Shift, Written
 from timeline.temporal.timex3 import Timex3
@@ -101,7 +102,7 @@ class Article:
 IN_STORIES = "reference-in-stories"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timex:
     """A time expression in a text, before any anchor.
 
@@ -120,7 +121,7 @@ class Timex:
     aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resolution:
     """A time expression with its value, and every choice that led to it.
 

@@ -97,7 +97,7 @@ def test_over_made_up_texts(check, text):
     check(text)
 
 
-@pytest.mark.parametrize(("heads", "whole"), [(scan._DIGIT, scan._NUMERIC), (scan._ANY_DIGIT, scan._NUMERIC), (scan._CAPITAL, scan._CODE)])
+@pytest.mark.parametrize(("heads", "whole"), [(heads, whole) for heads in (scan._FIGURE, scan._ANY_FIGURE) for whole in (scan._NUMERIC, scan._CODE)])
 def test_a_first_character_is_known_for_all_that_is_looked_for(heads, whole):
     # Whoever adds a form that begins with another character must name that character in the head.
     known = {fold(chr(code)) for code in range(33, 0x2100) if heads.match(chr(code) + "1") or heads.match(chr(code) + "D")}

@@ -117,5 +117,8 @@ def _within(inner: TimeValue, outer: TimeValue) -> bool:
     return sort_key(outer.start) <= sort_key(inner.start) and sort_key(inner.end) <= sort_key(outer.end)
 
 
+_BETWEEN_WORDS = re.compile(r"\W+")
+
+
 def _plain(text: str) -> str:
-    return re.sub(r"\W+", " ", text).strip().casefold()
+    return _BETWEEN_WORDS.sub(" ", text).strip().casefold()

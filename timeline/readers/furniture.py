@@ -83,6 +83,7 @@ _TOLD = re.compile(
 )
 _ARCHIVAL = re.compile(r"\b(?:file|archive)\s*[-–—:]|\b(?:file|archive|archival|library) (?:photo|photograph|picture|image|footage)|\bundated\b", re.I)
 _LONGEST_CAPTION = 500
+_LONGEST_END = 160  # characters that a caption's credit or date may take
 # "HULL, England (Quay Agency) —", "HULL _": a place in capitals, who wrote, and a dash.
 _WIRE = re.compile(
     r"\s*[A-Z][A-Z.'’/ -]{2,40}(?:,[ \t]*[A-Z][\w. ]{1,24}){0,2}"
@@ -116,9 +117,10 @@ def caption(paragraph: str) -> bool:
     """Whether the paragraph describes a picture: it ends in the picture's date, or in its credit."""
     if len(paragraph) > _LONGEST_CAPTION:
         return False
-    if _CREDITED.search(paragraph) or _PICTURED.match(paragraph):
+    end = max(0, len(paragraph) - _LONGEST_END)
+    if _CREDITED.search(paragraph, end) or _PICTURED.match(paragraph):
         return True
-    return _DATED.search(paragraph) is not None and _TOLD.search(paragraph) is None
+    return _DATED.search(paragraph, end) is not None and _TOLD.search(paragraph) is None
 
 
 def archival(caption: str) -> bool:

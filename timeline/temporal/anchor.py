@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.errors import Unresolvable
 from timeline.temporal.calendar import Day, Point, day_of
@@ -31,8 +32,7 @@ class Tense(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """The times that words may count from.
 
     `dateline` is the article's, or `None` where nobody knows it, `zone` its zone's name if known. `narrated` is the
@@ -69,7 +69,7 @@ class Anchor:
         """What `now` is, in words for `Resolution.anchor`."""
         if self.told and self._in_story:
             return f"narrative {self.narrated.edtf}"
-        return "no dateline" if self.dateline is None else f"dateline {self.today.isoformat()}"
+        return "no dateline" if self.dateline is None else _dateline(self.today)
 
     @property
     def _in_story(self) -> bool:
@@ -81,8 +81,12 @@ class Anchor:
         return day_of(self.narrated.start) if self._in_story else self.day
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+@lru_cache(maxsize=8)  # all times of a text have one
+def _dateline(day: date) -> str:
+    return f"dateline {day.isoformat()}"
+
+
+class Outcome(NamedTuple):
     """A value, and how it was chosen; the fields mean what they mean in `Resolution`."""
 
     value: Value

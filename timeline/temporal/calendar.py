@@ -14,6 +14,7 @@ from timeline.temporal.grain import MONTHS_IN, Grain
 
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
+_DAYS = {Grain.PART_OF_DAY: 1, Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7}
 _DAYS_IN_400_YEARS = 146097
 _LAST_DAY = date.max.toordinal()
 
@@ -108,32 +109,28 @@ def floor(point: Point, grain: Grain) -> Point:
     A weekend holds the days from Saturday to Sunday; for a day between two
     weekends it is the one that ended last.
     """
-    if grain < Grain.PART_OF_DAY:
+    if grain in _SECONDS:
         if not isinstance(point, datetime):
             raise ValueError("a day has no hours")
         if grain is Grain.HOUR:
             return point.replace(minute=0, second=0, microsecond=0)
         return point.replace(second=0 if grain is Grain.MINUTE else point.second, microsecond=0)
     day = day_of(point)
-    if grain in (Grain.PART_OF_DAY, Grain.DAY):
-        return day
+    if grain in MONTHS_IN:
+        index = day.year * 12 + day.month - 1
+        index -= (index + 1) % 3 if grain is Grain.SEASON else index % MONTHS_IN[grain]
+        year, month = divmod(index, 12)
+        return civil(year, month + 1)
     if grain is Grain.WEEK:
         return add_days(day, 1 - weekday(day))
     if grain is Grain.WEEKEND:
         return add_days(day, -((weekday(day) - 6) % 7))
-    months = MONTHS_IN[grain]
-    index = day.year * 12 + day.month - 1
-    if grain is Grain.SEASON:
-        index -= (index + 1) % 3
-    else:
-        index -= index % months
-    year, month = divmod(index, 12)
-    return civil(year, month + 1)
+    return day
 
 
 def step(point: Point, grain: Grain, n: int) -> Point:
     """The point `n` units later. Exact for starts of units; clamps month ends."""
-    if grain < Grain.PART_OF_DAY:
+    if grain in _SECONDS:
         if not isinstance(point, datetime):
             raise ValueError("a day has no hours")
         return point + timedelta(seconds=n * _SECONDS[grain])
@@ -142,11 +139,9 @@ def step(point: Point, grain: Grain, n: int) -> Point:
         if isinstance(day, FarDate):
             raise ValueError("a time of day needs a year between 1 and 9999")
         return datetime.combine(day, point.timetz())
-    if grain in (Grain.PART_OF_DAY, Grain.DAY):
-        return add_days(point, n)
-    if grain in (Grain.WEEK, Grain.WEEKEND):
-        return add_days(point, 7 * n)
-    return add_months(point, MONTHS_IN[grain] * n)
+    if grain in MONTHS_IN:
+        return add_months(point, MONTHS_IN[grain] * n)
+    return add_days(point, _DAYS[grain] * n)
 
 
 def unit_end(start: Point, grain: Grain) -> Point:

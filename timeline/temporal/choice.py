@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import itemgetter
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
@@ -25,6 +24,7 @@ def choose(
 ) -> Outcome:
     """The candidate that the policy for news takes; the nearest on the other side is the alternative.
 
+    The candidates are days or coarser units, in order.
     Past, present and unknown tense take the latest that has begun by the end of
     the dateline's day; future tense takes the earliest that has not ended by
     its start. With `lean_near` a day soon to come is preferred to one long ago
@@ -33,10 +33,8 @@ def choose(
     if anchor.told and anchor.narrated is not None:
         return _told(candidates, anchor, assumed)
     now = ordinal(anchor.day)
-    tomorrow, today = (now + 1, 0.0), (now, 0.0)
-    ordered = sorted(((sort_key(value.start), value) for value in candidates), key=itemgetter(0))
-    begun = [value for start, value in ordered if start < tomorrow]
-    ahead = [value for _, value in ordered if sort_key(value.end) > today]
+    begun = [value for value in candidates if ordinal(value.start) <= now]
+    ahead = [value for value in candidates if ordinal(value.end) > now]
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
     if lean_near and begun and ahead:
@@ -52,20 +50,19 @@ def choose(
     if not begun and not ahead:
         raise Unresolvable("no such day near the dateline")
     value = ahead[0] if forward else begun[-1]
-    other = (begun[-1:] if forward else ahead[:1])
-    alternatives = tuple(one for one in other if one != value)
+    other = begun[-1:] if forward else ahead[:1]
+    alternatives = tuple(other) if other and other[0] is not value and other[0] != value else ()
     return Outcome(value, anchor.source, policy, alternatives, assumed)
 
 
 def _told(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, ...]) -> Outcome:
     """The candidate that the policy for narrative takes: in the year last told, or next after the day or month last told."""
     here = anchor.narrated
-    ordered = sorted(candidates, key=lambda value: sort_key(value.start))
-    inside = [value for value in ordered if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]
+    inside = [value for value in candidates if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]
     if here.grain >= Grain.YEAR and len(inside) == 1:
         return Outcome(inside[0], anchor.source, "in the year last told", (), assumed)
-    ahead = [value for value in ordered if sort_key(value.start) >= sort_key(here.start)]
-    behind = [value for value in ordered if sort_key(value.start) < sort_key(here.start)]
+    ahead = [value for value in candidates if sort_key(value.start) >= sort_key(here.start)]
+    behind = [value for value in candidates if sort_key(value.start) < sort_key(here.start)]
     if not ahead or not behind:
         return Outcome((ahead or behind[::-1])[0], anchor.source, "next in the story", (), assumed)
     value, other = ahead[0], behind[-1]

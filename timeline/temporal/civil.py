@@ -72,10 +72,10 @@ def _month_day(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
     fitting = [value for value in _days_in(around, expr) if weekday(value.start) == expr.weekday]
     near = min(fitting, key=lambda value: abs(ordinal(value.start) - ordinal(anchor.day)), default=None)
     if near is not None and abs(near.start.year - this_year) <= 1:
-        return replace(chosen, value=near, policy="the year that fits the weekday", alternatives=(chosen.value,))
+        return chosen._replace(value=near, policy="the year that fits the weekday", alternatives=(chosen.value,))
     day = chosen.value.start
     note = f"{day.isoformat()} is a {WEEKDAYS[weekday(day) - 1]}, not a {WEEKDAYS[expr.weekday - 1]}; the date was kept"
-    return replace(chosen, note=note)
+    return chosen._replace(note=note)
 
 
 def _days_in(years: range, expr: Civil) -> list[TimeValue]:
@@ -105,7 +105,7 @@ def _day_of_month(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
 def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     of, step_ = expr.of, expr.step
     if expr.anaphoric:
-        anchor = replace(anchor, told=True)
+        anchor = anchor._replace(told=True)
     if isinstance(of, Civil) and of.weekday is not None:
         return _relative_weekday(of.weekday, step_, anchor, tense)
     years = range(anchor.day.year - 2, anchor.day.year + 3)
@@ -116,7 +116,7 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
         candidates = [whole(civil(year, of.month), Grain.MONTH) for year in years]
     elif isinstance(of, Holiday):
         outcome = _beside(around(of.key, anchor.day.year, 2), of, step_, anchor)
-        return replace(outcome, note=note(of.key))
+        return outcome._replace(note=note(of.key))
     elif isinstance(of, Period):
         candidates = [resolve(replace(of, year=Civil(year=year)), anchor, tense).value for year in years]
     else:
@@ -176,11 +176,11 @@ def _in_year(expr: InYear, anchor: Anchor, tense: Tense) -> Outcome:
     if isinstance(expr.of, Unit):  # "the same quarter of 2021": the one narrated, in that year
         told, _ = interval(expr.of, anchor, tense)
         start = step(told.start, Grain.YEAR, year.start.year - told.start.year)
-        return replace(outcome, value=whole(start, told.grain), policy=f"in the year of {outcome.policy}")
+        return outcome._replace(value=whole(start, told.grain), policy=f"in the year of {outcome.policy}")
     named = (replace(expr.of, year=Civil(year=year.start.year)) if isinstance(expr.of, Holiday)
              else replace(expr.of, year=year.start.year))
     inner = resolve(named, anchor, tense)
-    return replace(inner, anchor=outcome.anchor, policy=f"in the year of {outcome.policy}")
+    return inner._replace(anchor=outcome.anchor, policy=f"in the year of {outcome.policy}")
 
 
 @handles(WeekdayFrom)

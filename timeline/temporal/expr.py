@@ -7,13 +7,14 @@ are frozen, compare by value, and print as code that builds them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 
+from timeline.frozen import frozen
 from timeline.temporal.grain import Grain
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Civil:
     """Calendar fields as stated, `None` where nothing is: "Feb. 27", "Thursday", "2018".
 
@@ -27,7 +28,7 @@ class Civil:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ambiguous:
     """One wording, two readings of the same fields: "3/4/2020". The first is preferred.
 
@@ -39,7 +40,7 @@ class Ambiguous:
     settled: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """The `index`-th quarter (1-4), half (1-2) or season (1 spring … 4 winter) of a year.
 
@@ -53,14 +54,14 @@ class Period:
     fiscal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FiscalYear:
     """ "fiscal 2022": a company's or government's year; `None` is "the fiscal year"."""
 
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Years:
     """A stated decade or century by its first year: "the 1990s" is (1990, DECADE).
 
@@ -72,14 +73,14 @@ class Years:
     grain: Grain
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShortDecade:
     """A decade without its century: "the '90s", "the nineties" are 90."""
 
     tens: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayPart:
     """A part of a day: "Thursday night", "this morning". `part` is TimeML's code.
 
@@ -91,7 +92,7 @@ class DayPart:
     day: Expr | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """A time of day: "9:30 p.m. EST". `hour` is 0-24, 24 the midnight that ends a day; `None` fields were not said.
 
@@ -105,7 +106,7 @@ class Clock:
     day: Expr | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relative:
     """A unit picked by its side of the anchor: "last Thursday" (-1), "this summer" (0), "next May" (+1).
 
@@ -117,7 +118,7 @@ class Relative:
     anaphoric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """The whole unit `step` units from the anchor's own: "last week", "today", "that month".
 
@@ -132,7 +133,7 @@ class Unit:
     near: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shift:
     """A point `count` units from a base: "three days ago" (-3), "two weeks after the vote".
 
@@ -147,7 +148,7 @@ class Shift:
     anaphoric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nth:
     """The n-th unit, or n-th such weekday, inside another time; negative counts from its end.
 
@@ -161,7 +162,7 @@ class Nth:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InYear:
     """A date whose year other words give: "May last year", "30 September that year"."""
 
@@ -169,7 +170,7 @@ class InYear:
     year: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekdayFrom:
     """The nearest such weekday after (+1) or before (-1) a time: "the Monday after Easter".
 
@@ -181,7 +182,7 @@ class WeekdayFrom:
     base: Expr | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holiday:
     """A named day or season, by its key in `timeline.temporal.holidays`: "Easter", "Ramadan"."""
 
@@ -189,7 +190,7 @@ class Holiday:
     year: Expr | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mod:
     """Part of a time, or a hedge about it, in TimeML's words.
 
@@ -201,7 +202,7 @@ class Mod:
     of: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """The part of a time before (-1) or after (+1) the anchor: "earlier in February"."""
 
@@ -209,7 +210,7 @@ class Side:
     of: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Range:
     """From the start of one time to the end of another: "from May to July"."""
 
@@ -217,42 +218,42 @@ class Range:
     last: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Since:
     """Opens at the time's start and closes at the anchor: "since December"."""
 
     of: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Until:
     """Closes with the time, open before: "until 2011"."""
 
     of: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class By:
     """A deadline: "by Friday", "by the end of the month"."""
 
     of: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Before:
     """Everything before the time's start."""
 
     of: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class After:
     """Everything from the time's end on."""
 
     of: Expr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Length:
     """A duration: "nine years", "weeks" (count `None`), "an hour and a half".
 
@@ -267,7 +268,7 @@ class Length:
     mod: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Every:
     """A recurring time: "every day", "each Tuesday", "annually".
 
@@ -280,14 +281,14 @@ class Every:
     times: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A time that the words do not place: `PAST`, `PRESENT` or `FUTURE` ("recently", "now", "soon")."""
 
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """A TIMEX3 that was read from a file: its wording's meaning is not known any more."""
 

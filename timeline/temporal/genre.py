@@ -22,7 +22,10 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
 
     Without a dateline every stated year counts.
     """
-    kinds = [kind for timex in timexes for part in timex.parts or (timex,) if (kind := _kind(part.expr, today)) is not None]
+    parts = [part for timex in timexes for part in timex.parts or (timex,)]
+    if len(parts) < _YEARS_SHORT:
+        return Policy.NEWS
+    kinds = [kind for part in parts if (kind := _kind(part.expr, today)) is not None]
     stated, deictic = kinds.count("stated"), kinds.count("deictic")
     if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1):
         return Policy.NARRATIVE
@@ -36,11 +39,15 @@ def _kind(expr: Expr, today: date | None) -> str | None:
     pending = [expr]
     while pending:
         one = pending.pop()
-        if isinstance(one, Civil) and one.year is not None:
-            return "stated" if today is None or one.year < today.year - 1 else "recent"
-        if isinstance(one, Civil) and one.weekday is not None and one.month is None or isinstance(one, Relative) and not one.anaphoric:
+        if isinstance(one, Civil):
+            if one.year is not None:
+                return "stated" if today is None or one.year < today.year - 1 else "recent"
+            if one.weekday is not None and one.month is None:
+                kind = "deictic"
+            continue
+        if isinstance(one, Relative) and not one.anaphoric:
             kind = "deictic"
-        if isinstance(one, _COUNTED) and not (one.anaphoric or getattr(one, "near", False)) and getattr(one, "base", None) is None:
+        elif isinstance(one, _COUNTED) and not (one.anaphoric or getattr(one, "near", False)) and getattr(one, "base", None) is None:
             kind = "deictic"
         pending += inside(one)[::-1]
     return kind

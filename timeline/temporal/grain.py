@@ -32,7 +32,7 @@ class Grain(IntEnum):
     @property
     def label(self) -> str:
         """The name used in JSON and CSV: `day`, `part_of_day`."""
-        return self.name.lower()
+        return _LABELS[self]
 
     @classmethod
     def from_label(cls, label: str) -> Grain:
@@ -42,6 +42,8 @@ class Grain(IntEnum):
         except KeyError:
             raise ValueError(f"no grain is called {label!r}") from None
 
+
+_LABELS = {grain: grain.name.lower() for grain in Grain}
 
 MONTHS_IN = {
     Grain.MONTH: 1,

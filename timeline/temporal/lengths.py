@@ -18,8 +18,8 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.base is not None:
         return _beside(expr, anchor, tense)
     start = end = None
-    steps = _whole_steps(expr)
-    if expr.direction and steps is not None and anchor.dateline is not None:
+    steps = _whole_steps(expr) if expr.direction and anchor.dateline is not None else None
+    if steps is not None:
         start, end = add_days(anchor.day, 1), add_days(anchor.day, 1)
         for count, grain in steps:
             if expr.direction < 0:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import add_days, weekday
@@ -21,12 +19,12 @@ def _holiday(expr: Holiday, anchor: Anchor, tense: Tense) -> Outcome:
         near = around(expr.key, anchor.day.year)
         if not near:
             raise Unresolvable("there was none near the anchor")
-        return replace(choose(near, anchor, tense, ("year",), lean_near=True), note=note(expr.key))
+        return choose(near, anchor, tense, ("year",), lean_near=True)._replace(note=note(expr.key))
     year, outcome = interval(expr.year, anchor, tense)
     values = occurrences(expr.key, year.start.year)
     if not values:
         raise Unresolvable(f"there was none in {year.start.year}")
-    return replace(outcome, value=values[0], alternatives=values[1:], note=outcome.note or note(expr.key))
+    return outcome._replace(value=values[0], alternatives=values[1:], note=outcome.note or note(expr.key))
 
 
 def long_weekend(value: TimeValue) -> TimeValue:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
@@ -24,6 +23,7 @@ _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
 _HOURS = (Clock, DayPart)
 _PARTS = (Mod, Side)
+_COUNTED = (Unit, Shift)
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's.
 _REACH = 400
 _ENDS = (By, Until)
@@ -89,15 +89,17 @@ def _zone_of(timexes: Sequence[Timex]) -> str | None:
 
 def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
     words = " ".join(text[timex.begin:timex.end].split())
-    inner = _inside(timex.expr, tense)
     if isinstance(timex.expr, Range):
-        return _range(text, timex, words, anchor, inner)
-    parts = [_one(text, part, anchor, inner) for part in timex.parts]
+        return _range(text, timex, words, anchor, tense)
+    parts: tuple[Resolution, ...] = ()
+    if timex.parts:
+        inner = _inside(timex.expr, tense)
+        parts = tuple(_one(text, part, anchor, inner) for part in timex.parts)
     try:
         outcome = resolve(timex.expr, anchor, tense)
     except Unresolvable as error:
-        return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=tuple(parts))
-    return _resolution(timex, words, outcome, tense, tuple(parts))
+        return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=parts)
+    return _resolution(timex, words, outcome, tense, parts)
 
 
 def _range(text: str, timex: Timex, words: str, anchor: Anchor, tense: Tense) -> Resolution:
@@ -109,7 +111,7 @@ def _range(text: str, timex: Timex, words: str, anchor: Anchor, tense: Tense) ->
         parts = tuple(_one(text, part, anchor, tense) for part in timex.parts)
         return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=parts)
     parts = [_resolution(part, " ".join(text[part.begin:part.end].split()), outcome, tense)
-             for part, outcome in zip(timex.parts, (replace(earlier, value=first), replace(later, value=last)))]
+             for part, outcome in zip(timex.parts, (earlier._replace(value=first), later._replace(value=last)))]
     return _resolution(timex, words, whole, tense, tuple(parts))
 
 
@@ -142,10 +144,12 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None
     if value.grain >= Grain.CENTURY:
         return None  # "the worst of the century" is a comparison
-    if isinstance(expr, (Unit, Shift)) and expr.anaphoric and expr.grain >= Grain.DAY and _looks_back(expr):
+    if not isinstance(expr, _COUNTED):
+        return value
+    if expr.anaphoric and expr.grain >= Grain.DAY and _looks_back(expr):
         return None  # "their passports had run out the month before"
     if isinstance(expr, Shift) and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was
-    if isinstance(expr, (Unit, Shift)) and resolution.policy == "the anchor's own unit":
+    if resolution.policy == "the anchor's own unit":
         return None  # "this year", "the month" name no moment of the story
     return value

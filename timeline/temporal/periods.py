@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import civil, ordinal, unit_end
 from timeline.temporal.choice import choose
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import FiscalYear, Period, ShortDecade, Years
-from timeline.temporal.grain import Grain
-from timeline.temporal.value import TimeValue
+from timeline.temporal.grain import MONTHS_IN, Grain
+from timeline.temporal.value import TimeValue, whole
 
 FISCAL_NOTE = "a fiscal year taken as the calendar year: the article does not say when it begins"
 
@@ -31,10 +33,13 @@ def _just_over(candidates: list[TimeValue], anchor: Anchor) -> bool:
     return any(0 <= ordinal(anchor.day) - ordinal(value.end) <= 92 for value in candidates)
 
 
+_FIRST_MONTH = {Grain.QUARTER: 1, Grain.HALF: 1, Grain.SEASON: 3}
+
+
 def _in(expr: Period, year: int) -> TimeValue:
-    first = {Grain.QUARTER: 3 * expr.index - 2, Grain.HALF: 6 * expr.index - 5, Grain.SEASON: 3 * expr.index}[expr.grain]
-    start = civil(year, first)
-    return TimeValue(start, unit_end(start, expr.grain), expr.grain, approximate=expr.fiscal)
+    first = _FIRST_MONTH[expr.grain] + MONTHS_IN[expr.grain] * (expr.index - 1)
+    value = whole(civil(year, first), expr.grain)
+    return replace(value, approximate=True) if expr.fiscal else value
 
 
 @handles(FiscalYear)

@@ -73,7 +73,7 @@ def _range(expr: Range, anchor: Anchor, tense: Tense) -> Outcome:
 def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValue, Outcome, Outcome]:
     """Both ends: each by its own, else the end after the start, else the start before the end."""
     first, earlier = interval(expr.first, anchor, tense)
-    last, later = interval(expr.last, replace(anchor, narrated=first), tense)
+    last, later = interval(expr.last, anchor._replace(narrated=first), tense)
     if _in_order(first, last):
         return first, last, earlier, later
     if isinstance(first.start, date):
@@ -164,7 +164,7 @@ def _ambiguous(expr: Ambiguous, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = found[0]
     others = tuple(other for other, _ in found[1:])
     if expr.settled is not None:
-        return replace(outcome, alternatives=outcome.alternatives + others, policy=f"{expr.settled}, as elsewhere in the text")
+        return outcome._replace(alternatives=outcome.alternatives + others, policy=f"{expr.settled}, as elsewhere in the text")
     note = f"day and month may be either way round: read as {value.edtf}, not {others[0].edtf}" if others else None
-    return replace(outcome, alternatives=outcome.alternatives + others, note=outcome.note or note)
+    return outcome._replace(alternatives=outcome.alternatives + others, note=outcome.note or note)
 

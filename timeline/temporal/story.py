@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Anchor, Tense
@@ -31,8 +30,8 @@ class Story:
         if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
             return anchor  # "the museum opens next year" looks from the writer's day
         if partial and self._is_aside(self._next[index]):
-            return replace(anchor, narrated=self._before, told=True)
-        return replace(anchor, told=True)
+            return anchor._replace(narrated=self._before, told=True)
+        return anchor._replace(told=True)
 
     def moves(self, expr: Expr, value: TimeValue) -> None:
         """Notes that the story has moved to a time."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from timeline.frozen import frozen
 from timeline.temporal import edtf, timex3
 from timeline.temporal.calendar import Day, Point, day_of, floor, step, unit_end
 from timeline.temporal.grain import Grain
 from timeline.temporal.timex3 import Timex3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeValue:
     """A half-open interval `[start, end)` and how finely it was stated.
 
@@ -59,7 +59,7 @@ def whole(start: Day, grain: Grain) -> TimeValue:
     return TimeValue(start, unit_end(start, grain), grain)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duration:
     """A length of time; `start` and `end` are there when the words place it ("the past week")."""
 
@@ -74,7 +74,7 @@ class Duration:
         return Timex3("DURATION", timex3.period(self.amounts), self.mod)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recurrence:
     """A set of times; `pattern` is TimeML's value (`P1D`, `XXXX-WXX-2`)."""
 
@@ -87,7 +87,7 @@ class Recurrence:
         return Timex3("SET", self.pattern, self.mod)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vague:
     """A time that is only past, present or future: `kind` is `PAST`, `PRESENT` or `FUTURE`."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from timeline.plugin import Language, hookimpl
 
 
@@ -11,10 +13,15 @@ def _tag(text):
     return tag(text)
 
 
-def _tense(text, begin, end):
+@cache  # asked for each time of a text: the import alone would cost as much as a part of the answer
+def _tense_of():
     from timeline.lang.en.tense import tense
 
-    return tense(text, begin, end)
+    return tense
+
+
+def _tense(text, begin, end):
+    return _tense_of()(text, begin, end)
 
 
 def _sentences(text, begin, end):

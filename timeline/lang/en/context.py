@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.names import is_name
 from timeline.lang.en.senses import is_other
-from timeline.temporal.expr import Civil, Clock, DayPart, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -47,47 +48,81 @@ def is_time(text: str, hit: Hit) -> bool:
     """Whether the context lets this expression be a time."""
     if is_name(text, hit) or is_other(text, hit):
         return False
-    words, expr = text[hit.begin:hit.end], hit.expr
-    before = text[max(0, hit.begin - 24):hit.begin]
-    after = text[hit.end:hit.end + 32]
-    if isinstance(expr, Mod) and expr.mod == "APPROX" and re.match(r"['’]s\s", after):
-        return False  # "to get around Wednesday's ruling"
-    if isinstance(expr, Mod) and expr.mod == "APPROX" and _is_year(expr.of) and (_COUNTED.match(after) or _MANY_THINGS.match(after)):
-        return False  # "about 1700 firefighters"
-    if isinstance(expr, ShortDecade) and words[0].islower() and words[:3] not in ("the", "The"):
-        return False  # "in her fifties"
-    if isinstance(expr, Relative) and _VERB_MONTH.search(words):
-        return False  # "this may help"
-    if hit.rule == "short-year" and not _BEFORE_SHORT_YEAR.search(before):
+    if hit.rule == "short-year" and not _BEFORE_SHORT_YEAR.search(text[max(0, hit.begin - 24):hit.begin]):
         return False
-    if isinstance(expr, Civil):
-        return _civil(words, expr, before, after)
-    if isinstance(expr, Clock):
-        # A bare "2.15" or "3:40" is a time only where a zone, a date or "at" says so.
-        marked = expr.zone or expr.day or re.search(r"[a-z]", words, re.IGNORECASE)
-        return bool(marked or (":" in words and re.search(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$", before)))
-    if isinstance(expr, Period):
-        return _period(words, expr, before)
-    if isinstance(expr, Length):
-        return not re.search(r"\b(?:aged?|matter of)[ \n]$", before) and not _is_share(words, before) and _length(words, after)
-    if isinstance(expr, Unit):
-        # "the day", "the year" point somewhere only the story knows.
-        return not (re.fullmatch(r"the\s+(?:day|decade|century|month)", words, re.IGNORECASE))
-    if isinstance(expr, DayPart) and expr.day is None:
-        if _SUN.fullmatch(words):
-            return re.search(r"\b(?:at|by|until|till|before|after|from|since|around)[ \n]$", before, re.IGNORECASE) is not None and not re.match(r"[ \n][A-Za-z]+(?:s|er|ing)\b|-", after)
-        return bool(re.match(r"overnight|in the|the ", words, re.IGNORECASE)) and not re.search(r"[a-z] [A-Z]", words) and not after.startswith("-")
-    if isinstance(expr, Reference):
-        return _reference(words.lower(), before, after)
-    return True
+    judge = _JUDGES.get(type(hit.expr))
+    return judge is None or judge(text[hit.begin:hit.end], hit.expr, text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 32])
+
+
+_MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)\b)[a-z]+s\b")
+
+
+def _unit(words: str, expr: Unit, before: str, after: str) -> bool:
+    return not _OF_THE_STORY.fullmatch(words)
+
+
+# "The day", "the month" point somewhere only the story knows.
+_OF_THE_STORY = re.compile(r"the\s+(?:day|decade|century|month)", re.IGNORECASE)
+
+
+def _hedged(words: str, expr: Mod, before: str, after: str) -> bool:
+    if expr.mod != "APPROX":
+        return True
+    # Not "to get around Wednesday's ruling", nor "about 1700 firefighters".
+    return not _OWNING.match(after) and not (_is_year(expr.of) and (_COUNTED.match(after) or _MANY_THINGS.match(after)))
+
+
+_OWNING = re.compile(r"['’]s\s")
+
+
+def _short_decade(words: str, expr: ShortDecade, before: str, after: str) -> bool:
+    return not words[0].islower() or words[:3] == "the"  # not "in her fifties"
+
+
+def _relative(words: str, expr: Relative, before: str, after: str) -> bool:
+    return not _VERB_MONTH.search(words)  # not "this may help"
+
+
+def _clock(words: str, expr: Clock, before: str, after: str) -> bool:
+    """A bare "2.15" or "3:40" is a time only where a zone, a date or "at" says so."""
+    return bool(expr.zone or expr.day or _LETTER.search(words) or ":" in words and _BEFORE_CLOCK.search(before))
+
+
+_LETTER = re.compile(r"[a-z]", re.IGNORECASE)
+_BEFORE_CLOCK = re.compile(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$")
+
+
+def _day_part(words: str, expr: DayPart, before: str, after: str) -> bool:
+    if expr.day is not None:
+        return True
+    if _SUN.fullmatch(words):
+        return _BY_THE_SUN.search(before) is not None and not _SUN_OF.match(after)
+    return _PART_OF_A_DAY.match(words) is not None and not _NAMED_PART.search(words) and not after.startswith("-")
 
 
 _SUN = re.compile(r"dawn|daybreak|sunrise|sunset|dusk|nightfall")
-_MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)\b)[a-z]+s\b")
+_BY_THE_SUN = re.compile(r"\b(?:at|by|until|till|before|after|from|since|around)[ \n]$", re.IGNORECASE)
+_SUN_OF = re.compile(r"[ \n][A-Za-z]+(?:s|er|ing)\b|-")
+_NAMED_PART = re.compile(r"[a-z] [A-Z]")  # "the Evening Standard"
+_PART_OF_A_DAY = re.compile(r"overnight|in the|the ", re.IGNORECASE)
 
 
 def _is_year(expr: object) -> bool:
     return isinstance(expr, Civil) and expr.year is not None and expr.month is None
+
+
+_SMALL_WORD = re.compile(r"[ \n][a-z]")
+_CAPITAL_WORD = re.compile(r"[ \n][A-Z][a-z]")
+_WORDS_OF_THEIR_OWN = re.compile(r"may|march|mar\b|dec\b|sat")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_ABOUT = re.compile(r"\b(?:about|around)[ \n]$", re.IGNORECASE)
+_AFTER_YEAR = re.compile(r"[’']s\b|[-–]")
+_RANGE_AFTER = re.compile(r"[-–]\d")
+
+
+def _follows(words: re.Pattern[str], before: str) -> bool:
+    """Whether one of the words ends the text before a time: only the last one is tried."""
+    return words.search(before, before.rstrip(" \n,–-").rfind(" ") + 1) is not None
 
 
 def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
@@ -101,26 +136,26 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
             if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
                 return True  # "March to May 2018"
-            attributive = _DETERMINED.search(before) and re.match(r"[ \n][a-z]", after)
-            if not attributive and not _BEFORE_TIME.search(before) or re.match(r"[ \n](?:[A-Z][a-z])", after) and not words.endswith("."):
+            attributive = _DETERMINED.search(before) and _SMALL_WORD.match(after)
+            if not attributive and not _follows(_BEFORE_TIME, before) or _CAPITAL_WORD.match(after) and not words.endswith("."):
                 return False
             return len(words.rstrip(".")) > 3 or words.endswith(".") or words == "May"
         return True
-    if expr.month and words[0].islower() and re.match(r"may|march|mar\b|dec\b|sat", words):
+    if expr.month and words[0].islower() and _WORDS_OF_THEIR_OWN.match(words):
         return False
     if expr.weekday and not expr.month and not expr.day:
         if len(words.rstrip(".")) <= 5:  # "Sun", "Sat", "Wed", "Mon": words of their own
-            return words[0].isupper() and (words.endswith(".") or after.startswith(",") and _BEFORE_TIME.search(before) is not None)
+            return words[0].isupper() and (words.endswith(".") or after.startswith(",") and _follows(_BEFORE_TIME, before))
         return True
-    if expr.year is not None and expr.month is None and re.fullmatch(r"\d{4}", words):
-        if _MANY_THINGS.match(after) and re.search(r"\b(?:about|around)[ \n]$", before, re.IGNORECASE):
+    if expr.year is not None and expr.month is None and _FOUR_DIGITS.fullmatch(words):
+        if _MANY_THINGS.match(after) and _ABOUT.search(before):
             return False
         if re.match(r"[ \n](?:Holdings|Inc|Ltd|Corp|Group|Partners|Capital)\b", after):
             return False
         if _NUMBERED.search(before) or _COUNTED.match(after) and not _SURELY_YEAR.search(before):
             return False
-        if re.match(r"[’']s\b|[-–]", after) or _YEAR_BEFORE.search(before):
-            return not re.match(r"[-–]\d", after)
+        if _AFTER_YEAR.match(after) or _follows(_YEAR_BEFORE, before):
+            return not _RANGE_AFTER.match(after)
         return 1900 <= expr.year <= 2099 and (not after[:1].isalnum())
     return True
 
@@ -128,35 +163,51 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
 _COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple|half|quarter|dozen"
 
 
-def _reference(words: str, before: str, after: str) -> bool:
+_LENGTH_OR_NUMBER = re.compile(rf"[ \n](?:\d|(?:{_COUNTS})\b|[a-z]+[ \n](?:days|weeks|months|years)\b)")
+_MOST = re.compile(r"\bmost[ \n]$", re.IGNORECASE)
+_MANY_DAYS = re.compile(r"[ \n](?:days|weeks|months|years|quarters)")
+_AS_BEFORE = re.compile(r"\bas[ \n]$")
+_AS_BEHIND = re.compile(r"[ \n]as\b")
+_ACCOUNT = re.compile(r"[ \n](?:account|affairs|and)")
+_NO_NOW = re.compile(r"-|[ \n]and then\b")
+
+
+def _reference(words: str, expr: Reference, before: str, after: str) -> bool:
     """Whether "past", "future", "soon", "now" stand for a time, not for a place, a verb or a market."""
+    words = words.lower()
     if words == "the past":
-        return not re.match(rf"[ \n](?:\d|(?:{_COUNTS})\b|[a-z]+[ \n](?:days|weeks|months|years)\b)", after)
+        return not _LENGTH_OR_NUMBER.match(after)
     if words == "recent":
-        return not re.search(r"\bmost[ \n]$", before, re.IGNORECASE) and not re.match(r"[ \n](?:days|weeks|months|years|quarters)", after)
+        return not _MOST.search(before) and not _MANY_DAYS.match(after)
     if words == "recently":
-        return not (re.search(r"\bas[ \n]$", before, re.IGNORECASE) and re.match(r"[ \n]as\b", after))
+        return not (_AS_BEHIND.match(after) and _AS_BEFORE.search(before.lower()))
     if words == "current":
-        return not re.match(r"[ \n](?:account|affairs|and)", after)
+        return not _ACCOUNT.match(after)
     if words == "soon":
-        return not re.search(r"\bas[ \n]$", before) and not re.match(r"[ \n]as\b", after)
+        return not _AS_BEFORE.search(before) and not _AS_BEHIND.match(after)
     if words == "now":
-        return not re.match(r"-|[ \n]and then\b", after)
+        return not _NO_NOW.match(after)
     return True
 
 
-def _period(words: str, expr: Period, before: str) -> bool:
-    if words.startswith("fall") and re.search(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$", before):
+_SPRING_OR_FALL = re.compile(r"(?:the |this )(?:spring|fall)", re.IGNORECASE)
+_THE_SEASON = re.compile(r"the (?:winter|summer|autumn)", re.IGNORECASE)
+_BARE_SEASON = re.compile(r"(?:the )?\w+", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|by|since|until|during|through)[ \n]$")
+_AROUND = re.compile(r"\b(?:before|after)[ \n]$")
+_TO_FALL = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$")
+_IN_EARLY = re.compile(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$")
+
+
+def _period(words: str, expr: Period, before: str, after: str) -> bool:
+    if words.startswith("fall") and _TO_FALL.search(before):
         return False  # "prices are likely to fall in 1990"
     if expr.grain is Grain.SEASON and expr.year is None:
-        if re.fullmatch(r"(?:the |this )(?:spring|fall)", words, re.IGNORECASE):
-            return "this" in words.lower() or re.search(r"\b(?:in|by|since|until|during|through)[ \n]$", before) is not None \
-                or words.lower() == "the spring" and re.search(r"\b(?:before|after)[ \n]$", before) is not None
-        if re.fullmatch(r"the (?:winter|summer|autumn)", words, re.IGNORECASE):
+        if _SPRING_OR_FALL.fullmatch(words):
+            return "this" in words.lower() or _IN.search(before) is not None or words.lower() == "the spring" and _AROUND.search(before) is not None
+        if _THE_SEASON.fullmatch(words):
             return True
-        bare = re.fullmatch(r"(?:the )?\w+", words, re.IGNORECASE)
-        return not bare or (re.search(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$", before) is not None
-                            and words.lower() not in ("spring", "fall"))
+        return not _BARE_SEASON.fullmatch(words) or _IN_EARLY.search(before) is not None and words.lower() not in ("spring", "fall")
     return True
 
 
@@ -169,15 +220,29 @@ _AT_WORK = re.compile(r"[ \n](?:in|to|at|on|with|nurse|chef|cook|monk|nun|cop|cl
                       r"[\w-]*(?:[^aeiou](?:er|or)|ist|ians?|m[ae]n|ee)\b")
 
 
+_OF_AGE = re.compile(r"\b(?:aged?|matter of)[ \n]$")
+_BY = re.compile(r"\b(?:by|to)[ \n]$")
+_PARTS_OF = re.compile(r"[ \n]of\b|[ \n-]")
+
+
 def _is_share(words: str, before: str) -> bool:
     """ "Rose by more than a quarter": a share, not a length."""
-    return words.endswith("a quarter") and re.search(r"\b(?:by|to)[ \n]$", before) is not None
+    return words.endswith("a quarter") and _BY.search(before) is not None
 
 
-def _length(words: str, after: str) -> bool:
+def _length(words: str, expr: Length, before: str, after: str) -> bool:
     """Whether a length is one: "one second", but not "a second", a person's age or three quarters of a sum."""
-    if re.search(r"[- ]old$", words) and (" old" in words or _PERSON.match(after) or _AT_WORK.match(after)):
+    if _OF_AGE.search(before) or _is_share(words, before):
         return False
-    if re.search(r"\bquarters?$", words) and (re.match(r"[ \n]of\b|[ \n-]", after) or "-" in words):
+    if words.endswith((" old", "-old")) and (" old" in words or _PERSON.match(after) or _AT_WORK.match(after)):
         return False
-    return not re.fullmatch(r"(?:a )?second", words, re.IGNORECASE)
+    if words.endswith(("quarter", "quarters")) and (_PARTS_OF.match(after) or "-" in words):
+        return False
+    return words.lower() not in ("second", "a second")
+
+
+# What judges a kind of expression, by its words and those before and after it; what has none here is a time.
+_JUDGES: dict[type, Callable[[str, Expr, str, str], bool]] = {
+    Civil: _civil, Unit: _unit, Length: _length, Reference: _reference, Period: _period, Mod: _hedged,
+    Relative: _relative, DayPart: _day_part, Clock: _clock, ShortDecade: _short_decade,
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, DayPart, Every, Unit, WeekdayFrom
@@ -30,6 +31,17 @@ def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
         before = _before(text, timex, floor)
         found += _shared_year([*before, timex, *_after(text, timex)])
     return found
+
+
+# The longest words between two times of a list, and some.
+_NEAR = 16
+
+
+def listed(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times, those of a list with what only one of them says."""
+    if not any(one.begin - before.end <= _NEAR for before, one in pairwise(timexes)):
+        return timexes  # as in most texts
+    return order_weekdays(text, share_every(text, share_year(text, timexes)))
 
 
 _LISTED = re.compile(r",? (?:and|or) |, ")

@@ -21,7 +21,8 @@ def settle(text: str, timexes: Sequence[Timex]) -> list[Timex]:
     month in words. Where nothing tells, the American reading stays first, and
     the resolver says that there is another.
     """
-    if not any(_holds_ambiguous(timex.expr) for timex in timexes):
+    in_figures = [timex for timex in timexes if "/" in (words := text[timex.begin:timex.end]) or "-" in words]
+    if not any(_holds_ambiguous(timex.expr) for timex in in_figures):
         return list(timexes)
     votes = _in_figures(text, timexes) or _in_words(timexes)
     if not votes:
@@ -46,7 +47,10 @@ def _in_words(timexes: Sequence[Timex]) -> int:
 
 
 def _holds_ambiguous(expr: Expr) -> bool:
-    return isinstance(expr, Ambiguous) or any(map(_holds_ambiguous, inside(expr)))
+    if isinstance(expr, Ambiguous):
+        return True
+    within = inside(expr)  # mostly nothing
+    return bool(within) and any(map(_holds_ambiguous, within))
 
 
 def _settled(timex: Timex, day_first: bool) -> Timex:

@@ -40,13 +40,14 @@ def _dotted(words: object) -> str:
     return f"(?:{_words(full)})(?![A-Za-z])|(?:{_words(set(words) - set(full))})(?![A-Za-z])\\.?"
 
 
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _UNDER_100 = (
-    "(?:" + _words("twenty thirty forty fifty sixty seventy eighty ninety".split()) + "[- ]"
-    + _words("one two three four five six seven eight nine".split()) + "|"
-    + _words(word for word, value in lexicon.NUMBERS.items() if value < 100 and word not in lexicon.SCALES) + ")"
+    "(?:" + _words(_TENS) + "(?:[- ]" + _words("one two three four five six seven eight nine".split()) + ")?|"
+    + _words(word for word, value in lexicon.NUMBERS.items() if value < 100 and word not in lexicon.SCALES and word not in _TENS) + ")"
 )
 _SCALE = rf"(?:{_words(lexicon.SCALES)})"
-_NUMBER_WORD = rf"(?:(?:a|\d+(?:\.\d+)?|{_UNDER_100})[ -])?{_SCALE}(?:[ -]{_SCALE})*(?:(?: and)?[ -]{_UNDER_100})?|{_UNDER_100}"
+_SCALED = rf"{_SCALE}(?:[ -]{_SCALE})*(?:(?: and)?[ -]{_UNDER_100})?"
+_NUMBER_WORD = rf"{_UNDER_100}(?:[ -]{_SCALED})?|(?:(?:a|\d+(?:\.\d+)?)[ -])?{_SCALED}"
 _HALF = r"(?:[- ]and[- ]a[- ](?:half|quarter)| ?[½¼¾]|[- ][1-3]/[24])"
 SLOTS = {
     "MONTH": rf"(?P<month>{_dotted(lexicon.MONTHS)})",

@@ -13,7 +13,10 @@ _OPENERS = re.compile(
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:well\s+into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
-_NEAR = 80  # characters within which what leads to a time stands
+# How a text ends that leads to a time, told at a glance.
+_MAY_LEAD = re.compile(r"(?:into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
+_LAST_WORD = 12
+_NEAR = 80  # characters within which what leads to a time stands, or what trails at an end
 _OWNING = re.compile(r"['’]s\b")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
@@ -46,7 +49,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
             continue
-        bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _NEAR)).start()]
+        bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _NEAR)).start()] if _MAY_LEAD.search(lead[-_LAST_WORD:]) else lead
         out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
         at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
@@ -95,7 +98,9 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = tidy(piece)
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
-    piece = _TRAILING.sub("", shorten(piece.rstrip(" .,;:–—-"), place))
+    piece = shorten(piece.rstrip(" .,;:–—-"), place)
+    while m := _TRAILING.search(piece, max(0, len(piece) - _NEAR)):
+        piece = piece[:m.start()]
     return piece[:1].upper() + piece[1:]
 
 

@@ -111,7 +111,7 @@ _SPEAKER = re.compile(r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*
 
 def without_office(piece: str) -> str:
     """Less the office of a speaker: "Ruritania's finance minister Ann Low: …"."""
-    m = _SPEAKER.match(piece)
+    m = _SPEAKER.match(piece) if ":" in piece else None
     return f"{m['name']}: {piece[m.end():]}" if m and m.end() <= 70 and m["name"].split()[0] in GIVEN_NAMES else piece
 
 

@@ -10,9 +10,8 @@ from timeline.temporal.expr import Civil, Clock, DayPart, Every, Period, Referen
 _NAME_HEADS = frozenset("Winter Summer Spring Autumn Evening Morning Night Dawn Dusk Midnight Noon Days Seconds Decades NOW Daily".split())
 _NO_NAME = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific Central GMT EST".split())
 _REACH = 70
-_OPEN = re.compile(r"[\"“‘]|``|''")
-# Any part of one of those: what is not there need not be looked for one by one.
-_QUOTE = re.compile(r"[\"“‘`']")
+_OPENING = ('"', "“", "‘", "``", "''")
+_OPEN = re.compile("|".join(_OPENING))
 _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 # A run of words in capitals, as titles have it; speech ends with a comma or a full stop inside its quotes.
 _TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
@@ -24,6 +23,7 @@ _NAME_AFTER_DAY = re.compile(
     r"|Night Football|Evening Post|Morning Post|News|Record|Agreement|Accords?|Group|League|[Ss]chools?)\b")
 _NAME_AFTER_PART = re.compile(
     r"[ \n](?:[A-Z][a-z]+)(?! (?:and|said|says|told|was|were|is|are|will)\b)")
+_CAPITAL_BEHIND_THE = re.compile(r"the [A-Z]")
 # "Sportsman of the Year".
 _AWARD = re.compile(r"[A-Z]\w+ of[ \n]$")
 _OF_AWARD = re.compile(r"the[ \n](?:Day|Week|Month|Year|Decade|Century)\Z")
@@ -42,6 +42,10 @@ _NAME_FROM_THE_START = re.compile(
     r"(?:['’]s)?[ \n][A-Z][a-z]+\b" + _SAID)
 
 
+_PROGRAMMES = frozenset((Reference, Unit, DayPart))
+_NAMES_OF_THINGS = _PROGRAMMES | {Every, Clock, Period, Years}
+
+
 def is_name(text: str, hit: Hit) -> bool:
     """Whether the words are (part of) a name that is no time."""
     return _in_title(text, hit) or _by_company(text, hit) or _begins_a_name(text, hit)
@@ -49,16 +53,14 @@ def is_name(text: str, hit: Hit) -> bool:
 
 def _in_title(text: str, hit: Hit) -> bool:
     """Whether the words stand in a quoted title: "Saturday Night Live", “The Day After”."""
-    if _QUOTE.search(text, max(0, hit.begin - _REACH), hit.begin) is None:
+    low = max(0, hit.begin - _REACH)
+    before = text[low:hit.begin]
+    if '"' not in before and "'" not in before and "`" not in before and before.isascii():
         return False
-    quote = text.rfind('"', max(0, hit.begin - _REACH), hit.begin)
-    for mark in ("“", "‘", "``", "''"):
-        quote = max(quote, text.rfind(mark, max(0, hit.begin - _REACH), hit.begin))
+    quote = max([before.rfind(mark) for mark in _OPENING])
     if quote < 0:
         return False
-    opening = _OPEN.match(text, quote)
-    if opening is None:
-        return False
+    opening = _OPEN.match(text, low + quote)
     title = _TITLE.match(text, opening.end(), hit.end + _REACH)
     if title is None or title.end() < hit.end:
         return False
@@ -70,25 +72,32 @@ def _in_title(text: str, hit: Hit) -> bool:
 
 def _by_company(text: str, hit: Hit) -> bool:
     """Whether the words beside make a name of it: "Winter Palace", "USA Today", "the Sunday Times"."""
-    kind = hit.expr.day if isinstance(hit.expr, DayPart) and hit.expr.day is not None else hit.expr
+    begin, end, kind, _ = hit
+    if type(kind) is DayPart and kind.day is not None:
+        kind = kind.day
     is_weekday = isinstance(kind, Civil) and kind.weekday is not None and kind.day is None
-    if not is_weekday and not isinstance(kind, Years) and not text[hit.begin].isupper() and not text.startswith("the ", hit.begin):
-        return False
-    before, after = text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 40]
+    if not is_weekday:
+        if type(kind) not in _NAMES_OF_THINGS:
+            return False
+        if not text[begin].isupper() and not text.startswith("the ", begin) and not isinstance(kind, Years):
+            return False
+    before, after = text[max(0, begin - 24):begin], text[end:end + 40]
     if is_weekday:
         return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before)
                     or _ARTICLE_BEFORE.search(before) and _CAPITAL_AFTER.match(after) and not _headline_around(text, hit))
-    if isinstance(kind, Years) and text[hit.end - 7:hit.end] == "Century":
+    if isinstance(kind, Years) and text[end - 7:end] == "Century":
         return bool(_NAMED_CENTURY.match(after))
-    if isinstance(kind, Unit) and _AWARD.search(before) and _OF_AWARD.search(text, hit.begin, hit.end):
+    if isinstance(kind, Unit) and _AWARD.search(before) and _OF_AWARD.search(text, begin, end):
         return True
-    if isinstance(kind, Period) and kind.year is None and re.match("the [A-Z]", text[hit.begin:hit.end]):
+    if isinstance(kind, Period) and kind.year is None and _CAPITAL_BEHIND_THE.match(text, begin, end):
         return bool(_NAME_AFTER_PART.match(after))
-    if text[hit.begin].isupper() and _OPEN.fullmatch(before[-1:]) and _OPEN.fullmatch(after[:1].replace("”", "“").replace("’", "‘")):
-        return isinstance(kind, Reference | Unit | DayPart)  # the programme "Today"
-    if not text[hit.begin].isupper() or not _WITHIN_SENTENCE.search(before) or _headline_around(text, hit):
+    if not text[begin].isupper():
         return False
-    if isinstance(kind, Reference) or isinstance(kind, Unit) and text[hit.begin:hit.end] in ("Today", "Tomorrow", "Tonight"):
+    if _OPEN.fullmatch(before[-1:]) and _OPEN.fullmatch(after[:1].replace("”", "“").replace("’", "‘")):
+        return type(kind) in _PROGRAMMES  # the programme "Today"
+    if not _WITHIN_SENTENCE.search(before) or _headline_around(text, hit):
+        return False
+    if isinstance(kind, Reference) or isinstance(kind, Unit) and text[begin:end] in ("Today", "Tomorrow", "Tonight"):
         return True
     if isinstance(kind, Every):
         return bool(_CAPITAL_BEFORE.search(before) or _NAME_AFTER_DAY.match(after))
@@ -104,7 +113,7 @@ def _headline_around(text: str, hit: Hit) -> bool:
 
 def _begins_a_name(text: str, hit: Hit) -> bool:
     """Whether a sentence begins with a name that begins with a time: "The Winter Palace", "Midnight Oil"."""
-    if text[hit.begin:hit.end].split()[-1] not in _NAME_HEADS:
+    if text[text.rfind(" ", hit.begin, hit.end) + 1 or hit.begin:hit.end] not in _NAME_HEADS:
         return False
     m = _NAME_FROM_THE_START.match(text, hit.begin)
     return m is not None and m.end() > hit.end and m[0].split()[-1] not in _NO_NAME

@@ -15,6 +15,8 @@ _TOO_DEEP = _MAX_DEPTH + 1
 _MAX_SUFFIXES = 4
 # So many beginnings are remembered, in some two megabytes.
 _MOST_HEADS = 20_000
+# What ends a sentence or a clause stands behind most times, and few rules begin with it.
+_MARKS = frozenset(".,;:!?()\"")
 _LEADS = (LEAD, LEAD.capitalize())
 # So many readings are kept while nothing is found, in some three.
 _MOST_KEPT = 10_000
@@ -33,6 +35,8 @@ class _Index:
         for number, rule in enumerate(self._rules):
             for beginning in _beginnings(rule.source):
                 self._bits[beginning] = self._bits.get(beginning, 0) | 1 << number
+        firsts = {beginning[:1] for beginning in self._bits}
+        self._idle = frozenset() if "" in firsts else _MARKS - firsts
         self._sets: dict[int, tuple[_Tried, ...]] = {}
         self._heads: dict[str, tuple[_Tried, ...]] = {}
         self._folded: dict[str, tuple[_Tried, ...]] = {}
@@ -44,6 +48,8 @@ class _Index:
         return self._fill(text, begin, raw) if found is None else found
 
     def _fill(self, text: str, begin: int, raw: str) -> tuple[_Tried, ...]:
+        if raw[:1] in self._idle:
+            return ()
         if raw[:len(LEAD)] in _LEADS:
             raw = text[begin:begin + len(LEAD) + WIDTH]
             found = self._heads.get(raw)
@@ -143,15 +149,15 @@ class Parser:
         return found
 
     def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
-        best, best_end, levels = None, -1, 0
+        text, best, best_end, levels = self._text, None, -1, 0
         led = can_follow = None
         for match, rule, lead in tried:
             if lead is not None:
                 if lead is not led:
-                    led, can_follow = lead, lead(self._text, begin)
+                    led, can_follow = lead, lead(text, begin)
                 if can_follow is None:
                     continue
-            m = match(self._text, begin)
+            m = match(text, begin)
             if m is None:
                 continue
             if not rule.of:

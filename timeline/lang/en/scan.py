@@ -51,13 +51,12 @@ _NAMED_DAYS = {first: after for first, after in _named_days().items() if first n
 # then runs over all other characters in one tight loop, some ten times faster than it tries a pattern
 # that begins with `\b` or a look behind. `_TRIGGER` is for small letters, with a character before them.
 _TRIGGER = re.compile(rf"[^a-z]{tree({**dict.fromkeys(_TRIGGER_WORDS, ''), **_NAMED_DAYS})}(?![a-z])")
-_DIGIT = re.compile(r"[0-9'’](?<![0-9$£€.,#].)(?:(?<=[0-9])|(?=[0-9]))")
-_CAPITAL = re.compile(r"[AFHQ](?=[1-4DY.])(?<!\w\w)")
+_FIGURE = re.compile(r"[0-9'’AFHQ](?:(?<![A-Z])(?<![0-9$£€.,#].)(?:(?<=[0-9])|(?=[0-9]))|(?<=[A-Z])(?=[1-4DY.])(?<!\w\w))")
 # The same for texts that may hold the digits of other scripts, which the engine tells at half the speed. None of
 # them stands outside of these ranges.
-_ANY_DIGIT = re.compile(r"[\d'’](?<![\d$£€.,#].)(?:(?<=\d)|(?=\d))")
+_ANY_FIGURE = re.compile(_FIGURE.pattern.replace("[0-9", r"[\d"))
 _OTHER_SCRIPT = re.compile("[\u0660-\u1fff\ua000-\U0010ffff]")
-# What begins where `_DIGIT` is found, and `_CAPITAL`.
+# What begins where `_FIGURE` is found: with a capital, `_CODE`.
 _NUMERIC = re.compile(
     r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|[1-4][QH](?:\b|\d\d)|9/11(?![/\d])|(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|(?:3[01]|[12]?\d)(?:st|nd|rd|th)\b"
     r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|['’]\d\d\b(?![’'])|[2-9]0['’]?s\b)",
@@ -66,6 +65,9 @@ _NUMERIC = re.compile(
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
 _BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d/\d|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|[-–/])$")
 _MAX_BACK = 9
+_LONGEST = 24  # of the words and numbers that may belong to an expression, and the blanks behind them
+# No such word or number ends with one of these.
+_CLOSING = tuple(",;:!?%)\"”")
 
 
 def triggers(text: str) -> list[tuple[int, int]]:
@@ -73,9 +75,7 @@ def triggers(text: str) -> list[tuple[int, int]]:
     # "İ" is the one character whose small form is longer, which would move all that follows it.
     small = "\n" + text.replace("İ", "ı").lower()
     found = [(m.start(), m.end() - 1) for m in _TRIGGER.finditer(small)]
-    plain = text.isascii() or not _OTHER_SCRIPT.search(text)
-    found += _spans(_DIGIT if plain else _ANY_DIGIT, _NUMERIC, text)
-    found += _spans(_CAPITAL, _CODE, text)
+    found += _figures(text)
     found.sort()
     apart, last = [], -1
     for span in found:
@@ -85,14 +85,15 @@ def triggers(text: str) -> list[tuple[int, int]]:
     return apart
 
 
-def _spans(head: re.Pattern[str], whole: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """The spans that `whole.finditer` finds, tried only where `head` says that one may begin."""
-    last = -1
-    for candidate in head.finditer(text):
-        begin = candidate.start()
-        if begin >= last and (m := whole.match(text, begin)):
-            last = m.end()
-            yield begin, last
+def _figures(text: str) -> Iterator[tuple[int, int]]:
+    """The spans that `_NUMERIC.finditer` and `_CODE.finditer` find, tried only where `_FIGURE` says that one may begin."""
+    plain = text.isascii() or not _OTHER_SCRIPT.search(text)
+    last = [-1, -1]  # the ends of the last number and of the last code
+    for candidate in (_FIGURE if plain else _ANY_FIGURE).finditer(text):
+        begin, is_code = candidate.start(), candidate[0].isupper()
+        if begin >= last[is_code] and (m := (_CODE if is_code else _NUMERIC).match(text, begin)):
+            last[is_code] = m.end()
+            yield m.span()
 
 
 def starts(text: str, trigger: int, floor: int) -> list[int]:
@@ -100,21 +101,19 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
     positions = [trigger]
     at = trigger
     while len(positions) <= _MAX_BACK:
-        at = _word_before(text, at, max(floor, at - 24))
-        if at < 0:
+        low = at - _LONGEST if at - floor > _LONGEST else floor
+        begin = text.rfind(" ", low - 1 if low else 0, at - 1) + 1
+        word = text[begin:at - 1]
+        if 0 < begin < at and word.isalpha() and word.isascii() and text[at - 1] == " ":  # nearly always: no pattern is needed
+            if word.lower() not in _PREFIX_WORDS:
+                break
+            at = begin
+        elif word[-1:] in _CLOSING:
             break
+        else:
+            m = _BACK.search(text, low, at)
+            if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
+                break
+            at = m.start(1)
         positions.append(at)
     return positions[::-1]
-
-
-def _word_before(text: str, at: int, floor: int) -> int:
-    """Where the word or number right before a place begins, if it may belong to an expression; else -1."""
-    if text[at - 1:at] == " ":  # nearly always a plain word between two blanks, which needs no pattern
-        begin = text.rfind(" ", max(floor - 1, 0), at - 1) + 1
-        word = text[begin:at - 1]
-        if begin and word.isalpha() and word.isascii():
-            return begin if word.lower() in _PREFIX_WORDS else -1
-    m = _BACK.search(text, floor, at)
-    if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
-        return -1
-    return m.start(1)

@@ -28,6 +28,7 @@ _COMPOUND = re.compile(
     r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|express|watch|flight"
     r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
 _DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|trader|school|nursery|pass|shift|labou?rer|nurse|hospital|return)s?\b")
+_A_DAY = re.compile(r"an? (?:day|night|weekend)")
 _HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half|after)-$", re.IGNORECASE)
 _CENTURIES = re.compile(r"\b(?:made|hit|scored|has|double|Test|maiden|\d+)[ \n]$")
 _CRICKET = re.compile(r"\b(?:Test|wickets?|innings|runs|batsman|batter|batted|cricket|against|scored|not out|maiden|double)\b")
@@ -40,11 +41,16 @@ _SO_THEY_SAY = re.compile(r",|[ \n](?:we|you|it|it['â€™]s|i|they|he|she|that['â€
 _SECOND_VERB = re.compile(r"[ \n](?:the|this|that) (?:motion|nomination|view|call|proposal)\b")
 
 
+_OF_MANY_SENSES = frozenset((Length, Every, Unit, Reference, Period, DayPart))
+
+
 def is_other(text: str, hit: Hit) -> bool:
     """Whether the words mean no time here."""
+    kind = _core(hit.expr)
+    if type(kind) not in _OF_MANY_SENSES or kind is hit.expr and type(kind) is Unit:
+        return False
     words = text[hit.begin:hit.end].lower()
     before, after = text[max(0, hit.begin - 28):hit.begin], text[hit.end:hit.end + 40]
-    kind = _core(hit.expr)
     if isinstance(kind, Period) and kind.year is None and kind.grain in (Grain.HALF, Grain.QUARTER):
         return _in_a_game(text, hit)
     if isinstance(kind, Reference):
@@ -100,7 +106,7 @@ def _no_length(words: str, before: str, after: str) -> bool:
         return True
     if words in ("hours", "days", "years", "minutes", "half-century", "half-hour") and _HYPHENED.search(before):
         return True
-    if re.fullmatch(r"an? (?:day|night|weekend)", words) and (_COMPOUND.match(after) or _SAYINGS.search(before) or _AFTER_SAYINGS.match(after)):
+    if _A_DAY.fullmatch(words) and (_COMPOUND.match(after) or _SAYINGS.search(before) or _AFTER_SAYINGS.match(after)):
         return True
     if words == "daily":
         return after.startswith(" bread")

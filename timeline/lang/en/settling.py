@@ -126,4 +126,4 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "c"
         elif letter == "x" and before in ("", ",", "d"):
             classes[i] = "r"
-    return "".join("e" if letter == "U" else letter for letter in classes)
+    return "".join(classes).replace("U", "e")

@@ -28,6 +28,7 @@ _DANGLING = re.compile(
     r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would"
     r"|not|no|more|most|some|fewer|less|least|about|against|between|during|through|because|if|so|such|this|these|those|including|near"
     r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|having|being|aimed|so as|what|how|whether|along|according|equal|up to|due|prior|such as|in part|in connection|in addition|as a result|in response|as part|on behalf))$", re.IGNORECASE)
+_LONGEST_DANGLING = 30  # characters, with the blanks before
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
     (re.compile(r"\s+([,;:.!?)])"), r"\1"),
@@ -37,7 +38,7 @@ _TIDYING = (
     (re.compile(r"\s{2,}"), " "),
 )
 _PAIRED = frozenset('"“”()')
-_UNTIDY = re.compile(r"[(\[]|\s[,;:.!?)]|,\s*,|,[\"”]$")
+_UNTIDY = re.compile(r"[(\[\s,](?:(?<=[(\[])|(?<=\s)[,;:.!?)]|(?<=,)(?:\s*,|[\"”]$))")
 # Words that may end a headline before a phrase is cut off: those that want one may not.
 _WANTING = frozenset("""
 killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
@@ -192,8 +193,6 @@ def _ends_in_verb(piece: str) -> bool:
 
 
 def _undangled(piece: str) -> str:
-    while True:
-        shorter = _DANGLING.sub("", piece)
-        if shorter == piece:
-            return piece
-        piece = shorter
+    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
+        piece = piece[:m.start()]
+    return piece

@@ -18,6 +18,7 @@ _SIGNAL = re.compile(
 _ENDS = ("since", "until", "till", "to", "by", "before", "after", "beginning", "starting", "from", "between", "about", "around", "at least", "as")
 _NEAR = 14  # the longest of them, and the blanks behind it
 _JOINT = re.compile(r"(?:,? ?(?P<word>to|through|until|till|up to|and)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
+_WIDEST = 16  # its longest match: ", through", three blanks, "the "
 _MAKE = {
     "since": Since, "ever since": Since, "until": Until, "till": Until, "up until": Until, "by": By,
     "before": Before, "prior to": Before, "after": After,
@@ -48,10 +49,9 @@ def link(text: str, timexes: list[Timex]) -> list[Timex]:
 
 def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last: Timex) -> Timex | None:
     """ "from X to Y", "between X and Y", "X through Y", "X–Y"."""
-    if not _pointed(first) or not _pointed(last):
+    if last.begin - first.end > _WIDEST or not _pointed(first) or not _pointed(last):
         return None
-    between = text[first.end:last.begin]
-    joint = _JOINT.fullmatch(between)
+    joint = _JOINT.fullmatch(text, first.end, last.begin)
     if joint is None:
         return None
     word = (joint["word"] or "-").lower()

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.asides import compare_months, mark_asides
 from timeline.lang.en.context import is_time
-from timeline.lang.en.coordinate import coordinate, order_weekdays, share_every, share_year
+from timeline.lang.en.coordinate import coordinate, listed
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.parse import Parser
@@ -27,7 +27,7 @@ def tag(text: str) -> list[Timex]:
         if begin < floor:
             continue
         for start in starts(text, begin, floor):
-            if _OF_A_NUMBER.match(text, start):
+            if text[start] in "bmtBMT" and _OF_A_NUMBER.match(text, start):
                 continue
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin:
@@ -39,11 +39,13 @@ def tag(text: str) -> list[Timex]:
                 continue
             if hit.rule == "one-unit" and _RATE.search(text, max(0, hit.begin - 40), hit.begin):
                 hit = hit._replace(expr=Every(hit.expr), rule="rate")
-            found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule, _parts(text, hit)))
+            parts = _parts(text, hit) if isinstance(hit.expr, _OF_PARTS) else ()
+            found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule, parts))
             floor = hit.end
             parser.forget()
             break
-    return link(text, settle(text, compare_months(text, mark_asides(text, order_weekdays(text, share_every(text, share_year(text, coordinate(text, found))))))))
+    found = listed(text, coordinate(text, found))
+    return link(text, settle(text, compare_months(text, mark_asides(text, found))))
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.
@@ -69,6 +71,7 @@ def _flat(text: str) -> str:
     return text
 
 
+_OF_PARTS = (Range, Length, Clock)
 _ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\s+")
 
 
@@ -138,19 +141,14 @@ def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
             Timex(hit.begin + last.start(), end, "DATE", hit.expr.last, "year"))
 
 
-# As tuples: a union is made anew each time it is written in a function.
-_TIMES = (Clock, DayPart)
-_AROUND = (Mod, Side)
+_KINDS = {Length: "DURATION", Every: "SET", Clock: "TIME", DayPart: "TIME"}
+_AROUND = (Mod, Side)  # as a tuple: a union is made anew each time it is written in a function
 
 
 def kind_of(expr: Expr) -> str:
     """TimeML's type of an expression: DATE, TIME, DURATION or SET."""
-    if isinstance(expr, Length):
-        return "DURATION"
-    if isinstance(expr, Every):
-        return "SET"
-    if isinstance(expr, _TIMES) or isinstance(expr, Shift) and expr.grain < Grain.DAY:
-        return "TIME"
     if isinstance(expr, _AROUND):
         return kind_of(expr.of)
-    return "DATE"
+    if isinstance(expr, Shift):
+        return "TIME" if expr.grain < Grain.DAY else "DATE"
+    return _KINDS.get(type(expr), "DATE")

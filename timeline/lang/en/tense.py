@@ -75,6 +75,7 @@ _AHEAD = {
 # For small letters, with a character before them.
 _FUTURE = re.compile(
     rf"\W(?:{tree({word: after for words, after in _AHEAD.items() for word in words.split()})}\b|(?<=['’])ll\b)")
+_AHEAD_WORDS = frozenset(" ".join(_AHEAD).split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
@@ -145,7 +146,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     before = text[left:begin]
-    if _CONDITION.search(text, max(0, left - 8), left) or _CONDITION.match(before):
+    if _CONDITION.search(text, max(0, left - 8), left) or before[:1] in "iIuUoO" and _CONDITION.match(before):
         if _WOULD.search(text, max(0, left - _NEAR), left) or _SO_IT_WOULD.match(text, end) or not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
     if _TOLD_OF.search(text, max(0, left - 8), left):
@@ -239,7 +240,7 @@ def _by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if text.startswith(("until ", "by "), begin):
         if _BIDDEN.search(text, left, begin) or text[begin] == "u" and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
             return Tense.FUTURE
-    if last in "rn" and _EARLIER.search(text, max(left, begin - 14), begin):
+    if last in "rn" and "earlier" in text[max(left, begin - 14):begin].lower() and _EARLIER.search(text, max(left, begin - 14), begin):
         return Tense.PAST
     return None
 
@@ -278,7 +279,9 @@ def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
 def _in(part: str, backwards: bool) -> Tense:
     """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
     words = _WORD.findall(part)
-    ahead = list(_FUTURE.finditer(part))
+    ahead: list[re.Match[str]] = []
+    if not _AHEAD_WORDS.isdisjoint(words) or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
+        ahead = list(_FUTURE.finditer(part))
     future = [m.end() for m in ahead]
     if not future and not _SURE_PAST.isdisjoint(words):
         return Tense.PAST

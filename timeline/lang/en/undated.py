@@ -25,7 +25,8 @@ _NOUN_BEHIND = re.compile(
 _THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$")
 _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\s+(?:the\s+)?$")
 _COMPARABLE = re.compile(
-    r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$|\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
+    r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$")
+_UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
 _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+\w+\s+(?:in\s+|on\s+)?$")
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
 _LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
@@ -48,8 +49,13 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
             _DAYS_OFF.match(text, timex.end, timex.end + 100) or _DAYS_OFF.match(text, begin, timex.begin)):
         return True  # "at 5 a.m. in the lane, six days before the murder": of that day
     near = max(begin, timex.begin - _NEAR)
-    if any(pattern.search(text, near, timex.begin) for pattern in (_THAN, _DOWN_FROM, _COMPARABLE, _THAN_IT, _MATURES)):
-        return True  # "higher than a year earlier", "down 4.5% from Thursday"
+    led = text[near:timex.begin]
+    if "than" in led and (_THAN.search(text, near, timex.begin) or _THAN_IT.search(text, near, timex.begin)):
+        return True  # "higher than a year earlier"
+    if "from" in led and (_DOWN_FROM.search(text, near, timex.begin) or _UP_FROM.search(text, near, timex.begin)):
+        return True  # "down 4.5% from Thursday", "up from seven a year ago"
+    if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or _MATURES.search(text, near, timex.begin)):
+        return True
     if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"
     if _FROM.search(text, near, timex.begin) and text[timex.begin:timex.end].endswith(("earlier", "ago", "before")):

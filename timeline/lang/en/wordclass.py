@@ -18,8 +18,9 @@ from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE
 from timeline.lang.en.verbs import NOT_VERBS
 from timeline.lang.en.wordlists import CLASSES, NOUNS, Word
 
+# Plain words with single blanks between are one match, for they are most of a sentence.
 _TOKEN = re.compile(
-    r"(?P<plain>[A-Za-z]+(?=[ ,\n]))|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
+    r"(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
     r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"
     r"|(?P<number>[$£€]?\d(?:[\d.,/:-]*\d)?(?:%|[\w-]*))"
@@ -70,17 +71,21 @@ def _scan(text: str, begin: int, end: int, start: int, found: list[Word], classe
     for m in _TOKEN.finditer(text, begin, end):
         kind = m.lastgroup
         if kind == "plain" or kind == "word":
-            word = m[0]
-            if classes and classes[-1] not in ';"' and (len(classes) > 3 or not _OPENING.issuperset(classes)):
-                both = known.get(word)  # a dictionary is asked for each word of a text: no call may stand between
-                if both is None:
-                    both = known[word] = _classed(word, False)
-            else:
-                both = known.get((word,)) or known.setdefault((word,), _classed(word, True))
-            low, letter = both
-            a, b = m.span()
-            add_word(made(Word, (a, b, low, None)))
-            add_class(letter)
+            a = m.start()
+            first = not classes or classes[-1] in ';"' or len(classes) <= 3 and _OPENING.issuperset(classes)
+            for word in m[0].split(" "):
+                if first:
+                    both = known.get((word,)) or known.setdefault((word,), _classed(word, True))
+                    first = False
+                else:
+                    both = known.get(word)  # a dictionary is asked for each word of a text: no call may stand between
+                    if both is None:
+                        both = known[word] = _classed(word, False)
+                low, letter = both
+                b = a + len(word)
+                add_word(made(Word, (a, b, low, None)))
+                add_class(letter)
+                a = b + 1
             continue
         elif kind == "hyphen":
             if found and text[found[-1].begin].isupper():

@@ -30,11 +30,13 @@ def weekday(match: re.Match) -> int:
 
 _FRACTIONS = {"1/2": 0.5, "½": 0.5, "half": 0.5, "1/4": 0.25, "¼": 0.25, "quarter": 0.25, "3/4": 0.75, "¾": 0.75}
 
+_PART_OF_NUMBER = re.compile(r"\d+(?:\.\d+)?(?:/\d)?|[a-z]+|[½¼¾]")
+
 
 def number(text: str) -> float:
     """A written number: "3", "1,200", "2.5", "twenty-one", "a hundred and fifty", "two and a half", "1 1/2"."""
     total = current = 0
-    for word in re.findall(r"\d+(?:\.\d+)?(?:/\d)?|[a-z]+|[½¼¾]", text.lower().replace(",", "")):
+    for word in _PART_OF_NUMBER.findall(text.lower().replace(",", "")):
         if word in ("a", "and"):
             continue
         if word in _FRACTIONS:

@@ -9,6 +9,7 @@ from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import lookup, low, number
 from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Unit, WeekdayFrom
+from timeline.temporal.grain import Grain
 
 DAYS = (Civil, InYear, Unit, Relative, Holiday, Mod, Nth, Shift, WeekdayFrom, Ambiguous)
 
@@ -170,14 +171,20 @@ def _(m, date):
     return DayPart("NI", date) if is_day(date) else None
 
 
+_COUNTED = frozenset((Unit, Shift))
+_AROUND = frozenset((Relative, Mod, InYear))
+_NAMED = frozenset((Holiday, DayPart, WeekdayFrom, Ambiguous))
+
+
 def is_day(expr):
     """Whether an expression names a single day, so that an hour of it makes sense."""
     if isinstance(expr, Civil):
         return expr.day is not None or expr.weekday is not None
-    if isinstance(expr, Unit | Shift):
-        return expr.grain.name == "DAY"
-    if isinstance(expr, Relative | Mod | InYear):
+    kind = type(expr)
+    if kind in _COUNTED:
+        return expr.grain is Grain.DAY
+    if kind in _AROUND:
         return is_day(expr.of)
-    if isinstance(expr, Nth):
+    if kind is Nth:
         return expr.weekday is not None
-    return isinstance(expr, Holiday | DayPart | WeekdayFrom | Ambiguous)
+    return kind in _NAMED
