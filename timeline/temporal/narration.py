@@ -69,10 +69,10 @@ def narrate(
 
 def _asks_near(expr: Expr) -> bool:
     """Whether words are of the day told right before them: "at 9 p.m.", "earlier in the day"."""
-    of = expr.of if isinstance(expr, _PARTS) else expr
-    if isinstance(of, _HOURS):
+    of = expr.of if type(expr) in _PARTS else expr
+    if type(of) in _HOURS:
         return of.day is None
-    return isinstance(of, Unit) and of.near and of.grain is Grain.DAY
+    return type(of) is Unit and of.near and of.grain is Grain.DAY
 
 
 def _is_far(text: str, told_at: int, begin: int, looks: Tense) -> bool:
@@ -136,11 +136,13 @@ def _looks_back(expr: Unit | Shift) -> bool:
 def _moves_to(resolution: Resolution) -> TimeValue | None:
     """The time that a following "the next day" would count from, if this one sets it."""
     value, expr = resolution.value, resolution.timex.expr
-    if isinstance(value, TimeValue) and isinstance(expr, _AROUND_IT) and isinstance(expr.of, Clock) and expr.of.day is not None:
-        return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
-    if not isinstance(value, TimeValue) or value.start is None or value.end is None:
+    if not isinstance(value, TimeValue):
         return None
     if isinstance(expr, _SIGNALS):
+        if isinstance(expr, _AROUND_IT) and isinstance(expr.of, Clock) and expr.of.day is not None:
+            return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
+        return None
+    if value.start is None or value.end is None:
         return None
     if value.grain >= Grain.CENTURY:
         return None  # "the worst of the century" is a comparison

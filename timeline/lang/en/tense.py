@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from timeline.lang.en.beside import WEEKDAYS, by_its_neighbours
+from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, is_closed, opens
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
@@ -79,43 +81,15 @@ _AHEAD_WORDS = frozenset(" ".join(_AHEAD).split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
-# "Ahead of Thursday's summit", "are awaiting Wednesday's decision".
-_AWAITED = re.compile(r"\b(?:ahead of|awaits?|awaiting)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
-# "Called a walkout for Tuesday".
-_CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\s(?:for|from)\s(?:this\s)?$")
-_WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
-_HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
-_STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
-_SAID_ON = re.compile(r"\b(?:said|told \w+)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
-_A_HOLIDAY = re.compile(r"\s(?:an?|as an?)\s(?:\w+\s)?(?:day|holiday)\b")
-_OPENS_THEN = re.compile(r"\s(?:opens?|closes?|starts?|begins?)\b")
-_MEANS = re.compile(r"\s(?:means|shows|suggests|marks)\b")
-_ON_DAY = re.compile(r"[a-z]\son\s$")
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
+_WH_ENDS = frozenset("oeh")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
-_OWNED = re.compile(r"['’]s\s")
-_COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|wedding"
-                     r"|derby|bout|fight|semi-?final|quarter-?final|clash|contest|fixture|poll|inauguration|kickoff|opener)\b")
-_ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
-_NOUN_BEHIND = re.compile(
-    r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
-    r"|ballot|trial|start|date|release|opening|visit|tour|wedding|conference|poll|polls|game)\b)[a-z]")
 _FULL_STOP = re.compile(r"\.(?:\s|$)")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
-# "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
-_PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|mov(?:e|ing)|switch|put (?:off|back)|brought forward|push(?:ed|ing) back)\w*\b[^.;:]{0,60}$", re.IGNORECASE)
-_TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
-_TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
-# "They had until Friday to reply": a deadline.
-_BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
-_HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
-_TO_DO = re.compile(r"\s+to\s+[a-z]")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
-_FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
 _FRONTED = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“`])(?:(?:In|On|By|Since|Until|During|At|From|Late|Early|But|And|Then|Earlier|Later|[io]n|by)\s)*$")
 _COMMA_SHE = re.compile(r", (?:he|she|they|it|we|you|I)\b")
-_EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 # What somebody said about later is no tense of the saying: "On Thursday he said he would resign".
 _SAYING = re.compile(r"\b(?:said|says|told|announced|added|reported|confirmed|warned|argued|insisted|denied|claimed|promised|vowed|pledged)\b")
 # "It had been due to expire Friday", "neither could be reached Wednesday": no more to come.
@@ -127,7 +101,6 @@ _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|ind
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
 _NO_MORE = re.compile(r"\b(?:had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
-_WEEKDAYS = frozenset("Mon Tue Wed Thu Fri Sat Sun".split())
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
 
 
@@ -138,18 +111,22 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
-    told = _by_its_neighbours(text, begin, end)
+    told = by_its_neighbours(text, begin, end)
     if told is not None:
         return told
+    if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
+        told = _in(_small(text[end:end + _REACH].partition(". ")[0]), False)
+        if told is not Tense.NONE:
+            return told
     left = _clause_begin(text, begin)
-    told = _by_a_deadline(text, left, begin, end)
+    told = by_a_deadline(text, left, begin, end)
     if told is not None:
         return told
     before = text[left:begin]
     if _CONDITION.search(text, max(0, left - 8), left) or before[:1] in "iIuUoO" and _CONDITION.match(before):
         if _WOULD.search(text, max(0, left - _NEAR), left) or _SO_IT_WOULD.match(text, end) or not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
             return Tense.FUTURE
-    if _TOLD_OF.search(text, max(0, left - 8), left):
+    if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, max(0, left - 8), left):
         if does_so(before):
             return Tense.FUTURE  # ", which reports on Tuesday,"
         before = before[before.find(", ") + 1:]  # ", who won last week, face them on Sunday"
@@ -160,16 +137,17 @@ def tense(text: str, begin: int, end: int) -> Tense:
             and _in(" " + _small(text[_clause_begin(text, phrase.start()):phrase.start()]), backwards=True) is Tense.FUTURE:
         return Tense.FUTURE  # "will not reopen before Friday, he said"
     found = _in(" " + small, backwards=True)
-    if found is Tense.NONE and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - _REACH), begin)):
+    if found is Tense.FUTURE:
+        # "Is expected to show a gain for May": of what has been measured.
+        return Tense.PAST if "to " in before and _TO_SHOW.search(before) else found
+    if found is Tense.PAST:
+        return Tense.FUTURE if is_closed(small) and _is_near(text, begin) else found  # "markets are closed Monday"
+    if found is Tense.NONE and " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - _REACH), begin)):
         return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
-    if found is Tense.FUTURE and _TO_SHOW.search(before):
-        return Tense.PAST  # "is expected to show a gain for May": of what has been measured
-    hour_or_day = text[begin:begin + 3] in _WEEKDAYS or _CLOCK.match(text, begin, end) is not None
-    if found is not Tense.FUTURE and hour_or_day and is_closed(small):
-        return Tense.FUTURE  # "markets are closed Monday"
-    if found in (Tense.NONE, Tense.PRESENT) and in_diary(before, small, found is Tense.PRESENT, hour_or_day):
+    near = _is_near(text, begin)
+    if in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE
-    if found is Tense.NONE and hour_or_day and before.strip() in ("", "On", "on") and opens(text, begin, end):
+    if found is Tense.NONE and near and before.strip() in ("", "On", "on") and opens(text, begin, end):
         return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
         rest = end + 2 if _COMMA_SHE.match(text, end) else end  # "On Monday, she will …": the comma ends no clause
@@ -183,66 +161,19 @@ def tense(text: str, begin: int, end: int) -> Tense:
         # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
         found = _in(" " + _small(text[_clause_begin(text, phrase.start()):phrase.start()]), backwards=True)
         return found if found is Tense.FUTURE else Tense.NONE
-    if found in (Tense.NONE, Tense.PRESENT) and _FROM_THEN.search(text, max(0, begin - 10), begin):
+    if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
     return found
+
+
+def _is_near(text: str, begin: int) -> bool:
+    """Whether a weekday or an hour begins there: times of which what is told in the present may be to come."""
+    return text[begin:begin + 3] in WEEKDAYS or _CLOCK.match(text, begin) is not None
 
 
 def _small(part: str) -> str:
     """A stretch of text in small letters, without May the month or the minister and Will the man: they look ahead at nothing."""
     return (_NAMES.sub("", part) if "May" in part or "Will" in part else part).lower()
-
-
-def _by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
-    """The tense that the words right beside a time settle: whose it is, what it stands before."""
-    behind = text[end:end + 1]
-    if _AWAITED.search(text, max(0, begin - _NEAR), begin):
-        return Tense.FUTURE
-    if behind in "'’" and _OWNED.match(text, end):
-        if not _COMING.match(text, end):
-            return Tense.PAST  # "Wednesday's ruling": one that has been made
-        if text.startswith("for ", max(0, begin - 4)):
-            return Tense.FUTURE  # "is suspended for Sunday's game"
-    if text[begin:begin + 3] in _WEEKDAYS and _SAID_ON.search(text, max(0, begin - 24), begin):
-        return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
-    if behind == " ":
-        if text.startswith("declared ", max(0, begin - 9)) and _A_HOLIDAY.match(text, end):
-            return Tense.FUTURE
-        if _OPENS_THEN.match(text, end) and text.startswith("on ", max(0, begin - 3)):
-            return Tense.FUTURE  # "polls on October 19 open at 8 a.m."
-        if _MEANS.match(text, end) and _ON_DAY.search(text, max(0, begin - 40), begin):
-            return Tense.PAST  # "the vote on Tuesday means that they will leave"
-        if text.startswith("for ", max(0, begin - 4)) and _FOR_DELIVERY.match(text, end):
-            return Tense.FUTURE
-        if text[begin - 2:begin - 1] in "anrs" and _ATTRIBUTIVE.search(text, max(0, begin - 6), begin) and _NOUN_BEHIND.match(text, end):
-            return Tense.PAST  # "a June agreement" has been made
-    if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
-        told = _in(_small(text[end:end + _REACH].partition(". ")[0]), False)
-        if told is not Tense.NONE:
-            return told
-    return None
-
-
-def _by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
-    """The tense of a time to which something is put off or due, and that of "earlier on Thursday"."""
-    last = text[begin - 2:begin - 1]  # of the word before: few words matter here
-    if (text[begin:begin + 1] in "uUtT" and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
-            and _PUT_OFF.search(text, left, begin):
-        return Tense.FUTURE
-    if last in "rhnlsem" and text[begin:begin + 3] in _WEEKDAYS:
-        if _WAS_ON.search(text, max(left, begin - _NEAR), begin):
-            return Tense.PAST  # "the deadline was Tuesday"
-        if last in "rm" and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end) \
-                or last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
-            return Tense.FUTURE
-    if text.startswith(("until ", "till ", "through "), begin) and _STAYS.search(text, left, begin):
-        return Tense.FUTURE
-    if text.startswith(("until ", "by "), begin):
-        if _BIDDEN.search(text, left, begin) or text[begin] == "u" and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
-            return Tense.FUTURE
-    if last in "rn" and "earlier" in text[max(left, begin - 14):begin].lower() and _EARLIER.search(text, max(left, begin - 14), begin):
-        return Tense.PAST
-    return None
 
 
 def _clause_begin(text: str, begin: int) -> int:

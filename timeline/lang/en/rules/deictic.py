@@ -111,7 +111,7 @@ def _(m, date):
     return WeekdayFrom(date.weekday, 1 if ahead else -1)
 
 
-@prefix("bank-holiday", r"(?:the )?(?:[a-z]+ )?bank holiday", of=(Civil,))
+@prefix("bank-holiday", r"(?:the )?bank holiday", of=(Civil,))
 def _(m, date):
     return date if date.weekday is not None and date.day is None and date.month is None else None
 

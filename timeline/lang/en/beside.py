@@ -1,0 +1,53 @@
+"""The tense that the words right beside a time settle: whose it is, what it stands before, who said so on it."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Tense
+
+WEEKDAYS = frozenset("Mon Tue Wed Thu Fri Sat Sun".split())
+"""How the names of weekdays begin."""
+_NEAR = 60
+# "Ahead of Thursday's summit", "are awaiting Wednesday's decision".
+_AWAITED = re.compile(r"\b(?:ahead of|awaits?|awaiting)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
+_SAID_ON = re.compile(r"\b(?:said|told \w+)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
+_A_HOLIDAY = re.compile(r"\s(?:an?|as an?)\s(?:\w+\s)?(?:day|holiday)\b")
+_OPENS_THEN = re.compile(r"\s(?:opens?|closes?|starts?|begins?)\b")
+_MEANS = re.compile(r"\s(?:means|shows|suggests|marks)\b")
+_ON_DAY = re.compile(r"[a-z]\son\s$")
+_OWNED = re.compile(r"['’]s\s")
+_COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|wedding"
+                     r"|derby|bout|fight|semi-?final|quarter-?final|clash|contest|fixture|poll|inauguration|kickoff|opener)\b")
+_ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
+_NOUN_BEHIND = re.compile(
+    r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
+    r"|ballot|trial|start|date|release|opening|visit|tour|wedding|conference|poll|polls|game)\b)[a-z]")
+_FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
+
+
+def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
+    """The tense of `text[begin:end]` by its neighbours, or `None` where they have no say."""
+    near, behind = text[max(0, begin - _NEAR):begin], text[end:end + 1]
+    if ("wait" in near or "head of" in near) and _AWAITED.search(near):
+        return Tense.FUTURE
+    if behind in "'’" and _OWNED.match(text, end):
+        if not _COMING.match(text, end):
+            return Tense.PAST  # "Wednesday's ruling": one that has been made
+        if near.endswith("for "):
+            return Tense.FUTURE  # "is suspended for Sunday's game"
+    if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near) and _SAID_ON.search(near):
+        return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
+    if behind == " ":
+        if near.endswith("declared ") and _A_HOLIDAY.match(text, end):
+            return Tense.FUTURE
+        if near.endswith("on "):
+            if _OPENS_THEN.match(text, end):
+                return Tense.FUTURE  # "polls on October 19 open at 8 a.m."
+            if _MEANS.match(text, end) and _ON_DAY.search(near):
+                return Tense.PAST  # "the vote on Tuesday means that they will leave"
+        if near.endswith("for ") and _FOR_DELIVERY.match(text, end):
+            return Tense.FUTURE
+        if near[-2:-1] in "anrs" and _ATTRIBUTIVE.search(near) and _NOUN_BEHIND.match(text, end):
+            return Tense.PAST  # "a June agreement" has been made
+    return None
