@@ -35,7 +35,7 @@ class _Looks:
 def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
     """`occurred`, `planned`, `denied` or `conditional`, for what the time at word `at` dates in a clause."""
     told = _told(text, parse, clause, at, timex)
-    if told == "planned" and _is_over(timex.expr) and next((one.verb.tense for one in _chain(clause) if one.finite), "") != "past":
+    if told == "planned" and _is_over(timex.expr) and next((one.verb.tense for one in _chain(clause) if one.finite and one.verb is not None), "") != "past":
         return "occurred"  # "profit is likely to be 9 million crowns, up from 7 million last year"
     return told
 
