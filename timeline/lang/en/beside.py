@@ -17,7 +17,8 @@ _OPENS_THEN = re.compile(r"\s(?:opens?|closes?|starts?|begins?)\b")
 _MEANS = re.compile(r"\s(?:means|shows|suggests|marks)\b")
 _ON_DAY = re.compile(r"[a-z]\son\s$")
 _OWNED = re.compile(r"['’]s\s")
-_COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|wedding"
+_COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch"
+                     r"|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|wedding"
                      r"|derby|bout|fight|semi-?final|quarter-?final|clash|contest|fixture|poll|inauguration|kickoff|opener)\b")
 _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(

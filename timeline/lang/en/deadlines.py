@@ -9,7 +9,8 @@ from timeline.model import Tense
 
 _NEAR = 60
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
-_PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|mov(?:e|ing)|switch|put (?:off|back)|brought forward|push(?:ed|ing) back)\w*\b[^.;:]{0,60}$", re.IGNORECASE)
+_PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|mov(?:e|ing)|switch"
+                      r"|put (?:off|back)|brought forward|push(?:ed|ing) back)\w*\b[^.;:]{0,60}$", re.IGNORECASE)
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "Called a walkout for Tuesday".

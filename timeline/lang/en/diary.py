@@ -17,15 +17,23 @@ def _does(verbs: tuple[str, ...]) -> str:
     return "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in verbs)
 
 
-_ONE_DOES = _does(_DIARY_VERBS)
-_DIARY = re.compile(
-    r"(?:^\W*(?i:" + "|".join(_DIARY_VERBS) + r")|(?:\b(?:[Tt]hey|[Ww]e|who|which)|(?!(?:its|his|this|is|was|has)\b)\b\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)\s+(?:\w+ly\s+|again\s+)?(?:" + "|".join(_DIARY_VERBS)
-    + rf")|,\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)|\b(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny))\s+(?:{_ONE_DOES})"
-    rf"|\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)\s(?:{_does(_SURE_VERBS)}|{'|'.join(_SURE_VERBS[:-1])}))\b(?:[^.;]|\.(?=\d))*$")
+_DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
+# One beside which a verb of the third person is hardly a noun in the plural: a name, or a noun that ends so.
+_ONE = r"(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny))"
+_MANY = r"(?:\b(?:[Tt]hey|[Ww]e|who|which)|(?!(?:its|his|this|is|was|has)\b)\b\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)"
+_ANYBODY = r"\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)"
+_DIARY = re.compile("(?:" + "|".join((
+    rf"^\W*(?i:{_DO})",  # "Meet at noon on", or behind "who"
+    rf"{_MANY}\s+(?:\w+ly\s+|again\s+)?(?:{_DO})",  # "the ministers meet on"
+    rf",\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)",  # "the parade, an old custom, leaves the square at"
+    rf"\b{_ONE}\s+(?:{_ONE_DOES})",  # "the museum reopens on"
+    rf"{_ANYBODY}\s(?:{_does(_SURE_VERBS)}|{'|'.join(_SURE_VERBS[:-1])})",
+)) + r")\b(?:[^.;]|\.(?=\d))*$")
 _DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
 # "The next match is at Hale on Tuesday", "she is having surgery on Tuesday": but not "he is accused of stabbing them on Tuesday".
 _IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b[^,;.]*$")
-_NO_DIARY = re.compile(r"\b(?:says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed|clos(?:e|ing)|prices?|above|below|than|higher|lower|compared)\b")
+_NO_DIARY = re.compile(r"\b(?:says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed"
+                       r"|clos(?:e|ing)|prices?|above|below|than|higher|lower|compared)\b")
 _CLOSED = re.compile(r"\b(?:is|are)\s(?:also\s)?(?:closed|shut)\s(?:on\s|for\s)?$")
 # Verbs of what is so, or shown in a picture: their present is no diary.
 _STILL = frozenset("""
@@ -33,11 +41,14 @@ say tell claim argue insist believe know seem appear look remain show include co
 pass carry hold smile gesture wave pose react greet listen sort like love hate need hope fear think feel see hear want live work lie owe deny add note warn blame
 accuse cite quote concern involve require cost matter recall describe call report reflect come go make use get do have be
 """.split())
-_DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our|of|and|or|in|for|with|on|at|by|from|as|these|those|some|all|many|most|more|two|three|four|five|six|seven|eight|nine|ten|new|other)|['’]s|[\d,]) $")
+# Behind these a word in -s is a noun in the plural.
+_DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our|of|and|or|in|for|with|on|at|by|from|as|these|those|some|all|many|most|more"
+                         r"|two|three|four|five|six|seven|eight|nine|ten|new|other)|['’]s|[\d,]) $")
 _OBJECT = re.compile(r" (?:the|an?|its|his|her|their|to|in|for|on|at|with|against|over|off|up|[A-Z]\w+|\d)\b| (?=$)")
 _SECOND = re.compile(r"\b[A-Za-z]+s\b")
 # "A protester throws a stone in Hale on Tuesday" stands under a picture.
-_PICTURED = re.compile(r"\W*(?:An?|Two|Three|Four|Some|Several)\s(?:[\w-]+\s){0,2}(?:(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?|people|couple|family|nurses?|students?|pupils?|troops|rebels?|relatives?|police|\w{3,}(?:er|or|ist|ian|ant)s?)\s[a-z]")
+_PICTURED = re.compile(r"\W*(?:An?|Two|Three|Four|Some|Several)\s(?:[\w-]+\s){0,2}(?:(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?|people|couple|family"
+                       r"|nurses?|students?|pupils?|troops|rebels?|relatives?|police|\w{3,}(?:er|or|ist|ian|ant)s?)\s[a-z]")
 _TEAM = re.compile(rf"\b[A-Z]\w+ (?:{'|'.join(_DIARY_VERBS)}) (?:in|at|for|the|to|[A-Z])")
 _SENTENCE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:[Oo]n )?$")
 _SUBJECT = re.compile(r" (?:is|marks|brings) (?!when\b|where\b)")
