@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.nouns import dates_a_noun, named_by
+from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.verbforms import STATIVE
@@ -29,7 +29,7 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     """What one time dates in the sentence that begins at `begin`."""
     parse, at = teller.parse, teller.at
     own = clause_of(parse, at)
-    due = _due(teller) or _held(teller, own)
+    due = _due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])
     if due is not None:
         return [Told(own, due)]
     source = _according(teller)
@@ -117,6 +117,8 @@ def clause_of(parse: Parse, at: int) -> Clause:
         own = own.parent  # "to ship a computer based on the chip next year"
     if own.kind == "rel" and not own.comma and own.verb is not None and "t" in parse.classes[own.verb.last:at] and parse.classes[at - 1] in "nN":
         own = own.parent or own  # "the men who rose ten years ago, in a speech Friday"
+    if own.kind == "sub" and own.parent is not None and own.subject is not None and own.subject[1] - own.subject[0] == 1 and parse.low(own.subject[0]) in _OF_DAY:
+        own = own.parent  # "the clerks said as dawn broke Saturday"
     before = at - 1
     while before >= 0 and parse.classes[before] in "pr":
         before -= 1
@@ -126,17 +128,28 @@ def clause_of(parse: Parse, at: int) -> Clause:
     return own
 
 
+_OF_DAY = ("dawn", "day", "night", "dusk", "darkness", "morning", "evening", "midnight", "daylight")
+
+
 def _due(teller: Teller) -> str | None:
     """ "With the election due this September, …" → "The election"."""
     parse, at = teller.parse, teller.at
     begin = at - 1
-    if parse.low(at - 1) not in ("due", "scheduled", "planned", "set", "expected"):
+    m = _DUE_TO.search(parse.classes, 0, at)
+    if m and parse.low(m.start("set")) in _SET and parse.owner[at].kind == "inf":
+        comma = parse.classes.find(",", at)
+        return teller.say(m.start(), comma if comma > 0 else parse.owner[at].end)
+    if parse.low(at - 1) not in _SET:
         return None
     while begin > 0 and parse.classes[begin - 1] in "dnN'":
         begin -= 1
     if begin < 1 or parse.low(begin - 1) != "with":
         return None
     return teller.say(begin, at - 1) or None
+
+
+_DUE_TO = re.compile(r"[dN][nN#']*,(?P<set>[nvey])o(?:e|b[vy])[rp]?d?$")  # "its lease, set to lapse"
+_SET = ("due", "scheduled", "planned", "set", "expected")
 
 
 def _held(teller: Teller, own: Clause) -> str | None:

@@ -51,6 +51,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         end -= 1  # "…, some of whom": what they are some of
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1
+    inner = parse.owner[end - 1] if clause.comma and end > 0 and parse.low(clause.begin) == "which" else None
+    if inner is not None and inner.kind == "ing" and not inner.comma and inner.begin > 1 and classes[inner.begin - 1] == "n" and "N" not in classes[inner.begin:end]:
+        return antecedent(text, parse, inner, span)  # "a treaty calling for free trade, which the kings signed"
     if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == ",":  # "the last quarter, which ended"
         return text[parse.words[end - 1].begin:parse.words[end - 1].end]
     while end > 0 and classes[end - 1] in ',t")p':
@@ -99,7 +102,8 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if low == "between":
         return True
     noun = parse.low(begin - 2)
-    if not clause.comma and classes[begin] == "N" and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
+    named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
+    if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
         return True  # a name needs no clause to tell it from others
     if low == "of":
         return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
@@ -109,6 +113,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_THE_NAME = re.compile(r"dN+")
 _CHANGES = frozenset("surge rise fall increase decrease drop cut change decline jump growth gain loss slump boom shift reduction".split())
 
 

@@ -52,9 +52,12 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
     if main is None:
         return None
+    speaker = next((c for c in sentence.clauses if c.kind == "tail" and c.verb is not None and c.subject is not None), None)
+    if speaker is not None and sentence.classes[:1] == '"':
+        main = speaker  # what is quoted has pronouns of its own
     if pronoun in ("it", "they") and any(c.kind == "coord" and c.subject is not None for c in sentence.clauses):
         return None  # two subjects: either may be meant
-    classes = sentence.classes[slice(*main.subject)]
+    classes = sentence.classes[slice(*main.subject)].partition(",")[0]
     if classes == "u":
         same = sentence.low(main.subject[0]) == pronoun
         return _named(text, before[0][0], pronoun, tries - 1) if same and tries > 1 else None
@@ -101,6 +104,14 @@ def is_person(name: str, text: str) -> bool:
     return any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr."))
 
 
+def names_nobody(stretch: str, text: str) -> bool:
+    """Whether a stretch of a text names no person, neither by an office nor by a name that the text has elsewhere with a given one."""
+    if any(_PEOPLE.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in _PERSON.finditer(stretch)):
+        return False
+    return not any(m[1] in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for m in re.finditer(
+        rf"\b([A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(name)}\b", text))
+
+
 def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     found, at = [], begin
     while at < end:
@@ -121,7 +132,7 @@ _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 
 def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
-    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")):
+    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a"):
         return False
     if pronoun in ("he", "she") and not set(classes) <= set("dnN") or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
             rf"[a-z,.] {name}\b", text):
@@ -145,5 +156,5 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
     if _FIRMS.search(name):
         return True
     if classes[-1:] == "N":
-        return set(classes) <= set("dnN'") and not is_person(name, text) and _PEOPLE.search(name) is None
+        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and _PEOPLE.search(name) is None
     return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and _PEOPLE.search(name) is None

@@ -24,6 +24,16 @@ _NUMBERS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen
 """.split())
+_NO_MERE_NOUNS = frozenset(("last", "own", "plans"))
+_FINITE = frozenset("mbhfwv")
+# Adjectives after which a word that may be a verb is a noun.
+_ADJECTIVES = frozenset("""
+new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly monthly major minor
+foreign domestic private political economic financial federal national international military nuclear higher lower heavy steep free full final good bad better
+worse best worst old additional several various similar special serious severe significant bigger smaller larger greater stronger weaker modest broad huge
+""".split())
+# Forms in -ing that name no thing: "a treaty calling for free trade".
+_NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
 
@@ -35,10 +45,19 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         if letter in _SURE:
             continue
         before = classes[i - 1] if i else ""
-        if letter == "n" and found[i].low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
-            classes[i] = "r"  # "was last seen"
-        if letter == "n" and before != "q" and found[i].low != "own":
-            continue  # most words by far
+        low = found[i].low
+        if letter == "n" and before != "q":
+            if low not in _NO_MERE_NOUNS:
+                continue  # most words by far
+            if low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
+                classes[i] = "r"  # "was last seen"
+            elif low == "plans" and classes[i + 1:i + 3] == ["o", "e"] and (before == "N" or before == "n" and _FINITE.isdisjoint(classes[i + 3:])):
+                classes[i] = "z"  # "Torvald plans to sell"
+            if low != "own":
+                continue
+        if letter in "zeU" and before == "n" and low not in ("set", "put", "shut") and found[i - 1].low in _ADJECTIVES:
+            classes[i] = "n"  # "recent gains", "free trade"
+            continue
         if letter == "o" and before and found[i - 1].low in _LED_BY_TO:
             classes[i - 1] = classes[i] = "p"  # "contrary to reports"
             continue
@@ -47,7 +66,6 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "d"  # "about ninety miners"
             continue
         after = classes[i + 1] if i + 1 < size else ""
-        low = found[i].low
         if low == "her" and after in ("", ",", "p", "t", "r", "o", "c", ";"):
             classes[i] = "i"
         elif letter == "m" and (before in ("d", "'") or low == "may" and before == "p"):
@@ -60,6 +78,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter in "ze" and before == "k" and after == ",":
             classes[i] = "n"
+        elif letter == "U" and low in ("set", "put", "shut") and before in ("n", "N") and after == "p" and _is_object(classes, i):
+            classes[i] = "v"  # "a limit set on Friday"
         elif letter == "U" and _is_object(classes, i):
             classes[i] = "n"  # "raised its forecast"
         elif letter == "U":  # "cut", "hit": past after a subject, base after "to" or a modal, else a noun
@@ -69,7 +89,7 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "n"
             else:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
-        elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and found[i].low not in ("being", "having"):
+        elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in _NO_NOUNS:
             classes[i] = "n"  # "a meeting", "the opening ceremony"
         elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
             classes[i] = "n"  # "the court ruling follows"
@@ -81,6 +101,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter == "v" and before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
             classes[i] = "r"  # "as expected, …"
+        elif letter == "d" and low in ("each", "both", "all") and before == "u":
+            classes[i] = "r"  # "they both claimed"
         elif letter == "v" and before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
             classes[i] = "n"  # "his bruised and battered hat"
         elif letter == "y" and before == "d":
@@ -89,6 +111,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter == "n" and low == "own" and before in ("f", "o", "m", "r", "x"):
             classes[i] = "e"
+        elif letter == "e" and low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:
+            classes[i] = "y"  # "had become", "have since run"
         elif letter == "e" and low == "lay" and before in ("n", "N", "u"):
             classes[i] = "w"  # "the boats lay still"
         elif letter == "e" and before in ("n", "N") and after in ("v", "w", "b", "h", "m"):

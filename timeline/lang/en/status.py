@@ -64,6 +64,10 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
         return _infinitive(parse, clause, looks)
     if verb.tense in ("future", "modal") and not verb.perfect:
         return "planned"
+    if clause.kind == "ing" and not clause.comma:
+        head = next((one.verb for one in chain[1:] if one.finite), None)  # "will begin withdrawing"
+        if head is not None and head.tense == "future" and not head.perfect:
+            return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
     if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") or _LOOKS_AHEAD.search(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en.syntax.groups import group
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
@@ -9,6 +11,8 @@ from timeline.lang.en.syntax.subjects import assign
 from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
+_MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
+_IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 
 
@@ -73,6 +77,11 @@ def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
 def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool) -> None:
     """A clause for a verb that none waits for: what a verb of saying takes, a relative one without "that", or a new one."""
     governor = state.finite_top()
+    clear = _after_adjective(state, governor)
+    if clear is not None and clear < i:
+        state.close_until(governor, i)
+        _begin(state, "comp", clear, i, verb)
+        return
     for n in range(len(state.stack) - 1, -1, -1):
         asks = state.stack[n]
         if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
@@ -82,6 +91,9 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
             return
     if pronoun or lead in ("N", "n") and state.stack[-1].verb is not None:
         start = back if pronoun else state.np_begin(back)
+        if state.low(start - 1) == "than" and start - 1 > governor.begin:
+            _begin(state, "sub", start - 1, i, verb)  # "fewer oats than their fathers did"
+            return
         if start > 0 and state.classes[start - 1] in "nN#t" or not pronoun and state.prev(start) in ("n", "N"):
             _begin(state, "rel", start, i, verb)
             return
@@ -92,6 +104,17 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
     start = max(state.classes.rfind(",", 0, i) + 1, (governor.verb.last + 1) if governor.verb else 0)
     state.close_to(1, start)
     _begin(state, "coord", start, i, verb).comma = True
+
+
+def _after_adjective(state: State, governor: Clause) -> int | None:
+    """Where a clause without "that" begins behind "made it clear" or "are sure"."""
+    if governor.verb is None:
+        return None
+    if governor.verb.base in ("make", "find", "think"):
+        m, known = _MADE_CLEAR.match(state.classes, governor.verb.last + 1), _CLEAR
+    else:
+        m, known = _IS_SURE.match(state.classes, governor.verb.last + 1) if governor.verb.base == "be" else None, _SURE
+    return m.end() if m is not None and state.low(m.start("how")) in known else None
 
 
 def _begin(state: State, kind: str, start: int, i: int, verb: Verb) -> Clause:
@@ -119,7 +142,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
     while sibling.kind in ("rel", "sub") and sibling.comma is False and not shared and len(state.stack) > 1:
         state.close(joint)
         sibling = state.stack[-1]
-    if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1:
+    if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):
         outer = next((c for c in reversed(state.stack[:-1]) if c.verb is not None and c.finite), None)
         if outer is not None and outer.verb.tense == verb.tense != sibling.verb.tense:
             state.close_until(outer, joint)
@@ -144,6 +167,8 @@ def joint_before(state: State, i: int) -> int | None:
     for j in range(i - 1, low - 1, -1):
         if state.classes[j] == "c":
             between = state.classes[j + 1:i]
+            if any(state.low(n) == "than" for n in range(j + 1, i)):
+                return None  # "fewer and poorer oats than their fathers did"
             if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t":
                     return j

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.lang.en.syntax.attach import finite
-from timeline.lang.en.syntax.readings import could_be_verb, describes, is_participle, is_subordinator, joins, present_verb
+from timeline.lang.en.syntax.readings import could_be_verb, describes, is_participle, is_subordinator, joins, ordered, present_verb
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordclass import words
 
-_MODAL = re.compile(r"m[rxu]*(?:h[rx]*)?(?:b[rx]*){0,2}(?P<head>[vyegfwn])?")
+_MODAL = re.compile(r"m[rxu]*(?:h(?:[rx]*(?:b[rx]*){0,2}[vyg]|[rx]*b)?|(?:b[rx]*){0,2}(?P<head>[vyegfwn])?)")
 _BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
-_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygew])?")
+_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygw])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[e])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
@@ -187,7 +187,7 @@ def verb(state: State, i: int) -> int:
         low = state.low(i)
         if low in ("being", "having"):
             return nonfinite(state, i, m.end(), "ing", "g")
-        if low in ("be", "been"):
+        if low in ("be", "been") and not (low == "be" and ordered(state, i)):
             return 1
         stop = m.end()
         if m["head"] == "n" and not could_be_verb(state, stop - 1):
@@ -199,7 +199,7 @@ def verb(state: State, i: int) -> int:
     if letter == "w":
         finite(state, i, i + 1)
     elif letter in "ze":
-        if not present_verb(state, i):
+        if not (present_verb(state, i) or letter == "e" and ordered(state, i)):
             return 1
         finite(state, i, i + 1)
     elif letter == "y" or is_participle(state, i):

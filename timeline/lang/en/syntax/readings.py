@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, ORDERS, SAY
 from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.verbs import SAYING
 
@@ -14,8 +14,10 @@ _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its au
 _LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
+_DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
+_ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _SUBJECT_BEHIND = re.compile(r",[dnN#'r]*[nNu][rt]*[mbhfwvz]")
-_VERB_BEHIND = re.compile(r",v[dnN#i]")
+_VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
 _NAMES = re.compile(r"Nc[dnN]*N$")
@@ -44,9 +46,11 @@ def is_participle(state: State, i: int) -> bool:
     if lead in ("u", "q", "k"):
         return False
     base = base_of(state.low(i))
-    by = state.low(i + 1) == "by"
+    by = state.low(i + 1) == "by" or after == "t" and state.low(i + 2) == "by"
     if by and top.verb is not None and top.comma and top.kind in ("ing", "part"):
         return True  # ", reeling from changes mandated by Congress, …"
+    if by and state.classes[i + 2:i + 3] in ("d", "N", "n") and _DONE_BY.match(state.classes, i):
+        return True  # "shaken by rules imposed by the crown, the bank named"
     if lead == "c":
         if top.verb is None:
             return True
@@ -82,6 +86,15 @@ def is_participle(state: State, i: int) -> bool:
     return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","
 
 
+def ordered(state: State, i: int) -> bool:
+    """Whether the base form at `i` tells what is ordered: "a demand that the choir sing", "asked that it be shut"."""
+    top = state.stack[-1]
+    if top.kind != "comp" or top.verb is not None or state.low(top.begin) != "that" or not _ORDERED.fullmatch(state.classes, top.begin, i):
+        return False
+    verb = top.parent.verb if top.parent is not None else None
+    return state.low(top.begin - 1).removesuffix("s") in ORDERS or verb is not None and verb.base in ORDERS
+
+
 def describes(state: State, i: int) -> bool:
     """Whether a participle stands before its noun: "convertible subordinated debentures"; it has no object of its own."""
     return state.prev(i) in ("n", "N", "#", "'") and state.classes[i + 1:i + 2] == "n" and base_of(state.low(i)) not in NAMING
@@ -110,6 +123,8 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
         if letter == "v" and "," in state.classes[i:j] and state.classes[j - 1] != "," and base_of(state.low(j)) in SAY:
             return False  # ", Low told reporters": who said it
         if letter == "v" and state.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
+            if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and state.classes[i] == "v":
+                continue  # "failed because of debts linked to"
             return True
         if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
             return True
@@ -123,6 +138,8 @@ def present_verb(state: State, i: int) -> bool:
     back = state.back_over("rx", i)
     lead = state.classes[back] if back >= 0 else ""
     said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
+    if lead == "k" and top.kind == "rel" and top.verb is None:
+        return (letter == "z") != state.low(back - 1).endswith("s")  # "a treaty that lets", "treaties that let"
     if lead in ("u", "q"):
         return letter == "e" and state.low(back) not in ("he", "she", "it") or letter == "z"
     if letter == "z" and lead == ",":

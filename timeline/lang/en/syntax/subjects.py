@@ -25,6 +25,8 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
 
 def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
+    if state.classes[begin:begin + 3] in ("t,s", "t,q") and begin < stop:
+        begin += 2  # "Since 1985, when they built it, nine have fallen"
     if any(c.verb is not None and begin <= c.begin < stop and c.kind in ("sub", "ing", "part") and c.begin <= begin + 1 for c in state.clauses):
         closing = [c.end for c in state.clauses if c.kind in ("sub", "ing", "part") and 0 < c.end < stop and (
             c.begin == begin or c.begin == begin + 1 and state.classes[begin] in "pasc\"")]
@@ -39,6 +41,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         listed = next((n for n in commas if _LIST.fullmatch(state.classes, n + 1, stop)), None)
         if listed is not None:
             begin = listed + 1
+        elif not commas and any(c.comma and begin < c.end < stop and state.classes[c.end] == "," for c in state.clauses):
+            begin = state.classes.rindex(",", begin, stop) + 1  # "In a note, copied by a clerk, Orlov said"
         elif commas:
             chosen = commas[-2] if closed and len(commas) >= 2 else commas[-1]
             if closed and len(commas) == 1:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.phrases import antecedent
-from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import ORDERS
 from timeline.lang.en.telling.extent import clause_end
-from timeline.lang.en.telling.subjects import LONGEST_NAME, lower_article, short_name, short_subject, subject_of
-from timeline.lang.en.telling.wholes import NEUTRAL, whole
+from timeline.lang.en.telling.subjects import LONGEST_NAME, lower_article, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import base_of
 
@@ -33,6 +34,11 @@ def tell(teller: Words, clause: Clause) -> str:
             noun = antecedent(teller.text, teller.parse, clause, teller.span)
             if noun and re.search(rf"\bwith\s+{re.escape(noun)}\s*$", teller.text[:teller.parse.words[clause.begin].begin][-120:]):
                 return f"{noun} {teller.say(clause.begin, clause.end)}"
+        if clause.begin and teller.parse.low(clause.begin - 1) == "after" and teller.parse.low(clause.begin) == "being":
+            return _after_being(teller, clause) or up(teller, clause)
+        suspects = clause.parent
+        if suspects is not None and suspects.kind == "part" and not clause.comma and _never_past(suspects):
+            return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
         return result(teller, clause) or beside(teller, clause) or up(teller, clause)
     if clause.kind == "inf":
         return infinitive(teller, clause)
@@ -43,6 +49,8 @@ def tell(teller: Words, clause: Clause) -> str:
         if parent.verb is not None and clause.begin < parent.verb.first:
             return teller.say(clause.begin, clause_end(teller, parent, parent.verb.last))
         return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
+    if clause.kind == "sub" and clause.subject is None and clause.parent is not None and clause.verb.first == clause.begin + 1:
+        return up(teller, clause)  # "he said when asked on Thursday"
     if clause.kind == "coord":
         outer = clause.parent
         while outer is not None and outer.kind == "coord":
@@ -78,7 +86,7 @@ def said(teller: Words, tail: Clause) -> str:
             stop += 1
         who = teller.say(tail.verb.last + 1, stop)
     who = short_name(who or "")
-    if who.lower() in ("he", "she", "they", "it"):
+    if who.lower() in PRONOUNS:
         who = ""
     root = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None), None)
     begin = 0 if root is None or root.subject is None else root.subject[0]
@@ -87,7 +95,7 @@ def said(teller: Words, tail: Clause) -> str:
         what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
     if what.lower().startswith(who.lower()):
         return what or who  # "the coach is leaving, he said"
-    return f"{who[:1].upper()}{who[1:]}: {what}" if what else who
+    return under(who, what) if what and who else what or who
 
 
 def relative(teller: Words, clause: Clause) -> str | None:
@@ -177,13 +185,31 @@ def result(teller: Words, clause: Clause) -> str | None:
     return None
 
 
+def _after_being(teller: Words, clause: Clause) -> str | None:
+    """ "was nursed at home after being bitten on Friday" → "The boy, bitten": what came first has the time."""
+    parent = clause.parent
+    while parent is not None and not parent.finite:
+        parent = parent.parent
+    subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
+    return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin + 1, clause.end)}" if subject else None
+
+
+def _never_past(clause: Clause) -> bool:
+    """Whether the finite verb over a clause goes with no time of the past: "has held", "accuses"."""
+    while clause.parent is not None and not clause.finite:
+        clause = clause.parent
+    return clause.verb is not None and (clause.verb.perfect or clause.verb.tense == "present")
+
+
 def beside(teller: Words, clause: Clause) -> str | None:
     """ "has slumped, closing at $29 on Friday": what the main clause, no past event itself, leaves to the participle."""
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
-    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.tense == "past" and not parent.verb.perfect:
+    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last:
         return None
+    if parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
+        return None  # one time for both, and room for both
     subject = subject_of(teller, parent)
     return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
 
@@ -234,13 +260,34 @@ def complement(teller: Words, clause: Clause) -> str:
     alone = whole(teller, clause)
     if outer is None or outer.verb is None or outer.kind in ("tail",):
         return alone
+    ordered = clause.verb.tense == "modal" and clause.verb.modal is None
+    if ordered and teller.parse.low(clause.begin - 1).removesuffix("s") in ORDERS:
+        return _what_is_asked(teller, clause, outer, alone)
     own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
     bare = _without_times_of(teller, outer, clause)
     with_teller = whole(bare, outer, through=teller.at)
     if len(with_teller) <= LIMIT and outer.kind in ("main", "coord") and (bare is teller or own or outer.verb.base not in NEUTRAL):
         return with_teller
+    if ordered:
+        return _what_is_asked(teller, clause, outer, alone)
     speaker = subject_of(teller, outer)
-    who = short_name(speaker or "")
-    if outer.verb.base in NEUTRAL and speaker and own is False and len(f"{who}: {alone}") <= LIMIT and len(who) <= LONGEST_NAME:
-        return f"{who}: {alone[:1].upper()}{alone[1:]}"
+    who = short_name(short_subject(teller, outer, speaker)) if speaker else ""
+    if outer.verb.base in NEUTRAL and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
+        kept = alone if len(who) + 2 + len(alone) <= LIMIT else shorten(alone)
+        line = under(who, kept)
+        if len(line) <= LIMIT:
+            return line
     return alone
+
+
+_PRONOUN = re.compile(r"(?:he|she|it|they)\s", re.IGNORECASE)
+
+
+def _what_is_asked(teller: Words, clause: Clause, outer: Clause, alone: str) -> str:
+    """ "refusing a demand that the choir sing" → "A demand that the choir sing"; "would ask the council that it be shut" with who asks."""
+    near = teller.parse.low(clause.begin - 1).removesuffix("s")
+    if near in ORDERS and clause.parent.verb.last < clause.begin - 1:
+        noun = antecedent(teller.text, teller.parse, clause, teller.span)
+        return f"{noun} that {alone}" if noun else alone
+    subject = subject_of(teller, outer) if clause.parent is outer else None
+    return f"{short_subject(teller, outer, subject)} {teller.say(outer.verb.first, outer.verb.last + 1)} that {alone}" if subject else alone

@@ -76,6 +76,9 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         stop += 1
     while stop > start and classes[stop - 1] in "pdv":
         stop -= 1
+    later = next((c for c in parse.clauses if c.begin == stop and c.kind in ("rel", "part") and not c.comma and c.verb is not None), None)
+    if stop == start + 1 and later is not None and is_event(head) and not _is_day(timex) and own.verb is not None and own.verb.last < at:
+        return f"The {teller.say(start, later.end)}"  # "threw out a 1931 agreement that lets millers dam the brook"
     words = teller.say(start, stop)
     named = is_event(head) and "N" in classes[start:stop] and len(words.split()) > 1
     return words if named or len(words.split()) > 2 else None
@@ -133,6 +136,19 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     words = _owned(teller, clause, begin, words)
     return words if words and len(words.split()) > 1 else None
+
+
+def linked_event(teller: Words, clause: Clause) -> str | None:
+    """ "debts linked to the purchase of two barges in May" → "purchase of two barges": what the participle leads to has the time."""
+    if clause.kind != "part" or clause.verb.base not in ("associate", "link", "relate", "connect") or clause.verb.last + 1 >= teller.at:
+        return None
+    parse, begin = teller.parse, clause.verb.last + 2
+    head = begin
+    while head < teller.at and parse.classes[head] in "dN#'" or parse.classes[head] == "n" and parse.classes[head + 1] in "nN'":
+        head += 1
+    if parse.classes[begin - 1] not in "po" or head >= teller.at or not is_event(parse.low(head)) or "u" in parse.classes[begin:teller.at]:
+        return None
+    return re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, teller.at), flags=re.IGNORECASE)
 
 
 def _owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.pronouns import fits
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
@@ -25,12 +26,38 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         who = _told_by(teller, clause) or teller.who(owner[0].lower())
         opens = clause.subject is not None and teller.parse.low(clause.subject[0]) == owner[0].lower()
         if owner[0].islower() and clause.kind != "comp" or not opens:
-            return line  # "since its launch": whose, only the words before it know
+            who = _owner_before(teller, clause, owner[0].lower())
+        elif clause.kind in ("sub", "coord", "comp") and clause.parent is not None:
+            who = _told_by(teller, clause) or _owner_before(teller, clause.parent, owner[0].lower()) or who
         if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who)):
             mark = "’" if "’" in teller.text else "'"
             named = f"{who}{mark}{'' if who.endswith('s') else 's'}{line[owner.end():]}"
-            return named if len(named) <= LIMIT else line
+            return named if len(named) <= LIMIT + _TO_SPARE else line
     return line
+
+
+# What a headline loses at its end matters less than whose it is.
+_TO_SPARE = 40
+_PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+
+def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
+    """Whose it is, by the nearest subject around a clause, where that goes with "its", "his" or "their"."""
+    outer: Clause | None = clause
+    while outer is not None:
+        if outer.finite and outer.subject is not None and teller.parse.low(outer.subject[0]) != owner and "u" not in teller.parse.classes[slice(*outer.subject)]:
+            who = short_subject(teller, outer, teller.say(*outer.subject).strip(" ,"))
+            classes = teller.parse.classes[slice(*outer.subject)].partition(",")[0]
+            if owner == "its" and not {"n", "N"}.isdisjoint(teller.parse.classes[outer.verb.last + 1:_place_of(teller, owner, outer.verb.last)]):
+                return None  # "left the index near its record": the subject's, or the object's
+            return who if fits(_PRONOUNS[owner], who, classes, teller.text) else None
+        outer = outer.parent
+    return None
+
+
+def _place_of(teller: Words, owner: str, behind: int) -> int:
+    """The word that "its" is, the first behind a verb."""
+    return next((n for n in range(behind, len(teller.parse.words)) if teller.parse.low(n) == owner), behind)
 
 
 def _told_by(teller: Words, clause: Clause) -> str | None:
