@@ -11,7 +11,7 @@ LIMIT = 90
 # Nouns that say how much of what "of" leads to.
 AMOUNTS = frozenset("""
 dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
-tonnes gallons barrels copies round rounds team lot batch wave string handful spate
+tonnes gallons barrels copies round rounds team lot batch wave string handful spate block blocks
 """.split())
 _FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despite|Since|Before|Until|As|Among|Within|Through|Over)\s[^,]{3,110},\s+")
 _DASHED = re.compile(r"\s(?:--|—|–|_|-)\s[^—–_]{2,120}?\s(?:--|—|–|_|-)(?=\s)")
@@ -145,7 +145,7 @@ _TITLED_SPEAKER = re.compile(
     r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
     r"|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist|[Cc]ommissioner)"
     r"\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?:,[^:]*)?:\s")
-_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:[A-Z][a-z]+(?:\s(?:of|and))?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
+_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:[A-Z][a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
 
 
 def without_offices(piece: str) -> str:

@@ -54,10 +54,13 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     inner = parse.owner[end - 1] if clause.comma and end > 0 and parse.low(clause.begin) == "which" else None
     if inner is not None and inner.kind == "ing" and not inner.comma and inner.begin > 1 and classes[inner.begin - 1] == "n" and "N" not in classes[inner.begin:end]:
         return antecedent(text, parse, inner, span)  # "a treaty calling for free trade, which the kings signed"
-    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == ",":  # "the last quarter, which ended"
+    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == "," and parse.owner[end - 1].kind != "part":  # "the last quarter, which ended"
         return text[parse.words[end - 1].begin:parse.words[end - 1].end]
     while end > 0 and classes[end - 1] in ',t")p':
         end -= 1
+    done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
+    if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:
+        end = done.begin  # "bonds issued in May, which will"
     if end == 0:
         return None
     begin = end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.verbforms import BASES, THIRD
-from timeline.lang.en.wordlists import CLASSES, Word
+from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
 
@@ -24,16 +24,15 @@ _NUMBERS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen
 """.split())
+_BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _NO_MERE_NOUNS = frozenset(("last", "own", "plans"))
 _FINITE = frozenset("mbhfwv")
 # Adjectives after which a word that may be a verb is a noun.
 _ADJECTIVES = frozenset("""
 new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly monthly major minor
 foreign domestic private political economic financial federal national international military nuclear higher lower heavy steep free full final good bad better
-worse best worst old additional several various similar special serious severe significant bigger smaller larger greater stronger weaker modest broad huge
+worse best worst old additional several various similar special serious severe significant top lower slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
 """.split())
-# Forms in -ing that name no thing: "a treaty calling for free trade".
-_NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
 
@@ -51,7 +50,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 continue  # most words by far
             if low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
                 classes[i] = "r"  # "was last seen"
-            elif low == "plans" and classes[i + 1:i + 3] == ["o", "e"] and (before == "N" or before == "n" and _FINITE.isdisjoint(classes[i + 3:])):
+            elif low == "plans" and (before == "N" and classes[i + 1:i + 2] not in _BEHIND_NOUNS or before == "n" and (
+                    classes[i + 1:i + 3] == ["o", "e"] and _FINITE.isdisjoint(classes[i + 3:]))):
                 classes[i] = "z"  # "Torvald plans to sell"
             if low != "own":
                 continue
@@ -89,7 +89,7 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "n"
             else:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
-        elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in _NO_NOUNS:
+        elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS:
             classes[i] = "n"  # "a meeting", "the opening ceremony"
         elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
             classes[i] = "n"  # "the court ruling follows"
@@ -101,7 +101,7 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter == "v" and before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
             classes[i] = "r"  # "as expected, …"
-        elif letter == "d" and low in ("each", "both", "all") and before == "u":
+        elif letter == "d" and low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
             classes[i] = "r"  # "they both claimed"
         elif letter == "v" and before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
             classes[i] = "n"  # "his bruised and battered hat"
@@ -113,6 +113,10 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "e"
         elif letter == "e" and low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:
             classes[i] = "y"  # "had become", "have since run"
+        elif letter == "e" and low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
+            classes[i] = "n"  # ", top officers told"
+        elif letter == "e" and before == "e" and i > 1 and classes[i - 2] == "o":
+            classes[i] = "n"  # "to boost trade"
         elif letter == "e" and low == "lay" and before in ("n", "N", "u"):
             classes[i] = "w"  # "the boats lay still"
         elif letter == "e" and before in ("n", "N") and after in ("v", "w", "b", "h", "m"):

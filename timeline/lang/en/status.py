@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import By
+from timeline.temporal.expr import By, Civil
 
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
@@ -61,7 +61,7 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
     if isinstance(timex.expr, By) and not past:
         return "planned"
     if clause.kind == "inf":
-        return _infinitive(parse, clause, looks)
+        return _infinitive(parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:
         return "planned"
     if clause.kind == "ing" and not clause.comma:
@@ -101,7 +101,11 @@ def _noun_status(looks: _Looks, clause: Clause) -> str:
     return "planned" if ahead and looks() is Tense.FUTURE else "occurred"
 
 
-def _infinitive(parse: Parse, clause: Clause, looks: _Looks) -> str:
+# What is done at once though it wants something later: "voted to close the mill Friday".
+_DECIDING = frozenset("vote agree decide vow promise pledge offer threaten move swear order".split())
+
+
+def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> str:
     head = clause.parent
     while head is not None and head.verb is not None and not head.finite:
         if head.verb.base in _WANTING:
@@ -109,6 +113,9 @@ def _infinitive(parse: Parse, clause: Clause, looks: _Looks) -> str:
         head = head.parent
     if head is None or head.verb is None:
         return "planned" if looks() is Tense.FUTURE else "occurred"
+    if head.verb.base in _DECIDING and head.verb.tense == "past" and not head.verb.passive and isinstance(timex.expr, Civil) and timex.expr.weekday is not None and (
+            "t" not in parse.classes[head.begin:clause.begin]) and looks() is not Tense.FUTURE:
+        return "occurred"
     before = parse.low(clause.begin - 1)
     if head.verb.base in _WANTING or head.verb.tense in ("future", "modal") or before in ("due", "set", "likely", "about", "ready", "expected", "scheduled", "supposed"):
         return "denied" if head.verb.negated and head.verb.base != "expect" else "planned"

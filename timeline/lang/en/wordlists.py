@@ -52,3 +52,5 @@ leaders members soldiers troops terms rates prices stocks bonds markets official
 place time part parts head heads house houses images cases records figures signs views works films games matches pilot
 hundred thousand million billion bid left set read cost
 """.split()) - {"left", "set", "read", "cost", "bid", "means"}
+# Forms in -ing that name no thing: "a treaty calling for free trade".
+NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing coming going".split())

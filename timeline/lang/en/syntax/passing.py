@@ -13,6 +13,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordclass import words
+from timeline.lang.en.wordlists import NO_NOUNS
 
 _MODAL = re.compile(r"m[rxu]*(?:h(?:[rx]*(?:b[rx]*){0,2}[vyg]|[rx]*b)?|(?:b[rx]*){0,2}(?P<head>[vyegfwn])?)")
 _BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
@@ -110,7 +111,7 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         # "Of nine men who were hurt, two …": a clause inside the phrase before the subject.
-        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:top.parent.np + 1] == "p" and after != "c":
+        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] == "p" and after != "c":
             state.close(i)
             continue
         # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
@@ -168,7 +169,7 @@ def ing(state: State, i: int) -> int:
     before, after = state.prev(i), state.classes[i + 1:i + 2]
     if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") or before == "#":
         return 1
-    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in ("being", "having"):
+    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in NO_NOUNS:
         return 1  # "in composite trading"
     if before == "c" and after == "n" and state.stack[-1].verb is None and state.prev(i - 1) in ("n", "N"):
         return 1  # "an automobile and trucking insurer"

@@ -11,12 +11,13 @@ from timeline.lang.en.verbs import SAYING
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
 _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
+_WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
-_SUBJECT_BEHIND = re.compile(r",[dnN#'r]*[nNu][rt]*[mbhfwvz]")
+_SUBJECT_BEHIND = re.compile(r",[dnN#'rc]*[nNu][rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
@@ -102,6 +103,9 @@ def describes(state: State, i: int) -> bool:
 
 def coordinates_clause(state: State, i: int) -> bool:
     """Whether "and" or "but" with a noun phrase leads to the verb at `i`: a new clause."""
+    joint = state.classes.rfind("c", 0, i)
+    if state.low(joint) == "or" and state.classes[joint + 1:joint + 2] == "#":
+        return False  # ", or nine coins a day reckoned by"
     return _JOINED.search(state.classes[:i]) is not None and _JOINT.search(state.classes[:i]) is not None
 
 
@@ -125,6 +129,8 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
         if letter == "v" and state.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
             if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and state.classes[i] == "v":
                 continue  # "failed because of debts linked to"
+            if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and "p" in state.classes[i + 1:j]:
+                continue  # "pays for a block of bonds sold in"
             return True
         if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
             return True
@@ -150,7 +156,7 @@ def present_verb(state: State, i: int) -> bool:
         return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
     if lead == "c":
         governor = state.finite_top()
-        if letter == "z" and after == "o" and governor.verb is not None:
+        if after == "o" and governor.verb is not None and (letter == "z" or base_of(low) in _WISHING):
             return True  # "took office, and hopes to stay"
         return governor.verb is not None and governor.verb.tense == "present" and (letter == "z") and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
     if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and letter == "e":

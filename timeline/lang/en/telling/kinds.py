@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.lang.en.headlines import lower_first, without_times
+from timeline.lang.en.leaveout import OBJECT_TO
 from timeline.lang.en.phrases import antecedent
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
@@ -30,10 +31,10 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "ing":
         if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
             return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
-        if teller.parse.classes[clause.begin - 1:clause.begin] in ("n", "N"):  # "with the vanguard arriving on Tuesday"
-            noun = antecedent(teller.text, teller.parse, clause, teller.span)
-            if noun and re.search(rf"\bwith\s+{re.escape(noun)}\s*$", teller.text[:teller.parse.words[clause.begin].begin][-120:]):
-                return f"{noun} {teller.say(clause.begin, clause.end)}"
+        start = _with(teller, clause)
+        if start is not None:
+            comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
+            return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
         if clause.begin and teller.parse.low(clause.begin - 1) == "after" and teller.parse.low(clause.begin) == "being":
             return _after_being(teller, clause) or up(teller, clause)
         suspects = clause.parent
@@ -185,6 +186,18 @@ def result(teller: Words, clause: Clause) -> str | None:
     return None
 
 
+def _with(teller: Words, clause: Clause) -> int | None:
+    """Where the noun phrase between "with" and a form in -ing begins: "with the first of the barges arriving on Tuesday"."""
+    classes, at = teller.parse.classes, clause.begin
+    if classes[at - 1:at] not in ("n", "N"):
+        return None
+    while at > 0 and classes[at - 1] in "dnN#'p":
+        at -= 1
+        if teller.parse.low(at) == "with" and classes[at - 1:at] in (",", "") and clause.begin - at > 2:
+            return at + 1
+    return None
+
+
 def _after_being(teller: Words, clause: Clause) -> str | None:
     """ "was nursed at home after being bitten on Friday" → "The boy, bitten": what came first has the time."""
     parent = clause.parent
@@ -239,10 +252,21 @@ def infinitive(teller: Words, clause: Clause) -> str:
     sister = next((c for c in teller.parse.clauses if c.kind == "inf" and c.parent is parent and c is not clause and c.begin < clause.begin
                    and classes[clause.begin - 1] == "c" and c.verb is not None and c.begin >= head.verb.last), None)
     line = tell(teller if sister is not None else _without_times_of(teller, head, clause), head)
+    if sister is None and head.verb.last < clause.begin and len(line) > LIMIT:
+        return _to_be_done(teller, clause, head, line)
     if sister is not None:  # "to clear the site and to pay by Friday": the time dates the last of the two
         dropped = teller.say(sister.begin, clause.begin)
         line = line.replace(f" {dropped} ", " ", 1)
     return line
+
+
+def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
+    """The line, or where it would be cut before the infinitive, who is to do what: "The guild to close the crypt"."""
+    if teller.parse.words[clause.verb.head].low in shorten(line).lower().split():
+        return line
+    told = clause.parent is head and head.verb.base in OBJECT_TO and not head.verb.passive and head.verb.last + 1 < clause.begin
+    who = teller.say(head.verb.last + 1, clause.begin) if told else short_subject(teller, head, subject_of(teller, head) or "")
+    return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS else line
 
 
 def _without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:

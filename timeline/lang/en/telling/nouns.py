@@ -25,6 +25,8 @@ trial service concert show broadcast election ballot raid attack strike battle o
 _REPORTING = frozenset("report post record show have see suffer announce book win lose attend host hold contest boycott enter miss".split())
 # Verbs that set one event beside another.
 _LINKING = frozenset("follow replace reflect concern recall resemble precede stem violate".split())
+# Those that name what stands behind another event.
+_CITING = frozenset("reflect follow cite recall mark blame precede".split())
 # Verbs that answer to an event: what had been condemned has the time, not the condemning.
 _REACTING = frozenset("condemn criticize denounce welcome praise oppose support blame mourn protest survive witness".split())
 
@@ -70,7 +72,7 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return None
     bound = [c.begin for c in parse.clauses if c.begin > at and c.kind not in ("part", "ing")] + [own.end if own.end > stop else len(classes)]
     limit = min(bound)
-    while stop < limit and (classes[stop] in "pdnN#'v" or classes[stop] == "c" and (
+    while stop < limit and (classes[stop] in "pdnN#'vg" or classes[stop] == "c" and (
             classes[stop - 1] == "N" and classes[stop + 1:stop + 2] == "N" or "between" in (parse.low(n) for n in range(start, stop))) or classes[stop] == "o" and classes[stop + 1:stop + 2] == "#") and not (classes[stop] == "p" and parse.low(stop) in (
             "because", "despite", "than", "by", "after", "into") and classes[stop - 1] != "v" and not (parse.low(stop) == "by" and classes[stop + 1:stop + 2] in ("d", "N"))):
         stop += 1
@@ -91,7 +93,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     while back >= 0 and parse.classes[back] in "pr" and back > at - 3:
         back -= 1
     begin = back
-    while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.low(begin - 1) in ("of", "against", "between", "in") and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
+    while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.low(begin - 1) in ("of", "against", "between", "in", "with") and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
         begin -= 1
     if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
         words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
@@ -103,6 +105,10 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         start = verb.last + 1  # "follows two decisions by the court last June"
         if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and (verb.base in _LINKING or any(is_event(parse.low(n)) for n in range(start, back + 1))):
             return teller.say(start, at)
+    if verb is not None and verb.form == "ing" and verb.base in _CITING and verb.last < back and clause.comma:
+        start = verb.last + 1  # ", reflecting the purchase of a mill in June"
+        if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and any(is_event(parse.low(n)) and parse.classes[n] == "n" for n in range(start, back + 1)):
+            return re.sub(r"^(?:the|a|an)\s+", "", teller.say(start, at), flags=re.IGNORECASE)
     if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and re.match(r"last\s|yesterday|.*\sago$", parse.low(at)):
         start = verb.last + 1  # "is considering a request last week"
         if start < back and re.fullmatch(r"[dnN#']+", parse.classes[start:back + 1]) and is_event(parse.low(back)):
@@ -113,7 +119,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
         return None
     governor = parse.low(begin - 1)
-    strong = governor in ("since", "before", "until", "following", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
+    strong = governor in ("since", "before", "until", "following", "pending", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
         verb.tense != "past" or verb.perfect)
     phrase = parse.classes[begin:back + 1]
     heads = [n for n in range(begin, back + 1) if parse.classes[n] == "n" and parse.classes[n + 1:n + 2] not in ("n", "N", "'") or parse.classes[n] == "g"]

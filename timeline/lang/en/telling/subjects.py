@@ -125,7 +125,13 @@ def short_subject(teller: Words, clause: Clause, subject: str) -> str:
 def short_name(name: str) -> str:
     name = " ".join(name.split()).strip(" ,;:\"")
     name = name if _ABBREVIATED.search(name) else name.rstrip(".")
-    return name if len(name) <= LONGEST_NAME else name.split(",")[0]
+    if len(name) <= LONGEST_NAME:
+        return name
+    first, *asides = name.split(", ")
+    return asides[0] if len(first) > LONGEST_NAME and asides and _NAMED.fullmatch(asides[0]) else first  # "The … unit, Falk Music"
+
+
+_NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 
 
 # "The head of the northern guild", "Envoys from nine towns": what may go when there is no room.
