@@ -43,6 +43,7 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
         put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
         own = put_off or own
+    own = _breaking_in(teller, own) or own
     subject = own
     while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
         subject = subject.parent
@@ -66,6 +67,15 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     if second is not None:
         lines.append(Told(second, teller.tell(second)))
     return lines
+
+
+def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
+    """What happened while something went on: "was rowing on Friday when the boat sank"."""
+    verb = own.verb
+    if verb is None or own.kind not in ("main", "coord") or not (verb.progressive and verb.tense == "past") or verb.negated:
+        return None
+    return next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is own and teller.parse.low(c.begin) == "when" and c.begin > teller.at and (
+        c.verb is not None and c.verb.tense == "past" and not c.verb.progressive and c.subject is not None) and c.begin <= teller.at + 9), None)
 
 
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())

@@ -95,8 +95,13 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = tidy(piece)
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
+    piece = _HANGING.sub("", piece.rstrip(" .,;:–—-"))
     piece = _TRAILING.sub("", shorten(piece.rstrip(" .,;:–—-"), place))
     return piece[:1].upper() + piece[1:]
+
+
+# ", and, curious": what the next clause began with.
+_HANGING = re.compile(r",? (?:and|but), [^,]{1,40}$")
 
 
 def lower_first(piece: str) -> str:

@@ -63,10 +63,19 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         return _named(text, before[0][0], pronoun, tries - 1) if same and tries > 1 else None
     if pronoun in ("he", "she") and main.verb.base in SAY and len(_people(text[slice(*before[0])])) > 1:
         return None  # the speaker, or whom he speaks of
+    owner = _OWNED.match(classes) if pronoun in ("he", "she") and sentence.low(main.subject[1] - 1) not in _LIKE_PEOPLE else None
+    if owner:  # "Low's whereabouts": the next "he" is Low
+        begin = main.subject[0]
+        name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
+        return name if is_of(pronoun, name) and _PEOPLE.search(sentence.low(main.subject[1] - 1)) is None and is_person(f"Mr. {name}", text) else None
     name = noun_phrase(text, sentence, *main.subject, (0, 0))
     if name and fits(pronoun, name, classes, text):
         return name
     return _only_person(text[slice(*before[0])], pronoun) if pronoun in ("he", "she") else None
+
+
+_OWNED = re.compile(r"N+(?='n+$)")
+_LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 
 
 def _only_person(sentence: str, pronoun: str) -> str | None:

@@ -25,7 +25,7 @@ two three four five six seven eight nine ten eleven twelve thirteen fourteen fif
 seventy eighty ninety hundred thousand million half dozen
 """.split())
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
-_NO_MERE_NOUNS = frozenset(("last", "own", "plans"))
+_NO_MERE_NOUNS = frozenset(("own", "plans"))
 _FINITE = frozenset("mbhfwv")
 # Adjectives after which a word that may be a verb is a noun.
 _ADJECTIVES = frozenset("""
@@ -48,9 +48,7 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         if letter == "n" and before != "q":
             if low not in _NO_MERE_NOUNS:
                 continue  # most words by far
-            if low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
-                classes[i] = "r"  # "was last seen"
-            elif low == "plans" and (before == "N" and classes[i + 1:i + 2] not in _BEHIND_NOUNS or before == "n" and (
+            if low == "plans" and (before == "N" and classes[i + 1:i + 2] not in _BEHIND_NOUNS or before == "n" and (
                     classes[i + 1:i + 3] == ["o", "e"] and _FINITE.isdisjoint(classes[i + 3:]))):
                 classes[i] = "z"  # "Torvald plans to sell"
             if low != "own":
@@ -95,6 +93,9 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "the court ruling follows"
         elif letter in "ezvg" and i and found[i - 1].time is not None and before == "n":
             classes[i] = "n"  # "a 2018 deal"
+        elif letter == "v" and before == "d" and after in ("d", "k", "u") and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
+                i == 1 or classes[i - 2] in ",;c"):
+            pass  # "Many feared the"
         elif letter == "v" and (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
             classes[i] = "n"  # "the displaced families", "a proposed law"
         elif letter == "v" and before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and found[i - 1].low in ("newly", "long", "once", "most", "other", "new"):
@@ -117,6 +118,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # ", top officers told"
         elif letter == "e" and before == "e" and i > 1 and classes[i - 2] == "o":
             classes[i] = "n"  # "to boost trade"
+        elif letter == "e" and low == "last" and before in ("b", "h") and after in ("y", "v"):
+            classes[i] = "r"  # "was last seen"
         elif letter == "e" and low == "lay" and before in ("n", "N", "u"):
             classes[i] = "w"  # "the boats lay still"
         elif letter == "e" and before in ("n", "N") and after in ("v", "w", "b", "h", "m"):

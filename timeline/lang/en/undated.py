@@ -60,6 +60,7 @@ def dates(timex: Timex) -> bool:
     return timex.kind != "SET" and not isinstance(timex.expr, Reference)
 
 
+_SAYS_NOTHING = re.compile(r"(?:p?d?n?t|p[dn]+)+[;,]*")
 _ECHOES = frozenset("announcement move decision news statement comments remarks report disclosure action".split())
 
 
@@ -70,6 +71,9 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.verb is None or own.kind not in ("main", "coord", "comp"):
         return False
     verb = own.verb
+    if own.kind == "main" and verb.base in ("say", "write") and not verb.passive and own.end >= len(parse.words) and _SAYS_NOTHING.fullmatch(parse.classes, verb.last + 1) and (
+            '"' not in parse.classes and "," not in parse.classes[:verb.first]):
+        return True  # "The Orla Times said in an editorial on Friday:"
     if own.subject is None:
         before = parse.classes[own.begin:verb.first].strip('r",')
         return verb.base == "be" and before in ("t", "dt") or verb.first == at + 1 and before in ("t", "dt") and verb.last >= own.end - 2

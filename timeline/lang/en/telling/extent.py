@@ -29,6 +29,8 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "sub" and (spare or timed(teller, child)):
             stop = min(stop, child.begin)
+    if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6)):
+        stop = keep + 1  # "on Friday, the eve of the feast"
     if clause.kind == "rel" and keep >= 0 and through is None:
         stop = min(stop, _next_time(teller, keep, stop))
     while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":
@@ -36,6 +38,14 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
     while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
         stop -= 1
     return stop
+
+
+_TO_TIME = re.compile(r",d[n#N]")
+_DAYS = frozenset("day anniversary eve date birthday".split())
+
+
+def verb_last(clause: Clause) -> int:
+    return clause.verb.last if clause.verb is not None else clause.begin
 
 
 def _next_time(teller: Words, at: int, stop: int) -> int:

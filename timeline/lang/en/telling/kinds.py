@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.lang.en.headlines import lower_first, without_times
-from timeline.lang.en.leaveout import OBJECT_TO
+from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.phrases import antecedent
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
@@ -40,6 +40,8 @@ def tell(teller: Words, clause: Clause) -> str:
         suspects = clause.parent
         if suspects is not None and suspects.kind == "part" and not clause.comma and _never_past(suspects):
             return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
+        if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
+            return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
         return result(teller, clause) or beside(teller, clause) or up(teller, clause)
     if clause.kind == "inf":
         return infinitive(teller, clause)
@@ -105,6 +107,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if clause.subject is None:
         if noun is None:
             return None
+        if noun.lower().startswith("one of ") and teller.parse.low(clause.verb.first) in ("were", "are", "have", "do"):
+            noun = noun[7:]  # "one of the nine who were"
         part = clause.begin
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
         return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
@@ -266,7 +270,7 @@ def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
         return line
     told = clause.parent is head and head.verb.base in OBJECT_TO and not head.verb.passive and head.verb.last + 1 < clause.begin
     who = teller.say(head.verb.last + 1, clause.begin) if told else short_subject(teller, head, subject_of(teller, head) or "")
-    return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS else line
+    return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS and not has_verb(who) else line
 
 
 def _without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:

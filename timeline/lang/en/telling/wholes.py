@@ -45,6 +45,9 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     line = f"{subject}{joint}{predicate}"
     if len(line) > LIMIT and "," in subject:
         line = f"{short_subject(teller, clause, subject)} {predicate}"
+    listed = _behind_colon(teller, clause, subject)
+    if listed is not None:
+        return listed
     told = told_clause(teller, clause)
     if len(line) > LIMIT and told is not None:
         return under(short_name(short_subject(teller, clause, subject)), told)
@@ -56,6 +59,18 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
+
+
+_IN_PAPER = re.compile(r"(?:p?d?n?t|p[dn]+)*;")
+
+
+def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
+    """ "said in an editorial on Friday: The court lost its way" → "Who: what"."""
+    m = _IN_PAPER.match(teller.parse.classes, clause.verb.last + 1) if clause.verb.base in ("say", "write") and clause.kind == "main" else None
+    if m is None or teller.parse.low(m.end() - 1) != ":":
+        return None
+    said = next((c for c in teller.parse.clauses if c.begin == m.end() and c.kind == "main" and c.verb is not None), None)
+    return under(short_name(short_subject(teller, clause, subject)), whole(teller, said)) if said is not None else None
 
 
 def _less_aside(teller: Words, start: int, stop: int) -> str | None:
