@@ -48,7 +48,11 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
         subject = subject.parent
     measured = partial(_measured, teller, subject)
-    figure = of_record(teller.text, begin, timex.begin) or earlier_figure(
+    holders = of_record(teller.text, begin, timex.begin)
+    if holders:
+        firm = measured()
+        return [Told(own, f"{firm}: {holders}" if firm and _FIRM_NAME.fullmatch(firm) else holders)]
+    figure = earlier_figure(
         teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
     if figure:
         return [Told(own, figure)]
@@ -158,6 +162,7 @@ def _due(teller: Teller) -> str | None:
     return teller.say(begin, at - 1) or None
 
 
+_FIRM_NAME = re.compile(r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*(?: directors)?")
 _DUE_TO = re.compile(r"[dN][nN#']*,(?P<set>[nvey])o(?:e|b[vy])[rp]?d?$")  # "its lease, set to lapse"
 _SET = ("due", "scheduled", "planned", "set", "expected")
 

@@ -95,8 +95,9 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = tidy(piece)
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
-    piece = _HANGING.sub("", piece.rstrip(" .,;:–—-"))
-    piece = _TRAILING.sub("", shorten(piece.rstrip(" .,;:–—-"), place))
+    piece = piece.rstrip(" .,;:–—-")
+    piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
+    piece = _TRAILING.sub("", shorten(piece, place))
     return piece[:1].upper() + piece[1:]
 
 

@@ -44,7 +44,7 @@ _TITLE = (
     r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)\s")
 _TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
-_ENDS_TITLED = re.compile(_TITLE + "$")
+_ANY_TITLE = re.compile(_TITLE)
 
 
 def without_title(piece: str, titled: re.Pattern[str] = _TITLED) -> str:
@@ -105,7 +105,7 @@ def in_list(sentence: Parse, at: int) -> bool:
 def without_place(piece: str, place: str | None) -> str:
     if not place:
         return piece
-    return re.sub(r",?\s+(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s)", "", piece, count=1)
+    return re.sub(r",?\s+(?:(?:held|located|based|staged)\s+)?(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s)", "", piece, count=1)
 
 
 def without_front(piece: str) -> str:
@@ -123,7 +123,9 @@ def without_middle(piece: str) -> str:
         begin, end = clause.subject
         for i in range(begin + 1, end):
             if sentence.classes[i] in "pqk" and sentence.low(i) != "of" or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
-                piece = piece[:sentence.words[i].begin] + piece[sentence.words[clause.verb.first].begin:]
+                comma = sentence.classes.find(",", begin, i)
+                i = comma if comma > 0 and sentence.classes[comma + 1] == "d" else i  # "carts, many with broken wheels"
+                piece = piece[:sentence.words[i].begin].rstrip() + " " + piece[sentence.words[clause.verb.first].begin:]
                 break
     return piece
 
@@ -134,6 +136,8 @@ _SPEAKER = re.compile(r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*
 
 def without_office(piece: str) -> str:
     """Less the office of a speaker: "Ruritania's finance minister Ann Low: …"."""
+    if ": " not in piece:
+        return piece
     titled = _TITLED_SPEAKER.match(piece)
     if titled and titled.end() <= 80:
         return f"{titled['name']}: {piece[titled.end():]}"
@@ -145,12 +149,12 @@ _TITLED_SPEAKER = re.compile(
     r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
     r"|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist|[Cc]ommissioner)"
     r"\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?:,[^:]*)?:\s")
-_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:[A-Z][a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
+_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
 
 
 def without_offices(piece: str) -> str:
     """Less the offices before several names: "Treasurer Ann Low, Foreign Minister Leo Kuhn and …"."""
-    found = [m for m in _OFFICES.finditer(piece) if (m["given"] in GIVEN_NAMES or _ENDS_TITLED.search(m[0])) and not any(word in GIVEN_NAMES for word in m[0].split())]
+    found = [m for m in _OFFICES.finditer(piece) if (m["given"] in GIVEN_NAMES or _ANY_TITLE.search(m[0])) and not any(word in GIVEN_NAMES for word in m[0].split())]
     if len(found) < 2:
         return piece
     for m in reversed(found):

@@ -67,7 +67,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     if owner:  # "Low's whereabouts": the next "he" is Low
         begin = main.subject[0]
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
-        return name if is_of(pronoun, name) and _PEOPLE.search(sentence.low(main.subject[1] - 1)) is None and is_person(f"Mr. {name}", text) else None
+        return name if is_of(pronoun, name) and _PEOPLE.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     name = noun_phrase(text, sentence, *main.subject, (0, 0))
     if name and fits(pronoun, name, classes, text):
         return name

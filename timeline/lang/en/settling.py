@@ -126,7 +126,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "a goalless draw cost"
         elif letter == "e" and before == "n" and after == "n":
             classes[i] = "n"
-        elif letter == "k" and after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v") and i + 2 < size and classes[i + 2] not in "bmwhf":
+        elif letter == "k" and after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v" or before == "c" and i == 1) and i + 2 < size and (
+                classes[i + 2] not in "bmwhf" or i == 0 or i == 1 and before == "c"):
             classes[i] = "k" if before == "v" else "d"
         elif letter == "s" and low == "because" and i + 1 < size and found[i + 1].low == "of":
             classes[i] = "p"
@@ -146,4 +147,4 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "c"
         elif letter == "x" and before in ("", ",", "d"):
             classes[i] = "r"
-    return "".join("e" if letter == "U" else letter for letter in classes)
+    return "".join(classes).replace("U", "e")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax.groups import group
+from timeline.lang.en.syntax.readings import finite_later
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
@@ -27,6 +28,9 @@ def finite(state: State, i: int, stop: int) -> None:
     pronoun = lead == "u" and state.low(back) != "there"
     if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
         assign(state, top, verb, i)
+        return
+    if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and finite_later(state, stop - 1, sure=True):
+        coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
         return
     if waiting is not None and not (pronoun and top.verb is not None and top.verb.base in COMPLEMENT and back == top.verb.last + 1):
         state.close_until(waiting, i)
@@ -94,7 +98,7 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
         if state.low(start - 1) == "than" and start - 1 > governor.begin:
             _begin(state, "sub", start - 1, i, verb)  # "fewer oats than their fathers did"
             return
-        if start > 0 and state.classes[start - 1] in "nN#t" or not pronoun and state.prev(start) in ("n", "N"):
+        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] == "z" and state.is_noun(start - 1)) or not pronoun and state.prev(start) in ("n", "N"):
             _begin(state, "rel", start, i, verb)
             return
     if lead == "," and governor.verb is not None and state.prev(i) == ",":
@@ -129,6 +133,8 @@ def _told_from(state: State, asks: Clause, i: int, lead: str) -> int:
     start = asks.verb.last + 1
     while start < i and (state.classes[start] in "tri,\"" or state.classes[start:start + 2] == "pt"):
         start += 1  # "said on Monday the port would open": the time is the saying's
+    if asks.verb.base in ("assure", "inform", "remind", "convince", "persuade", "tell") and state.classes[start] == "i":
+        return start + 1  # "assured him the port would open"
     if asks.verb.base == "tell" and lead != "i" and i - start > 1 and state.classes[start] in "nNi" and state.classes[start + 1] != state.classes[start]:
         return min(i - 1, start + 1)
     return start

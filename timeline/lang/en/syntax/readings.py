@@ -168,6 +168,8 @@ def present_verb(state: State, i: int) -> bool:
     if letter == "z":
         if said:
             return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
+        if waiting and state.classes[state.open_without_verb().np:][:1] in ("g", '"') and after == "o" and state.clauses[1:2] and state.clauses[1].kind == "ing":
+            return True  # "Lending boats to these towns helps to"
         if state.low(back).endswith("s") and lead == "n" and state.low(back) not in ("news", "congress", "series", "process", "business", "group's"):
             return False
         if after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g"):

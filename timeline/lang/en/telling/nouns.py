@@ -48,6 +48,13 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     if stop == start:
         return None
     head = parse.low(stop - 1)
+    behind = at - 1
+    while behind >= 0 and classes[behind] in "dN'" and parse.low(behind) != "no":
+        behind -= 1
+    lead_word = parse.low(behind) if behind >= 0 and classes[behind] in "pa" else ""
+    if lead_word in _SINCE and classes[at - 1:at] == "d" and stop == start + 1 and classes[stop:stop + 1] not in ("p", "o", "q", "k", "v") and (
+            is_event(head) or _is_day(timex)):
+        return teller.say(at - 1, stop)  # "since his Aug. 2 power-grab", "for the Jan. 14 walkout"
     if not is_event(head) and not _is_day(timex) and head not in _PERIODICAL and head.removesuffix("s") not in _PERIODICAL and (
             classes[stop - 1] != "N" or classes[at - 1:at] == "'"):
         return ""
@@ -72,7 +79,7 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return None
     bound = [c.begin for c in parse.clauses if c.begin > at and c.kind not in ("part", "ing")] + [own.end if own.end > stop else len(classes)]
     limit = min(bound)
-    while stop < limit and (classes[stop] in "pdnN#'vg" or classes[stop] == "c" and (
+    while stop < limit and (classes[stop] in "pdnN#'vg" or classes[stop] == "e" and classes[stop - 1] in "nN" or classes[stop] == "c" and (
             classes[stop - 1] == "N" and classes[stop + 1:stop + 2] == "N" or "between" in (parse.low(n) for n in range(start, stop))) or classes[stop] == "o" and classes[stop + 1:stop + 2] == "#") and not (classes[stop] == "p" and parse.low(stop) in (
             "because", "despite", "than", "by", "after", "into") and classes[stop - 1] != "v" and not (parse.low(stop) == "by" and classes[stop + 1:stop + 2] in ("d", "N"))):
         stop += 1
@@ -84,6 +91,10 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     words = teller.say(start, stop)
     named = is_event(head) and "N" in classes[start:stop] and len(words.split()) > 1
     return words if named or len(words.split()) > 2 else None
+
+
+# What leads to a noun that has a time of its own.
+_SINCE = frozenset("since after before until following for about over of against from".split())
 
 
 def dates_a_noun(teller: Words, clause: Clause) -> str | None:

@@ -24,6 +24,8 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
     owner = _OWNER.match(line)
     if owner:
         who = _told_by(teller, clause) or teller.who(owner[0].lower())
+        while clause.kind == "coord" and clause.subject is None and clause.parent is not None:
+            clause = clause.parent
         opens = clause.subject is not None and teller.parse.low(clause.subject[0]) == owner[0].lower()
         if owner[0].islower() and clause.kind != "comp" or not opens:
             who = _owner_before(teller, clause, owner[0].lower())

@@ -138,9 +138,15 @@ _NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 _DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s)\s(?:of|in|at|for|from|with|on|who|which|that)\s")
 
 
+_OWNED = re.compile(r"[A-Z]\w+['’]s (?=(?:official|state|national|main)\s)")
+
+
 def under(who: str, told: str) -> str:
     """ "Who: what", with who described no longer than there is room for."""
     line = f"{who[:1].upper()}{who[1:]}: {told[:1].upper()}{told[1:]}"
+    owner = _OWNED.match(line) if LIMIT < len(line) <= LIMIT + 12 else None
+    if owner and owner.end() < len(who):
+        return line[owner.end():owner.end() + 1].upper() + line[owner.end() + 1:]  # "Fenwick's state news agency"
     m = _DESCRIBED.match(line) if len(line) > LIMIT else None
     return f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) else line
 

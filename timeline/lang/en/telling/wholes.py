@@ -61,7 +61,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     return line
 
 
-_IN_PAPER = re.compile(r"(?:p?d?n?t|p[dn]+)*;")
+_IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
 
 
 def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
@@ -69,7 +69,8 @@ def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
     m = _IN_PAPER.match(teller.parse.classes, clause.verb.last + 1) if clause.verb.base in ("say", "write") and clause.kind == "main" else None
     if m is None or teller.parse.low(m.end() - 1) != ":":
         return None
-    said = next((c for c in teller.parse.clauses if c.begin == m.end() and c.kind == "main" and c.verb is not None), None)
+    quoted = teller.parse.classes[m.end():m.end() + 1] == '"'
+    said = next((c for c in teller.parse.clauses if c.begin in (m.end(), m.end() + quoted) and c.kind == "main" and c.verb is not None), None)
     return under(short_name(short_subject(teller, clause, subject)), whole(teller, said)) if said is not None else None
 
 
