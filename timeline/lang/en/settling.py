@@ -20,7 +20,7 @@ def _is_object(classes: list[str], i: int) -> bool:
 
 _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
-_NUMBERS = frozenset("""
+NUMBERS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen
 """.split())
@@ -60,7 +60,7 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i - 1] = classes[i] = "p"  # "contrary to reports"
             continue
         if letter == "p":
-            if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in _NUMBERS):
+            if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBERS):
                 classes[i] = "d"  # "about ninety miners"
             continue
         after = classes[i + 1] if i + 1 < size else ""
@@ -89,6 +89,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
         elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS:
             classes[i] = "n"  # "a meeting", "the opening ceremony"
+        elif letter == "g" and before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n":
+            classes[i] = "n"  # "the Dec. 21, 1988, burning"
         elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
             classes[i] = "n"  # "the court ruling follows"
         elif letter in "ezvg" and i and found[i - 1].time is not None and before == "n":

@@ -94,6 +94,11 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     if piece.startswith("The ") and len(piece) <= limit + 4:
         return piece[4:5].upper() + piece[5:]  # the article is worth less than a word at the end
     kept = next(_cuts(piece, limit), None)
+    if piece.startswith("The ") and (kept is None or not _reaches(piece, kept)):
+        bare = piece[4:5].upper() + piece[5:]
+        cut = next(_cuts(bare, limit), None)
+        if cut is not None and _reaches(bare, cut):
+            return tidy(cut)
     if kept is not None and _loses_plan(piece, kept):
         for drop in (without_any_title, without_of):
             shorter = tidy(drop(piece))
@@ -194,7 +199,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
     if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#"):
         return False  # "debts linked" to: neither
-    if sentence.low(at) == "of" and sentence.low(at - 1) in AMOUNTS:
+    if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
         return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
         return False  # a clause without its verb
@@ -204,6 +209,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     return not _ends_in_verb(kept) or sentence.low(at - 1).endswith("s") and all(c.verb is None or c.verb.head != at - 1 for c in sentence.clauses)
 
 
+_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form".split())
 _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
 _PARTICLES = frozenset("up out off down back over on away".split())
 

@@ -50,6 +50,9 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
         return _noun_status(looks, clause)
     if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know"):
         return "denied"
+    if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
+            verb.tense == "past" or verb.modal == "could") and looks() is not Tense.FUTURE:
+        return "denied"  # "Neither could be found Wednesday"
     if any(one.verb is not None and (one.verb.base in _DENYING or one.verb.base == "rule" and parse.low(one.verb.last + 1) == "out") and one.verb.form == "finite" for one in chain[1:]) and clause.kind in ("comp", "ing"):
         return "denied"
     rejected = next((one for one in chain[1:] if one.verb is not None and one.verb.base == "reject" and clause.kind == "comp"), None)

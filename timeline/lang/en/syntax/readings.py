@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, ORDERS, SAY
 from timeline.lang.en.verbforms import BASES, base_of
@@ -177,7 +178,8 @@ def present_verb(state: State, i: int) -> bool:
         return after in ("p", "n", "t") and not finite_later(state, i)
     if not state.low(back).endswith("s") and state.low(back) not in ("people", "police", "who", "officials", "men", "women", "children", "talks") and not joined_names(state, back):
         return False
-    return after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "") and not finite_later(state, i, sure=True)
+    counted = after == "n" and state.low(i + 1) in NUMBERS
+    return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
 
 
 def joined_names(state: State, back: int) -> bool:

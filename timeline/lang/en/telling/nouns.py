@@ -89,6 +89,9 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     if stop == start + 1 and later is not None and is_event(head) and not _is_day(timex) and own.verb is not None and own.verb.last < at:
         return f"The {teller.say(start, later.end)}"  # "threw out a 1931 agreement that lets millers dam the brook"
     words = teller.say(start, stop)
+    if stop == start + 1 and is_event(head) and not _is_day(timex) and classes[at + 1:at + 2] == "'" and governor and own.verb is not None and (
+            own.verb.tense != "past" or own.verb.perfect or governor not in ("in", "on", "at", "during")):
+        return f"The {words}"  # "works for nobody in next week's election"
     named = is_event(head) and "N" in classes[start:stop] and len(words.split()) > 1
     return words if named or len(words.split()) > 2 else None
 
