@@ -28,6 +28,11 @@ def without_share(piece: str) -> str:
         r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b", piece[m.end():]) else "", piece)
 
 
+def without_adverb(piece: str) -> str:
+    """Less an adverb between two commas: "to seek, unsuccessfully, a seat"."""
+    return re.sub(r",\s(?:[a-z]+ly|however|too|though|then|moreover|of course),(?=\s)", "", piece, count=1)
+
+
 _SHORT_NAME = re.compile(r"(?:(?:[A-Z][\w'’-]+|of|the|and|for|in|on)\s){2,}\((?P<short>[A-Z]{2,6})\)")
 
 
@@ -105,7 +110,7 @@ def in_list(sentence: Parse, at: int) -> bool:
 def without_place(piece: str, place: str | None) -> str:
     if not place:
         return piece
-    return re.sub(r",?\s+(?:(?:held|located|based|staged)\s+)?(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s)", "", piece, count=1)
+    return re.sub(r",?\s+(?:(?:held|located|based|staged)\s+)?(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s|,\s[A-Z]|\sand\b)", "", piece, count=1)
 
 
 def without_front(piece: str) -> str:

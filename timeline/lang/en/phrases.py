@@ -85,6 +85,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
             begin = classes.rindex("(", 0, begin)
         else:
             break
+    person = _person_before(parse, clause, begin, end) if clause.comma and parse.low(clause.begin) in ("who", "whose") else None
+    if person is not None:
+        begin, end = person
     comma = classes.rfind(",", 0, begin)
     if begin == comma + 1 and comma > 0 and classes[comma - 1] in "nN" and classes[begin] == "d" and parse.low(clause.begin) in ("who", "whose"):
         # "Ann Lowe, the mayor, who had fled": the name, not the office
@@ -97,6 +100,25 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         return None
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     return words if 0 < len(words) <= 70 else None
+
+
+def _person_before(parse: Parse, clause: Clause, begin: int, end: int) -> tuple[int, int] | None:
+    """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
+    classes = parse.classes
+    if classes[end - 1] != "n" or "N" in classes[begin:end] and "'" not in classes[begin:end]:
+        return None
+    comma = classes.rfind(",", 0, end)
+    for _ in range(3):
+        before = classes.rfind(",", 0, comma)
+        name = comma
+        while name > before + 1 and classes[name - 1] == "N":
+            name -= 1
+        if comma - name >= 2:
+            return name, comma
+        if before < 0 or not set(classes[before + 1:comma]) <= set("dnNr'pe"):
+            return None
+        comma = before
+    return None
 
 
 def _binds(parse: Parse, clause: Clause, begin: int) -> bool:

@@ -128,6 +128,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "a goalless draw cost"
         elif letter == "e" and before == "n" and after == "n":
             classes[i] = "n"
+        elif letter == "k" and before == "p" and after in ("v", "w", "b", "h", "m"):
+            classes[i] = "n"  # "half of that seeped out"
         elif letter == "k" and after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v" or before == "c" and i == 1) and i + 2 < size and (
                 classes[i + 2] not in "bmwhf" or i == 0 or i == 1 and before == "c"):
             classes[i] = "k" if before == "v" else "d"

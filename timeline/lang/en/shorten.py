@@ -11,6 +11,7 @@ from timeline.lang.en.leaveout import (
     OBJECT_TO,
     in_list,
     parsed,
+    without_adverb,
     without_any_title,
     without_asides,
     without_brackets,
@@ -80,7 +81,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    for drop in (without_share, without_brackets, without_office, without_offices, without_front, without_title, without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail):
+    for drop in (without_share, without_adverb, without_brackets, without_office, without_offices, without_front, without_title, without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail):
         if len(piece) <= limit:
             return piece
         dropped = drop(piece)
@@ -183,6 +184,8 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False  # "Smith and Jones": both or neither
     if sentence.classes[at] in "ko" and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
         return False  # "ruled" that, "sought" to
+    if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
+        return False  # "link the clerk" to
     if sentence.low(at) in _PARTICLES and sentence.classes[at + 1:at + 2] in ("p", "o", "t", ",", ""):
         return False  # "to hand the boy" over
     if sentence.classes[at] == "o" and (_wants_infinitive(sentence, at) or at > 1 and sentence.classes[at - 2:at] == "bn"):
@@ -212,6 +215,15 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
 _OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form".split())
 _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
 _PARTICLES = frozenset("up out off down back over on away".split())
+
+
+# Verbs that say to what: "link the clerk to the theft".
+_TO_WHAT = frozenset("link tie attribute compare return transfer subject expose commit limit liken confine restore".split())
+
+
+def _main_base(sentence: Parse) -> str:
+    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
+    return verb.base if verb is not None else ""
 
 
 def _wants_infinitive(sentence: Parse, at: int) -> bool:

@@ -45,6 +45,8 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
     if clause.kind == "tail":
         return "planned" if verb.tense in ("future", "modal") else "occurred"
     if verb is None or parse.classes[at] == "n":
+        if clause.kind == "inf" and clause.parent is not None and clause.parent.kind == "part" and clause.parent.verb.base in ("expect", "schedule", "plan"):
+            return "planned"  # "a drive expected to lead to a fourth-quarter charge"
         if verb is None:
             return "planned" if looks() is Tense.FUTURE else "occurred"
         return _noun_status(looks, clause)
@@ -79,6 +81,8 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
         return "planned"
     if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set"):
+        return "planned"
+    if verb.tense == "past" and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
     if verb.perfect and verb.passive and verb.base in ("call", "schedule", "plan", "set", "book") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"

@@ -62,7 +62,7 @@ def is_participle(state: State, i: int) -> bool:
             return False
         waiting = state.open_without_verb()
         if waiting is not None:  # ", the mayor, said": the subject went before
-            if state.classes.count(",", waiting.np, i) > 1 and waiting.kind == "main" and state.classes[waiting.np] not in "pasr":
+            if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
                 return False  # "Acme, a firm in Leeds, opened": the aside is over
             return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == ""
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
@@ -212,7 +212,7 @@ def is_subordinator(state: State, i: int) -> bool:
         return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
     if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
         return True  # "as Monday began"
-    if after in ("t", "g", "") or _binds_nouns(state, i):
+    if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
         return False

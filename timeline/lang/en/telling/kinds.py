@@ -115,6 +115,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         mark = "’" if "’" in teller.text else "'"
         return f"{noun}{mark}{'' if noun.endswith('s') else 's'} {whole(teller, clause)}"
+    if opener == "where" and noun and set(teller.parse.classes[clause.verb.last + 1:clause.end]) <= set("rpdt,") and noun[0] in "aAtT":
+        return f"{whole(teller, clause)} in {lower_article(noun)}"  # "a barn where he lived"
     if opener in ("where", "when", "whose"):
         return whole(teller, clause)
     if teller.parse.classes[clause.begin] == "p":  # "with whom the king met"
@@ -268,6 +270,11 @@ def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
     """The line, or where it would be cut before the infinitive, who is to do what: "The guild to close the crypt"."""
     if teller.parse.words[clause.verb.head].low in shorten(line).lower().split():
         return line
+    outer = clause.parent
+    while outer is not None and outer is not head:
+        if outer.kind == "part":
+            return participle(teller, outer) or line  # "in a move expected to result in a charge"
+        outer = outer.parent
     told = clause.parent is head and head.verb.base in OBJECT_TO and not head.verb.passive and head.verb.last + 1 < clause.begin
     who = teller.say(head.verb.last + 1, clause.begin) if told else short_subject(teller, head, subject_of(teller, head) or "")
     return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS and not has_verb(who) else line

@@ -123,6 +123,10 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         start = verb.last + 1  # ", reflecting the purchase of a mill in June"
         if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and any(is_event(parse.low(n)) and parse.classes[n] == "n" for n in range(start, back + 1)):
             return re.sub(r"^(?:the|a|an)\s+", "", teller.say(start, at), flags=re.IGNORECASE)
+    if verb is not None and verb.form == "finite" and verb.tense == "present" and verb.perfect and _PAST.match(parse.low(at)):
+        happened = _nearest_event(teller, verb.last + 1)
+        if happened is not None:
+            return happened
     if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and re.match(r"last\s|yesterday|.*\sago$", parse.low(at)):
         start = verb.last + 1  # "is considering a request last week"
         if start < back and re.fullmatch(r"[dnN#']+", parse.classes[start:back + 1]) and is_event(parse.low(back)):
@@ -158,6 +162,25 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     words = _owned(teller, clause, begin, words)
     return words if words and len(words.split()) > 1 else None
+
+
+# Times that no "has done" goes with.
+_PAST = re.compile(r"last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:1[89]|20)\d\d$")
+
+
+def _nearest_event(teller: Words, low: int) -> str | None:
+    """ "has been held in connection with the burning of two mills last year" → "burning of two mills"."""
+    parse, at = teller.parse, teller.at
+    for n in range(at - 1, low, -1):
+        if parse.classes[n] not in "dnN#'pc":
+            return None
+        if parse.classes[n] == "n" and is_event(parse.low(n)) and parse.classes[n + 1] == "p" and n + 1 < at:
+            begin = n
+            while begin > low and parse.classes[begin - 1] in "nN#'":
+                begin -= 1
+            if parse.low(begin - 1) in ("the", "a", "an") and parse.classes[begin - 2] == "p":
+                return teller.say(begin, at)
+    return None
 
 
 def linked_event(teller: Words, clause: Clause) -> str | None:
