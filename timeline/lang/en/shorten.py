@@ -206,6 +206,9 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
         return False  # a clause without its verb
+    if sentence.classes[at] == "o" and sentence.low(at - 1).removesuffix("s") in _TO_DO and sentence.classes[at + 1:at + 2] in ("e", "b", "h", "n") and any(
+            c.verb is not None and c.finite and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'") for c in sentence.clauses):
+        return False  # "announced plans" to
     last = kept.rsplit(" ", 1)[-1]
     if sentence.classes[at] in "ok" and last.rstrip(",").islower() and last.endswith(("able", "right", "need", "time", "way", "failure", "ability", "fact")):
         return False
@@ -213,6 +216,8 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
 
 
 _OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form".split())
+# Nouns that are nothing without what is to be done.
+_TO_DO = frozenset("plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge move request".split())
 _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
 _PARTICLES = frozenset("up out off down back over on away".split())
 

@@ -179,6 +179,8 @@ def present_verb(state: State, i: int) -> bool:
     if not state.low(back).endswith("s") and state.low(back) not in ("people", "police", "who", "officials", "men", "women", "children", "talks") and not joined_names(state, back):
         return False
     counted = after == "n" and state.low(i + 1) in NUMBERS
+    if after == "n" and base_of(low) in ("remain", "seem", "become", "stay"):
+        counted = True  # "their fates remain unknown"
     return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
 
 

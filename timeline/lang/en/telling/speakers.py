@@ -23,14 +23,16 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         return f"{who[:1].upper()}{who[1:]}: {line[:1].upper()}{line[1:]}" if who else line
     owner = _OWNER.match(line)
     if owner:
-        who = _told_by(teller, clause) or teller.who(owner[0].lower())
-        while clause.kind == "coord" and clause.subject is None and clause.parent is not None:
-            clause = clause.parent
-        opens = clause.subject is not None and teller.parse.low(clause.subject[0]) == owner[0].lower()
-        if owner[0].islower() and clause.kind != "comp" or not opens:
-            who = _owner_before(teller, clause, owner[0].lower())
-        elif clause.kind in ("sub", "coord", "comp") and clause.parent is not None:
-            who = _told_by(teller, clause) or _owner_before(teller, clause.parent, owner[0].lower()) or who
+        low, holder = owner[0].lower(), clause
+        while holder is not None and (holder.subject is None or teller.parse.low(holder.subject[0]) != low):
+            holder = holder.parent
+        if holder is None:
+            who = _owner_before(teller, clause, low)
+        else:
+            who = _told_by(teller, holder)
+            if who is None and holder.kind in ("sub", "coord", "comp") and holder.parent is not None:
+                who = _owner_before(teller, holder.parent, low)
+            who = who or teller.who(low)
         if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who)):
             mark = "’" if "’" in teller.text else "'"
             named = f"{who}{mark}{'' if who.endswith('s') else 's'}{line[owner.end():]}"
@@ -50,10 +52,26 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
         if outer.finite and outer.subject is not None and teller.parse.low(outer.subject[0]) != owner and "u" not in teller.parse.classes[slice(*outer.subject)]:
             who = short_subject(teller, outer, teller.say(*outer.subject).strip(" ,"))
             classes = teller.parse.classes[slice(*outer.subject)].partition(",")[0]
+            if owner in ("his", "her") and not fits(_PRONOUNS[owner], who, classes, teller.text):
+                return _person_near(teller, owner)
             if owner == "its" and not {"n", "N"}.isdisjoint(teller.parse.classes[outer.verb.last + 1:_place_of(teller, owner, outer.verb.last)]):
                 return None  # "left the index near its record": the subject's, or the object's
             return who if fits(_PRONOUNS[owner], who, classes, teller.text) else None
         outer = outer.parent
+    return None
+
+
+def _person_near(teller: Words, owner: str) -> str | None:
+    """The person named last before "his" in the sentence: "to turn the boy over to his father"."""
+    words, classes = teller.parse.words, teller.parse.classes
+    at = next((n for n in range(len(words)) if teller.parse.low(n) == owner), 0)
+    for n in range(at - 1, 0, -1):
+        if classes[n] == "n" and classes[n - 1] == "d" and teller.parse.low(n - 1) in ("the", "a", "an"):
+            name = teller.say(n - 1, n + 1)
+            if fits(_PRONOUNS[owner], name, "dn", teller.text):
+                return name
+        if classes[n] in "ui":
+            return None
     return None
 
 
