@@ -75,7 +75,7 @@ def test_sentences_know_abbreviations_and_skip_the_byline() -> None:
         ("He had run Falk Mills, once a bakery. It bought a tannery on Friday.", "Falk Mills bought a tannery"),
         ("Port clerks said the ferry had sunk. Its cargo was found on Friday.", "Its cargo was found"),
         ("Guild clerks said the bank had failed. Its doors were shut on Friday.", "The bank's doors were shut"),
-        ("Anna Kral’s plans remain unknown. She was last seen on Friday.", "Anna Kral was last seen"),
+        ("Anna Kral’s plans became known. She was last seen on Friday.", "Anna Kral was last seen"),
         ("A bid by the guild for the mill was dropped. It had been made on Friday.", "A bid by the guild for the mill had been made"),
         ("The three left the hall. With the hall shut, they met on Friday.", "The three met"),
         ("Kral’s cart stood by the mill and was found empty on Friday.", "Kral’s cart was found empty"),

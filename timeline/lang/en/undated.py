@@ -77,7 +77,11 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.subject is None:
         before = parse.classes[own.begin:verb.first].strip('r",')
         return verb.base == "be" and before in ("t", "dt") or verb.first == at + 1 and before in ("t", "dt") and verb.last >= own.end - 2
-    return verb.tense == "present" and not verb.perfect and parse.low(own.subject[0]) == "you" and own.subject[1] - own.subject[0] == 1
+    if verb.tense != "present" or verb.perfect or own.subject[1] - own.subject[0] != 1:
+        return False
+    who = parse.low(own.subject[0])
+    return who == "you" or who in ("i", "we") and own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and "t" in parse.classes[own.begin:own.end] and (
+        parse.low(at) in ("today", "now", "tonight"))  # "I hear of that today": nobody's news
 
 
 def is_echo(parse: Parse, own: Clause) -> bool:

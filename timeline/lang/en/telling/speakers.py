@@ -62,7 +62,7 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
 
 
 def _person_near(teller: Words, owner: str) -> str | None:
-    """The person named last before "his" in the sentence: "to turn the boy over to his father"."""
+    """The person named last before "his" in the sentence: "they left the heir with his aunt"."""
     words, classes = teller.parse.words, teller.parse.classes
     at = next((n for n in range(len(words)) if teller.parse.low(n) == owner), 0)
     for n in range(at - 1, 0, -1):
