@@ -105,7 +105,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
 def _person_before(parse: Parse, clause: Clause, begin: int, end: int) -> tuple[int, int] | None:
     """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
     classes = parse.classes
-    if classes[end - 1] != "n" or "N" in classes[begin:end] and "'" not in classes[begin:end]:
+    aged = set(classes[begin:end]) == {"#"}  # "Orla Low, 34, who won"
+    if not aged and classes[end - 1] != "n" or "N" in classes[begin:end] and "'" not in classes[begin:end]:
         return None
     comma = classes.rfind(",", 0, end)
     for _ in range(3):
@@ -113,7 +114,7 @@ def _person_before(parse: Parse, clause: Clause, begin: int, end: int) -> tuple[
         name = comma
         while name > before + 1 and classes[name - 1] == "N":
             name -= 1
-        if comma - name >= 2:
+        if comma - name >= 2 - aged:
             return name, comma
         if before < 0 or not set(classes[before + 1:comma]) <= set("dnNr'pe"):
             return None

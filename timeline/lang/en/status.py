@@ -109,7 +109,7 @@ def _noun_status(looks: _Looks, clause: Clause) -> str:
 
 
 # What is done at once though it wants something later: "voted to close the mill Friday".
-_DECIDING = frozenset("vote agree decide vow promise pledge offer threaten move swear order".split())
+_DECIDING = frozenset("vote agree decide move".split())
 
 
 def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> str:

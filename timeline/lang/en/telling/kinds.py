@@ -38,7 +38,7 @@ def tell(teller: Words, clause: Clause) -> str:
         if clause.begin and teller.parse.low(clause.begin - 1) == "after" and teller.parse.low(clause.begin) == "being":
             return _after_being(teller, clause) or up(teller, clause)
         suspects = clause.parent
-        if suspects is not None and suspects.kind == "part" and not clause.comma and _never_past(suspects):
+        if suspects is not None and suspects.kind == "part" and not clause.comma and (_never_past(suspects) or _has_time(teller, suspects)):
             return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
         if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
             return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
@@ -102,8 +102,12 @@ def said(teller: Words, tail: Clause) -> str:
 
 
 def relative(teller: Words, clause: Clause) -> str | None:
-    noun = antecedent(teller.text, teller.parse, clause, teller.span)
     opener = teller.parse.low(clause.begin)
+    first = clause
+    if teller.parse.classes[clause.begin - 1:clause.begin] == "c":  # ", which began in May and which spread"
+        first = next((c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin and c.parent is clause.parent), None) or next(
+            (c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin), clause)
+    noun = antecedent(teller.text, teller.parse, first, teller.span)
     if clause.subject is None:
         if noun is None:
             return None
@@ -213,6 +217,14 @@ def _after_being(teller: Words, clause: Clause) -> str | None:
     return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin + 1, clause.end)}" if subject else None
 
 
+def _has_time(teller: Words, clause: Clause) -> bool:
+    """Whether the finite verb over a clause has a time of its own before it."""
+    outer = clause.parent
+    while outer is not None and not outer.finite:
+        outer = outer.parent
+    return outer is not None and outer.kind == "main" and "t" in teller.parse.classes[outer.begin:clause.begin]
+
+
 def _never_past(clause: Clause) -> bool:
     """Whether the finite verb over a clause goes with no time of the past: "has held", "accuses"."""
     while clause.parent is not None and not clause.finite:
@@ -257,6 +269,10 @@ def infinitive(teller: Words, clause: Clause) -> str:
         return verbless(teller, head or clause)
     sister = next((c for c in teller.parse.clauses if c.kind == "inf" and c.parent is parent and c is not clause and c.begin < clause.begin
                    and classes[clause.begin - 1] == "c" and c.verb is not None and c.begin >= head.verb.last), None)
+    if sister is None and clause.parent is head and _is_due(teller, clause, head):
+        who = short_subject(teller, head, subject_of(teller, head) or "")
+        if who and who.lower() not in PRONOUNS and not has_verb(who):
+            return f"{who} {teller.say(clause.begin, clause.end)}"
     line = tell(teller if sister is not None else _without_times_of(teller, head, clause), head)
     if sister is None and head.verb.last < clause.begin and len(line) > LIMIT:
         return _to_be_done(teller, clause, head, line)
@@ -264,6 +280,20 @@ def infinitive(teller: Words, clause: Clause) -> str:
         dropped = teller.say(sister.begin, clause.begin)
         line = line.replace(f" {dropped} ", " ", 1)
     return line
+
+
+# Who decides to do it does it.
+_RESOLVING = frozenset("vote agree decide".split())
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$")
+
+
+def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
+    """Whether the time is that of what was decided: "voted to close the mine next year"."""
+    verb, parse = head.verb, teller.parse
+    if verb.tense != "past" or verb.passive or verb.negated or verb.perfect or clause.begin < verb.last or teller.at < clause.begin:
+        return False
+    between = parse.classes[verb.last + 1:clause.begin]
+    return verb.base in _RESOLVING and parse.classes[teller.at] == "t" and set(between) <= set("pt") and ("t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
 
 
 def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
