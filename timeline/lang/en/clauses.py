@@ -46,7 +46,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             continue
         timex = timexes[index]
         teller = Teller(text, sentence, at[index], who)
-        for own, line, point in told(teller, timex, begin):
+        for own, line, point, noun in told(teller, timex, begin):
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
@@ -55,7 +55,9 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if not _WORDS.search(short):
                 continue
             kind = ECHO if is_echo(sentence, own) else _kind(own)
-            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, kind, point))
+            state = status(text, sentence, own, at[index], timex)
+            state = "occurred" if noun and state == "denied" else state  # "did not speak of Monday's blast"
+            found.append(Clause(index, short, begin, end, state, where, kind, point))
     return found
 
 

@@ -7,8 +7,10 @@ from functools import partial
 from typing import NamedTuple
 
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.extent import clause_end
 from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
@@ -18,11 +20,15 @@ from timeline.temporal.expr import By, Mod, Relative, Shift, Unit, Until
 
 
 class Told(NamedTuple):
-    """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts."""
+    """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts.
+
+    `noun` where the words are a noun's, whatever its clause says of it.
+    """
 
     clause: Clause
     line: str
     point: bool = False
+    noun: bool = False
 
 
 def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
@@ -62,10 +68,13 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
             return [Told(own, moved, point=True)]
     if parse.classes[at] == "n":
         noun = named_by(teller, own, timex)
-        return [] if noun == "" else [Told(own, noun or teller.tell(own))]
+        return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
     noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
     if noun:
-        return [Told(own, noun)]
+        return [Told(own, noun, noun=True)]
+    both = _both(teller, own)
+    if both is not None:
+        return [both]
     lines = [Told(own, teller.tell(own))]
     second = _shares_front(parse, own, at)
     if second is not None:
@@ -76,12 +85,16 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
 def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
     """What happened while something went on: "was rowing on Friday when the boat sank"."""
     verb = own.verb
+    if verb is not None and own.kind == "main" and verb.tense == "present" and not (verb.perfect or verb.modal) and _WHEN.match(teller.parse.classes, teller.at):
+        return next((c for c in teller.parse.clauses if c.kind == "sub" and c.begin == teller.at + 2 and teller.parse.low(c.begin) == "when" and (
+            c.verb is not None and c.verb.tense == "past" and c.subject is not None)), None)  # "dates back to 2007, when the firm sold"
     if verb is None or own.kind not in ("main", "coord") or not (verb.progressive and verb.tense == "past") or verb.negated:
         return None
     return next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is own and teller.parse.low(c.begin) == "when" and c.begin > teller.at and (
         c.verb is not None and c.verb.tense == "past" and not c.verb.progressive and c.subject is not None) and c.begin <= teller.at + 9), None)
 
 
+_WHEN = re.compile(r"t,s")
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
 # Those after which what was put off happens at the time named.
 _MOVED = frozenset("postpone delay adjourn defer reschedule".split())
@@ -149,10 +162,17 @@ def _due(teller: Teller) -> str | None:
     """ "With the election due this September, …" → "The election"."""
     parse, at = teller.parse, teller.at
     begin = at - 1
-    m = _DUE_TO.search(parse.classes, 0, at)
-    if m and parse.low(m.start("set")) in _SET and parse.owner[at].kind == "inf":
+    ahead = parse.owner[at].kind == "inf"
+    m = _DUE_TO.search(parse.classes, 0, at) if ahead else None
+    if m and m["of"] and parse.low(m.start("of")) != "of":
+        m = _DUE_TO.search(parse.classes, m.end("of") - 1, at)
+    if m and parse.low(m.start("set")) in _SET:
         comma = parse.classes.find(",", at)
         return teller.say(m.start(), comma if comma > 0 else parse.owner[at].end)
+    m = _AND_DUE.search(parse.classes, 0, at) if ahead else None
+    if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
+        comma = parse.classes.find(",", at)
+        return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
     if parse.low(at - 1) not in _SET:
         return None
     while begin > 0 and parse.classes[begin - 1] in "dnN'":
@@ -162,8 +182,9 @@ def _due(teller: Teller) -> str | None:
     return teller.say(begin, at - 1) or None
 
 
+_AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
 _FIRM_NAME = re.compile(r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*(?: directors)?")
-_DUE_TO = re.compile(r"[dN][nN#']*,(?P<set>[nvey])o(?:e|b[vy])[rp]?d?$")  # "its lease, set to lapse"
+_DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
 _SET = ("due", "scheduled", "planned", "set", "expected")
 
 
@@ -210,6 +231,19 @@ def _shares_front(parse: Parse, own: Clause, at: int) -> Clause | None:
     if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
         return None  # a state beside what happened
     return second
+
+
+def _both(teller: Teller, own: Clause) -> Told | None:
+    """ "Two climbers died and a third was hurt on Friday": one time behind two joined clauses, where a headline holds both."""
+    parse, first = teller.parse, own.parent
+    if own.kind != "coord" or own.subject is None or own.verb is None or parse.low(own.begin) != "and" or parse.classes[own.begin - 1] == ",":
+        return None
+    if first is None or first.kind != "main" or first.verb is None or first.subject is None or parse.classes.count("t") != 1 or "u" in parse.classes[slice(*first.subject)]:
+        return None
+    if not first.verb.tense == own.verb.tense == "past" or first.verb.perfect or own.verb.perfect or teller.at < own.verb.last or first.begin != 0:
+        return None
+    line = teller.say(first.subject[0], clause_end(teller, own, teller.at))
+    return Told(own, line) if len(line) <= LIMIT else None
 
 
 def _looks_back(timex: Timex) -> bool:

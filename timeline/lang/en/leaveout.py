@@ -104,7 +104,7 @@ _LISTED = re.compile(r"N(?:,[dnN']*N)+,?c[dnN']*N")
 
 def in_list(sentence: Parse, at: int) -> bool:
     """Whether a cut before `at` would leave a part of a list of names: "Graz, Basel" and Bergen."""
-    return any(m.start() < at < m.end() for m in _LISTED.finditer(sentence.classes))
+    return "c" in sentence.classes and "," in sentence.classes and any(m.start() < at < m.end() for m in _LISTED.finditer(sentence.classes))
 
 
 def without_place(piece: str, place: str | None) -> str:

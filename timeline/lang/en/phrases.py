@@ -49,12 +49,14 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     end = clause.begin
     if classes[end:end + 1] == "p" and end > 0 and classes[end - 1] in "n#d" and classes[end - 2:end - 1] in (",",):
         end -= 1  # "…, some of whom": what they are some of
+    if classes[end - 2:end] == ",r":
+        end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1
     inner = parse.owner[end - 1] if clause.comma and end > 0 and parse.low(clause.begin) == "which" else None
     if inner is not None and inner.kind == "ing" and not inner.comma and inner.begin > 1 and classes[inner.begin - 1] == "n" and "N" not in classes[inner.begin:end]:
         return antecedent(text, parse, inner, span)  # "a treaty calling for free trade, which the kings signed"
-    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == "," and parse.owner[end - 1].kind != "part":  # "the last quarter, which ended"
+    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == "," and parse.owner[end - 1].kind != "part" and clause.kind == "rel":  # "the last quarter, which ended"
         return text[parse.words[end - 1].begin:parse.words[end - 1].end]
     while end > 0 and classes[end - 1] in ',t")p':
         end -= 1

@@ -25,8 +25,10 @@ two three four five six seven eight nine ten eleven twelve thirteen fourteen fif
 seventy eighty ninety hundred thousand million half dozen
 """.split())
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
-_NO_MERE_NOUNS = frozenset(("own", "plans"))
+_NO_MERE_NOUNS = frozenset(("own", "plans", "dates"))
 _FINITE = frozenset("mbhfwv")
+# Determiners that may stand for a noun: "some were lost".
+_ALONE = frozenset("this these those some many several all both most more".split())
 # Adjectives after which a word that may be a verb is a noun.
 _ADJECTIVES = frozenset("""
 new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly monthly major minor
@@ -35,6 +37,14 @@ worse best worst old additional several various similar special serious severe s
 """.split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
+
+
+def _no_verb_before_comma(classes: list[str], i: int) -> bool:
+    """Whether no verb stands between the word and the next comma: ", once the largest in the north,"."""
+    try:
+        return _FINITE.isdisjoint(classes[i:classes.index(",", i)])
+    except ValueError:
+        return False
 
 
 def settled(found: list[Word], classes: list[str], text: str) -> str:
@@ -49,8 +59,10 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             if low not in _NO_MERE_NOUNS:
                 continue  # most words by far
             if low == "plans" and (before == "N" and classes[i + 1:i + 2] not in _BEHIND_NOUNS or before == "n" and (
-                    classes[i + 1:i + 3] == ["o", "e"] and _FINITE.isdisjoint(classes[i + 3:]))):
+                    classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:])))):
                 classes[i] = "z"  # "Torvald plans to sell"
+            elif low == "dates" and i + 1 < size and found[i + 1].low == "back":
+                classes[i] = "z"
             if low != "own":
                 continue
         if letter in "zeU" and before == "n" and low not in ("set", "put", "shut") and found[i - 1].low in _ADJECTIVES:
@@ -64,6 +76,12 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "d"  # "about ninety miners"
             continue
         after = classes[i + 1] if i + 1 < size else ""
+        if letter == "d" and low != "her":  # most of the rest
+            if low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
+                classes[i] = "r"  # "they both claimed"
+            elif low in _ALONE and after in ("b", "m", "h", "w"):
+                classes[i] = "n"
+            continue
         if low == "her" and after in ("", ",", "p", "t", "r", "o", "c", ";"):
             classes[i] = "i"
         elif letter == "m" and (before in ("d", "'") or low == "may" and before == "p"):
@@ -104,8 +122,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter == "v" and before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
             classes[i] = "r"  # "as expected, …"
-        elif letter == "d" and low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
-            classes[i] = "r"  # "they both claimed"
+        elif letter == "v" and before == "a" and after in ("n", "N") and found[i - 1].low in ("after", "before", "since"):
+            classes[i] = "n"  # "after leaked papers showed"
         elif letter == "v" and before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
             classes[i] = "n"  # "his bruised and battered hat"
         elif letter == "y" and before == "d":
@@ -118,6 +136,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "y"  # "had become", "have since run"
         elif letter == "e" and low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
             classes[i] = "n"  # ", top officers told"
+        elif letter == "e" and before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and "k" not in classes[max(0, i - 3):i]:
+            classes[i] = "n"  # "a battery plant in Graz"
         elif letter == "e" and before == "e" and i > 1 and classes[i - 2] == "o":
             classes[i] = "n"  # "to boost trade"
         elif letter == "e" and low == "last" and before in ("b", "h") and after in ("y", "v"):
@@ -135,10 +155,10 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "k" if before == "v" else "d"
         elif letter == "s" and low == "because" and i + 1 < size and found[i + 1].low == "of":
             classes[i] = "p"
-        elif letter == "s" and low == "once" and after not in ("d", "n", "N", "u"):
+        elif letter == "s" and low == "once" and (after not in ("d", "n", "N", "u") or before == "," and _no_verb_before_comma(classes, i)):
             classes[i] = "r"
-        elif letter == "d" and low in ("this", "these", "those", "some", "many", "several", "all", "both", "most", "more") and after in ("b", "m", "h", "w"):
-            classes[i] = "n"
+        elif letter == "r" and low == "first" and before == "q":
+            classes[i] = "n"  # "whose first record"
         elif letter == "r" and low == "first" and (before == "d" or i + 1 < size and found[i + 1].low == "of"):
             classes[i] = "n" if before == "d" else "N"  # "First of Ruritania", a bank
         elif letter == "n" and before == "q" and found[i - 1].low != "whose" and low.islower() and (low in BASES or low in THIRD or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):

@@ -39,6 +39,8 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
     chain = _chain(clause)
     if clause.kind == "sub" and parse.low(clause.begin) == "whether" or any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain):
         return "conditional"
+    if clause.kind == "part" and parse.low(clause.begin - 1) in _IF:
+        return "conditional"
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
@@ -53,7 +55,7 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
     if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know"):
         return "denied"
     if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
-            verb.tense == "past" or verb.modal == "could") and looks() is not Tense.FUTURE:
+            verb.tense == "past" or verb.perfect or verb.modal in ("could", "would")) and (verb.modal == "would" or looks() is not Tense.FUTURE):
         return "denied"  # "Neither could be found Wednesday"
     if any(one.verb is not None and (one.verb.base in _DENYING or one.verb.base == "rule" and parse.low(one.verb.last + 1) == "out") and one.verb.form == "finite" for one in chain[1:]) and clause.kind in ("comp", "ing"):
         return "denied"
@@ -75,7 +77,7 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
             return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
-    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") or _LOOKS_AHEAD.search(
+    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out") or _LOOKS_AHEAD.search(
             parse.low(verb.last + 1)) and verb.base == "be") and not _told_then(parse, verb, at):
         return "planned"
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:

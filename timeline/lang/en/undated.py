@@ -29,6 +29,7 @@ _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+\w+\s+(?:in
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
 _COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")  # "higher costs compared with a year earlier"
 _SUPERLATIVE = re.compile(r"\b(?:the|its|their|a)\s(?:[a-z-]+\s)?(?:[a-z]+est|first|worst|best|(?:most|least)\s[a-z]+)(?:\s(?!that|who|which|time)[a-z]+){0,3}\s$")  # "the deadliest since 1998"
+_NTH = re.compile(r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")  # ", the third this month"
 _LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
 _TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
 _FROM = re.compile(r"\bfrom\s+$")
@@ -45,7 +46,9 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     near = max(begin, timex.begin - _NEAR)
     if any(pattern.search(text, near, timex.begin) for pattern in (_THAN, _DOWN_FROM, _COMPARABLE, _THAN_IT, _MATURES)):
         return True  # "higher than a year earlier", "down 4.5% from Thursday"
-    if _SUPERLATIVE.search(text, near, timex.begin) and text[timex.begin:timex.begin + 5].lower() == "since":
+    if text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin):
+        return True
+    if text.find(", ", near, timex.begin) >= 0 and _NTH.search(text, near, timex.begin):
         return True
     if _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
         return True

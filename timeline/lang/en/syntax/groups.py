@@ -27,7 +27,7 @@ def group(state: State, i: int, stop: int) -> Verb:
         verb.passive = last in "vy"
     elif first == "h":
         verb.tense = "past" if low.startswith("had") else "present"
-        verb.perfect = last in "vygb" and head > i
+        verb.perfect = last in "vygbh" and head > i
         verb.progressive = last == "g"
         verb.passive = "b" in piece and last in "vy"
     elif first == "f":

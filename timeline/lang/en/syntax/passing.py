@@ -17,7 +17,7 @@ from timeline.lang.en.wordlists import NO_NOUNS
 
 _MODAL = re.compile(r"m[rxu]*(?:h(?:[rx]*(?:b[rx]*){0,2}[vyg]|[rx]*b)?|(?:b[rx]*){0,2}(?P<head>[vyegfwn])?)")
 _BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
-_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygw])?")
+_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[e])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
@@ -130,7 +130,7 @@ def _opens_or_waits(state: State, i: int) -> bool:
     first = state.stack[0]
     if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
         return False
-    if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c"}:
+    if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
         return state.classes[i + 1:i + 2] != "c"
     return first.np < state.stack[1].begin and _MAIN_VERB.match(state.classes, i + 1) is not None
 

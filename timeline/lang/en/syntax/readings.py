@@ -18,7 +18,9 @@ _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
-_SUBJECT_BEHIND = re.compile(r",[dnN#'rc]*[nNu][rt]*[mbhfwvz]")
+_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
+_LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
+_SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu][rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
@@ -43,6 +45,8 @@ def is_participle(state: State, i: int) -> bool:
         return True
     if before in ("u", "q"):
         return False
+    if before == "s" and state.low(i - 1) in ("if", "unless", "once", "although", "though", "while") and after in ("p", "t"):
+        return True  # "If approved by the owners"
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     if lead in ("u", "q", "k"):
@@ -67,6 +71,9 @@ def is_participle(state: State, i: int) -> bool:
             return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == ""
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
             return False  # ", said Omar Reyes"
+        if waiting is None and not by and after in ("d", "#", "N", "n") and top.kind == "main" and top.verb is not None and top.verb.tense == "past" and (
+                not top.verb.passive and _VERB_LIST.match(state.classes, i)):
+            return False  # "opened in May, employed ninety people and closed"
         return True
     if state.open_without_verb() is None and top.verb is not None:
         governor = state.finite_top()
@@ -83,8 +90,8 @@ def is_participle(state: State, i: int) -> bool:
         return True  # "Under an act passed in May, owners may charge"
     if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
         return True  # "Low, a painter based in Oslo, opened a gallery"
-    if base in SAY and not by:
-        return False
+    if base in SAY and not by or state.low(i + 1) in ("off", "up", "out", "down") and state.classes[i + 2:i + 3] in ("d", "#", "'"):
+        return False  # "called off a strike planned for"
     return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","
 
 
@@ -214,6 +221,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
     if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
         return True  # "as Monday began"
+    if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):
+        return True  # "after nine days of talks broke down"
     if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):

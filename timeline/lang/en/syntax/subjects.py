@@ -9,6 +9,7 @@ from timeline.lang.en.syntax.takes import KEPT
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and others"
+_PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 
 
@@ -43,6 +44,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
             begin = listed + 1
         elif not commas and any(c.comma and begin < c.end < stop and state.classes[c.end] == "," for c in state.clauses):
             begin = state.classes.rindex(",", begin, stop) + 1  # "In a note, copied by a clerk, Orlov said"
+        elif not commas and state.classes[begin] == "p" and _PHRASE_BEFORE.match(state.classes, begin, stop):
+            begin = _PHRASE_BEFORE.match(state.classes, begin, stop).end("front")  # "In late trading the crown was"
         elif commas:
             chosen = commas[-2] if closed and len(commas) >= 2 else commas[-1]
             if closed and len(commas) == 1:

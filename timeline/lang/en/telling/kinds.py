@@ -15,7 +15,7 @@ from timeline.lang.en.telling.extent import clause_end
 from timeline.lang.en.telling.subjects import LONGEST_NAME, lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import STATIVE, base_of
 
 
 def tell(teller: Words, clause: Clause) -> str:
@@ -26,6 +26,8 @@ def tell(teller: Words, clause: Clause) -> str:
         return said(teller, clause)
     if clause.kind == "rel":
         return relative(teller, clause) or whole(teller, clause)
+    if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
+        return teller.say(0, clause_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part":
         return participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
@@ -35,8 +37,12 @@ def tell(teller: Words, clause: Clause) -> str:
         if start is not None:
             comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
             return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
-        if clause.begin and teller.parse.low(clause.begin - 1) == "after" and teller.parse.low(clause.begin) == "being":
-            return _after_being(teller, clause) or up(teller, clause)
+        led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
+        if teller.parse.classes[teller.at:teller.at + 1] == "t" and (led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
+            return _beside(teller, clause, clause.begin + being) or up(teller, clause)
+        if led in ("for", "of") and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and _has_time(teller, clause) and (
+                clause.parent is not None and clause.parent.kind != "part"):
+            return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
         suspects = clause.parent
         if suspects is not None and suspects.kind == "part" and not clause.comma and (_never_past(suspects) or _has_time(teller, suspects)):
             return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
@@ -52,6 +58,10 @@ def tell(teller: Words, clause: Clause) -> str:
         if parent.verb is not None and clause.begin < parent.verb.first:
             return teller.say(clause.begin, clause_end(teller, parent, parent.verb.last))
         return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
+    if clause.kind == "sub" and teller.parse.low(clause.begin) in ("when", "as"):
+        both = _when(teller, clause)
+        if both is not None:
+            return both
     if clause.kind == "sub" and clause.subject is None and clause.parent is not None and clause.verb.first == clause.begin + 1:
         return up(teller, clause)  # "he said when asked on Thursday"
     if clause.kind == "coord":
@@ -61,6 +71,18 @@ def tell(teller: Words, clause: Clause) -> str:
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
     return whole(teller, clause)
+
+
+def _when(teller: Words, clause: Clause) -> str | None:
+    """ "Nine were hurt when the shaft caved in on Friday": both happened then, where there is room for both."""
+    outer = clause.parent
+    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
+            outer.verb.negated or outer.verb.base in STATIVE or outer.verb.last > clause.begin or clause.verb is None or clause.verb.tense != "past"):
+        return None
+    if clause.comma or "t" in teller.parse.classes[outer.begin:clause.begin] or outer.subject is None or "u" in teller.parse.classes[slice(*outer.subject)]:
+        return None
+    line = whole(teller, outer, through=teller.at)
+    return line if teller.parse.words[clause.verb.head].low in shorten(line).lower().split() else None
 
 
 def up(teller: Words, clause: Clause) -> str:
@@ -150,7 +172,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
         done = lower_first(teller.say(clause.begin, clause.end))
         return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
     before = classes[clause.begin - 1]
-    if before in "bhrp" or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
+    firstly = before == "r" and classes[clause.begin - 2:clause.begin - 1] == ","  # ", first awarded in 1954"
+    if before in "bhrp" and not firstly or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
         return None
     if before == "s":
         return None  # "he said when asked Thursday"
@@ -170,9 +193,11 @@ def participle(teller: Words, clause: Clause) -> str | None:
     joint = ", " if clause.comma else " "
     comma = classes.find(",", clause.verb.last, clause.end)
     stop = comma if comma > teller.at else clause.end
+    stop = min([stop, *(c.begin for c in teller.parse.clauses if c.kind == "sub" and max(clause.verb.last, teller.at) < c.begin < stop)])
     joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
-    done = teller.say(chain.begin, stop)
+    done = teller.say(chain.begin - firstly, stop)
+    joint = ", " if firstly else joint
     return f"{noun}{joint if ' ' in done else ' '}{done}"
 
 
@@ -208,13 +233,14 @@ def _with(teller: Words, clause: Clause) -> int | None:
     return None
 
 
-def _after_being(teller: Words, clause: Clause) -> str | None:
-    """ "was nursed at home after being bitten on Friday" → "The boy, bitten": what came first has the time."""
+def _beside(teller: Words, clause: Clause, begin: int) -> str | None:
+    """ "was nursed at home after being bitten on Friday" → "The boy, bitten", "before joining the guild in May" → "Low, joining the guild"."""
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
     subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
-    return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin + 1, clause.end)}" if subject else None
+    comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
+    return f"{short_subject(teller, parent, subject)}, {teller.say(begin, comma if comma > 0 else clause.end)}" if subject else None
 
 
 def _has_time(teller: Words, clause: Clause) -> bool:
@@ -313,8 +339,11 @@ def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
 def _without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:
     """A teller that leaves the times of the verb over a clause unsaid: what was said on Tuesday to come in June is no June's saying."""
     words, classes = teller.parse.words, teller.parse.classes
-    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at)
+    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at and not _LENGTH.match(words[i].low))
     return replace(teller, others=others) if others else teller
+
+
+_LENGTH = re.compile(r"(?!last|next|this|past)(?:\S+ ){0,2}(?:second|minute|hour|day|week|month|year|decade)s?$")  # "it took the jury nine hours to"
 
 
 def complement(teller: Words, clause: Clause) -> str:
@@ -337,7 +366,8 @@ def complement(teller: Words, clause: Clause) -> str:
         return _what_is_asked(teller, clause, outer, alone)
     speaker = subject_of(teller, outer)
     who = short_name(short_subject(teller, outer, speaker)) if speaker else ""
-    if outer.verb.base in NEUTRAL and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
+    neutral = outer.verb.base in NEUTRAL or clause.parent is not outer and clause.parent.kind == "inf" and clause.parent.verb.base in NEUTRAL
+    if neutral and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
         kept = alone if len(who) + 2 + len(alone) <= LIMIT else shorten(alone)
         line = under(who, kept)
         if len(line) <= LIMIT:

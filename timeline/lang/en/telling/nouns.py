@@ -111,8 +111,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         begin -= 1
     if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
         words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
-        if len(words.split()) > 1:
-            return words
+        return words if len(words.split()) > 1 else f"The {words}"
     verb = clause.verb
     if verb is not None and verb.form == "finite" and verb.last < back and (
             verb.tense == "present" and verb.base in _LINKING or verb.perfect and verb.base in _REACTING):
@@ -137,6 +136,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
         return None
     governor = parse.low(begin - 1)
+    if any(c.finite and c.verb is not None and c.verb.last == back for c in parse.clauses):
+        return None  # "since the war ended in"
     strong = governor in ("since", "before", "until", "following", "pending", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
         verb.tense != "past" or verb.perfect)
     phrase = parse.classes[begin:back + 1]
@@ -165,7 +166,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
 
 
 # Times that no "has done" goes with.
-_PAST = re.compile(r"last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:1[89]|20)\d\d$")
+_PAST = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:1[89]|20)\d\d$")
 
 
 def _nearest_event(teller: Words, low: int) -> str | None:
@@ -174,12 +175,13 @@ def _nearest_event(teller: Words, low: int) -> str | None:
     for n in range(at - 1, low, -1):
         if parse.classes[n] not in "dnN#'pc":
             return None
-        if parse.classes[n] == "n" and is_event(parse.low(n)) and parse.classes[n + 1] == "p" and n + 1 < at:
+        if parse.classes[n] == "n" and is_event(parse.low(n)) and (parse.classes[n + 1] == "p" or n + 1 == at):
             begin = n
             while begin > low and parse.classes[begin - 1] in "nN#'":
                 begin -= 1
             if parse.low(begin - 1) in ("the", "a", "an") and parse.classes[begin - 2] == "p":
-                return teller.say(begin, at)
+                words = teller.say(begin, at)
+                return words if " " in words else f"The {words}"
     return None
 
 

@@ -75,11 +75,24 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         part = _OF_ONE.search(classes) if pronoun.lower() == "it" and clause.kind == "sub" else None
         if part:
             return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end())
+    if pronoun.lower() == "it" and others and clause.kind == "sub":
+        return _one_thing(teller, clause.subject[0])
     if others and not (pronoun.lower() in ("he", "she") and _nobody_before(teller, clause.subject[0])):
         return None
     return teller.who(pronoun.lower())
 
 
+def _one_thing(teller: Words, at: int) -> str | None:
+    """The only single thing named before a pronoun: "lowered the boat before it sank"."""
+    found = []
+    for m in _THING.finditer(teller.parse.classes, 0, at):
+        last = teller.parse.low(m.end() - 1)
+        if teller.parse.low(m.start()) in ("the", "a", "an") and not last.endswith("s"):
+            found.append(teller.say(m.start(), m.end()))
+    return found[0] if len(found) == 1 and fits("it", found[0], "dn", teller.text) else None
+
+
+_THING = re.compile(r"dn(?![nN'#])")
 _OF_ONE = re.compile(r"npdn$")  # "the cranes of the harbour have rusted since it opened"
 
 
@@ -93,6 +106,8 @@ def _nobody_before(teller: Words, at: int) -> bool:
 def _is_nobody(teller: Words, clause: Clause) -> bool:
     """Whether "it" stands for no thing: "it rained", "it took years to", "it was clear that"."""
     verb, classes = clause.verb, teller.parse.classes
+    if verb.base == "take" and teller.parse.low(verb.last + 1) in ("off", "over", "part", "place", "control", "in", "on"):
+        return False
     if verb.base in ("rain", "snow", "take", "seem", "appear", "turn"):
         return True
     return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or classes[verb.last + 1:verb.last + 2] == "k"

@@ -13,7 +13,7 @@ from timeline.lang.en.telling.words import Words
 
 # Verbs of saying that claim no more than that it was said.
 NEUTRAL = frozenset("say tell announce report state add note write explain confirm estimate predict warn reveal disclose".split())
-PRONOUNS = frozenset("he she it they".split())
+PRONOUNS = frozenset("he she it they i we you".split())
 _ASIDE_BEFORE = re.compile(r",[^,;bhmwfuk]*t[^,;bhmwfuk]*,[rpo]?d?$")
 _NOUNS = frozenset("nN")
 

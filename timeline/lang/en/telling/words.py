@@ -32,7 +32,7 @@ class Words:
         if self.at < 0:
             return -1, -1
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
-        if "c" in classes:
+        if classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,":
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
                 if m.start() <= self.at < m.end():
                     first, last = m.start(), m.end() - 1
