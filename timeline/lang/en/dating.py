@@ -62,6 +62,10 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
         teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
     if figure:
         return [Told(own, figure)]
+    if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in ("give", "allow", "have") and own.finite and parse.classes[at + 1:at + 2] == "o":
+        whom = teller.say(own.verb.last + 1, at) or subject_of(teller, own)
+        if whom and own.verb.last < at:  # "gave the firm until June to clean the site"
+            return [Told(own, f"{whom} {teller.say(at + 1, own.end)}", point=True)]
     if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in _MOVED:
         moved = _moved(teller, own)
         if moved:
@@ -120,9 +124,10 @@ _NOUNS = re.compile(r"[dnN#'g]+p?")
 
 def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
     """The clause that "it was on Friday that …" leads to."""
-    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(at + 1) != "that":
+    that = at + 1 + (parse.classes[at + 1:at + 2] == ",")
+    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(that) != "that":
         return None
-    return next((c for c in parse.clauses if c.begin == at + 1 and c.verb is not None and c.subject is not None), None)
+    return next((c for c in parse.clauses if c.begin == that and c.verb is not None and c.subject is not None), None)
 
 
 def _measured(teller: Teller, clause: Clause | None) -> str | None:

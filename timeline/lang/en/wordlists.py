@@ -49,7 +49,7 @@ NOUNS = frozenset("""
 state states party parties police people minister force forces number numbers news talks shares sales earnings interests relations
 reports results plans meeting meetings proceedings building beginning means march may parliament court courts president
 leaders members soldiers troops terms rates prices stocks bonds markets officials companies banks funds workers offices
-marks place time part parts head heads house houses images cases records figures signs views works films games matches pilot
+place time part parts head heads house houses images cases records figures signs views works films games matches pilot
 hundred thousand million billion bid left set read cost
 """.split()) - {"left", "set", "read", "cost", "bid", "means"}
 # Forms in -ing that name no thing: "a treaty calling for free trade".

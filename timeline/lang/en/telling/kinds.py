@@ -149,7 +149,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
         return f"{whole(teller, clause)} {opener} {lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else whole(teller, clause)
     if noun is None:
         return None
-    if opener == "that" and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
+    if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
         return whole(teller, clause)  # "the first time that he had been allowed"
     verb = teller.say(clause.verb.first, clause.verb.last + 1)
     rest_end = clause_end(teller, clause, None)
@@ -186,6 +186,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
             break
         chain = sister
     noun = antecedent(teller.text, teller.parse, chain, teller.span)
+    noun = _charged(teller, clause) or noun
     if noun is None or len(noun) < 3:
         return None
     if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
@@ -199,6 +200,15 @@ def participle(teller: Words, clause: Clause) -> str | None:
     done = teller.say(chain.begin - firstly, stop)
     joint = ", " if firstly else joint
     return f"{noun}{joint if ' ' in done else ' '}{done}"
+
+
+def _charged(teller: Words, clause: Clause) -> str | None:
+    """ "stood trial in Graz, charged with theft": the subject, who alone can be charged."""
+    outer = clause.parent
+    if not clause.comma or clause.verb.base not in ("charge", "accuse", "convict", "suspect", "jail") or outer is None or outer.verb is None or not outer.finite:
+        return None
+    who = subject_of(teller, outer) if outer.verb.last < clause.begin else None
+    return short_subject(teller, outer, who) if who and who.lower() not in PRONOUNS else None
 
 
 _MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
@@ -279,7 +289,8 @@ def infinitive(teller: Words, clause: Clause) -> str:
     while head is not None and not head.finite:
         head = head.parent
     passive = clause.verb.passive
-    if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin:
+    if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin and (
+            teller.parse.low(clause.begin - 1) not in ("due", "set", "ready", "likely", "able")):
         # "an event to be held on 12 October": the noun's own plan.
         noun = antecedent(teller.text, teller.parse, clause, teller.span)
         if noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
@@ -288,7 +299,7 @@ def infinitive(teller: Words, clause: Clause) -> str:
     while part is not None and part.kind in ("inf", "ing"):
         part = part.parent
     if part is not None and part.kind == "part" and part.comma:  # ", set to resume on Monday"
-        noun = antecedent(teller.text, teller.parse, part, teller.span)
+        noun = _charged(teller, part) or antecedent(teller.text, teller.parse, part, teller.span)
         if noun:
             return f"{noun}, {teller.say(part.begin, max(part.end, clause.end))}"
     if head is None or head.verb is None:

@@ -147,6 +147,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         return None
     weak = governor in ("of", "from", "about", "over", "with", "for", "on", "to") and verb is not None and is_event(parse.low(head)) and (
         verb.tense in ("present", "future", "modal") or verb.progressive or "t" in parse.classes[clause.begin:begin])
+    weak = weak and not (governor == "on" and parse.classes[begin] not in "d#")  # "goes on trial"
     weak = weak or governor == "with" and begin <= 2 and verb is not None and begin < verb.first and is_event(parse.low(head))
     if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d") or weak) or begin <= clause.begin + 1 and verb is None:
         return None
