@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from timeline.lang.en.headlines import lower_first, without_times
+from timeline.lang.en.headlines import without_times
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.phrases import antecedent
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import ORDERS
+from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.extent import clause_end
-from timeline.lang.en.telling.subjects import LONGEST_NAME, lower_article, short_name, short_subject, subject_of, under
-from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
+from timeline.lang.en.telling.participles import beside, charged, coming_first, has_time, never_past, participle, result, with_noun
+from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE, base_of
 
@@ -31,24 +31,7 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "part":
         return participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
-        if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
-            return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
-        start = _with(teller, clause)
-        if start is not None:
-            comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
-            return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
-        led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
-        if teller.parse.classes[teller.at:teller.at + 1] == "t" and (led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
-            return _beside(teller, clause, clause.begin + being) or up(teller, clause)
-        if led in ("for", "of") and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and _has_time(teller, clause) and (
-                clause.parent is not None and clause.parent.kind != "part"):
-            return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
-        suspects = clause.parent
-        if suspects is not None and suspects.kind == "part" and not clause.comma and (_never_past(suspects) or _has_time(teller, suspects)):
-            return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
-        if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
-            return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
-        return result(teller, clause) or beside(teller, clause) or up(teller, clause)
+        return beside_it(teller, clause)
     if clause.kind == "inf":
         return infinitive(teller, clause)
     if clause.kind == "comp":
@@ -71,6 +54,29 @@ def tell(teller: Words, clause: Clause) -> str:
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
     return whole(teller, clause)
+
+
+def beside_it(teller: Words, clause: Clause) -> str:
+    """The words for a form in -ing that the time dates, alone or with what it stands beside."""
+    if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
+        return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
+    start = with_noun(teller, clause)
+    if start is not None:
+        comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
+        return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
+    led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
+    if teller.parse.classes[teller.at:teller.at + 1] == "t" and (led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
+        return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
+    if led in ("for", "of") and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and has_time(teller, clause) and (
+            clause.parent is not None and clause.parent.kind != "part"):
+        return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
+    suspects = clause.parent
+    if suspects is not None and suspects.kind == "part" and not clause.comma and (never_past(suspects) or has_time(teller, suspects)):
+        return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
+    if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
+        return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
+    return result(teller, clause) or beside(teller, clause) or up(teller, clause)
+
 
 
 def _when(teller: Words, clause: Clause) -> str | None:
@@ -161,126 +167,6 @@ def relative(teller: Words, clause: Clause) -> str | None:
     return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
 
 
-def participle(teller: Words, clause: Clause) -> str | None:
-    classes = teller.parse.classes
-    if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
-            clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
-            "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):
-        return whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
-    if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
-        subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
-        done = lower_first(teller.say(clause.begin, clause.end))
-        return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
-    before = classes[clause.begin - 1]
-    firstly = before == "r" and classes[clause.begin - 2:clause.begin - 1] == ","  # ", first awarded in 1954"
-    if before in "bhrp" and not firstly or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
-        return None
-    if before == "s":
-        return None  # "he said when asked Thursday"
-    chain = clause
-    while True:  # "kidnapped and presumed killed": back to the first of them
-        before = chain.begin - 2 if classes[chain.begin - 1] == "c" else chain.begin - 1
-        sister = next((c for c in teller.parse.clauses if c.kind == "part" and c.begin < chain.begin and c.verb.last <= before and (
-            c.verb.last == before or c.end >= chain.begin - 1 and classes[chain.begin - 1] == "c")), None)
-        if sister is None:
-            break
-        chain = sister
-    noun = antecedent(teller.text, teller.parse, chain, teller.span)
-    noun = _charged(teller, clause) or noun
-    if noun is None or len(noun) < 3:
-        return None
-    if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
-        return None  # "said in a letter published Monday that …"
-    joint = ", " if clause.comma else " "
-    comma = classes.find(",", clause.verb.last, clause.end)
-    stop = comma if comma > teller.at else clause.end
-    stop = min([stop, *(c.begin for c in teller.parse.clauses if c.kind == "sub" and max(clause.verb.last, teller.at) < c.begin < stop)])
-    joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
-    stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
-    done = teller.say(chain.begin - firstly, stop)
-    joint = ", " if firstly else joint
-    return f"{noun}{joint if ' ' in done else ' '}{done}"
-
-
-def _charged(teller: Words, clause: Clause) -> str | None:
-    """ "stood trial in Graz, charged with theft": the subject, who alone can be charged."""
-    outer = clause.parent
-    if not clause.comma or clause.verb.base not in ("charge", "accuse", "convict", "suspect", "jail") or outer is None or outer.verb is None or not outer.finite:
-        return None
-    who = subject_of(teller, outer) if outer.verb.last < clause.begin else None
-    return short_subject(teller, outer, who) if who and who.lower() not in PRONOUNS else None
-
-
-_MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
-# What something is said in: the time of a letter is that of what it says.
-_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|book|filing)$")
-
-
-def result(teller: Words, clause: Clause) -> str | None:
-    """ "adding to more than 400 deaths since December" → "more than 400 deaths"; "bringing the toll to 400" → "the toll: 400"."""
-    words = teller.say(clause.begin, clause.end)
-    told = re.match(r"\w+ing\s+(?:\w+\s+)?that\s+(?P<what>.+)", words, re.DOTALL)
-    if told:
-        return told["what"]
-    brought = re.match(r"(?:bringing|raising|lifting|taking|pushing)\s+(?P<what>.+?)\s+to\s+(?P<much>.*\d.*)", words, re.DOTALL)
-    if brought:
-        return f"{brought['what']}: {brought['much']}"
-    added = re.match(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", words, re.DOTALL)
-    if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
-        return added["rest"]
-    return None
-
-
-def _with(teller: Words, clause: Clause) -> int | None:
-    """Where the noun phrase between "with" and a form in -ing begins: "with the first of the barges arriving on Tuesday"."""
-    classes, at = teller.parse.classes, clause.begin
-    if classes[at - 1:at] not in ("n", "N"):
-        return None
-    while at > 0 and classes[at - 1] in "dnN#'p":
-        at -= 1
-        if teller.parse.low(at) == "with" and classes[at - 1:at] in (",", "") and clause.begin - at > 2:
-            return at + 1
-    return None
-
-
-def _beside(teller: Words, clause: Clause, begin: int) -> str | None:
-    """ "was nursed at home after being bitten on Friday" → "The boy, bitten", "before joining the guild in May" → "Low, joining the guild"."""
-    parent = clause.parent
-    while parent is not None and not parent.finite:
-        parent = parent.parent
-    subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
-    comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
-    return f"{short_subject(teller, parent, subject)}, {teller.say(begin, comma if comma > 0 else clause.end)}" if subject else None
-
-
-def _has_time(teller: Words, clause: Clause) -> bool:
-    """Whether the finite verb over a clause has a time of its own before it."""
-    outer = clause.parent
-    while outer is not None and not outer.finite:
-        outer = outer.parent
-    return outer is not None and outer.kind == "main" and "t" in teller.parse.classes[outer.begin:clause.begin]
-
-
-def _never_past(clause: Clause) -> bool:
-    """Whether the finite verb over a clause goes with no time of the past: "has held", "accuses"."""
-    while clause.parent is not None and not clause.finite:
-        clause = clause.parent
-    return clause.verb is not None and (clause.verb.perfect or clause.verb.tense == "present")
-
-
-def beside(teller: Words, clause: Clause) -> str | None:
-    """ "has slumped, closing at $29 on Friday": what the main clause, no past event itself, leaves to the participle."""
-    parent = clause.parent
-    while parent is not None and not parent.finite:
-        parent = parent.parent
-    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last:
-        return None
-    if parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
-        return None  # one time for both, and room for both
-    subject = subject_of(teller, parent)
-    return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
-
-
 def infinitive(teller: Words, clause: Clause) -> str:
     parent = clause.parent
     classes = teller.parse.classes
@@ -299,7 +185,7 @@ def infinitive(teller: Words, clause: Clause) -> str:
     while part is not None and part.kind in ("inf", "ing"):
         part = part.parent
     if part is not None and part.kind == "part" and part.comma:  # ", set to resume on Monday"
-        noun = _charged(teller, part) or antecedent(teller.text, teller.parse, part, teller.span)
+        noun = charged(teller, part) or antecedent(teller.text, teller.parse, part, teller.span)
         if noun:
             return f"{noun}, {teller.say(part.begin, max(part.end, clause.end))}"
     if head is None or head.verb is None:
@@ -310,7 +196,7 @@ def infinitive(teller: Words, clause: Clause) -> str:
         who = short_subject(teller, head, subject_of(teller, head) or "")
         if who and who.lower() not in PRONOUNS and not has_verb(who):
             return f"{who} {teller.say(clause.begin, clause.end)}"
-    line = tell(teller if sister is not None else _without_times_of(teller, head, clause), head)
+    line = tell(teller if sister is not None else without_times_of(teller, head, clause), head)
     if sister is None and head.verb.last < clause.begin and len(line) > LIMIT:
         return _to_be_done(teller, clause, head, line)
     if sister is not None:  # "to clear the site and to pay by Friday": the time dates the last of the two
@@ -345,55 +231,3 @@ def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
     told = clause.parent is head and head.verb.base in OBJECT_TO and not head.verb.passive and head.verb.last + 1 < clause.begin
     who = teller.say(head.verb.last + 1, clause.begin) if told else short_subject(teller, head, subject_of(teller, head) or "")
     return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS and not has_verb(who) else line
-
-
-def _without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:
-    """A teller that leaves the times of the verb over a clause unsaid: what was said on Tuesday to come in June is no June's saying."""
-    words, classes = teller.parse.words, teller.parse.classes
-    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at and not _LENGTH.match(words[i].low))
-    return replace(teller, others=others) if others else teller
-
-
-_LENGTH = re.compile(r"(?!last|next|this|past)(?:\S+ ){0,2}(?:second|minute|hour|day|week|month|year|decade)s?$")  # "it took the jury nine hours to"
-
-
-def complement(teller: Words, clause: Clause) -> str:
-    """A told clause: with who tells it where both fit, else "Who: what", else alone."""
-    outer = clause.parent
-    while outer is not None and not outer.finite:
-        outer = outer.parent
-    alone = whole(teller, clause)
-    if outer is None or outer.verb is None or outer.kind in ("tail",):
-        return alone
-    ordered = clause.verb.tense == "modal" and clause.verb.modal is None
-    if ordered and teller.parse.low(clause.begin - 1).removesuffix("s") in ORDERS:
-        return _what_is_asked(teller, clause, outer, alone)
-    own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
-    bare = _without_times_of(teller, outer, clause)
-    with_teller = whole(bare, outer, through=teller.at)
-    if len(with_teller) <= LIMIT and outer.kind in ("main", "coord") and (bare is teller or own or outer.verb.base not in NEUTRAL):
-        return with_teller
-    if ordered:
-        return _what_is_asked(teller, clause, outer, alone)
-    speaker = subject_of(teller, outer)
-    who = short_name(short_subject(teller, outer, speaker)) if speaker else ""
-    neutral = outer.verb.base in NEUTRAL or clause.parent is not outer and clause.parent.kind == "inf" and clause.parent.verb.base in NEUTRAL
-    if neutral and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
-        kept = alone if len(who) + 2 + len(alone) <= LIMIT else shorten(alone)
-        line = under(who, kept)
-        if len(line) <= LIMIT:
-            return line
-    return alone
-
-
-_PRONOUN = re.compile(r"(?:he|she|it|they)\s", re.IGNORECASE)
-
-
-def _what_is_asked(teller: Words, clause: Clause, outer: Clause, alone: str) -> str:
-    """ "refusing a demand that the choir sing" → "A demand that the choir sing"; "would ask the council that it be shut" with who asks."""
-    near = teller.parse.low(clause.begin - 1).removesuffix("s")
-    if near in ORDERS and clause.parent.verb.last < clause.begin - 1:
-        noun = antecedent(teller.text, teller.parse, clause, teller.span)
-        return f"{noun} that {alone}" if noun else alone
-    subject = subject_of(teller, outer) if clause.parent is outer else None
-    return f"{short_subject(teller, outer, subject)} {teller.say(outer.verb.first, outer.verb.last + 1)} that {alone}" if subject else alone
