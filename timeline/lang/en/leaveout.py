@@ -36,11 +36,15 @@ def without_adverb(piece: str) -> str:
 _SHORT_NAME = re.compile(r"(?:(?:[A-Z][\w'’-]+|of|the|and|for|in|on)\s){2,}\((?P<short>[A-Z]{2,6})\)")
 
 
+_READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\w*|\w*[^AEIOU][AEIOU][^AEIOU][AEIOU]?")  # "NATO", "OPEC": no article
+
+
 def without_brackets(piece: str) -> str:
     """Less what stands in brackets; a long name is told by its letters there: "The League of Free Towns (LFT)" → "The LFT"."""
     m = _SHORT_NAME.search(piece)
     if m and re.sub(r"[^A-Z]", "", m[0][:m.start("short") - m.start()]).endswith(m["short"]):
-        piece = f"{piece[:m.start()]}{'The ' if m[0].startswith('The ') else 'the ' if m[0].startswith('the ') else ''}{m['short']}{piece[m.end():]}"
+        article = "" if _READ_AS_WORD.fullmatch(m["short"]) else re.match(r"(?:[Tt]he )?", m[0])[0]
+        piece = f"{piece[:m.start()]}{article}{m['short']}{piece[m.end():]}"
     return re.sub(r"\s\([^()]*\)", "", piece)
 
 

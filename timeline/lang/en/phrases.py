@@ -71,7 +71,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         before = classes[begin - 1]
         if begin - 1 in verbs:
             break
-        if before in "nN#'" and not (classes[begin:begin + 1] == "d" and before != "'"):
+        if before in "nN#'" and (begin == end or classes[begin:begin + 1] != "d" or before == "'"):
             begin -= 1
         elif before == "d" and classes[begin] not in "d":
             begin -= 1

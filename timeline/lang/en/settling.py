@@ -120,6 +120,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "the displaced families", "a proposed law"
         elif letter == "v" and before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and found[i - 1].low in ("newly", "long", "once", "most", "other", "new"):
             classes[i] = "n"
+        elif letter == "v" and low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and not _FINITE.isdisjoint(classes[:i]):
+            classes[i] = "s"  # "was ready to leave provided the road could be cleared"
         elif letter == "v" and before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
             classes[i] = "r"  # "as expected, …"
         elif letter == "v" and before == "a" and after in ("n", "N") and found[i - 1].low in ("after", "before", "since"):

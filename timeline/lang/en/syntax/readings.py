@@ -20,6 +20,7 @@ _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
 _LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
+_CONTACT = re.compile(r"nd[nN]+$")
 _SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu][rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
@@ -55,6 +56,8 @@ def is_participle(state: State, i: int) -> bool:
     by = state.low(i + 1) == "by" or after == "t" and state.low(i + 2) == "by"
     if by and top.verb is not None and top.comma and top.kind in ("ing", "part"):
         return True  # ", reeling from changes mandated by Congress, …"
+    if lead in ("n", "N") and not by and top.verb is not None and top.verb.base not in NAMING and after in ("t", ",", "") and _CONTACT.search(state.classes[:i]):
+        return False  # "the songs the choir sang on Friday"
     if by and state.classes[i + 2:i + 3] in ("d", "N", "n") and _DONE_BY.match(state.classes, i):
         return True  # "shaken by rules imposed by the crown, the bank named"
     if lead == "c":

@@ -78,7 +78,6 @@ def beside_it(teller: Words, clause: Clause) -> str:
     return result(teller, clause) or beside(teller, clause) or up(teller, clause)
 
 
-
 def _when(teller: Words, clause: Clause) -> str | None:
     """ "Nine were hurt when the shaft caved in on Friday": both happened then, where there is room for both."""
     outer = clause.parent
@@ -219,6 +218,9 @@ def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
     return verb.base in _RESOLVING and parse.classes[teller.at] == "t" and set(between) <= set("pt") and ("t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
 
 
+_NAMELESS = re.compile(r"\b(?:he|she|it|they|we)\b")
+
+
 def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
     """The line, or where it would be cut before the infinitive, who is to do what: "The guild to close the crypt"."""
     if teller.parse.words[clause.verb.head].low in shorten(line).lower().split():
@@ -230,4 +232,4 @@ def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
         outer = outer.parent
     told = clause.parent is head and head.verb.base in OBJECT_TO and not head.verb.passive and head.verb.last + 1 < clause.begin
     who = teller.say(head.verb.last + 1, clause.begin) if told else short_subject(teller, head, subject_of(teller, head) or "")
-    return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS and not has_verb(who) else line
+    return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS and not has_verb(who) and _NAMELESS.search(who) is None else line
