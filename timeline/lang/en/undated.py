@@ -18,6 +18,7 @@ def names_only(sentence: Parse) -> bool:
 
 
 _NEAR = 60
+_COMPARES = re.compile(r"than|from|due|matur|comparable|corresponding|similar|same|like")  # one look for most sentences, which compare nothing
 _NOUN_BEHIND = re.compile(
     r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were"
     r"|had|has|he|she|it|they|when)\b)[a-z]+")
@@ -44,13 +45,13 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or _NOUN_BEHIND.match(text, timex.end, timex.end + 20)):
         return True  # "an 11th century temple"
     near = max(begin, timex.begin - _NEAR)
-    if any(pattern.search(text, near, timex.begin) for pattern in (_THAN, _DOWN_FROM, _COMPARABLE, _THAN_IT, _MATURES)):
+    if _COMPARES.search(text, near, timex.begin) and any(pattern.search(text, near, timex.begin) for pattern in (_THAN, _DOWN_FROM, _COMPARABLE, _THAN_IT, _MATURES)):
         return True  # "higher than a year earlier", "down 4.5% from Thursday"
     if text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin):
         return True
     if text.find(", ", near, timex.begin) >= 0 and _NTH.search(text, near, timex.begin):
         return True
-    if _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
+    if (text.find("compare", near, timex.begin) >= 0 or text.find("versus", near, timex.begin) >= 0) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
         return True
     if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"

@@ -77,7 +77,7 @@ def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
 def _less_aside(teller: Words, start: int, stop: int) -> str | None:
     """ "sell its lease, set to lapse last Tuesday, by 3 May" without the aside, whose time is another."""
     classes, at = teller.parse.classes, teller.at
-    if not start < at < stop:
+    if not start < at < stop or "," not in classes[max(start, at - 3):at]:
         return None
     m = _ASIDE_BEFORE.search(classes, start, at)
     return f"{teller.say(start, m.start())} {teller.say(m.end(), stop)}".strip() if m else None
