@@ -72,6 +72,14 @@ def test_sentences_know_abbreviations_and_skip_the_byline() -> None:
         ("The drivers met the owners. They went home on Friday.", "The drivers went home"),
         ("The drivers met the mayor. He went home on Friday.", "He went home"),
         ("Kral met Roth in Brno.\n\nIt rained on Friday.", "It rained"),
+        ("He had run Falk Mills, once a bakery. It bought a tannery on Friday.", "Falk Mills bought a tannery"),
+        ("Port clerks said the ferry had sunk. Its cargo was found on Friday.", "Its cargo was found"),
+        ("Guild clerks said the bank had failed. Its doors were shut on Friday.", "The bank's doors were shut"),
+        ("Anna Kral’s plans became known. She was last seen on Friday.", "Anna Kral was last seen"),
+        ("A bid by the guild for the mill was dropped. It had been made on Friday.", "A bid by the guild for the mill had been made"),
+        ("The three left the hall. With the hall shut, they met on Friday.", "The three met"),
+        ("Kral’s cart stood by the mill and was found empty on Friday.", "Kral’s cart was found empty"),
+        ("The clerks will hand the boy to his mother, who could come by Friday.", "The boy's mother could come"),
     ],
 )
 def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: str, line: str) -> None:

@@ -50,7 +50,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             continue
         timex = timexes[index]
         teller = Teller(text, sentence, at[index], who)
-        for own, line, point in told(teller, timex, begin):
+        for own, line, point, noun in told(teller, timex, begin):
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
@@ -60,7 +60,9 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 continue
             kind = ECHO if is_echo(sentence, own) else _kind(own)
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
-            found.append(Clause(index, short, begin, end, status(text, sentence, own, at[index], timex), where, kind, point, city))
+            state = status(text, sentence, own, at[index], timex)
+            state = "occurred" if noun and state == "denied" else state  # "did not speak of Monday's blast"
+            found.append(Clause(index, short, begin, end, state, where, kind, point, city))
     return found
 
 

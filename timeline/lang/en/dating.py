@@ -7,9 +7,11 @@ from functools import partial
 from typing import NamedTuple
 
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.nouns import dates_a_noun, named_by
+from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.verbforms import STATIVE
@@ -18,18 +20,22 @@ from timeline.temporal.expr import By, Mod, Relative, Shift, Unit, Until
 
 
 class Told(NamedTuple):
-    """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts."""
+    """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts.
+
+    `noun` where the words are a noun's, whatever its clause says of it.
+    """
 
     clause: Clause
     line: str
     point: bool = False
+    noun: bool = False
 
 
 def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     """What one time dates in the sentence that begins at `begin`."""
     parse, at = teller.parse, teller.at
     own = clause_of(parse, at)
-    due = _due(teller) or _held(teller, own)
+    due = _due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])
     if due is not None:
         return [Told(own, due)]
     source = _according(teller)
@@ -43,24 +49,36 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
         put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
         own = put_off or own
+    own = _breaking_in(teller, own) or own
     subject = own
     while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
         subject = subject.parent
     measured = partial(_measured, teller, subject)
-    figure = of_record(teller.text, begin, timex.begin) or earlier_figure(
+    holders = of_record(teller.text, begin, timex.begin)
+    if holders:
+        firm = measured()
+        return [Told(own, f"{firm}: {holders}" if firm and _FIRM_NAME.fullmatch(firm) else holders)]
+    figure = earlier_figure(
         teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
     if figure:
         return [Told(own, figure)]
+    if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in ("give", "allow", "have") and own.finite and parse.classes[at + 1:at + 2] == "o":
+        whom = teller.say(own.verb.last + 1, at) or subject_of(teller, own)
+        if whom and own.verb.last < at:  # "gave the firm until June to clean the site"
+            return [Told(own, f"{whom} {teller.say(at + 1, own.end)}", point=True)]
     if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in _MOVED:
         moved = _moved(teller, own)
         if moved:
             return [Told(own, moved, point=True)]
     if parse.classes[at] == "n":
         noun = named_by(teller, own, timex)
-        return [] if noun == "" else [Told(own, noun or teller.tell(own))]
+        return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
     noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
     if noun:
-        return [Told(own, noun)]
+        return [Told(own, noun, noun=True)]
+    both = _both(teller, own)
+    if both is not None:
+        return [both]
     lines = [Told(own, teller.tell(own))]
     second = _shares_front(parse, own, at)
     if second is not None:
@@ -68,6 +86,19 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     return lines
 
 
+def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
+    """What happened while something went on: "was rowing on Friday when the boat sank"."""
+    verb = own.verb
+    if verb is not None and own.kind == "main" and verb.tense == "present" and not (verb.perfect or verb.modal) and _WHEN.match(teller.parse.classes, teller.at):
+        return next((c for c in teller.parse.clauses if c.kind == "sub" and c.begin == teller.at + 2 and teller.parse.low(c.begin) == "when" and (
+            c.verb is not None and c.verb.tense == "past" and c.subject is not None)), None)  # "dates back to 2007, when the firm sold"
+    if verb is None or own.kind not in ("main", "coord") or not (verb.progressive and verb.tense == "past") or verb.negated:
+        return None
+    return next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is own and teller.parse.low(c.begin) == "when" and c.begin > teller.at and (
+        c.verb is not None and c.verb.tense == "past" and not c.verb.progressive and c.subject is not None) and c.begin <= teller.at + 9), None)
+
+
+_WHEN = re.compile(r"t,s")
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
 # Those after which what was put off happens at the time named.
 _MOVED = frozenset("postpone delay adjourn defer reschedule".split())
@@ -93,9 +124,10 @@ _NOUNS = re.compile(r"[dnN#'g]+p?")
 
 def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
     """The clause that "it was on Friday that …" leads to."""
-    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(at + 1) != "that":
+    that = at + 1 + (parse.classes[at + 1:at + 2] == ",")
+    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(that) != "that":
         return None
-    return next((c for c in parse.clauses if c.begin == at + 1 and c.verb is not None and c.subject is not None), None)
+    return next((c for c in parse.clauses if c.begin == that and c.verb is not None and c.subject is not None), None)
 
 
 def _measured(teller: Teller, clause: Clause | None) -> str | None:
@@ -117,6 +149,8 @@ def clause_of(parse: Parse, at: int) -> Clause:
         own = own.parent  # "to ship a computer based on the chip next year"
     if own.kind == "rel" and not own.comma and own.verb is not None and "t" in parse.classes[own.verb.last:at] and parse.classes[at - 1] in "nN":
         own = own.parent or own  # "the men who rose ten years ago, in a speech Friday"
+    if own.kind == "sub" and own.parent is not None and own.subject is not None and own.subject[1] - own.subject[0] == 1 and parse.low(own.subject[0]) in _OF_DAY:
+        own = own.parent  # "the clerks said as dawn broke Saturday"
     before = at - 1
     while before >= 0 and parse.classes[before] in "pr":
         before -= 1
@@ -126,17 +160,37 @@ def clause_of(parse: Parse, at: int) -> Clause:
     return own
 
 
+_OF_DAY = ("dawn", "day", "night", "dusk", "darkness", "morning", "evening", "midnight", "daylight")
+
+
 def _due(teller: Teller) -> str | None:
     """ "With the election due this September, …" → "The election"."""
     parse, at = teller.parse, teller.at
     begin = at - 1
-    if parse.low(at - 1) not in ("due", "scheduled", "planned", "set", "expected"):
+    ahead = parse.owner[at].kind == "inf"
+    m = _DUE_TO.search(parse.classes, 0, at) if ahead else None
+    if m and m["of"] and parse.low(m.start("of")) != "of":
+        m = _DUE_TO.search(parse.classes, m.end("of") - 1, at)
+    if m and parse.low(m.start("set")) in _SET:
+        comma = parse.classes.find(",", at)
+        return teller.say(m.start(), comma if comma > 0 else parse.owner[at].end)
+    m = _AND_DUE.search(parse.classes, 0, at) if ahead else None
+    if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
+        comma = parse.classes.find(",", at)
+        return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
+    if parse.low(at - 1) not in _SET:
         return None
     while begin > 0 and parse.classes[begin - 1] in "dnN'":
         begin -= 1
     if begin < 1 or parse.low(begin - 1) != "with":
         return None
     return teller.say(begin, at - 1) or None
+
+
+_AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
+_FIRM_NAME = re.compile(r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*(?: directors)?")
+_DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
+_SET = ("due", "scheduled", "planned", "set", "expected")
 
 
 def _held(teller: Teller, own: Clause) -> str | None:
@@ -182,6 +236,19 @@ def _shares_front(parse: Parse, own: Clause, at: int) -> Clause | None:
     if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
         return None  # a state beside what happened
     return second
+
+
+def _both(teller: Teller, own: Clause) -> Told | None:
+    """ "Two climbers died and a third was hurt on Friday": one time behind two joined clauses, where a headline holds both."""
+    parse, first = teller.parse, own.parent
+    if own.kind != "coord" or own.subject is None or own.verb is None or parse.low(own.begin) != "and" or parse.classes[own.begin - 1] == ",":
+        return None
+    if first is None or first.kind != "main" or first.verb is None or first.subject is None or parse.classes.count("t") != 1 or "u" in parse.classes[slice(*first.subject)]:
+        return None
+    if not first.verb.tense == own.verb.tense == "past" or first.verb.perfect or own.verb.perfect or teller.at < own.verb.last or first.begin != 0:
+        return None
+    line = teller.say(first.subject[0], clause_end(teller, own, teller.at))
+    return Told(own, line) if len(line) <= LIMIT else None
 
 
 def _looks_back(timex: Timex) -> bool:

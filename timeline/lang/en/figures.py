@@ -22,7 +22,7 @@ _OF_MONEY = re.compile(r"\s+of\s+((?:(?:C|US)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:mi
 _WITH = re.compile(r"\b(?:with|from|against|versus)\s+((?:an?\s)?(?:net\s|operating\s|pretax\s)*(?:income|profits?|loss|losses|earnings|sales|revenues?|net))\s+$")
 _THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s")
-_MEASURE = re.compile(r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net|turnover|output|exports|imports|orders|rate|deficit|surplus))\b", re.IGNORECASE)
+_MEASURE = re.compile(r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation))\b", re.IGNORECASE)
 _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+record\s+(?:on\s+|as\s+of\s+)?$", re.IGNORECASE)
 
 

@@ -11,12 +11,13 @@ _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|just|shortly|soon|only|much\s+of|for\s+much)\s+)*(?:well\s+into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
+_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
 _MAY_LEAD = re.compile(r"(?:into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands, or what trails at an end
+_LEAD = 48  # and what leads to it: "for much of early in the"
 _OWNING = re.compile(r"['’]s\b")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
@@ -49,7 +50,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
             continue
-        bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _NEAR)).start()] if _MAY_LEAD.search(lead[-_LAST_WORD:]) else lead
+        bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()] if _MAY_LEAD.search(lead[-_LAST_WORD:]) else lead
         out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
         at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
@@ -98,10 +99,16 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = tidy(piece)
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
-    piece = shorten(piece.rstrip(" .,;:–—-"), place)
+    piece = piece.rstrip(" .,;:–—-")
+    piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
+    piece = shorten(piece, place)
     while m := _TRAILING.search(piece, max(0, len(piece) - _NEAR)):
         piece = piece[:m.start()]
     return piece[:1].upper() + piece[1:]
+
+
+# ", and, curious": what the next clause began with.
+_HANGING = re.compile(r",? (?:and|but), [^,]{1,40}$")
 
 
 def lower_first(piece: str) -> str:

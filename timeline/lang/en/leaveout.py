@@ -11,7 +11,7 @@ LIMIT = 90
 # Nouns that say how much of what "of" leads to.
 AMOUNTS = frozenset("""
 dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
-tonnes gallons barrels copies round rounds team lot batch wave string handful spate
+tonnes gallons barrels copies round rounds team lot batch wave string handful spate block blocks
 """.split())
 _FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despite|Since|Before|Until|As|Among|Within|Through|Over)\s[^,]{3,110},\s+")
 _DASHED = re.compile(r"\s(?:--|—|–|_|-)\s[^—–_]{2,120}?\s(?:--|—|–|_|-)(?=\s)")
@@ -28,22 +28,45 @@ def without_share(piece: str) -> str:
         r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b", piece[m.end():]) else "", piece)
 
 
+def without_adverb(piece: str) -> str:
+    """Less an adverb between two commas: "to seek, unsuccessfully, a seat"."""
+    return re.sub(r",\s(?:[a-z]+ly|however|too|though|then|moreover|of course),(?=\s)", "", piece, count=1)
+
+
+_SHORT_NAME = re.compile(r"(?:(?:[A-Z][\w'’-]+|of|the|and|for|in|on)\s){2,}\((?P<short>[A-Z]{2,6})\)")
+
+
+_READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\w*|\w*[^AEIOU][AEIOU][^AEIOU][AEIOU]?")  # "NATO", "OPEC": no article
+
+
 def without_brackets(piece: str) -> str:
+    """Less what stands in brackets; a long name is told by its letters there: "The League of Free Towns (LFT)" → "The LFT"."""
+    m = _SHORT_NAME.search(piece)
+    if m and re.sub(r"[^A-Z]", "", m[0][:m.start("short") - m.start()]).endswith(m["short"]):
+        article = "" if _READ_AS_WORD.fullmatch(m["short"]) else re.match(r"(?:[Tt]he )?", m[0])[0]
+        piece = f"{piece[:m.start()]}{article}{m['short']}{piece[m.end():]}"
     return re.sub(r"\s\([^()]*\)", "", piece)
 
 
-_TITLED = re.compile(
-    r"^[^,]{12,}?\b(?:[Pp]resident|[Mm]inister|[Cc]ommissioner|CEO|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokesman"
-    r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)"
-    r"\s+(?=(?:[A-Z][\w.'’-]+\s){2,3}[a-z])")
+_TITLE = (
+    r"\b(?:[Pp]resident|[Mm]inister|[Cc]ommissioner|CEO|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokesman"
+    r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)\s")
+_TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
+_TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
+_ANY_TITLE = re.compile(_TITLE)
 
 
-def without_title(piece: str) -> str:
+def without_title(piece: str, titled: re.Pattern[str] = _TITLED) -> str:
     """Less the office before a name: "Northern Union Commissioner Ann Lowe ruled …"."""
-    m = _TITLED.match(piece)
+    m = titled.match(piece)
     if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]):
         return piece  # a second person, or more than an office
     return piece if re.match(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b", piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
+
+
+def without_any_title(piece: str) -> str:
+    """Less even the shortest office before a name, which tells a reader who the person is."""
+    return without_title(piece, _TITLED_AT_ALL)
 
 
 _SURE_VERBS = frozenset("mbhfw")
@@ -67,7 +90,8 @@ def without_tail(piece: str) -> str:
     at = piece.rfind(", ")
     while at > least and len(piece) > LIMIT:
         behind = piece[at + 2:]
-        if re.match(r"(?:and|or|but)\s", behind) or _STATE_BEHIND.match(behind) or _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind):
+        comma = next(n for n, word in enumerate(sentence.words) if word.begin >= at)
+        if re.match(r"(?:and|or|but)\s", behind) or in_list(sentence, comma) or _STATE_BEHIND.match(behind) or _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind):
             break
         piece = piece[:at]
         at = piece.rfind(", ")
@@ -79,10 +103,18 @@ _STATE_BEHIND = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z]")
 _STATE_BEFORE = re.compile(r",\s(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$")
 
 
+_LISTED = re.compile(r"N(?:,[dnN']*N)+,?c[dnN']*N")
+
+
+def in_list(sentence: Parse, at: int) -> bool:
+    """Whether a cut before `at` would leave a part of a list of names: "Graz, Basel" and Bergen."""
+    return "c" in sentence.classes and "," in sentence.classes and any(m.start() < at < m.end() for m in _LISTED.finditer(sentence.classes))
+
+
 def without_place(piece: str, place: str | None) -> str:
     if not place:
         return piece
-    return re.sub(r",?\s+(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s)", "", piece, count=1)
+    return re.sub(r",?\s+(?:(?:held|located|based|staged)\s+)?(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s|,\s[A-Z]|\sand\b)", "", piece, count=1)
 
 
 def without_front(piece: str) -> str:
@@ -100,7 +132,9 @@ def without_middle(piece: str) -> str:
         begin, end = clause.subject
         for i in range(begin + 1, end):
             if sentence.classes[i] in "pqk" and sentence.low(i) != "of" or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
-                piece = piece[:sentence.words[i].begin] + piece[sentence.words[clause.verb.first].begin:]
+                comma = sentence.classes.find(",", begin, i)
+                i = comma if comma > 0 and sentence.classes[comma + 1] == "d" else i  # "carts, many with broken wheels"
+                piece = piece[:sentence.words[i].begin].rstrip() + " " + piece[sentence.words[clause.verb.first].begin:]
                 break
     return piece
 
@@ -111,16 +145,25 @@ _SPEAKER = re.compile(r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*
 
 def without_office(piece: str) -> str:
     """Less the office of a speaker: "Ruritania's finance minister Ann Low: …"."""
-    m = _SPEAKER.match(piece) if ":" in piece else None
+    if ": " not in piece:
+        return piece
+    titled = _TITLED_SPEAKER.match(piece)
+    if titled and titled.end() <= 80:
+        return f"{titled['name']}: {piece[titled.end():]}"
+    m = _SPEAKER.match(piece)
     return f"{m['name']}: {piece[m.end():]}" if m and m.end() <= 70 and m["name"].split()[0] in GIVEN_NAMES else piece
 
 
-_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:[A-Z][a-z]+(?:\s(?:of|and))?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
+_TITLED_SPEAKER = re.compile(
+    r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
+    r"|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist|[Cc]ommissioner)"
+    r"\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?:,[^:]*)?:\s")
+_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
 
 
 def without_offices(piece: str) -> str:
     """Less the offices before several names: "Treasurer Ann Low, Foreign Minister Leo Kuhn and …"."""
-    found = [m for m in _OFFICES.finditer(piece) if m["given"] in GIVEN_NAMES and not any(word in GIVEN_NAMES for word in m[0].split())]
+    found = [m for m in _OFFICES.finditer(piece) if (m["given"] in GIVEN_NAMES or _ANY_TITLE.search(m[0])) and not any(word in GIVEN_NAMES for word in m[0].split())]
     if len(found) < 2:
         return piece
     for m in reversed(found):
@@ -139,9 +182,29 @@ def without_of(piece: str) -> str:
         stop = sentence.words[end - 1].end
         return _OF_NAME.sub("", piece[:stop]) + piece[stop:] if len(_OF_NAME.findall(piece, 0, stop)) > 1 else piece
     at = next((i for i in range(begin + 2, end) if sentence.low(i) == "of"), None)
-    if at is None or sentence.classes[at - 1] in "#" or sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110:
+    if at is None or sentence.classes[at - 1] in "#" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110:
         return piece
     return piece[:sentence.words[at].begin] + piece[sentence.words[clause.verb.first].begin:]
+
+
+# Verbs that say of their object what it is to do: "requires banks to".
+OBJECT_TO = frozenset("require allow ask tell order urge force expect want help enable permit cause invite persuade lead press warn advise teach get need instruct oblige".split())
+
+
+def without_object_tail(piece: str) -> str:
+    """Less what describes the one who is told to do something: "ordered the owners of the mill in Leeds to close it"."""
+    sentence = parsed(piece)
+    for clause in sentence.clauses:
+        outer = clause.parent
+        while outer is not None and outer.kind == "part":
+            outer = outer.parent  # "ask the owners of the barges moored there to"
+        if clause.kind != "inf" or outer is None or outer.verb is None or outer.verb.base not in OBJECT_TO or outer.verb.last > clause.begin:
+            continue
+        first = outer.verb.last + 1
+        tail = next((i for i in range(first + 1, clause.begin) if sentence.classes[i] == "p"), None)
+        if tail is not None and set(sentence.classes[first:clause.begin]) <= set("dnN'#pgv") and sentence.low(tail - 1) not in AMOUNTS:
+            return piece[:sentence.words[tail].begin] + piece[sentence.words[clause.begin].begin:]
+    return piece
 
 
 def has_verb(piece: str) -> bool:

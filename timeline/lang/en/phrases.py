@@ -49,12 +49,20 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     end = clause.begin
     if classes[end:end + 1] == "p" and end > 0 and classes[end - 1] in "n#d" and classes[end - 2:end - 1] in (",",):
         end -= 1  # "…, some of whom": what they are some of
+    if classes[end - 2:end] == ",r":
+        end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1
-    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == ",":  # "the last quarter, which ended"
+    inner = parse.owner[end - 1] if clause.comma and end > 0 and parse.low(clause.begin) == "which" else None
+    if inner is not None and inner.kind == "ing" and not inner.comma and inner.begin > 1 and classes[inner.begin - 1] == "n" and "N" not in classes[inner.begin:end]:
+        return antecedent(text, parse, inner, span)  # "a treaty calling for free trade, which the kings signed"
+    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == "," and parse.owner[end - 1].kind != "part" and clause.kind == "rel":  # "the last quarter, which ended"
         return text[parse.words[end - 1].begin:parse.words[end - 1].end]
     while end > 0 and classes[end - 1] in ',t")p':
         end -= 1
+    done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
+    if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:
+        end = done.begin  # "bonds issued in May, which will"
     if end == 0:
         return None
     begin = end
@@ -63,7 +71,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         before = classes[begin - 1]
         if begin - 1 in verbs:
             break
-        if before in "nN#'" and not (classes[begin:begin + 1] == "d" and before != "'"):
+        if before in "nN#'" and (begin == end or classes[begin:begin + 1] != "d" or before == "'"):
             begin -= 1
         elif before == "d" and classes[begin] not in "d":
             begin -= 1
@@ -79,6 +87,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
             begin = classes.rindex("(", 0, begin)
         else:
             break
+    person = _person_before(parse, clause, begin, end) if clause.comma and parse.low(clause.begin) in ("who", "whose") else None
+    if person is not None:
+        begin, end = person
     comma = classes.rfind(",", 0, begin)
     if begin == comma + 1 and comma > 0 and classes[comma - 1] in "nN" and classes[begin] == "d" and parse.low(clause.begin) in ("who", "whose"):
         # "Ann Lowe, the mayor, who had fled": the name, not the office
@@ -93,13 +104,37 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     return words if 0 < len(words) <= 70 else None
 
 
+def _person_before(parse: Parse, clause: Clause, begin: int, end: int) -> tuple[int, int] | None:
+    """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
+    classes = parse.classes
+    aged = set(classes[begin:end]) == {"#"}  # "Orla Low, 34, who won"
+    if not aged and classes[end - 1] != "n" or "N" in classes[begin:end] and "'" not in classes[begin:end]:
+        return None
+    comma = classes.rfind(",", 0, end)
+    for _ in range(3):
+        before = classes.rfind(",", 0, comma)
+        name = comma
+        while name > before + 1 and classes[name - 1] == "N":
+            name -= 1
+        if comma - name >= 2 - aged:
+            return name, comma
+        if before < 0 or not set(classes[before + 1:comma]) <= set("dnNr'pe"):
+            return None
+        comma = before
+    return None
+
+
 def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     """Whether the preposition before `begin` holds two nouns together that a clause behind them means as one."""
     low, classes = parse.low(begin - 1), parse.classes
     if low == "between":
         return True
+    if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
+            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and (clause.verb.passive or clause.verb.base in ("be", "begin", "start", "end"))):
+        return True  # "a ruling on the bridge, which is expected"
     noun = parse.low(begin - 2)
-    if not clause.comma and classes[begin] == "N" and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
+    named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
+    if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
         return True  # a name needs no clause to tell it from others
     if low == "of":
         return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
@@ -109,6 +144,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_THE_NAME = re.compile(r"dN+")
 _CHANGES = frozenset("surge rise fall increase decrease drop cut change decline jump growth gain loss slump boom shift reduction".split())
 
 

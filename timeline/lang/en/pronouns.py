@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.syntax import parse
+from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 
 _REACH = 600
@@ -51,19 +51,68 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     sentence = parse(text, *before[0])
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
     if main is None:
-        return None
+        return _only_thing(text, sentence) if pronoun == "it" else None
+    speaker = next((c for c in sentence.clauses if c.kind == "tail" and c.verb is not None), None)
+    if speaker is not None and sentence.classes[:1] == '"':
+        if speaker.subject is None:
+            name = _said_by(text, sentence, speaker.verb.last + 1)
+            return name if name and fits(pronoun, name, "N", text) else None
+        main = speaker  # what is quoted has pronouns of its own
     if pronoun in ("it", "they") and any(c.kind == "coord" and c.subject is not None for c in sentence.clauses):
         return None  # two subjects: either may be meant
-    classes = sentence.classes[slice(*main.subject)]
+    classes = sentence.classes[slice(*main.subject)].partition(",")[0]
     if classes == "u":
-        same = sentence.low(main.subject[0]) == pronoun
-        return _named(text, before[0][0], pronoun, tries - 1) if same and tries > 1 else None
+        if sentence.low(main.subject[0]) == pronoun:
+            return _named(text, before[0][0], pronoun, tries - 1) if tries > 1 else None
+        return _only_thing(text, sentence) if pronoun == "it" else None
     if pronoun in ("he", "she") and main.verb.base in SAY and len(_people(text[slice(*before[0])])) > 1:
         return None  # the speaker, or whom he speaks of
+    owner = _OWNED.match(classes) if pronoun in ("he", "she") and sentence.low(main.subject[1] - 1) not in _LIKE_PEOPLE else None
+    if owner:  # "Low's whereabouts": the next "he" is Low
+        begin = main.subject[0]
+        name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
+        return name if is_of(pronoun, name) and _PEOPLE.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     name = noun_phrase(text, sentence, *main.subject, (0, 0))
     if name and fits(pronoun, name, classes, text):
         return name
+    head, led, _ = classes.partition("p")
+    if pronoun == "it" and led and head[-1:] == "n":  # "A bid by the guild for the mill": the bid
+        bare = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[0] + len(head) - 1].end]
+        if fits(pronoun, bare, head.replace("#", "n"), text):
+            return name if len(name) <= 45 and "," not in name else bare
+    told = next((c for c in sentence.clauses if c.kind == "comp" and c.parent is main and c.verb is not None and c.subject is not None), None)
+    if pronoun == "it" and told is not None and main.verb.base in SAY:
+        name = noun_phrase(text, sentence, *told.subject, (0, 0))
+        if fits(pronoun, name, sentence.classes[slice(*told.subject)], text):
+            return name  # "Officials said the bank had lost. Its ratio"
     return _only_person(text[slice(*before[0])], pronoun) if pronoun in ("he", "she") else None
+
+
+def _said_by(text: str, sentence: Parse, at: int) -> str | None:
+    """The name right behind "said"."""
+    end = at
+    while sentence.classes[end:end + 1] == "N":
+        end += 1
+    return text[sentence.words[at].begin:sentence.words[end - 1].end] if end > at + 1 else None
+
+
+def _only_thing(text: str, sentence: Parse) -> str | None:
+    """The one name in a sentence that is neither a person's nor a place's: what "it" means where the subject cannot be meant."""
+    found = set()
+    for m in _NAMES.finditer(sentence.classes):
+        if sentence.low(m.start() - 1) in ("in", "at", "from", "near", "mr.", "mrs.", "ms.") or sentence.classes[m.end():m.end() + 1] in ("n", "'"):
+            continue
+        name = text[sentence.words[m.start()].begin:sentence.words[m.end() - 1].end]
+        if not names_nobody(name, text) or is_person(name, text) or _DAY.match(name):
+            return None
+        found.add(name)
+    return found.pop() if len(found) == 1 else None
+
+
+_NAMES = re.compile(r"N+")
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December")
+_OWNED = re.compile(r"N+(?='n+$)")
+_LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 
 
 def _only_person(sentence: str, pronoun: str) -> str | None:
@@ -101,6 +150,14 @@ def is_person(name: str, text: str) -> bool:
     return any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr."))
 
 
+def names_nobody(stretch: str, text: str) -> bool:
+    """Whether a stretch of a text names no person, neither by an office nor by a name that the text has elsewhere with a given one."""
+    if any(_PEOPLE.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in _PERSON.finditer(stretch)):
+        return False
+    return not any(m[1] in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for m in re.finditer(
+        rf"\b([A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(name)}\b", text))
+
+
 def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     found, at = [], begin
     while at < end:
@@ -112,7 +169,7 @@ def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-_SEVERAL = re.compile(r"[a-rt-z]s$|\b(?:people|police|men|women|children)$")
+_SEVERAL = re.compile(r"[a-rt-z]s$|\b(?:people|police|men|women|children|two|three|four|five|six|seven|nine|ten)$")
 _ONE_NAME = re.compile(r"[A-Z][a-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
 _NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
@@ -121,10 +178,10 @@ _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 
 def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
-    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")):
+    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a"):
         return False
     if pronoun in ("he", "she") and not set(classes) <= set("dnN") or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
-            rf"[a-z,.] {name}\b", text):
+            rf"[a-z,.] {name}\b|\b{name}(?:['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b)", text):
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
     if pronoun == "they":
@@ -145,5 +202,5 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
     if _FIRMS.search(name):
         return True
     if classes[-1:] == "N":
-        return set(classes) <= set("dnN'") and not is_person(name, text) and _PEOPLE.search(name) is None
+        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and _PEOPLE.search(name) is None
     return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and _PEOPLE.search(name) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.verbforms import BASES, THIRD
-from timeline.lang.en.wordlists import CLASSES, Word
+from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
 
@@ -20,12 +20,31 @@ def _is_object(classes: list[str], i: int) -> bool:
 
 _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
-_NUMBERS = frozenset("""
+NUMBERS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen
 """.split())
+_BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
+_NO_MERE_NOUNS = frozenset(("own", "plans", "dates", "last", "long", "beginning"))
+_FINITE = frozenset("mbhfwv")
+# Determiners that may stand for a noun: "some were lost".
+_ALONE = frozenset("this these those some many several all both most more".split())
+# Adjectives after which a word that may be a verb is a noun.
+_ADJECTIVES = frozenset("""
+new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly monthly major minor
+foreign domestic private political economic financial federal national international military nuclear higher lower heavy steep free full final good bad better
+worse best worst old additional several various similar special serious severe significant top lower slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
+""".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
+
+
+def _no_verb_before_comma(classes: list[str], i: int) -> bool:
+    """Whether no verb stands between the word and the next comma: ", once the largest in the north,"."""
+    try:
+        return _FINITE.isdisjoint(classes[i:classes.index(",", i)])
+    except ValueError:
+        return False
 
 
 def settled(found: list[Word], classes: list[str], text: str) -> str:
@@ -35,14 +54,25 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         if letter in _SURE:
             continue
         before = classes[i - 1] if i else ""
-        if letter == "n" and found[i].low == "last" and before in ("b", "h") and classes[i + 1:i + 2] in (["y"], ["v"]):
-            classes[i] = "r"  # "was last seen"
-        if letter == "n" and found[i].low == "long" and before == "h" and classes[i + 1:i + 2] in (["y"], ["v"], ["b"]):
-            classes[i] = "r"  # "has long been known"
-        if letter == "n" and found[i].low == "beginning" and before in ("b", "r") and classes[i + 1:i + 2] == ["o"]:
-            classes[i] = "g"  # "is beginning to shrink"
-        if letter == "n" and before != "q" and found[i].low != "own":
-            continue  # most words by far
+        low = found[i].low
+        if letter == "n" and before != "q":
+            if low not in _NO_MERE_NOUNS:
+                continue  # most words by far
+            following = classes[i + 1:i + 2]
+            if low == "last" and before in ("b", "h") and following in (["y"], ["v"]) or low == "long" and before == "h" and following in (["y"], ["v"], ["b"]):
+                classes[i] = "r"  # "was last seen", "has long been known"
+            elif low == "beginning" and before in ("b", "r") and following == ["o"]:
+                classes[i] = "g"  # "is beginning to shrink"
+            elif low == "plans" and (before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
+                    classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:])))):
+                classes[i] = "z"  # "Torvald plans to sell"
+            elif low == "dates" and i + 1 < size and found[i + 1].low == "back":
+                classes[i] = "z"
+            if low != "own":
+                continue
+        if letter in "zeU" and before == "n" and low not in ("set", "put", "shut") and found[i - 1].low in _ADJECTIVES:
+            classes[i] = "n"  # "recent gains", "free trade"
+            continue
         if letter == "o" and before and found[i - 1].low in _LED_BY_TO:
             classes[i - 1] = classes[i] = "p"  # "contrary to reports"
             continue
@@ -50,11 +80,16 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "g"  # "is following the trial"
             continue
         if letter == "p":
-            if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in _NUMBERS):
+            if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBERS):
                 classes[i] = "d"  # "about ninety miners"
             continue
         after = classes[i + 1] if i + 1 < size else ""
-        low = found[i].low
+        if letter == "d" and low != "her":  # most of the rest
+            if low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
+                classes[i] = "r"  # "they both claimed"
+            elif low in _ALONE and after in ("b", "m", "h", "w"):
+                classes[i] = "n"
+            continue
         if low == "her" and after in ("", ",", "p", "t", "r", "o", "c", ";"):
             classes[i] = "i"
         elif letter == "m" and (before in ("d", "'") or low == "may" and before == "p"):
@@ -69,6 +104,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "scores of vans"
         elif letter in "ze" and before == "k" and after == ",":
             classes[i] = "n"
+        elif letter == "U" and low in ("set", "put", "shut") and before in ("n", "N") and after == "p" and _is_object(classes, i):
+            classes[i] = "v"  # "a limit set on Friday"
         elif letter == "U" and _is_object(classes, i):
             classes[i] = "n"  # "raised its forecast"
         elif letter == "U":  # "cut", "hit": past after a subject, base after "to" or a modal, else a noun
@@ -78,18 +115,27 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "n"
             else:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
-        elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and found[i].low not in ("being", "having"):
+        elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS:
             classes[i] = "n"  # "a meeting", "the opening ceremony"
+        elif letter == "g" and before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n":
+            classes[i] = "n"  # "the Dec. 21, 1988, burning"
         elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
             classes[i] = "n"  # "the court ruling follows"
         elif letter in "ezvg" and i and found[i - 1].time is not None and before == "n":
             classes[i] = "n"  # "a 2018 deal"
+        elif letter == "v" and before == "d" and after in ("d", "k", "u") and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
+                i == 1 or classes[i - 2] in ",;c"):
+            pass  # "Many feared the"
         elif letter == "v" and (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
             classes[i] = "n"  # "the displaced families", "a proposed law"
         elif letter == "v" and before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and found[i - 1].low in ("newly", "long", "once", "most", "other", "new"):
             classes[i] = "n"
+        elif letter == "v" and low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and not _FINITE.isdisjoint(classes[:i]):
+            classes[i] = "s"  # "was ready to leave provided the road could be cleared"
         elif letter == "v" and before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
             classes[i] = "r"  # "as expected, …"
+        elif letter == "v" and before == "a" and after in ("n", "N") and found[i - 1].low in ("after", "before", "since"):
+            classes[i] = "n"  # "after leaked papers showed"
         elif letter == "v" and before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
             classes[i] = "n"  # "his bruised and battered hat"
         elif letter == "y" and before == "d":
@@ -98,20 +144,33 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter == "n" and low == "own" and before in ("f", "o", "m", "r", "x"):
             classes[i] = "e"
+        elif letter == "e" and low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:
+            classes[i] = "y"  # "had become", "have since run"
+        elif letter == "e" and low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
+            classes[i] = "n"  # ", top officers told"
+        elif letter == "e" and before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and "k" not in classes[max(0, i - 3):i]:
+            classes[i] = "n"  # "a battery plant in Graz"
+        elif letter == "e" and before == "e" and i > 1 and classes[i - 2] == "o":
+            classes[i] = "n"  # "to boost trade"
+        elif letter == "e" and low == "last" and before in ("b", "h") and after in ("y", "v"):
+            classes[i] = "r"  # "was last seen"
         elif letter == "e" and low == "lay" and before in ("n", "N", "u"):
             classes[i] = "w"  # "the boats lay still"
         elif letter == "e" and before in ("n", "N") and after in ("v", "w", "b", "h", "m"):
             classes[i] = "n"  # "a goalless draw cost"
         elif letter == "e" and before == "n" and after == "n":
             classes[i] = "n"
-        elif letter == "k" and after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v") and i + 2 < size and classes[i + 2] not in "bmwhf":
+        elif letter == "k" and before == "p" and after in ("v", "w", "b", "h", "m"):
+            classes[i] = "n"  # "half of that seeped out"
+        elif letter == "k" and after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v" or before == "c" and i == 1) and i + 2 < size and (
+                classes[i + 2] not in "bmwhf" or i == 0 or i == 1 and before == "c"):
             classes[i] = "k" if before == "v" else "d"
         elif letter == "s" and low == "because" and i + 1 < size and found[i + 1].low == "of":
             classes[i] = "p"
-        elif letter == "s" and low == "once" and after not in ("d", "n", "N", "u"):
+        elif letter == "s" and low == "once" and (after not in ("d", "n", "N", "u") or before == "," and _no_verb_before_comma(classes, i)):
             classes[i] = "r"
-        elif letter == "d" and low in ("this", "these", "those", "some", "many", "several", "all", "both", "most", "more") and after in ("b", "m", "h", "w"):
-            classes[i] = "n"
+        elif letter == "r" and low == "first" and before == "q":
+            classes[i] = "n"  # "whose first record"
         elif letter == "r" and low == "first" and (before == "d" or i + 1 < size and found[i + 1].low == "of"):
             classes[i] = "n" if before == "d" else "N"  # "First of Ruritania", a bank
         elif letter == "n" and before == "q" and found[i - 1].low != "whose" and low.islower() and (low in BASES or low in THIRD or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):

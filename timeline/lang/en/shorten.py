@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterator
 
 from timeline.lang.en.leaveout import (
+    AMOUNTS,
     LIMIT,
+    OBJECT_TO,
+    in_list,
     parsed,
+    without_adverb,
+    without_any_title,
     without_asides,
     without_brackets,
     without_front,
     without_middle,
+    without_object_tail,
     without_of,
     without_office,
     without_offices,
@@ -43,7 +49,7 @@ _UNTIDY = re.compile(r"[(\[\s,](?:(?<=[(\[])|(?<=\s)[,;:.!?)]|(?<=,)(?:\s*,|[\"â
 _WANTING = frozenset("""
 killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
 let kept decided refused failed tried began started threatened pledged planned hoped managed led sent used
-called found left raised cut hit met won lost sold bought signed opened closed reached passed based set aimed designed able according due likely
+called found left raised cut hit met won lost sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows aimed designed able according due likely
 """.split())
 
 
@@ -76,7 +82,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    for drop in (without_share, without_brackets, without_office, without_offices, without_front, without_title, without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail):
+    for drop in (without_share, without_adverb, without_brackets, without_office, without_offices, without_front, without_title, without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail):
         if len(piece) <= limit:
             return piece
         dropped = drop(piece)
@@ -87,7 +93,20 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             piece = shorter
     if len(piece) <= limit:
         return piece
+    if piece.startswith("The ") and len(piece) <= limit + 4:
+        return piece[4:5].upper() + piece[5:]  # the article is worth less than a word at the end
     kept = next(_cuts(piece, limit), None)
+    if piece.startswith("The ") and (kept is None or not _reaches(piece, kept)):
+        bare = piece[4:5].upper() + piece[5:]
+        cut = next(_cuts(bare, limit), None)
+        if cut is not None and _reaches(bare, cut):
+            return tidy(cut)
+    if kept is not None and _loses_plan(piece, kept):
+        for drop in (without_any_title, without_of):
+            shorter = tidy(drop(piece))
+            cut = shorter if len(shorter) <= limit else next(_cuts(shorter, limit), None)
+            if cut is not None and shorter != piece and not _loses_plan(shorter, cut):
+                return tidy(cut)
     if kept is None or not _reaches(piece, kept):
         shorter = tidy(without_of(piece))
         if len(shorter) <= limit:
@@ -98,6 +117,11 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
         if told and (kept is None or len(kept) < _verb_end(piece)) and len(who) < 60:
             return shorten(told[:1].upper() + told[1:], place, limit)  # no room for who says it
     return tidy(kept if kept else _undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
+
+
+def _loses_plan(piece: str, kept: str) -> bool:
+    """Whether a cut leaves off what somebody is to do: "has sent a team" to find them."""
+    return piece[len(kept):].lstrip(" ,").startswith("to ")
 
 
 def _reaches(piece: str, kept: str) -> bool:
@@ -134,6 +158,8 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
             end = at
             while end > 0 and sentence.words[end - 1].begin >= len(kept):
                 end -= 1
+            if apart and (in_list(sentence, at) or sentence.classes[at - 1:at + 2] == "nvn"):
+                continue
             if apart and any(c.finite and c.verb is not None and c.begin < end <= c.verb.first and c.kind != "main" for c in sentence.clauses):
                 continue
             if 20 <= len(kept) <= limit and not _ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)" and sentence.classes[at - 1] in "nN'#d"):
@@ -159,6 +185,8 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False  # "Smith and Jones": both or neither
     if sentence.classes[at] in "ko" and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
         return False  # "ruled" that, "sought" to
+    if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
+        return False  # "link the clerk" to
     if sentence.low(at) in _PARTICLES and sentence.classes[at + 1:at + 2] in ("p", "o", "t", ",", ""):
         return False  # "to hand the boy" over
     if sentence.classes[at] == "o" and (_wants_infinitive(sentence, at) or at > 1 and sentence.classes[at - 2:at] == "bn"):
@@ -168,22 +196,45 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == at - 1 and c.verb.form in ("ing", "inf")), None)
     if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or sentence.low(at) in _PARTICLES):
         return False  # "explaining" that, "to pick" up
+    if sentence.classes[at - 1:at + 2] == "nvn":
+        return False  # "convertible subordinated notes"
+    if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
+        return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
+    done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
+    if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#"):
+        return False  # "debts linked" to: neither
+    if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
+        return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
         return False  # a clause without its verb
+    if sentence.classes[at] == "o" and sentence.low(at - 1).removesuffix("s") in _TO_DO and sentence.classes[at + 1:at + 2] in ("e", "b", "h", "n") and any(
+            c.verb is not None and c.finite and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'") for c in sentence.clauses):
+        return False  # "announced plans" to
     last = kept.rsplit(" ", 1)[-1]
     if sentence.classes[at] in "ok" and last.rstrip(",").islower() and last.endswith(("able", "right", "need", "time", "way", "failure", "ability", "fact")):
         return False
-    return not _ends_in_verb(kept)
+    return not _ends_in_verb(kept) or sentence.low(at - 1).endswith("s") and all(c.verb is None or c.verb.head != at - 1 for c in sentence.clauses)
 
 
+_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form".split())
+# Nouns that are nothing without what is to be done.
+_TO_DO = frozenset("plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge move request".split())
+_BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
 _PARTICLES = frozenset("up out off down back over on away".split())
-# Verbs that say of their object what it is to do: "requires banks to".
-_OBJECT_TO = frozenset("require allow ask tell order urge force expect want help enable permit cause invite persuade lead press warn advise teach get need instruct oblige".split())
+
+
+# Verbs that say to what: "link the clerk to the theft".
+_TO_WHAT = frozenset("link tie attribute compare return transfer subject expose commit limit liken confine restore".split())
+
+
+def _main_base(sentence: Parse) -> str:
+    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
+    return verb.base if verb is not None else ""
 
 
 def _wants_infinitive(sentence: Parse, at: int) -> bool:
     verb = next((c.verb for c in reversed(sentence.clauses) if c.verb is not None and c.verb.last < at), None)
-    return verb is not None and verb.base in _OBJECT_TO and not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at])
+    return verb is not None and verb.base in OBJECT_TO and not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at])
 
 
 def _ends_in_verb(piece: str) -> bool:

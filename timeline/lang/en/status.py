@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import By, Expr, Shift, Unit
+from timeline.temporal.expr import By, Civil, Expr, Shift, Unit
 
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
@@ -51,17 +51,24 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     chain = _chain(clause)
     if clause.kind == "sub" and parse.low(clause.begin) == "whether" or any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain):
         return "conditional"
+    if clause.kind == "part" and parse.low(clause.begin - 1) in _IF:
+        return "conditional"
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
     if clause.kind == "tail":
         return "planned" if verb.tense in ("future", "modal") else "occurred"
     if verb is None or parse.classes[at] == "n":
+        if clause.kind == "inf" and clause.parent is not None and clause.parent.kind == "part" and clause.parent.verb.base in ("expect", "schedule", "plan"):
+            return "planned"  # "a drive expected to lead to a fourth-quarter charge"
         if verb is None:
             return "planned" if looks() is Tense.FUTURE else "occurred"
         return _noun_status(looks, clause)
     if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know"):
         return "denied"
+    if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
+            verb.tense == "past" or verb.perfect or verb.modal in ("could", "would")) and (verb.modal == "would" or looks() is not Tense.FUTURE):
+        return "denied"  # "Neither could be found Wednesday"
     if any(one.verb is not None and (one.verb.base in _DENYING or one.verb.base == "rule" and parse.low(one.verb.last + 1) == "out") and one.verb.form == "finite" for one in chain[1:]) and clause.kind in ("comp", "ing"):
         return "denied"
     rejected = next((one for one in chain[1:] if one.verb is not None and one.verb.base == "reject" and clause.kind == "comp"), None)
@@ -73,17 +80,23 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if isinstance(timex.expr, By) and not past:
         return "planned"
     if clause.kind == "inf":
-        return _infinitive(parse, clause, looks)
+        return _infinitive(parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:
         return "planned"
+    if clause.kind == "ing" and not clause.comma:
+        head = next((one.verb for one in chain[1:] if one.finite), None)  # "will begin withdrawing"
+        if head is not None and head.tense == "future" and not head.perfect:
+            return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
-    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") or _LOOKS_AHEAD.search(
+    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out") or _LOOKS_AHEAD.search(
             parse.low(verb.last + 1)) and verb.base == "be") and not _told_then(parse, verb, at):
         return "planned"
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
         return "planned"
     if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set"):
+        return "planned"
+    if verb.tense == "past" and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
     if verb.perfect and verb.passive and verb.base in ("call", "schedule", "plan", "set", "book") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
@@ -109,7 +122,11 @@ def _noun_status(looks: _Looks, clause: Clause) -> str:
     return "planned" if ahead and looks() is Tense.FUTURE else "occurred"
 
 
-def _infinitive(parse: Parse, clause: Clause, looks: _Looks) -> str:
+# What is done at once though it wants something later: "voted to close the mill Friday".
+_DECIDING = frozenset("vote agree decide move".split())
+
+
+def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> str:
     head = clause.parent
     while head is not None and head.verb is not None and not head.finite:
         if head.verb.base in _WANTING:
@@ -117,6 +134,9 @@ def _infinitive(parse: Parse, clause: Clause, looks: _Looks) -> str:
         head = head.parent
     if head is None or head.verb is None:
         return "planned" if looks() is Tense.FUTURE else "occurred"
+    if head.verb.base in _DECIDING and head.verb.tense == "past" and not head.verb.passive and isinstance(timex.expr, Civil) and timex.expr.weekday is not None and (
+            "t" not in parse.classes[head.begin:clause.begin]) and looks() is not Tense.FUTURE:
+        return "occurred"
     before = parse.low(clause.begin - 1)
     if head.verb.base in _WANTING or head.verb.tense in ("future", "modal") or before in ("due", "set", "likely", "about", "ready", "expected", "scheduled", "supposed"):
         return "denied" if head.verb.negated and head.verb.base != "expect" else "planned"

@@ -29,6 +29,9 @@ _COMPARABLE = re.compile(
 _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
 _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+\w+\s+(?:in\s+|on\s+)?$")
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
+_COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")  # "higher costs compared with a year earlier"
+_SUPERLATIVE = re.compile(r"\b(?:the|its|their|a)\s(?:[a-z-]+\s)?(?:[a-z]+est|first|worst|best|(?:most|least)\s[a-z]+)(?:\s(?!that|who|which|time)[a-z]+){0,3}\s$")  # "the deadliest since 1998"
+_NTH = re.compile(r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")  # ", the third this month"
 _LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
 _TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
 _HOURS = (Clock, DayPart)
@@ -56,6 +59,12 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "down 4.5% from Thursday", "up from seven a year ago"
     if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or _MATURES.search(text, near, timex.begin)):
         return True
+    if text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin):
+        return True
+    if ", " in led and _NTH.search(text, near, timex.begin):
+        return True
+    if ("compare" in led or "versus" in led) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
+        return True
     if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"
     if _FROM.search(text, near, timex.begin) and text[timex.begin:timex.end].endswith(("earlier", "ago", "before")):
@@ -70,6 +79,7 @@ def dates(timex: Timex) -> bool:
     return timex.kind != "SET" and not isinstance(timex.expr, Reference)
 
 
+_SAYS_NOTHING = re.compile(r"(?:p?d?n?t|p[dn]+)+[;,]*")
 _ECHOES = frozenset("announcement move decision news statement comments remarks report disclosure action".split())
 
 
@@ -80,10 +90,17 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.verb is None or own.kind not in ("main", "coord", "comp"):
         return False
     verb = own.verb
+    if own.kind == "main" and verb.base in ("say", "write") and not verb.passive and own.end >= len(parse.words) and _SAYS_NOTHING.fullmatch(parse.classes, verb.last + 1) and (
+            '"' not in parse.classes and "," not in parse.classes[:verb.first]):
+        return True  # "The Orla Times said in an editorial on Friday:"
     if own.subject is None:
         before = parse.classes[own.begin:verb.first].strip('r",')
         return verb.base == "be" and before in ("t", "dt") or verb.first == at + 1 and before in ("t", "dt") and verb.last >= own.end - 2
-    return verb.tense == "present" and not verb.perfect and parse.low(own.subject[0]) == "you" and own.subject[1] - own.subject[0] == 1
+    if verb.tense != "present" or verb.perfect or own.subject[1] - own.subject[0] != 1:
+        return False
+    who = parse.low(own.subject[0])
+    return who == "you" or who in ("i", "we") and own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and "t" in parse.classes[own.begin:own.end] and (
+        parse.low(at) in ("today", "now", "tonight"))  # "I hear of that today": nobody's news
 
 
 def is_echo(parse: Parse, own: Clause) -> bool:

@@ -60,7 +60,8 @@ def _pair_dashes(found: list[Word], classes: list[str]) -> None:
     while len(dashes) >= 2:
         first, last, *dashes = dashes
         aside = classes[first + 1:last]
-        if first > 0 and len(aside) <= _LONGEST_ASIDE and ";" not in aside and (aside[:1] == ["q"] or _FINITE.isdisjoint(aside)):
+        if first > 0 and len(aside) <= _LONGEST_ASIDE and ";" not in aside and (
+                aside[:1] == ["q"] or found[first + 1].low in ("when", "where") or not any(letter in _FINITE and (letter not in "bh" or aside[n - 1:n] != ["o"]) for n, letter in enumerate(aside))):
             classes[first] = classes[last] = ","
         else:
             dashes.insert(0, last)

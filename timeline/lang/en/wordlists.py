@@ -39,7 +39,7 @@ for _class, _words in {
          "jointly once ever often always sometimes first nonetheless nevertheless furthermore likewise otherwise indeed thereafter afterward afterwards "
          "sooner seldom hence earlier",
     "n": "one two three four five six seven eight nine ten dozens hundreds thousands own other others else thing things nothing something anything "
-         "king during morning evening building buildings spring string ring wing ceiling sterling beijing something wedding being "
+         "willing king during morning evening building buildings spring string ring wing ceiling sterling beijing something wedding being "
          "family early daily weekly monthly yearly only likely friendly july italy supply reply ally assembly anomaly monopoly company bed",
 }.items():
     for _word in _words.split():
@@ -52,3 +52,5 @@ leaders members soldiers troops terms rates prices stocks bonds markets official
 place time part parts head heads house houses images cases records figures signs views works films games matches pilot
 hundred thousand million billion bid left set read cost
 """.split()) - {"left", "set", "read", "cost", "bid", "means"}
+# Forms in -ing that name no thing: "a treaty calling for free trade".
+NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing coming going".split())

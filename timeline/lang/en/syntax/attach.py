@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en.syntax.groups import group
+from timeline.lang.en.syntax.readings import finite_later
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
 from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
+_MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
+_IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 
 
@@ -23,6 +28,9 @@ def finite(state: State, i: int, stop: int) -> None:
     pronoun = lead == "u" and state.low(back) != "there"
     if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
         assign(state, top, verb, i)
+        return
+    if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and finite_later(state, stop - 1, sure=True):
+        coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
         return
     if waiting is not None and not (pronoun and top.verb is not None and top.verb.base in COMPLEMENT and back == top.verb.last + 1):
         state.close_until(waiting, i)
@@ -48,7 +56,7 @@ def finite(state: State, i: int, stop: int) -> None:
 
 def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
     """Whether the verb says who said what stands before or around it; then it has its clause."""
-    if verb.base in SAY and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
+    if (verb.base in SAY or verb.base == "show") and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
         begin = tail_begin(state, i, stop)
         state.close_to(1, begin)
         for n in range(begin, len(state.owner)):
@@ -73,6 +81,11 @@ def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
 def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool) -> None:
     """A clause for a verb that none waits for: what a verb of saying takes, a relative one without "that", or a new one."""
     governor = state.finite_top()
+    clear = _after_adjective(state, governor)
+    if clear is not None and clear < i:
+        state.close_until(governor, i)
+        _begin(state, "comp", clear, i, verb)
+        return
     for n in range(len(state.stack) - 1, -1, -1):
         asks = state.stack[n]
         if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
@@ -82,7 +95,10 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
             return
     if pronoun or lead in ("N", "n") and state.stack[-1].verb is not None:
         start = back if pronoun else state.np_begin(back)
-        if start > 0 and state.classes[start - 1] in "nN#t" or not pronoun and state.prev(start) in ("n", "N"):
+        if state.low(start - 1) == "than" and start - 1 > governor.begin:
+            _begin(state, "sub", start - 1, i, verb)  # "fewer oats than their fathers did"
+            return
+        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] == "z" and state.is_noun(start - 1)) or not pronoun and state.prev(start) in ("n", "N"):
             _begin(state, "rel", start, i, verb)
             return
     if lead == "," and governor.verb is not None and state.prev(i) == ",":
@@ -92,6 +108,17 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
     start = max(state.classes.rfind(",", 0, i) + 1, (governor.verb.last + 1) if governor.verb else 0)
     state.close_to(1, start)
     _begin(state, "coord", start, i, verb).comma = True
+
+
+def _after_adjective(state: State, governor: Clause) -> int | None:
+    """Where a clause without "that" begins behind "made it clear" or "are sure"."""
+    if governor.verb is None:
+        return None
+    if governor.verb.base in ("make", "find", "think"):
+        m, known = _MADE_CLEAR.match(state.classes, governor.verb.last + 1), _CLEAR
+    else:
+        m, known = _IS_SURE.match(state.classes, governor.verb.last + 1) if governor.verb.base == "be" else None, _SURE
+    return m.end() if m is not None and state.low(m.start("how")) in known else None
 
 
 def _begin(state: State, kind: str, start: int, i: int, verb: Verb) -> Clause:
@@ -106,6 +133,8 @@ def _told_from(state: State, asks: Clause, i: int, lead: str) -> int:
     start = asks.verb.last + 1
     while start < i and (state.classes[start] in "tri,\"" or state.classes[start:start + 2] == "pt"):
         start += 1  # "said on Monday the port would open": the time is the saying's
+    if asks.verb.base in ("assure", "inform", "remind", "convince", "persuade", "tell") and state.classes[start] == "i":
+        return start + 1  # "assured him the port would open"
     if asks.verb.base == "tell" and lead != "i" and i - start > 1 and state.classes[start] in "nNi" and state.classes[start + 1] != state.classes[start]:
         return min(i - 1, start + 1)
     return start
@@ -119,7 +148,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
     while sibling.kind in ("rel", "sub") and sibling.comma is False and not shared and len(state.stack) > 1:
         state.close(joint)
         sibling = state.stack[-1]
-    if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1:
+    if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):
         outer = next((c for c in reversed(state.stack[:-1]) if c.verb is not None and c.finite), None)
         if outer is not None and outer.verb.tense == verb.tense != sibling.verb.tense:
             state.close_until(outer, joint)
@@ -144,6 +173,8 @@ def joint_before(state: State, i: int) -> int | None:
     for j in range(i - 1, low - 1, -1):
         if state.classes[j] == "c":
             between = state.classes[j + 1:i]
+            if any(state.low(n) == "than" for n in range(j + 1, i)):
+                return None  # "fewer and poorer oats than their fathers did"
             if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t":
                     return j

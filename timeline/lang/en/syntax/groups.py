@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.lang.en.syntax.readings import ordered
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.tree import Verb
 from timeline.lang.en.verbforms import base_of
@@ -19,20 +20,22 @@ def group(state: State, i: int, stop: int) -> Verb:
     last = state.classes[head]
     if first == "m":
         verb.modal, verb.tense = low, "future" if low in ("will", "shall", "'ll", "won't") or low.endswith("'ll") else "modal"
-        verb.perfect = "h" in piece[1:]
+        verb.perfect = "h" in piece[1:] and last != "h"
     elif first == "b":
         verb.tense = "past" if low.startswith("w") else "present"
         verb.progressive = last == "g"
         verb.passive = last in "vy"
     elif first == "h":
         verb.tense = "past" if low.startswith("had") else "present"
-        verb.perfect = last in "vygb" and head > i
+        verb.perfect = last in "vygbh" and head > i
         verb.progressive = last == "g"
         verb.passive = "b" in piece and last in "vy"
     elif first == "f":
         verb.tense = "past" if low.startswith("did") else "present"
     else:
         verb.tense = "past" if first in "wv" else "present"
+    if verb.tense == "present" and low in ("be", state.low(head)) and ordered(state, i):
+        verb.tense = "modal"
     if first == "m":
         verb.progressive, verb.passive = last == "g", "b" in piece and last in "vy"
     return verb

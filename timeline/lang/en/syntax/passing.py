@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.lang.en.syntax.attach import finite
-from timeline.lang.en.syntax.readings import could_be_verb, describes, is_participle, is_subordinator, joins, present_verb
+from timeline.lang.en.syntax.readings import could_be_verb, describes, is_participle, is_subordinator, joins, ordered, present_verb
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordclass import words
+from timeline.lang.en.wordlists import NO_NOUNS
 
-_MODAL = re.compile(r"m[rxu]*(?:h[rx]*)?(?:b[rx]*){0,2}(?P<head>[vyegfwn])?")
+_MODAL = re.compile(r"m[rxu]*(?:h(?:[rx]*(?:b[rx]*){0,2}[vyg]|[rx]*b)?|(?:b[rx]*){0,2}(?P<head>[vyegfwn])?)")
 _BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
-_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygew])?")
+_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[e])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
@@ -110,7 +111,7 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         # "Of nine men who were hurt, two …": a clause inside the phrase before the subject.
-        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:top.parent.np + 1] == "p" and after != "c":
+        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] == "p" and after != "c":
             state.close(i)
             continue
         # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
@@ -129,7 +130,7 @@ def _opens_or_waits(state: State, i: int) -> bool:
     first = state.stack[0]
     if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
         return False
-    if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c"}:
+    if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
         return state.classes[i + 1:i + 2] != "c"
     return first.np < state.stack[1].begin and _MAIN_VERB.match(state.classes, i + 1) is not None
 
@@ -168,7 +169,7 @@ def ing(state: State, i: int) -> int:
     before, after = state.prev(i), state.classes[i + 1:i + 2]
     if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") or before == "#":
         return 1
-    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in ("being", "having"):
+    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in NO_NOUNS:
         return 1  # "in composite trading"
     if before == "c" and after == "n" and state.stack[-1].verb is None and state.prev(i - 1) in ("n", "N"):
         return 1  # "an automobile and trucking insurer"
@@ -187,7 +188,7 @@ def verb(state: State, i: int) -> int:
         low = state.low(i)
         if low in ("being", "having"):
             return nonfinite(state, i, m.end(), "ing", "g")
-        if low in ("be", "been"):
+        if low in ("be", "been") and not (low == "be" and ordered(state, i)):
             return 1
         stop = m.end()
         if m["head"] == "n" and not could_be_verb(state, stop - 1):
@@ -199,7 +200,7 @@ def verb(state: State, i: int) -> int:
     if letter == "w":
         finite(state, i, i + 1)
     elif letter in "ze":
-        if not present_verb(state, i):
+        if not (present_verb(state, i) or letter == "e" and ordered(state, i)):
             return 1
         finite(state, i, i + 1)
     elif letter == "y" or is_participle(state, i):

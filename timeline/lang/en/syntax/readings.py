@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, ORDERS, SAY
 from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.verbs import SAYING
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
 _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
+_WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
-_SUBJECT_BEHIND = re.compile(r",[dnN#'r]*[nNu][rt]*[mbhfwvz]")
-_VERB_BEHIND = re.compile(r",v[dnN#i]")
+_DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
+_ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
+_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
+_LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
+_CONTACT = re.compile(r"nd[nN]+$")
+_SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu][rt]*[mbhfwvz]")
+_VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
 _NAMES = re.compile(r"Nc[dnN]*N$")
@@ -39,14 +46,20 @@ def is_participle(state: State, i: int) -> bool:
         return True
     if before in ("u", "q"):
         return False
+    if before == "s" and state.low(i - 1) in ("if", "unless", "once", "although", "though", "while") and after in ("p", "t"):
+        return True  # "If approved by the owners"
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     if lead in ("u", "q", "k"):
         return False
     base = base_of(state.low(i))
-    by = state.low(i + 1) == "by"
+    by = state.low(i + 1) == "by" or after == "t" and state.low(i + 2) == "by"
     if by and top.verb is not None and top.comma and top.kind in ("ing", "part"):
         return True  # ", reeling from changes mandated by Congress, …"
+    if lead in ("n", "N") and not by and top.verb is not None and top.verb.base not in NAMING and after in ("t", ",", "") and _CONTACT.search(state.classes[:i]):
+        return False  # "the songs the choir sang on Friday"
+    if by and state.classes[i + 2:i + 3] in ("d", "N", "n") and _DONE_BY.match(state.classes, i):
+        return True  # "shaken by rules imposed by the crown, the bank named"
     if lead == "c":
         if top.verb is None:
             return True
@@ -56,11 +69,14 @@ def is_participle(state: State, i: int) -> bool:
             return False
         waiting = state.open_without_verb()
         if waiting is not None:  # ", the mayor, said": the subject went before
-            if state.classes.count(",", waiting.np, i) > 1 and waiting.kind == "main" and state.classes[waiting.np] not in "pasr":
+            if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
                 return False  # "Acme, a firm in Leeds, opened": the aside is over
             return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == ""
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
             return False  # ", said Omar Reyes"
+        if waiting is None and not by and after in ("d", "#", "N", "n") and top.kind == "main" and top.verb is not None and top.verb.tense == "past" and (
+                not top.verb.passive and _VERB_LIST.match(state.classes, i)):
+            return False  # "opened in May, employed ninety people and closed"
         return True
     if state.open_without_verb() is None and top.verb is not None:
         governor = state.finite_top()
@@ -77,9 +93,18 @@ def is_participle(state: State, i: int) -> bool:
         return True  # "Under an act passed in May, owners may charge"
     if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
         return True  # "Low, a painter based in Oslo, opened a gallery"
-    if base in SAY and not by:
-        return False
+    if base in SAY and not by or state.low(i + 1) in ("off", "up", "out", "down") and state.classes[i + 2:i + 3] in ("d", "#", "'"):
+        return False  # "called off a strike planned for"
     return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","
+
+
+def ordered(state: State, i: int) -> bool:
+    """Whether the base form at `i` tells what is ordered: "a demand that the choir sing", "asked that it be shut"."""
+    top = state.stack[-1]
+    if top.kind != "comp" or top.verb is not None or state.low(top.begin) != "that" or not _ORDERED.fullmatch(state.classes, top.begin, i):
+        return False
+    verb = top.parent.verb if top.parent is not None else None
+    return state.low(top.begin - 1).removesuffix("s") in ORDERS or verb is not None and verb.base in ORDERS
 
 
 def describes(state: State, i: int) -> bool:
@@ -89,6 +114,9 @@ def describes(state: State, i: int) -> bool:
 
 def coordinates_clause(state: State, i: int) -> bool:
     """Whether "and" or "but" with a noun phrase leads to the verb at `i`: a new clause."""
+    joint = state.classes.rfind("c", 0, i)
+    if state.low(joint) == "or" and state.classes[joint + 1:joint + 2] == "#":
+        return False  # ", or nine coins a day reckoned by"
     return _JOINED.search(state.classes[:i]) is not None and _JOINT.search(state.classes[:i]) is not None
 
 
@@ -110,6 +138,10 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
         if letter == "v" and "," in state.classes[i:j] and state.classes[j - 1] != "," and base_of(state.low(j)) in SAY:
             return False  # ", Low told reporters": who said it
         if letter == "v" and state.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
+            if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and state.classes[i] == "v":
+                continue  # "failed because of debts linked to"
+            if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and "p" in state.classes[i + 1:j]:
+                continue  # "pays for a block of bonds sold in"
             return True
         if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
             return True
@@ -123,6 +155,8 @@ def present_verb(state: State, i: int) -> bool:
     back = state.back_over("rx", i)
     lead = state.classes[back] if back >= 0 else ""
     said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
+    if lead == "k" and top.kind == "rel" and top.verb is None:
+        return (letter == "z") != state.low(back - 1).endswith("s")  # "a treaty that lets", "treaties that let"
     if lead in ("u", "q"):
         return letter == "e" and state.low(back) not in ("he", "she", "it") or letter == "z"
     if letter == "z" and lead == ",":
@@ -133,7 +167,7 @@ def present_verb(state: State, i: int) -> bool:
         return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
     if lead == "c":
         governor = state.finite_top()
-        if letter == "z" and after == "o" and governor.verb is not None:
+        if after == "o" and governor.verb is not None and (letter == "z" or base_of(low) in _WISHING):
             return True  # "took office, and hopes to stay"
         return governor.verb is not None and governor.verb.tense == "present" and (letter == "z") and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
     if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and letter == "e":
@@ -145,6 +179,8 @@ def present_verb(state: State, i: int) -> bool:
     if letter == "z":
         if said:
             return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
+        if waiting and state.classes[state.open_without_verb().np:][:1] in ("g", '"') and after == "o" and state.clauses[1:2] and state.clauses[1].kind == "ing":
+            return True  # "Lending boats to these towns helps to"
         if state.low(back).endswith("s") and lead == "n" and state.low(back) not in ("news", "congress", "series", "process", "business", "group's"):
             return False
         if after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g"):
@@ -152,7 +188,10 @@ def present_verb(state: State, i: int) -> bool:
         return after in ("p", "n", "t") and not finite_later(state, i)
     if not state.low(back).endswith("s") and state.low(back) not in ("people", "police", "who", "officials", "men", "women", "children", "talks") and not joined_names(state, back):
         return False
-    return after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "") and not finite_later(state, i, sure=True)
+    counted = after == "n" and state.low(i + 1) in NUMBERS
+    if after == "n" and base_of(low) in ("remain", "seem", "become", "stay"):
+        counted = True  # "their fates remain unknown"
+    return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
 
 
 def joined_names(state: State, back: int) -> bool:
@@ -185,7 +224,9 @@ def is_subordinator(state: State, i: int) -> bool:
         return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
     if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
         return True  # "as Monday began"
-    if after in ("t", "g", "") or _binds_nouns(state, i):
+    if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):
+        return True  # "after nine days of talks broke down"
+    if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
         return False

@@ -14,6 +14,7 @@ _PRONOUN = re.compile(r"[rt]*u")
 _WHO = re.compile(r"[dnN#'puact,qz]+[rt]*")
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
+_AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
 _NAME_ASIDE = re.compile(r",(?P<who>(?:d?n*N[N']*|d[n']+)(?:pd?[nN]+)?),")
 
 
@@ -36,7 +37,7 @@ def is_tail(state: State, i: int, stop: int) -> bool:
         return state.classes[stop:stop + 1] in ("d", "n", "N", "u")
     if not _WHO.fullmatch(between) or between[0] in "cpq":
         return False
-    return _NO_VERB.match(state.classes, stop) is not None
+    return _NO_VERB.match(state.classes, stop) is not None or _AS_BROKE.match(state.classes, stop) is not None
 
 
 def amid(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> int | None:

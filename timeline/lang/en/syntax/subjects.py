@@ -9,6 +9,7 @@ from timeline.lang.en.syntax.takes import KEPT
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and others"
+_PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 
 
@@ -25,6 +26,8 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
 
 def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
+    if state.classes[begin:begin + 3] in ("t,s", "t,q") and begin < stop:
+        begin += 2  # "Since 1985, when they built it, nine have fallen"
     if any(c.verb is not None and begin <= c.begin < stop and c.kind in ("sub", "ing", "part") and c.begin <= begin + 1 for c in state.clauses):
         closing = [c.end for c in state.clauses if c.kind in ("sub", "ing", "part") and 0 < c.end < stop and (
             c.begin == begin or c.begin == begin + 1 and state.classes[begin] in "pasc\"")]
@@ -39,6 +42,10 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         listed = next((n for n in commas if _LIST.fullmatch(state.classes, n + 1, stop)), None)
         if listed is not None:
             begin = listed + 1
+        elif not commas and any(c.comma and begin < c.end < stop and state.classes[c.end] == "," for c in state.clauses):
+            begin = state.classes.rindex(",", begin, stop) + 1  # "In a note, copied by a clerk, Orlov said"
+        elif not commas and state.classes[begin] == "p" and _PHRASE_BEFORE.match(state.classes, begin, stop):
+            begin = _PHRASE_BEFORE.match(state.classes, begin, stop).end("front")  # "In late trading the crown was"
         elif commas:
             chosen = commas[-2] if closed and len(commas) >= 2 else commas[-1]
             if closed and len(commas) == 1:

@@ -9,12 +9,16 @@ from timeline.lang.en.verbs import SAYING
 COMPLEMENT = frozenset("""
 say tell announce confirm report state add argue warn claim insist declare explain note write tweet testify acknowledge admit deny
 recall disclose reveal predict estimate suggest observe conclude assert allege show believe think know mean indicate hope fear expect
-decide feel find hear learn see understand agree vow pledge promise ensure figure guess speculate imply rule suspect complain assume
+decide assure inform remind convince persuade feel worry find hear learn see understand agree vow pledge promise ensure figure guess speculate imply rule suspect complain assume
 """.split())
 SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply".split())
 # Nouns that a clause with "that" spells out: "the fact that".
 TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
-                        "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order agreement understanding reports claims fears signs hopes allegations".split())
+                        "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order agreement understanding reports claims fears signs hopes allegations "
+                        "demand demands request requests requirement recommendation "
+                        "proposal threat threats pledge complaint complaints concern concerns assurance assurances guarantee condition".split())
+# Verbs and nouns after which "that" leads to what is to be done: "a demand that he sing".
+ORDERS = frozenset("order demand request require requirement recommend recommendation insist propose proposal ask urge suggest".split())
 # Verbs whose past form behind a noun is most often the participle: "an agreement reached in May".
 DONE_TO = frozenset("""
 blame reach sign hold find lead make call know use base kill injure wound seize arrest capture release publish file issue order cause build locate

@@ -1,13 +1,15 @@
 """What a time dates, in the article's words: from a parsed sentence to the words of a headline, not yet cut to length.
 
-    words.py      a sentence's words without its time
-    subjects.py   who a clause is about
-    extent.py     where a clause's own words stop
-    wholes.py     subject, verb and what follows
-    kinds.py      what is said of each kind of clause: told, relative, participle, infinitive
-    speakers.py   whose words "we" and "its" are
-    soundness.py  whether a line reads alone, and what stands in for one that does not
-    nouns.py      the noun that a time dates, not the verb: "a 2018 deal", "since the launch in May"
+    words.py         a sentence's words without its time
+    subjects.py      who a clause is about
+    extent.py        where a clause's own words stop
+    wholes.py        subject, verb and what follows
+    kinds.py         what is said of each kind of clause: relative, infinitive, and the two below
+    complements.py   told clauses
+    participles.py   participles, and what somebody did beside something else
+    speakers.py      whose words "we" and "its" are
+    soundness.py     whether a line reads alone, and what stands in for one that does not
+    nouns.py         the noun that a time dates, not the verb: "a 2018 deal", "since the launch in May"
 """
 
 from __future__ import annotations

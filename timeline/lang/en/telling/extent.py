@@ -25,17 +25,36 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
             stop = min(stop, child.begin - 1)
         elif child.comma and child.kind in ("rel", "sub", "ing", "part") and (spare or timed(teller, child) or child.kind != "part"):
             stop = min(stop, aside_begin(teller, child, clause))
-        elif child.kind == "rel" and not child.comma and timed(teller, child):
+        elif child.kind == "rel" and not child.comma and timed(teller, child) and not _in_subject(teller, child, clause):
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "sub" and (spare or timed(teller, child)):
             stop = min(stop, child.begin)
+    if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6)):
+        stop = keep + 1  # "on Friday, the eve of the feast"
     if clause.kind == "rel" and keep >= 0 and through is None:
         stop = min(stop, _next_time(teller, keep, stop))
     while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":
         stop -= 1
+    if teller.parse.low(stop) in ("after", "before"):
+        m = _LONG_BEFORE.search(teller.parse.classes, clause.verb.last + 1, stop)
+        stop = m.start() if m else stop  # ", two years after"
     while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
         stop -= 1
     return stop
+
+
+def _in_subject(teller: Words, child: Clause, clause: Clause) -> bool:
+    """Whether a relative clause stands in the subject of what is told: "said that a man who fled on Friday was ill"."""
+    return any(c is not clause and c.kind == "comp" and c.subject is not None and c.subject[0] <= child.begin < c.subject[1] for c in teller.parse.clauses)
+
+
+_LONG_BEFORE = re.compile(r",[dn#tr]{1,4}$")
+_TO_TIME = re.compile(r",d[n#N]")
+_DAYS = frozenset("day anniversary eve date birthday".split())
+
+
+def verb_last(clause: Clause) -> int:
+    return clause.verb.last if clause.verb is not None else clause.begin
 
 
 def _next_time(teller: Words, at: int, stop: int) -> int:

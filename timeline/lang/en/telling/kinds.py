@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from timeline.lang.en.headlines import lower_first, without_times
+from timeline.lang.en.headlines import without_times
+from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.phrases import antecedent
-from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.extent import clause_end
-from timeline.lang.en.telling.subjects import LONGEST_NAME, lower_article, short_name, short_subject, subject_of
-from timeline.lang.en.telling.wholes import NEUTRAL, whole
+from timeline.lang.en.telling.participles import beside, charged, coming_first, has_time, never_past, participle, result, with_noun
+from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import STATIVE, base_of
 
 
 def tell(teller: Words, clause: Clause) -> str:
@@ -24,16 +26,12 @@ def tell(teller: Words, clause: Clause) -> str:
         return said(teller, clause)
     if clause.kind == "rel":
         return relative(teller, clause) or whole(teller, clause)
+    if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
+        return teller.say(0, clause_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part":
         return participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
-        if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
-            return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
-        if teller.parse.classes[clause.begin - 1:clause.begin] in ("n", "N"):  # "with the vanguard arriving on Tuesday"
-            noun = antecedent(teller.text, teller.parse, clause, teller.span)
-            if noun and re.search(rf"\bwith\s+{re.escape(noun)}\s*$", teller.text[:teller.parse.words[clause.begin].begin][-120:]):
-                return f"{noun} {teller.say(clause.begin, clause.end)}"
-        return result(teller, clause) or beside(teller, clause) or up(teller, clause)
+        return beside_it(teller, clause)
     if clause.kind == "inf":
         return infinitive(teller, clause)
     if clause.kind == "comp":
@@ -43,6 +41,12 @@ def tell(teller: Words, clause: Clause) -> str:
         if parent.verb is not None and clause.begin < parent.verb.first:
             return teller.say(clause.begin, clause_end(teller, parent, parent.verb.last))
         return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
+    if clause.kind == "sub" and teller.parse.low(clause.begin) in ("when", "as"):
+        both = _when(teller, clause)
+        if both is not None:
+            return both
+    if clause.kind == "sub" and clause.subject is None and clause.parent is not None and clause.verb.first == clause.begin + 1:
+        return up(teller, clause)  # "he said when asked on Thursday"
     if clause.kind == "coord":
         outer = clause.parent
         while outer is not None and outer.kind == "coord":
@@ -50,6 +54,40 @@ def tell(teller: Words, clause: Clause) -> str:
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
     return whole(teller, clause)
+
+
+def beside_it(teller: Words, clause: Clause) -> str:
+    """The words for a form in -ing that the time dates, alone or with what it stands beside."""
+    if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
+        return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
+    start = with_noun(teller, clause)
+    if start is not None:
+        comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
+        return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
+    led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
+    if teller.parse.classes[teller.at:teller.at + 1] == "t" and (led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
+        return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
+    if led in ("for", "of") and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and has_time(teller, clause) and (
+            clause.parent is not None and clause.parent.kind != "part"):
+        return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
+    suspects = clause.parent
+    if suspects is not None and suspects.kind == "part" and not clause.comma and (never_past(suspects) or has_time(teller, suspects)):
+        return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
+    if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
+        return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
+    return result(teller, clause) or beside(teller, clause) or up(teller, clause)
+
+
+def _when(teller: Words, clause: Clause) -> str | None:
+    """ "Nine were hurt when the shaft caved in on Friday": both happened then, where there is room for both."""
+    outer = clause.parent
+    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
+            outer.verb.negated or outer.verb.base in STATIVE or outer.verb.last > clause.begin or clause.verb is None or clause.verb.tense != "past"):
+        return None
+    if clause.comma or "t" in teller.parse.classes[outer.begin:clause.begin] or outer.subject is None or "u" in teller.parse.classes[slice(*outer.subject)]:
+        return None
+    line = whole(teller, outer, through=teller.at)
+    return line if teller.parse.words[clause.verb.head].low in shorten(line).lower().split() else None
 
 
 def up(teller: Words, clause: Clause) -> str:
@@ -78,7 +116,7 @@ def said(teller: Words, tail: Clause) -> str:
             stop += 1
         who = teller.say(tail.verb.last + 1, stop)
     who = short_name(who or "")
-    if who.lower() in ("he", "she", "they", "it"):
+    if who.lower() in PRONOUNS:
         who = ""
     root = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None), None)
     begin = 0 if root is None or root.subject is None else root.subject[0]
@@ -87,28 +125,36 @@ def said(teller: Words, tail: Clause) -> str:
         what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
     if what.lower().startswith(who.lower()):
         return what or who  # "the coach is leaving, he said"
-    return f"{who[:1].upper()}{who[1:]}: {what}" if what else who
+    return under(who, what) if what and who else what or who
 
 
 def relative(teller: Words, clause: Clause) -> str | None:
-    noun = antecedent(teller.text, teller.parse, clause, teller.span)
     opener = teller.parse.low(clause.begin)
+    first = clause
+    if teller.parse.classes[clause.begin - 1:clause.begin] == "c":  # ", which began in May and which spread"
+        first = next((c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin and c.parent is clause.parent), None) or next(
+            (c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin), clause)
+    noun = antecedent(teller.text, teller.parse, first, teller.span)
     if clause.subject is None:
         if noun is None:
             return None
+        if noun.lower().startswith("one of ") and teller.parse.low(clause.verb.first) in ("were", "are", "have", "do"):
+            noun = noun[7:]  # "one of the nine who were"
         part = clause.begin
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
         return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         mark = "’" if "’" in teller.text else "'"
         return f"{noun}{mark}{'' if noun.endswith('s') else 's'} {whole(teller, clause)}"
+    if opener == "where" and noun and set(teller.parse.classes[clause.verb.last + 1:clause.end]) <= set("rpdt,") and noun[0] in "aAtT":
+        return f"{whole(teller, clause)} in {lower_article(noun)}"  # "a barn where he lived"
     if opener in ("where", "when", "whose"):
         return whole(teller, clause)
     if teller.parse.classes[clause.begin] == "p":  # "with whom the king met"
         return f"{whole(teller, clause)} {opener} {lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else whole(teller, clause)
     if noun is None:
         return None
-    if opener == "that" and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
+    if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
         return whole(teller, clause)  # "the first time that he had been allowed"
     verb = teller.say(clause.verb.first, clause.verb.last + 1)
     rest_end = clause_end(teller, clause, None)
@@ -120,74 +166,6 @@ def relative(teller: Words, clause: Clause) -> str | None:
     return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
 
 
-def participle(teller: Words, clause: Clause) -> str | None:
-    classes = teller.parse.classes
-    if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
-            clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
-            "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):
-        return whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
-    if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
-        subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
-        done = lower_first(teller.say(clause.begin, clause.end))
-        return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
-    before = classes[clause.begin - 1]
-    if before in "bhrp" or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
-        return None
-    if before == "s":
-        return None  # "he said when asked Thursday"
-    chain = clause
-    while True:  # "kidnapped and presumed killed": back to the first of them
-        before = chain.begin - 2 if classes[chain.begin - 1] == "c" else chain.begin - 1
-        sister = next((c for c in teller.parse.clauses if c.kind == "part" and c.begin < chain.begin and c.verb.last <= before and (
-            c.verb.last == before or c.end >= chain.begin - 1 and classes[chain.begin - 1] == "c")), None)
-        if sister is None:
-            break
-        chain = sister
-    noun = antecedent(teller.text, teller.parse, chain, teller.span)
-    if noun is None or len(noun) < 3:
-        return None
-    if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
-        return None  # "said in a letter published Monday that …"
-    joint = ", " if clause.comma else " "
-    comma = classes.find(",", clause.verb.last, clause.end)
-    stop = comma if comma > teller.at else clause.end
-    joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
-    stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
-    done = teller.say(chain.begin, stop)
-    return f"{noun}{joint if ' ' in done else ' '}{done}"
-
-
-_MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
-# What something is said in: the time of a letter is that of what it says.
-_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|book|filing)$")
-
-
-def result(teller: Words, clause: Clause) -> str | None:
-    """ "adding to more than 400 deaths since December" → "more than 400 deaths"; "bringing the toll to 400" → "the toll: 400"."""
-    words = teller.say(clause.begin, clause.end)
-    told = re.match(r"\w+ing\s+(?:\w+\s+)?that\s+(?P<what>.+)", words, re.DOTALL)
-    if told:
-        return told["what"]
-    brought = re.match(r"(?:bringing|raising|lifting|taking|pushing)\s+(?P<what>.+?)\s+to\s+(?P<much>.*\d.*)", words, re.DOTALL)
-    if brought:
-        return f"{brought['what']}: {brought['much']}"
-    added = re.match(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", words, re.DOTALL)
-    if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
-        return added["rest"]
-    return None
-
-
-def beside(teller: Words, clause: Clause) -> str | None:
-    """ "has slumped, closing at $29 on Friday": what the main clause, no past event itself, leaves to the participle."""
-    parent = clause.parent
-    while parent is not None and not parent.finite:
-        parent = parent.parent
-    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.tense == "past" and not parent.verb.perfect:
-        return None
-    subject = subject_of(teller, parent)
-    return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
-
-
 def infinitive(teller: Words, clause: Clause) -> str:
     parent = clause.parent
     classes = teller.parse.classes
@@ -196,7 +174,8 @@ def infinitive(teller: Words, clause: Clause) -> str:
     while head is not None and not head.finite:
         head = head.parent
     passive = clause.verb.passive
-    if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin:
+    if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin and (
+            teller.parse.low(clause.begin - 1) not in ("due", "set", "ready", "likely", "able")):
         # "an event to be held on 12 October": the noun's own plan.
         noun = antecedent(teller.text, teller.parse, clause, teller.span)
         if noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
@@ -205,42 +184,52 @@ def infinitive(teller: Words, clause: Clause) -> str:
     while part is not None and part.kind in ("inf", "ing"):
         part = part.parent
     if part is not None and part.kind == "part" and part.comma:  # ", set to resume on Monday"
-        noun = antecedent(teller.text, teller.parse, part, teller.span)
+        noun = charged(teller, part) or antecedent(teller.text, teller.parse, part, teller.span)
         if noun:
             return f"{noun}, {teller.say(part.begin, max(part.end, clause.end))}"
     if head is None or head.verb is None:
         return verbless(teller, head or clause)
     sister = next((c for c in teller.parse.clauses if c.kind == "inf" and c.parent is parent and c is not clause and c.begin < clause.begin
                    and classes[clause.begin - 1] == "c" and c.verb is not None and c.begin >= head.verb.last), None)
-    line = tell(teller if sister is not None else _without_times_of(teller, head, clause), head)
+    if sister is None and clause.parent is head and _is_due(teller, clause, head):
+        who = short_subject(teller, head, subject_of(teller, head) or "")
+        if who and who.lower() not in PRONOUNS and not has_verb(who):
+            return f"{who} {teller.say(clause.begin, clause.end)}"
+    line = tell(teller if sister is not None else without_times_of(teller, head, clause), head)
+    if sister is None and head.verb.last < clause.begin and len(line) > LIMIT:
+        return _to_be_done(teller, clause, head, line)
     if sister is not None:  # "to clear the site and to pay by Friday": the time dates the last of the two
         dropped = teller.say(sister.begin, clause.begin)
         line = line.replace(f" {dropped} ", " ", 1)
     return line
 
 
-def _without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:
-    """A teller that leaves the times of the verb over a clause unsaid: what was said on Tuesday to come in June is no June's saying."""
-    words, classes = teller.parse.words, teller.parse.classes
-    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at)
-    return replace(teller, others=others) if others else teller
+# Who decides to do it does it.
+_RESOLVING = frozenset("vote agree decide".split())
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$")
 
 
-def complement(teller: Words, clause: Clause) -> str:
-    """A told clause: with who tells it where both fit, else "Who: what", else alone."""
+def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
+    """Whether the time is that of what was decided: "voted to close the mine next year"."""
+    verb, parse = head.verb, teller.parse
+    if verb.tense != "past" or verb.passive or verb.negated or verb.perfect or clause.begin < verb.last or teller.at < clause.begin:
+        return False
+    between = parse.classes[verb.last + 1:clause.begin]
+    return verb.base in _RESOLVING and parse.classes[teller.at] == "t" and set(between) <= set("pt") and ("t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
+
+
+_NAMELESS = re.compile(r"\b(?:he|she|it|they|we)\b")
+
+
+def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
+    """The line, or where it would be cut before the infinitive, who is to do what: "The guild to close the crypt"."""
+    if teller.parse.words[clause.verb.head].low in shorten(line).lower().split():
+        return line
     outer = clause.parent
-    while outer is not None and not outer.finite:
+    while outer is not None and outer is not head:
+        if outer.kind == "part":
+            return participle(teller, outer) or line  # "in a move expected to result in a charge"
         outer = outer.parent
-    alone = whole(teller, clause)
-    if outer is None or outer.verb is None or outer.kind in ("tail",):
-        return alone
-    own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
-    bare = _without_times_of(teller, outer, clause)
-    with_teller = whole(bare, outer, through=teller.at)
-    if len(with_teller) <= LIMIT and outer.kind in ("main", "coord") and (bare is teller or own or outer.verb.base not in NEUTRAL):
-        return with_teller
-    speaker = subject_of(teller, outer)
-    who = short_name(speaker or "")
-    if outer.verb.base in NEUTRAL and speaker and own is False and len(f"{who}: {alone}") <= LIMIT and len(who) <= LONGEST_NAME:
-        return f"{who}: {alone[:1].upper()}{alone[1:]}"
-    return alone
+    told = clause.parent is head and head.verb.base in OBJECT_TO and not head.verb.passive and head.verb.last + 1 < clause.begin
+    who = teller.say(head.verb.last + 1, clause.begin) if told else short_subject(teller, head, subject_of(teller, head) or "")
+    return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS and not has_verb(who) and _NAMELESS.search(who) is None else line

@@ -25,6 +25,8 @@ trial service concert show broadcast election ballot raid attack strike battle o
 _REPORTING = frozenset("report post record show have see suffer announce book win lose attend host hold contest boycott enter miss".split())
 # Verbs that set one event beside another.
 _LINKING = frozenset("follow replace reflect concern recall resemble precede stem violate".split())
+# Those that name what stands behind another event.
+_CITING = frozenset("reflect follow cite recall mark blame precede".split())
 # Verbs that answer to an event: what had been condemned has the time, not the condemning.
 _REACTING = frozenset("condemn criticize denounce welcome praise oppose support blame mourn protest survive witness".split())
 
@@ -46,6 +48,13 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     if stop == start:
         return None
     head = parse.low(stop - 1)
+    behind = at - 1
+    while behind >= 0 and classes[behind] in "dN'" and parse.low(behind) != "no":
+        behind -= 1
+    lead_word = parse.low(behind) if behind >= 0 and classes[behind] in "pa" else ""
+    if lead_word in _SINCE and classes[at - 1:at] == "d" and stop == start + 1 and classes[stop:stop + 1] not in ("p", "o", "q", "k", "v") and (
+            is_event(head) or _is_day(timex)):
+        return teller.say(at - 1, stop)  # "since his Aug. 2 power-grab", "for the Jan. 14 walkout"
     if not is_event(head) and not _is_day(timex) and head not in _PERIODICAL and head.removesuffix("s") not in _PERIODICAL and (
             classes[stop - 1] != "N" or classes[at - 1:at] == "'"):
         return ""
@@ -70,15 +79,25 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return None
     bound = [c.begin for c in parse.clauses if c.begin > at and c.kind not in ("part", "ing")] + [own.end if own.end > stop else len(classes)]
     limit = min(bound)
-    while stop < limit and (classes[stop] in "pdnN#'v" or classes[stop] == "c" and (
+    while stop < limit and (classes[stop] in "pdnN#'vg" or classes[stop] == "e" and classes[stop - 1] in "nN" or classes[stop] == "c" and (
             classes[stop - 1] == "N" and classes[stop + 1:stop + 2] == "N" or "between" in (parse.low(n) for n in range(start, stop))) or classes[stop] == "o" and classes[stop + 1:stop + 2] == "#") and not (classes[stop] == "p" and parse.low(stop) in (
             "because", "despite", "than", "by", "after", "into") and classes[stop - 1] != "v" and not (parse.low(stop) == "by" and classes[stop + 1:stop + 2] in ("d", "N"))):
         stop += 1
     while stop > start and classes[stop - 1] in "pdv":
         stop -= 1
+    later = next((c for c in parse.clauses if c.begin == stop and c.kind in ("rel", "part") and not c.comma and c.verb is not None), None)
+    if stop == start + 1 and later is not None and is_event(head) and not _is_day(timex) and own.verb is not None and own.verb.last < at:
+        return f"The {teller.say(start, later.end)}"  # "threw out a 1931 agreement that lets millers dam the brook"
     words = teller.say(start, stop)
+    if stop == start + 1 and is_event(head) and not _is_day(timex) and classes[at + 1:at + 2] == "'" and governor and own.verb is not None and (
+            own.verb.tense != "past" or own.verb.perfect or governor not in ("in", "on", "at", "during")):
+        return f"The {words}"  # "works for nobody in next week's election"
     named = is_event(head) and "N" in classes[start:stop] and len(words.split()) > 1
     return words if named or len(words.split()) > 2 else None
+
+
+# What leads to a noun that has a time of its own.
+_SINCE = frozenset("since after before until following for about over of against from".split())
 
 
 def dates_a_noun(teller: Words, clause: Clause) -> str | None:
@@ -88,18 +107,25 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     while back >= 0 and parse.classes[back] in "pr" and back > at - 3:
         back -= 1
     begin = back
-    while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.low(begin - 1) in ("of", "against", "between", "in") and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
+    while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.low(begin - 1) in ("of", "against", "between", "in", "with") and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
         begin -= 1
     if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
         words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
-        if len(words.split()) > 1:
-            return words
+        return words if len(words.split()) > 1 else f"The {words}"
     verb = clause.verb
     if verb is not None and verb.form == "finite" and verb.last < back and (
             verb.tense == "present" and verb.base in _LINKING or verb.perfect and verb.base in _REACTING):
         start = verb.last + 1  # "follows two decisions by the court last June"
         if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and (verb.base in _LINKING or any(is_event(parse.low(n)) for n in range(start, back + 1))):
             return teller.say(start, at)
+    if verb is not None and verb.form == "ing" and verb.base in _CITING and verb.last < back and clause.comma:
+        start = verb.last + 1  # ", reflecting the purchase of a mill in June"
+        if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and any(is_event(parse.low(n)) and parse.classes[n] == "n" for n in range(start, back + 1)):
+            return re.sub(r"^(?:the|a|an)\s+", "", teller.say(start, at), flags=re.IGNORECASE)
+    if verb is not None and verb.form == "finite" and verb.tense == "present" and verb.perfect and _PAST.match(parse.low(at)):
+        happened = _nearest_event(teller, verb.last + 1)
+        if happened is not None:
+            return happened
     if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and re.match(r"last\s|yesterday|.*\sago$", parse.low(at)):
         start = verb.last + 1  # "is considering a request last week"
         if start < back and re.fullmatch(r"[dnN#']+", parse.classes[start:back + 1]) and is_event(parse.low(back)):
@@ -110,7 +136,9 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
         return None
     governor = parse.low(begin - 1)
-    strong = governor in ("since", "before", "until", "following", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
+    if any(c.finite and c.verb is not None and c.verb.last == back for c in parse.clauses):
+        return None  # "since the war ended in"
+    strong = governor in ("since", "before", "until", "following", "pending", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
         verb.tense != "past" or verb.perfect)
     phrase = parse.classes[begin:back + 1]
     heads = [n for n in range(begin, back + 1) if parse.classes[n] == "n" and parse.classes[n + 1:n + 2] not in ("n", "N", "'") or parse.classes[n] == "g"]
@@ -119,9 +147,12 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         return None
     weak = governor in ("of", "from", "about", "over", "with", "for", "on", "to") and verb is not None and is_event(parse.low(head)) and (
         verb.tense in ("present", "future", "modal") or verb.progressive or "t" in parse.classes[clause.begin:begin])
+    weak = weak and not (governor == "on" and parse.classes[begin] not in "d#")  # "goes on trial"
+    weak = weak or governor == "with" and begin <= 2 and verb is not None and begin < verb.first and is_event(parse.low(head))
     if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d") or weak) or begin <= clause.begin + 1 and verb is None:
         return None
-    if verb is not None and begin < verb.first and governor != "since":
+    fronted = governor == "with" and parse.classes[at + 1:at + 2] == "," and begin <= 2 and head is not None and is_event(parse.low(head)) and clause.kind == "main"
+    if verb is not None and begin < verb.first and governor != "since" and not fronted:
         return None
     words = teller.say(begin, at)
     more = parse.classes[at + 1:at + 2]
@@ -133,6 +164,39 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     words = _owned(teller, clause, begin, words)
     return words if words and len(words.split()) > 1 else None
+
+
+# Times that no "has done" goes with.
+_PAST = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:1[89]|20)\d\d$")
+
+
+def _nearest_event(teller: Words, low: int) -> str | None:
+    """ "has been held in connection with the burning of two mills last year" → "burning of two mills"."""
+    parse, at = teller.parse, teller.at
+    for n in range(at - 1, low, -1):
+        if parse.classes[n] not in "dnN#'pc":
+            return None
+        if parse.classes[n] == "n" and is_event(parse.low(n)) and (parse.classes[n + 1] == "p" or n + 1 == at):
+            begin = n
+            while begin > low and parse.classes[begin - 1] in "nN#'":
+                begin -= 1
+            if parse.low(begin - 1) in ("the", "a", "an") and parse.classes[begin - 2] == "p":
+                words = teller.say(begin, at)
+                return words if " " in words else f"The {words}"
+    return None
+
+
+def linked_event(teller: Words, clause: Clause) -> str | None:
+    """ "debts linked to the purchase of two barges in May" → "purchase of two barges": what the participle leads to has the time."""
+    if clause.kind != "part" or clause.verb.base not in ("associate", "link", "relate", "connect") or clause.verb.last + 1 >= teller.at:
+        return None
+    parse, begin = teller.parse, clause.verb.last + 2
+    head = begin
+    while head < teller.at and parse.classes[head] in "dN#'" or parse.classes[head] == "n" and parse.classes[head + 1] in "nN'":
+        head += 1
+    if parse.classes[begin - 1] not in "po" or head >= teller.at or not is_event(parse.low(head)) or "u" in parse.classes[begin:teller.at]:
+        return None
+    return re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, teller.at), flags=re.IGNORECASE)
 
 
 def _owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.pronouns import fits
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
@@ -22,15 +23,61 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         return f"{who[:1].upper()}{who[1:]}: {line[:1].upper()}{line[1:]}" if who else line
     owner = _OWNER.match(line)
     if owner:
-        who = _told_by(teller, clause) or teller.who(owner[0].lower())
-        opens = clause.subject is not None and teller.parse.low(clause.subject[0]) == owner[0].lower()
-        if owner[0].islower() and clause.kind != "comp" or not opens:
-            return line  # "since its launch": whose, only the words before it know
+        low, holder = owner[0].lower(), clause
+        while holder is not None and (holder.subject is None or teller.parse.low(holder.subject[0]) != low):
+            holder = holder.parent
+        if holder is None:
+            who = _owner_before(teller, clause, low)
+        else:
+            who = _told_by(teller, holder)
+            if who is None and holder.kind in ("sub", "coord", "comp") and holder.parent is not None:
+                who = _owner_before(teller, holder.parent, low)
+            who = who or teller.who(low)
         if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who)):
             mark = "’" if "’" in teller.text else "'"
             named = f"{who}{mark}{'' if who.endswith('s') else 's'}{line[owner.end():]}"
-            return named if len(named) <= LIMIT else line
+            return named if len(named) <= LIMIT + _TO_SPARE else line
     return line
+
+
+# What a headline loses at its end matters less than whose it is.
+_TO_SPARE = 40
+_PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+
+def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
+    """Whose it is, by the nearest subject around a clause, where that goes with "its", "his" or "their"."""
+    outer: Clause | None = clause
+    while outer is not None:
+        if outer.finite and outer.subject is not None and teller.parse.low(outer.subject[0]) != owner and "u" not in teller.parse.classes[slice(*outer.subject)]:
+            who = short_subject(teller, outer, teller.say(*outer.subject).strip(" ,"))
+            classes = teller.parse.classes[slice(*outer.subject)].partition(",")[0]
+            if owner in ("his", "her") and not fits(_PRONOUNS[owner], who, classes, teller.text):
+                return _person_near(teller, owner)
+            if owner == "its" and not {"n", "N"}.isdisjoint(teller.parse.classes[outer.verb.last + 1:_place_of(teller, owner, outer.verb.last)]):
+                return None  # "left the index near its record": the subject's, or the object's
+            return who if fits(_PRONOUNS[owner], who, classes, teller.text) else None
+        outer = outer.parent
+    return None
+
+
+def _person_near(teller: Words, owner: str) -> str | None:
+    """The person named last before "his" in the sentence: "they left the heir with his aunt"."""
+    words, classes = teller.parse.words, teller.parse.classes
+    at = next((n for n in range(len(words)) if teller.parse.low(n) == owner), 0)
+    for n in range(at - 1, 0, -1):
+        if classes[n] == "n" and classes[n - 1] == "d" and teller.parse.low(n - 1) in ("the", "a", "an"):
+            name = teller.say(n - 1, n + 1)
+            if fits(_PRONOUNS[owner], name, "dn", teller.text):
+                return name
+        if classes[n] in "ui":
+            return None
+    return None
+
+
+def _place_of(teller: Words, owner: str, behind: int) -> int:
+    """The word that "its" is, the first behind a verb."""
+    return next((n for n in range(behind, len(teller.parse.words)) if teller.parse.low(n) == owner), behind)
 
 
 def _told_by(teller: Words, clause: Clause) -> str | None:

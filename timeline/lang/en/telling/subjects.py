@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.phrases import antecedent, noun_phrase
-from timeline.lang.en.pronouns import fits
+from timeline.lang.en.pronouns import fits, names_nobody
+from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.words import Words
@@ -19,6 +20,7 @@ _NAME = r"(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*)*(?: of [A-Z][\w-]*
 _NAME_LIST = re.compile(rf"{_NAME}(?:, {_NAME})+,? and {_NAME}(?=,|$)")  # "Poland, the Czech Republic and Hungary, who …"
 _TOWN = re.compile(r"(?:The|A|An) [A-Z][\w. ]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),? (?=[a-z])")  # "The Fairfield, N.J., company"
 _NAMED_BY = frozenset("he she it they".split())
+_ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Cos?|Ltd|Bros|Jr|Sr)\.$|\b(?:[A-Z]\.){2,}$")
 LONGEST_NAME = 45
 
 
@@ -29,6 +31,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         said = _DASHED.sub("", teller.say(begin, end)).strip(" ,")
         if teller.parse.classes[begin:end] == "u":
             return named(teller, clause, said) or said
+        if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in ("each", "both", "all", "also"):
+            return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
         return said or None
     if clause.kind == "coord" and clause.parent is not None:
         return subject_of(teller, clause.parent)
@@ -51,26 +55,59 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     if clause.kind == "main":
         seen = [c for c in teller.parse.clauses if c.kind == "sub" and c.begin < clause.begin]
     others = 0
-    for other in seen:
+    while seen:
+        other = seen.pop()
         while other is not None and (other.subject is None or teller.parse.classes[slice(*other.subject)] == "u"):
             other = other.parent
         if other is None:
             continue
         others += 1
+        if other.parent is not None:
+            seen.append(other.parent)
         if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
             speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
             if pronoun.lower() == "it" and _SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
                 return speaker  # "the Torvald, Ill., maker of pianos said it …"
         found = noun_phrase(teller.text, teller.parse, *other.subject, teller.span)
         classes = teller.parse.classes[slice(*other.subject)].partition(",")[0]
-        if found and fits(pronoun, found, classes, teller.text):
+        if found and fits(pronoun.lower(), found, classes, teller.text):
             return found
-    return teller.who(pronoun.lower()) if not others else None
+        part = _OF_ONE.search(classes) if pronoun.lower() == "it" and clause.kind == "sub" else None
+        if part:
+            return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end())
+    if pronoun.lower() == "it" and others and clause.kind == "sub":
+        return _one_thing(teller, clause.subject[0])
+    if others and not (pronoun.lower() in ("he", "she") and _nobody_before(teller, clause.subject[0])):
+        return None
+    return teller.who(pronoun.lower())
+
+
+def _one_thing(teller: Words, at: int) -> str | None:
+    """The only single thing named before a pronoun: "lowered the boat before it sank"."""
+    found = []
+    for m in _THING.finditer(teller.parse.classes, 0, at):
+        last = teller.parse.low(m.end() - 1)
+        if teller.parse.low(m.start()) in ("the", "a", "an") and not last.endswith("s"):
+            found.append(teller.say(m.start(), m.end()))
+    return found[0] if len(found) == 1 and fits("it", found[0], "dn", teller.text) else None
+
+
+_THING = re.compile(r"dn(?![nN'#])")
+_OF_ONE = re.compile(r"npdn$")  # "the cranes of the harbour have rusted since it opened"
+
+
+def _nobody_before(teller: Words, at: int) -> bool:
+    """Whether the words of the sentence before `at` name no person, whom a pronoun could mean."""
+    if any(letter in "ui" for letter in teller.parse.classes[:at]):
+        return False
+    return names_nobody(teller.text[teller.parse.words[0].begin:teller.parse.words[at].begin], teller.text)
 
 
 def _is_nobody(teller: Words, clause: Clause) -> bool:
     """Whether "it" stands for no thing: "it rained", "it took years to", "it was clear that"."""
     verb, classes = clause.verb, teller.parse.classes
+    if verb.base == "take" and teller.parse.low(verb.last + 1) in ("off", "over", "part", "place", "control", "in", "on"):
+        return False
     if verb.base in ("rain", "snow", "take", "seem", "appear", "turn"):
         return True
     return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or classes[verb.last + 1:verb.last + 2] == "k"
@@ -101,8 +138,32 @@ def short_subject(teller: Words, clause: Clause, subject: str) -> str:
 
 
 def short_name(name: str) -> str:
-    name = " ".join(name.split()).strip(" ,.;:\"")
-    return name if len(name) <= LONGEST_NAME else name.split(",")[0]
+    name = " ".join(name.split()).strip(" ,;:\"")
+    name = name if _ABBREVIATED.search(name) else name.rstrip(".")
+    if len(name) <= LONGEST_NAME:
+        return name
+    first, *asides = name.split(", ")
+    return asides[0] if len(first) > LONGEST_NAME and asides and _NAMED.fullmatch(asides[0]) else first  # "The … unit, Falk Music"
+
+
+_NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
+
+
+# "The head of the northern guild", "Envoys from nine towns": what may go when there is no room.
+_DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s)\s(?:of|in|at|for|from|with|on|who|which|that)\s")
+
+
+_OWNED = re.compile(r"[A-Z]\w+['’]s (?=(?:official|state|national|main)\s)")
+
+
+def under(who: str, told: str) -> str:
+    """ "Who: what", with who described no longer than there is room for."""
+    line = f"{who[:1].upper()}{who[1:]}: {told[:1].upper()}{told[1:]}"
+    owner = _OWNED.match(line) if LIMIT < len(line) <= LIMIT + 12 else None
+    if owner and owner.end() < len(who):
+        return line[owner.end():owner.end() + 1].upper() + line[owner.end() + 1:]  # "Fenwick's state news agency"
+    m = _DESCRIBED.match(line) if len(line) > LIMIT else None
+    return f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) else line
 
 
 def lower_article(noun: str) -> str:

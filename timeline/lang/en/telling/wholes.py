@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from timeline.lang.en.shorten import LIMIT
+import re
+
+from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT
 from timeline.lang.en.telling.extent import clause_end, holds
-from timeline.lang.en.telling.subjects import aside_before, short_name, short_subject, subject_of
+from timeline.lang.en.telling.subjects import aside_before, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
 
 # Verbs of saying that claim no more than that it was said.
-NEUTRAL = frozenset("say tell announce report state add note write explain confirm estimate predict warn".split())
+NEUTRAL = frozenset("say tell announce report state add note write explain confirm estimate predict warn reveal disclose".split())
+PRONOUNS = frozenset("he she it they i we you".split())
+_ASIDE_BEFORE = re.compile(r",[^,;bhmwfuk]*t[^,;bhmwfuk]*,[rpo]?d?$")
 _NOUNS = frozenset("nN")
 
 
@@ -22,7 +26,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     while start > 0 and teller.parse.classes[start - 1] in "rx" and (clause.subject is None or start > clause.subject[1]):
         start -= 1
     stop = clause_end(teller, clause, through)
-    predicate = teller.say(start, stop)
+    predicate = _less_aside(teller, start, stop) or teller.say(start, stop)
     if subject is None:
         if clause.kind == "main":
             return teller.say(clause.begin, stop)
@@ -41,9 +45,15 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     line = f"{subject}{joint}{predicate}"
     if len(line) > LIMIT and "," in subject:
         line = f"{short_subject(teller, clause, subject)} {predicate}"
+    listed = _behind_colon(teller, clause, subject)
+    if listed is not None:
+        return listed
     told = told_clause(teller, clause)
     if len(line) > LIMIT and told is not None:
-        return f"{short_name(short_subject(teller, clause, subject))}: {told[:1].upper()}{told[1:]}"
+        return under(short_name(short_subject(teller, clause, subject)), told)
+    of_self = _told_of_self(teller, clause, short_name(short_subject(teller, clause, subject))) if len(line) > LIMIT else None
+    if of_self and (of_self[2] and len(of_self[0]) <= LIMIT or len(shorten(line)) < line.find(of_self[1]) + len(of_self[1]) + _SOME_WORDS):
+        return of_self[0]
     if len(line) > LIMIT:
         shorter = clause_end(teller, clause, through, spare=True)
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
@@ -51,16 +61,62 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     return line
 
 
+_IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
+
+
+def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
+    """ "said in an editorial on Friday: The court lost its way" → "Who: what"."""
+    m = _IN_PAPER.match(teller.parse.classes, clause.verb.last + 1) if clause.verb.base in ("say", "write") and clause.kind == "main" else None
+    if m is None or teller.parse.low(m.end() - 1) != ":":
+        return None
+    quoted = teller.parse.classes[m.end():m.end() + 1] == '"'
+    said = next((c for c in teller.parse.clauses if c.begin in (m.end(), m.end() + quoted) and c.kind == "main" and c.verb is not None), None)
+    return under(short_name(short_subject(teller, clause, subject)), whole(teller, said)) if said is not None else None
+
+
+def _less_aside(teller: Words, start: int, stop: int) -> str | None:
+    """ "sell its lease, set to lapse last Tuesday, by 3 May" without the aside, whose time is another."""
+    classes, at = teller.parse.classes, teller.at
+    if not start < at < stop or "," not in classes[max(start, at - 3):at]:
+        return None
+    m = _ASIDE_BEFORE.search(classes, start, at)
+    return f"{teller.say(start, m.start())} {teller.say(m.end(), stop)}".strip() if m else None
+
+
 def told_clause(teller: Words, clause: Clause) -> str | None:
     """What a neutral verb of saying tells, for "Who: what"; `None` where a pronoun tells it of the speaker."""
+    comp = _complement(teller, clause)
+    return whole(teller, comp) if comp is not None and "u" not in teller.parse.classes[slice(*comp.subject)] else None
+
+
+def _complement(teller: Words, clause: Clause) -> Clause | None:
+    """The clause that a neutral verb of saying leads to, unless the time stands in it."""
     verb = clause.verb
     if verb.base not in NEUTRAL or verb.passive or verb.negated or verb.tense not in ("past", "present"):
         return None
     if any(c.kind == "comp" and holds(c, teller.at) for c in teller.parse.clauses):
         return None
     comp = next((c for c in teller.parse.clauses if c.kind == "comp" and c.parent is clause and c.verb is not None and c.subject is not None), None)
-    if comp is None or "u" in teller.parse.classes[slice(*comp.subject)] or holds(comp, teller.at):
+    if comp is None or not _NOUNS.isdisjoint(teller.parse.classes[verb.last + 1:comp.begin]) and verb.base not in ("tell",):
         return None
-    if not _NOUNS.isdisjoint(teller.parse.classes[verb.last + 1:comp.begin]) and verb.base not in ("tell",):
+    return comp
+
+
+# What has to be left behind the verb of what is told.
+_SOME_WORDS = 14
+
+
+def _told_of_self(teller: Words, clause: Clause, who: str) -> tuple[str, str, bool] | None:
+    """ "revealed that it had been seeking a buyer" → "had been seeking a buyer", under who announced it, its verb, and whether it is no plan.
+
+    A person's words stay marked as such.
+    """
+    comp = _complement(teller, clause)
+    if comp is None or comp.subject[1] - comp.subject[0] != 1 or not who or who.lower() in PRONOUNS:
         return None
-    return whole(teller, comp)
+    pronoun, verb = teller.parse.low(comp.subject[0]), comp.verb
+    if pronoun not in PRONOUNS or pronoun == "it" and verb.base in ("be", "seem", "take", "appear") and not (verb.progressive or verb.passive):
+        return None  # "it is clear"
+    told = teller.say(verb.first, clause_end(teller, comp, None))
+    line = f"{who} {told}" if pronoun in ("it", "they") else under(who, f"{pronoun} {told}")
+    return line, teller.say(verb.first, verb.last + 1), verb.tense not in ("future", "modal")

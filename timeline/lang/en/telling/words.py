@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.syntax import Parse
 
-
+_SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cp?t")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
@@ -32,10 +32,10 @@ class Words:
         if self.at < 0:
             return -1, -1
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
-        while classes[last + 1:last + 3] == "ct":  # "in both 1990 and 1991"
-            last += 2
-        while first >= 2 and classes[first - 2:first] == "tc":
-            first -= 2
+        if classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,":
+            for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
+                if m.start() <= self.at < m.end():
+                    first, last = m.start(), m.end() - 1
         if (first, last) != (self.at, self.at) and self.parse.low(first - 1) == "both":
             first -= 1
         return words[first].begin, words[last].end

@@ -1,0 +1,66 @@
+"""What is said of a told clause: with who tells it, under the name, or alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.lang.en.phrases import antecedent
+from timeline.lang.en.shorten import LIMIT, shorten
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import ORDERS
+from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
+from timeline.lang.en.telling.words import Words
+
+
+def without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:
+    """A teller that leaves the times of the verb over a clause unsaid: what was said on Tuesday to come in June is no June's saying."""
+    words, classes = teller.parse.words, teller.parse.classes
+    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at and not _LENGTH.match(words[i].low))
+    return replace(teller, others=others) if others else teller
+
+
+_LENGTH = re.compile(r"(?!last|next|this|past)(?:\S+ ){0,2}(?:second|minute|hour|day|week|month|year|decade)s?$")  # "it took the jury nine hours to"
+
+
+def complement(teller: Words, clause: Clause) -> str:
+    """A told clause: with who tells it where both fit, else "Who: what", else alone."""
+    outer = clause.parent
+    while outer is not None and not outer.finite:
+        outer = outer.parent
+    alone = whole(teller, clause)
+    if outer is None or outer.verb is None or outer.kind in ("tail",):
+        return alone
+    ordered = clause.verb.tense == "modal" and clause.verb.modal is None
+    if ordered and teller.parse.low(clause.begin - 1).removesuffix("s") in ORDERS:
+        return _what_is_asked(teller, clause, outer, alone)
+    own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
+    bare = without_times_of(teller, outer, clause)
+    with_teller = whole(bare, outer, through=teller.at)
+    if len(with_teller) <= LIMIT and outer.kind in ("main", "coord") and (bare is teller or own or outer.verb.base not in NEUTRAL):
+        return with_teller
+    if ordered:
+        return _what_is_asked(teller, clause, outer, alone)
+    speaker = subject_of(teller, outer)
+    who = short_name(short_subject(teller, outer, speaker)) if speaker else ""
+    neutral = outer.verb.base in NEUTRAL or clause.parent is not outer and clause.parent.kind == "inf" and clause.parent.verb.base in NEUTRAL
+    if neutral and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
+        kept = alone if len(who) + 2 + len(alone) <= LIMIT else shorten(alone)
+        line = under(who, kept)
+        if len(line) <= LIMIT:
+            return line
+    return alone
+
+
+_PRONOUN = re.compile(r"(?:he|she|it|they)\s", re.IGNORECASE)
+
+
+def _what_is_asked(teller: Words, clause: Clause, outer: Clause, alone: str) -> str:
+    """ "refusing a demand that the choir sing" → "A demand that the choir sing"; "would ask the council that it be shut" with who asks."""
+    near = teller.parse.low(clause.begin - 1).removesuffix("s")
+    if near in ORDERS and clause.parent.verb.last < clause.begin - 1:
+        noun = antecedent(teller.text, teller.parse, clause, teller.span)
+        return f"{noun} that {alone}" if noun else alone
+    subject = subject_of(teller, outer) if clause.parent is outer else None
+    return f"{short_subject(teller, outer, subject)} {teller.say(outer.verb.first, outer.verb.last + 1)} that {alone}" if subject else alone

@@ -1,0 +1,134 @@
+"""What is said of participles: of what was done to a noun, and of what somebody did beside something else."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.headlines import lower_first
+from timeline.lang.en.phrases import antecedent
+from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.wholes import PRONOUNS, whole
+from timeline.lang.en.telling.words import Words
+
+
+def participle(teller: Words, clause: Clause) -> str | None:
+    classes = teller.parse.classes
+    if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
+            clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
+            "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):
+        return whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
+    if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
+        subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
+        done = lower_first(teller.say(clause.begin, clause.end))
+        return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
+    before = classes[clause.begin - 1]
+    firstly = before == "r" and classes[clause.begin - 2:clause.begin - 1] == ","  # ", first awarded in 1954"
+    if before in "bhrp" and not firstly or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
+        return None
+    if before == "s":
+        return None  # "he said when asked Thursday"
+    chain = clause
+    while True:  # "kidnapped and presumed killed": back to the first of them
+        before = chain.begin - 2 if classes[chain.begin - 1] == "c" else chain.begin - 1
+        sister = next((c for c in teller.parse.clauses if c.kind == "part" and c.begin < chain.begin and c.verb.last <= before and (
+            c.verb.last == before or c.end >= chain.begin - 1 and classes[chain.begin - 1] == "c")), None)
+        if sister is None:
+            break
+        chain = sister
+    noun = antecedent(teller.text, teller.parse, chain, teller.span)
+    noun = charged(teller, clause) or noun
+    if noun is None or len(noun) < 3:
+        return None
+    if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
+        return None  # "said in a letter published Monday that …"
+    joint = ", " if clause.comma else " "
+    comma = classes.find(",", clause.verb.last, clause.end)
+    stop = comma if comma > teller.at else clause.end
+    stop = min([stop, *(c.begin for c in teller.parse.clauses if c.kind == "sub" and max(clause.verb.last, teller.at) < c.begin < stop)])
+    joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
+    stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
+    done = teller.say(chain.begin - firstly, stop)
+    joint = ", " if firstly else joint
+    return f"{noun}{joint if ' ' in done else ' '}{done}"
+
+
+def charged(teller: Words, clause: Clause) -> str | None:
+    """ "stood trial in Graz, charged with theft": the subject, who alone can be charged."""
+    outer = clause.parent
+    if not clause.comma or clause.verb.base not in ("charge", "accuse", "convict", "suspect", "jail") or outer is None or outer.verb is None or not outer.finite:
+        return None
+    who = subject_of(teller, outer) if outer.verb.last < clause.begin else None
+    return short_subject(teller, outer, who) if who and who.lower() not in PRONOUNS else None
+
+
+_MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
+# What something is said in: the time of a letter is that of what it says.
+_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|book|filing)$")
+
+
+def result(teller: Words, clause: Clause) -> str | None:
+    """ "adding to more than 400 deaths since December" → "more than 400 deaths"; "bringing the toll to 400" → "the toll: 400"."""
+    words = teller.say(clause.begin, clause.end)
+    told = re.match(r"\w+ing\s+(?:\w+\s+)?that\s+(?P<what>.+)", words, re.DOTALL)
+    if told:
+        return told["what"]
+    brought = re.match(r"(?:bringing|raising|lifting|taking|pushing)\s+(?P<what>.+?)\s+to\s+(?P<much>.*\d.*)", words, re.DOTALL)
+    if brought:
+        return f"{brought['what']}: {brought['much']}"
+    added = re.match(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", words, re.DOTALL)
+    if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
+        return added["rest"]
+    return None
+
+
+def beside(teller: Words, clause: Clause) -> str | None:
+    """ "has slumped, closing at $29 on Friday": what the main clause, no past event itself, leaves to the participle."""
+    parent = clause.parent
+    while parent is not None and not parent.finite:
+        parent = parent.parent
+    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last:
+        return None
+    if parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
+        return None  # one time for both, and room for both
+    subject = subject_of(teller, parent)
+    return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
+
+
+def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
+    """ "was nursed at home after being bitten on Friday" → "The boy, bitten", "before joining the guild in May" → "Low, joining the guild"."""
+    parent = clause.parent
+    while parent is not None and not parent.finite:
+        parent = parent.parent
+    subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
+    comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
+    return f"{short_subject(teller, parent, subject)}, {teller.say(begin, comma if comma > 0 else clause.end)}" if subject else None
+
+
+def with_noun(teller: Words, clause: Clause) -> int | None:
+    """Where the noun phrase between "with" and a form in -ing begins: "with the first of the barges arriving on Tuesday"."""
+    classes, at = teller.parse.classes, clause.begin
+    if classes[at - 1:at] not in ("n", "N"):
+        return None
+    while at > 0 and classes[at - 1] in "dnN#'p":
+        at -= 1
+        if teller.parse.low(at) == "with" and classes[at - 1:at] in (",", "") and clause.begin - at > 2:
+            return at + 1
+    return None
+
+
+def has_time(teller: Words, clause: Clause) -> bool:
+    """Whether the finite verb over a clause has a time of its own before it."""
+    outer = clause.parent
+    while outer is not None and not outer.finite:
+        outer = outer.parent
+    return outer is not None and outer.kind == "main" and "t" in teller.parse.classes[outer.begin:clause.begin]
+
+
+def never_past(clause: Clause) -> bool:
+    """Whether the finite verb over a clause goes with no time of the past: "has held", "accuses"."""
+    while clause.parent is not None and not clause.finite:
+        clause = clause.parent
+    return clause.verb is not None and (clause.verb.perfect or clause.verb.tense == "present")
