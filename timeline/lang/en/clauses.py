@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.dating import told
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
-from timeline.lang.en.related import ONE_OFF
+from timeline.lang.en.related import ONE_OFF, SIDES
 from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
@@ -116,6 +116,8 @@ def _kind(clause: Part) -> str:
     return _FAMILY.get(clause.verb.base, clause.verb.base)
 
 
+Spans = list[tuple[int, int]]
+
 # What belongs to a time though it is none: "last week alone", "over the next year or so".
 _TO_TIME = re.compile(r"(?:\s+(?:alone|or so|or thereabouts)\b)?")
 
@@ -128,19 +130,19 @@ def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[P
     kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
     ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin)}
     kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
-    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end(), n) for n in kept]
-    spans = sorted([*spans, *_one_off(text, begin, end, spans)])
-    nouns = [_before_noun(text, a, b) for a, b, _ in spans]
-    sentence = parse(text, begin, end, [(a, b) for a, b, _ in spans], nouns)
-    times = ((i, spans[word.time][2]) for i, word in enumerate(sentence.words) if word.time is not None)
-    return sentence, {n: i for i, n in times if n >= 0}
+    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end()) for n in kept]
+    if any(text.find(word, begin, end) >= 0 for word in SIDES):
+        spans, kept = _with_one_off(text, begin, end, spans, kept)
+    nouns = [_before_noun(text, a, b) for a, b in spans]
+    sentence = parse(text, begin, end, spans, nouns)
+    return sentence, {kept[word.time]: i for i, word in enumerate(sentence.words) if word.time is not None and kept[word.time] >= 0}
 
 
-def _one_off(text: str, begin: int, end: int, spans: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
-    """ "The day" of "the day after the killing": it stands where a time does, though it is none of its own."""
-    for m in ONE_OFF.finditer(text, begin, end):
-        if all(m.end() <= a or b <= m.start() for a, b, _ in spans):
-            yield m.start(), m.end(), -1
+def _with_one_off(text: str, begin: int, end: int, spans: Spans, kept: list[int]) -> tuple[Spans, list[int]]:
+    """The spans, each with its time's index, and with -1 those of "the day" in "the day after the killing": no time, but in a time's place."""
+    found = [(m.span(), -1) for m in ONE_OFF.finditer(text, begin, end) if all(m.end() <= a or b <= m.start() for a, b in spans)]
+    both = sorted([*zip(spans, kept), *found])
+    return [span for span, _ in both], [index for _, index in both]
 
 
 _OWNING = re.compile(r"['’]s\b|['’]\s")

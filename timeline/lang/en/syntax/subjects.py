@@ -10,6 +10,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 
 _LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and others"
 _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
+_LESSER = frozenset(("sub", "ing", "part"))
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 
 
@@ -28,16 +29,16 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
     if state.classes[begin:begin + 3] in ("t,s", "t,q") and begin < stop:
         begin += 2  # "Since 1985, when they built it, nine have fallen"
-    if any(c.verb is not None and begin <= c.begin < stop and c.kind in ("sub", "ing", "part") and c.begin <= begin + 1 for c in state.clauses):
-        closing = [c.end for c in state.clauses if c.kind in ("sub", "ing", "part") and 0 < c.end < stop and (
-            c.begin == begin or c.begin == begin + 1 and state.classes[begin] in "pasc\"")]
+    opening = [c for c in state.clauses if begin <= c.begin <= begin + 1 and c.kind in _LESSER]
+    if opening and any(c.verb is not None and c.begin < stop for c in opening):
+        closing = [c.end for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
             begin = max(closing)
     while begin < stop and state.classes[begin] in 'c,"rt' and state.low(begin) not in KEPT:
         begin += 1
     if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":
         commas = [n for n in range(begin, stop) if state.classes[n] == "," and not any(
-            c.comma and c.kind in ("rel", "part", "ing") and c.begin - 1 <= n <= c.end for c in state.clauses)]
+            c.comma and c.kind in ("rel", "part", "ing") and c.begin - 1 <= n <= c.end for c in state.clauses)] if "," in state.classes[begin:stop] else []
         closed = state.classes[stop:stop + 1] == ","
         listed = next((n for n in commas if _LIST.fullmatch(state.classes, n + 1, stop)), None)
         if listed is not None:
