@@ -168,3 +168,9 @@ def test_a_range_with_an_hour_at_one_end_alone_is_told_in_days() -> None:
     last = Clock(22, day=Civil(month=2, day=14))
     value = resolve(Range(Civil(month=2, day=10), last), FRIDAY, Tense.PAST).value
     assert (value.edtf, value.grain) == ("2020-02-10/2020-02-14", Grain.DAY)
+
+
+def test_year_end_is_the_last_one_where_it_is_told_of_as_past() -> None:
+    end = Mod("END", Unit(Grain.YEAR))
+    assert edtf(end, Tense.PAST).startswith("2019")
+    assert edtf(end, Tense.FUTURE).startswith("2020")

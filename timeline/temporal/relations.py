@@ -11,6 +11,7 @@ from timeline.temporal.calendar import Point, add_days, day_of, ordinal, sort_ke
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import After, Ambiguous, Before, By, Mod, Range, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
+from timeline.temporal.tensed import is_year_end
 from timeline.temporal.value import Duration, TimeValue
 
 
@@ -94,9 +95,13 @@ def _in_order(first: TimeValue, last: TimeValue) -> bool:
     return sort_key(first.start) < sort_key(last.end) and (last.start is None or sort_key(first.start) <= sort_key(last.start))
 
 
+def _last_year(year: Unit) -> Unit:
+    return replace(year, step=-1)
+
+
 @handles(Mod)
 def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
-    outcome = resolve(expr.of, anchor, tense)
+    outcome = resolve(_last_year(expr.of) if tense is Tense.PAST and is_year_end(expr) else expr.of, anchor, tense)
     if isinstance(outcome.value, Duration):
         return outcome.with_value(replace(outcome.value, mod=expr.mod))
     if not isinstance(outcome.value, TimeValue):

@@ -11,6 +11,12 @@ _HOURS = frozenset((DayPart, Clock))
 _AROUND = frozenset((Mod, Side))
 
 
+def is_year_end(expr: Expr) -> bool:
+    """Whether words are "year-end", without a year: of the running one it is still to come, so "debt at year-end was" tells of the last."""
+    of = expr.of
+    return isinstance(expr, Mod) and expr.mod == "END" and isinstance(of, Unit) and of.grain is Grain.YEAR and of.step == 0 and not (of.anaphoric or of.near)
+
+
 def asks_tense(expr: Expr) -> bool:
     """Whether the expression may mean another time in another tense: "Friday", "in March", but not "2018" or "last week"."""
     kind = type(expr)
@@ -25,7 +31,7 @@ def asks_tense(expr: Expr) -> bool:
     if kind in _HOURS:
         return expr.day is None or asks_tense(expr.day)
     if kind in _AROUND:
-        return asks_tense(expr.of)
+        return asks_tense(expr.of) or is_year_end(expr)
     if kind is Nth:
         return asks_tense(expr.within)
     if kind is Period:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Mod, Shift
+from timeline.temporal.expr import Civil, Clock, DayPart, Length, Mod, Shift
 from timeline.temporal.grain import Grain
 
 _REACH = 80
@@ -18,6 +18,7 @@ _ENDS = re.compile(r"(?:\s[\w-]+){0,3},")
 _HOURS = (Clock, DayPart)
 _FROM = re.compile(r"\bfrom $")
 _MONTH_BEFORE = re.compile(r"[^.;\n]{0,60} ")
+_SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\d)|(?<=[a-z])\n)*")
 _MONTH_BEHIND = re.compile(r",? in ")
 
 
@@ -25,7 +26,14 @@ def compare_months(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times, "from a year earlier" as the month of that year where a month beside it is compared with it."""
     compared = timexes
     for index, one in enumerate(timexes):
-        if not _is_year_earlier(one.expr) or not _FROM.search(text, max(0, one.begin - 5), one.begin):
+        if not _is_year_earlier(one.expr):
+            continue
+        if one.expr.anaphoric and index and _is_part_of_a_year(timexes[index - 1].expr) and _SENTENCE.fullmatch(text, timexes[index - 1].end, one.begin):
+            if compared is timexes:
+                compared = list(timexes)
+            compared[index] = replace(one, expr=replace(one.expr, anaphoric=False))  # of nine months: the same of last year
+            continue
+        if not _FROM.search(text, max(0, one.begin - 5), one.begin):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
         month = None
@@ -38,6 +46,14 @@ def compare_months(text: str, timexes: list[Timex]) -> list[Timex]:
                 compared = list(timexes)
             compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
     return compared
+
+
+def _is_part_of_a_year(expr: object) -> bool:
+    """Whether a length is that of a report on more than a quarter: "the nine months"."""
+    if not isinstance(expr, Length) or len(expr.amounts) != 1:
+        return False
+    count, grain = expr.amounts[0]
+    return grain is Grain.MONTH and count is not None and 4 < count < 12
 
 
 def _is_year_earlier(expr: object) -> bool:
