@@ -126,13 +126,16 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         happened = _nearest_event(teller, verb.last + 1)
         if happened is not None:
             return happened
-    if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and re.match(r"last\s|yesterday|.*\sago$", parse.low(at)):
+    if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and _GONE.match(parse.low(at)):
         start = verb.last + 1  # "is considering a request last week"
         if start < back and re.fullmatch(r"[dnN#']+", parse.classes[start:back + 1]) and is_event(parse.low(back)):
             stop = at + 1
             while parse.classes[stop:stop + 1] and parse.classes[stop] in "pdnN#'":
                 stop += 1  # "a request last week from the guild"
             return teller.say(start, stop if stop > at + 2 else at)
+    if verb is not None and verb.form == "finite" and at < verb.first and (verb.tense in ("future", "modal") or verb.tense == "present" and not verb.perfect) and (
+            _GONE.match(parse.low(at)) and begin <= back and is_event(parse.low(back))):
+        return teller.say(begin, back + 1)  # "the flood last month will cost the town nine mills"
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
         return None
     governor = parse.low(begin - 1)
@@ -167,6 +170,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
 
 
 # Times that no "has done" goes with.
+_GONE = re.compile(r"last\s|yesterday|.*\sago$")
 _PAST = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:1[89]|20)\d\d$")
 
 
