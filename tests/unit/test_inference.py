@@ -116,3 +116,8 @@ def test_every_format_takes_them() -> None:
     story = build("Police raided the hall on Tuesday. Officers seized nine crates.")
     for format in ("ical", "csv", "timelinejs", "json"):
         assert b"Officers seized nine crates" in timeline.export(story, format)
+
+
+def test_the_lead_ends_where_a_text_without_paragraphs_goes_on() -> None:
+    history = "It has three wheels, two of oak and one of elm, and stands above the weir that the monks built for their own mill. " * 3
+    assert [headline for _, headline, _ in inferred(f"Vandals burned the hall. {history}The king visited the mill.")] == ["Vandals burned the hall"]

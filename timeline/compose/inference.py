@@ -17,6 +17,10 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 
+# How far the lead reaches, in characters, where a text has no paragraphs: what follows is as often told of long ago.
+_LEAD = 300
+
+
 def unstated(
     article: Article, resolutions: Sequence[Resolution], language: Language, blocks: Sequence[Block], stated: Sequence[Event]
 ) -> Iterator[Event]:
@@ -32,7 +36,7 @@ def unstated(
         happening = one.happening
         (first, _), (_, last) = one.begin, one.end
         reason = one.reason
-        if reason == NEWS and news and first_paragraph is not None and happening.begin < first_paragraph.end and happening.begin >= first_paragraph.begin:
+        if reason == NEWS and news and first_paragraph is not None and first_paragraph.begin <= happening.begin < min(first_paragraph.end, first_paragraph.begin + _LEAD):
             first, reason = article.dateline.day - timedelta(days=1), f"simple past in the lead of an article of {article.dateline.day.isoformat()}"
         elif reason == NEWS:
             continue

@@ -61,6 +61,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True
     if text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin):
         return True
+    if text[timex.begin:timex.begin + 5].lower() == "since" and text.find("first time", begin, timex.begin) >= 0:
+        return True  # "the first time that he was let in since May": he was not
     if ", " in led and _NTH.search(text, near, timex.begin):
         return True
     if ("compare" in led or "versus" in led) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
