@@ -82,6 +82,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
+_OPENING_WORDS = 6  # characters of "On " and "Late ", before which nothing is done
 _WH_ENDS = frozenset("oeh")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
@@ -145,7 +146,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if found is Tense.NONE and " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - _REACH), begin)):
         return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
     near = _is_near(text, begin)
-    if in_diary(before, small, found is Tense.PRESENT, near):
+    if len(before) > _OPENING_WORDS and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE
     if found is Tense.NONE and near and before.strip() in ("", "On", "on") and opens(text, begin, end):
         return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"

@@ -259,10 +259,13 @@ def _(m):
     return Every(of, "MOST")
 
 
-@rule("units-a-unit", r"{NUMBER} (?:(?:days|nights|mornings|evenings) (?:an?|per|each|every) (?P<outer>week|month|year)|hours (?:a|per|each|every) (?P<day>day))")
-def _(m):
-    """ "Six days a week", "24 hours a day": how often, in each."""
-    return Every(Length((amount(1, m["outer"] or m["day"]),)), None)
+@suffix("units-a-unit", r" (?:a|per|each|every) (?P<outer>day|week|month|year)\b", after=(Length,))
+def _(m, length):
+    """ "Six days a week", "24 hours a day": how often, in each. "40 hours a week" is a length and how often it is meant."""
+    grain, outer = length.amounts[-1][1], unit(m["outer"])
+    if len(length.amounts) > 1 or length.direction or length.base is not None or length.amounts[0][0] is None:
+        return None
+    return Every(Length((amount(1, m["outer"]),)), None) if grain is Grain.DAY and outer > Grain.DAY or grain is Grain.HOUR and outer is Grain.DAY else None
 
 
 @rule("a-night", r"(?:(?<=\d\s)|(?<=dollars\s)|(?<=pounds\s)|(?<=euros\s))an? night")
@@ -270,9 +273,9 @@ def _(m):
     return Every(Length((amount(1, "night"),)), None)
 
 
-@rule("times-a-unit", r"(?:about |around |roughly |at least )?(?P<n>once|twice|{NUMBER} times|(?P<often>(?:several|many|a few) times)) (?:(?:an?|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?|decades?)|(?P<adverb>daily|weekly|monthly|yearly|annually))")
+@rule("times-a-unit", r"(?P<n>(?:(?:about |around |roughly |at least )?(?:once|twice))|{NUMBER} times|(?P<often>(?:several|many|a few) times)) (?:(?:an?|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?|decades?)|(?P<adverb>daily|weekly|monthly|yearly|annually))")
 def _(m):
-    times = None if m["often"] else {"once": 1, "twice": 2}.get(low(m["n"])) or int(number(m["number"]))
+    times = None if m["often"] else {"once": 1, "twice": 2}.get(low(m["n"]).split()[-1]) or int(number(m["number"]))
     if m["adverb"]:
         return Every(Length(((1, lookup(_ADVERBS, m["adverb"])),)), None, times)
     return Every(Length((amount(number(m["count"]) if m["count"] else 1, m["unit"]),)), None, times)
