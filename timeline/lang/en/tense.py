@@ -83,6 +83,7 @@ _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
 _OPENING_WORDS = 6  # characters of "On " and "Late ", before which nothing is done
+_IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")
 _WH_ENDS = frozenset("oeh")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
@@ -124,9 +125,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     before = text[left:begin]
-    if _CONDITION.search(text, max(0, left - 8), left) or before[:1] in "iIuUoO" and _CONDITION.match(before):
-        if _WOULD.search(text, max(0, left - _NEAR), left) or _SO_IT_WOULD.match(text, end) or not any(is_past(m[0], before[:m.start()]) for m in _WORD.finditer(before)):
-            return Tense.FUTURE
+    if _is_condition(text, left, before, end):
+        return Tense.FUTURE
     if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, max(0, left - 8), left):
         if does_so(before):
             return Tense.FUTURE  # ", which reports on Tuesday,"
@@ -134,9 +134,11 @@ def tense(text: str, begin: int, end: int) -> Tense:
     small = _small(before)
     if ("had been " in small or "could" in small) and _NO_MORE.search(before):
         return Tense.PAST
-    if not before.strip() and (phrase := _PHRASE.search(text, max(0, left - 8), left)) \
-            and _in(" " + _small(text[_clause_begin(text, phrase.start()):phrase.start()]), backwards=True) is Tense.FUTURE:
-        return Tense.FUTURE  # "will not reopen before Friday, he said"
+    if not before.strip() and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
+        over = _clause_begin(text, phrase.start())
+        clause = text[over:phrase.start()]
+        if _is_condition(text, over, clause, end) or _in(" " + _small(clause), backwards=True) is Tense.FUTURE:
+            return Tense.FUTURE  # "will not reopen before Friday, he said", "if it is signed before Friday"
     found = _in(" " + small, backwards=True)
     if found is Tense.FUTURE:
         # "Is expected to show a gain for May": of what has been measured.
@@ -165,6 +167,14 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
     return found
+
+
+def _is_condition(text: str, left: int, clause: str, end: int) -> bool:
+    """Whether a clause that begins at `left` is a condition still to be met: "if it is sold by Friday", not "if it fell on Friday"."""
+    if not (_CONDITION.search(text, max(0, left - 8), left) or clause[:1] in "iIuUoO" and _CONDITION.match(clause)):
+        return False
+    return _WOULD.search(text, max(0, left - _NEAR), left) is not None or _SO_IT_WOULD.match(text, end) is not None or not any(
+        is_past(m[0], clause[:m.start()]) and not _IS_DONE.search(clause, max(0, m.start() - 16), m.start()) for m in _WORD.finditer(clause))
 
 
 def _is_near(text: str, begin: int) -> bool:
