@@ -95,13 +95,10 @@ def _in_order(first: TimeValue, last: TimeValue) -> bool:
     return sort_key(first.start) < sort_key(last.end) and (last.start is None or sort_key(first.start) <= sort_key(last.start))
 
 
-def _last_year(year: Unit) -> Unit:
-    return replace(year, step=-1)
-
-
 @handles(Mod)
 def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
-    outcome = resolve(_last_year(expr.of) if tense is Tense.PAST and is_year_end(expr) else expr.of, anchor, tense)
+    of = replace(expr.of, step=-1) if tense is Tense.PAST and is_year_end(expr) else expr.of
+    outcome = resolve(of, anchor, tense)
     if isinstance(outcome.value, Duration):
         return outcome.with_value(replace(outcome.value, mod=expr.mod))
     if not isinstance(outcome.value, TimeValue):

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Length, Mod, Nth, Period, Reference, Shift, Side, Unit, Written, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Length, Mod, Nth, Period, Reference, Relative, Shift, Side, Unit, Written, Years
 from timeline.temporal.grain import Grain
 
 _NEVER = frozenset((Every, Reference, Written, Years))
 _BESIDE = frozenset((Shift, Length))
 _HOURS = frozenset((DayPart, Clock))
 _AROUND = frozenset((Mod, Side))
+
+
+def looks_back(expr: Expr) -> bool:
+    """Whether a time has passed by its own words, whatever its clause says: "last year", "late last Thursday", "three days ago"."""
+    while isinstance(expr, Mod):
+        expr = expr.of
+    if isinstance(expr, Shift):
+        return expr.direction < 0 and expr.base is None and not expr.anaphoric
+    return isinstance(expr, Unit | Relative) and expr.step < 0 and not expr.anaphoric
 
 
 def is_year_end(expr: Expr) -> bool:

@@ -19,6 +19,7 @@ _STATED = re.compile(
     r"^[ \t]*(?:(?:first|originally|last)\s+)?(?P<word>published|posted|issued|updated|modified|dated?)(?:\s+(?:on|at))?\s*[:–—-]?\s*",
     re.IGNORECASE | re.MULTILINE)
 _HEAD = 1500
+_PROSE = 20_000  # characters in which the city may be spelt as prose does
 
 
 def stated(article: Article) -> list[tuple[Timex, str]]:
@@ -52,7 +53,7 @@ def byline_place(text: str, begin: int) -> str | None:
     if m is None or end == begin:
         return None
     city = " ".join(m["city"].split())
-    told = re.search(rf"\b{re.escape(city)}\b", text[end:].replace(city, ""), re.IGNORECASE)  # "McAllen" as the text has it
+    told = re.search(rf"\b{re.escape(city)}\b", text[end:end + _PROSE].replace(city, ""), re.IGNORECASE)  # "McAllen" as the text has it
     city = told[0] if told else re.sub(r"[A-Z]+", lambda word: word[0].capitalize(), city)
     return f"{city}, {m['of'].strip()}" if m["of"] else city
 

@@ -131,8 +131,6 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
             return True
         if words[0].islower():
             return False
-        if before.endswith("Isle of "):
-            return False
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
             if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
                 return True  # "March to May 2018"

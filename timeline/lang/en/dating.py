@@ -16,7 +16,8 @@ from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
-from timeline.temporal.expr import By, Mod, Relative, Shift, Unit, Until
+from timeline.temporal.expr import By, Until
+from timeline.temporal.tensed import looks_back
 
 
 class Told(NamedTuple):
@@ -44,7 +45,7 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     cleft = _cleft(parse, own, at)
     if cleft is not None:  # "it was not until Monday that the wall fell"
         return [Told(cleft, whole(teller, cleft), isinstance(timex.expr, Until))]
-    while own.kind == "inf" and own.parent is not None and _looks_back(timex):
+    while own.kind == "inf" and own.parent is not None and looks_back(timex.expr):
         own = own.parent  # "invited the union to return two weeks ago"
     if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
         put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
@@ -249,11 +250,3 @@ def _both(teller: Teller, own: Clause) -> Told | None:
         return None
     line = teller.say(first.subject[0], clause_end(teller, own, teller.at))
     return Told(own, line) if len(line) <= LIMIT else None
-
-
-def _looks_back(timex: Timex) -> bool:
-    """Whether the words place a time before the article: "last week", "two days ago"."""
-    expr = timex.expr
-    while isinstance(expr, Mod):
-        expr = expr.of
-    return isinstance(expr, Relative | Unit) and expr.step < 0 or isinstance(expr, Shift) and expr.direction < 0 and not expr.anaphoric

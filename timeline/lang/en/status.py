@@ -7,7 +7,8 @@ import re
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import By, Civil, Expr, Shift, Unit
+from timeline.temporal.expr import By, Civil
+from timeline.temporal.tensed import looks_back
 
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
@@ -35,14 +36,11 @@ class _Looks:
 def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
     """`occurred`, `planned`, `denied` or `conditional`, for what the time at word `at` dates in a clause."""
     told = _told(text, parse, clause, at, timex)
-    if told == "planned" and _is_over(timex.expr) and next((one.verb.tense for one in _chain(clause) if one.finite and one.verb is not None), "") != "past":
+    chain = _chain(clause)
+    if told == "planned" and looks_back(timex.expr) and all(one.kind != "part" for one in chain) \
+            and next((one.verb.tense for one in chain if one.finite and one.verb is not None), "") != "past":
         return "occurred"  # "profit is likely to be 9 million crowns, up from 7 million last year"
     return told
-
-
-def _is_over(expr: Expr) -> bool:
-    """Whether a time has passed by its own words: "last year", "three days ago"."""
-    return isinstance(expr, Unit) and expr.step < 0 and not expr.anaphoric or isinstance(expr, Shift) and expr.direction < 0 and expr.base is None and not expr.anaphoric
 
 
 def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:

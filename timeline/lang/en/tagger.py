@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.asides import compare_months, mark_asides
+from timeline.lang.en.asides import mark_asides
+from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
 from timeline.lang.en.dayorder import settle
@@ -45,7 +46,7 @@ def tag(text: str) -> list[Timex]:
             parser.forget()
             break
     found = listed(text, coordinate(text, found))
-    return link(text, settle(text, compare_months(text, mark_asides(text, found))))
+    return link(text, settle(text, compare_years(text, mark_asides(text, found))))
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.

@@ -1,0 +1,56 @@
+"""What "a year earlier" is compared with: the month beside it, or most of a year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.model import Timex
+from timeline.temporal.expr import Civil, Expr, Length, Shift
+from timeline.temporal.grain import Grain
+
+_FROM = re.compile(r"\bfrom $")
+_MONTH_BEFORE = re.compile(r"[^.;\n]{0,60} ")
+_MONTH_BEHIND = re.compile(r",? in ")
+_SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\d)|(?<=[a-z])\n)*")
+
+
+def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; "from a year earlier" is the month of that year where a month is compared, and the year beside nine months' figures."""
+    compared = list(timexes)
+    for index, one in enumerate(timexes):
+        if not _is_year_earlier(one.expr):
+            continue
+        before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
+        if before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin):
+            compared[index] = replace(one, expr=replace(one.expr, anaphoric=False))
+        elif _FROM.search(text, max(0, one.begin - 5), one.begin):
+            month = _month(text, before, one, behind)
+            if month is not None:
+                compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
+    return compared
+
+
+def _month(text: str, before: Timex | None, one: Timex, behind: Timex | None) -> Expr | None:
+    """The month that is compared: "from a year earlier in May", "rose in May from a year earlier"."""
+    if behind is not None and _is_month(behind.expr) and _MONTH_BEHIND.fullmatch(text, one.end, behind.begin):
+        return behind.expr
+    if before is not None and _is_month(before.expr) and _MONTH_BEFORE.fullmatch(text, before.end, one.begin):
+        return before.expr
+    return None
+
+
+def _is_part_of_a_year(expr: object) -> bool:
+    """Whether a length is that of a report on more than a quarter: "the nine months"."""
+    if not isinstance(expr, Length) or len(expr.amounts) != 1:
+        return False
+    count, grain = expr.amounts[0]
+    return grain is Grain.MONTH and count is not None and 4 < count < 12
+
+
+def _is_year_earlier(expr: object) -> bool:
+    return isinstance(expr, Shift) and expr.count == 1 and expr.grain is Grain.YEAR and expr.direction < 0 and expr.base is None
+
+
+def _is_month(expr: object) -> bool:
+    return isinstance(expr, Civil) and expr.month is not None and expr.day is None
