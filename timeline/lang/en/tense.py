@@ -100,6 +100,7 @@ _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
 _WANTING = re.compile(r"\b(?:agreed?|decided?|voted|promised?|pledged?|vowed|plan(?:s|ned)?|order(?:s|ed)|wants?|wanted|asked|urged|called|told|due|set|scheduled|expected)\b[^.;]*$")
 _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
+_NEXT_WORD = re.compile(r" (?:[a-z]+ly )?([a-z][a-z-]*)")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
 _NO_MORE = re.compile(r"\b(?:had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
@@ -147,6 +148,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE if is_closed(small) and _is_near(text, begin) else found  # "markets are closed Monday"
     if found is Tense.NONE and " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - _REACH), begin)):
         return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
+    if found is Tense.NONE and (verb := _NEXT_WORD.match(text, end)) and is_past(verb[1], ""):
+        return Tense.PAST  # "backed rebels on Thursday entered": the verb stands behind, "rebels" is none
     near = _is_near(text, begin)
     if len(before) > _OPENING_WORDS and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE
