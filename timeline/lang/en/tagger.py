@@ -73,7 +73,7 @@ def _flat(text: str) -> str:
 
 
 _OF_PARTS = (Range, Length, Clock)
-_ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending|to|through|from|beginning)\s+")
+_ENDED = re.compile(r",?\s+(?:(?:that|which)\s+)?(?:ended|ending|to|through|from|beginning)\s+(?:on\s+)?")
 
 
 def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:

@@ -196,7 +196,8 @@ def _(m, date):
     return Length((amount(number(m["number"]), m["unit"]),), direction, base=date)
 
 
-@prefix("period-ended", r"(?:the )?(?:fiscal |first |second |third |fourth |full )?(?P<unit>quarter|year|week|month) (?:that )?(?P<way>ended|ending|to)", of=(Civil,))
+@prefix("period-ended", r"(?:the )?(?:(?:fiscal[- ])?(?:first|second|third|fourth|full|latest)[- ](?:fiscal )?|fiscal )?(?P<unit>quarter|year|week|month)"
+        r",? (?:that |which )?(?P<way>ended|ending|to)(?: on)?", of=(Civil,))
 def _(m, date):
     if date.day is None:
         return None
