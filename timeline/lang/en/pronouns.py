@@ -170,7 +170,7 @@ def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 
 
 _SEVERAL = re.compile(r"[a-rt-z]s$|\b(?:people|police|men|women|children|two|three|four|five|six|seven|nine|ten)$")
-_ONE_NAME = re.compile(r"[A-Z][a-z]+s")
+_ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
 _NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
 _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
@@ -181,7 +181,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a"):
         return False
     if pronoun in ("he", "she") and not set(classes) <= set("dnN") or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
-            rf"[a-z,.] {name}\b|\b{name}(?:['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b)", text):
+            rf"[a-z,] {name}\b|\b{name}(?:['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b)", text):
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
     if pronoun == "they":

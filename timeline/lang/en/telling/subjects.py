@@ -21,6 +21,7 @@ _NAME_LIST = re.compile(rf"{_NAME}(?:, {_NAME})+,? and {_NAME}(?=,|$)")  # "Pola
 _TOWN = re.compile(r"(?:The|A|An) [A-Z][\w. ]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),? (?=[a-z])")  # "The Fairfield, N.J., company"
 _NAMED_BY = frozenset("he she it they".split())
 _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Cos?|Ltd|Bros|Jr|Sr)\.$|\b(?:[A-Z]\.){2,}$")
+_IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
 LONGEST_NAME = 45
 
 
@@ -110,6 +111,8 @@ def _is_nobody(teller: Words, clause: Clause) -> bool:
         return False
     if verb.base in ("rain", "snow", "take", "seem", "appear", "turn"):
         return True
+    if verb.base == "be" and teller.parse.low(verb.last + 1) in ("the", "his", "her", "its", "their") and teller.parse.low(verb.last + 2) in _IN_ORDER:
+        return True  # "it is the third such vote": of what was told, not of a thing
     return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or classes[verb.last + 1:verb.last + 2] == "k"
 
 
