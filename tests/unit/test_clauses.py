@@ -80,6 +80,8 @@ def test_sentences_know_abbreviations_and_skip_the_byline() -> None:
         ("The three left the hall. With the hall shut, they met on Friday.", "The three met"),
         ("Kral’s cart stood by the mill and was found empty on Friday.", "Kral’s cart was found empty"),
         ("The clerks will hand the boy to his mother, who could come by Friday.", "The boy's mother could come"),
+        ("Inspectors gave out forty fines. It is the third such round on Wednesday.", "It is the third such round"),
+        ("MPs threw out the bill. They met again on Wednesday.", "MPs met again"),
     ],
 )
 def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: str, line: str) -> None:
