@@ -11,7 +11,7 @@ import timeline
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Tense
 from timeline.temporal.expr import (
-    Ambiguous, By, Civil, Clock, DayPart, Expr, Holiday, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, Side,
+    After, Ambiguous, Before, By, Civil, Clock, DayPart, Expr, Holiday, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, Side,
     Since, Unit, Until, WeekdayFrom, Years,
 )
 from timeline.temporal.grain import Grain
@@ -39,6 +39,19 @@ def test_a_bare_weekday_is_the_latest_or_the_next_by_tense_and_today_is_both(wee
     assert edtf(Civil(weekday=weekday), Tense.PAST) == past
     assert edtf(Civil(weekday=weekday), Tense.NONE) == past
     assert edtf(Civil(weekday=weekday), Tense.FUTURE) == future
+
+
+@pytest.mark.parametrize(
+    ("expr", "day"),
+    [
+        (Before(Clock(24, day=Civil(weekday=4))), "2020-02-27"),  # midnight ends Thursday
+        (Before(DayPart("MO", day=Civil(weekday=4))), "2020-02-27"),
+        (After(Clock(2, day=Civil(weekday=5))), "2020-02-28"),
+        (Before(Civil(weekday=4)), "../2020-02-26"),
+    ],
+)
+def test_before_and_after_an_hour_are_of_its_day_and_of_a_day_an_open_end(expr: Expr, day: str) -> None:
+    assert edtf(expr, Tense.PAST) == day
 
 
 def test_the_road_not_taken_is_kept_as_an_alternative() -> None:

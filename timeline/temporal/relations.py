@@ -49,13 +49,25 @@ def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
 @handles(Before)
 def _before(expr: Before, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense)
+    if value.grain < Grain.DAY:
+        return outcome.with_value(_day_around(value, "BEFORE"), "its day")
     return outcome.with_value(replace(value, start=None, end=value.start, mod="BEFORE"), "all before it")
 
 
 @handles(After)
 def _after(expr: After, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense)
+    if value.grain < Grain.DAY:
+        return outcome.with_value(_day_around(value, "AFTER"), "its day")
     return outcome.with_value(replace(value, start=value.end, end=None, mod="AFTER"), "all after it")
+
+
+def _day_around(value: TimeValue, mod: str) -> TimeValue:
+    """ "Before noon" and "after 2 a.m. on Friday" are said of that day, "before midnight" of the day that it ends."""
+    day = day_of(value.start)
+    if value.part == "24":
+        day = step(day, Grain.DAY, -1)
+    return TimeValue(day, add_days(day, 1), Grain.DAY, mod)
 
 
 @handles(Range)

@@ -61,7 +61,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             kind = ECHO if is_echo(sentence, own) else _kind(own)
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
-            state = "occurred" if noun and state == "denied" else state  # "did not speak of Monday's blast"
+            state = "occurred" if (noun or point) and state == "denied" else state  # "did not speak of Monday's blast", "was not heard of until then"
             found.append(Clause(index, short, begin, end, state, where, kind, point, city))
     return found
 

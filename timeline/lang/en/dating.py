@@ -16,7 +16,7 @@ from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
-from timeline.temporal.expr import By, Until
+from timeline.temporal.expr import Before, By, Until
 from timeline.temporal.tensed import looks_back
 
 
@@ -71,6 +71,8 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
         moved = _moved(teller, own)
         if moved:
             return [Told(own, moved, point=True)]
+    if _only_then(parse, own, timex):
+        return [Told(own, _with_its_end(teller, own, timex), point=True)]
     if parse.classes[at] == "n":
         noun = named_by(teller, own, timex)
         return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
@@ -85,6 +87,27 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
     if second is not None:
         lines.append(Told(second, teller.tell(second)))
     return lines
+
+
+def _only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
+    """Whether a denial holds up to a time, and no longer: "was not found until Monday", "is not expected to open before May"."""
+    if not isinstance(timex.expr, Until | Before):
+        return False
+    denied = next((c for c in (own, own.parent) if c is not None and c.finite and c.verb is not None), None)
+    if denied is None or denied is not own and own.kind != "inf":
+        return False
+    verb = denied.verb
+    if isinstance(timex.expr, Before) and verb.tense == "past" and not (verb.modal or verb.base in ("expect", "schedule", "plan")):
+        return False  # "had not met before 1998"
+    return verb.negated or denied.subject is not None and parse.low(denied.subject[0]) in ("no", "nobody", "none", "neither", "nothing", "few")
+
+
+def _with_its_end(teller: Teller, own: Clause, timex: Timex) -> str:
+    """A denial with the time that ends it, without which it would say that nothing happened: "was not found until Monday"."""
+    line = teller.tell(own)
+    comma = line.find(", ", line.find(teller.parse.words[own.verb.last].low))
+    until = teller.text[timex.begin:timex.end]
+    return f"{line[:comma] if comma > 0 else line} {until[:1].lower()}{until[1:]}"
 
 
 def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
