@@ -27,10 +27,16 @@ _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\
 _COMPARABLE = re.compile(
     r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$")
 _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
-_THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+\w+\s+(?:in\s+|on\s+)?$")
+_THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+)?$")
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
 _COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")  # "higher costs compared with a year earlier"
-_SUPERLATIVE = re.compile(r"\b(?:the|its|their|a)\s(?:[a-z-]+\s)?(?:[a-z]+est|first|worst|best|(?:most|least)\s[a-z]+)(?:\s(?!that|who|which|time)[a-z]+){0,3}\s$")  # "the deadliest since 1998"
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+# "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
+_SUPERLATIVE = re.compile(
+    r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
+    rf"\b(?:the|its|their|his|her|our|a)\s(?:[a-z-]+\s)?(?:[a-z]+est|{_ORDINAL}|worst|best|(?:most|least)\s[a-z]+)(?:\s(?!that|who|which|and|but)[\w'’-]+){{0,7}}\s$")
+_ONE_OF_MANY = re.compile(rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?the\s(?:{_ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")  # "is the third such fire this year"
+_AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")
 _NTH = re.compile(r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")  # ", the third this month"
 _LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
 _TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
@@ -59,9 +65,14 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "down 4.5% from Thursday", "up from seven a year ago"
     if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or _MATURES.search(text, near, timex.begin)):
         return True
-    if text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin):
+    opening = text[timex.begin:timex.begin + 5].lower()
+    if opening == "since" and _SUPERLATIVE.search(text, near, timex.begin):
         return True
-    if text[timex.begin:timex.begin + 5].lower() == "since" and text.find("first time", begin, timex.begin) >= 0:
+    if opening == "this " and "the " in led and _ONE_OF_MANY.search(text, near, timex.begin):
+        return True
+    if _AS_A_RULE.search(text, near, timex.begin):
+        return True
+    if opening == "since" and text.find("first time", begin, timex.begin) >= 0:
         return True  # "the first time that he was let in since May": he was not
     if ", " in led and _NTH.search(text, near, timex.begin):
         return True
