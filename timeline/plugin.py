@@ -84,7 +84,9 @@ class Clause:
     `status` is `occurred`, `planned`, `denied` or `conditional`. `kind` is what
     happens, alike for what may tell of one event in other words ("died", "was
     killed"); empty where that is not known; `ECHO` for what only speaks of an
-    event told before ("the announcement came"). `point` says that "until June"
+    event told before ("the announcement came"). `verb` is the offset of the word
+    that tells it, alike for the times of one clause, which are one event's where
+    one lies within the other; -1 where that is not known. `point` says that "until June"
     names when it is, not how long it lasts ("postponed until June"). `written_in`
     is the place in the byline of its paragraph, where the sentence names none.
     """
@@ -96,6 +98,7 @@ class Clause:
     status: str = "occurred"
     place: str | None = None
     kind: str = ""
+    verb: int = -1
     point: bool = False
     written_in: str | None = None
 

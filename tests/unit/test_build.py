@@ -152,6 +152,17 @@ def test_one_clause_with_two_times_of_one_moment_is_one_event_at_the_finest() ->
     assert rows(story) == [("2020-02-27T21:00:00+03:00", "The sirens went")]
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("On Monday, the second of March, the mill will open its doors at noon.", ["2020-03-02T12:00:00"]),
+        ("A march from the square is planned for Saturday, setting off at 11am.", ["2020-02-29T11:00:00"]),
+    ],
+)
+def test_the_hour_told_behind_its_day_is_no_second_event(text: str, when: list[str]) -> None:
+    assert [edtf for edtf, _ in rows(build(text))] == when
+
+
 def test_markup_and_formulas_pass_as_text() -> None:
     story = build("=1+1\n\n<script>alert(1)</script> was shown on Thursday & nobody minded.")
     assert story.title == "=1+1"

@@ -10,7 +10,7 @@ from timeline.compose.merge import merged
 from timeline.compose.order import by_time
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
-from timeline.plugin import Language
+from timeline.plugin import Clause, Language
 from timeline.temporal.calendar import sort_key
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
@@ -30,14 +30,14 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     blocks = [block for block in article.blocks if block.kind not in _SILENT] or _whole(article)
     told: list[Resolution] = []
     events: list[Event] = []
-    kinds: dict[str, str] = {}
+    clauses: dict[str, Clause] = {}
     for block, inside in _shared_out(blocks, resolutions):
         told.extend(inside)
-        events.extend(_events(article, block, inside, language, kinds))
+        events.extend(_events(article, block, inside, language, clauses))
     if inferred:
         events.extend(unstated(article, resolutions, language, blocks, events))
     title = article.title or "Untitled"
-    timeline = Timeline(title, (article,), by_time(merged(events, kinds)), _unresolved(article, told), _problems(article, told))
+    timeline = Timeline(title, (article,), by_time(merged(events, clauses)), _unresolved(article, told), _problems(article, told))
     if not timeline.events:
         message = "no dated events found: the article has no time expression that dates anything"
         timeline = replace(timeline, problems=(*timeline.problems, Problem(message, article.id)))
@@ -63,8 +63,8 @@ def _shared_out(spans: Sequence, resolutions: Sequence[Resolution]) -> Iterator[
             yield span, inside
 
 
-def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language, kinds: dict[str, str]) -> Iterator[Event]:
-    """The events that the times of one block date, sentence by sentence; `kinds` takes what each is, by id."""
+def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language, clauses: dict[str, Clause]) -> Iterator[Event]:
+    """The events that the times of one block date, sentence by sentence; `clauses` takes what tells each, by id."""
     copies: dict[tuple[int, ...], int] = {}  # a time may date two clauses
     for (begin, end), here in _shared_out(language.sentences(article.text, block.begin, block.end), inside):
         timexes = [resolution.timex for resolution in here]
@@ -76,7 +76,7 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             key = (clause.begin, clause.end, when.timex.begin, when.timex.end)
             copies[key] = copies.get(key, -1) + 1
             id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
-            kinds[id] = clause.kind
+            clauses[id] = clause
             told = _status(clause.status, when.value, article)
             yield Event(
                 id=id,

@@ -7,28 +7,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from timeline.model import Event, Evidence
-from timeline.plugin import ECHO
+from timeline.plugin import ECHO, Clause
 from timeline.temporal.calendar import sort_key
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 
-def merged(events: Iterable[Event], kinds: Mapping[str, str] | None = None) -> list[Event]:
-    """The events, each once; `kinds` says what each event is, by id, so that two wordings of one can be told.
+def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None) -> list[Event]:
+    """The events, each once; `clauses` holds what tells each event, by id, so that two wordings of one can be told.
 
     Two are one when the same headline stands at the same time (a caption printed
-    twice), or when they share sentence and headline and the time of one lies
-    within that of the other: then the finer time stays. Each event is looked up,
+    twice), or when they share sentence and headline, or sentence and verb, and the
+    time of one lies within that of the other: then the finer time stays. Each event is looked up,
     not compared with every other. Two wordings of one kind of event, on one day
     of one article and with most of their words in common, are one, too: the one
     that names and counts more stays, among equals the one told first. What only speaks of an event of that time told before
     ("the announcement came at a rally") adds none.
     """
-    kinds = kinds or {}
+    kinds = {id: clause.kind for id, clause in clauses.items()} if clauses else {}
     told: dict[tuple, list[int]] = {}
     kept: list[Event] = []
     same_time: dict[tuple, int] = {}
     same_clause: dict[tuple, list[int]] = {}
+    same_verb: dict[tuple, list[int]] = {}
     for event in events:
         value, headline = event.when.value, _plain(event.headline)
         at_once = (headline, value.start, value.end, value.grain)
@@ -36,6 +37,13 @@ def merged(events: Iterable[Event], kinds: Mapping[str, str] | None = None) -> l
         twin = same_time.get(at_once)
         if twin is None:
             twin = next((n for n in same_clause.get(clause, ()) if _nested(value, kept[n].when.value)), None)
+        verb = clauses[event.id].verb if clauses and event.id in clauses else -1
+        telling = (verb, event.begin, event.end, event.article)
+        if twin is None and verb >= 0:
+            twin = next((n for n in same_verb.get(telling, ()) if _nested(value, kept[n].when.value)), None)
+            if twin is not None:
+                headline = min(event.headline, kept[twin].headline, key=len)  # the longer one has the other's time in it
+                event, kept[twin] = replace(event, headline=headline), replace(kept[twin], headline=headline)
         same_kind = (kinds.get(event.id), value.marker, event.article, event.status)
         if twin is None and kinds.get(event.id) and value.grain <= Grain.DAY:
             twin = next((n for n in told.get(same_kind, ())[-_MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
@@ -51,6 +59,7 @@ def merged(events: Iterable[Event], kinds: Mapping[str, str] | None = None) -> l
             twin = len(kept)
             kept.append(event)
             same_clause.setdefault(clause, []).append(twin)
+            same_verb.setdefault(telling, []).append(twin)
         elif value.grain < kept[twin].when.value.grain:
             kept[twin] = _with_evidence(event, kept[twin])
         else:

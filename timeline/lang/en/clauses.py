@@ -19,7 +19,7 @@ from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.undated import dates, is_echo, is_idle, names_only, says_no_day
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
-from timeline.temporal.expr import Reference
+from timeline.temporal.expr import Clock, Reference
 
 # So far behind a byline the news is that of its place.
 _LEAD = 600
@@ -45,12 +45,13 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         return []
     found: list[Clause] = []
     who = naming(text, begin)
+    dating = [at[index] for index in wanted if index in at]
     for index in wanted:
         if index not in at:
             continue
         timex = timexes[index]
         teller = Teller(text, sentence, at[index], who)
-        for own, line, point, noun in told(teller, timex, begin):
+        for own, line, point, noun in told(teller, timex, begin, dating):
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
@@ -62,7 +63,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
             state = "occurred" if (noun or point) and state == "denied" else state  # "did not speak of Monday's blast", "was not heard of until then"
-            found.append(Clause(index, short, begin, end, state, where, kind, point, city))
+            verb = -1 if noun else _verb(sentence, own, timex)
+            found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city))
     return found
 
 
@@ -114,6 +116,13 @@ def _kind(clause: Part) -> str:
     if clause.verb is None or clause.kind == "tail":
         return ""
     return _FAMILY.get(clause.verb.base, clause.verb.base)
+
+
+def _verb(sentence: Parse, clause: Part, timex: Timex) -> int:
+    """Where the word stands that tells the event; a bare hour beside a participle is the main verb's: "will march on Friday, setting off at noon"."""
+    while clause.kind in ("part", "ing") and clause.comma and clause.parent is not None and isinstance(timex.expr, Clock) and timex.expr.day is None:
+        clause = clause.parent
+    return sentence.words[clause.verb.first].begin if clause.verb is not None else -1
 
 
 Spans = list[tuple[int, int]]

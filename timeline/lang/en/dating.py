@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import partial
 from typing import NamedTuple
 
@@ -32,8 +33,8 @@ class Told(NamedTuple):
     noun: bool = False
 
 
-def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
-    """What one time dates in the sentence that begins at `begin`."""
+def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
+    """What one time dates in the sentence that begins at `begin`; `dating` are the words that are such times."""
     parse, at = teller.parse, teller.at
     own = clause_of(parse, at)
     due = _due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])
@@ -75,6 +76,8 @@ def told(teller: Teller, timex: Timex, begin: int) -> list[Told]:
         return [Told(own, _with_its_end(teller, own, timex), point=True)]
     if parse.classes[at] == "n":
         noun = named_by(teller, own, timex)
+        if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own for n in dating):
+            return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
         return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
     noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
     if noun:

@@ -69,6 +69,8 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         return False
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
+    if _FEAST.search(text, begin, end) and _OF_A_FEAST.search(before):
+        return True  # "back from Thanksgiving travel"
     return _OF_A_NOUN.search(before) is not None
 
 
@@ -77,6 +79,8 @@ def _closes_date(text: str, begin: int, end: int) -> bool:
     return text[end:end + 1] == "," and _YEAR_LAST.search(text, begin, end) is not None
 
 
+_FEAST = re.compile(r"(?:Day|Eve|Christmas|Easter|Thanksgiving|Ramadan|Halloween|Diwali|Passover|Hanukkah|Lent)$")
+_OF_A_FEAST = re.compile(r"\b(?:from|for|of|with|about|amid|despite|like)\s$")
 _NOT_NOUNS = frozenset("""
 and or but to in on at of by for from with as that which who when while after before since until is are was were be
 been has have had will would can could may might said says told he she it they we after amid against into over under
