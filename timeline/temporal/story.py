@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Anchor, Tense
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Holiday, Mod, Period, Range, Since, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Holiday, Mod, Period, Range, Relative, Since, Until
+from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 
@@ -26,6 +27,8 @@ class Story:
     def anchor(self, index: int, anchor: Anchor, tense: Tense) -> Anchor:
         """What the timex at that place counts from, given the anchor that news would use."""
         expr = self._timexes[index].expr
+        if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
+            return anchor
         partial = _is_partial(expr)
         if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
             return anchor  # "the museum opens next year" looks from the writer's day
@@ -41,6 +44,14 @@ class Story:
             if self._before is not None and self._is_aside(value.start.year):
                 self._last = self._before
             self._last = value
+
+    def _is_of_now(self, expr: Expr, narrated: TimeValue | None) -> bool:
+        """Whether words count from the writer's day in a story, too: "last fall", and a weekday where no day or week has been told."""
+        date = _date_in(expr)
+        if isinstance(date, Relative):
+            return date.step < 0 and not date.anaphoric
+        return isinstance(date, Civil) and date.weekday is not None and date.month is None and date.day is None and (
+            narrated is None or narrated.grain > Grain.WEEK)
 
     def _is_aside(self, coming: int | None) -> bool:
         """Whether the year last stated lies outside those before and after it, which are in order and near each other."""

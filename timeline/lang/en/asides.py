@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.model import Timex
 from timeline.temporal.expr import Clock, DayPart, Mod
 
-_REACH = 80
+_REACH = 160
 # "Compared with Tuesday's close", "unchanged from late Monday".
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|versus|(?:unchanged|little changed|up|down) from)\b[^,.;]{0,60}$")
 # ", which hit a record low last Friday,".

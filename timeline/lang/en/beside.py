@@ -34,7 +34,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if behind in "'’" and _OWNED.match(text, end):
         if not _COMING.match(text, end):
-            return Tense.PAST  # "Wednesday's ruling": one that has been made
+            # "Wednesday's ruling" has been made; "in Friday's issue" it may be yet to print.
+            return None if near.endswith((" in ", " at ", " during ")) else Tense.PAST
         if near.endswith("for "):
             return Tense.FUTURE  # "is suspended for Sunday's game"
     if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near) and _SAID_ON.search(near):

@@ -25,7 +25,7 @@ _BLANKS = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 _STOP = re.compile(
     rf"""[;:!?—–.,{_BLANKS}](?:
         (?=[{_FIRST_LETTERS}\-\s])(?<=[{_BLANKS}])(?:
-            {_OPENERS}\s
+            (?!(?<=all\s)but\s){_OPENERS}\s
           | [aA][sS]\s(?i:(?<!much\sas\s)(?<!many\sas\s)(?<!well\sas\s)(?<!soon\sas\s)(?<!far\sas\s)(?<!early\sas\s)(?<!late\sas\s))
             (?!\s*(?i:much|many|part|well|soon|far|early|late|an?|planned|expected|scheduled|promised|usual|normal)\b)
           | than\s(?=(?:it|they|he|she|we|I|was|were|had|did)\b)
@@ -57,7 +57,7 @@ _AHEAD = {
     "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,
     "to": r"\s+be",
     "is are be was were": r"\s+to\s+\w+",
-    "going supposed aim aims hope hopes intend intends want wants agreed vowed promised bound likely about": r"\s+to",
+    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": r"\s+to",
     "booked billed arranged": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
@@ -87,6 +87,9 @@ _IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")
 _WH_ENDS = frozenset("oeh")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
+# What is said of a thing between two commas.
+_INSERTED = re.compile(r"\w+ed\s[^,;:.]*,\s")
+_MADE_OF = re.compile(r", (?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with|on|to|as|for|near)\s[^,;.]*,(?=\s)")
 _FULL_STOP = re.compile(r"\.(?:\s|$)")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
@@ -103,7 +106,7 @@ _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|ind
 _NEXT_WORD = re.compile(r" (?:[a-z]+ly )?([a-z][a-z-]*)")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
-_NO_MORE = re.compile(r"\b(?:had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_NO_MORE = re.compile(r"\b(?:had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
 
 
@@ -126,14 +129,19 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     before = text[left:begin]
+    if text[left - 2:left] == ", " and (inserted := _INSERTED.match(text, left, begin)):
+        left = _clause_begin(text, left - 2)  # "agreed to test a model, named after him, on Friday"
+        before = text[left:inserted.start()] + text[inserted.end():begin]
+    elif before.count(",") > 1:
+        before = _MADE_OF.sub("", before)
     if _is_condition(text, left, before, end):
         return Tense.FUTURE
     if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, max(0, left - 8), left):
-        if does_so(before):
+        if does_so(before) and ", " not in before:
             return Tense.FUTURE  # ", which reports on Tuesday,"
         before = before[before.find(", ") + 1:]  # ", who won last week, face them on Sunday"
     small = _small(before)
-    if ("had been " in small or "could" in small) and _NO_MORE.search(before):
+    if ("had " in small or "could" in small) and _NO_MORE.search(before):
         return Tense.PAST
     if not before.strip() and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
         over = _clause_begin(text, phrase.start())
