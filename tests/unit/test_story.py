@@ -79,3 +79,15 @@ def test_the_caller_may_say_which_it_is() -> None:
     assert [one.timex3.value for one in timeline.tag(short, "2020-02-28", policy="narrative")][-1] == "1871-04-12"
     with pytest.raises(UsageError, match="no policy 'novel': it is auto, news or narrative"):
         timeline.tag(short, "2020-02-28", policy="novel")
+
+
+@pytest.mark.parametrize(("after", "phrase", "value"), [
+    ("In 1871 the owner died.", "Last fall", "2019-FA"),
+    ("In 1871 the owner died. She was seen as late as August.", "on Sunday", "2020-02-23"),
+    ("On 3 May 1871 the owner died.", "on Friday", "1871-05-05"),
+    ("In 1871 the owner died.", "The following spring", "1872-SP"),
+    ("In March 1871 the owner died.", "The following May", "1871-05"),
+])
+def test_in_a_story_too_some_words_are_the_writer_s(after: str, phrase: str, value: str) -> None:
+    found = values(f"{STORY}{after} {phrase}, the canal was drained.")
+    assert found[phrase if phrase in found else phrase.removeprefix("on ")] == value

@@ -127,7 +127,7 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
 def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -> Outcome:
     """The candidate on that side of the anchor, or for 0 the one that holds it, else the one of its year."""
     source = anchor.source
-    today = sort_key(anchor.day)
+    today = sort_key(_last_day(anchor) if step_ > 0 and anchor.told else anchor.day)
     holding = [value for value in candidates if sort_key(value.start) <= today < sort_key(value.end)]
     past = [value for value in candidates if sort_key(value.end) <= today]
     ahead = [value for value in candidates if sort_key(value.start) > today]
@@ -144,6 +144,14 @@ def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -
     if holding:
         return Outcome(holding[0], source, "the one that holds the anchor", (), ("year",))
     return Outcome((own or ahead)[0], source, "that of the anchor's year" if own else "the next one to begin", (), ("year",))
+
+
+def _last_day(anchor: Anchor) -> Day:
+    """The last day of the time last told, if that is long: the spring that follows 1990 is that of 1991."""
+    told = anchor.narrated
+    if told is None or told.start is None or told.end is None or told.grain <= Grain.MONTH:
+        return anchor.day
+    return step(told.end, Grain.DAY, -1)
 
 
 def _is_last_month(value: TimeValue, anchor: Anchor) -> bool:
