@@ -17,7 +17,7 @@ from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
-from timeline.temporal.expr import Before, By, Until
+from timeline.temporal.expr import Before, By, Since, Until
 from timeline.temporal.tensed import looks_back
 
 
@@ -35,6 +35,20 @@ class Told(NamedTuple):
 
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     """What one time dates in the sentence that begins at `begin`; `dating` are the words that are such times."""
+    found = _told(teller, timex, begin, dating)
+    lasts = isinstance(timex.expr, Since | Until | Before) and not (found and found[0].point)
+    then = _then(teller.parse, teller.at) if lasts else None
+    line = teller.tell(then) if then is not None else ""
+    return [*found, Told(then, line, point=True)] if line else found
+
+
+def _then(parse: Parse, at: int) -> Clause | None:
+    """What happened when it began or ended: "has been shut since June, when the roof fell"."""
+    return next((c for c in parse.clauses if c.kind == "sub" and at < c.begin <= at + 2 and parse.low(c.begin) == "when" and c.subject is not None and (
+        c.verb is not None and c.verb.tense == "past" and not c.verb.negated and not c.verb.progressive and c.verb.base not in STATIVE)), None)
+
+
+def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     parse, at = teller.parse, teller.at
     own = clause_of(parse, at)
     due = _due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])

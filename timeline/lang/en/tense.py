@@ -88,7 +88,7 @@ _WH_ENDS = frozenset("oeh")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
 # What is said of a thing between two commas.
-_INSERTED = re.compile(r"\w+ed\s[^,;:.]*,\s")
+_INSERTED = re.compile(r"\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)\s[^,;:.]*,\s")
 _MADE_OF = re.compile(r", (?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with|on|to|as|for|near)\s[^,;.]*,(?=\s)")
 _FULL_STOP = re.compile(r"\.(?:\s|$)")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
