@@ -256,3 +256,8 @@ def test_no_sentence_is_too_odd_to_be_read(text: str) -> None:
 def test_the_same_event_in_other_words_is_one_event(text: str, headlines: list[str] | int) -> None:
     found = [headline for _, headline in rows(build(f"Notes\n\n{text}"))]
     assert found == headlines if isinstance(headlines, list) else len(found) == headlines
+
+
+def test_what_a_noun_names_and_is_over_has_happened_whatever_its_clause_says_of_the_future() -> None:
+    story = build("The pact replaces the 1991 agreement between the two mills, which set out how they could use the mark.")
+    assert [(event.headline, event.status) for event in story.events] == [("Agreement between the two mills", "occurred")]

@@ -77,7 +77,7 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             copies[key] = copies.get(key, -1) + 1
             id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
             clauses[id] = clause
-            told = _status(clause.status, when.value, article)
+            told = _status(clause, when.value, article)
             yield Event(
                 id=id,
                 headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
@@ -90,11 +90,17 @@ def _standing(when: Resolution) -> Resolution:
     return replace(when, value=when.parts[0].value) if len(when.parts) == 1 else when
 
 
-def _status(told: str, value: TimeValue, article: Article) -> str:
-    """What is told as a fact and lies ahead of the dateline is planned."""
-    if told != "occurred" or article.dateline is None or value.start is None:
+def _status(clause: Clause, value: TimeValue, article: Article) -> str:
+    """What is told as a fact and lies ahead of the dateline is planned; what a noun names and is over has happened ("replaces the 1991 pact")."""
+    told = clause.status
+    if article.dateline is None:
         return told
-    return "planned" if sort_key(value.start)[0] > sort_key(article.dateline.day)[0] else told
+    today = sort_key(article.dateline.day)[0]
+    if told == "occurred" and value.start is not None and sort_key(value.start)[0] > today:
+        return "planned"
+    if told == "planned" and clause.verb < 0 and value.end is not None and sort_key(value.end)[0] <= today:
+        return "occurred"
+    return told
 
 
 def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolved, ...]:
