@@ -36,10 +36,15 @@ class Told(NamedTuple):
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     """What one time dates in the sentence that begins at `begin`; `dating` are the words that are such times."""
     found = _told(teller, timex, begin, dating)
+    if _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := _then(teller.parse, teller.at)):
+        return [Told(last, teller.tell(last))]
     lasts = isinstance(timex.expr, Since | Until | Before) and not (found and found[0].point)
     then = _then(teller.parse, teller.at) if lasts else None
     line = teller.tell(then) if then is not None else ""
     return [*found, Told(then, line, point=True)] if line else found
+
+
+_LAST_OF_ALL = re.compile(r"\bmost recently (?:in |on )?$")
 
 
 def _then(parse: Parse, at: int) -> Clause | None:

@@ -10,6 +10,7 @@ from timeline.lang.en.related import ONE_OFF
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Timex
 from timeline.temporal.expr import Clock, DayPart, Length, Reference, ShortDecade, Years
+from timeline.temporal.grain import Grain
 
 
 def names_only(sentence: Parse) -> bool:
@@ -20,7 +21,7 @@ def names_only(sentence: Parse) -> bool:
 
 _NEAR = 60
 _NOUN_BEHIND = re.compile(
-    r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|is|was|were"
+    r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|until|under|during|amid|against|over|through|because|despite|thanks|if|where|since|than|only|alone|is|was|were"
     r"|had|has|he|she|it|they|when)\b)[a-z]+")
 _THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$")
 _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\s+(?:the\s+)?$")
@@ -44,13 +45,14 @@ _HOURS = (Clock, DayPart)
 _DAYS_OFF = re.compile(r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|the|an?)\s+(?:days?|weeks?|months?|years?)\s+(?:before|after)\s+"
                        r"(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$")
+_OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)  # "met over the weekend"
 _AS = re.compile(r"\s+as\s")
 _SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
 
 
 def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
-    if timex.rule == "the-unit" or ONE_OFF.match(text, timex.begin):
+    if timex.rule == "the-unit" and not (timex.expr.grain is Grain.WEEKEND and _OVER.search(text, max(begin, timex.begin - 8), timex.begin)) or ONE_OFF.match(text, timex.begin):
         return True
     if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or _NOUN_BEHIND.match(text, timex.end, timex.end + 20)):
         return True  # "an 11th century temple"
