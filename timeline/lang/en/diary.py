@@ -34,6 +34,13 @@ _DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
 _IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b[^,;.]*$")
 _NO_DIARY = re.compile(r"\b(?:says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed"
                        r"|clos(?:e|ing)|prices?|above|below|than|higher|lower|compared)\b")
+# What is done about what has happened: "are investigating a fire on Monday", "those killed on Monday".
+_ABOUT_PAST = re.compile(
+    r"\b(?:investigating|probing|looking\s(?:for|into|at)|seeking|searching|hunting|questioning|interviewing|examining|assessing|analy[sz]ing|inspecting"
+    r"|mourning|grieving|remembering|suing|appealing|treating|blaming|recovering|reeling|coping|cleaning\sup|clearing|tracing|trying\sto\s(?:find|learn|establish"
+    r"|determine|identify|trace|work)|(?:wants?|keen)\sto\s(?:(?:speak|talk)\s(?:to|with)|hear\sfrom|trace|identify)"
+    r"|(?:considering|reviewing|weighing|studying)\s[^,.;]*\b(?:against|over|after|from|into)|faces?\s(?:questions|criticism|anger|pressure|calls|claims|accusations|charges)"
+    r"|those\s\w+ed|(?:man|woman|boy|girl|people|victims?)\s(?:seen|found|killed|hurt|injured|shot|arrested|attacked))\b")
 _CLOSED = re.compile(r"\b(?:is|are)\s(?:also\s)?(?:closed|shut)\s(?:on\s|for\s)?$")
 # Verbs of what is so, or shown in a picture: their present is no diary.
 _STILL = frozenset("""
@@ -65,12 +72,17 @@ def is_closed(small: str) -> bool:
     return "clos" in small and _CLOSED.search(small) is not None or "shut" in small and _CLOSED.search(small) is not None
 
 
+def reacts(small: str) -> bool:
+    """Whether a clause up to its time tells in the present what is done about what has happened."""
+    return _ABOUT_PAST.search(small) is not None
+
+
 def in_diary(before: str, small: str, has_present: bool, hour_or_day: bool) -> bool:
     """Whether a clause up to its time tells in the present of what is to come; `small` is the clause in small letters.
 
     `has_present` is for one with "is" or "are"; only an hour or a weekday makes a diary of any present verb.
     """
-    if _PICTURED.match(before):
+    if _PICTURED.match(before) or (has_present or "face" in small or "want" in small) and reacts(small):
         return False
     if any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
         return True

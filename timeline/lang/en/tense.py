@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from timeline.lang.en.beside import WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
-from timeline.lang.en.diary import does_so, in_diary, is_closed, opens
+from timeline.lang.en.diary import does_so, in_diary, is_closed, opens, reacts
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
 from timeline.model import Tense
@@ -150,6 +150,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
             return Tense.FUTURE  # "will not reopen before Friday, he said", "if it is signed before Friday"
     found = _in(" " + small, backwards=True)
     if found is Tense.FUTURE:
+        if "want" in small and reacts(small):
+            return Tense.PRESENT  # "want to speak to a woman seen on Monday"
         # "Is expected to show a gain for May": of what has been measured.
         return Tense.PAST if "to " in before and _TO_SHOW.search(before) else found
     if found is Tense.PAST:
