@@ -44,8 +44,8 @@ _ABOUT_PAST = re.compile(
 _CLOSED = re.compile(r"\b(?:is|are)\s(?:also\s)?(?:closed|shut)\s(?:on\s|for\s)?$")
 # Verbs of what is so, or shown in a picture: their present is no diary.
 _STILL = frozenset("""
-say tell claim argue insist believe know seem appear look remain show include contain mean suggest indicate depend consist belong exist own stand sit walk watch
-pass carry hold smile gesture wave pose react greet listen sort like love hate need hope fear think feel see hear want live work lie owe deny add note warn blame
+say tell claim argue insist believe know seem appear look remain show include contain follow echo mirror mean suggest indicate depend consist belong exist own stand sit walk watch
+pass carry hold smile gesture wave pose react greet listen sort like love hate need hope fear think feel see want live work lie owe deny add note warn blame
 accuse cite quote concern involve require cost matter recall describe call report reflect come go make use get do have be
 """.split())
 # Behind these a word in -s is a noun in the plural.
