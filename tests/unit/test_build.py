@@ -261,3 +261,16 @@ def test_the_same_event_in_other_words_is_one_event(text: str, headlines: list[s
 def test_what_a_noun_names_and_is_over_has_happened_whatever_its_clause_says_of_the_future() -> None:
     story = build("The pact replaces the 1991 agreement between the two mills, which set out how they could use the mark.")
     assert [(event.headline, event.status) for event in story.events] == [("Agreement between the two mills", "occurred")]
+
+
+def test_an_hour_told_apart_from_its_day_is_of_the_day_of_the_same_event() -> None:
+    text = """Dr. Slade was shot to death last Oct. 23 at his home in Hale.
+
+The rifle was discovered on Feb. 20 one foot below the ground.
+
+Slade, 52, was shot to death at 10 p.m. as he stood in the kitchen.
+"""
+    assert rows(build(text)) == [
+        ("2019-10-23T22:00:00", "Dr. Slade was shot to death at his home in Hale"),
+        ("2020-02-20", "The rifle was discovered one foot below the ground"),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
 from timeline.compose.merge import merged
 from timeline.compose.order import by_time
@@ -36,6 +37,7 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
         events.extend(_events(article, block, inside, language, clauses))
     if inferred:
         events.extend(unstated(article, resolutions, language, blocks, events))
+    events = with_their_days(events, clauses)
     title = article.title or "Untitled"
     timeline = Timeline(title, (article,), by_time(merged(events, clauses)), _unresolved(article, told), _problems(article, told))
     if not timeline.events:

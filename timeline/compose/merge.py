@@ -68,6 +68,12 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
     return kept
 
 
+def one_of(finer: Event, other: Event) -> Event:
+    """Two tellings of one event: the finer time, the headline with more names and numbers, all evidence."""
+    headline = other.headline if _tells_more(other, finer) else finer.headline
+    return _with_evidence(replace(finer, headline=headline, place=finer.place or other.place), other)
+
+
 def _with_evidence(event: Event, other: Event) -> Event:
     """The event with what else tells of it: the other's evidence, once, where both are of one article."""
     if event.article != other.article:
@@ -111,6 +117,16 @@ def _specifics(headline: str) -> int:
 def _words(headline: str) -> set[str]:
     """What the words of a headline have in common with their other forms: their first four letters; short words left out, names kept."""
     return {word[:4].casefold() for word in re.findall(r"\w+", headline) if len(word) > 3 or word[0].isdigit() or word[0].isupper() and word not in _SMALL}
+
+
+def shared_words(one: str, other: str) -> set[str]:
+    """What two headlines have in common, as the beginnings of words."""
+    return _words(one) & _words(other)
+
+
+def has_name(words: set[str], headline: str) -> bool:
+    """Whether one of those words is a name in a headline; its first word may be."""
+    return any(name[:4].casefold() in words for name in _NAME.findall(headline))
 
 
 _SMALL = frozenset("The A An In On At He She It His Her Its".split())

@@ -199,10 +199,14 @@ def joined_names(state: State, back: int) -> bool:
     return _NAMES.search(state.classes[:back + 1]) is not None
 
 
+# "Was shot to death in", "was taken to hospital on".
+_WHERETO = frozenset("death hospital prison safety freedom justice church life victory peace people children women men".split())
+
+
 def could_be_verb(state: State, i: int) -> bool:
     """Whether a word behind "to" or a modal is a verb, known or not."""
     low = state.low(i)
-    return low in BASES or state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s"))
+    return low in BASES or low not in _WHERETO and state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s"))
 
 
 def _binds_nouns(state: State, i: int) -> bool:

@@ -1,0 +1,74 @@
+"""The hour of an event that is told apart from its day: "was shot on Oct. 23 … Slade was shot at 10 p.m."."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from timeline.compose.merge import has_name, one_of, shared_words
+from timeline.model import Event
+from timeline.plugin import Clause
+from timeline.temporal.calendar import Point, day_of
+from timeline.temporal.expr import Clock, DayPart, Mod
+from timeline.temporal.grain import Grain
+
+# So many words two tellings of one event have in common; one fewer, where one of them is a name.
+_ENOUGH = 3
+
+
+def with_their_days(events: Sequence[Event], clauses: Mapping[str, Clause]) -> list[Event]:
+    """The events; a bare hour, read as of the day last told, goes to the day on which the same event is told elsewhere.
+
+    It does where one day alone has an event of that kind in its words, and the
+    day that was assumed has none. Both are one event then, at the hour.
+    """
+    dated: dict[str, list[Event]] = {}
+    for event in events:
+        kind = _kind(event, clauses)
+        if kind and event.when.value.grain in (Grain.DAY, Grain.PART_OF_DAY) and not _is_bare(event):
+            dated.setdefault(kind, []).append(event)
+    found: dict[str, Event] = {event.id: event for event in events}
+    for event in events:
+        twin = _twin(event, dated.get(_kind(event, clauses), ())) if _is_bare(event) else None
+        if twin is not None and twin.id in found:
+            found[event.id] = one_of(_moved(event, twin), found.pop(twin.id))
+    return list(found.values())
+
+
+def _kind(event: Event, clauses: Mapping[str, Clause]) -> str:
+    return clauses[event.id].kind if event.id in clauses else ""
+
+
+def _is_bare(event: Event) -> bool:
+    expr = event.when.timex.expr
+    expr = expr.of if isinstance(expr, Mod) else expr
+    return isinstance(expr, Clock | DayPart) and expr.day is None
+
+
+def _twin(event: Event, dated: Sequence[Event]) -> Event | None:
+    """The event that is told with its day, if there is one such day, and another than was assumed."""
+    same = [other for other in dated if other.when.value.start is not None and _is_same(event, other)]
+    days = {day_of(other.when.value.start) for other in same}
+    here = event.when.value.start
+    return same[0] if len(days) == 1 and here is not None and day_of(here) not in days else None
+
+
+def _moved(event: Event, twin: Event) -> Event:
+    """The event at its hour on its twin's day."""
+    value = event.when.value
+    day, here = day_of(twin.when.value.start), day_of(value.start)
+    if not isinstance(day, date) or not isinstance(here, date):
+        return event
+    moved = replace(value, start=_shifted(value.start, day - here), end=_shifted(value.end, day - here))
+    return replace(event, when=replace(event.when, value=moved, policy="the day on which the same is told elsewhere"))
+
+
+def _shifted(point: Point | None, by: timedelta) -> Point | None:
+    return point + by if isinstance(point, date | datetime) else point
+
+
+def _is_same(one: Event, other: Event) -> bool:
+    """Whether two headlines with one kind of verb tell of one event."""
+    shared = shared_words(one.headline, other.headline)
+    return len(shared) >= _ENOUGH or len(shared) == _ENOUGH - 1 and has_name(shared, one.headline)
