@@ -11,8 +11,9 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 # For a day or month without a year, a coming one this near beats a past one that far, in days: news
-# names the year of what is nearly a year old. The second pair holds where no tense speaks at all.
-_NEAR = ((45, 300), (92, 250))
+# names the year of what is nearly a year old. The second pair holds where no tense speaks at all, the third where the
+# past does: it may be that of another verb.
+_NEAR = ((45, 300), (92, 250), (10, 300))
 # How far back from the time last told a story goes rather than on, in parts of the way to the next such time:
 # "May" after "December 1965" is that year's, "January" the next year's.
 _BACK = 0.6
@@ -40,7 +41,7 @@ def choose(
     if lean_near and begun and ahead:
         past = now - ordinal(begun[-1].start)
         coming = ordinal(ahead[0].start) - now
-        soon, long_ago = _NEAR[tense is Tense.NONE]
+        soon, long_ago = _NEAR[1 if tense is Tense.NONE else 2 if tense is Tense.PAST else 0]
         if not forward and coming <= soon and past >= long_ago:
             forward, policy = True, "nearest"
         elif forward and past <= _NEAR[0][0] and coming >= _NEAR[0][1]:

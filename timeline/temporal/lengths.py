@@ -40,7 +40,9 @@ def _whole_steps(expr: Length) -> list[tuple[int, Grain]] | None:
 
 def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     """ "The three months ended Sept. 30": an interval, of the grain of its unit."""
-    base, outcome = interval(expr.base, anchor, Tense.PAST if expr.direction < 0 else tense)
+    if expr.direction < 0:  # "the year ended March 31" is over, "the year ending March 31" may be to come
+        tense = Tense.NONE if tense is Tense.FUTURE else Tense.PAST
+    base, outcome = interval(expr.base, anchor, tense)
     steps = _whole_steps(expr)
     if steps is None or base.start is None or base.end is None:
         raise Unresolvable("how long it was is not said")

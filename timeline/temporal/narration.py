@@ -122,8 +122,10 @@ def _resolution(timex: Timex, words: str, outcome: Outcome, tense: Tense, parts:
 
 def _inside(expr: Expr, tense: Tense) -> Tense:
     """Which way the plain times inside an expression look: a start back, a deadline ahead."""
-    if isinstance(expr, Since) or isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
+    if isinstance(expr, Since):
         return Tense.PAST
+    if isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
+        return Tense.NONE if tense is Tense.FUTURE else Tense.PAST
     if isinstance(expr, _ENDS) and tense is not Tense.PAST:
         return Tense.FUTURE
     return tense

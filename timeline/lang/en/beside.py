@@ -24,6 +24,7 @@ _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
     r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
     r"|ballot|trial|start|date|release|opening|visit|tour|wedding|conference|poll|polls|game)\b)[a-z]")
+_SET_DATE = re.compile(r"\s(?:\w+\s)?(?:deadline|date)\b")
 _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
 
 
@@ -32,6 +33,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     near, behind = text[max(0, begin - _NEAR):begin], text[end:end + 1]
     if ("wait" in near or "head of" in near) and _AWAITED.search(near):
         return Tense.FUTURE
+    if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
+        return Tense.NONE
     if behind in "'’" and _OWNED.match(text, end):
         if not _COMING.match(text, end):
             # "Wednesday's ruling" has been made; "in Friday's issue" it may be yet to print.
@@ -50,6 +53,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
                 return Tense.PAST  # "the vote on Tuesday means that they will leave"
         if near.endswith("for ") and _FOR_DELIVERY.match(text, end):
             return Tense.FUTURE
+        if near.endswith((" the ", " a ")) and _SET_DATE.match(text, end):
+            return Tense.NONE  # "the Jan. 14 deadline": whether it is over, only the calendar tells
         if near[-2:-1] in "anrs" and _ATTRIBUTIVE.search(near) and _NOUN_BEHIND.match(text, end):
             return Tense.PAST  # "a June agreement" has been made
     return None

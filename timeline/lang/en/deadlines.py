@@ -10,7 +10,7 @@ from timeline.model import Tense
 _NEAR = 60
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|mov(?:e|ing)|switch"
-                      r"|put (?:off|back)|brought forward|push(?:ed|ing) back)\w*\b[^.;:]{0,60}$", re.IGNORECASE)
+                      r"|put (?:off|back)|brought forward|push(?:ed|ing) back)\w*\b(?:[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "Called a walkout for Tuesday".
@@ -31,11 +31,12 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if (text[begin:begin + 1] in "uUtT" and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
+    if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end):
+        return Tense.FUTURE
     if last in "rhnlsem" and text[begin:begin + 3] in WEEKDAYS:
         if _WAS_ON.search(text, max(left, begin - 10), begin):
             return Tense.PAST  # "the deadline was Tuesday"
-        if text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end) \
-                or last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
+        if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
             return Tense.FUTURE
     if text.startswith(("until ", "till ", "through "), begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE

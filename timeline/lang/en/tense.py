@@ -50,7 +50,8 @@ _BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
 _NOT_DONE = (r"(?!\s+(?:not\s+|never\s+|\w+ly\s+)?have\s+(?:\w+ly\s+)?(?:\w+ed|been|seen|taken|given|fallen|broken|spoken|driven|chosen|written|stolen|eaten|risen|beaten|hidden"
              r"|had|done|gone|come|become|begun|left|lost|won|made|said|told|met|got|found|fled|cost|hit|put|cut|hurt|heard|known|held|kept|paid|sold|sent|spent|stood|struck|led|shot|fought|thought)\b)")
 _AHEAD = {
-    "will shall gonna due scheduled expected effective expect expects slated upcoming forthcoming deadline "
+    "expected": r"(?<!\bthan\sexpected)(?<!\bas\sexpected)",
+    "will shall gonna due scheduled effective expect expects slated upcoming forthcoming deadline "
     "can until await awaits awaiting fear fears bracing looming need needs payable begins starts opens ends expires retires resumes returns": "",
     "won": "['’]t",
     "may might should must would": _NOT_DONE,
@@ -74,6 +75,8 @@ _AHEAD = {
     "forecast": r"\s+(?:to|for)",
     "ordered": r"\s+to|" + _BID,
     "called": r"\s+for|\s+on" + _BID,
+    "calling": r"\s+for",
+    "unlikely": r"\s+(?:to|before|until)|(?=\s*$)",
 }
 # For small letters, with a character before them.
 _FUTURE = re.compile(
@@ -143,7 +146,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         before = before[before.find(", ") + 1:]  # ", who won last week, face them on Sunday"
     small = _small(before)
     if ("had " in small or "could" in small) and _NO_MORE.search(before):
-        return Tense.PAST
+        return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE  # "had been set to expire Nov. 6"
     if not before.strip() and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
         over = _clause_begin(text, phrase.start())
         clause = text[over:phrase.start()]
@@ -185,7 +188,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
 
 def _is_condition(text: str, left: int, clause: str, end: int) -> bool:
     """Whether a clause that begins at `left` is a condition still to be met: "if it is sold by Friday", not "if it fell on Friday"."""
-    if not (_CONDITION.search(text, max(0, left - 8), left) or clause[:1] in "iIuUoO" and _CONDITION.match(clause)):
+    if not (_CONDITION.search(text, max(0, left - 8), left) or clause[:1] in "iIuUoO\"“`'‘" and _CONDITION.match(clause.lstrip("\"“`'‘"))):
         return False
     return _WOULD.search(text, max(0, left - _NEAR), left) is not None or _SO_IT_WOULD.match(text, end) is not None or not any(
         is_past(m[0], clause[:m.start()]) and not _IS_DONE.search(clause, max(0, m.start() - 16), m.start()) for m in _WORD.finditer(clause))
@@ -239,12 +242,15 @@ def _in(part: str, backwards: bool) -> Tense:
     if not _AHEAD_WORDS.isdisjoint(words) or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
         ahead = list(_FUTURE.finditer(part))
     future = [m.end() for m in ahead]
-    if not future and not _SURE_PAST.isdisjoint(words):
+    if not future and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
         return Tense.PAST
     past: Iterator[int] = iter(())
     if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part and any(word.endswith("ed") for word in words):
         past = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
     first = next(past, None)
+    if first is not None and not future and _of_present(part, first):
+        later = next((at for at in past if not _of_present(part, at)), None)
+        return Tense.PRESENT if later is None else Tense.PAST  # "have signed up for", "are certified"
     if future and (first is None or (max(future) + 25 >= max(past, default=first) if backwards else _comes_first(part, ahead[0].start() + 1, first))):
         return Tense.FUTURE
     if first is not None:
@@ -256,6 +262,15 @@ _WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|sch
 
 
 _FORM_OF_BE = re.compile(r"\b(?:is|are|be|was|were|been|being)\s(?:\w+ly\s)?$")
+
+
+_AUXILIARIES = frozenset("is are am has have".split())
+_OF_PRESENT = re.compile(r"\b(?:is|are|am|has|(?<!to )have)\s(?:\w+ly\s|also\s|not\s|now\s|been\s|being\s)*$|['’](?:ve|re)\s$")
+
+
+def _of_present(part: str, past: int) -> bool:
+    """Whether a past form is a participle of the present: of a perfect, "has signed", or a passive, "is heard"."""
+    return _OF_PRESENT.search(part, max(0, past - 30), past) is not None
 
 
 def _comes_first(part: str, ahead: int, past: int) -> bool:
