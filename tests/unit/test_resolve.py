@@ -187,3 +187,20 @@ def test_year_end_is_the_last_one_where_it_is_told_of_as_past() -> None:
     end = Mod("END", Unit(Grain.YEAR))
     assert edtf(end, Tense.PAST).startswith("2019")
     assert edtf(end, Tense.FUTURE).startswith("2020")
+
+
+@pytest.mark.parametrize(
+    ("day", "tense", "winter"),
+    [("2020-03-07", Tense.PAST, "2019-24"), ("2020-03-07", Tense.FUTURE, "2020-24"), ("2020-01-07", Tense.PAST, "2019-24"), ("2020-10-07", Tense.NONE, "2020-24")],
+)
+def test_this_winter_is_the_one_just_over_where_nothing_looks_ahead(day: str, tense: Tense, winter: str) -> None:
+    assert edtf(Relative(0, Period(Grain.SEASON, 4)), tense, Anchor(date.fromisoformat(day))) == winter
+
+
+def test_before_the_end_of_a_month_is_up_to_its_end() -> None:
+    assert edtf(Before(Mod("END", Civil(month=3))), Tense.FUTURE) == "../2020-03-31"
+
+
+def test_the_next_year_follows_a_stretch_of_years() -> None:
+    told = TimeValue(date(2008, 1, 1), date(2013, 1, 1), Grain.YEAR)
+    assert edtf(Unit(Grain.YEAR, 1, anaphoric=True), Tense.PAST, Anchor(FRIDAY.now, None, told)) == "2013"

@@ -22,7 +22,7 @@ from timeline.temporal.value import TimeValue, whole
 _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
 _HOURS = (Clock, DayPart)
-_PARTS = (Mod, Side)
+_AROUND = (Mod, Side, *_SIGNALS)
 _COUNTED = (Unit, Shift)
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's.
 _REACH = 400
@@ -69,7 +69,7 @@ def narrate(
 
 def _asks_near(expr: Expr) -> bool:
     """Whether words are of the day told right before them: "at 9 p.m.", "earlier in the day"."""
-    of = expr.of if type(expr) in _PARTS else expr
+    of = expr.of if type(expr) in _AROUND else expr
     if type(of) in _HOURS:
         return of.day is None
     return type(of) is Unit and of.near and of.grain is Grain.DAY

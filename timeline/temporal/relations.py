@@ -51,6 +51,8 @@ def _before(expr: Before, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense)
     if value.grain < Grain.DAY:
         return outcome.with_value(_day_around(value, "BEFORE"), "its day")
+    if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None:
+        return outcome.with_value(TimeValue(None, value.end, min(value.grain, Grain.DAY), "BEFORE"), "up to its end")  # "before the end of the month"
     return outcome.with_value(replace(value, start=None, end=value.start, mod="BEFORE"), "all before it")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Anchor, Tense
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Holiday, Mod, Period, Range, Relative, Since, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Holiday, InYear, Mod, Period, Range, Relative, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
@@ -46,9 +46,11 @@ class Story:
             self._last = value
 
     def _is_of_now(self, expr: Expr, narrated: TimeValue | None) -> bool:
-        """Whether words count from the writer's day in a story, too: "last fall", and a weekday where no day or week has been told."""
+        """Whether words count from the writer's day in a story, too: "last fall", "March last year", and a weekday where no day or week has been told."""
         date = _date_in(expr)
-        if isinstance(date, Relative):
+        if isinstance(date, InYear):
+            date = date.year
+        if isinstance(date, Relative | Unit):
             return date.step < 0 and not date.anaphoric
         return isinstance(date, Civil) and date.weekday is not None and date.month is None and date.day is None and (
             narrated is None or narrated.grain > Grain.WEEK)

@@ -34,6 +34,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         return Outcome(Vague("PRESENT"), anchor.source, "in a story of the past: nowadays")
     told = expr.anaphoric or expr.near and expr.grain is Grain.DAY and anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY
     base = anchor.story_day if told else anchor.day
+    if expr.anaphoric and expr.step > 0 and _is_long(anchor.narrated, expr.grain):
+        base = step(anchor.narrated.end, Grain.DAY, -1)  # "between 2008 and 2012 … the next year": 2013
     if expr.anaphoric and expr.grain is Grain.DAY:
         _asks_for_a_day(anchor)
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(anchor):
@@ -45,6 +47,12 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), source(told, anchor), policy)
+
+
+def _is_long(told: TimeValue | None, grain: Grain) -> bool:
+    """Whether the time last told is of several such units."""
+    return told is not None and told.start is not None and told.end is not None and told.grain == grain and (
+        sort_key(unit_end(floor(told.start, grain), grain)) < sort_key(told.end))
 
 
 def _asks_for_a_day(anchor: Anchor) -> None:
