@@ -17,6 +17,7 @@ from timeline.temporal.value import Duration, TimeValue
 
 _MOST_HOURS = 1000  # beyond, hours are a manner of speaking
 _LOOKS_BACK = ("past", "pluperfect", "perfect")
+_NOW = ("present", "perfect", "progressive")
 
 
 def stated(one: Happening, here: Sequence[Resolution], now: date) -> Settled | None:
@@ -90,13 +91,16 @@ class Frame:
 
     `once` are the events that it dates, and dates alike wherever it does, by
     kind. `since` reaches from the incident that set the story going to the
-    dateline; `origin` is its day, if it is one.
+    dateline; `origin` is its day, if it is one. `in_present` is whether the
+    article tells what is so as it is written, as features and broadcasts do,
+    and not what happened on its day.
     """
 
     now: date
     once: dict[str, Settled]
     since: Bounds
     origin: date | None
+    in_present: bool
 
     @property
     def present(self) -> Bounds:
@@ -114,11 +118,20 @@ class Frame:
         return (self.now, None)
 
 
-def frame(dated: Sequence[Settled], now: date) -> Frame:
-    """The frame of an article by the happenings that it dates."""
+def frame(dated: Sequence[Settled], told: Sequence[Happening], now: date) -> Frame:
+    """The frame of an article by the happenings that it dates, and all that it tells."""
     origin = _origin(dated, now)
     first = origin.begin[0] if origin is not None else None
-    return Frame(now, _once(dated), (first, now), origin.day if origin is not None else None)
+    return Frame(now, _once(dated), (first, now), origin.day if origin is not None else None, _in_present(dated, told, now))
+
+
+def _in_present(dated: Sequence[Settled], told: Sequence[Happening], now: date) -> bool:
+    """Whether those who speak "say", not "said", and more than twice as much goes on or has come about as came about, none of it "today"."""
+    if any(one.day == now for one in dated):
+        return False
+    speech = Counter(one.form for one in told if one.told)
+    deeds = Counter(one.form for one in told if one.main and not one.told)
+    return speech["present"] >= speech["past"] and sum(deeds[form] for form in _NOW) > 2 * deeds["past"]
 
 
 def _once(dated: Sequence[Settled]) -> dict[str, Settled]:

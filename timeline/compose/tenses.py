@@ -21,6 +21,7 @@ SPAN = "told on from the time of"
 JOINED = "joined to what is dated"
 _ELSEWHERE = "dated elsewhere in the article"
 _TOGETHER = "with the verb over it"
+_BACKGROUND = "told in the past by an article that is told in the present"
 _DONE = "done before the article was written"
 _ONGOING = "going on as the article was written"
 _COMING = "still to come when the article was written"
@@ -40,6 +41,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
         return within(one, frame.past, "earlier, as a word beside it says")
     retold = one.form == "past" and one.clause == "comp" and over is not None and over.happening.told
     retold = retold or one.clause == "sub" and one.link in ("before", "since") and over is not None  # "after the police said so"
+    retold = retold or one.form == "past" and frame.in_present and not sentence.opens
     if one.told and one.form in ("past", "present") and not retold and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
     if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
@@ -145,6 +147,8 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     told = story.narrated(sentence.block) if one.main and not one.mind else None
     if told is not None:
         return _told_on(one, told, frame)
+    if frame.in_present and not sentence.opens:
+        return within(one, frame.past, _BACKGROUND)
     return moment(one, frame.present, NEWS)
 
 
