@@ -87,6 +87,8 @@ def _form(parse: Parse, verb: Verb) -> str:
     if verb.modal is not None:
         refused = verb.negated and verb.modal.startswith(("would", "could")) and verb.base in _ANSWERS  # "would not say", "could not be reached"
         return "past" if refused or verb.perfect and verb.tense == "modal" else "future"
+    if verb.tense == "modal":
+        return "future"  # "asked that it be closed"
     first = parse.low(verb.first)
     short = first.rpartition("'")[2] if "'" in first else ""
     if short == "s" and verb.passive and (verb.base in _INTRANSITIVE or verb.base in _VOICED or _has_object(parse, verb)):

@@ -139,7 +139,7 @@ def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str, times: dict
     """A verb that the parser took for a noun: no clause of its own to list; the time is its own where the clause has no other verb."""
     word, base, owner = parse.words[i], base_of(parse.low(i)), parse.owner[i]
     kind = kind_of(base)
-    conjunction = subordinator(parse, i) if form == "present" and parse.classes[i] == "z" else ""
+    conjunction = subordinator(parse, i) if form == "present" and parse.classes[i] in "ze" else ""
     if conjunction:
         clause, link = "sub", outlook.of_conjunction(conjunction)
     elif form == "present" and owner.verb is None:
