@@ -106,7 +106,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause
     adjective = parse.low(verb.head) in ADJECTIVES
     kind, lasts = kind_of(verb.base), "state" if adjective else aspect.of_verb(verb.base)
-    finite = over is clause and clause.kind == "part" and form == "past"  # no participle, whatever the parser took it for
+    finite = over is clause and clause.kind == "part" and form != "participle"  # no participle, whatever the parser took it for
     told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
     main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
     event = form == "past" and not (told or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
