@@ -18,7 +18,7 @@ def noun(begin: int, end: int, parse: Parse, i: int, dated: dict[int, int]) -> H
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline="", form="noun", timex=_time(parse, i, dated), kind=kind,
         aspect=aspect.of_noun(low), incident=is_incident(kind), measured=is_measured(kind), clause="noun", link=outlook.of_noun(parse, i),
-        definite=_definite(parse, i),
+        definite=_definite(parse, i) and not outlook.foreseen(parse, i),
         many=parse.classes[i] in "nz" and is_plural(low),
     )
 

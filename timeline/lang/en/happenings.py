@@ -145,7 +145,7 @@ def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str, times: dict
     elif form == "present" and owner.verb is None:
         clause, link = owner.kind, outlook.of_verb(parse, owner)
     else:
-        clause, link = ("main", "") if form == "present" else ("coord", "with" if form == "infinitive" else "")
+        clause, link = ("main", "") if form == "present" else ("part", "before") if form == "participle" else ("coord", "with" if form == "infinitive" else "")
     own = times.get(id(owner), ()) if form == "present" and owner.verb is None else ()
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline="", form=form, timex=own[-1] if own else None, kind=kind,

@@ -6,7 +6,7 @@ from timeline.lang.en.event_nouns import is_plural
 from timeline.lang.en.forms import PHASES, SAY
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, THIRD, base_of
+from timeline.lang.en.verbforms import BASES, DONE_ONLY, NEVER_NOUNS, PAST_OR_DONE, THIRD, base_of
 
 _COPULAS = frozenset("be become seem appear remain look feel sound prove stay get".split())
 
@@ -21,7 +21,7 @@ _HELPING = frozenset("see hear watch let help".split())
 
 
 def missed(parse: Parse, i: int) -> str:
-    """The form of a verb at a word that heads no clause, `future`, `infinitive` or `present`; empty for a noun."""
+    """The form of a verb at a word that heads no clause, `future`, `infinitive`, `participle` or `present`; empty for a noun."""
     low = parse.low(i)
     before = parse.classes[i - 1] if i else ""
     after = parse.classes[i + 1:i + 2]
@@ -36,6 +36,8 @@ def missed(parse: Parse, i: int) -> str:
     behind = _auxiliary(parse, i) if low in BASES else ""
     if behind:
         return "future" if behind == "m" else "present"
+    if before == "d" and parse.low(i - 1) == "those" and after == "p" and (low.endswith("ed") or low in PAST_OR_DONE or low in DONE_ONLY):
+        return "participle"  # "those found on the ship"
     if bare and _joined(parse, i, before, after):
         return _joined(parse, i, before, after)
     if bare and _watched(parse, i):
@@ -148,8 +150,19 @@ def predicate(parse: Parse, i: int) -> Clause | None:
     clause, before = parse.owner[i], i - 1
     while before > 0 and parse.classes[before] in "rx":
         before -= 1
+    if _is_what_somebody_is(parse, i):
+        return clause
     if clause.verb is None or clause.verb.base not in _COPULAS or not before <= clause.verb.last < i:
         return None
     if parse.low(i) in _OUTLOOKS and parse.classes[i + 1:i + 2] == "o":
         return None
     return clause if parse.classes[i] == "n" and parse.classes[i + 1:i + 2] not in ("n", "N") else None
+
+
+def _is_what_somebody_is(parse: Parse, i: int) -> bool:
+    """Whether a noun of nothing that happens says what the subject of "be" is: "was the captain", "is its only port"."""
+    verb = parse.owner[i].verb
+    if verb is None or verb.base != "be" or verb.modal or verb.passive or verb.progressive or parse.classes[i] != "n" or parse.classes[i + 1:i + 2] in ("n", "N"):
+        return False
+    between = parse.classes[verb.last + 1:i]
+    return between[:1] in ("d", "N") and set(between) <= set("dnN#'r") and not is_event(parse.low(i))

@@ -74,6 +74,11 @@ _AIMS = frozenset("""
 program programme treaty deal agreement pact accord bill law measure measures project resolution motion decision chance reason incentive pressure mandate order
 orders campaign strategy scheme initiative vote
 """.split())
+# Adjectives of what is to come, and of what is over.
+_FORTHCOMING = frozenset("""
+possible potential proposed planned upcoming oncoming impending future prospective forthcoming eventual looming threatened anticipated scheduled intended would-be imminent
+""".split())
+_BYGONE = frozenset("recent previous past former earlier bygone".split())
 _CONJUNCTIONS = {
     "after": "before", "since": "since", "once": "before", "before": "after", "until": "after", "till": "after",
     "when": "with", "while": "with", "as": "with",
@@ -199,6 +204,10 @@ def of_noun(parse: Parse, at: int) -> str:
     start = at
     while start > 0 and parse.classes[start - 1] in "dnN#'r":
         start -= 1
+    if foreseen(parse, at):
+        return "ahead"
+    if any(parse.low(i) in _BYGONE for i in range(max(start, at - 3), at)):
+        return "before"
     lead = parse.low(start - 1)
     clause = parse.owner[at]
     while clause is not None and clause.verb is None:
@@ -225,6 +234,14 @@ def of_noun(parse: Parse, at: int) -> str:
         return ""
     owned = "'" in parse.classes[start:at] or parse.low(start) in ("its", "his", "her", "their")
     return "before" if owned and aspect.of_noun(parse.low(at)) == "point" else ""  # "the firm's offer": one that was made
+
+
+def foreseen(parse: Parse, at: int) -> bool:
+    """Whether an adjective before a noun says that it is to come: "the planned strike"."""
+    start = at
+    while start > max(0, at - 3) and parse.classes[start - 1] in "nNvg":
+        start -= 1
+    return any(parse.low(i) in _FORTHCOMING for i in range(start, at))
 
 
 def _is_subject(parse: Parse, clause: Clause, at: int) -> bool:
