@@ -37,7 +37,7 @@ def form_of(parse: Parse, clause: Clause) -> str:
         return "past"
     found = _form(parse, verb)
     if found == "past" and clause.kind == "coord" and clause.subject is None and over is not None and over.perfect and (
-            parse.classes[verb.head] == "v" and verb.head == verb.first):
+            parse.classes[verb.head] == "v" and verb.head == verb.first and (verb.base not in SAY or parse.classes[verb.first - 1] in "cr")):
         return _form(parse, over)  # "has outlived and outwitted them"
     return found
 
