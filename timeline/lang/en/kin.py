@@ -25,7 +25,7 @@ _INCIDENTS = frozenset(kind for kind in (_FAMILY.get(word, word) for word in """
 attack kill killing murder invasion abduction hijack hijacking explosion explode detonate crash quake storm fire coup overthrow massacre shooting shoot
 robbery rob burglary theft steal heist rape stabbing stab assassination sink sinking capsize collapse derail derailment landslide avalanche flood tsunami eruption
 outbreak riot uprising mutiny ambush raid seize seizure disappear disappearance drown drowning poison poisoning spill leak meltdown disaster
-accident incident tragedy hostage grab siege revolt escape jailbreak breakout defect defection arrest blow burn
+accident incident tragedy hostage grab siege revolt escape jailbreak breakout defect defection blow burn
 strike bombing bomb hack breach intrusion crisis crises standoff showdown emergency
 """.split()))
 # Endings that make a noun of a verb, and what may have been cut off from it.

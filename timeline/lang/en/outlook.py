@@ -224,6 +224,8 @@ def of_noun(parse: Parse, at: int) -> str:
         return "ahead"
     if verb is not None and lead == "for" and verb.base in _FOR:
         return "ahead"
+    if verb is not None and lead == "to" and verb.base == "lead" and verb.last == start - 2 and (verb.form == "ing" or verb.tense == "present"):
+        return "ahead"  # "information leading to the arrest of"
     if verb is not None and lead == "for" and verb.base in _GOING and aspect.of_noun(parse.low(at)) != "point":
         return "begun"
     if verb is not None and verb.last == start - 1 and not verb.passive:
