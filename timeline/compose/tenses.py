@@ -19,7 +19,7 @@ AFTER = "told after what happened on"
 NEWS = "told in the past as the news of the article"
 SPAN = "told on from the time of"
 JOINED = "joined to what is dated"
-_ELSEWHERE = "dated elsewhere in the article"
+ELSEWHERE = "dated elsewhere in the article"
 _TOGETHER = "with the verb over it"
 _BACKGROUND = "told in the past by an article that is told in the present"
 _DONE = "done before the article was written"
@@ -89,15 +89,19 @@ def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: 
     if one.measured and one.length is None and period is not None and (one.form in ("past", "perfect") or one.definite or verbless):
         return period.shared(one, f"of the period last told of, {period.reason}")
     known = story.frame.once.get(one.kind)
-    if known is None or one.aspect != "point" or one.told or one.main or one.phase or one.form not in _RETOLD:
+    if known is None or one.aspect != "point" or one.told or one.phase or one.form not in _RETOLD:
         return None
+    if one.main and not (one.incident and one.kind in story.named):
+        return None  # told again only after it was told with its day
     if one.form == "infinitive" and one.link == "ahead" and not one.incident:
         return None  # "hopes to win": another time, but "his plan to kill the king" is of the killing
-    return known.shared(one, _ELSEWHERE)
+    return known.shared(one, ELSEWHERE)
 
 
 def _tells_its_own(one: Happening, over: Settled) -> bool:
     """Whether a verb's form tells its time whatever is over it: "… while the owners argue" is of today though "closed" is over it."""
+    if one.link == "since" and one.form in ("present", "progressive"):
+        return True  # "since there is no law": because
     return one.form in _OWN_TENSE or one.link == "with" and one.form in ("present", "progressive") and over.happening.form in ("past", "pluperfect")
 
 
@@ -121,7 +125,7 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
     if one.link in ("before", "since"):
         last = over.begin[1] or frame.now
         if one.incident and one.form == "ing" and frame.origin is not None and frame.origin <= last:
-            return moment(one, (frame.origin, frame.origin), _ELSEWHERE)  # "was fined for spilling oil"
+            return moment(one, (frame.origin, frame.origin), ELSEWHERE)  # "was fined for spilling oil"
         first = frame.since[0] if one.form == "past" and frame.since[0] is not None and frame.since[0] < last else None
         return within(one, (first, last), "done before what it is told with")
     if one.link == "serving" and one.aspect != "point" and (verb.ongoing or verb.form in ("present", "perfect", "progressive", "participle")):
@@ -212,11 +216,11 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     if known is not None and not one.definite and not (one.link == "ahead" and known.begin[0] is not None and known.begin[0] > frame.now):
         known = None  # "a vote": another one, unless it is planned and its day is named
     if known is not None:
-        return known.shared(one, _ELSEWHERE)
+        return known.shared(one, ELSEWHERE)
     dated = over is not None and stated(over.happening, sentence.here, frame.now) is not None
     itself = one.incident and one.definite and one.aspect == "point" and not one.many and one.link not in ("ahead", "after")
     if itself and not dated and frame.origin is not None:
-        return moment(one, (frame.origin, frame.origin), _ELSEWHERE)
+        return moment(one, (frame.origin, frame.origin), ELSEWHERE)
     if dated and one.aspect == "process" and not one.definite and one.link == "ahead" and _sets_going(one, over, frame):
         return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
     if one.link == "ahead" and over is None:
