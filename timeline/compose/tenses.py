@@ -89,10 +89,8 @@ def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: 
     if one.measured and one.length is None and period is not None and (one.form in ("past", "perfect") or one.definite or verbless):
         return period.shared(one, f"of the period last told of, {period.reason}")
     known = story.frame.once.get(one.kind)
-    if known is None or one.aspect != "point" or one.told or one.phase or one.form not in _RETOLD:
+    if known is None or one.aspect != "point" or one.told or one.main or one.phase or one.form not in _RETOLD:
         return None
-    if one.main and not (one.incident and one.kind in story.named):
-        return None  # told again only after it was told with its day
     if one.form == "infinitive" and one.link == "ahead" and not one.incident:
         return None  # "hopes to win": another time, but "his plan to kill the king" is of the killing
     return known.shared(one, ELSEWHERE)
@@ -151,6 +149,8 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     told = story.narrated(sentence.block) if one.main and not one.mind else None
     if told is not None:
         return _told_on(one, told, frame)
+    if one.incident and one.main and one.kind in story.named and one.kind in frame.once:
+        return frame.once[one.kind].shared(one, ELSEWHERE)  # told again, after it was told with its day
     if frame.in_present and not sentence.opens:
         return within(one, frame.past, _BACKGROUND)
     return moment(one, frame.present, NEWS)
