@@ -140,7 +140,7 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
         return Settled(one, over.begin, over.end, JOINED)
     if over is not None and over.happening.told and one.clause == "comp" and one.aspect != "state":
         return within(one, frame.past, "done before it was told")
-    if over is not None and over.happening.told and one.clause == "comp" and over.day is not None:
+    if over is not None and over.happening.told and one.clause == "comp" and None not in over.begin:
         return over.shared(one, _TOGETHER)  # "said on Friday that she had no doubts"
     if one.clause in ("sub", "rel"):
         if one.ongoing and over is not None and over.day is not None:

@@ -39,8 +39,8 @@ def plural_object(parse: Parse, at: int) -> bool:
     while parse.classes[at:at + 1] in tuple("d#'"):
         at += 1
     stop = at
-    while parse.classes[stop:stop + 1] in tuple("nNz"):
-        stop += 1
+    while parse.classes[stop:stop + 1] in tuple("nNz") or stop > at and parse.classes[stop:stop + 2] in ("cn", "cz"):
+        stop += 1  # "cause dangerous and costly floods"
     return stop > at and parse.classes[stop - 1] in "nz" and is_plural(parse.low(stop - 1))
 
 

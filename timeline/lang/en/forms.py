@@ -22,6 +22,8 @@ _WILLING = frozenset("agree attempt continue decline fail hesitate manage refuse
 _VOICED = frozenset("say indicate suggest decide agree announce vow promise refuse resign apologize warn insist".split())  # "she's indicated": she has
 _ANSWERS = frozenset("say specify comment disclose elaborate identify reach discuss confirm reveal tell explain answer respond contact locate".split())
 
+_OBSERVED = frozenset("see hear reach smell observe".split())
+
 
 def form_of(parse: Parse, clause: Clause) -> str:
     """The form of a clause's verb, as `Happening.form` names it.
@@ -104,6 +106,7 @@ def _form(parse: Parse, verb: Verb) -> str:
         return {"inf": "infinitive", "ing": "ing", "part": "participle"}[verb.form]
     if verb.modal is not None:
         refused = verb.negated and verb.modal.startswith(("would", "could")) and verb.base in _ANSWERS  # "would not say", "could not be reached"
+        refused = refused or verb.modal == "could" and verb.passive and verb.base in _OBSERVED  # "columns could be seen"
         return "past" if refused or verb.perfect and verb.tense == "modal" else "future"
     if verb.tense == "modal":
         return "future"  # "asked that it be closed"

@@ -51,6 +51,11 @@ _PREVENTING = frozenset("""
 prevent stop bar keep prohibit ban discourage refrain deter block forbid restrain dissuade hinder shield protect save exempt disqualify abstain preclude inhibit
 enjoin suspend hold shrink desist recoil
 """.split())
+# How something was to do that was done: "it was hard for her to leave".
+_JUDGED = frozenset("""
+difficult hard harder easy easier tough impossible unfair wrong right cruel foolish wise careful lucky quick slow pleased happy sad proud surprised shocked relieved
+first last brave bold
+""".split())
 # Verbs of what begins, and of what ends.
 _BEGINNING = frozenset("begin start resume open launch erupt commence inaugurate impose declare mount unleash introduce initiate institute proclaim".split())
 # Verbs of going: what they go for begins with them.
@@ -148,6 +153,10 @@ def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
     noun = _noun_between(parse, over, clause)
     if parse.low(clause.begin - 1) in ("able", "unable", "forced", "glad", "sorry") or over.verb.base in _IMPLYING and not noun:
         return "with"
+    been = over.verb.tense == "past" or over.verb.perfect
+    if been and (parse.low(clause.begin - 1) == "as" or over.verb.base == "be" and any(
+            parse.low(i) in _JUDGED for i in range(over.verb.last + 1, clause.begin))):
+        return "with"  # "was unfair to fine them", "went as far as to sue"
     if over.verb.base in _CAUSING and over.verb.form == "finite" and (over.verb.tense == "past" or over.verb.perfect):
         return "with"  # "has allowed the mill to hire"
     if over.verb.base in _SERVING and over.verb.base in _WANTING or over.verb.form in ("part", "ing") and over.verb.base in _SERVING:
