@@ -11,6 +11,7 @@ from __future__ import annotations
 from timeline.lang.en import aspect
 from timeline.lang.en.forms import SAY
 from timeline.lang.en.syntax import Clause, Parse, Verb
+from timeline.lang.en.verbforms import base_of
 
 # Verbs whose infinitive is as real as they are, and at their time.
 _IMPLYING = frozenset("""
@@ -217,6 +218,8 @@ def of_noun(parse: Parse, at: int) -> str:
         return "ahead"
     if any(parse.low(i) in _BYGONE for i in range(max(start, at - 3), at)):
         return "before"
+    if parse.classes[at + 1:at + 2] in ("q", "k") and parse.classes[at + 2:at + 3] in ("w", "v") and base_of(parse.low(at + 2)) not in _BEGINNING:
+        return "before"  # "the campaign that won her the seat" is over
     lead = parse.low(start - 1)
     clause = parse.owner[at]
     while clause is not None and clause.verb is None:
