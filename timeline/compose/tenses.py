@@ -223,8 +223,8 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
         return moment(one, (frame.origin, frame.origin), ELSEWHERE)
     if dated and one.aspect == "process" and not one.definite and one.link == "ahead" and _sets_going(one, over, frame):
         return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
-    if one.link == "ahead" and over is None:
-        return within(one, frame.coming, _COMING)  # no verb: "A planned strike in Leeds."
+    if over is None and one.link in ("ahead", "before"):  # no verb: "A planned strike in Leeds."
+        return within(one, *((frame.coming, _COMING) if one.link == "ahead" else (frame.past, _DONE)))
     if one.link and over is not None and not (goes_on and (one.link == "with" or one.link == "ahead" and one.definite)):
         return _linked(one, over, frame)
     ahead = over is not None and over.happening.form in ("future", "infinitive")
