@@ -33,6 +33,8 @@ _MEASURED_BY = frozenset("lose shed slide tumble plummet sink rebound recover cu
 _FIGURES = frozenset("percent percentage point points cent cents".split())
 # "Will stay shut": it is shut already.
 _KEEPING = frozenset("stay keep remain maintain retain preserve uphold sustain".split())
+# What leads to "last year's deal" without being of its time.
+_ABOUT = frozenset("before until for about of over despite".split())
 _TRADED = frozenset("share shares stock stocks bond bonds price prices index dollar yen euro pound currency futures".split())
 
 
@@ -81,7 +83,9 @@ def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes:
 
 
 def _names_only(parse: Parse, word: int) -> bool:
-    """Whether a time names what a verb in the present is about: "the 1978 treaty calls for a canal"."""
+    """Whether a time names what a verb is about: "the 1978 treaty calls for a canal", "was praised for last year's deal"."""
+    if parse.classes[word + 1:word + 2] == "'" and parse.low(word - 1) in _ABOUT:
+        return True
     verb = clause_of(parse, word).verb
     return parse.classes[word] == "n" and verb is not None and word < verb.first and verb.tense == "present" and not verb.perfect
 

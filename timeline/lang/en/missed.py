@@ -114,7 +114,8 @@ def _takes_after(parse: Parse, i: int, before: str, after: str) -> bool:
         return True  # "he and the owner meet again on Monday"
     to_do = after == "o" and (parse.classes[i + 2:i + 3] in ("e", "b", "h") or parse.low(i + 2) in BASES)
     speech = base_of(low) in SAY
-    if before in tuple("nNeg") and (to_do or speech and after in tuple("dnNukqm")):
+    sure = low in THIRD or before == "N" or is_plural(noun) or base_of(low) in _NO_NOUNS  # "a new plan to close it" has none
+    if before in tuple("nNeg") and (to_do and sure or speech and after in tuple("dnNukqm")):
         return True  # "watchers say they", "the board plans to close it"
     return speech and after == "" and before == "N"  # "from Leeds, Ada Holt reports."
 
