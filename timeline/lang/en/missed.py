@@ -38,8 +38,9 @@ def missed(parse: Parse, i: int) -> str:
         return "future" if behind == "m" else "present"
     if before == "d" and parse.low(i - 1) == "those" and after == "p" and (low.endswith("ed") or low in PAST_OR_DONE or low in DONE_ONLY):
         return "participle"  # "those found on the ship"
-    if bare and _joined(parse, i, before, after):
-        return _joined(parse, i, before, after)
+    joined = _joined(parse, i, before, after) if bare else ""
+    if joined:
+        return joined
     if bare and _watched(parse, i):
         return "infinitive"
     present = bare or low in THIRD
