@@ -30,14 +30,16 @@ _SOLSTICES = {3: (3, 20), 6: (6, 21), 9: (9, 23), 12: (12, 22)}  # the first mon
 
 
 def point(bounds: Bounds, days: Mapping[date, date]) -> str:
-    """The days on which something may have been: `1998-02-27`, `after…`, `before…`, or both; `days` are those that the annotators count otherwise.
+    """The days on which something may have been: `1998-02-27`, `after…`, `before…`, or both.
 
-    They end every month on the 28th.
+    `days` are those that the annotators count otherwise, and the dateline's,
+    which stays as it is. They end every month on the 28th.
     """
     first, last = bounds
     if first is not None and first == last:
         return first.isoformat()
-    if first is not None and last is not None and first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + timedelta(1)).day == 1:
+    month = first is not None and last is not None and first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + timedelta(1)).day == 1
+    if month and days.get(last) != last:
         last = last.replace(day=28)
     return (f"after{days.get(first, first).isoformat()}" if first else "") + (f"before{days.get(last, last).isoformat()}" if last else "")
 
@@ -78,7 +80,7 @@ def answers(article: Article, spans: list[tuple[int, int]], registry: Registry) 
     language = registry.language(article.language)
     resolutions = narrate(article.text, language.tag(article.text), article.dateline, language.tense)
     settled = settle(article, resolutions, language, article.blocks)
-    days = recounted(resolutions)
+    days = recounted(resolutions) | {article.dateline.day: article.dateline.day}
     found = []
     for begin, end in spans:
         own = next((one for one in settled if one.happening.word[0] < end and begin < one.happening.word[1]), None)

@@ -16,7 +16,10 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.value import Duration, TimeValue
 
 _MOST_HOURS = 1000  # beyond, hours are a manner of speaking
+_RECENT = timedelta(days=31)
+_OPENING = 2  # sentences
 _LOOKS_BACK = ("past", "pluperfect", "perfect")
+_NOW = ("present", "perfect", "progressive")
 
 
 def stated(one: Happening, here: Sequence[Resolution], now: date) -> Settled | None:
@@ -90,13 +93,16 @@ class Frame:
 
     `once` are the events that it dates, and dates alike wherever it does, by
     kind. `since` reaches from the incident that set the story going to the
-    dateline; `origin` is its day, if it is one.
+    dateline; `origin` is its day, if it is one. `in_present` is whether the
+    article tells what is so as it is written, as features and broadcasts do,
+    and not what happened on its day.
     """
 
     now: date
     once: dict[str, Settled]
     since: Bounds
     origin: date | None
+    in_present: bool
 
     @property
     def present(self) -> Bounds:
@@ -114,11 +120,20 @@ class Frame:
         return (self.now, None)
 
 
-def frame(dated: Sequence[Settled], now: date) -> Frame:
-    """The frame of an article by the happenings that it dates."""
-    origin = _origin(dated, now)
+def frame(dated: Sequence[Settled], told: Sequence[Happening], now: date) -> Frame:
+    """The frame of an article by the happenings that it dates, and all that it tells."""
+    origin = _origin(dated, told, now)
     first = origin.begin[0] if origin is not None else None
-    return Frame(now, _once(dated), (first, now), origin.day if origin is not None else None)
+    return Frame(now, _once(dated), (first, now), origin.day if origin is not None else None, _in_present(dated, told, now))
+
+
+def _in_present(dated: Sequence[Settled], told: Sequence[Happening], now: date) -> bool:
+    """Whether those who speak "say", not "said", and more than twice as much goes on or has come about as came about, none of it "today"."""
+    if any(one.day == now for one in dated):
+        return False
+    speech = Counter(one.form for one in told if one.told)
+    deeds = Counter(one.form for one in told if one.main and not one.told)
+    return speech["present"] >= speech["past"] and sum(deeds[form] for form in _NOW) > 2 * deeds["past"]
 
 
 def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
@@ -129,13 +144,19 @@ def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
     return {kind: one for kind, one in found.items() if kind and one is not None}
 
 
-def _origin(dated: Sequence[Settled], now: date) -> Settled | None:
+def _origin(dated: Sequence[Settled], told: Sequence[Happening], now: date) -> Settled | None:
     """The incident that set the story going: the one dated most often before the article, the earliest of equals.
 
-    Of two datings, one within the other, the narrower counts.
+    Of two datings, one within the other, the narrower counts. What is long past
+    is background, unless the article opens with it or speaks of it again.
     """
-    known = [one for one in dated if one.happening.incident and one.begin[0] is not None and one.begin[0] < now]
+    opening = sorted({one.begin for one in told})[:_OPENING]
+    spoken_of = Counter(one.kind for one in told)
+    incidents = [one for one in dated if one.happening.incident and one.begin[0] is not None and one.begin[0] < now]
+    matter = {one.begin for one in incidents if (
+        now - one.begin[0] <= _RECENT or spoken_of[one.happening.kind] > 1 or one.happening.begin in opening)}
+    known = [one for one in incidents if one.begin in matter]
     narrow = [one for one in known if not any(
         other.begin != one.begin and inside(other.begin, (one.begin[0], one.end[1])) for other in known)]
-    told = Counter(one.begin for one in narrow)
-    return min(narrow, key=lambda one: (-told[one.begin], one.begin[0]), default=None)
+    mentions = Counter(one.begin for one in narrow)
+    return min(narrow, key=lambda one: (-mentions[one.begin], one.begin[0]), default=None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from timeline.compose.settling import settle
-from timeline.compose.tenses import JOINED, NEWS, SPAN
+from timeline.compose.tenses import ELSEWHERE, JOINED, NEWS, SPAN
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex
 from timeline.plugin import Language
@@ -40,8 +40,8 @@ def unstated(
             first, reason = article.dateline.day - timedelta(days=1), f"simple past in the lead of an article of {article.dateline.day.isoformat()}"
         elif reason == NEWS:
             continue
-        if reason == JOINED or reason.startswith(SPAN):
-            continue  # two verbs that share a time are one event; a week or a season told of is no day of what follows
+        if reason in (JOINED, ELSEWHERE) or reason.startswith(SPAN):
+            continue  # two verbs that share a time are one event, and so is one told twice; a week told of is no day of what follows
         if not happening.headline or happening.timex is not None or first is None or last is None or (happening.begin, happening.headline) in told:
             continue
         if any(begin == happening.begin and (headline.startswith(happening.headline) or happening.headline.startswith(headline)) for begin, headline in told):

@@ -28,7 +28,8 @@ def settle(article: Article, resolutions: Sequence[Resolution], language: Langua
     now = article.dateline.day
     told = list(sentences(article, resolutions, language, blocks))
     own = [[stated(one, sentence.here, now) for one in sentence.told] for sentence in told]
-    story = Story(frame([one for dated in own for one in dated if one is not None and one.happening.timex is not None], now))
+    dated = [one for sentence in own for one in sentence if one is not None and one.happening.timex is not None]
+    story = Story(frame(dated, [one for sentence in told for one in sentence.told], now))
     found: list[tuple[int, Settled]] = []
     for sentence, dated in zip(told, own):
         story.begin(sentence)

@@ -19,8 +19,9 @@ AFTER = "told after what happened on"
 NEWS = "told in the past as the news of the article"
 SPAN = "told on from the time of"
 JOINED = "joined to what is dated"
-_ELSEWHERE = "dated elsewhere in the article"
+ELSEWHERE = "dated elsewhere in the article"
 _TOGETHER = "with the verb over it"
+_BACKGROUND = "told in the past by an article that is told in the present"
 _DONE = "done before the article was written"
 _ONGOING = "going on as the article was written"
 _COMING = "still to come when the article was written"
@@ -40,6 +41,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
         return within(one, frame.past, "earlier, as a word beside it says")
     retold = one.form == "past" and one.clause == "comp" and over is not None and over.happening.told
     retold = retold or one.clause == "sub" and one.link in ("before", "since") and over is not None  # "after the police said so"
+    retold = retold or one.form == "past" and frame.in_present and not sentence.opens
     if one.told and one.form in ("past", "present") and not retold and not _joined(one, over):
         return moment(one, frame.present, "told as news on the day of the article")
     if one.ongoing and (one.form == "future" or one.form == "infinitive" and one.link != "with"):
@@ -91,11 +93,13 @@ def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: 
         return None
     if one.form == "infinitive" and one.link == "ahead" and not one.incident:
         return None  # "hopes to win": another time, but "his plan to kill the king" is of the killing
-    return known.shared(one, _ELSEWHERE)
+    return known.shared(one, ELSEWHERE)
 
 
 def _tells_its_own(one: Happening, over: Settled) -> bool:
     """Whether a verb's form tells its time whatever is over it: "… while the owners argue" is of today though "closed" is over it."""
+    if one.link == "since" and one.form in ("present", "progressive"):
+        return True  # "since there is no law": because
     return one.form in _OWN_TENSE or one.link == "with" and one.form in ("present", "progressive") and over.happening.form in ("past", "pluperfect")
 
 
@@ -119,7 +123,7 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
     if one.link in ("before", "since"):
         last = over.begin[1] or frame.now
         if one.incident and one.form == "ing" and frame.origin is not None and frame.origin <= last:
-            return moment(one, (frame.origin, frame.origin), _ELSEWHERE)  # "was fined for spilling oil"
+            return moment(one, (frame.origin, frame.origin), ELSEWHERE)  # "was fined for spilling oil"
         first = frame.since[0] if one.form == "past" and frame.since[0] is not None and frame.since[0] < last else None
         return within(one, (first, last), "done before what it is told with")
     if one.link == "serving" and one.aspect != "point" and (verb.ongoing or verb.form in ("present", "perfect", "progressive", "participle")):
@@ -136,7 +140,7 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
         return Settled(one, over.begin, over.end, JOINED)
     if over is not None and over.happening.told and one.clause == "comp" and one.aspect != "state":
         return within(one, frame.past, "done before it was told")
-    if over is not None and over.happening.told and one.clause == "comp" and over.day is not None:
+    if over is not None and over.happening.told and one.clause == "comp" and None not in over.begin:
         return over.shared(one, _TOGETHER)  # "said on Friday that she had no doubts"
     if one.clause in ("sub", "rel"):
         if one.ongoing and over is not None and over.day is not None:
@@ -145,6 +149,10 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     told = story.narrated(sentence.block) if one.main and not one.mind else None
     if told is not None:
         return _told_on(one, told, frame)
+    if one.incident and one.main and one.kind in story.named and one.kind in frame.once:
+        return frame.once[one.kind].shared(one, ELSEWHERE)  # told again, after it was told with its day
+    if frame.in_present and not sentence.opens:
+        return within(one, frame.past, _BACKGROUND)
     return moment(one, frame.present, NEWS)
 
 
@@ -208,13 +216,15 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     if known is not None and not one.definite and not (one.link == "ahead" and known.begin[0] is not None and known.begin[0] > frame.now):
         known = None  # "a vote": another one, unless it is planned and its day is named
     if known is not None:
-        return known.shared(one, _ELSEWHERE)
+        return known.shared(one, ELSEWHERE)
     dated = over is not None and stated(over.happening, sentence.here, frame.now) is not None
     itself = one.incident and one.definite and one.aspect == "point" and not one.many and one.link not in ("ahead", "after")
     if itself and not dated and frame.origin is not None:
-        return moment(one, (frame.origin, frame.origin), _ELSEWHERE)
+        return moment(one, (frame.origin, frame.origin), ELSEWHERE)
     if dated and one.aspect == "process" and not one.definite and one.link == "ahead" and _sets_going(one, over, frame):
         return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
+    if over is None and one.link in ("ahead", "before"):  # no verb: "A planned strike in Leeds."
+        return within(one, *((frame.coming, _COMING) if one.link == "ahead" else (frame.past, _DONE)))
     if one.link and over is not None and not (goes_on and (one.link == "with" or one.link == "ahead" and one.definite)):
         return _linked(one, over, frame)
     ahead = over is not None and over.happening.form in ("future", "infinitive")

@@ -18,7 +18,7 @@ def noun(begin: int, end: int, parse: Parse, i: int, dated: dict[int, int]) -> H
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline="", form="noun", timex=_time(parse, i, dated), kind=kind,
         aspect=aspect.of_noun(low), incident=is_incident(kind), measured=is_measured(kind), clause="noun", link=outlook.of_noun(parse, i),
-        definite=_definite(parse, i),
+        definite=_definite(parse, i) and not outlook.foreseen(parse, i),
         many=parse.classes[i] in "nz" and is_plural(low),
     )
 
@@ -39,8 +39,8 @@ def plural_object(parse: Parse, at: int) -> bool:
     while parse.classes[at:at + 1] in tuple("d#'"):
         at += 1
     stop = at
-    while parse.classes[stop:stop + 1] in tuple("nNz"):
-        stop += 1
+    while parse.classes[stop:stop + 1] in tuple("nNz") or stop > at and parse.classes[stop:stop + 2] in ("cn", "cz"):
+        stop += 1  # "cause dangerous and costly floods"
     return stop > at and parse.classes[stop - 1] in "nz" and is_plural(parse.low(stop - 1))
 
 

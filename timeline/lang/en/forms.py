@@ -13,10 +13,16 @@ PHASES = frozenset("begin start continue resume stop cease end finish quit concl
 _INTRANSITIVE = frozenset("come go begin become arrive leave fall rise happen end finish start grow change turn run".split())
 _NEVER_DONE = frozenset("""
 remain seem appear happen occur exist emerge belong consist depend arrive complain wonder insist laugh smile sigh sleep disappear vanish rely react respond reply
-apologize resign talk
-""".split())  # they have no passive
+apologize resign talk abound arise balk bloom bristle climb coincide collapse collide compete comply conspire contend cooperate crawl crumble dash decline decrease
+deteriorate die differ drift drop dwell dwindle elapse erupt evolve fade falter flee flock flourish flow fluctuate grapple grieve hesitate hover languish lapse linger
+loom march migrate persist plead plummet plunge prevail proceed prosper protest rally recede recur refrain resort rise roam rush shiver sink skid slide slip slump soar
+sprawl stall stem strive struggle stumble subside succeed surge survive swim thrive topple tremble tumble vary wander wane waver weep wither yell zoom
+""".split())  # what is done to nobody
+_WILLING = frozenset("agree attempt continue decline fail hesitate manage refuse seek strive struggle tend try vow".split())  # "failed to sink" is no participle
 _VOICED = frozenset("say indicate suggest decide agree announce vow promise refuse resign apologize warn insist".split())  # "she's indicated": she has
 _ANSWERS = frozenset("say specify comment disclose elaborate identify reach discuss confirm reveal tell explain answer respond contact locate".split())
+
+_OBSERVED = frozenset("see hear reach smell observe".split())
 
 
 def form_of(parse: Parse, clause: Clause) -> str:
@@ -26,13 +32,14 @@ def form_of(parse: Parse, clause: Clause) -> str:
     other verb, or where it can be no participle; one joined to a perfect without
     a subject of its own is perfect as well.
     """
-    verb = clause.verb
+    verb, over = clause.verb, clause.parent.verb if clause.parent is not None else None
+    if clause.kind == "part" and over is not None and _apart(parse, over, verb):
+        return {"past": "pluperfect", "present": "perfect"}[over.tense] if parse.classes[over.head] == "h" else _form(parse, over)
     if lone(parse, clause) is not None or finite_after_all(parse, verb) or _gapped(parse, clause):
         return "past"
     found = _form(parse, verb)
-    over = clause.parent.verb if clause.parent is not None else None
     if found == "past" and clause.kind == "coord" and clause.subject is None and over is not None and over.perfect and (
-            parse.classes[verb.head] == "v" and verb.head == verb.first):
+            parse.classes[verb.head] == "v" and verb.head == verb.first and (verb.base not in SAY or parse.classes[verb.first - 1] in "cr")):
         return _form(parse, over)  # "has outlived and outwitted them"
     return found
 
@@ -41,6 +48,16 @@ def lone(parse: Parse, clause: Clause) -> Clause | None:
     """The clause that a verb is of, where it was taken for a participle and that clause has no other: "as the motion passed"."""
     over = clause.parent
     return over if clause.kind == "part" and parse.classes[clause.verb.head] == "v" and over is not None and over.verb is None else None
+
+
+def _apart(parse: Parse, auxiliary: Verb, verb: Verb) -> bool:
+    """Whether an aside or a quotation mark parts a verb from its auxiliary: "has, of course, tried", "was “concerned”", "had itself filed"."""
+    if auxiliary.first != auxiliary.last or parse.classes[auxiliary.last] not in "hb" or auxiliary.tense not in ("past", "present"):
+        return False
+    between = parse.classes[auxiliary.last + 1:verb.first]
+    aside = between.startswith(",") and between.endswith(",") and len(between) > 2 and set(between) <= set(",prnNdt")
+    itself = between == "i" and parse.low(verb.first - 1).endswith(("self", "selves"))  # "had it fixed" is another thing
+    return aside or itself or '"' in between and set(between) <= set('"r')
 
 
 def _gapped(parse: Parse, clause: Clause) -> bool:
@@ -67,8 +84,11 @@ def finite_after_all(parse: Parse, verb: Verb) -> bool:
         return False
     if parse.low(verb.first - 1) in _ANYBODY:
         return True
-    if verb.base not in _TWO_OBJECTS and parse.classes[verb.head] == "v" and parse.classes[verb.first - 1:verb.first] in ("n", "N", "q") and (
-            parse.classes[verb.last + 1:verb.last + 2] in ("d", "i", "N")):
+    before, after = parse.classes[verb.first - 1:verb.first], parse.classes[verb.last + 1:verb.last + 2]
+    if verb.base not in _TWO_OBJECTS and parse.classes[verb.head] == "v" and (
+            before in ("n", "N", "q") and after in ("d", "i", "N") or before in ("r", ",", "c", "t") and after in ("d", "i")):
+        return True
+    if verb.base in _WILLING and after == "o":
         return True
     return verb.base in _NEVER_DONE or verb.base in SAY and parse.classes[verb.last + 1:verb.last + 2] in tuple("dnNuik")
 
@@ -86,7 +106,10 @@ def _form(parse: Parse, verb: Verb) -> str:
         return {"inf": "infinitive", "ing": "ing", "part": "participle"}[verb.form]
     if verb.modal is not None:
         refused = verb.negated and verb.modal.startswith(("would", "could")) and verb.base in _ANSWERS  # "would not say", "could not be reached"
+        refused = refused or verb.modal == "could" and verb.passive and verb.base in _OBSERVED  # "columns could be seen"
         return "past" if refused or verb.perfect and verb.tense == "modal" else "future"
+    if verb.tense == "modal":
+        return "future"  # "asked that it be closed"
     first = parse.low(verb.first)
     short = first.rpartition("'")[2] if "'" in first else ""
     if short == "s" and verb.passive and (verb.base in _INTRANSITIVE or verb.base in _VOICED or _has_object(parse, verb)):

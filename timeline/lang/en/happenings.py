@@ -33,6 +33,8 @@ _MEASURED_BY = frozenset("lose shed slide tumble plummet sink rebound recover cu
 _FIGURES = frozenset("percent percentage point points cent cents".split())
 # "Will stay shut": it is shut already.
 _KEEPING = frozenset("stay keep remain maintain retain preserve uphold sustain".split())
+# What leads to "last year's deal" without being of its time.
+_ABOUT = frozenset("before until for about of over despite".split())
 _TRADED = frozenset("share shares stock stocks bond bonds price prices index dollar yen euro pound currency futures".split())
 
 
@@ -81,7 +83,9 @@ def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes:
 
 
 def _names_only(parse: Parse, word: int) -> bool:
-    """Whether a time names what a verb in the present is about: "the 1978 treaty calls for a canal"."""
+    """Whether a time names what a verb is about: "the 1978 treaty calls for a canal", "was praised for last year's deal"."""
+    if parse.classes[word + 1:word + 2] == "'" and parse.low(word - 1) in _ABOUT:
+        return True
     verb = clause_of(parse, word).verb
     return parse.classes[word] == "n" and verb is not None and word < verb.first and verb.tense == "present" and not verb.perfect
 
@@ -106,7 +110,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause
     adjective = parse.low(verb.head) in ADJECTIVES
     kind, lasts = kind_of(verb.base), "state" if adjective else aspect.of_verb(verb.base)
-    finite = over is clause and clause.kind == "part" and form == "past"  # no participle, whatever the parser took it for
+    finite = over is clause and clause.kind == "part" and form != "participle"  # no participle, whatever the parser took it for
     told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
     main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
     event = form == "past" and not (told or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
@@ -139,13 +143,13 @@ def _unparsed(begin: int, end: int, parse: Parse, i: int, form: str, times: dict
     """A verb that the parser took for a noun: no clause of its own to list; the time is its own where the clause has no other verb."""
     word, base, owner = parse.words[i], base_of(parse.low(i)), parse.owner[i]
     kind = kind_of(base)
-    conjunction = subordinator(parse, i) if form == "present" and parse.classes[i] == "z" else ""
+    conjunction = subordinator(parse, i) if form == "present" and parse.classes[i] in "ze" else ""
     if conjunction:
         clause, link = "sub", outlook.of_conjunction(conjunction)
     elif form == "present" and owner.verb is None:
         clause, link = owner.kind, outlook.of_verb(parse, owner)
     else:
-        clause, link = ("main", "") if form == "present" else ("coord", "with" if form == "infinitive" else "")
+        clause, link = ("main", "") if form == "present" else ("part", "before") if form == "participle" else ("coord", "with" if form == "infinitive" else "")
     own = times.get(id(owner), ()) if form == "present" and owner.verb is None else ()
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline="", form=form, timex=own[-1] if own else None, kind=kind,

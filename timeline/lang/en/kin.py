@@ -9,7 +9,7 @@ from timeline.lang.en.verbforms import BASES, base_of
 # Names of one kind of event: "the attack" may be the airstrike told of before.
 _FAMILIES = (
     "attack airstrike strike raid bombing bomb bombardment bombard shelling blast explosion explode assault shooting shoot ambush",
-    "quake earthquake tremor", "storm hurricane typhoon cyclone tornado", "crash collision collide accident wreck", "fire blaze",
+    "quake earthquake tremor", "storm hurricane typhoon cyclone tornado", "crash collision collide accident wreck", "fire blaze", "robbery rob", "theft steal", "burglary burgle",
     "vote ballot poll", "election elect", "talks negotiations negotiation negotiate", "deal agreement agree accord pact treaty settlement",
     "killing kill murder slaying slay assassination assassinate", "death die", "protest demonstration demonstrate rally march",
     "verdict ruling judgment decision decide rule", "abduction abduct kidnapping kidnap capture",
@@ -25,7 +25,7 @@ _INCIDENTS = frozenset(kind for kind in (_FAMILY.get(word, word) for word in """
 attack kill killing murder invasion abduction hijack hijacking explosion explode detonate crash quake storm fire coup overthrow massacre shooting shoot
 robbery rob burglary theft steal heist rape stabbing stab assassination sink sinking capsize collapse derail derailment landslide avalanche flood tsunami eruption
 outbreak riot uprising mutiny ambush raid seize seizure disappear disappearance drown drowning poison poisoning spill leak meltdown disaster
-accident incident tragedy hostage grab siege revolt escape jailbreak breakout defect defection arrest blow burn
+accident incident tragedy hostage grab siege revolt escape jailbreak breakout defect defection blow burn
 strike bombing bomb hack breach intrusion crisis crises standoff showdown emergency
 """.split()))
 # Endings that make a noun of a verb, and what may have been cut off from it.

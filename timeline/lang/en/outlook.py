@@ -11,6 +11,7 @@ from __future__ import annotations
 from timeline.lang.en import aspect
 from timeline.lang.en.forms import SAY
 from timeline.lang.en.syntax import Clause, Parse, Verb
+from timeline.lang.en.verbforms import base_of
 
 # Verbs whose infinitive is as real as they are, and at their time.
 _IMPLYING = frozenset("""
@@ -51,6 +52,11 @@ _PREVENTING = frozenset("""
 prevent stop bar keep prohibit ban discourage refrain deter block forbid restrain dissuade hinder shield protect save exempt disqualify abstain preclude inhibit
 enjoin suspend hold shrink desist recoil
 """.split())
+# How something was to do that was done: "it was hard for her to leave".
+_JUDGED = frozenset("""
+difficult hard harder easy easier tough impossible unfair wrong right cruel foolish wise careful lucky quick slow pleased happy sad proud surprised shocked relieved
+first last brave bold
+""".split())
 # Verbs of what begins, and of what ends.
 _BEGINNING = frozenset("begin start resume open launch erupt commence inaugurate impose declare mount unleash introduce initiate institute proclaim".split())
 # Verbs of going: what they go for begins with them.
@@ -74,6 +80,11 @@ _AIMS = frozenset("""
 program programme treaty deal agreement pact accord bill law measure measures project resolution motion decision chance reason incentive pressure mandate order
 orders campaign strategy scheme initiative vote
 """.split())
+# Adjectives of what is to come, and of what is over.
+_FORTHCOMING = frozenset("""
+possible potential proposed planned upcoming oncoming impending future prospective forthcoming eventual looming threatened anticipated scheduled intended would-be imminent
+""".split())
+_BYGONE = frozenset("recent previous past former earlier bygone".split())
 _CONJUNCTIONS = {
     "after": "before", "since": "since", "once": "before", "before": "after", "until": "after", "till": "after",
     "when": "with", "while": "with", "as": "with",
@@ -143,6 +154,10 @@ def _infinitive(parse: Parse, clause: Clause, over: Clause | None) -> str:
     noun = _noun_between(parse, over, clause)
     if parse.low(clause.begin - 1) in ("able", "unable", "forced", "glad", "sorry") or over.verb.base in _IMPLYING and not noun:
         return "with"
+    been = over.verb.tense == "past" or over.verb.perfect
+    if been and (parse.low(clause.begin - 1) == "as" or over.verb.base == "be" and any(
+            parse.low(i) in _JUDGED for i in range(over.verb.last + 1, clause.begin))):
+        return "with"  # "was unfair to fine them", "went as far as to sue"
     if over.verb.base in _CAUSING and over.verb.form == "finite" and (over.verb.tense == "past" or over.verb.perfect):
         return "with"  # "has allowed the mill to hire"
     if over.verb.base in _SERVING and over.verb.base in _WANTING or over.verb.form in ("part", "ing") and over.verb.base in _SERVING:
@@ -199,6 +214,12 @@ def of_noun(parse: Parse, at: int) -> str:
     start = at
     while start > 0 and parse.classes[start - 1] in "dnN#'r":
         start -= 1
+    if foreseen(parse, at):
+        return "ahead"
+    if any(parse.low(i) in _BYGONE for i in range(max(start, at - 3), at)):
+        return "before"
+    if parse.classes[at + 1:at + 2] in ("q", "k") and parse.classes[at + 2:at + 3] in ("w", "v") and base_of(parse.low(at + 2)) not in _BEGINNING:
+        return "before"  # "the campaign that won her the seat" is over
     lead = parse.low(start - 1)
     clause = parse.owner[at]
     while clause is not None and clause.verb is None:
@@ -215,6 +236,8 @@ def of_noun(parse: Parse, at: int) -> str:
         return "ahead"
     if verb is not None and lead == "for" and verb.base in _FOR:
         return "ahead"
+    if verb is not None and lead == "to" and verb.base == "lead" and verb.last == start - 2 and (verb.form == "ing" or verb.tense == "present"):
+        return "ahead"  # "information leading to the arrest of"
     if verb is not None and lead == "for" and verb.base in _GOING and aspect.of_noun(parse.low(at)) != "point":
         return "begun"
     if verb is not None and verb.last == start - 1 and not verb.passive:
@@ -225,6 +248,14 @@ def of_noun(parse: Parse, at: int) -> str:
         return ""
     owned = "'" in parse.classes[start:at] or parse.low(start) in ("its", "his", "her", "their")
     return "before" if owned and aspect.of_noun(parse.low(at)) == "point" else ""  # "the firm's offer": one that was made
+
+
+def foreseen(parse: Parse, at: int) -> bool:
+    """Whether an adjective before a noun says that it is to come: "the planned strike"."""
+    start = at
+    while start > max(0, at - 3) and parse.classes[start - 1] in "nNvg":
+        start -= 1
+    return any(parse.low(i) in _FORTHCOMING for i in range(start, at))
 
 
 def _is_subject(parse: Parse, clause: Clause, at: int) -> bool:

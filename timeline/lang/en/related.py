@@ -31,7 +31,7 @@ def related(text: str, parse: Parse, clause: Clause, at: Mapping[int, int], time
     front = clause.subject[0] if clause.subject is not None else clause.begin
     for first, stop in ((clause.verb.last + 1, min(clause.end, len(parse.words))), (clause.begin, front)):
         for i in range(first, stop):
-            if parse.classes[i] in "pa" and parse.low(i) in _RELATIONS:
+            if parse.classes[i] in "pa" and parse.low(i) in _RELATIONS and not _of_another(parse, clause, i):
                 end = i + 1
                 while end < stop and (parse.classes[end] in "nN#'" or parse.classes[end] == "d" and parse.classes[end - 1] not in "nN"):
                     end += 1
@@ -39,6 +39,16 @@ def related(text: str, parse: Parse, clause: Clause, at: Mapping[int, int], time
                     relation = _RELATIONS[parse.low(i)]
                     return relation, parse.low(end - 1), _distance(text, parse, i, at, timexes) if relation != "during" else None
     return None, "", None
+
+
+def _of_another(parse: Parse, clause: Clause, i: int) -> bool:
+    """Whether a word behind a clause's verb stands in a finite clause below it: "said that she left after the attack"."""
+    owner = parse.owner[i]
+    while owner is not None and owner is not clause:
+        if owner.verb is not None and owner.verb.form == "finite" and owner.verb.last < i:
+            return True
+        owner = owner.parent
+    return False
 
 
 def _attended(parse: Parse, first: int, noun: int) -> bool:
