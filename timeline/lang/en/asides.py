@@ -13,6 +13,7 @@ _REACH = 160
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|versus|(?:unchanged|little changed|up|down) from)\b[^,.;]{0,60}$")
 # ", which hit a record low last Friday,".
 _RELATIVE = re.compile(r",\s(?:which|who|whose|whom|where)\b[^,.;]*$")
+_BEFORE_THAT = re.compile(r"\bas (?:recently|late|long ago) as\s$")  # "had insisted as recently as Friday"
 _ENDS = re.compile(r"(?:\s[\w-]+){0,3},")
 _HOURS = (Clock, DayPart)
 
@@ -28,6 +29,6 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
         low = max(0, before.begin - _REACH)
         if isinstance(before.expr, Clock) and before.expr.day is not None and isinstance(one.expr, Clock) and text[before.end:one.begin] == " (":
             marked[index] = replace(one, expr=replace(hour, day=before.expr.day))  # "tomorrow at 17:00 UTC (10 a.m. Pacific)"
-        elif _COMPARED.search(text, low, before.begin) or _ENDS.match(text, before.end) and _RELATIVE.search(text, low, before.begin):
+        elif _COMPARED.search(text, low, before.begin) or _BEFORE_THAT.search(text, low, before.begin) or _ENDS.match(text, before.end) and _RELATIVE.search(text, low, before.begin):
             marked[index - 1] = replace(before, aside=True)
     return marked

@@ -20,6 +20,7 @@ _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch"
                      r"|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|wedding"
                      r"|derby|bout|fight|semi-?final|quarter-?final|clash|contest|fixture|poll|inauguration|kickoff|opener)\b")
+_CALLING_OFF = re.compile(r"\bto (?:cancel|call off|boycott|skip|attend|postpone|scrap|join|miss)\s$")
 _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
     r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
@@ -36,6 +37,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE
     if behind in "'’" and _OWNED.match(text, end):
+        if _CALLING_OFF.search(near):
+            return Tense.FUTURE  # "voted to cancel Wednesday's fireworks"
         if not _COMING.match(text, end):
             # "Wednesday's ruling" has been made; "in Friday's issue" it may be yet to print.
             return None if near.endswith((" in ", " at ", " during ")) else Tense.PAST

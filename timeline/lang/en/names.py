@@ -30,6 +30,8 @@ _OF_AWARD = re.compile(r"the[ \n](?:Day|Week|Month|Year|Decade|Century)\Z")
 # "The Sunday Harvester brand": with an article, a capital goes on with the name.
 _ARTICLE_BEFORE = re.compile(r"\b[Tt]he[ \n]$")
 _CAPITAL_AFTER = re.compile(r"[ \n](?!Night|Morning|Afternoon|Evening|Mass|Prayers?)[A-Z][a-z]+")
+# "The November Column, had": not "the November Senate race".
+_NAME_AFTER_MONTH = re.compile(r"[ \n](?!(?:Election|Referendum|Summit|Budget|Meeting|Conference|Olympics)s?\b)[A-Z][a-z]+(?:[,.;:)]|[’']s\b|[ \n](?:was|were|is|are|has|had|have|said|says|will|would|and|takes|took)\b)")
 _NAMED_CENTURY = re.compile(r"[ \n](?:Fox|Studios?|Pictures|Insurance|Fund|Foundation|Club|Group|Theat(?:er|re)|Party|Society)\b")
 # Something that no sentence ends with stands before: the capital is not that of a sentence's beginning.
 _WITHIN_SENTENCE = re.compile(r"[\w,](?:[’'\"]{0,2}|-)[ \n]*$", re.ASCII)
@@ -76,6 +78,8 @@ def _by_company(text: str, hit: Hit) -> bool:
     if type(kind) is DayPart and kind.day is not None:
         kind = kind.day
     is_weekday = isinstance(kind, Civil) and kind.weekday is not None and kind.day is None
+    if isinstance(kind, Civil) and kind.month is not None and kind.day is None and kind.year is None:
+        return _ARTICLE_BEFORE.search(text[max(0, begin - 5):begin]) is not None and _NAME_AFTER_MONTH.match(text, end) is not None
     if not is_weekday:
         if type(kind) not in _NAMES_OF_THINGS:
             return False
