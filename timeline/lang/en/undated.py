@@ -95,6 +95,7 @@ def dates(timex: Timex) -> bool:
 
 
 _SAYS_NOTHING = re.compile(r"(?:p?d?n?t|p[dn]+)+[;,]*")
+_TODAY = re.compile(r"p[dnN#]+,d?t")  # "In the north, today is the eighth day"
 _ECHOES = frozenset("announcement move decision news statement comments remarks report disclosure action".split())
 
 
@@ -108,6 +109,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.kind == "main" and verb.base in ("say", "write") and not verb.passive and own.end >= len(parse.words) and _SAYS_NOTHING.fullmatch(parse.classes, verb.last + 1) and (
             '"' not in parse.classes and "," not in parse.classes[:verb.first]):
         return True  # "The Orla Times said in an editorial on Friday:"
+    if verb.base == "be" and _TODAY.fullmatch(parse.classes, own.begin, verb.first):
+        return True
     if own.subject is None:
         before = parse.classes[own.begin:verb.first].strip('r",')
         return verb.base == "be" and before in ("t", "dt") or verb.first == at + 1 and before in ("t", "dt") and verb.last >= own.end - 2
