@@ -264,13 +264,13 @@ def test_what_a_noun_names_and_is_over_has_happened_whatever_its_clause_says_of_
 
 
 def test_an_hour_told_apart_from_its_day_is_of_the_day_of_the_same_event() -> None:
-    text = """Dr. Slade was shot to death last Oct. 23 at his home in Hale.
+    text = """The old lighthouse keeper Tom Brandt was robbed last Oct. 23 in his cottage in Hale.
 
-The rifle was discovered on Feb. 20 one foot below the ground.
+The stolen clock was found on Feb. 20 in a ditch.
 
-Slade, 52, was shot to death at 10 p.m. as he stood in the kitchen.
+Brandt, 71, was robbed at 10 p.m. as he sat in the cottage.
 """
     assert rows(build(text)) == [
-        ("2019-10-23T22:00:00", "Dr. Slade was shot to death at his home in Hale"),
-        ("2020-02-20", "The rifle was discovered one foot below the ground"),
+        ("2019-10-23T22:00:00", "The old lighthouse keeper Tom Brandt was robbed in his cottage in Hale"),
+        ("2020-02-20", "The stolen clock was found in a ditch"),
     ]
