@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.shorten import shorten, tidy
+from timeline.lang.en.shorten import cut_back, shorten, tidy
 from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
@@ -16,7 +16,7 @@ _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
 _MAY_LEAD = re.compile(r"(?:into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
 _LAST_WORD = 12
-_NEAR = 80  # characters within which what leads to a time stands, or what trails at an end
+_NEAR = 80  # characters within which what leads to a time stands
 _LEAD = 48  # and what leads to it: "for much of early in the"
 _OWNING = re.compile(r"['’]s\b")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
@@ -101,9 +101,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
-    piece = shorten(piece, place)
-    while m := _TRAILING.search(piece, max(0, len(piece) - _NEAR)):
-        piece = piece[:m.start()]
+    piece = cut_back(shorten(piece, place), _TRAILING)
     return piece[:1].upper() + piece[1:]
 
 

@@ -34,7 +34,6 @@ _DANGLING = re.compile(
     r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would"
     r"|not|no|more|most|some|fewer|less|least|about|against|between|during|through|because|if|so|such|this|these|those|including|near"
     r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|having|being|aimed|so as|what|how|whether|along|according|equal|up to|due|prior|such as|in part|in connection|in addition|as a result|in response|as part|on behalf))$", re.IGNORECASE)
-_LONGEST_DANGLING = 30  # characters, with the blanks before
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
     (re.compile(r"\s+([,;:.!?)])"), r"\1"),
@@ -179,7 +178,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     """Whether a cut leaves quotation marks in pairs and no verb without what it was about."""
     if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
         return False
-    if re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s.*\sand\s", kept):
+    if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s.*\sand\s", kept):
         return False
     if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and not re.search(r",", piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
@@ -244,6 +243,19 @@ def _ends_in_verb(piece: str) -> bool:
 
 
 def _undangled(piece: str) -> str:
-    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
+    return cut_back(piece, _DANGLING)
+
+
+def cut_back(piece: str, end: re.Pattern[str]) -> str:
+    """A tidy piece without what the pattern finds at its end, at most three words, again and again."""
+    while m := end.search(piece, _last_words(piece)):
         piece = piece[:m.start()]
     return piece
+
+
+def _last_words(piece: str) -> int:
+    """Where the last three words begin, with the blank before them."""
+    at = len(piece)
+    for _ in range(3):
+        at = piece.rfind(" ", 0, max(0, at))
+    return max(0, at)
