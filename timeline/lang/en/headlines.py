@@ -27,7 +27,11 @@ _YEAR_LAST = re.compile(r",\s\d{4}$")
 _ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|(?<!be )(?<!is )(?<!are )(?<!was )(?:effective|payable)|starting|beginning|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
+_TRAILING = frozenset("""
+a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be
+""".split())
+_TRAILING_PHRASES = (" but only", " of the", " will be", " to be")
+_SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
@@ -101,7 +105,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
-    piece = cut_back(shorten(piece, place), _TRAILING)
+    piece = cut_back(shorten(piece, place), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
     return piece[:1].upper() + piece[1:]
 
 
