@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.lang.en import parse, scan, tense
@@ -96,6 +96,7 @@ def test_over_the_seeds_and_the_specification(check):
 
 
 @pytest.mark.parametrize("check", CHECKS)
+@settings(deadline=None)  # the first text has the rules compiled
 @given(text=made_up)
 def test_over_made_up_texts(check, text):
     check(text)

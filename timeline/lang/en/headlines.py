@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.shorten import cut_back, shorten, tidy
+from timeline.lang.en.trees import tree
 from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
@@ -14,7 +15,9 @@ _OPENERS = re.compile(
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
-_MAY_LEAD = re.compile(r"(?:into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
+_MAY_LEAD = re.compile(tree(dict.fromkeys(
+    "into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their".split(),
+    r"\s+$"), any_case=True) + r"|\s\s$|\n$")
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands
 _LEAD = 48  # and what leads to it: "for much of early in the"
