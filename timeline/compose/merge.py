@@ -116,7 +116,7 @@ def _specifics(headline: str) -> int:
 
 def _words(headline: str) -> set[str]:
     """What the words of a headline have in common with their other forms: their first four letters; short words left out, names kept."""
-    return {word[:4].casefold() for word in re.findall(r"\w+", headline) if len(word) > 3 or word[0].isdigit() or word[0].isupper() and word not in _SMALL}
+    return {word[:4].casefold() for word in _WORD.findall(headline) if len(word) > 3 or word[0].isdigit() or word[0].isupper() and word not in _SMALL}
 
 
 def shared_words(one: str, other: str) -> set[str]:
@@ -142,8 +142,8 @@ def _within(inner: TimeValue, outer: TimeValue) -> bool:
     return sort_key(outer.start) <= sort_key(inner.start) and sort_key(inner.end) <= sort_key(outer.end)
 
 
-_BETWEEN_WORDS = re.compile(r"\W+")
+_WORD = re.compile(r"\w+")
 
 
 def _plain(text: str) -> str:
-    return _BETWEEN_WORDS.sub(" ", text).strip().casefold()
+    return " ".join(_WORD.findall(text)).casefold()

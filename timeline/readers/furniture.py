@@ -51,7 +51,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _TRIM = " :.|»›>→←«‹<+-–—•·*#_=~[]()▼▶"
-_TRAIL = re.compile(r"\s*[|>»›/•·]\s*")
+_TRAIL = re.compile("[|>»›/•·]")
 _CREDIT = re.compile(
     r"(?:file )?(?:photo(?:graph)?|image|picture|credit|video|illustration|graphic)s?(?: credit| by| courtesy(?: of)?)?\s*[:/]\s*\S.{0,90}"
     r"|photo(?:graph)?s? (?:by|courtesy of)\s+(?-i:[A-Z]).{0,80}",
@@ -70,6 +70,8 @@ _CREDITED = re.compile(
     r"|\b[Ff]ile (?:photo|picture|image)|\bREUTERS/[^.]{2,60}"
     r"|\b(?:Photograph|Photo|Picture|Image|Credit)(?: by|:) [^.]{2,60}|/\s?(?:AFP|AP|Getty Images|EPA|Reuters)(?: via [\w ]{2,30})?)\s*\.?$"
 )
+# One of these every credit has.
+_SIGNS_OF_CREDIT = ("(", "[", "/", "file ", "File ", "Photo", "Picture", "Image", "Credit")
 _PICTURED = re.compile(r"FILE\b|(?:File|Archive) photo\b|In this\b.{0,80}\b(?:photo|photograph|image|frame|picture)\b")
 _DATED = re.compile(
     rf"[,)—–-] (?:{WEEKDAY} )?(?:{MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH},? \d{{4}})(?: \([^()]{{1,80}}\))? ?\.?$",
@@ -98,7 +100,7 @@ def navigation(line: str) -> bool:
     bare = line.strip(_TRIM).lower().replace("’", "'")
     if not bare or bare in _PHRASES or _WIRE.fullmatch(line) or _OPENING.match(line.lstrip(_TRIM.replace("(", ""))):
         return True
-    if all(part in _PHRASES for part in _TRAIL.split(bare)):
+    if all(part.strip() in _PHRASES for part in _TRAIL.split(bare)):
         return True
     return len(line) <= 120 and (_CREDIT.fullmatch(line.strip("()[] ")) is not None or byline(line))
 
@@ -118,7 +120,7 @@ def caption(paragraph: str) -> bool:
     if len(paragraph) > _LONGEST_CAPTION:
         return False
     end = max(0, len(paragraph) - _LONGEST_END)
-    if _CREDITED.search(paragraph, end) or _PICTURED.match(paragraph):
+    if any(paragraph.find(sign, end) >= 0 for sign in _SIGNS_OF_CREDIT) and _CREDITED.search(paragraph, end) or _PICTURED.match(paragraph):
         return True
     return _DATED.search(paragraph, end) is not None and _TOLD.search(paragraph) is None
 

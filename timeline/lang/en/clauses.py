@@ -92,14 +92,16 @@ _SOME_PLACE = re.compile(r"\b(?:in|at|near|outside|inside|across|off|from|to|int
                          r"(?:[A-Z]\w|(?:towns?|city|cities|villages?|province|region|border|coast|country|countries|island|sea|river)\b)")
 
 
-_PARAGRAPH = re.compile(r"\A\s+|\n[ \t]*\n|[.!?\"”]\n")
+_BLANK = re.compile(r"\s*")
+_PARAGRAPH = re.compile(r"\n(?:(?<=[.!?\"”]\n)|[ \t]*\n)")
 
 
 def _city(text: str, begin: int, end: int) -> str | None:
     """The city of the byline over a sentence's paragraph, if the sentence itself names no place."""
     if _SOME_PLACE.search(text, begin, end):
         return None
-    starts = [m.end() for m in _PARAGRAPH.finditer(text, max(0, begin - _LEAD), begin)] or [0] * (begin <= _LEAD)
+    starts = [_BLANK.match(text).end()] if begin <= _LEAD else []
+    starts += [m.end() for m in _PARAGRAPH.finditer(text, max([begin - _LEAD, *starts]), begin)]
     return byline_place(text, starts[-1]) if starts else None
 
 

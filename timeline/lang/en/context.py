@@ -117,6 +117,7 @@ _WORDS_OF_THEIR_OWN = re.compile(r"may|march|mar\b|dec\b|sat")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _ABOUT = re.compile(r"\b(?:about|around)[ \n]$", re.IGNORECASE)
 _AFTER_YEAR = re.compile(r"[’']s\b|[-–]")
+_OF_A_FIRM = re.compile(r"[ \n](?:Holdings|Inc|Ltd|Corp|Group|Partners|Capital)\b")
 _RANGE_AFTER = re.compile(r"[-–]\d")
 
 
@@ -148,7 +149,7 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     if expr.year is not None and expr.month is None and _FOUR_DIGITS.fullmatch(words):
         if _MANY_THINGS.match(after) and _ABOUT.search(before):
             return False
-        if re.match(r"[ \n](?:Holdings|Inc|Ltd|Corp|Group|Partners|Capital)\b", after):
+        if _OF_A_FIRM.match(after):
             return False
         if _NUMBERED.search(before) or _COUNTED.match(after) and not _SURELY_YEAR.search(before):
             return False

@@ -104,6 +104,11 @@ class Rule:
     def lead_pattern(self) -> re.Pattern[str] | None:
         return None if self.lead is None else _compiled(self.lead, False)
 
+    @property
+    def rest_pattern(self) -> re.Pattern[str] | None:
+        """What follows the lead."""
+        return None if self.lead is None else _compiled(self.source.removeprefix(self.lead), self.whole)
+
 
 RULES: list[Rule] = []
 SUFFIXES: list[Rule] = []
@@ -125,8 +130,9 @@ def _compiled(pattern: str, whole: bool) -> re.Pattern[str]:
 def rule(name: str, pattern: str, lead: str | None = None) -> Callable:
     """Registers a production for a whole expression.
 
-    `lead` is a shorter pattern that matches wherever this one does. Rules that
-    begin alike share one: where it does not match, none of them is tried.
+    `lead` is how the pattern begins, and ends where it can end in one way only.
+    Rules that begin alike share it: where it does not match, none of them is
+    tried, and where it does, those alone whose rest matches behind it.
     """
 
     def register(make: Callable) -> Callable:

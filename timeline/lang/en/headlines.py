@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.shorten import shorten, tidy
+from timeline.lang.en.shorten import cut_back, shorten, tidy
+from timeline.lang.en.trees import tree
 from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
@@ -14,9 +15,11 @@ _OPENERS = re.compile(
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
-_MAY_LEAD = re.compile(r"(?:into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
+_MAY_LEAD = re.compile(tree(dict.fromkeys(
+    "into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their".split(),
+    r"\s+$"), any_case=True) + r"|\s\s$|\n$")
 _LAST_WORD = 12
-_NEAR = 80  # characters within which what leads to a time stands, or what trails at an end
+_NEAR = 80  # characters within which what leads to a time stands
 _LEAD = 48  # and what leads to it: "for much of early in the"
 _OWNING = re.compile(r"['’]s\b")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
@@ -27,7 +30,11 @@ _YEAR_LAST = re.compile(r",\s\d{4}$")
 _ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
-_TRAILING = re.compile(r"(?:[\s,;:–—-]+|\s(?:a|an|the|and|or|but|nor|than|that|which|who|whose|whom|but only|as|soon|shortly|(?<!be )(?<!is )(?<!are )(?<!was )(?:effective|payable)|starting|beginning|just|of the|is|was|are|were|will be|to be|be))+$", re.IGNORECASE)
+_TRAILING = frozenset("""
+a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be
+""".split())
+_TRAILING_PHRASES = (" but only", " of the", " will be", " to be")
+_SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
@@ -105,9 +112,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
-    piece = shorten(piece, place)
-    while m := _TRAILING.search(piece, max(0, len(piece) - _NEAR)):
-        piece = piece[:m.start()]
+    piece = cut_back(shorten(piece, place), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
     return piece[:1].upper() + piece[1:]
 
 

@@ -24,6 +24,8 @@ def parsed(piece: str) -> Parse:
 
 def without_share(piece: str) -> str:
     """Less the figure for one share, when the whole sum stands beside it."""
+    if " a share" not in piece:
+        return piece
     return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\sa\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b)|,?)", lambda m: "," if m["comma"] and re.match(
         r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b", piece[m.end():]) else "", piece)
 
@@ -41,6 +43,8 @@ _READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\
 
 def without_brackets(piece: str) -> str:
     """Less what stands in brackets; a long name is told by its letters there: "The League of Free Towns (LFT)" → "The LFT"."""
+    if "(" not in piece:
+        return piece
     m = _SHORT_NAME.search(piece)
     if m and re.sub(r"[^A-Z]", "", m[0][:m.start("short") - m.start()]).endswith(m["short"]):
         article = "" if _READ_AS_WORD.fullmatch(m["short"]) else re.match(r"(?:[Tt]he )?", m[0])[0]
@@ -111,10 +115,18 @@ def in_list(sentence: Parse, at: int) -> bool:
     return "c" in sentence.classes and "," in sentence.classes and any(m.start() < at < m.end() for m in _LISTED.finditer(sentence.classes))
 
 
+_AT = re.compile(r",?\s+(?:(?:held|located|based|staged)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")
+_MORE_THAN_PLACE = re.compile(r"['’]s|,\s[A-Z]|\sand\b")
+
+
 def without_place(piece: str, place: str | None) -> str:
-    if not place:
+    if not place or place not in piece:
         return piece
-    return re.sub(r",?\s+(?:(?:held|located|based|staged)\s+)?(?:in|at|near|outside|off|across|inside|around)\s+" + re.escape(place) + r"(?!['’]s|,\s[A-Z]|\sand\b)", "", piece, count=1)
+    for m in _AT.finditer(piece):
+        end = m.end() + len(place)
+        if piece.startswith(place, m.end()) and not _MORE_THAN_PLACE.match(piece, end):
+            return piece[:m.start()] + piece[end:]
+    return piece
 
 
 def without_front(piece: str) -> str:

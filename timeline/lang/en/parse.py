@@ -22,8 +22,8 @@ _LEADS = (LEAD, LEAD.capitalize())
 _MOST_KEPT = 10_000
 
 _Match = Callable[[str, int], re.Match | None]
-# A rule with its compiled pattern's `match` and its lead's: to look them up anew costs as much as half a match.
-_Tried = tuple[_Match, Rule, _Match | None]
+# A rule with its compiled pattern's `match`, and those of its lead and of what follows that: to look them up anew costs as much as half a match.
+_Tried = tuple[_Match, Rule, _Match | None, _Match | None]
 
 
 class _Index:
@@ -77,7 +77,7 @@ class _Index:
         if bits not in self._sets:
             some = [rule for number, rule in enumerate(self._rules) if bits >> number & 1]
             leads = {rule.lead: rule.lead_pattern.match for rule in some if rule.lead is not None}
-            self._sets[bits] = tuple((rule.pattern.match, rule, leads.get(rule.lead)) for rule in some)
+            self._sets[bits] = tuple((rule.pattern.match, rule, leads.get(rule.lead), rule.lead and rule.rest_pattern.match) for rule in some)
         return self._sets[bits]
 
 
@@ -150,12 +150,12 @@ class Parser:
 
     def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
         text, best, best_end, levels = self._text, None, -1, 0
-        led = can_follow = None
-        for match, rule, lead in tried:
+        led = before = None
+        for match, rule, lead, rest in tried:
             if lead is not None:
                 if lead is not led:
-                    led, can_follow = lead, lead(text, begin)
-                if can_follow is None:
+                    led, before = lead, lead(text, begin)
+                if before is None or rest(text, before.end()) is None:
                     continue
             m = match(text, begin)
             if m is None:
@@ -184,7 +184,7 @@ class Parser:
         kind = type(hit.expr)
         tried = (_AFTER.get(kind) or _suffixes_of(kind)).at(self._text, hit.end) if hit.end < len(self._text) else ()
         best, best_end, levels = None, -1, 0
-        for match, rule, _ in tried:
+        for match, rule, _, _ in tried:
             if rule.when is not None and not rule.when(hit.expr):
                 continue
             m = match(self._text, hit.end)

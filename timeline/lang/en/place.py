@@ -52,7 +52,7 @@ def _names_a_noun(rest: str) -> bool:
 
 def place(clause: str) -> str | None:
     """The place that a clause names after "in", "at" or their like; the first one, or `None`."""
-    if not any(lead in clause for lead in ("in ", "In ", " at ", "At ", " near ", " outside ", " inside ", " across ", " off ", "Near ", "Outside ", "Across ", "Off ")):
+    if not any(lead in clause for lead in ("in ", " at ", " near ", " outside ", " inside ", " across ", " off ")):
         return None
     for m in _PLACE.finditer(clause):
         found, end = m["place"], m.end()

@@ -68,6 +68,7 @@ _MAX_BACK = 9
 _LONGEST = 24  # of the words and numbers that may belong to an expression, and the blanks behind them
 # No such word or number ends with one of these.
 _CLOSING = tuple(",;:!?%)\"”")
+_CIRCA = ("c.", "ca.")  # those that end with a full stop
 
 
 def triggers(text: str) -> list[tuple[int, int]]:
@@ -108,7 +109,7 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
             if word.lower() not in _PREFIX_WORDS:
                 break
             at = begin
-        elif word[-1:] in _CLOSING:
+        elif word[-1:] in _CLOSING or word[-1:] == "." and not word.endswith(_CIRCA):
             break
         else:
             m = _BACK.search(text, low, at)

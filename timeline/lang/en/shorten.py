@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from timeline.lang.en.leaveout import (
     AMOUNTS,
@@ -29,12 +29,14 @@ from timeline.lang.en.leaveout import (
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.verbs import SAYING
 
-_DANGLING = re.compile(
-    r"(?:[\s,;:–—-]+|\s(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|whose|where|when|while|after"
-    r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would"
-    r"|not|no|more|most|some|fewer|less|least|about|against|between|during|through|because|if|so|such|this|these|those|including|near"
-    r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|having|being|aimed|so as|what|how|whether|along|according|equal|up to|due|prior|such as|in part|in connection|in addition|as a result|in response|as part|on behalf))$", re.IGNORECASE)
-_LONGEST_DANGLING = 30  # characters, with the blanks before
+_DANGLING = frozenset("""
+a an the of in on at by for from to with and or but as that which who whose where when while after before since until amid into over under than its his her
+their is are was were be been has have had will would not no more most some fewer less least about against between during through because if so such this
+these those including near following despite without within toward towards both either very just only even also having being aimed what how whether along
+according equal due prior
+""".split())
+_DANGLING_PHRASES = (
+    " so as", " up to", " such as", " in part", " in connection", " in addition", " as a result", " in response", " as part", " on behalf")
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
     (re.compile(r"\s+([,;:.!?)])"), r"\1"),
@@ -44,7 +46,7 @@ _TIDYING = (
     (re.compile(r"\s{2,}"), " "),
 )
 _PAIRED = frozenset('"“”()')
-_UNTIDY = re.compile(r"[(\[\s,](?:(?<=[(\[])|(?<=\s)[,;:.!?)]|(?<=,)(?:\s*,|[\"”]$))")
+_UNTIDY = re.compile(r"[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$))")
 # Words that may end a headline before a phrase is cut off: those that want one may not.
 _WANTING = frozenset("""
 killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
@@ -179,7 +181,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     """Whether a cut leaves quotation marks in pairs and no verb without what it was about."""
     if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
         return False
-    if re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s.*\sand\s", kept):
+    if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s.*\sand\s", kept):
         return False
     if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and not re.search(r",", piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
@@ -244,6 +246,18 @@ def _ends_in_verb(piece: str) -> bool:
 
 
 def _undangled(piece: str) -> str:
-    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
-        piece = piece[:m.start()]
-    return piece
+    return cut_back(piece, _DANGLING, _DANGLING_PHRASES)
+
+
+def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept: tuple[str, ...] = ()) -> str:
+    """A tidy piece without the words and phrases at its end, again and again; those that end as one of `kept` stay. No first word goes."""
+    while True:
+        piece = piece.rstrip(" ,;:–—-")
+        low = piece.lower()
+        before, blank, last = low.rpartition(" ")
+        if low.endswith(phrases):
+            piece = piece[:-max(len(phrase) for phrase in phrases if low.endswith(phrase))]
+        elif blank and last in words and not low.endswith(kept):
+            piece = piece[:-len(last) - 1]
+        else:
+            return piece

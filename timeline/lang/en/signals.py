@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline.lang.en.words import low
 from timeline.model import IN_STORIES, Timex
 from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Range, Since, Until
 
@@ -35,7 +36,7 @@ def link(text: str, timexes: list[Timex]) -> list[Timex]:
         m = None
         if text[max(floor, first.begin - _NEAR):first.begin].rstrip().lower().endswith(_ENDS):
             m = _SIGNAL.search(text, max(floor, first.begin - 28), first.begin)
-        signal = re.sub(r"\s+", " ", m["signal"].lower()) if m else None
+        signal = low(m["signal"]) if m else None
         if index + 1 < len(timexes):
             pair = _pair(text, signal, m, first, timexes[index + 1])
             if pair:

@@ -65,7 +65,7 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "higher than a year earlier"
     if "from" in led and (_DOWN_FROM.search(text, near, timex.begin) or _UP_FROM.search(text, near, timex.begin)):
         return True  # "down 4.5% from Thursday", "up from seven a year ago"
-    if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or _MATURES.search(text, near, timex.begin)):
+    if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or ("due" in led or "maturing" in led) and _MATURES.search(text, near, timex.begin)):
         return True
     opening = text[timex.begin:timex.begin + 5].lower()
     if opening == "since" and _SUPERLATIVE.search(text, near, timex.begin):
@@ -82,7 +82,7 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True
     if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"
-    if _FROM.search(text, near, timex.begin) and text[timex.begin:timex.end].endswith(("earlier", "ago", "before")):
+    if text[timex.begin:timex.end].endswith(("earlier", "ago", "before")) and _FROM.search(text, near, timex.begin):
         return True  # "narrowed from a year earlier"
     return _AS.match(text, timex.end) is not None and _SAME.search(text, near, timex.begin) is not None
 

@@ -127,9 +127,10 @@ def _class(word: str, low: str, first: bool) -> str:
     known = CLASSES.get(low)
     if known is not None and (word.islower() or first or known in "dup" and word[1:].islower() and len(word) > 1 and low not in ("up", "down") or word in ("I", "A")):
         return known
-    for ending, letter in (("'ll", "m"), ("'d", "m"), ("'ve", "h"), ("'re", "b")):
-        if low.endswith(ending):
-            return letter
+    if "'" in low:
+        for ending, letter in (("'ll", "m"), ("'d", "m"), ("'ve", "h"), ("'re", "b")):
+            if low.endswith(ending):
+                return letter
     if word[0].isupper() and not first:
         return "N"
     if low in PAST_ONLY:

@@ -20,8 +20,7 @@ def _mod(m):
 
 def _amounts(m):
     if m["uncounted"]:
-        word = re.sub(r"\s+", " ", low(m["uncounted"]))
-        return (amount(2 if word in lexicon.UNCOUNTED_TWO else None, m["unit"]),)
+        return (amount(2 if low(m["uncounted"]) in lexicon.UNCOUNTED_TWO else None, m["unit"]),)
     return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
 
 

@@ -83,8 +83,8 @@ def _shift(count, unit_text, direction, anaphoric=False, base=None):
 
 
 _COUNT = r"(?:{HEDGE} )?(?:{NUMBER}|{UNCOUNTED}|(?P<a>an?|the))"
-# What "ago", "later", "from now" and "before" stand behind, and a letter that one of them begins with.
-_COUNTED = _COUNT + " {UNIT} (?=[abefhlop])"
+# What "ago", "later", "from now" and "before" stand behind.
+_COUNTED = _COUNT + " {UNIT}"
 
 
 def _count(m):
@@ -97,7 +97,7 @@ def _count(m):
 _AGO = {"APPROX": "APPROX", "MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_OR_MORE": "ON_OR_BEFORE", "EQUAL_OR_LESS": "ON_OR_AFTER"}
 
 
-@rule("ago", _COUNT + r" {UNIT}(?P<so> or so)? (?P<way>ago|back)", lead=_COUNTED)
+@rule("ago", _COUNTED + r"(?P<so> or so)? (?P<way>ago|back)", lead=_COUNTED)
 def _(m):
     shift = _shift(_count(m), m["unit"], -1)
     hedge = lookup(lexicon.HEDGES, m["hedge"]) if m["hedge"] else "APPROX" if m["so"] else None
@@ -144,18 +144,18 @@ def _(m):
     return _shift(None, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
 
 
-@rule("later", _COUNT + r" {UNIT} (?P<way>(?:earlier|later)(?! (?:this|that) (?:week|month|year|season)\b)|previously|afterwards?|after that(?! (?!the|an?|his|her|its|their|he|she|it|they|we|you|i|no|all|some|and|but|when|before|until|in|on|at|to|for|with|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)", lead=_COUNTED)
+@rule("later", _COUNTED + r" (?P<way>(?:earlier|later)(?! (?:this|that) (?:week|month|year|season)\b)|previously|afterwards?|after that(?! (?!the|an?|his|her|its|their|he|she|it|they|we|you|i|no|all|some|and|but|when|before|until|in|on|at|to|for|with|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)", lead=_COUNTED)
 def _(m):
     way = low(m["way"])
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "previously") else 1, anaphoric=True)
 
 
-@rule("from-now", _COUNT + r" {UNIT} (?:from now|hence)", lead=_COUNTED)
+@rule("from-now", _COUNTED + r" (?:from now|hence)", lead=_COUNTED)
 def _(m):
     return _shift(_count(m), m["unit"], 1)
 
 
-@prefix("shift-from", _COUNT + r" {UNIT} (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES, lead=_COUNTED)
+@prefix("shift-from", _COUNTED + r" (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES, lead=_COUNTED)
 def _(m, base):
     back = low(m["way"]) in ("before", "prior to", "earlier than")
     if low(m["way"]) == "from" and m.string[max(0, m.start() - 8):m.start()].lower().endswith(("for ", "lasting ", "lasted ")):

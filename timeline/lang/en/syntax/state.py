@@ -37,6 +37,8 @@ class State:
 
     def back_over_time(self, i: int) -> int:
         """The last word before `i` and before adverbs and times there ("on Monday", "later that day"), or -1."""
+        if i <= 0 or self.classes[i - 1] not in "rxt":
+            return i - 1  # neither, mostly
         return _BEFORE.search(self.classes, max(0, i - 9), i).start() - 1
 
     def comma_since(self, start: int, i: int) -> bool:

@@ -29,17 +29,17 @@ def complement(teller: Words, clause: Clause) -> str:
     outer = clause.parent
     while outer is not None and not outer.finite:
         outer = outer.parent
-    alone = whole(teller, clause)
     if outer is None or outer.verb is None or outer.kind in ("tail",):
-        return alone
+        return whole(teller, clause)
     ordered = clause.verb.tense == "modal" and clause.verb.modal is None
     if ordered and teller.parse.low(clause.begin - 1).removesuffix("s") in ORDERS:
-        return _what_is_asked(teller, clause, outer, alone)
+        return _what_is_asked(teller, clause, outer, whole(teller, clause))
     own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
     bare = without_times_of(teller, outer, clause)
     with_teller = whole(bare, outer, through=teller.at)
     if len(with_teller) <= LIMIT and outer.kind in ("main", "coord") and (bare is teller or own or outer.verb.base not in NEUTRAL):
         return with_teller
+    alone = whole(teller, clause)
     if ordered:
         return _what_is_asked(teller, clause, outer, alone)
     speaker = subject_of(teller, outer)

@@ -48,8 +48,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     listed = _behind_colon(teller, clause, subject)
     if listed is not None:
         return listed
-    told = told_clause(teller, clause)
-    if len(line) > LIMIT and told is not None:
+    told = told_clause(teller, clause) if len(line) > LIMIT else None
+    if told is not None:
         return under(short_name(short_subject(teller, clause, subject)), told)
     of_self = _told_of_self(teller, clause, short_name(short_subject(teller, clause, subject))) if len(line) > LIMIT else None
     if of_self and (of_self[2] and len(of_self[0]) <= LIMIT or len(shorten(line)) < line.find(of_self[1]) + len(of_self[1]) + _SOME_WORDS):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.syntax import Parse
@@ -17,7 +17,8 @@ _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 class Words:
     """A sentence and the time at word `at` of it, or -1; `who` gives the name behind a pronoun that opens a sentence, or `None`.
 
-    `others` are the spans of further times that are left unsaid: those of the verb over a told clause.
+    `span` is the time's own words; nowhere, for a clause without one. `others` are the spans of
+    further times that are left unsaid: those of the verb over a told clause.
     """
 
     text: str
@@ -25,10 +26,12 @@ class Words:
     at: int
     who: Callable[[str], str | None]
     others: tuple[tuple[int, int], ...] = ()
+    span: tuple[int, int] = field(init=False)
 
-    @property
-    def span(self) -> tuple[int, int]:
-        """The time's own words; nowhere, for a clause without one."""
+    def __post_init__(self) -> None:
+        self.span = self._span()
+
+    def _span(self) -> tuple[int, int]:
         if self.at < 0:
             return -1, -1
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
@@ -55,6 +58,7 @@ class Words:
             first -= 1
         while last < high and not self.text[last].isspace() and self.text[last] not in ".?!":
             last += 1
-        if self.text[last:last + 1] == "." and (self.text[last + 1:last + 2] in (",", ";") or _INITIALS.search(self.text, first, last)):
+        if self.text[last:last + 1] == "." and (
+                self.text[last + 1:last + 2] in (",", ";") or self.text[last - 2] == "." and _INITIALS.search(self.text, first, last)):
             last += 1  # "Birmingham, Ala.", "the U.S."
         return without_times(self.text, first, last, sorted((self.span, *self.others)) if self.others else [self.span])
