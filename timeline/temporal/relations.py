@@ -40,6 +40,8 @@ def _until(expr: Until, anchor: Anchor, tense: Tense) -> Outcome:
 @handles(By)
 def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
+    if value.grain >= Grain.DECADE and tense is Tense.PAST:
+        return outcome  # "by the late 1960s he was shooting weddings"
     if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None and (value.grain > Grain.DAY or _is_long(value)):
         last = step(value.end, Grain.DAY, -1)
         return outcome.with_value(TimeValue(last, value.end, Grain.DAY, "ON_OR_BEFORE"), "a deadline on its last day")
