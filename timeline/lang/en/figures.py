@@ -36,7 +36,9 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     if _DIGIT.search(text, max(begin, at - _REACH), at) is None:
         return None  # no figure to compare with
     m = _BASE.search(text[begin:at])
-    if m is None or has_verb(m["what"]) or _OTHER.search(text[begin:begin + m.start()]):
+    if m is not None and _OTHER.search(text, begin, begin + m.start()):
+        m = _BASE.search(text[begin:at], m.start() + 1)  # "not less than 34 million, against 27.6 million last year"
+    if m is None or has_verb(m["what"]) or _OTHER.search(text, begin, begin + m.start()):
         return None
     if m["what"].startswith("operations"):
         return None  # "a loss from operations of $2 million" compares nothing
