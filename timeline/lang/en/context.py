@@ -21,7 +21,7 @@ _MONTH_AFTER = re.compile(r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:Jan
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her|our|whose)[ \n]$", re.IGNORECASE)  # "under a June agreement"
 _VERB_MONTH = re.compile(r"\b(?:may|march)$")
 _COUNTED = re.compile(
-    r"[ \n](?:people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
+    r"[ \n](?:block of|people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
     r"|francs|marks|yen|rupees|pesos|roubles|rubles|crowns|rand|lira|cents|cc|mAh|ohms|volts|watts|lbs|knots|parts|pixels|calories"
     r"|metres|meters|kilomet(?:er|re)s|km|kg|tons|tonnes|barrels|shares|employees|workers|jobs|students|pupils|cases|deaths"
     r"|homes|houses|seats|members|pages|words|names|times|percent|per cent|acres|hectares|copies|refugees|inhabitants|residents"

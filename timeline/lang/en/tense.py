@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from timeline.lang.en.beside import WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
@@ -107,6 +107,7 @@ _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
 _WANTING = re.compile(r"\b(?:agreed?|decided?|voted|promised?|pledged?|vowed|plan(?:s|ned)?|order(?:s|ed)|wants?|wanted|asked|urged|called|told|due|set|scheduled|expected)\b[^.;]*$")
 _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
+_ONCE_IT_IS = re.compile(r"\b(?:until|till|when|once|before|after)\s(?:(?!\b(?:who|which|that|has|have)\b)[^.;,])*\b(?:is|are)\b[^.;]*$")
 _NEXT_WORD = re.compile(r" (?:[a-z]+ly )?([a-z][a-z-]*)")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
@@ -164,6 +165,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
     if found is Tense.NONE and (verb := _NEXT_WORD.match(text, end)) and is_past(verb[1], ""):
         return Tense.PAST  # "backed rebels on Thursday entered": the verb stands behind, "rebels" is none
+    if found is Tense.PRESENT and _ONCE_IT_IS.search(text, max(0, left - 8), begin):
+        return Tense.FUTURE  # "until he is sentenced on Jan. 11"
     near = _is_near(text, begin)
     if len(before) > _OPENING_WORDS and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE
@@ -241,20 +244,20 @@ def _in(part: str, backwards: bool) -> Tense:
     ahead: list[re.Match[str]] = []
     if not _AHEAD_WORDS.isdisjoint(words) or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
         ahead = list(_FUTURE.finditer(part))
-    future = [m.end() for m in ahead]
-    if not future and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
+    if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
         return Tense.PAST
-    past: Iterator[int] = iter(())
+    past: list[int] = []
     if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part and any(word.endswith("ed") for word in words):
-        past = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
-    first = next(past, None)
-    if first is not None and not future and _of_present(part, first):
-        later = next((at for at in past if not _of_present(part, at)), None)
-        return Tense.PRESENT if later is None else Tense.PAST  # "have signed up for", "are certified"
-    if future and (first is None or (max(future) + 25 >= max(past, default=first) if backwards else _comes_first(part, ahead[0].start() + 1, first))):
+        found = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
+        # Where nothing looks ahead and nothing is of the present, one past form says it all.
+        past = list(found) if ahead or not _AUXILIARIES.isdisjoint(words) else list(islice(found, 1))
+    if past and "until" in words:  # "until the paper disclosed in March"
+        ahead = [m for m in ahead if m[0].strip() != "until" or past[-1] < m.end()]
+    if ahead and (not past or (ahead[-1].end() + 25 >= past[-1] if backwards else _comes_first(part, ahead[0].start() + 1, past[0]))):
         return Tense.FUTURE
-    if first is not None:
-        return Tense.PAST
+    if past:
+        # "Have signed up for", "are certified": by the form that is nearest to the time.
+        return Tense.PRESENT if not _AUXILIARIES.isdisjoint(words) and _of_present(part, past[-1 if backwards else 0]) else Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
 
 

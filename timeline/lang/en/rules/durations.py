@@ -198,9 +198,9 @@ def _(m, date):
 @prefix("period-ended", r"(?:the )?(?:(?:fiscal[- ])?(?:first|second|third|fourth|full|latest)[- ](?:fiscal )?|fiscal )?(?P<unit>quarter|year|week|month)"
         r",? (?:that |which )?(?P<way>ended|ending|to)(?: on)?", of=(Civil,))
 def _(m, date):
-    if date.day is None:
-        return None
     count, grain = 1, unit(m["unit"])
+    if date.day is None and (date.month is None or grain < Grain.QUARTER):
+        return None
     return Length(((count, grain),), -1, base=date)
 
 
