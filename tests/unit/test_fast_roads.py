@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.lang.en import parse, scan, tense
+from timeline.lang.en import extents, parse, scan
 from timeline.lang.en.firsts import beginnings, fold
 from timeline.lang.en.grammar import RULES, SUFFIXES
 from timeline.lang.en.trees import tree
@@ -59,8 +59,8 @@ def check_scan(text: str) -> None:
 
 def check_clauses(text: str) -> None:
     for begin, _ in scan.triggers(text):
-        low = max(0, begin - tense._REACH, text.rfind("\n\n", max(0, begin - tense._REACH), begin) + 1)
-        assert tense._clause_begin(text, begin) == (tense._last_stop(text, low, begin, begin) or low)
+        low = max(0, begin - extents.REACH, text.rfind("\n\n", max(0, begin - extents.REACH), begin) + 1)
+        assert extents.clause_begin(text, begin) == (extents._last_stop(text, low, begin, begin) or low)
 
 
 def check_index(text: str) -> None:
@@ -114,7 +114,7 @@ def test_every_digit_of_another_script_is_told_by_its_range():
 
 
 def test_blanks_are_all_that_white_space_is():
-    blanks = re.compile(f"[{tense._BLANKS}]")
+    blanks = re.compile(f"[{extents._BLANKS}]")
     assert [code for code in range(sys.maxunicode + 1) if bool(blanks.match(chr(code))) != chr(code).isspace()] == []
 
 

@@ -9,36 +9,14 @@ from itertools import islice
 from timeline.lang.en.beside import WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, is_closed, opens, reacts
+from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
 from timeline.model import Tense
 
-_REACH = 180
-_OPENING = "but while because although though whereas who whose whom which where when if unless after before".split()
-_OPENERS = tree(dict.fromkeys(_OPENING, ""), any_case=True)
-_FIRST_LETTERS = "".join(sorted({first for word in (*_OPENING, "as") for first in (word[0], word[0].upper())}))
-# All that `\s` is: of a set of characters the engine makes a table, of one that holds `\s` it does not.
-_BLANKS = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-# Where a clause stops, seen from inside it. The first character is eaten before anything is asked of it: so the
-# engine runs over the letters between two such characters in one tight loop. Blanks, the most of them, come first,
-# and most of those are done with by the character that follows.
-_STOP = re.compile(
-    rf"""[;:!?—–.,{_BLANKS}](?:
-        (?=[{_FIRST_LETTERS}\-\s])(?<=[{_BLANKS}])(?:
-            (?!(?<=all\s)but\s){_OPENERS}\s
-          | [aA][sS]\s(?i:(?<!much\sas\s)(?<!many\sas\s)(?<!well\sas\s)(?<!soon\sas\s)(?<!far\sas\s)(?<!early\sas\s)(?<!late\sas\s))
-            (?!\s*(?i:much|many|part|well|soon|far|early|late|an?|planned|expected|scheduled|promised|usual|normal)\b)
-          | than\s(?=(?:it|they|he|she|we|I|was|were|had|did)\b)
-          | --?\s
-          | (?<=\n)\s*\n)
-      | (?<![{_BLANKS}])(?:
-            (?<=[;:!?—–])
-          | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
-          | (?<=,)\s(?i:(?:and|or)?\s?(?!(?:start|beginn|end|includ)ing\b)(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
-    )""", re.VERBOSE)
-# A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.
-_WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS]|than)\b)\w")
 _NEAR = 60
+
+
 def _no_noun(word: str) -> str:
     """ "He plans to", not "his plans to": looks back over a word just read."""
     return "".join(rf"(?<!\b{owner}\s{word})" for owner in ("a", "the", "its", "his", "her"))
@@ -94,7 +72,6 @@ _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
 # What is said of a thing between two commas.
 _INSERTED = re.compile(r"\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)\s[^,;:.]*,\s")
 _MADE_OF = re.compile(r", (?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with|on|to|as|for|near)\s[^,;.]*,(?=\s)")
-_FULL_STOP = re.compile(r"\.(?:\s|$)")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
 _FRONTED = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“`])(?:(?:In|On|By|Since|Until|During|At|From|Late|Early|But|And|Then|Earlier|Later|[io]n|by)\s)*$")
@@ -126,16 +103,16 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     if text.startswith("Until ", begin):  # "Until Thursday, they had not called": what follows tells
-        told = _in(_small(text[end:end + _REACH].partition(". ")[0]), False)
+        told = _in(_small(text[end:end + REACH].partition(". ")[0]), False)
         if told is not Tense.NONE:
             return told
-    left = _clause_begin(text, begin)
+    left = clause_begin(text, begin)
     told = by_a_deadline(text, left, begin, end)
     if told is not None:
         return told
     before = text[left:begin]
     if text[left - 2:left] == ", " and (inserted := _INSERTED.match(text, left, begin)):
-        left = _clause_begin(text, left - 2)  # "agreed to test a model, named after him, on Friday"
+        left = clause_begin(text, left - 2)  # "agreed to test a model, named after him, on Friday"
         before = text[left:inserted.start()] + text[inserted.end():begin]
     elif before.count(",") > 1:
         before = _MADE_OF.sub("", before)
@@ -149,7 +126,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if ("had " in small or "could" in small) and _NO_MORE.search(before):
         return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE  # "had been set to expire Nov. 6"
     if not before.strip() and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
-        over = _clause_begin(text, phrase.start())
+        over = clause_begin(text, phrase.start())
         clause = text[over:phrase.start()]
         if _is_condition(text, over, clause, end) or _in(" " + _small(clause), backwards=True) is Tense.FUTURE:
             return Tense.FUTURE  # "will not reopen before Friday, he said", "if it is signed before Friday"
@@ -161,7 +138,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.PAST if "to " in before and _TO_SHOW.search(before) else found
     if found is Tense.PAST:
         return Tense.FUTURE if is_closed(small) and _is_near(text, begin) else found  # "markets are closed Monday"
-    if found is Tense.NONE and " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - _REACH), begin)):
+    if found is Tense.NONE and " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - REACH), begin)):
         return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
     if found is Tense.NONE and (verb := _NEXT_WORD.match(text, end)) and is_past(verb[1], ""):
         return Tense.PAST  # "backed rebels on Thursday entered": the verb stands behind, "rebels" is none
@@ -174,15 +151,15 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
         rest = end + 2 if _COMMA_SHE.match(text, end) else end  # "On Monday, she will …": the comma ends no clause
-        later = _small(text[rest:_clause_end(text, rest)])
+        later = _small(text[rest:clause_end(text, rest)])
         said = _SAYING.search(later)
         found = _in(" " + (later[:said.end()] if said else later), backwards=False)
     if found is Tense.NONE and text.startswith(",", end) and _FRONTED.search(text, max(0, begin - 24), begin):
         # "In January, a week after the verdict, a bomb killed a guard": the verb comes late.
-        found = _in(" " + _small(_FULL_STOP.split(text[end:end + _REACH], maxsplit=1)[0]), backwards=False)
+        found = _in(" " + _small(FULL_STOP.split(text[end:end + REACH], maxsplit=1)[0]), backwards=False)
     if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
         # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
-        found = _in(" " + _small(text[_clause_begin(text, phrase.start()):phrase.start()]), backwards=True)
+        found = _in(" " + _small(text[clause_begin(text, phrase.start()):phrase.start()]), backwards=True)
         return found if found is Tense.FUTURE else Tense.NONE
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
@@ -205,36 +182,6 @@ def _is_near(text: str, begin: int) -> bool:
 def _small(part: str) -> str:
     """A stretch of text in small letters, without May the month or the minister and Will the man: they look ahead at nothing."""
     return (_NAMES.sub("", part) if "May" in part or "Will" in part else part).lower()
-
-
-def _clause_begin(text: str, begin: int) -> int:
-    """Where the clause begins that holds the place `begin`, by punctuation and conjunctions."""
-    low = max(0, begin - _REACH, text.rfind("\n\n", max(0, begin - _REACH), begin) + 1)
-    near = _WITHIN.search(text, max(low, begin - _NEAR), begin)
-    if near is None:
-        return _last_stop(text, low, begin, begin) or low
-    left = _last_stop(text, near.start(), begin, begin)
-    if left is None:  # few clauses are so long that all of what is in reach must be read
-        left = _last_stop(text, low, near.start(), begin)
-    return left or low
-
-
-def _clause_end(text: str, end: int) -> int:
-    """Where the clause ends that holds the place `end`."""
-    stop = _STOP.search(text, end, end + _REACH)
-    right = stop.start() if stop else min(len(text), end + _REACH)
-    full = _FULL_STOP.search(text, end, right)
-    return full.start() if full else right
-
-
-def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
-    """Where the last stop in `text[low:high]` ends, if there is one, as it looks to a time that begins at `begin`."""
-    last = None
-    for m in _STOP.finditer(text, low, begin + 12):  # past the time's begin: a stop looks ahead at what follows it
-        if m.end() > high:
-            break
-        last = m.end()
-    return last
 
 
 @lru_cache(maxsize=64)  # enough for tables and lists, which say the same over and over

@@ -1,0 +1,66 @@
+"""Where the clause of a time begins and ends, going by punctuation and conjunctions."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.trees import tree
+
+REACH = 180
+"""How far a clause reaches at most, in characters."""
+_OPENING = "but while because although though whereas who whose whom which where when if unless after before".split()
+_OPENERS = tree(dict.fromkeys(_OPENING, ""), any_case=True)
+_FIRST_LETTERS = "".join(sorted({first for word in (*_OPENING, "as") for first in (word[0], word[0].upper())}))
+# All that `\s` is: of a set of characters the engine makes a table, of one that holds `\s` it does not.
+_BLANKS = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+# Where a clause stops, seen from inside it. The first character is eaten before anything is asked of it: so the
+# engine runs over the letters between two such characters in one tight loop. Blanks, the most of them, come first,
+# and most of those are done with by the character that follows.
+_STOP = re.compile(
+    rf"""[;:!?—–.,{_BLANKS}](?:
+        (?=[{_FIRST_LETTERS}\-\s])(?<=[{_BLANKS}])(?:
+            (?!(?<=all\s)but\s){_OPENERS}\s
+          | [aA][sS]\s(?i:(?<!much\sas\s)(?<!many\sas\s)(?<!well\sas\s)(?<!soon\sas\s)(?<!far\sas\s)(?<!early\sas\s)(?<!late\sas\s))
+            (?!\s*(?i:much|many|part|well|soon|far|early|late|an?|planned|expected|scheduled|promised|usual|normal)\b)
+          | than\s(?=(?:it|they|he|she|we|I|was|were|had|did)\b)
+          | --?\s
+          | (?<=\n)\s*\n)
+      | (?<![{_BLANKS}])(?:
+            (?<=[;:!?—–])
+          | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
+          | (?<=,)\s(?i:(?:and|or)?\s?(?!(?:start|beginn|end|includ)ing\b)(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
+    )""", re.VERBOSE)
+# A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.
+_WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS]|than)\b)\w")
+_NEAR = 60
+FULL_STOP = re.compile(r"\.(?:\s|$)")
+
+
+def clause_begin(text: str, begin: int) -> int:
+    """Where the clause begins that holds the place `begin`, by punctuation and conjunctions."""
+    low = max(0, begin - REACH, text.rfind("\n\n", max(0, begin - REACH), begin) + 1)
+    near = _WITHIN.search(text, max(low, begin - _NEAR), begin)
+    if near is None:
+        return _last_stop(text, low, begin, begin) or low
+    left = _last_stop(text, near.start(), begin, begin)
+    if left is None:  # few clauses are so long that all of what is in reach must be read
+        left = _last_stop(text, low, near.start(), begin)
+    return left or low
+
+
+def clause_end(text: str, end: int) -> int:
+    """Where the clause ends that holds the place `end`."""
+    stop = _STOP.search(text, end, end + REACH)
+    right = stop.start() if stop else min(len(text), end + REACH)
+    full = FULL_STOP.search(text, end, right)
+    return full.start() if full else right
+
+
+def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
+    """Where the last stop in `text[low:high]` ends, if there is one, as it looks to a time that begins at `begin`."""
+    last = None
+    for m in _STOP.finditer(text, low, begin + 12):  # past the time's begin: a stop looks ahead at what follows it
+        if m.end() > high:
+            break
+        last = m.end()
+    return last
