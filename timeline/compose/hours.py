@@ -61,7 +61,8 @@ def _moved(event: Event, twin: Event) -> Event:
     if not isinstance(day, date) or not isinstance(here, date):
         return event
     moved = replace(value, start=_shifted(value.start, day - here), end=_shifted(value.end, day - here))
-    return replace(event, when=replace(event.when, value=moved, policy="the day on which the same is told elsewhere"))
+    when = replace(event.when, value=moved, policy="the day on which the same is told elsewhere", alternatives=(value, *event.when.alternatives))
+    return replace(event, when=when)
 
 
 def _shifted(point: Point | None, by: timedelta) -> Point | None:
