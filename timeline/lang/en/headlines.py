@@ -11,16 +11,17 @@ _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
+_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?|\b(?:shortly|soon|sometime)\s+)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
-_MAY_LEAD = re.compile(r"(?:into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
+_MAY_LEAD = re.compile(r"(?:shortly|soon|[Ss]ometime|into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands, or what trails at an end
 _LEAD = 48  # and what leads to it: "for much of early in the"
 _OWNING = re.compile(r"['’]s\b")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
+_DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
 _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
 _YEAR_LAST = re.compile(r",\s\d{4}$")
@@ -65,7 +66,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if text[end:end + 1] == " " and text[end + 1:end + 2].isupper() and _OF_A_NOUN.search(before) is not None and text[begin:begin + 1].isalnum():
         return True  # "his 1987 Torvald sedan", "the Aug. 7 Embassy bombings"
     after = _BEHIND.match(text[end:end + 24])
-    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly"):
+    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly") or after[1].endswith("ed") and _DONE_BEHIND.match(text, end + len(after[0])):
         return False
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"

@@ -53,13 +53,15 @@ _TITLE = (
     r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)\s")
 _TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
+_OFFICE_AND = re.compile(r"[A-Z]\w+ and [A-Z]\w+ ")  # "Immigration and Border Commissioner"
 _ANY_TITLE = re.compile(_TITLE)
 
 
 def without_title(piece: str, titled: re.Pattern[str] = _TITLED) -> str:
     """Less the office before a name: "Northern Union Commissioner Ann Lowe ruled …"."""
     m = titled.match(piece)
-    if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]):
+    if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]) and not (
+            _OFFICE_AND.match(m[0]) and GIVEN_NAMES.isdisjoint(m[0].split())):
         return piece  # a second person, or more than an office
     return piece if re.match(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b", piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
 
@@ -76,7 +78,7 @@ def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
     piece = _DASHED.sub("", piece)
     return re.sub(
-        r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)",
+        r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)",
         lambda m: m[0] if not re.match(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)", m["aside"]) and not _SURE_VERBS.isdisjoint(parsed(m["aside"]).classes) else " ", piece, count=2)
 
 

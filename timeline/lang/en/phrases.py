@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.leaveout import AMOUNTS
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
 
 _EVENT = re.compile(r"(?:tion|sion|ment|ings?|tions|sions|ments|iage|eral|rrival|rsal|ewal|ture|tures)$")
@@ -53,6 +54,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1
+    far = _person_far(parse, clause, end)
+    if far is not None:
+        return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
     inner = parse.owner[end - 1] if clause.comma and end > 0 and parse.low(clause.begin) == "which" else None
     if inner is not None and inner.kind == "ing" and not inner.comma and inner.begin > 1 and classes[inner.begin - 1] == "n" and "N" not in classes[inner.begin:end]:
         return antecedent(text, parse, inner, span)  # "a treaty calling for free trade, which the kings signed"
@@ -104,6 +108,26 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     return words if 0 < len(words) <= 70 else None
 
 
+_OF_PERSON = re.compile(r"(?:d[n#]*n|[nN]*n)(?:p[dnN#']+)*$")
+
+
+def _person_far(parse: Parse, clause: Clause, end: int) -> int | None:
+    """Where the person begins whom "who" means behind a thing: "the head of the firm that makes tyres, who resigned"."""
+    if not clause.comma or parse.low(clause.begin) != "who" or end < 3 or parse.classes[end - 1] != "n" or is_person_noun(parse.low(end - 1)):
+        return None
+    begin = end
+    inner = clause.parent if clause.parent is not None and clause.parent.kind == "rel" and not clause.parent.comma else None
+    if inner is not None:
+        begin = inner.begin
+    m = _OF_PERSON.search(parse.classes, max(0, parse.classes.rfind(",", 0, begin)), begin)
+    if m is None:
+        return None
+    head = m.start()
+    while head + 1 < begin and parse.classes[head + 1] in "nN#":
+        head += 1
+    return m.start() if head < begin - 1 and is_person_noun(parse.low(head)) else None
+
+
 def _person_before(parse: Parse, clause: Clause, begin: int, end: int) -> tuple[int, int] | None:
     """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
     classes = parse.classes
@@ -130,7 +154,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if low == "between":
         return True
     if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
-            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and (clause.verb.passive or clause.verb.base in ("be", "begin", "start", "end"))):
+            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
         return True  # "a ruling on the bridge, which is expected"
     noun = parse.low(begin - 2)
     named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
@@ -144,6 +168,9 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_DONE_TO_EVENTS = frozenset("""
+expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch prepare award win make hand due
+""".split())
 _THE_NAME = re.compile(r"dN+")
 _CHANGES = frozenset("surge rise fall increase decrease drop cut change decline jump growth gain loss slump boom shift reduction".split())
 

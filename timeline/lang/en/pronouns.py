@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
+from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.syntax.takes import SAY
@@ -14,12 +15,6 @@ from timeline.lang.en.syntax.takes import SAY
 _REACH = 600
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
 _TITLES = frozenset("mr. mrs. ms. dr. sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor king queen prince pope judge secretary senator".split())
-# Nouns for people: what "it" never means.
-_PEOPLE = re.compile(
-    r"\b(?:man|woman|boy|girl|child|president|minister|chancellor|mayor|governor|senator|judge|king|queen|prince|leader|chairman|chairwoman|chief|director"
-    r"|officer|official|spokesman|spokeswoman|analyst|lawyer|attorney|doctor|actor|actress|singer|author|writer|artist|player|coach|captain|soldier|policeman"
-    r"|suspect|victim|father|mother|son|daughter|brother|sister|wife|husband|student|teacher|professor|worker|driver|pilot|economist|executive|founder"
-    r"|ambassador|commander|general|secretary|editor|reporter|journalist|candidate|survivor|teenager|resident|person|nurse|priest|bishop|painter)$")
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
 
@@ -38,14 +33,19 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
     return named
 
 
-@lru_cache(maxsize=256)
-def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
+def sentences_before(text: str, begin: int, count: int) -> list[tuple[int, int]]:
+    """The last sentences before a place in a text, the nearest first."""
     from timeline.lang.en.sentences import sentences
 
     low = max(0, begin - _REACH)
     if low:
         low = max(text.find("\n", low, begin) + 1, text.find(". ", low, begin) + 2)
-    before = [span for a, b in _paragraphs(text, low, begin) for span in sentences(text, a, b)][-1:]
+    return [span for a, b in _paragraphs(text, low, begin) for span in sentences(text, a, b)][:-count - 1:-1]
+
+
+@lru_cache(maxsize=256)
+def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
+    before = sentences_before(text, begin, 1)
     if not before:
         return None
     sentence = parse(text, *before[0])
@@ -71,7 +71,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     if owner:  # "Low's whereabouts": the next "he" is Low
         begin = main.subject[0]
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
-        return name if is_of(pronoun, name) and _PEOPLE.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
+        return name if is_of(pronoun, name) and PERSON_LAST.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     name = noun_phrase(text, sentence, *main.subject, (0, 0))
     if name and fits(pronoun, name, classes, text):
         return name
@@ -152,7 +152,7 @@ def is_person(name: str, text: str) -> bool:
 
 def names_nobody(stretch: str, text: str) -> bool:
     """Whether a stretch of a text names no person, neither by an office nor by a name that the text has elsewhere with a given one."""
-    if any(_PEOPLE.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in _PERSON.finditer(stretch)):
+    if any(PERSON_LAST.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in _PERSON.finditer(stretch)):
         return False
     return not any(m[1] in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for m in re.finditer(
         rf"\b([A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(name)}\b", text))
@@ -191,7 +191,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun == "it":
         return _is_thing(name, classes, text)
     if classes[-1:] == "n":
-        return _DEFINITE.match(name) is not None and _PEOPLE.search(name) is not None
+        return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
     if " " not in name and re.search(rf"\b{re.escape(name)}(?: (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman)\b)", text):
         return False  # a firm by its short name
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
@@ -202,5 +202,5 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
     if _FIRMS.search(name):
         return True
     if classes[-1:] == "N":
-        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and _PEOPLE.search(name) is None
-    return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and _PEOPLE.search(name) is None
+        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and PERSON_LAST.search(name) is None
+    return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None

@@ -20,6 +20,7 @@ def _is_object(classes: list[str], i: int) -> bool:
 
 _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
+_BOUNDS = {"at": ("least", "most"), "up": ("to",)}
 NUMBERS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen
@@ -63,7 +64,7 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "r"  # "was last seen", "has long been known"
             elif low == "beginning" and before in ("b", "r") and following == ["o"]:
                 classes[i] = "g"  # "is beginning to shrink"
-            elif low == "plans" and (before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
+            elif low == "plans" and (before == "u" or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
                     classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:])))):
                 classes[i] = "z"  # "Torvald plans to sell"
             elif low == "dates" and i + 1 < size and found[i + 1].low == "back":
@@ -80,8 +81,10 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "g"  # "is following the trial"
             continue
         if letter == "p":
-            if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBERS):
+            if low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBERS):
                 classes[i] = "d"  # "about ninety miners"
+            elif low in _BOUNDS and i + 2 < size and found[i + 1].low in _BOUNDS[low] and (classes[i + 2] == "#" or found[i + 2].low in NUMBERS):
+                classes[i] = classes[i + 1] = "d"  # "at least ninety miners"
             continue
         after = classes[i + 1] if i + 1 < size else ""
         if letter == "d" and low != "her":  # most of the rest
@@ -100,6 +103,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter in "ze" and before == "q" and found[i - 1].low == "whose":
             classes[i] = "n"
+        elif letter == "z" and i and found[i - 1].low in NUMBERS:
+            classes[i] = "n"  # "three hundred crowns", "nine plans"
         elif letter == "z" and before in ("", ",", "t", ";", '"') and i + 1 < size and found[i + 1].low == "of":
             classes[i] = "n"  # "scores of vans"
         elif letter in "ze" and before == "k" and after == ",":
@@ -117,6 +122,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
         elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS:
             classes[i] = "n"  # "a meeting", "the opening ceremony"
+        elif letter == "g" and before == "n" and after in ("n", "z") and found[i - 1].low in _ADJECTIVES and i > 1 and classes[i - 2] in ("p", "d"):
+            classes[i] = "n"  # "by high financing costs"
         elif letter == "g" and before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n":
             classes[i] = "n"  # "the Dec. 21, 1988, burning"
         elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":

@@ -31,7 +31,7 @@ from timeline.lang.en.verbs import SAYING
 
 _DANGLING = re.compile(
     r"(?:[\s,;:–—-]+|\s(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|whose|where|when|while|after"
-    r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would"
+    r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would|should|could|might|must|can|may not|did not|does not|do not"
     r"|not|no|more|most|some|fewer|less|least|about|against|between|during|through|because|if|so|such|this|these|those|including|near"
     r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|having|being|aimed|so as|what|how|whether|along|according|equal|up to|due|prior|such as|in part|in connection|in addition|as a result|in response|as part|on behalf))$", re.IGNORECASE)
 _LONGEST_DANGLING = 30  # characters, with the blanks before
@@ -146,11 +146,17 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     phrases = [i for i in starts if _phrase_starts(sentence, i)]
     with_of = [i for i in starts if i in phrases or sentence.low(i) == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
-    for least, places in ((max(behind + 1, 24), phrases), (max(behind + 1, 45), with_of), (24, phrases)):
+    def ended(least: int, places: list[int]) -> Iterator[str]:
         for at in reversed(places):
             kept = _undangled(piece[:sentence.words[at].begin])
             if least <= len(kept) <= limit and _whole(piece, kept, sentence, at):
                 yield kept
+
+    first, longer = next(ended(max(behind + 1, 24), phrases), ""), next(ended(max(behind + 1, 45), with_of), "")
+    if len(longer) >= len(first) + _WORTH_A_CUT and (_loses_plan(piece, first) or not _HALF_SAID.search(longer)):
+        yield longer
+    for least, places in ((max(behind + 1, 24), phrases), (max(behind + 1, 45), with_of), (24, phrases)):
+        yield from ended(least, places)
     heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
     for apart in (True, False):
         for at in reversed(starts):
@@ -162,8 +168,14 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
                 continue
             if apart and any(c.finite and c.verb is not None and c.begin < end <= c.verb.first and c.kind != "main" for c in sentence.clauses):
                 continue
-            if 20 <= len(kept) <= limit and not _ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)" and sentence.classes[at - 1] in "nN'#d"):
+            if 20 <= len(kept) <= limit and not _ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)gz" and sentence.classes[at - 1] in "nN'#d"):
                 yield kept
+
+
+# So many characters more are worth a cut before "of": "expects income to fall below an estimate" of five crowns.
+_WORTH_A_CUT = 15
+# Ends that want their "of" more: "after the close", "with a market value".
+_HALF_SAID = re.compile(r"\bthe (?:[\w-]+ )?[\w-]+$|\b(?:value|worth|total|cost|price|date|end|beginning|range|way)$")
 
 
 def _phrase_starts(sentence: Parse, i: int) -> bool:
@@ -201,7 +213,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
         return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
     done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
-    if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#"):
+    if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#", "z", "g"):
         return False  # "debts linked" to: neither
     if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
         return False  # "some or all" of

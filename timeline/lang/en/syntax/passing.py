@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.readings import could_be_verb, describes, is_partic
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
 from timeline.lang.en.wordlists import NO_NOUNS
 
@@ -25,7 +25,9 @@ _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<
 _TELLING = frozenset(",;saqkogmbhfwvyze")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
+_WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _LISTED = re.compile(r",n+(?:,n+)*,?cn+(?:[pt;]|$)")
+_ASIDE_BEFORE = re.compile(r",[dnN#']+$")
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
 
@@ -114,6 +116,10 @@ def comma(state: State, i: int) -> None:
         if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] == "p" and after != "c":
             state.close(i)
             continue
+        # "Rebels took Orla, a town that the army had held, on Friday": a clause inside an aside.
+        if done and top.kind == "rel" and not top.comma and after in ("p", "t", "r") and _ASIDE_BEFORE.search(state.classes, 0, top.begin):
+            state.close(i)
+            continue
         # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
         if done and any(c.comma and c.verb is not None and c.kind in ("rel", "part", "ing") for c in state.stack[1:]) and after != "c":
             state.close(i)
@@ -132,7 +138,8 @@ def _opens_or_waits(state: State, i: int) -> bool:
         return False
     if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
         return state.classes[i + 1:i + 2] != "c"
-    return first.np < state.stack[1].begin and _MAIN_VERB.match(state.classes, i + 1) is not None
+    return first.np < state.stack[1].begin and (
+        _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and _WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
 
 
 def that(state: State, i: int) -> None:
@@ -183,6 +190,8 @@ def ing(state: State, i: int) -> int:
 def verb(state: State, i: int) -> int:
     """Opens or completes a clause with the verb at `i`, if it is one; gives the number of words read."""
     letter = state.classes[i]
+    if letter in "vze" and _put_in(state, i):
+        return 1
     if letter in "mbhf":
         m = _AUXILIARIES[letter].match(state.classes, i)
         low = state.low(i)
@@ -210,6 +219,23 @@ def verb(state: State, i: int) -> int:
     else:
         finite(state, i, i + 1)
     return 1
+
+
+_VERB_BEHIND = re.compile(r"[rx]*[mbhwv]")
+_WHOM = re.compile(r"q[dnN']+")
+
+
+def _put_in(state: State, i: int) -> bool:
+    """Whether the verb at `i` only says who says so, in a relative clause: "the man who police say set the fire"."""
+    top = state.stack[-1]
+    if top.kind != "rel" or top.verb is not None or base_of(state.low(i)) not in COMPLEMENT or _WHOM.fullmatch(state.classes, top.begin, i) is None:
+        return False
+    if state.low(i + 1) in UNCHANGED and state.classes[i + 1] == "e":
+        state.classes = f"{state.classes[:i + 1]}w{state.classes[i + 2:]}"
+    if _VERB_BEHIND.match(state.classes, i + 1) is None:
+        return False
+    top.np = i + 1
+    return True
 
 
 def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) -> int:

@@ -19,10 +19,14 @@ _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
+_SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
 _LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
 _CONTACT = re.compile(r"nd[nN]+$")
 _SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu][rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
+_WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
+_VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
+_LED = re.compile(r"p|r+[po]")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
 _NAMES = re.compile(r"Nc[dnN]*N$")
@@ -74,8 +78,8 @@ def is_participle(state: State, i: int) -> bool:
             return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == ""
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
             return False  # ", said Omar Reyes"
-        if waiting is None and not by and after in ("d", "#", "N", "n") and top.kind == "main" and top.verb is not None and top.verb.tense == "past" and (
-                not top.verb.passive and _VERB_LIST.match(state.classes, i)):
+        if waiting is None and not by and top.kind == "main" and top.verb is not None and top.verb.tense == "past" and not top.verb.passive and (
+                after in ("d", "#", "N", "n") and _VERB_LIST.match(state.classes, i) or after in ("p", "o") and _SURE_LIST.match(state.classes, i)):
             return False  # "opened in May, employed ninety people and closed"
         return True
     if state.open_without_verb() is None and top.verb is not None:
@@ -91,6 +95,8 @@ def is_participle(state: State, i: int) -> bool:
         return True
     if after in ("p", "t") and state.classes[top.np:top.np + 1] in ("p", "a") and "," not in state.classes[top.np:i] and _SUBJECT_BEHIND.search(state.classes, i):
         return True  # "Under an act passed in May, owners may charge"
+    if after in ("p", "a", "o", "t") and _WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
+        return True  # "The chief, in a speech meant as a plea, announced"
     if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
         return True  # "Low, a painter based in Oslo, opened a gallery"
     if base in SAY and not by or state.low(i + 1) in ("off", "up", "out", "down") and state.classes[i + 2:i + 3] in ("d", "#", "'"):
@@ -163,6 +169,9 @@ def present_verb(state: State, i: int) -> bool:
         waiting = state.open_without_verb()
         fronted = any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses if waiting is not None)
         return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p")
+    if letter == "e" and lead == "," and after in ("d", "u", "i") and not said and any(c.end == back and c.comma and c.kind == "rel" for c in state.clauses[1:]):
+        waiting = state.open_without_verb()  # "City, who have not won since May, play the champions"
+        return waiting is not None and waiting.kind == "main" and not finite_later(state, i, sure=True)
     if letter == "e" and lead == "," and said and state.open_without_verb() is not None:
         return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
     if lead == "c":
@@ -176,6 +185,8 @@ def present_verb(state: State, i: int) -> bool:
     told = not waiting and top.verb is not None and top.verb.base in COMPLEMENT and i - top.verb.last > 1
     if not (waiting or told or said and state.comma_since(0, i)):
         return False
+    if _inner_waits(state, i, lead, after):
+        return letter == "z" and not state.low(back).endswith("s") or letter == "e" and (state.low(back).endswith("s") or state.low(back) in _MANY)
     if letter == "z":
         if said:
             return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
@@ -186,12 +197,26 @@ def present_verb(state: State, i: int) -> bool:
         if after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g"):
             return True
         return after in ("p", "n", "t") and not finite_later(state, i)
-    if not state.low(back).endswith("s") and state.low(back) not in ("people", "police", "who", "officials", "men", "women", "children", "talks") and not joined_names(state, back):
+    if not state.low(back).endswith("s") and state.low(back) not in _MANY and not joined_names(state, back):
         return False
     counted = after == "n" and state.low(i + 1) in NUMBERS
     if after == "n" and base_of(low) in ("remain", "seem", "become", "stay"):
         counted = True  # "their fates remain unknown"
     return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
+
+
+_MANY = frozenset("people police officials men women children talks".split())
+_NO_CLAUSE = re.compile(r"r*n,")
+_INNER = re.compile(r"[dnN#']+")
+
+
+def _inner_waits(state: State, i: int, lead: str, after: str) -> bool:
+    """Whether the noun before `i` is the subject of a clause in a subject: "farmers whose fields lie near the river will be paid"."""
+    top = state.stack[-1]
+    if lead not in ("n", "N") or top.verb is not None or top.kind not in ("rel", "sub") or after not in ("p", "o", "i", ",") or top.parent is None:
+        return False
+    return top.parent.kind == "main" and top.parent.verb is None and _INNER.fullmatch(state.classes, top.np, i) is not None and (
+        state.classes[top.begin] == "q" or state.low(top.begin) == "where") and finite_later(state, i + 1, sure=True)
 
 
 def joined_names(state: State, back: int) -> bool:
@@ -221,6 +246,8 @@ def is_subordinator(state: State, i: int) -> bool:
     if low in ("how", "why", "whether", "where", "what") and state.classes[i + 1:i + 2] == "o":
         return False
     if letter == "s":
+        if low in ("while", "though", "although") and _NO_CLAUSE.match(state.classes, i + 1):
+            return False  # "the firm, while profitable, was sold"
         return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
     if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
         return True  # "as Monday began"
@@ -237,13 +264,17 @@ def is_subordinator(state: State, i: int) -> bool:
         if here == ",":
             if _LIST_DID.match(state.classes, i + 1):
                 return True  # "after his mother, an aunt and two others drowned"
+            if state.classes[j + 1:j + 2] == "q":  # "after a man, who had left, was hurt"
+                close = state.classes.find(",", j + 1)
+                return close > 0 and state.classes[close + 1:close + 2] in ("m", "w", "b", "h", "v")
             return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"}
         if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
             return True
         if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:
-            if state.classes[j + 1:j + 2] == "p" and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
+            if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
                 continue  # "after an airstrike blamed on the army"
             return state.low(j + 1) != "by" and not (finite_later(state, j) and state.stack[-1].verb is None)
-        if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and state.classes[j + 1:j + 2] in ("d", "o", "i"):
+        if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
+                state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
             return True
     return False

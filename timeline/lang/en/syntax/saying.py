@@ -15,7 +15,7 @@ _WHO = re.compile(r"[dnN#'puact,qz]+[rt]*")
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
 _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
-_NAME_ASIDE = re.compile(r",(?P<who>(?:d?n*N[N']*|d[n']+)(?:pd?[nN]+)?),")
+_NAME_ASIDE = re.compile(r",\"?(?P<who>(?:d?n*N[N']*|d[n']+)(?:pd?[nN]+)?),")
 
 
 def is_tail(state: State, i: int, stop: int) -> bool:

@@ -100,4 +100,12 @@ def sister(child: Clause, clause: Clause) -> bool:
 
 
 def timed(teller: Words, clause: Clause) -> bool:
-    return "t" in teller.parse.classes[clause.begin:clause.end]
+    """Whether a clause has a time of its own, other than one that recurs ("on Sundays")."""
+    classes = teller.parse.classes
+    at = classes.find("t", clause.begin, clause.end)
+    while at >= 0 and _RECURS.match(teller.parse.low(at)):
+        at = classes.find("t", at + 1, clause.end)
+    return at >= 0
+
+
+_RECURS = re.compile(r"(?:every|each)\s|(?:[a-z]+ )?(?:mon|tues|wednes|thurs|fri|satur|sun|week)days$|daily$|weekly$|monthly$")

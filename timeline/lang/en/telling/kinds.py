@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.headlines import without_times
-from timeline.lang.en.leaveout import OBJECT_TO, has_verb
-from timeline.lang.en.phrases import antecedent
+from timeline.lang.en.leaveout import OBJECT_TO, has_verb, without_middle
+from timeline.lang.en.phrases import antecedent, is_event
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
@@ -34,6 +34,9 @@ def tell(teller: Words, clause: Clause) -> str:
         return beside_it(teller, clause)
     if clause.kind == "inf":
         return infinitive(teller, clause)
+    aside = _apposition(teller, clause)
+    if aside is not None:
+        return aside
     if clause.kind == "comp":
         return complement(teller, clause)
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("if", "unless") and clause.parent is not None:
@@ -53,6 +56,7 @@ def tell(teller: Words, clause: Clause) -> str:
             outer = outer.parent
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
+        return _with_sister(teller, clause) or whole(teller, clause)
     return whole(teller, clause)
 
 
@@ -88,6 +92,41 @@ def _when(teller: Words, clause: Clause) -> str | None:
         return None
     line = whole(teller, outer, through=teller.at)
     return line if teller.parse.words[clause.verb.head].low in shorten(line).lower().split() else None
+
+
+_APPOSED = re.compile(r",(?P<what>[dnN#'prvec]+)t[dnN#'p]*,")
+
+
+def _apposition(teller: Words, clause: Clause) -> str | None:
+    """ "The volcano, dormant since 1902, began to smoke": what stands beside the subject has the time."""
+    if clause.subject is None or not clause.subject[0] < teller.at < clause.verb.first:
+        return None
+    classes = teller.parse.classes
+    m = next((m for m in _APPOSED.finditer(classes, clause.subject[0], clause.verb.first) if m.start() < teller.at < m.end()), None)
+    if m is None or set(m["what"]) <= set("pd#r") or teller.at - m.start() < 2 or m["what"][0] in "cp":
+        return None
+    return f"{teller.say(clause.subject[0], m.start())}, {teller.say(m.start() + 1, m.end() - 1)}"
+
+
+def _with_sister(teller: Words, clause: Clause) -> str | None:
+    """ "A blast killed nine workers and injured forty on Friday": one day behind two verbs of one subject, where there is room for both."""
+    first, parse = clause.parent, teller.parse
+    if clause.subject is not None or clause.comma or first is None or first.kind != "main" or first.subject is None or parse.low(clause.begin) != "and":
+        return None
+    verbs = (first.verb, clause.verb)
+    if any(verb.tense != "past" or verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in verbs):
+        return None
+    if teller.at < clause.verb.last or _DAY.match(parse.low(teller.at)) is None or "t" in parse.classes[first.begin:teller.at]:
+        return None
+    subject = subject_of(teller, first) or ""
+    rest = teller.say(first.verb.first, clause_end(teller, clause, teller.at))
+    line = f"{subject} {rest}"
+    if len(line) > LIMIT:
+        line = f"{short_subject(teller, first, subject)} {rest}"
+    return line if len(line) <= LIMIT or len(without_middle(line)) <= LIMIT else None
+
+
+_DAY = re.compile(r"(?:.*\b)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]+)\b(?! \d{4})")
 
 
 def up(teller: Words, clause: Clause) -> str:
@@ -177,8 +216,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
     if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin and (
             teller.parse.low(clause.begin - 1) not in ("due", "set", "ready", "likely", "able")):
         # "an event to be held on 12 October": the noun's own plan.
-        noun = antecedent(teller.text, teller.parse, clause, teller.span)
-        if noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
+        event = _object_event(teller, head, clause)
+        noun = event or antecedent(teller.text, teller.parse, clause, teller.span)
+        if event or noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
             return f"{noun}{', ' if before == ',' else ' '}{teller.say(clause.begin, clause.end)}"
     part = parent
     while part is not None and part.kind in ("inf", "ing"):
@@ -202,6 +242,17 @@ def infinitive(teller: Words, clause: Clause) -> str:
         dropped = teller.say(sister.begin, clause.begin)
         line = line.replace(f" {dropped} ", " ", 1)
     return line
+
+
+def _object_event(teller: Words, head: Clause, clause: Clause) -> str | None:
+    """ "plans a private placement of notes with nine banks, to be completed in May" → "a private placement of notes": what is done, not the banks."""
+    first, classes = head.verb.last + 1, teller.parse.classes
+    inner = next((c.verb.last + 1 for c in teller.parse.clauses if c.finite and c.verb is not None and head.verb.last < c.verb.first < clause.begin), first)
+    stop = clause.begin - 1
+    if classes[stop] != "," or not set(classes[inner:stop]) <= set("dnN#'pg()z"):
+        return None
+    noun = next((n for n in range(inner, stop) if classes[n] == "n" and classes[n + 1] in "p,"), None)
+    return teller.say(inner, stop) if noun is not None and noun < stop - 1 and is_event(teller.parse.low(noun)) else None
 
 
 # Who decides to do it does it.

@@ -161,7 +161,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     more = parse.classes[at + 1:at + 2]
     if more == "p" and parse.low(at + 1) in ("of", "between", "against", "by"):
         stop = at + 1
-        while stop < len(parse.words) and parse.classes[stop] in "pdnN#'":
+        while stop < len(parse.words) and (parse.classes[stop] in "pdnN#'" or parse.classes[stop] == "g" and parse.classes[stop - 1:stop + 2] in ("#gn", "ngn")):
             stop += 1
         words = teller.say(begin, stop)
     words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)

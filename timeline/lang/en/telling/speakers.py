@@ -93,8 +93,10 @@ def _told_by(teller: Words, clause: Clause) -> str | None:
 def _speaker(teller: Words) -> str | None:
     """Who says the sentence, by its "…, the mayor said"."""
     tail = next((c for c in teller.parse.clauses if c.kind == "tail"), None)
-    if tail is None:
-        return None
+    if tail is None:  # "The owner said that trade is good, and we expect that to continue"
+        tail = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None and c.verb.base in SAY and c.subject is not None and c.subject[0] < c.verb.first), None)
+        if tail is None or teller.parse.classes[slice(*tail.subject)] == "u":
+            return None
     who = subject_of(teller, tail)
     if who is None:
         stop = tail.verb.last + 1

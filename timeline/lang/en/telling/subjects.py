@@ -118,7 +118,29 @@ def aside_before(teller: Words, clause: Clause) -> bool:
 
 
 def short_subject(teller: Words, clause: Clause, subject: str) -> str:
-    """A subject without what stands between commas in it, lists left alone."""
+    """A subject without what stands between commas in it, lists left alone; a long one without its relative clause."""
+    return _less_relative(teller, clause, _less_commas(teller, clause, subject))
+
+
+LONGEST_SUBJECT = 60
+
+
+def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
+    """ "A spokeswoman for the hospital where most of the injured were treated" → "A spokeswoman for the hospital"."""
+    if len(subject) <= LONGEST_SUBJECT or clause.subject is None:
+        return subject
+    begin, end = clause.subject
+    first = next((c for c in teller.parse.clauses if begin + 1 < c.begin < end and c is not clause and c.kind in ("rel", "sub") and c.verb is not None), None)
+    if first is None:
+        return subject
+    stop = first.begin
+    while stop > begin and teller.parse.classes[stop - 1] in ",p":
+        stop -= 1
+    shorter = teller.say(begin, stop)
+    return shorter if shorter and subject.startswith(shorter) else subject
+
+
+def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
     names = _NAME_LIST.match(subject)
     if names:
         return names[0]
@@ -153,6 +175,7 @@ _NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 _DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s)\s(?:of|in|at|for|from|with|on|who|which|that)\s")
 
 
+_WITH_CLAUSE = re.compile(r"(?P<who>[^:,]*?[a-z])\s(?:who|which|that|where|whose)\s[^:]*:")
 _OWNED = re.compile(r"[A-Z]\w+['’]s (?=(?:official|state|national|main)\s)")
 
 
@@ -162,7 +185,7 @@ def under(who: str, told: str) -> str:
     owner = _OWNED.match(line) if LIMIT < len(line) <= LIMIT + 12 else None
     if owner and owner.end() < len(who):
         return line[owner.end():owner.end() + 1].upper() + line[owner.end() + 1:]  # "Fenwick's state news agency"
-    m = _DESCRIBED.match(line) if len(line) > LIMIT else None
+    m = (_DESCRIBED.match(line) or _WITH_CLAUSE.match(line)) if len(line) > LIMIT else None
     return f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) else line
 
 

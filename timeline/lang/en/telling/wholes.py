@@ -7,8 +7,8 @@ import re
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT
-from timeline.lang.en.telling.extent import clause_end, holds
-from timeline.lang.en.telling.subjects import aside_before, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.extent import clause_end, holds, timed
+from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
 
 # Verbs of saying that claim no more than that it was said.
@@ -26,15 +26,15 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     while start > 0 and teller.parse.classes[start - 1] in "rx" and (clause.subject is None or start > clause.subject[1]):
         start -= 1
     stop = clause_end(teller, clause, through)
-    predicate = _less_aside(teller, start, stop) or teller.say(start, stop)
+    predicate = _less_asides(teller, clause, start, stop)
     if subject is None:
         if clause.kind == "main":
             return teller.say(clause.begin, stop)
         return predicate
-    joint = ", " if "," in subject and aside_before(teller, clause) else " "
     owner = clause
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
         owner = owner.parent
+    joint = ", " if "," in subject and owner.verb is not None and aside_before(teller, owner) else " "
     if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and any(
             letter in "mbhfwvztq" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]):
         shorter = short_subject(teller, owner, subject)
@@ -43,7 +43,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if predicate.startswith(("'", "’")):
         joint = ""  # "the coach's expected to leave"
     line = f"{subject}{joint}{predicate}"
-    if len(line) > LIMIT and "," in subject:
+    if len(line) > LIMIT and ("," in subject or len(subject) > LONGEST_SUBJECT):
         line = f"{short_subject(teller, clause, subject)} {predicate}"
     listed = _behind_colon(teller, clause, subject)
     if listed is not None:
@@ -72,6 +72,25 @@ def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
     quoted = teller.parse.classes[m.end():m.end() + 1] == '"'
     said = next((c for c in teller.parse.clauses if c.begin in (m.end(), m.end() + quoted) and c.kind == "main" and c.verb is not None), None)
     return under(short_name(short_subject(teller, clause, subject)), whole(teller, said)) if said is not None else None
+
+
+def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
+    """The words `start` to `stop` without asides that have times of their own; with what goes on behind an aside at `stop`."""
+    asides = [c for c in teller.parse.clauses if c.kind in ("rel", "part") and c.comma and start < c.begin and c.end < clause.end and (
+        teller.parse.classes[c.end:c.end + 1] == "," and teller.parse.classes[c.end + 1:c.end + 2] in _GOES_ON)] if "," in teller.parse.classes[start:clause.end] else []
+    for aside in asides:
+        if aside.end < stop and timed(teller, aside) and not holds(aside, teller.at):
+            return f"{teller.say(start, aside.begin)} {teller.say(aside.end + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
+        if aside.begin == stop + 1 and not holds(aside, teller.at) and teller.parse.low(aside.end + 1) not in ("including", "like", "such", "unlike"):
+            end = min([clause.end, *(c.begin for c in teller.parse.clauses if c.begin > aside.end and (c.comma or c.kind in ("coord", "tail", "sub")))])
+            while end > aside.end and teller.parse.classes[end - 1] in ",c;":
+                end -= 1
+            if "t" not in teller.parse.classes[aside.end:end] or aside.end < teller.at < end:
+                return f"{teller.say(start, stop)} {teller.say(aside.end + 1, end)}".strip()  # "to keep the banker, who was seized in May, in custody"
+    return _less_aside(teller, start, stop) or teller.say(start, stop)
+
+
+_GOES_ON = ("p", "o", "t", "b", "h", "m", "w")
 
 
 def _less_aside(teller: Words, start: int, stop: int) -> str | None:
