@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.pronouns import is_person, sentences_before
 from timeline.lang.en.syntax import parse
 
-_MEASURE = r"(?:(?:net|operating|pretax|pre-tax|gross|total|group|annual|quarterly|interest|investment) )*(?:income|profits?|loss|losses|earnings|sales|revenues?|turnover|net)\b"
-_LEADS = re.compile(rf"(?:Its )?(?P<what>{_MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+_LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 _THE_FIRM = re.compile(r"The (?:company|firm)(?P<owns>['’]s)?(?= )")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
-_AGAIN = re.compile(rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{_MEASURE}|results|shares|stock)\b.*$", re.IGNORECASE)
+_AGAIN = re.compile(rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock)\b.*$", re.IGNORECASE)
 _MARKED = r"(?:,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )"
 _SENTENCES = 4
 
@@ -31,9 +31,20 @@ def with_firm(text: str, begin: int, line: str) -> str:
     if company is not None:
         mark = ("’" if "’" in text else "'") + "s" * (not firm.endswith("s")) if company["owns"] else ""
         return f"{firm}{mark}{line[company.end():]}"
+    return under_firm(firm, line)
+
+
+def tells_a_figure(line: str) -> bool:
+    """Whether a line begins with income, sales and their like, and does not say whose."""
+    return _LEADS.match(line) is not None
+
+
+def under_firm(firm: str, line: str) -> str:
+    """ "Net income: $2 million" → "Acme net income: $2 million", "Sales rose" → "Acme: Sales rose"."""
+    measure = _LEADS.match(line)
     told = line[measure.start("what"):]
     if told.partition(": ")[0] == measure["what"]:
-        return f"{firm} {told[:1].lower()}{told[1:]}"  # "Acme net income: $2 million"
+        return f"{firm} {told[:1].lower()}{told[1:]}"
     return f"{firm}: {told[:1].upper()}{told[1:]}"
 
 

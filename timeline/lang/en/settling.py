@@ -124,6 +124,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "a meeting", "the opening ceremony"
         elif letter == "g" and before == "n" and after in ("n", "z") and found[i - 1].low in _ADJECTIVES and i > 1 and classes[i - 2] in ("p", "d"):
             classes[i] = "n"  # "by high financing costs"
+        elif letter == "g" and before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])):
+            classes[i] = "n"  # "since fighting resumed"
         elif letter == "g" and before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n":
             classes[i] = "n"  # "the Dec. 21, 1988, burning"
         elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
@@ -159,6 +161,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "a battery plant in Graz"
         elif letter == "e" and before == "e" and i > 1 and classes[i - 2] == "o":
             classes[i] = "n"  # "to boost trade"
+        elif letter == "e" and low == "close" and before in ("n", "N") and after == "o":
+            classes[i] = "n"  # "sources close to the talks"
         elif letter == "e" and low == "last" and before in ("b", "h") and after in ("y", "v"):
             classes[i] = "r"  # "was last seen"
         elif letter == "e" and low == "lay" and before in ("n", "N", "u"):

@@ -14,6 +14,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
 _IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
+_VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 
 
@@ -32,6 +33,11 @@ def finite(state: State, i: int, stop: int) -> None:
     if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and finite_later(state, stop - 1, sure=True):
         coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
         return
+    if waiting is not None and top.kind == "rel" and top.comma and top.verb is not None and _VERB_STILL.match(state.classes, stop):
+        joint = joint_before(state, i)
+        if joint is not None:  # "The treaty, which forty have signed but few have kept, was"
+            coordinate(state, joint, i, verb, shared=False)
+            return
     if waiting is not None and not (pronoun and top.verb is not None and top.verb.base in COMPLEMENT and back == top.verb.last + 1):
         state.close_until(waiting, i)
         assign(state, waiting, verb, i)

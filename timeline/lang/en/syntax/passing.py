@@ -116,6 +116,9 @@ def comma(state: State, i: int) -> None:
         if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] == "p" and after != "c":
             state.close(i)
             continue
+        if done and top.kind == "coord" and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and state.clauses[0].verb is None and after != "c":
+            state.close(i)  # "The treaty, which forty have signed but few have kept, was …"
+            continue
         # "Rebels took Orla, a town that the army had held, on Friday": a clause inside an aside.
         if done and top.kind == "rel" and not top.comma and after in ("p", "t", "r") and _ASIDE_BEFORE.search(state.classes, 0, top.begin):
             state.close(i)
@@ -242,7 +245,9 @@ def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) ->
     """Opens the clause of the verb in the words `i` to `stop`, whose head has the class `letter`; gives the number of words read."""
     head = stop - 1
     comma = state.prev(i) == ","
-    if state.prev(i) == "c" and state.stack[-1].kind == form and form in ("inf", "part", "ing"):
+    joint, top = state.back_over("rx", i), state.stack[-1]
+    if joint >= 0 and state.classes[joint] == "c" and top.kind == form and form in ("inf", "part", "ing") and (joint == i - 1 or top.comma):
+        comma = comma or form == "part" and top.comma
         state.close(i)  # "to clear the site and to pay": side by side
     piece = state.classes[i:stop]
     verb = Verb(i, stop - 1, head, form, perfect="h" in piece and form == "inf", passive="b" in piece and letter in ("v", "y"),

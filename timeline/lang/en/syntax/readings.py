@@ -15,7 +15,7 @@ _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its au
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _IN_PAPER = re.compile(r"p[dnN']+")
-_DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
+_DONE_ASIDE = re.compile(r"v[rxptdnN#'gacvo]*,[^;]*[mwbhfvz]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
@@ -84,6 +84,8 @@ def is_participle(state: State, i: int) -> bool:
         return True
     if state.open_without_verb() is None and top.verb is not None:
         governor = state.finite_top()
+        if state.low(state.np_begin(back) - 2) == "according":
+            return True  # "according to results announced on Monday"
         if base in SAY and not by and state.comma_since(governor.verb.last if governor.verb else 0, i):
             return False  # ", the governor said"
         if governor.verb is not None and _IN_PAPER.fullmatch(state.classes, governor.verb.last + 1, i):

@@ -119,6 +119,7 @@ def _with_sister(teller: Words, clause: Clause) -> str | None:
     if teller.at < clause.verb.last or _DAY.match(parse.low(teller.at)) is None or "t" in parse.classes[first.begin:teller.at]:
         return None
     subject = subject_of(teller, first) or ""
+    subject = short_subject(teller, first, subject) if "," in subject else subject
     rest = teller.say(first.verb.first, clause_end(teller, clause, teller.at))
     line = f"{subject} {rest}"
     if len(line) > LIMIT:
@@ -195,9 +196,12 @@ def relative(teller: Words, clause: Clause) -> str | None:
         return None
     if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
         return whole(teller, clause)  # "the first time that he had been allowed"
-    verb = teller.say(clause.verb.first, clause.verb.last + 1)
+    last = clause.verb.last + 1
+    if clause.verb.passive or clause.verb.base in ("plan", "want", "hope", "try", "intend", "seek", "fail", "manage", "begin", "agree", "refuse", "expect"):
+        last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last), last)
+    verb = teller.say(clause.verb.first, last)
     rest_end = clause_end(teller, clause, None)
-    rest = teller.say(clause.verb.last + 1, rest_end).strip(" ,")
+    rest = teller.say(last, rest_end).strip(" ,")
     stranded = re.fullmatch(r"(?:from|for|to|with|in|on|at|of|about|into|up|off|out|over)", rest)
     noun = lower_article(noun)
     if stranded:

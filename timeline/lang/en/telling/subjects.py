@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.phrases import antecedent, noun_phrase
 from timeline.lang.en.pronouns import fits, names_nobody
 from timeline.lang.en.shorten import LIMIT
@@ -162,12 +163,15 @@ def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
 def short_name(name: str) -> str:
     name = " ".join(name.split()).strip(" ,;:\"")
     name = name if _ABBREVIATED.search(name) else name.rstrip(".")
+    named = _OFFICE_FIRST.match(name)
+    name = name[named.end():] if named else name
     if len(name) <= LONGEST_NAME:
         return name
     first, *asides = name.split(", ")
     return asides[0] if len(first) > LONGEST_NAME and asides and _NAMED.fullmatch(asides[0]) else first  # "The … unit, Falk Music"
 
 
+_OFFICE_FIRST = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s[a-z][a-z -]*,\s(?=[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)+$)")  # "its governor, Tomas Ek"
 _NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 
 
@@ -176,11 +180,14 @@ _DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s)\
 
 
 _WITH_CLAUSE = re.compile(r"(?P<who>[^:,]*?[a-z])\s(?:who|which|that|where|whose)\s[^:]*:")
+_THEIR = re.compile(rf"[Ii]ts (?={MEASURE})")  # "Orla Mills: Its profit rose"
 _OWNED = re.compile(r"[A-Z]\w+['’]s (?=(?:official|state|national|main)\s)")
 
 
 def under(who: str, told: str) -> str:
     """ "Who: what", with who described no longer than there is room for."""
+    own = _THEIR.match(told) if who[:1].isupper() else None
+    told = told[own.end():] if own else told
     line = f"{who[:1].upper()}{who[1:]}: {told[:1].upper()}{told[1:]}"
     owner = _OWNED.match(line) if LIMIT < len(line) <= LIMIT + 12 else None
     if owner and owner.end() < len(who):
@@ -190,4 +197,5 @@ def under(who: str, told: str) -> str:
 
 
 def lower_article(noun: str) -> str:
-    return re.sub(r"^(?:The|An?|Its|His|Her|Their)\b", lambda m: m[0].lower(), noun)
+    """A noun phrase as it stands inside a sentence."""
+    return re.sub(r"^(?:The|An?|Its|His|Her|Their|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Several|Both|Dozens|Hundreds|Thousands|About|At|Nearly|More|Up)\b", lambda m: m[0].lower(), noun)
