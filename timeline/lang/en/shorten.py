@@ -93,10 +93,10 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             piece = shorter
     if len(piece) <= limit:
         return piece
-    if piece.startswith("The ") and len(piece) <= limit + 4:
+    if piece[:4] in _THE and len(piece) <= limit + 4:
         return piece[4:5].upper() + piece[5:]  # the article is worth less than a word at the end
     kept = next(_cuts(piece, limit), None)
-    if piece.startswith("The ") and (kept is None or not _reaches(piece, kept)):
+    if piece[:4] in _THE and (kept is None or not _reaches(piece, kept)):
         bare = piece[4:5].upper() + piece[5:]
         cut = next(_cuts(bare, limit), None)
         if cut is not None and _reaches(bare, cut):
@@ -117,6 +117,9 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
         if told and (kept is None or len(kept) < _verb_end(piece)) and len(who) < 60:
             return shorten(told[:1].upper() + told[1:], place, limit)  # no room for who says it
     return tidy(kept if kept else _undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
+
+
+_THE = ("The ", "the ")
 
 
 def _loses_plan(piece: str, kept: str) -> bool:

@@ -15,7 +15,8 @@ _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its au
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _IN_PAPER = re.compile(r"p[dnN']+")
-_DONE_ASIDE = re.compile(r"v[rxptdnN#'gacvo]*,[^;]*[mwbhfvz]")  # "found in May, led"
+_DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
+_LONG_ASIDE = re.compile(r"v[rxptdnN#'gacvo]*,[rt]*[mwbhfvz]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
@@ -75,7 +76,8 @@ def is_participle(state: State, i: int) -> bool:
         if waiting is not None:  # ", the mayor, said": the subject went before
             if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
                 return False  # "Acme, a firm in Leeds, opened": the aside is over
-            return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == ""
+            return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == "" or (
+                state.classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(state.classes, i) is not None)
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
             return False  # ", said Omar Reyes"
         if waiting is None and not by and top.kind == "main" and top.verb is not None and top.verb.tense == "past" and not top.verb.passive and (
