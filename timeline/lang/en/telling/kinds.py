@@ -71,6 +71,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
+    if led in ("for", "of") and clause.parent is not None and clause.parent.kind == "inf" and _is_deadline(teller):
+        return infinitive(teller, clause.parent)  # "to submit a plan for draining them by May"
     if led in ("for", "of") and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and has_time(teller, clause) and (
             clause.parent is not None and clause.parent.kind != "part"):
         return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
@@ -239,6 +241,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
         who = short_subject(teller, head, subject_of(teller, head) or "")
         if who and who.lower() not in PRONOUNS and not has_verb(who):
             return f"{who} {teller.say(clause.begin, clause.end)}"
+    ordered = _ordered(teller, clause, sister or clause, head)
+    if ordered is not None:
+        return ordered
     line = tell(teller if sister is not None else without_times_of(teller, head, clause), head)
     if sister is None and head.verb.last < clause.begin and len(line) > LIMIT:
         return _to_be_done(teller, clause, head, line)
@@ -271,6 +276,23 @@ def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
         return False
     between = parse.classes[verb.last + 1:clause.begin]
     return verb.base in _RESOLVING and parse.classes[teller.at] == "t" and set(between) <= set("pt") and ("t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
+
+
+def _ordered(teller: Words, clause: Clause, first: Clause, head: Clause) -> str | None:
+    """ "warned the guild to pull back by May" → "The guild to pull back": what is due by then, not the speech; `first` is the first of several infinitives."""
+    parse, verb = teller.parse, head.verb
+    if verb.base not in OBJECT_TO or verb.base in ("expect", "want", "need", "help", "cause", "allow", "enable", "permit", "get") or verb.tense != "past" or verb.negated or (
+            not _is_deadline(teller) or first.parent is not head or teller.at < clause.begin):
+        return None
+    if verb.passive:
+        who = short_subject(teller, head, subject_of(teller, head) or "") if set(parse.classes[verb.last + 1:first.begin]) <= set("pt") else ""
+    else:
+        who = teller.say(verb.last + 1, first.begin) if set(parse.classes[verb.last + 1:first.begin]) <= set("dnN#'pgt") else ""
+    return f"{who} {teller.say(clause.begin, clause_end(teller, clause, teller.at))}" if who and who.lower() not in PRONOUNS and _NAMELESS.search(who) is None else None
+
+
+def _is_deadline(teller: Words) -> bool:
+    return teller.parse.classes[teller.at] == "t" and teller.parse.low(teller.at).startswith(("by ", "before "))
 
 
 _NAMELESS = re.compile(r"\b(?:he|she|it|they|we)\b")
