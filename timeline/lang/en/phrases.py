@@ -161,6 +161,8 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
         return True  # a name needs no clause to tell it from others
     if low == "of":
+        if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
+            return True  # "the head of the guild wanted for murder"
         return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
     start = begin - 2
     while start > 0 and classes[start - 1] in "nN":
@@ -168,6 +170,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
 _DONE_TO_EVENTS = frozenset("""
 expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch prepare award win make hand due
 """.split())

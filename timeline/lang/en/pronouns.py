@@ -11,6 +11,7 @@ from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.wordlists import NOUNS
 
 _REACH = 600
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
@@ -73,6 +74,11 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
         return name if is_of(pronoun, name) and PERSON_LAST.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     name = noun_phrase(text, sentence, *main.subject, (0, 0))
+    whose = _OWNED.match(classes) if pronoun == "it" and sentence.low(main.subject[1] - 1).endswith("s") else None
+    if whose:  # "Orla Bank's shares fell. It": not the shares
+        begin = main.subject[0]
+        name = text[sentence.words[begin].begin:sentence.words[begin + whose.end() - 1].end]
+        return name if fits(pronoun, name, "N", text) else None
     if name and fits(pronoun, name, classes, text):
         return name
     head, led, _ = classes.partition("p")
@@ -180,7 +186,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a"):
         return False
-    if pronoun in ("he", "she") and not set(classes) <= set("dnN") or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
+    if pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
             rf"[a-z,.] {name}\b|\b{name}(?:['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b)", text):
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None

@@ -64,7 +64,7 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "r"  # "was last seen", "has long been known"
             elif low == "beginning" and before in ("b", "r") and following == ["o"]:
                 classes[i] = "g"  # "is beginning to shrink"
-            elif low == "plans" and (before == "u" or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
+            elif low == "plans" and (before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
                     classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:])))):
                 classes[i] = "z"  # "Torvald plans to sell"
             elif low == "dates" and i + 1 < size and found[i + 1].low == "back":

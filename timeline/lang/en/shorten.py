@@ -259,6 +259,10 @@ def _ends_in_verb(piece: str) -> bool:
 
 
 def _undangled(piece: str) -> str:
-    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
+    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)) or _HALF_TOLD.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
         piece = piece[:m.start()]
     return piece
+
+
+# "For the first of what they hope": a clause without its own verb.
+_HALF_TOLD = re.compile(r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?|thought|calls?|called|describes?|described)$")

@@ -16,7 +16,8 @@ _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
-_LONG_ASIDE = re.compile(r"v[rxptdnN#'gacvo]*,[rt]*[mwbhfvz]")  # "found in May, led"
+_LONG_ASIDE = re.compile(r"v(?:oh?b?|[rxptdnN#'gacv])*,[rt]*[mwbhfvz]")
+_SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
@@ -75,7 +76,8 @@ def is_participle(state: State, i: int) -> bool:
         waiting = state.open_without_verb()
         if waiting is not None:  # ", the mayor, said": the subject went before
             if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
-                return False  # "Acme, a firm in Leeds, opened": the aside is over
+                return state.classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(state.classes, i) is not None
+                  # "Acme, a firm in Leeds, opened": the aside is over
             return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == "" or (
                 state.classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(state.classes, i) is not None)
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:

@@ -134,6 +134,10 @@ def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
     first = next((c for c in teller.parse.clauses if begin + 1 < c.begin < end and c is not clause and c.kind in ("rel", "sub") and c.verb is not None), None)
     if first is None:
         return subject
+    more = teller.parse.classes.find("c", first.begin, end)
+    if more > 0 and teller.parse.low(clause.verb.first) in ("are", "were", "have"):  # "The firm that runs the ferries and the union that speaks for the crews are to meet"
+        second = next((c.begin for c in teller.parse.clauses if more < c.begin < end and c.kind in ("rel", "sub")), end)
+        return f"{teller.say(begin, first.begin)} {teller.say(more, second)}"
     stop = first.begin
     while stop > begin and teller.parse.classes[stop - 1] in ",p":
         stop -= 1
