@@ -11,10 +11,13 @@ _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|at\s+least|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?|\b(?:shortly|soon|sometime)\s+)?"
+_PREPOSITION = r"(?:(?:,\s*)?(?:\bincluding\s+)?\b(?:(?:early|late|sometime|just|shortly|soon|only|at\s+least|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?|\b(?:shortly|soon|sometime)\s+)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
 _MAY_LEAD = re.compile(r"(?:shortly|soon|[Ss]ometime|into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
+# A time with its own preposition leaves the word before alone: "went on until dawn".
+_OWN_LEAD = ("until ", "since ", "till ")
+_ADVERB_LEADING = re.compile(r"(?:(?:,\s*)?\b(?:just|only|shortly|at least|sometime|soon|early|late|not)\s+)*$")
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands, or what trails at an end
 _LEAD = 48  # and what leads to it: "for much of early in the"
@@ -51,7 +54,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
             continue
-        bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()] if _MAY_LEAD.search(lead[-_LAST_WORD:]) else lead
+        leading = _ADVERB_LEADING if text.startswith(_OWN_LEAD, a) else _LEADING_TO
+        bare = lead[:leading.search(lead, max(0, len(lead) - _LEAD)).start()] if _MAY_LEAD.search(lead[-_LAST_WORD:]) else lead
         out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
         at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b

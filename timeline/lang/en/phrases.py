@@ -79,6 +79,10 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
             begin -= 1
         elif before == "d" and classes[begin] not in "d":
             begin -= 1
+            if begin > 1 and parse.low(begin) in ("a", "an") and _EACH.search(parse.low(begin - 1)):
+                begin -= 1  # "an offer of $31 a share"
+                if parse.low(begin - 1) == "of" and classes[begin - 2] in "nN":
+                    begin -= 1
         elif before in "zeg" and begin <= end and classes[begin - 2:begin - 1] not in ("c", ","):
             begin -= 1
         elif before == "p" and 1 < begin < end and classes[begin - 2] in "nN#z" and _binds(parse, clause, begin):
@@ -108,7 +112,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     return words if 0 < len(words) <= 70 else None
 
 
-_OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*n)(?:p[dnN#']+)*$")
+_OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
 
 
 def _person_far(parse: Parse, clause: Clause, end: int) -> int | None:
@@ -156,7 +160,15 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
             is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
         return True  # "a ruling on the bridge, which is expected"
-    noun = parse.low(begin - 2)
+    noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
+    if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
+        return True  # "the Bay of Fenwick"
+    if clause.kind == "part" and clause.comma and classes[begin - 2] in "nN" and clause.verb is not None and (
+            low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and is_event(noun) and not is_event(near)):
+        return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987"
+    if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and classes[clause.begin - 1] == "n" and not is_event(near) and (
+            clause.subject is None and low != "of" and noun not in AMOUNTS):
+        return True  # "the craze for tulips that began in 1637"
     named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
     if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
         return True  # a name needs no clause to tell it from others
@@ -170,10 +182,14 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_PLACING = frozenset("by from in at near outside inside with against between".split())
+_DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
+_GOING_ON = frozenset("begin start end last continue erupt".split())
 _TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
 _DONE_TO_EVENTS = frozenset("""
 expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch prepare award win make hand due
 """.split())
+_EACH = re.compile(r"\d|cents$|dollars$|pence$|francs$|marks$|crowns$")
 _THE_NAME = re.compile(r"dN+")
 _CHANGES = frozenset("surge rise fall increase decrease drop cut change decline jump growth gain loss slump boom shift reduction".split())
 

@@ -122,8 +122,9 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
         elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS:
             classes[i] = "n"  # "a meeting", "the opening ceremony"
-        elif letter == "g" and before == "n" and after in ("n", "z") and found[i - 1].low in _ADJECTIVES and i > 1 and classes[i - 2] in ("p", "d"):
-            classes[i] = "n"  # "by high financing costs"
+        elif letter == "g" and before == "n" and found[i - 1].low in _ADJECTIVES and i > 1 and (
+                after in ("n", "z") and classes[i - 2] in ("p", "d") or after in ("c", ",", "", ";", "b", "m", "h") and low not in NO_NOUNS):
+            classes[i] = "n"  # "by high financing costs", "to secure new funding"
         elif letter == "g" and before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])):
             classes[i] = "n"  # "since fighting resumed"
         elif letter == "g" and before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n":

@@ -178,7 +178,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
 # So many characters more are worth a cut before "of": "expects income to fall below an estimate" of five crowns.
 _WORTH_A_CUT = 15
 # Ends that want their "of" more: "after the close", "with a market value".
-_HALF_SAID = re.compile(r"\bthe (?:[\w-]+ )?[\w-]+$|\b(?:value|worth|total|cost|price|date|end|beginning|range|way)$")
+_HALF_SAID = re.compile(r"\bthe (?:[\w-]+ )?[\w-]+$|\b(?:value|worth|total|cost|price|date|end|beginning|range|way|profits?|loss|income|sales|revenue|gain|charge|earnings)$")
 
 
 def _phrase_starts(sentence: Parse, i: int) -> bool:

@@ -33,6 +33,9 @@ def finite(state: State, i: int, stop: int) -> None:
     if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and finite_later(state, stop - 1, sure=True):
         coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
         return
+    if pronoun and top.finite and top.verb is None and _touches(state, back) and finite_later(state, stop - 1, sure=True):
+        _begin(state, "rel", back, i, verb)  # "a tanker it owned ran aground"
+        return
     if waiting is not None and top.kind == "rel" and top.comma and top.verb is not None and _VERB_STILL.match(state.classes, stop):
         joint = joint_before(state, i)
         if joint is not None:  # "The treaty, which forty have signed but few have kept, was"
@@ -58,6 +61,14 @@ def finite(state: State, i: int, stop: int) -> None:
         assign(state, state.stack[0], verb, i)
         return
     _opens(state, i, verb, back, lead, pronoun)
+
+
+def _touches(state: State, back: int) -> bool:
+    """Whether a pronoun stands right behind a noun that opens its clause: no preposition leads to it."""
+    if state.prev(back) not in ("n", "N"):
+        return False
+    start = state.np_begin(back - 1)
+    return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")
 
 
 def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:

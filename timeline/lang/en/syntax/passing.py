@@ -28,6 +28,7 @@ _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _LISTED = re.compile(r",n+(?:,n+)*,?cn+(?:[pt;]|$)")
 _ASIDE_BEFORE = re.compile(r",[dnN#']+$")
+_LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
 
@@ -157,7 +158,7 @@ def that(state: State, i: int) -> None:
         return
     if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and "," not in state.classes[top.np:i]:
         return  # "In Leeds that lesson was learnt": this one, not which
-    noun = state.is_noun(i - 1) and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
+    noun = state.is_noun(i - 1) and state.low(i - 1) not in _LIKELY and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
     told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9
     if noun and (verb_next or not told) and after not in ("",):
         state.push("rel", i, i + 1)

@@ -76,8 +76,8 @@ def is_participle(state: State, i: int) -> bool:
         waiting = state.open_without_verb()
         if waiting is not None:  # ", the mayor, said": the subject went before
             if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
+                # "Acme, a firm in Leeds, opened": the aside is over.
                 return state.classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(state.classes, i) is not None
-                  # "Acme, a firm in Leeds, opened": the aside is over
             return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == "" or (
                 state.classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(state.classes, i) is not None)
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
@@ -99,6 +99,8 @@ def is_participle(state: State, i: int) -> bool:
         if coordinates_clause(state, i):
             return False
         return True
+    if after in ("p", "t") and top.kind == "part" and top.comma and top.verb is not None and lead in ("n", "N") and base not in SAY:
+        return True  # "A review of the papers, obtained under a request filed in May, shows"
     if after in ("p", "t") and state.classes[top.np:top.np + 1] in ("p", "a") and "," not in state.classes[top.np:i] and _SUBJECT_BEHIND.search(state.classes, i):
         return True  # "Under an act passed in May, owners may charge"
     if after in ("p", "a", "o", "t") and _WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
@@ -203,6 +205,8 @@ def present_verb(state: State, i: int) -> bool:
         if after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g"):
             return True
         return after in ("p", "n", "t") and not finite_later(state, i)
+    if waiting and after in ("d", "o", "u", "#", "i") and letter == "e" and _many_ahead(state, i) and not finite_later(state, i, sure=True):
+        return True  # "Travellers on the northern line face a week of delays"
     if not state.low(back).endswith("s") and state.low(back) not in _MANY and not joined_names(state, back):
         return False
     counted = after == "n" and state.low(i + 1) in NUMBERS
@@ -223,6 +227,17 @@ def _inner_waits(state: State, i: int, lead: str, after: str) -> bool:
         return False
     return top.parent.kind == "main" and top.parent.verb is None and _INNER.fullmatch(state.classes, top.np, i) is not None and (
         state.classes[top.begin] == "q" or state.low(top.begin) == "where") and finite_later(state, i + 1, sure=True)
+
+
+def _many_ahead(state: State, i: int) -> bool:
+    """Whether the noun before the first preposition of the subject is one for several."""
+    begin = state.open_without_verb().np
+    first = state.classes.find("p", begin, i)
+    return first > begin and set(state.classes[begin:i]) <= set("dnN#'pe") and "p" not in state.classes[begin:begin + 1] and (
+        state.low(first - 1).endswith("s") or state.low(first - 1) in _MANY) and state.low(first - 1) not in _MEASURES
+
+
+_MEASURES = frozenset("sales series news earnings prices rates costs".split())
 
 
 def joined_names(state: State, back: int) -> bool:

@@ -105,7 +105,7 @@ def _apposition(teller: Words, clause: Clause) -> str | None:
         return None
     classes = teller.parse.classes
     m = next((m for m in _APPOSED.finditer(classes, clause.subject[0], clause.verb.first) if m.start() < teller.at < m.end()), None)
-    if m is None or set(m["what"]) <= set("pd#r") or teller.at - m.start() < 2 or m["what"][0] in "cp":
+    if m is None or {"n", "N"}.isdisjoint(m["what"]) or teller.at - m.start() < 2 or m["what"][0] in "cp":
         return None
     return f"{teller.say(clause.subject[0], m.start())}, {teller.say(m.start() + 1, m.end() - 1)}"
 
@@ -116,6 +116,8 @@ def _with_sister(teller: Words, clause: Clause) -> str | None:
     if clause.subject is not None or clause.comma or first is None or first.kind != "main" or first.subject is None or parse.low(clause.begin) != "and":
         return None
     verbs = (first.verb, clause.verb)
+    if parse.owner[teller.at] is not clause or first.verb.passive and parse.classes[clause.verb.head] == "w":
+        return None
     if any(verb.tense != "past" or verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in verbs):
         return None
     if teller.at < clause.verb.last or _DAY.match(parse.low(teller.at)) is None or "t" in parse.classes[first.begin:teller.at]:

@@ -17,6 +17,8 @@ from timeline.lang.en.telling.words import Words
 
 def participle(teller: Words, clause: Clause) -> str | None:
     classes = teller.parse.classes
+    if clause.verb.base == "date":
+        return None  # "In a letter dated Friday, Low said": the time of what is said
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
             "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.shorten import LIMIT, shorten
-from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import COMPLEMENT
+from timeline.lang.en.syntax import Clause, Verb
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO
 from timeline.lang.en.telling.extent import clause_end, holds, timed
 from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
@@ -26,14 +26,16 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     while start > 0 and teller.parse.classes[start - 1] in "rx" and (clause.subject is None or start > clause.subject[1]):
         start -= 1
     stop = clause_end(teller, clause, through)
+    owner = clause
+    while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
+        owner = owner.parent
     predicate = _less_asides(teller, clause, start, stop)
+    if owner is not clause and owner.verb is not None and owner.verb.passive and verb.first == verb.last and _is_done_too(teller, verb):
+        predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
     if subject is None:
         if clause.kind == "main":
             return teller.say(clause.begin, stop)
         return predicate
-    owner = clause
-    while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
-        owner = owner.parent
     joint = ", " if "," in subject and owner.verb is not None and aside_before(teller, owner) else " "
     if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and any(
             letter in "mbhfwvztq" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]):
@@ -59,6 +61,12 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
+
+
+def _is_done_too(teller: Words, verb: Verb) -> bool:
+    """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June"."""
+    classes = teller.parse.classes
+    return classes[verb.head] == "v" and verb.base in DONE_TO and classes[verb.last + 1:verb.last + 2] in ("p", "t", "r", ",", "a", "")
 
 
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
