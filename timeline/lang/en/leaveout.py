@@ -24,7 +24,7 @@ def parsed(piece: str) -> Parse:
 
 def without_share(piece: str) -> str:
     """Less the figure for one share, when the whole sum stands beside it."""
-    return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\sa\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b)|,?)", lambda m: "," if m["comma"] and re.match(
+    return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\s(?:a|per)\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b)|,?)", lambda m: "," if m["comma"] and re.match(
         r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b", piece[m.end():]) else "", piece)
 
 

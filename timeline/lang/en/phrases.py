@@ -175,6 +175,8 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if low == "of":
         if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
             return True  # "the head of the guild wanted for murder"
+        if clause.kind == "part" and clause.comma and clause.verb.base in _PUT_OUT and noun in _PAPERS:
+            return True  # "minutes of the meeting, released on Friday"
         return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
     start = begin - 2
     while start > 0 and classes[start - 1] in "nN":
@@ -185,6 +187,8 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
 _PLACING = frozenset("by from in at near outside inside with against between".split())
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
 _GOING_ON = frozenset("begin start end last continue erupt".split())
+_PUT_OUT = frozenset("release publish issue print leak announce post obtain".split())
+_PAPERS = frozenset("minutes report reports results figures copy copies text transcript transcripts details list version draft results photographs pictures footage video survey study".split())
 _TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
 _DONE_TO_EVENTS = frozenset("""
 expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch prepare award win make hand due

@@ -15,7 +15,7 @@ from timeline.lang.en.wordlists import NOUNS
 
 _REACH = 600
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
-_TITLES = frozenset("mr. mrs. ms. dr. sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor king queen prince pope judge secretary senator".split())
+_TITLES = frozenset("mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor king queen prince pope judge secretary senator".split())
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
 
@@ -175,6 +175,7 @@ def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+_NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody nothing something everything one".split())
 _SEVERAL = re.compile(r"[a-rt-z]s$|\b(?:people|police|men|women|children|two|three|four|five|six|seven|nine|ten)$")
 _ONE_NAME = re.compile(r"[A-Z][a-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
@@ -186,7 +187,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a"):
         return False
-    if pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
+    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
             rf"[a-z,.] {name}\b|\b{name}(?:['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b)", text):
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None

@@ -168,6 +168,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "r"  # "was last seen"
         elif letter == "e" and low == "lay" and before in ("n", "N", "u"):
             classes[i] = "w"  # "the boats lay still"
+        elif letter == "e" and before == "n" and after == "m" and "q" in classes[max(0, i - 3):i] and found[i - 1].low.endswith("s"):
+            pass  # "which keepers hope will open"
         elif letter == "e" and before in ("n", "N") and after in ("v", "w", "b", "h", "m"):
             classes[i] = "n"  # "a goalless draw cost"
         elif letter == "e" and before == "n" and after == "n":

@@ -33,7 +33,7 @@ _DANGLING = re.compile(
     r"(?:[\s,;:–—-]+|\s(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|whose|where|when|while|after"
     r"|before|since|until|amid|into|over|under|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would|should|could|might|must|can|may not|did not|does not|do not"
     r"|not|no|more|most|some|fewer|less|least|about|against|between|during|through|because|if|so|such|this|these|those|including|near"
-    r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|having|being|aimed|so as|what|how|whether|along|according|equal|up to|due|prior|such as|in part|in connection|in addition|as a result|in response|as part|on behalf))$", re.IGNORECASE)
+    r"|following|despite|without|within|toward|towards|both|either|very|just|only|even|also|having|being|aimed|so as|what|how|whether|along|according|equal|up to|due|prior|thanks|owing|in order|such as|in part|in connection|in addition|as a result|in response|as part|on behalf))$", re.IGNORECASE)
 _LONGEST_DANGLING = 30  # characters, with the blanks before
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time

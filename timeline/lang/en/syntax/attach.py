@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.groups import group
 from timeline.lang.en.syntax.readings import finite_later
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
@@ -33,9 +34,11 @@ def finite(state: State, i: int, stop: int) -> None:
     if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and finite_later(state, stop - 1, sure=True):
         coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
         return
-    if pronoun and top.finite and top.verb is None and _touches(state, back) and finite_later(state, stop - 1, sure=True):
-        _begin(state, "rel", back, i, verb)  # "a tanker it owned ran aground"
-        return
+    if (pronoun or lead == "N") and top.finite and top.verb is None and finite_later(state, stop - 1, sure=True):
+        start = back if pronoun else state.np_begin(back)
+        if _touches(state, start) and (pronoun or not is_person_noun(state.low(start - 1))):
+            _begin(state, "rel", start, i, verb)  # "a tanker it owned ran aground", "a paper Low claimed to hold had vanished"
+            return
     if waiting is not None and top.kind == "rel" and top.comma and top.verb is not None and _VERB_STILL.match(state.classes, stop):
         joint = joint_before(state, i)
         if joint is not None:  # "The treaty, which forty have signed but few have kept, was"
@@ -64,8 +67,8 @@ def finite(state: State, i: int, stop: int) -> None:
 
 
 def _touches(state: State, back: int) -> bool:
-    """Whether a pronoun stands right behind a noun that opens its clause: no preposition leads to it."""
-    if state.prev(back) not in ("n", "N"):
+    """Whether a pronoun or name stands right behind a noun that opens its clause: no preposition leads to it."""
+    if state.prev(back) != "n":
         return False
     start = state.np_begin(back - 1)
     return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")

@@ -26,7 +26,7 @@ _TELLING = frozenset(",;saqkogmbhfwvyze")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
-_LISTED = re.compile(r",n+(?:,n+)*,?cn+(?:[pt;]|$)")
+_LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
 _ASIDE_BEFORE = re.compile(r",[dnN#']+$")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
@@ -140,7 +140,7 @@ def _opens_or_waits(state: State, i: int) -> bool:
     first = state.stack[0]
     if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
         return False
-    if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
+    if (all(not c.finite for c in state.stack[1:]) or not state.stack[1].finite and state.classes[i + 1:i + 2] in ("d", "n", "N", "u", "#")) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
         return state.classes[i + 1:i + 2] != "c"
     return first.np < state.stack[1].begin and (
         _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and _WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
