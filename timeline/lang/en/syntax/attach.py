@@ -15,6 +15,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
 _IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
+_SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 
@@ -28,17 +29,17 @@ def finite(state: State, i: int, stop: int) -> None:
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     pronoun = lead == "u" and state.low(back) != "there"
+    if (pronoun or lead == "N") and top.finite and top.verb is None and _SURELY_LATER.match(state.classes, stop):
+        start = back if pronoun else state.np_begin(back)
+        if _touches(state, start) and (pronoun or not is_person_noun(state.low(start - 1))):
+            _begin(state, "rel", start, i, verb)  # "a tanker it owned ran aground", "a paper Low claimed to hold had vanished"
+            return
     if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
         assign(state, top, verb, i)
         return
     if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and finite_later(state, stop - 1, sure=True):
         coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
         return
-    if (pronoun or lead == "N") and top.finite and top.verb is None and finite_later(state, stop - 1, sure=True):
-        start = back if pronoun else state.np_begin(back)
-        if _touches(state, start) and (pronoun or not is_person_noun(state.low(start - 1))):
-            _begin(state, "rel", start, i, verb)  # "a tanker it owned ran aground", "a paper Low claimed to hold had vanished"
-            return
     if waiting is not None and top.kind == "rel" and top.comma and top.verb is not None and _VERB_STILL.match(state.classes, stop):
         joint = joint_before(state, i)
         if joint is not None:  # "The treaty, which forty have signed but few have kept, was"

@@ -29,6 +29,9 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
         return teller.say(0, clause_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part":
+        gapped = _gapped(teller, clause)
+        if gapped is not None:
+            return gapped
         return participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
         return beside_it(teller, clause)
@@ -56,7 +59,7 @@ def tell(teller: Words, clause: Clause) -> str:
             outer = outer.parent
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
-        return _with_sister(teller, clause) or _shared_auxiliary(teller, clause) or whole(teller, clause)
+        return _with_sister(teller, clause) or whole(teller, clause)
     return whole(teller, clause)
 
 
@@ -131,15 +134,16 @@ def _with_sister(teller: Words, clause: Clause) -> str | None:
     return line if len(line) <= LIMIT or len(without_middle(line)) <= LIMIT else None
 
 
-def _shared_auxiliary(teller: Words, clause: Clause) -> str | None:
+_SECOND = re.compile(r"[^,;t]*c[dn#]+")
+
+
+def _gapped(teller: Words, clause: Clause) -> str | None:
     """ "Two were killed and nine injured on Friday when a train was struck": told together, for the second has no auxiliary."""
     first, parse = clause.parent, teller.parse
-    if clause.subject is None or first is None or first.kind != "main" or first.subject is None or not first.verb.passive or parse.low(clause.begin) != "and" or (
-            clause.verb.first != clause.verb.last or parse.classes[clause.verb.head] != "v" or parse.classes[clause.verb.last + 1:clause.verb.last + 2] not in ("p", "t", ",", "s", "")):
+    if first is None or first.kind != "main" or first.subject is None or first.verb is None or not first.verb.passive or _SECOND.fullmatch(
+            parse.classes, first.verb.last + 1, clause.begin) is None or "t" in parse.classes[first.begin:clause.begin]:
         return None
-    if "t" in parse.classes[first.begin:clause.begin] or "n't" in parse.low(clause.verb.head) or "N" in parse.classes[slice(*clause.subject)]:
-        return None
-    return teller.say(first.subject[0], clause_end(teller, clause, teller.at))
+    return teller.say(first.subject[0], clause_end(teller, first, teller.at))
 
 
 _DAY = re.compile(r"(?:.*\b)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]+)\b(?! \d{4})")

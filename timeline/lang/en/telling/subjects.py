@@ -149,6 +149,12 @@ def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
 
 
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
+    if clause.subject is not None and ", " in subject:
+        begin, end = clause.subject
+        aside = next((c for c in teller.parse.clauses if c.comma and c.kind in ("rel", "part", "ing") and begin < c.begin < end <= c.end), None)
+        head = teller.say(begin, aside.begin).strip(" ,") if aside is not None else ""
+        if head and "," not in head and subject.startswith(head):
+            return head
     names = _NAME_LIST.match(subject)
     if names:
         return names[0]

@@ -38,7 +38,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         return predicate
     joint = ", " if "," in subject and owner.verb is not None and aside_before(teller, owner) else " "
     if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and any(
-            letter in "mbhfwvztq" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]):
+            letter in "mbhfwvztqg" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]):
         shorter = short_subject(teller, owner, subject)
         joint = " " if shorter != subject else joint
         subject = shorter
