@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline.lang.en.figures import MEASURE
@@ -13,7 +14,7 @@ _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|t
 _THE_FIRM = re.compile(r"The (?:company|firm)(?P<owns>['’]s)?(?= )")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _AGAIN = re.compile(rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock)\b.*$", re.IGNORECASE)
-_MARKED = r"(?:,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )"
+_MARKED = re.compile(r"(?:,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
 _SENTENCES = 4
 
 
@@ -48,6 +49,14 @@ def under_firm(firm: str, line: str) -> str:
     return f"{firm}: {told[:1].upper()}{told[1:]}"
 
 
+def _ends(text: str, name: str) -> Iterator[int]:
+    """Where a name ends, each time that the text has it."""
+    at = text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = text.find(name, at + 1)
+
+
 @lru_cache(maxsize=256)
 def firm_before(text: str, begin: int) -> str | None:
     """The firm that the sentences before are about: their subject, or whose it is; `None` where another subject comes between."""
@@ -65,7 +74,7 @@ def firm_before(text: str, begin: int) -> str | None:
             words = sentence.words
             name = text[words[first].begin:words[first + len(m["name"]) - 1].end]
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
-            named = re.search(re.escape(name) + _MARKED, text) is not None or re.search(_MARKED, f" {name} ") is not None
+            named = _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) for at in _ends(text, name))
             return f"{name}{'.' * dot}" if named and not is_person(name, text) else None
         if not _AGAIN.match(subject):
             return None

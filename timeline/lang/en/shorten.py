@@ -155,11 +155,18 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
             if least <= len(kept) <= limit and _whole(piece, kept, sentence, at):
                 yield kept
 
-    first, longer = next(ended(max(behind + 1, 24), phrases), ""), next(ended(max(behind + 1, 45), with_of), "")
+    at_phrases, at_of = ended(max(behind + 1, 24), phrases), ended(max(behind + 1, 45), with_of)
+    first = next(at_phrases, "")
+    longer = next(at_of, "") if len(first) < limit - _WORTH_A_CUT else ""
     if len(longer) >= len(first) + _WORTH_A_CUT and (_loses_plan(piece, first) or not _HALF_SAID.search(longer)):
         yield longer
-    for least, places in ((max(behind + 1, 24), phrases), (max(behind + 1, 45), with_of), (24, phrases)):
-        yield from ended(least, places)
+    if first:
+        yield first
+    yield from at_phrases
+    if longer:
+        yield longer
+    yield from at_of
+    yield from ended(24, phrases)
     heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
     for apart in (True, False):
         for at in reversed(starts):

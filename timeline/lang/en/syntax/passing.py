@@ -194,7 +194,7 @@ def ing(state: State, i: int) -> int:
 def verb(state: State, i: int) -> int:
     """Opens or completes a clause with the verb at `i`, if it is one; gives the number of words read."""
     letter = state.classes[i]
-    if letter in "vze" and _put_in(state, i):
+    if state.stack[-1].kind == "rel" and letter in "vze" and _put_in(state, i):
         return 1
     if letter in "mbhf":
         m = _AUXILIARIES[letter].match(state.classes, i)
@@ -232,7 +232,7 @@ _WHOM = re.compile(r"q[dnN']+")
 def _put_in(state: State, i: int) -> bool:
     """Whether the verb at `i` only says who says so, in a relative clause: "the man who police say set the fire"."""
     top = state.stack[-1]
-    if top.kind != "rel" or top.verb is not None or base_of(state.low(i)) not in COMPLEMENT or _WHOM.fullmatch(state.classes, top.begin, i) is None:
+    if top.verb is not None or base_of(state.low(i)) not in COMPLEMENT or _WHOM.fullmatch(state.classes, top.begin, i) is None:
         return False
     if state.low(i + 1) in UNCHANGED and state.classes[i + 1] == "e":
         state.classes = f"{state.classes[:i + 1]}w{state.classes[i + 2:]}"
@@ -246,8 +246,9 @@ def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) ->
     """Opens the clause of the verb in the words `i` to `stop`, whose head has the class `letter`; gives the number of words read."""
     head = stop - 1
     comma = state.prev(i) == ","
-    joint, top = state.back_over("rx", i), state.stack[-1]
-    if joint >= 0 and state.classes[joint] == "c" and top.kind == form and form in ("inf", "part", "ing") and (joint == i - 1 or top.comma):
+    top = state.stack[-1]
+    joint = state.back_over("rx", i) if top.kind == form else -1
+    if joint >= 0 and state.classes[joint] == "c" and (joint == i - 1 or top.comma):
         comma = comma or form == "part" and top.comma
         state.close(i)  # "to clear the site and to pay": side by side
     piece = state.classes[i:stop]
