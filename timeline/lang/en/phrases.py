@@ -175,6 +175,10 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if low == "of":
         if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
             return True  # "the head of the guild wanted for murder"
+        if clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
+            return True  # "sales of new cars, which fell in May"
+        if clause.kind == "part" and clause.comma and is_person_noun(near) and not is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE:
+            return True  # "a statue of the general, pulled down in June"
         if clause.kind == "part" and clause.comma and clause.verb.base in _PUT_OUT and noun in _PAPERS:
             return True  # "minutes of the meeting, released on Friday"
         return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
@@ -189,6 +193,8 @@ _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate
 _GOING_ON = frozenset("begin start end last continue erupt".split())
 _PUT_OUT = frozenset("release publish issue print leak announce post obtain".split())
 _PAPERS = frozenset("minutes report reports results figures copy copies text transcript transcripts details list version draft results photographs pictures footage video survey study".split())
+_MEASURED = frozenset("sales prices price exports imports output production shares orders number numbers volume value cost costs rate rates revenue profits demand stocks deliveries shipments".split())
+_MOVES = frozenset("fall rise drop climb jump grow decline increase double halve slip soar slump gain plunge shrink tumble stand reach total peak hit".split())
 _TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
 _DONE_TO_EVENTS = frozenset("""
 expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch prepare award win make hand due

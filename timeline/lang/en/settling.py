@@ -26,7 +26,7 @@ two three four five six seven eight nine ten eleven twelve thirteen fourteen fif
 seventy eighty ninety hundred thousand million half dozen
 """.split())
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
-_NO_MERE_NOUNS = frozenset(("own", "plans", "dates", "last", "long", "beginning"))
+_NO_MERE_NOUNS = frozenset(("own", "time", "plans", "dates", "last", "long", "beginning"))
 _FINITE = frozenset("mbhfwv")
 # Determiners that may stand for a noun: "some were lost".
 _ALONE = frozenset("this these those some many several all both most more".split())
@@ -67,6 +67,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             elif low == "plans" and (before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
                     classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:])))):
                 classes[i] = "z"  # "Torvald plans to sell"
+            elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
+                classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
             elif low == "dates" and i + 1 < size and found[i + 1].low == "back":
                 classes[i] = "z"
             if low != "own":
@@ -127,6 +129,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "by high financing costs", "to secure new funding"
         elif letter == "g" and before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])):
             classes[i] = "n"  # "since fighting resumed"
+        elif letter == "g" and low == "writing" and before == "p" and found[i - 1].low == "in":
+            classes[i] = "n"
         elif letter == "g" and before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n":
             classes[i] = "n"  # "the Dec. 21, 1988, burning"
         elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
@@ -146,6 +150,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "r"  # "as expected, …"
         elif letter == "v" and before == "a" and after in ("n", "N") and found[i - 1].low in ("after", "before", "since"):
             classes[i] = "n"  # "after leaked papers showed"
+        elif letter == "v" and before == "s" and after in ("n", "N") and found[i - 1].low in ("although", "though", "because", "while", "whereas"):
+            classes[i] = "n"  # "although leaked papers show"
         elif letter == "v" and before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
             classes[i] = "n"  # "his bruised and battered hat"
         elif letter == "y" and before == "d":

@@ -77,7 +77,7 @@ def _touches(state: State, back: int) -> bool:
 
 def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
     """Whether the verb says who said what stands before or around it; then it has its clause."""
-    if (verb.base in SAY or verb.base == "show") and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
+    if (verb.base in SAY or verb.base in ("show", "decide")) and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
         begin = tail_begin(state, i, stop)
         state.close_to(1, begin)
         for n in range(begin, len(state.owner)):

@@ -158,7 +158,7 @@ def that(state: State, i: int) -> None:
         return
     if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and "," not in state.classes[top.np:i]:
         return  # "In Leeds that lesson was learnt": this one, not which
-    noun = state.is_noun(i - 1) and state.low(i - 1) not in _LIKELY and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
+    noun = (state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")) and state.low(i - 1) not in _LIKELY and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
     told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9
     if noun and (verb_next or not told) and after not in ("",):
         state.push("rel", i, i + 1)
@@ -226,7 +226,7 @@ def verb(state: State, i: int) -> int:
 
 
 _VERB_BEHIND = re.compile(r"[rx]*[mbhwv]")
-_WHOM = re.compile(r"q[dnN']+")
+_WHOM = re.compile(r"[qk][dnN']+")
 
 
 def _put_in(state: State, i: int) -> bool:

@@ -28,6 +28,7 @@ _SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu][rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 _WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
+_LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
 _LED = re.compile(r"p|r+[po]")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
@@ -107,6 +108,8 @@ def is_participle(state: State, i: int) -> bool:
         return True  # "The chief, in a speech meant as a plea, announced"
     if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
         return True  # "Low, a painter based in Oslo, opened a gallery"
+    if base in _LADEN and state.low(i + 1) == "with" and lead in ("n", "N"):
+        return True  # "Lorries loaded with flour and salt crossed"
     if base in SAY and not by or state.low(i + 1) in ("off", "up", "out", "down") and state.classes[i + 2:i + 3] in ("d", "#", "'"):
         return False  # "called off a strike planned for"
     return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","

@@ -189,6 +189,8 @@ def said(teller: Words, tail: Clause) -> str:
 
 def relative(teller: Words, clause: Clause) -> str | None:
     opener = teller.parse.low(clause.begin)
+    if teller.parse.classes[clause.begin - 1:clause.begin] == "t" and clause.subject is None and clause.verb.base in ("end", "begin", "start"):
+        return up(teller, clause)  # "lost nine crowns in the quarter that ended on 30 June"
     first = clause
     if teller.parse.classes[clause.begin - 1:clause.begin] == "c":  # ", which began in May and which spread"
         first = next((c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin and c.parent is clause.parent), None) or next(
@@ -216,7 +218,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
         return whole(teller, clause)  # "the first time that he had been allowed"
     last = clause.verb.last + 1
-    if clause.verb.passive or clause.verb.base in ("plan", "want", "hope", "try", "intend", "seek", "fail", "manage", "begin", "agree", "refuse", "expect"):
+    if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
         last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last), last)
     verb = teller.say(clause.verb.first, last)
     rest_end = clause_end(teller, clause, None)

@@ -72,6 +72,9 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return None
     if not is_event(head) and _is_day(timex):
         return None
+    if stop == start + 1 and start > at + 1 and governor in _SINCE and own.verb is not None and own.verb.tense in ("future", "modal") and _is_day(timex) and (
+            classes[stop:stop + 1] not in ("p", "o", "q", "k", "v")):
+        return f"The {teller.say(start, stop)}"  # "would appeal against Friday's ruling"
     if own.verb is not None and own.verb.base in _REPORTING and set(classes[own.verb.last + 1:at]) <= set("dnN#'"):
         return None  # "reported a third-quarter loss": the clause is about it
     if own.verb is not None and own.verb.tense == "past" and governor in ("in", "on", "at", "during") and own.finite and is_event(head) and _is_day(timex) and (

@@ -189,7 +189,7 @@ _NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 
 
 # "The head of the northern guild", "Envoys from nine towns": what may go when there is no room.
-_DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s)\s(?:of|in|at|for|from|with|on|who|which|that)\s")
+_DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s|People)\s(?:familiar|close|briefed|of|in|at|for|from|with|on|who|which|that)\s")
 
 
 _WITH_CLAUSE = re.compile(r"(?P<who>[^:,]*?[a-z])\s(?:who|which|that|where|whose)\s[^:]*:")
