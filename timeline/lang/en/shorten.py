@@ -205,7 +205,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False
     if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and not re.search(r",", piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
-    if sentence.classes[at] in "ko" and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
+    if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
         return False  # "ruled" that, "sought" to
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
         return False  # "link the clerk" to

@@ -37,10 +37,14 @@ def finite(state: State, i: int, stop: int) -> None:
     if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
         assign(state, top, verb, i)
         return
-    if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and finite_later(state, stop - 1, sure=True):
+    if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and (
+            finite_later(state, stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, stop)):
         coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
         return
     if waiting is not None and top.kind == "rel" and top.comma and top.verb is not None and _VERB_STILL.match(state.classes, stop):
+        if top.verb.base in COMPLEMENT and i - top.verb.last > 1 and lead in ("n", "N", "u") and not top.children:
+            _begin(state, "comp", _told_from(state, top, i, lead), i, verb)  # "the sisters, who say the guild lost their papers, sued"
+            return
         joint = joint_before(state, i)
         if joint is not None:  # "The treaty, which forty have signed but few have kept, was"
             coordinate(state, joint, i, verb, shared=False)

@@ -102,6 +102,8 @@ def comma(state: State, i: int) -> None:
         state.close_to(front, i)
     if after == "c" and state.classes[i + 2:i + 3] == "#":
         return  # ", or 6.43,"
+    if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and state.prev(i) in ("n", "#") and state.clauses[0].verb is None:
+        return  # "which earned $4 million, or 21 cents a share, a year ago, said"
     if state.prev(i) == "n" and _LISTED.match(state.classes, i):
         return  # "who left as chairman, treasurer and clerk in March"
     if _opens_or_waits(state, i):

@@ -283,8 +283,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return False
     for j in range(i + 1, min(len(state.classes), i + 22)):
         here = state.classes[j]
-        if here in ";sqk":
-            return False
+        if here in ";sqk" or here == "c" and state.classes[j + 1:j + 2] in ("b", "h", "m", "w", "f"):
+            return False  # "joined as treasurer and was named"
         if here == ",":
             if _LIST_DID.match(state.classes, i + 1):
                 return True  # "after his mother, an aunt and two others drowned"

@@ -27,7 +27,7 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "rel" and not child.comma and timed(teller, child) and not _in_subject(teller, child, clause):
             stop = min(stop, aside_begin(teller, child, clause))
-        elif child.kind == "sub" and (spare or timed(teller, child)):
+        elif child.kind == "sub" and (spare or timed(teller, child)) and not _is_asked(teller, child):
             stop = min(stop, child.begin)
     if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6)):
         stop = keep + 1  # "on Friday, the eve of the feast"
@@ -41,6 +41,11 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
     while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
         stop -= 1
     return stop
+
+
+def _is_asked(teller: Words, child: Clause) -> bool:
+    """Whether a clause is what a verb asks or knows: "questioned whether the kite would fly"."""
+    return teller.parse.low(child.begin) in ("whether", "how", "why") and any(c.verb is not None and c.verb.last == child.begin - 1 for c in teller.parse.clauses)
 
 
 def _in_subject(teller: Words, child: Clause, clause: Clause) -> bool:

@@ -26,7 +26,7 @@ _REPORTING = frozenset("report post record show have see suffer announce book wi
 # Verbs that set one event beside another.
 _LINKING = frozenset("follow replace reflect concern recall resemble precede stem violate".split())
 # Those that name what stands behind another event.
-_CITING = frozenset("reflect follow cite recall mark blame precede".split())
+_CITING = frozenset("reflect follow cite recall mark blame precede overturn uphold reverse overrule affirm quash".split())
 # Verbs that answer to an event: what had been condemned has the time, not the condemning.
 _REACTING = frozenset("condemn criticize denounce welcome praise oppose support blame mourn protest survive witness".split())
 
