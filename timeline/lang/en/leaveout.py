@@ -133,7 +133,7 @@ def without_middle(piece: str) -> str:
             continue
         begin, end = clause.subject
         for i in range(begin + 1, end):
-            if sentence.classes[i] in "pqk" and sentence.low(i) != "of" or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
+            if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
                 comma = sentence.classes.find(",", begin, i)
                 i = comma if comma > 0 and sentence.classes[comma + 1] == "d" else i  # "carts, many with broken wheels"
                 piece = piece[:sentence.words[i].begin].rstrip() + " " + piece[sentence.words[clause.verb.first].begin:]

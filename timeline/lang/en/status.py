@@ -94,7 +94,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "planned"
     if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set"):
         return "planned"
-    if verb.tense == "past" and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
+    if (verb.tense == "past" or verb.perfect) and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
     if verb.perfect and verb.passive and verb.base in ("call", "schedule", "plan", "set", "book") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"

@@ -16,6 +16,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
 _IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
+_AND_WHAT = re.compile(r",c[dnN#']+$")
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 
@@ -56,6 +57,12 @@ def finite(state: State, i: int, stop: int) -> None:
     if lead == "c":  # "… and killed", the same subject
         coordinate(state, back, i, verb, shared=True)
         return
+    if top.kind == "rel" and top.verb is not None and not top.comma and state.clauses[0].verb is not None:
+        m = _AND_WHAT.search(state.classes, max(0, top.begin - 8), top.begin)
+        if m is not None:  # "…, and the rains that were due have not come"
+            coordinate(state, m.start() + 1, i, verb, shared=False)
+            top.end = i
+            return
     first = state.clauses[0]
     if lead == "," and first.verb is None and len(state.clauses) > 1 and state.stack[0] is not first:
         assign(state, first, verb, i)

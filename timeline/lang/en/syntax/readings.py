@@ -29,6 +29,7 @@ _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 _WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
 _LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
+_NAME_ASIDE = re.compile(r",N+,[wvbhmz]")
 _LED = re.compile(r"p|r+[po]")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
@@ -291,7 +292,8 @@ def is_subordinator(state: State, i: int) -> bool:
             if state.classes[j + 1:j + 2] == "q":  # "after a man, who had left, was hurt"
                 close = state.classes.find(",", j + 1)
                 return close > 0 and state.classes[close + 1:close + 2] in ("m", "w", "b", "h", "v")
-            return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"}
+            return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"} or (
+                _NAME_ASIDE.match(state.classes, j) is not None and set(state.classes[i + 1:j]) <= set("dnN'"))
         if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
             return True
         if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:

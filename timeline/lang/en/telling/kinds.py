@@ -134,7 +134,7 @@ def _with_sister(teller: Words, clause: Clause) -> str | None:
     return line if len(line) <= LIMIT or len(without_middle(line)) <= LIMIT else None
 
 
-_SECOND = re.compile(r"[^,;t]*c[dn#]+")
+_SECOND = re.compile(r"[^,;t]*c[dnp#]+")
 
 
 def _gapped(teller: Words, clause: Clause) -> str | None:

@@ -193,6 +193,7 @@ _DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s|P
 
 
 _WITH_CLAUSE = re.compile(r"(?P<who>[^:,]*?[a-z])\s(?:who|which|that|where|whose)\s[^:]*:")
+_SHORT_WHO = 30
 _THEIR = re.compile(rf"[Ii]ts (?={MEASURE})")  # "Orla Mills: Its profit rose"
 _OWNED = re.compile(r"[A-Z]\w+['’]s (?=(?:official|state|national|main)\s)")
 
@@ -206,7 +207,8 @@ def under(who: str, told: str) -> str:
     if owner and owner.end() < len(who):
         return line[owner.end():owner.end() + 1].upper() + line[owner.end() + 1:]  # "Fenwick's state news agency"
     m = (_DESCRIBED.match(line) or _WITH_CLAUSE.match(line)) if len(line) > LIMIT else None
-    return f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) else line
+    shorter = f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) + 2 else line
+    return shorter if len(shorter) <= LIMIT or len(who) > _SHORT_WHO else line
 
 
 def lower_article(noun: str) -> str:

@@ -123,8 +123,10 @@ def _complement(teller: Words, clause: Clause) -> Clause | None:
         return None
     if any(c.kind == "comp" and holds(c, teller.at) for c in teller.parse.clauses):
         return None
-    comp = next((c for c in teller.parse.clauses if c.kind == "comp" and c.parent is clause and c.verb is not None and c.subject is not None), None)
-    if comp is None or not _NOUNS.isdisjoint(teller.parse.classes[verb.last + 1:comp.begin]) and verb.base not in ("tell",):
+    comp = next((c for c in teller.parse.clauses if c.kind == "comp" and (c.parent is clause or c.parent.kind == "part" and c.parent.parent is clause) and (
+        c.verb is not None and c.subject is not None)), None)
+    between = teller.parse.classes[verb.last + 1:comp.begin] if comp is not None else ""
+    if comp is None or not _NOUNS.isdisjoint(between) and verb.base not in ("tell",) and between[0] not in "pt":
         return None
     return comp
 
