@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.shorten import shorten, tidy
+from timeline.lang.en.shorten import HALF_TOLD, shorten, tidy
 from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
@@ -14,7 +14,7 @@ _OPENERS = re.compile(
 _PREPOSITION = r"(?:(?:,\s*)?(?:\bincluding\s+)?\b(?:(?:early|late|sometime|just|shortly|soon|only|at\s+least|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?|\b(?:shortly|soon|sometime|beginning|starting)\s+)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
-_MAY_LEAD = re.compile(r"(?:shortly|soon|[Ss]ometime|beginning|starting|into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
+_MAY_LEAD = re.compile(r"(?:least|shortly|soon|[Ss]ometime|beginning|starting|into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
 _ADVERB_LEADING = re.compile(r"(?:(?:,\s*)?\b(?:just|only|shortly|at least|sometime|soon|early|late|not)\s+)*$")
@@ -106,12 +106,14 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
-    piece = shorten(piece, place)
+    piece = HALF_TOLD.sub("", shorten(_PERIOD_ENDED.sub("", piece), place))
     while m := _TRAILING.search(piece, max(0, len(piece) - _NEAR)):
         piece = piece[:m.start()]
     return piece[:1].upper() + piece[1:]
 
 
+# What "in the quarter that ended on 30 June" leaves.
+_PERIOD_ENDED = re.compile(r" (?:in|for) the (?:quarter|half|year|month|week) (?:that|which) (?:ended|began)\b(?=,|$)")
 # ", and, curious": what the next clause began with.
 _HANGING = re.compile(r",? (?:and|but), [^,]{1,40}$")
 

@@ -225,6 +225,8 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
     if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#", "z", "g"):
         return False  # "debts linked" to: neither
+    if sentence.classes[at] == "v" and _GAPPED.search(sentence.classes, 0, at):
+        return False  # "Two were killed and nine" wounded
     if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
         return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
@@ -238,6 +240,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     return not _ends_in_verb(kept) or sentence.low(at - 1).endswith("s") and all(c.verb is None or c.verb.head != at - 1 for c in sentence.clauses)
 
 
+_GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form".split())
 # Nouns that are nothing without what is to be done.
 _TO_DO = frozenset("plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge move request".split())
@@ -266,10 +269,10 @@ def _ends_in_verb(piece: str) -> bool:
 
 
 def _undangled(piece: str) -> str:
-    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)) or _HALF_TOLD.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
+    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)) or HALF_TOLD.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
         piece = piece[:m.start()]
     return piece
 
 
 # "For the first of what they hope": a clause without its own verb.
-_HALF_TOLD = re.compile(r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?|thought|calls?|called|describes?|described)$")
+HALF_TOLD = re.compile(r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?|thought|calls?|called|describes?|described)$")

@@ -30,9 +30,13 @@ def finite(state: State, i: int, stop: int) -> None:
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     pronoun = lead == "u" and state.low(back) != "there"
-    if (pronoun or lead == "N") and top.finite and top.verb is None and _SURELY_LATER.match(state.classes, stop):
+    if (pronoun or lead == "N") and top.finite and _SURELY_LATER.match(state.classes, stop):
         start = back if pronoun else state.np_begin(back)
-        if _touches(state, start) and (pronoun or not is_person_noun(state.low(start - 1))):
+        joint = joint_before(state, i) if top.verb is not None and pronoun else None
+        if (top.verb is None or joint is not None) and _touches(state, start) and (pronoun or not is_person_noun(state.low(start - 1))):
+            if joint is not None:
+                coordinate(state, joint, i, verb, shared=True)
+                state.stack[-1].verb = None  # it is still to come
             _begin(state, "rel", start, i, verb)  # "a tanker it owned ran aground", "a paper Low claimed to hold had vanished"
             return
     if top.verb is None and top.finite and not (lead == "c" and top.np >= back):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.headlines import without_times
+from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb, without_middle
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import antecedent, is_event
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
@@ -203,6 +204,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
             noun = noun[7:]  # "one of the nine who were"
         part = clause.begin
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
+        if some and is_person_noun(noun.lower()):
+            noun = lower_first(noun)  # "Residents, some of whom"
         return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         mark = "’" if "’" in teller.text else "'"

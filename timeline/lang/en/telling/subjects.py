@@ -60,7 +60,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         other = seen.pop()
         if other is not None and other.kind == "rel" and other.subject is None and clause.kind == "sub":
             meant = antecedent(teller.text, teller.parse, other, teller.span)  # "the crown, which counts on tolls as it prepares its budget"
-            return meant if meant and fits(pronoun.lower(), meant, "dn", teller.text) else None
+            if meant and fits(pronoun.lower(), meant, "dn", teller.text):
+                return meant
         while other is not None and (other.subject is None or teller.parse.classes[slice(*other.subject)] == "u"):
             other = other.parent
         if other is None:
