@@ -166,7 +166,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
         return True  # "the Bay of Fenwick"
     if clause.kind == "part" and clause.comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
-            low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and is_event(noun) and not is_event(near)):
+            low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and classes[begin - 2] != "z" and is_event(noun) and not is_event(near)):
         return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987"
     if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and classes[clause.begin - 1] == "n" and not is_event(near) and (
             clause.subject is None and low != "of" and noun not in AMOUNTS):

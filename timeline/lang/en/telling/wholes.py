@@ -37,8 +37,9 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
             return teller.say(clause.begin, stop)
         return predicate
     joint = ", " if "," in subject and owner.verb is not None and aside_before(teller, owner) else " "
-    if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and any(
-            letter in "mbhfwvztqg" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]):
+    if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and (
+            any(letter in "mbhfwvztq" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]) or any(
+                c.comma and c.kind == "ing" and owner.subject[0] < c.begin < owner.verb.first for c in teller.parse.clauses)):
         shorter = short_subject(teller, owner, subject)
         joint = " " if shorter != subject else joint
         subject = shorter
