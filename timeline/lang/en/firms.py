@@ -13,7 +13,7 @@ from timeline.lang.en.syntax import parse
 _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 _THE_FIRM = re.compile(r"The (?:company|firm)(?P<owns>['’]s)?(?= )")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
-_AGAIN = re.compile(rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock)\b.*$", re.IGNORECASE)
+_AGAIN = re.compile(rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charge|gain)\b.*$", re.IGNORECASE)
 _MARKED = re.compile(r"(?:,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
 _SENTENCES = 4
 

@@ -101,7 +101,7 @@ def without_tail(piece: str) -> str:
 
 
 # "the Torvald, Ill., firm": no aside.
-_STATE_BEHIND = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z]")
+_STATE_BEHIND = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})(?:,?\s|-)[a-z]|[A-Z]\w+-based\b")
 _STATE_BEFORE = re.compile(r",\s(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$")
 
 

@@ -198,6 +198,8 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
     state.claim(clause, joint)
     if shared:
         clause.verb = verb
+        if state.classes[verb.first] == "e" and sibling.verb is not None and sibling.verb.modal:
+            verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
     else:
         assign(state, clause, verb, i)
 

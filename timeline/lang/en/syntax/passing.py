@@ -116,7 +116,7 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         # "Of nine men who were hurt, two …": a clause inside the phrase before the subject.
-        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] == "p" and after != "c":
+        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] in ("p", "a") and after != "c":
             state.close(i)
             continue
         if done and top.kind == "coord" and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and state.clauses[0].verb is None and after != "c":

@@ -188,6 +188,9 @@ def present_verb(state: State, i: int) -> bool:
         return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
     if lead == "c":
         governor = state.finite_top()
+        if letter == "e" and governor.verb is not None and governor.verb.modal and governor is top and state.low(back) != "or" and (
+                after in ("d", "o", "v", "i") or after in ("p", "t", "r", "n") and low in _SURELY_DONE):
+            return True  # "will shut in May and stay shut until June"
         if after == "o" and governor.verb is not None and (letter == "z" or base_of(low) in _WISHING):
             return True  # "took office, and hopes to stay"
         return governor.verb is not None and governor.verb.tense == "present" and (letter == "z") and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
@@ -219,6 +222,7 @@ def present_verb(state: State, i: int) -> bool:
     return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
 
 
+_SURELY_DONE = frozenset("stay remain return go come continue become appear join meet serve speak live arrive begin".split())
 _MANY = frozenset("people police officials men women children talks".split())
 _NO_CLAUSE = re.compile(r"r*n,")
 _INNER = re.compile(r"[dnN#']+")

@@ -32,6 +32,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     predicate = _less_asides(teller, clause, start, stop)
     if owner is not clause and owner.verb is not None and owner.verb.passive and verb.first == verb.last and _is_done_too(teller, verb):
         predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
+    elif owner is not clause and verb.modal and verb.first == verb.last and owner.verb is not None and owner.verb.modal == verb.modal:
+        predicate = f"{teller.say(owner.verb.first, owner.verb.first + 1)} {predicate}"  # "will shut in May and stay shut until June"
     if subject is None:
         if clause.kind == "main":
             return teller.say(clause.begin, stop)
