@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.groups import group
-from timeline.lang.en.syntax.readings import finite_later
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.lang.en.syntax.ahead import is_subordinator
 from timeline.lang.en.syntax.attach import finite
-from timeline.lang.en.syntax.readings import could_be_verb, describes, is_participle, is_subordinator, joins, ordered, present_verb
+from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, is_participle, joins, ordered, present_verb
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
@@ -25,7 +26,6 @@ _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<
 _TELLING = frozenset(",;saqkogmbhfwvyze")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
-_WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
 _ASIDE_BEFORE = re.compile(r",[dnN#']+$")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
@@ -145,7 +145,7 @@ def _opens_or_waits(state: State, i: int) -> bool:
     if (all(not c.finite for c in state.stack[1:]) or not state.stack[1].finite and state.classes[i + 1:i + 2] in ("d", "n", "N", "u", "#")) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
         return state.classes[i + 1:i + 2] != "c"
     return first.np < state.stack[1].begin and (
-        _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and _WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
+        _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
 
 
 def that(state: State, i: int) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.settling import NUMBERS
+from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, ORDERS, SAY
 from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.verbs import SAYING
 
-_PHRASE = re.compile(r"[dnN#']+[mbhfw]")
-_GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
-_LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?|[rxptdnN#'gacv])*,[rt]*[mwbhfvz]")
@@ -22,20 +20,15 @@ _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
 _SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
-_LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
 _CONTACT = re.compile(r"nd[nN]+$")
 _SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu][rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
-_WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
+WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
 _LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
-_NAME_ASIDE = re.compile(r",N+,[wvbhmz]")
-_LED = re.compile(r"p|r+[po]")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
 _NAMES = re.compile(r"Nc[dnN]*N$")
-_AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
-_ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
 
 
 def joins(state: State, i: int) -> bool:
@@ -105,7 +98,7 @@ def is_participle(state: State, i: int) -> bool:
         return True  # "A review of the papers, obtained under a request filed in May, shows"
     if after in ("p", "t") and state.classes[top.np:top.np + 1] in ("p", "a") and "," not in state.classes[top.np:i] and _SUBJECT_BEHIND.search(state.classes, i):
         return True  # "Under an act passed in May, owners may charge"
-    if after in ("p", "a", "o", "t") and _WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
+    if after in ("p", "a", "o", "t") and WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
         return True  # "The chief, in a speech meant as a plea, announced"
     if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
         return True  # "Low, a painter based in Oslo, opened a gallery"
@@ -136,34 +129,6 @@ def coordinates_clause(state: State, i: int) -> bool:
     if state.low(joint) == "or" and state.classes[joint + 1:joint + 2] == "#":
         return False  # ", or nine coins a day reckoned by"
     return _JOINED.search(state.classes[:i]) is not None and _JOINT.search(state.classes[:i]) is not None
-
-
-def finite_later(state: State, i: int, sure: bool = False) -> bool:
-    """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
-    for j in range(i + 1, min(len(state.classes), i + 24)):
-        letter = state.classes[j]
-        if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" or (letter == "a" and is_subordinator(state, j)):
-            return False
-        if letter in "u":
-            return False
-        if letter == "," and state.prev(i) != ",":
-            if state.classes[j + 1:j + 2] in ("n", "d", "c", "g", "p"):
-                return False
-        if letter in "mwf" or letter in "bh" and state.low(j) not in ("be", "been", "being", "having"):
-            return True
-        if letter == "v" and state.classes[j - 1] == "," and base_of(state.low(j)) in COMPLEMENT:
-            return True
-        if letter == "v" and "," in state.classes[i:j] and state.classes[j - 1] != "," and base_of(state.low(j)) in SAY:
-            return False  # ", Low told reporters": who said it
-        if letter == "v" and state.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
-            if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and state.classes[i] == "v":
-                continue  # "failed because of debts linked to"
-            if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and "p" in state.classes[i + 1:j]:
-                continue  # "pays for a block of bonds sold in"
-            return True
-        if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
-            return True
-    return False
 
 
 def present_verb(state: State, i: int) -> bool:
@@ -224,7 +189,6 @@ def present_verb(state: State, i: int) -> bool:
 
 _SURELY_DONE = frozenset("stay remain return go come continue become appear join meet serve speak live arrive begin".split())
 _MANY = frozenset("people police officials men women children talks".split())
-_NO_CLAUSE = re.compile(r"r*n,")
 _INNER = re.compile(r"[dnN#']+")
 
 
@@ -257,54 +221,3 @@ def could_be_verb(state: State, i: int) -> bool:
     """Whether a word behind "to" or a modal is a verb, known or not."""
     low = state.low(i)
     return low in BASES or state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s"))
-
-
-def _binds_nouns(state: State, i: int) -> bool:
-    """Whether "after" leads from one noun to another in a subject: "the calm after the storm is over"."""
-    top = state.stack[-1]
-    if top.verb is not None or not top.finite or not state.is_noun(i - 1) or not _PHRASE.match(state.classes, i + 1):
-        return False
-    rest = state.classes[i + 1:].partition(";")[0]
-    return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
-
-
-def is_subordinator(state: State, i: int) -> bool:
-    """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
-    letter, after = state.classes[i], state.classes[i + 1:i + 2]
-    low = state.low(i)
-    if low in ("how", "why", "whether", "where", "what") and state.classes[i + 1:i + 2] == "o":
-        return False
-    if letter == "s":
-        if low in ("while", "though", "although") and _NO_CLAUSE.match(state.classes, i + 1):
-            return False  # "the firm, while profitable, was sold"
-        return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
-    if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
-        return True  # "as Monday began"
-    if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):
-        return True  # "after nine days of talks broke down"
-    if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
-        return False
-    if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
-        return False
-    for j in range(i + 1, min(len(state.classes), i + 22)):
-        here = state.classes[j]
-        if here in ";sqk" or here == "c" and state.classes[j + 1:j + 2] in ("b", "h", "m", "w", "f"):
-            return False  # "joined as treasurer and was named"
-        if here == ",":
-            if _LIST_DID.match(state.classes, i + 1):
-                return True  # "after his mother, an aunt and two others drowned"
-            if state.classes[j + 1:j + 2] == "q":  # "after a man, who had left, was hurt"
-                close = state.classes.find(",", j + 1)
-                return close > 0 and state.classes[close + 1:close + 2] in ("m", "w", "b", "h", "v")
-            return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"} or (
-                _NAME_ASIDE.match(state.classes, j) is not None and set(state.classes[i + 1:j]) <= set("dnN'"))
-        if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
-            return True
-        if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:
-            if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
-                continue  # "after an airstrike blamed on the army"
-            return state.low(j + 1) != "by" and not (finite_later(state, j) and state.stack[-1].verb is None)
-        if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
-                state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
-            return True
-    return False
