@@ -36,6 +36,8 @@ new recent sharp high low big small large great strong weak long short early oth
 foreign domestic private political economic financial federal national international military nuclear higher lower heavy steep free full final good bad better
 worse best worst old additional several various similar special serious severe significant top lower slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
 """.split())
+# Forms in -ing that stand before nouns in business news.
+_TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
 
@@ -129,6 +131,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "by high financing costs", "to secure new funding"
         elif letter == "g" and before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])):
             classes[i] = "n"  # "since fighting resumed"
+        elif letter == "g" and low in _TRADES and before != "b" and after in ("n", "z"):
+            classes[i] = "n"  # "expects operating margins of"
         elif letter == "g" and low == "writing" and before == "p" and found[i - 1].low == "in":
             classes[i] = "n"
         elif letter == "g" and before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n":

@@ -87,6 +87,8 @@ def is_participle(state: State, i: int) -> bool:
             return True  # "according to results announced on Monday"
         if base in SAY and not by and state.comma_since(governor.verb.last if governor.verb else 0, i):
             return False  # ", the governor said"
+        if governor.kind == "tail" and after in ("p", "t", "o"):
+            return True  # "said Sandra Low, clerk of the board appointed last May"
         if governor.verb is not None and _IN_PAPER.fullmatch(state.classes, governor.verb.last + 1, i):
             return True  # "said in a letter published Monday that …"
         if governor.verb is not None and governor.verb.base in COMPLEMENT and i - governor.verb.last > 1 and not by:
@@ -145,7 +147,7 @@ def present_verb(state: State, i: int) -> bool:
     if letter == "z" and lead == ",":
         waiting = state.open_without_verb()
         fronted = any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses if waiting is not None)
-        return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p")
+        return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g")
     if letter == "e" and lead == "," and after in ("d", "u", "i") and not said and any(c.end == back and c.comma and c.kind == "rel" for c in state.clauses[1:]):
         waiting = state.open_without_verb()  # "City, who have not won since May, play the champions"
         return waiting is not None and waiting.kind == "main" and not finite_later(state, i, sure=True)
