@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.pronouns import is_person, sentences_before
@@ -14,6 +15,8 @@ _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|t
 _THE_FIRM = re.compile(r"The (?:company|firm)(?P<owns>['’]s)?(?= )")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _AGAIN = re.compile(rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charge|gain)\b.*$", re.IGNORECASE)
+# Beginnings that name no firm and leave the one before in place, told without a parse.
+_GOES_ON = re.compile(rf"(?:(?:The|Its|A|An) (?:[a-z-]+ ){{0,2}}(?:company|firm|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 _MARKED = re.compile(r"(?:,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
 _SENTENCES = 4
 
@@ -60,7 +63,9 @@ def _ends(text: str, name: str) -> Iterator[int]:
 @lru_cache(maxsize=256)
 def firm_before(text: str, begin: int) -> str | None:
     """The firm that the sentences before are about: their subject, or whose it is; `None` where another subject comes between."""
-    for low, high in sentences_before(text, begin, _SENTENCES):
+    for low, high in islice(sentences_before(text, begin), _SENTENCES):
+        if _GOES_ON.match(text, low, high):
+            continue
         sentence = parse(text, low, high)
         main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
         if main is None:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.shorten import HALF_TOLD, shorten, tidy
+from timeline.lang.en.shorten import less_half_told, shorten, tidy
 from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?(?:\bincluding\s+)?\b(?:(?:early|late|sometime|just|shortly|soon|only|at\s+least|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?|\b(?:shortly|soon|sometime|beginning|starting)\s+)?"
+_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
-_MAY_LEAD = re.compile(r"(?:least|shortly|soon|[Ss]ometime|beginning|starting|into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
+_MAY_LEAD = re.compile(r"(?:into|as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|of|through|until|since|to|the|its|his|her|their)\s+$|\s\s$|\n$", re.IGNORECASE)
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
-_ADVERB_LEADING = re.compile(r"(?:(?:,\s*)?\b(?:just|only|shortly|at least|sometime|soon|early|late|not)\s+)*$")
+# What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday.
+_LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least".split())
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands, or what trails at an end
 _LEAD = 48  # and what leads to it: "for much of early in the"
@@ -54,12 +55,23 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
             continue
-        leading = _ADVERB_LEADING if text.startswith(_OWN_LEAD, a) else _LEADING_TO
-        bare = lead[:leading.search(lead, max(0, len(lead) - _LEAD)).start()] if _MAY_LEAD.search(lead[-_LAST_WORD:]) else lead
+        bare = lead
+        if not text.startswith(_OWN_LEAD, a) and _MAY_LEAD.search(lead[-_LAST_WORD:]):
+            bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
+        bare = _less_last_word(bare)
         out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
         at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
     return tidy(out + text[at:end])
+
+
+def _less_last_word(lead: str) -> str:
+    """The words before a time without the last of them, where that only led to it."""
+    stripped = lead.rstrip()
+    word = stripped.rpartition(" ")[2]
+    if word.lower() not in _LEADING_WORDS:
+        return lead
+    return stripped[:-len(word)].rstrip(" ,").removesuffix(" at") + " "
 
 
 def is_attributive(text: str, begin: int, end: int) -> bool:
@@ -106,7 +118,8 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
-    piece = HALF_TOLD.sub("", shorten(_PERIOD_ENDED.sub("", piece), place))
+    piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
+    piece = less_half_told(shorten(piece, place))
     while m := _TRAILING.search(piece, max(0, len(piece) - _NEAR)):
         piece = piece[:m.start()]
     return piece[:1].upper() + piece[1:]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.persons import AT_END as PERSON_LAST
@@ -34,19 +35,20 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
     return named
 
 
-def sentences_before(text: str, begin: int, count: int) -> list[tuple[int, int]]:
-    """The last sentences before a place in a text, the nearest first."""
+def sentences_before(text: str, begin: int) -> Iterator[tuple[int, int]]:
+    """The sentences within reach before a place in a text, the nearest first."""
     from timeline.lang.en.sentences import sentences
 
     low = max(0, begin - _REACH)
     if low:
         low = max(text.find("\n", low, begin) + 1, text.find(". ", low, begin) + 2)
-    return [span for a, b in _paragraphs(text, low, begin) for span in sentences(text, a, b)][:-count - 1:-1]
+    for a, b in reversed(_paragraphs(text, low, begin)):
+        yield from reversed(list(sentences(text, a, b)))
 
 
 @lru_cache(maxsize=256)
 def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
-    before = sentences_before(text, begin, 1)
+    before = list(islice(sentences_before(text, begin), 1))
     if not before:
         return None
     sentence = parse(text, *before[0])

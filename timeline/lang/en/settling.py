@@ -81,6 +81,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         if letter == "o" and before and found[i - 1].low in _LED_BY_TO:
             classes[i - 1] = classes[i] = "p"  # "contrary to reports"
             continue
+        if letter == "o":
+            continue
         if letter == "p" and found[i].low == "following" and before == "b":
             classes[i] = "g"  # "is following the trial"
             continue

@@ -269,10 +269,19 @@ def _ends_in_verb(piece: str) -> bool:
 
 
 def _undangled(piece: str) -> str:
-    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)) or HALF_TOLD.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
+    while m := _DANGLING.search(piece, max(0, len(piece) - _LONGEST_DANGLING)):
         piece = piece[:m.start()]
-    return piece
+    told = less_half_told(piece)
+    return piece if told is piece else _undangled(told)
+
+
+def less_half_told(piece: str) -> str:
+    """The words without a clause at their end that lacks its own verb."""
+    if " wh" not in piece[-_LONGEST_DANGLING:]:
+        return piece
+    m = _HALF_TOLD.search(piece, max(0, len(piece) - _LONGEST_DANGLING))
+    return piece[:m.start()] if m else piece
 
 
 # "For the first of what they hope": a clause without its own verb.
-HALF_TOLD = re.compile(r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?|thought|calls?|called|describes?|described)$")
+_HALF_TOLD = re.compile(r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?|thought|calls?|called|describes?|described)$")

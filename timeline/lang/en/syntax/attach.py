@@ -30,8 +30,8 @@ def finite(state: State, i: int, stop: int) -> None:
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     pronoun = lead == "u" and state.low(back) != "there"
-    if (pronoun or lead == "N") and top.finite and _SURELY_LATER.match(state.classes, stop):
-        start = back if pronoun else state.np_begin(back)
+    start = back if pronoun else state.np_begin(back) if lead == "N" else 0
+    if start > 0 and state.classes[start - 1] == "n" and top.finite and _SURELY_LATER.match(state.classes, stop):
         joint = joint_before(state, i) if top.verb is not None and pronoun else None
         if (top.verb is None or joint is not None) and _touches(state, start) and (pronoun or not is_person_noun(state.low(start - 1))):
             if joint is not None:

@@ -83,7 +83,7 @@ def is_participle(state: State, i: int) -> bool:
         return True
     if state.open_without_verb() is None and top.verb is not None:
         governor = state.finite_top()
-        if state.low(state.np_begin(back) - 2) == "according":
+        if lead in ("n", "N") and "pp" in state.classes[max(0, back - 5):back] and state.low(state.np_begin(back) - 2) == "according":
             return True  # "according to results announced on Monday"
         if base in SAY and not by and state.comma_since(governor.verb.last if governor.verb else 0, i):
             return False  # ", the governor said"
@@ -100,7 +100,7 @@ def is_participle(state: State, i: int) -> bool:
         return True  # "A review of the papers, obtained under a request filed in May, shows"
     if after in ("p", "t") and state.classes[top.np:top.np + 1] in ("p", "a") and "," not in state.classes[top.np:i] and _SUBJECT_BEHIND.search(state.classes, i):
         return True  # "Under an act passed in May, owners may charge"
-    if after in ("p", "a", "o", "t") and WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
+    if after in ("p", "a", "o", "t") and "," in state.classes[top.np:i] and WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
         return True  # "The chief, in a speech meant as a plea, announced"
     if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
         return True  # "Low, a painter based in Oslo, opened a gallery"

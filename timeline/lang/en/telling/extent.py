@@ -33,7 +33,8 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
         stop = keep + 1  # "on Friday, the eve of the feast"
     if clause.kind == "rel" and keep >= 0 and through is None:
         stop = min(stop, _next_time(teller, keep, stop))
-    led = next((c for c in teller.parse.clauses if c.kind in ("part", "ing") and clause.verb.last < c.begin < stop and keep < c.begin and timed(teller, c)), None)
+    led = next((c for c in teller.parse.clauses if c.kind in ("part", "ing") and clause.verb.last < c.begin < stop and keep < c.begin and timed(teller, c)), None) if (
+        "," in teller.parse.classes[clause.verb.last:stop]) else None
     if led is not None:  # "will close, with the first results expected at noon"
         comma = teller.parse.classes.rfind(",", clause.verb.last, led.begin)
         stop = comma if comma > keep and teller.parse.low(comma + 1) == "with" else stop
