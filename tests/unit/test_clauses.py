@@ -13,10 +13,11 @@ from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.tagger import tag
 
 
-def cases() -> list[tuple[str, list[str]]]:
+def cases() -> list:
     text = files("timeline.lang.en").joinpath("clauses.txt").read_text(encoding="utf-8")
     blocks = [block.splitlines() for block in text.split("\n\n")]
-    return [(block[0], block[1:]) for block in blocks if not block[0].startswith("#")]
+    return [pytest.param(block[0].removeprefix("? "), block[1:], marks=pytest.mark.xfail(strict=True) if block[0].startswith("? ") else ())
+            for block in blocks if not block[0].startswith("#")]
 
 
 @pytest.mark.parametrize(("sentence", "lines"), cases(), ids=lambda value: value if isinstance(value, str) else "")
@@ -67,6 +68,13 @@ def test_sentences_know_abbreviations_and_skip_the_byline() -> None:
     ("text", "line"),
     [
         ("Ewa Kral left on Tuesday. She was arrested in Brno on Friday.", "Ewa Kral was arrested in Brno"),
+        ("Ann Lowe met Karl Brandt in Basel on Sunday. He flew home on Monday.", "He flew home"),
+        ("Police arrested Anton Kral at a bus station. He was charged with fraud on Tuesday.", "Anton Kral was charged with fraud"),
+        ("Nobody met the heir. He left on Monday.", "He left"),
+        ("Falk Group Inc. said its profit fell by a third. Net income was $12 million in the third quarter.", "Falk Group Inc.: Net income was $12 million"),
+        ("Torvald Corp. reported a loss. The company had revenue of $90 million in 2014.", "Torvald Corp. had revenue of $90 million"),
+        ("Torvald Corp. reported a loss. At Orla Mills, profit rose by half in 2014.", "Profit rose by half"),
+        ("Orla Bank's shares fell. Its chairman, Leo Kuhn, sold 90,000 of them in March.", "Orla Bank's chairman, Leo Kuhn, sold 90,000 of them"),
         ("Kral left the hall. She wept. She was arrested on Friday.", "Kral was arrested"),
         ("The Falk Group bought two ferries. It sold them in 2019.", "The Falk Group sold them"),
         ("The drivers met the owners. They went home on Friday.", "The drivers went home"),

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from hostile import HOSTILE, repeated
 
-from timeline.lang.en import parse, tense
+from timeline.lang.en import extents, parse, tense
 from timeline.lang.en.tagger import tag
 from timeline.model import Dateline, Resolution
 from timeline.temporal.narration import narrate
@@ -68,10 +68,10 @@ def test_no_place_is_read_more_than_once_a_level(monkeypatch, unit):
 
 @pytest.mark.parametrize("unit", ["Monday ", "Monday\n\n", "he left Monday and ", "; Monday "])
 def test_a_clause_is_looked_for_within_reach(monkeypatch, unit):
-    scanned = counted(monkeypatch, tense, "_last_stop", lambda text, low, high, begin: begin - low)
+    scanned = counted(monkeypatch, extents, "_last_stop", lambda text, low, high, begin: begin - low)
     found = resolved(repeated(unit, 4 * SHORT))
     assert len(scanned) <= 2 * len(found)
-    assert max(scanned) <= tense._REACH
+    assert max(scanned) <= extents.REACH
 
 
 def test_a_run_of_capitals_is_read_once():

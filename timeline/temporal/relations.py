@@ -41,7 +41,7 @@ def _until(expr: Until, anchor: Anchor, tense: Tense) -> Outcome:
 def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
     if value.grain >= Grain.DECADE and tense is Tense.PAST:
-        return outcome  # "by the late 1960s he was shooting weddings"
+        return outcome.with_value(replace(value, mod=value.mod or "ON_OR_BEFORE"), "a deadline")  # "by the late 1960s he shot weddings"
     if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None and (value.grain > Grain.DAY or _is_long(value)):
         last = step(value.end, Grain.DAY, -1)
         return outcome.with_value(TimeValue(last, value.end, Grain.DAY, "ON_OR_BEFORE"), "a deadline on its last day")

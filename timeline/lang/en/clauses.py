@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.dating import told
+from timeline.lang.en.firms import with_firm
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
@@ -55,6 +56,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
+            if own.subject is not None and "N" not in sentence.classes[:own.subject[0]]:
+                line = with_firm(text, begin, line)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
             if not _WORDS.search(short):

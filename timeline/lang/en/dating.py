@@ -40,7 +40,7 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
         return [Told(last, teller.tell(last))]
     lasts = isinstance(timex.expr, Since | Until | Before) and not (found and found[0].point)
     then = _then(teller.parse, teller.at) if lasts else None
-    line = teller.tell(then) if then is not None else ""
+    line = teller.tell(then) if then is not None and all(one.clause is not then for one in found) else ""
     return [*found, Told(then, line, point=True)] if line else found
 
 

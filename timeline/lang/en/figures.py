@@ -11,10 +11,13 @@ _BASE = re.compile(
     r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|(?:up|down)\s+from|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+|about\s+|nearly\s+|roughly\s+|some\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€#¥]|dlrs\s)?\d[^;:]{0,60}?)"
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
 _FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift)$")
+# What a firm earns, loses or sells.
+MEASURE = r"(?:(?:net|operating|pretax|pre-tax|gross|total|group|annual|quarterly|interest|investment) )*(?:income|profits?|loss|losses|earnings|sales|revenues?|turnover|net)\b"
 _DIGIT = re.compile(r"\d")
 _REACH = 140
 # "gains of $31 million, up" from …: it is the gains that were less.
 _OF_FIGURE = re.compile(r"\b((?:(?!(?:an?|the|with|including|and|of|to|in|on)\b)[a-z-]+\s){0,3}[a-z-]+)\s+of\s+(?:about\s+)?(?:(?:C|US)?\$|[£€#]|(?=[\d.,]+\s(?:pence|cents)))[\d.,]+(?:\s(?:million|billion|thousand|pence|cents))?,?\s+(?:up|down)\s+(?:[\d.]+%\s+)?$")
+_EFFECT = re.compile(r"\b(?:with effect|effective|starting|beginning|from)\b")  # "to 5% from 4% with effect from May": May's is the new figure
 _MONEY_WORD = re.compile(r"[$£€#]|\b(?:dlrs|cents|pence|francs|marks|yen|million|billion)\b")
 _OTHER = re.compile(r"\b(?:more|less|fewer|other|rather)\s+$")
 _MONEY = re.compile(r"(?:['’]s?)?\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:thousand|million|billion|trillion))?)")
@@ -38,7 +41,7 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     m = _BASE.search(text[begin:at])
     if m is not None and _OTHER.search(text, begin, begin + m.start()):
         m = _BASE.search(text[begin:at], m.start() + 1)  # "not less than 34 million, against 27.6 million last year"
-    if m is None or has_verb(m["what"]) or _OTHER.search(text, begin, begin + m.start()):
+    if m is None or has_verb(m["what"]) or _EFFECT.search(m["what"]) or _OTHER.search(text, begin, begin + m.start()):
         return None
     if m["what"].startswith("operations"):
         return None  # "a loss from operations of $2 million" compares nothing

@@ -22,6 +22,14 @@ Roman Ron Ronald Rosa Rose Ross Roy Rudolf Russell Ruth Ryan Sally Salvador Sam 
 Sharon Sheila Shirley Sidney Silvio Simon Sophie Stan Stanley Stefan Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sylvia Tariq Ted Teresa Terry
 Theodore Theresa Thomas Tim Timothy Tina Todd Tom Tommy Tony Tracy Vaclav Valerie Vanessa Vernon Veronica Victor Victoria Vincent Virginia Vladimir Walter
 Warren Wayne Wendy Werner Wilhelm William Willie Winston Wolfgang Yasser Yitzhak Yuri Yves
+Adrian Agnes Aisha Aleksandr Alessandro Alexandre Alina Alvaro Andres Andrzej Annika Antoine Anton Antonia Arturo Astrid Axel Beatrice Benedict Birgit Bjorn
+Bruno Camila Carolina Cecilia Cesar Chiara Christoph Clare Cristian Cyril Damian Daniela Danilo Dominic Dominik Dora Elisa Elsa Emil Emilio Emmanuel Enrique
+Erich Erika Ernesto Esteban Esther Etienne Fabian Fatima Federico Felipe Felix Filip Francesca Francesco Franz Fritz Gabriela Goran Greta Gustav Hamid Harald
+Helena Henrik Hilda Ignacio Ines Ingrid Irina Isabel Isabella Ivana Jakob Jana Jaroslav Jens Johann Johanna Jonas Josef Josefina Julio Karim Katarina Khaled
+Klara Lars Laszlo Lech Lena Leonardo Lucia Lukas Magdalena Magnus Maksim Malcolm Marek Margarita Marta Mateo Matteo Matthias Mehmet Mikael Milos
+Miriam Mustafa Nadia Natalia Natasha Niels Noor Oleg Olivia Olivier Paola Paolo Pascal Petr Petra Piotr Ramzi Raul Renata Reza Rolf Ruben Sabine Samir Santiago
+Silvia Simone Sofia Stefano Sven Svetlana Tadeusz Tanya Tatiana Thierry Tomas Tomasz Ulrich Ursula Vasily Vera Veronika Viktor Vincenzo Xavier Yasmin Yusuf
+Zainab Zoran
 """.split())
 
 # Of these, those of women.
@@ -32,4 +40,7 @@ Frances Gloria Grace Hannah Heather Helen Hillary Irene Jane Janet Janice Jennif
 Kathleen Kathryn Kathy Katie Laura Lauren Linda Lisa Louise Lucy Lynn Madeleine Margaret Maria Marie Marion Martha Mary Maureen Megan Melissa Michelle
 Monica Nancy Natalie Nicole Nina Norma Olga Pamela Patricia Paula Peggy Rachel Rebecca Rita Rosa Rose Ruth Sally Sandra Sara Sarah Sharon Sheila Shirley
 Sophie Stephanie Sue Susan Suzanne Sylvia Teresa Theresa Tina Valerie Vanessa Veronica Victoria Virginia Wendy
+Agnes Aisha Alina Annika Antonia Astrid Beatrice Birgit Camila Carolina Cecilia Chiara Clare Daniela Dora Elisa Elsa Erika Esther Fatima Francesca Gabriela
+Greta Helena Hilda Ines Ingrid Irina Isabel Isabella Ivana Jana Johanna Josefina Katarina Klara Lena Lucia Magdalena Margarita Marta Miriam Nadia Natalia
+Natasha Noor Olivia Paola Petra Renata Sabine Silvia Simone Sofia Svetlana Tanya Tatiana Ursula Vera Veronika Yasmin Zainab
 """.split())

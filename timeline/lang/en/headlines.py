@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.shorten import cut_back, shorten, tidy
+from timeline.lang.en.shorten import cut_back, less_half_told, shorten, tidy
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
-    r"|separately|earlier|later|after|before|when|while|as|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
+    r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost))\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
+_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
 _MAY_LEAD = re.compile(tree(dict.fromkeys(
     "into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their".split(),
     r"\s+$"), any_case=True) + r"|\s\s$|\n$")
+# A time with its own preposition leaves the word before alone: "went on until dawn".
+_OWN_LEAD = ("until ", "since ", "till ")
+# What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday.
+_LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least".split())
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands
 _LEAD = 48  # and what leads to it: "for much of early in the"
 _OWNING = re.compile(r"['’]s\b")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
+_DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
 _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
 _YEAR_LAST = re.compile(r",\s\d{4}$")
@@ -57,11 +62,23 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
             continue
-        bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()] if _MAY_LEAD.search(lead[-_LAST_WORD:]) else lead
+        bare = lead
+        if not text.startswith(_OWN_LEAD, a) and _MAY_LEAD.search(lead[-_LAST_WORD:]):
+            bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
+        bare = _less_last_word(bare)
         out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
         at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
     return tidy(out + text[at:end])
+
+
+def _less_last_word(lead: str) -> str:
+    """The words before a time without the last of them, where that only led to it."""
+    stripped = lead.rstrip()
+    word = stripped.rpartition(" ")[2]
+    if word.lower() not in _LEADING_WORDS:
+        return lead
+    return stripped[:-len(word)].rstrip(" ,").removesuffix(" at") + " "
 
 
 def is_attributive(text: str, begin: int, end: int) -> bool:
@@ -72,7 +89,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if text[end:end + 1] == " " and text[end + 1:end + 2].isupper() and _OF_A_NOUN.search(before) is not None and text[begin:begin + 1].isalnum():
         return True  # "his 1987 Torvald sedan", "the Aug. 7 Embassy bombings"
     after = _BEHIND.match(text[end:end + 24])
-    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly"):
+    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly") or after[1].endswith("ed") and _DONE_BEHIND.match(text, end + len(after[0])):
         return False
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
@@ -112,10 +129,13 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
-    piece = cut_back(shorten(piece, place), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
+    piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
+    piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
     return piece[:1].upper() + piece[1:]
 
 
+# What "in the quarter that ended on 30 June" leaves.
+_PERIOD_ENDED = re.compile(r" (?:in|for) the (?:quarter|half|year|month|week) (?:that|which) (?:ended|began)\b(?=,|$)")
 # ", and, curious": what the next clause began with.
 _HANGING = re.compile(r",? (?:and|but), [^,]{1,40}$")
 

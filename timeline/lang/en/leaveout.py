@@ -24,9 +24,9 @@ def parsed(piece: str) -> Parse:
 
 def without_share(piece: str) -> str:
     """Less the figure for one share, when the whole sum stands beside it."""
-    if " a share" not in piece:
+    if " share" not in piece:
         return piece
-    return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\sa\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b)|,?)", lambda m: "," if m["comma"] and re.match(
+    return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\s(?:a|per)\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b)|,?)", lambda m: "," if m["comma"] and re.match(
         r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b", piece[m.end():]) else "", piece)
 
 
@@ -57,13 +57,15 @@ _TITLE = (
     r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)\s")
 _TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
+_OFFICE_AND = re.compile(r"(?!He |She |They |It )[A-Z]\w+ and [A-Z]\w+ ")  # "Immigration and Border Commissioner"
 _ANY_TITLE = re.compile(_TITLE)
 
 
 def without_title(piece: str, titled: re.Pattern[str] = _TITLED) -> str:
     """Less the office before a name: "Northern Union Commissioner Ann Lowe ruled …"."""
     m = titled.match(piece)
-    if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]):
+    if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]) and not (
+            _OFFICE_AND.match(m[0]) and GIVEN_NAMES.isdisjoint(m[0].split())):
         return piece  # a second person, or more than an office
     return piece if re.match(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b", piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
 
@@ -80,7 +82,7 @@ def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
     piece = _DASHED.sub("", piece)
     return re.sub(
-        r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)",
+        r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)",
         lambda m: m[0] if not re.match(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)", m["aside"]) and not _SURE_VERBS.isdisjoint(parsed(m["aside"]).classes) else " ", piece, count=2)
 
 
@@ -103,7 +105,7 @@ def without_tail(piece: str) -> str:
 
 
 # "the Torvald, Ill., firm": no aside.
-_STATE_BEHIND = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z]")
+_STATE_BEHIND = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})(?:,?\s|-)[a-z]|[A-Z]\w+-based\b")
 _STATE_BEFORE = re.compile(r",\s(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$")
 
 
@@ -143,7 +145,7 @@ def without_middle(piece: str) -> str:
             continue
         begin, end = clause.subject
         for i in range(begin + 1, end):
-            if sentence.classes[i] in "pqk" and sentence.low(i) != "of" or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
+            if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
                 comma = sentence.classes.find(",", begin, i)
                 i = comma if comma > 0 and sentence.classes[comma + 1] == "d" else i  # "carts, many with broken wheels"
                 piece = piece[:sentence.words[i].begin].rstrip() + " " + piece[sentence.words[clause.verb.first].begin:]

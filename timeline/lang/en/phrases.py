@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.leaveout import AMOUNTS
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
 
 _EVENT = re.compile(r"(?:tion|sion|ment|ings?|tions|sions|ments|iage|eral|rrival|rsal|ewal|ture|tures)$")
@@ -53,6 +54,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1
+    far = _person_far(parse, clause, end)
+    if far is not None:
+        return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
     inner = parse.owner[end - 1] if clause.comma and end > 0 and parse.low(clause.begin) == "which" else None
     if inner is not None and inner.kind == "ing" and not inner.comma and inner.begin > 1 and classes[inner.begin - 1] == "n" and "N" not in classes[inner.begin:end]:
         return antecedent(text, parse, inner, span)  # "a treaty calling for free trade, which the kings signed"
@@ -75,6 +79,10 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
             begin -= 1
         elif before == "d" and classes[begin] not in "d":
             begin -= 1
+            if begin > 1 and parse.low(begin) in ("a", "an") and _EACH.search(parse.low(begin - 1)):
+                begin -= 1  # "an offer of $31 a share"
+                if parse.low(begin - 1) == "of" and classes[begin - 2] in "nN":
+                    begin -= 1
         elif before in "zeg" and begin <= end and classes[begin - 2:begin - 1] not in ("c", ","):
             begin -= 1
         elif before == "p" and 1 < begin < end and classes[begin - 2] in "nN#z" and _binds(parse, clause, begin):
@@ -104,6 +112,28 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     return words if 0 < len(words) <= 70 else None
 
 
+_OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
+
+
+def _person_far(parse: Parse, clause: Clause, end: int) -> int | None:
+    """Where the person begins whom "who" means behind a thing: "the head of the firm that makes tyres, who resigned"."""
+    if not (clause.comma or parse.classes[clause.begin - 2:clause.begin - 1] == ",") or "who" not in (parse.low(clause.begin), parse.low(clause.begin + (parse.low(clause.begin) == "of"))[:3]) or end < 3 or parse.classes[end - 1] != "n" or is_person_noun(parse.low(end - 1)):
+        return None
+    begin = end
+    inner = clause.parent if clause.parent is not None and clause.parent.kind == "rel" and not clause.parent.comma else None
+    if inner is not None:
+        begin = inner.begin
+    m = _OF_PERSON.search(parse.classes, max(0, parse.classes.rfind(",", 0, begin)), begin)
+    if m is None:
+        return None
+    head = m.start()
+    while parse.classes[head] == "d":
+        head += 1
+    while head + 1 < begin and parse.classes[head + 1] in "nN#":
+        head += 1
+    return m.start() if head < begin - 1 and is_person_noun(parse.low(head)) else None
+
+
 def _person_before(parse: Parse, clause: Clause, begin: int, end: int) -> tuple[int, int] | None:
     """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
     classes = parse.classes
@@ -130,13 +160,29 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if low == "between":
         return True
     if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
-            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and (clause.verb.passive or clause.verb.base in ("be", "begin", "start", "end"))):
+            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
         return True  # "a ruling on the bridge, which is expected"
-    noun = parse.low(begin - 2)
+    noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
+    if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
+        return True  # "the Bay of Fenwick"
+    if clause.kind == "part" and clause.comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
+            low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and classes[begin - 2] != "z" and is_event(noun) and not is_event(near)):
+        return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987"
+    if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and classes[clause.begin - 1] == "n" and not is_event(near) and (
+            clause.subject is None and low != "of" and noun not in AMOUNTS):
+        return True  # "the craze for tulips that began in 1637"
     named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
     if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
         return True  # a name needs no clause to tell it from others
     if low == "of":
+        if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
+            return True  # "the head of the guild wanted for murder"
+        if clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
+            return True  # "sales of new cars, which fell in May"
+        if clause.kind == "part" and clause.comma and is_person_noun(near) and not is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE:
+            return True  # "a statue of the general, pulled down in June"
+        if clause.kind == "part" and clause.comma and clause.verb.base in _PUT_OUT and noun in _PAPERS:
+            return True  # "minutes of the meeting, released on Friday"
         return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
     start = begin - 2
     while start > 0 and classes[start - 1] in "nN":
@@ -144,6 +190,18 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_PLACING = frozenset("by from in at near outside inside with against between".split())
+_DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
+_GOING_ON = frozenset("begin start end last continue erupt".split())
+_PUT_OUT = frozenset("release publish issue print leak announce post obtain".split())
+_PAPERS = frozenset("minutes report reports results figures copy copies text transcript transcripts details list version draft results photographs pictures footage video survey study".split())
+_MEASURED = frozenset("sales prices price exports imports output production shares orders number numbers volume value cost costs rate rates revenue profits demand stocks deliveries shipments".split())
+_MOVES = frozenset("fall rise drop climb jump grow decline increase double halve slip soar slump gain plunge shrink tumble stand reach total peak hit".split())
+_TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
+_DONE_TO_EVENTS = frozenset("""
+expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch prepare award win make hand due
+""".split())
+_EACH = re.compile(r"\d|cents$|dollars$|pence$|francs$|marks$|crowns$")
 _THE_NAME = re.compile(r"dN+")
 _CHANGES = frozenset("surge rise fall increase decrease drop cut change decline jump growth gain loss slump boom shift reduction".split())
 

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
+from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.wordlists import NOUNS
 
 _REACH = 600
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
-_TITLES = frozenset("mr. mrs. ms. dr. sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor king queen prince pope judge secretary senator".split())
-# Nouns for people: what "it" never means.
-_PEOPLE = re.compile(
-    r"\b(?:man|woman|boy|girl|child|president|minister|chancellor|mayor|governor|senator|judge|king|queen|prince|leader|chairman|chairwoman|chief|director"
-    r"|officer|official|spokesman|spokeswoman|analyst|lawyer|attorney|doctor|actor|actress|singer|author|writer|artist|player|coach|captain|soldier|policeman"
-    r"|suspect|victim|father|mother|son|daughter|brother|sister|wife|husband|student|teacher|professor|worker|driver|pilot|economist|executive|founder"
-    r"|ambassador|commander|general|secretary|editor|reporter|journalist|candidate|survivor|teenager|resident|person|nurse|priest|bishop|painter)$")
+_TITLES = frozenset("mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor king queen prince pope judge secretary senator".split())
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
 
@@ -38,14 +35,20 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
     return named
 
 
-@lru_cache(maxsize=256)
-def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
+def sentences_before(text: str, begin: int) -> Iterator[tuple[int, int]]:
+    """The sentences within reach before a place in a text, the nearest first."""
     from timeline.lang.en.sentences import sentences
 
     low = max(0, begin - _REACH)
     if low:
         low = max(text.find("\n", low, begin) + 1, text.find(". ", low, begin) + 2)
-    before = [span for a, b in _paragraphs(text, low, begin) for span in sentences(text, a, b)][-1:]
+    for a, b in reversed(_paragraphs(text, low, begin)):
+        yield from reversed(list(sentences(text, a, b)))
+
+
+@lru_cache(maxsize=256)
+def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
+    before = list(islice(sentences_before(text, begin), 1))
     if not before:
         return None
     sentence = parse(text, *before[0])
@@ -71,8 +74,13 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     if owner:  # "Low's whereabouts": the next "he" is Low
         begin = main.subject[0]
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
-        return name if is_of(pronoun, name) and _PEOPLE.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
+        return name if is_of(pronoun, name) and PERSON_LAST.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     name = noun_phrase(text, sentence, *main.subject, (0, 0))
+    whose = _OWNED.match(classes) if pronoun == "it" and sentence.low(main.subject[1] - 1).endswith("s") else None
+    if whose:  # "Orla Bank's shares fell. It": not the shares
+        begin = main.subject[0]
+        name = text[sentence.words[begin].begin:sentence.words[begin + whose.end() - 1].end]
+        return name if fits(pronoun, name, "N", text) else None
     if name and fits(pronoun, name, classes, text):
         return name
     head, led, _ = classes.partition("p")
@@ -152,7 +160,7 @@ def is_person(name: str, text: str) -> bool:
 
 def names_nobody(stretch: str, text: str) -> bool:
     """Whether a stretch of a text names no person, neither by an office nor by a name that the text has elsewhere with a given one."""
-    if any(_PEOPLE.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in _PERSON.finditer(stretch)):
+    if any(PERSON_LAST.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in _PERSON.finditer(stretch)):
         return False
     return not any(m[1] in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for m in re.finditer(
         rf"\b([A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(name)}\b", text))
@@ -169,6 +177,7 @@ def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+_NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody nothing something everything one".split())
 _SEVERAL = re.compile(r"[a-rt-z]s$|\b(?:people|police|men|women|children|two|three|four|five|six|seven|nine|ten)$")
 _ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
@@ -180,7 +189,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a"):
         return False
-    if pronoun in ("he", "she") and not set(classes) <= set("dnN") or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
+    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
             rf"[a-z,] {name}\b|\b{name}(?:['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b)", text):
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
@@ -191,7 +200,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun == "it":
         return _is_thing(name, classes, text)
     if classes[-1:] == "n":
-        return _DEFINITE.match(name) is not None and _PEOPLE.search(name) is not None
+        return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
     if " " not in name and re.search(rf"\b{re.escape(name)}(?: (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman)\b)", text):
         return False  # a firm by its short name
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
@@ -202,5 +211,5 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
     if _FIRMS.search(name):
         return True
     if classes[-1:] == "N":
-        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and _PEOPLE.search(name) is None
-    return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and _PEOPLE.search(name) is None
+        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and PERSON_LAST.search(name) is None
+    return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None

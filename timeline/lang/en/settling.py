@@ -20,12 +20,13 @@ def _is_object(classes: list[str], i: int) -> bool:
 
 _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
+_BOUNDS = {"at": ("least", "most"), "up": ("to",)}
 NUMBERS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen
 """.split())
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
-_NO_MERE_NOUNS = frozenset(("own", "plans", "dates", "last", "long", "beginning"))
+_NO_MERE_NOUNS = frozenset(("own", "time", "plans", "dates", "last", "long", "beginning"))
 _FINITE = frozenset("mbhfwv")
 # Determiners that may stand for a noun: "some were lost".
 _ALONE = frozenset("this these those some many several all both most more".split())
@@ -35,6 +36,8 @@ new recent sharp high low big small large great strong weak long short early oth
 foreign domestic private political economic financial federal national international military nuclear higher lower heavy steep free full final good bad better
 worse best worst old additional several various similar special serious severe significant top lower slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
 """.split())
+# Forms in -ing that stand before nouns in business news.
+_TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
 
@@ -63,9 +66,11 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "r"  # "was last seen", "has long been known"
             elif low == "beginning" and before in ("b", "r") and following == ["o"]:
                 classes[i] = "g"  # "is beginning to shrink"
-            elif low == "plans" and (before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
+            elif low == "plans" and (before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
                     classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:])))):
                 classes[i] = "z"  # "Torvald plans to sell"
+            elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
+                classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
             elif low == "dates" and i + 1 < size and found[i + 1].low == "back":
                 classes[i] = "z"
             if low != "own":
@@ -76,12 +81,16 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         if letter == "o" and before and found[i - 1].low in _LED_BY_TO:
             classes[i - 1] = classes[i] = "p"  # "contrary to reports"
             continue
+        if letter == "o":
+            continue
         if letter == "p" and found[i].low == "following" and before == "b":
             classes[i] = "g"  # "is following the trial"
             continue
         if letter == "p":
-            if found[i].low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBERS):
+            if low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBERS):
                 classes[i] = "d"  # "about ninety miners"
+            elif low in _BOUNDS and i + 2 < size and found[i + 1].low in _BOUNDS[low] and (classes[i + 2] == "#" or found[i + 2].low in NUMBERS):
+                classes[i] = classes[i + 1] = "d"  # "at least ninety miners"
             continue
         after = classes[i + 1] if i + 1 < size else ""
         if letter == "d" and low != "her":  # most of the rest
@@ -100,6 +109,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"
         elif letter in "ze" and before == "q" and found[i - 1].low == "whose":
             classes[i] = "n"
+        elif letter == "z" and i and found[i - 1].low in NUMBERS:
+            classes[i] = "n"  # "three hundred crowns", "nine plans"
         elif letter == "z" and before in ("", ",", "t", ";", '"') and i + 1 < size and found[i + 1].low == "of":
             classes[i] = "n"  # "scores of vans"
         elif letter in "ze" and before == "k" and after == ",":
@@ -117,6 +128,15 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
         elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS:
             classes[i] = "n"  # "a meeting", "the opening ceremony"
+        elif letter == "g" and before == "n" and found[i - 1].low in _ADJECTIVES and i > 1 and (
+                after in ("n", "z") and classes[i - 2] in ("p", "d") or after in ("c", ",", "", ";", "b", "m", "h") and low not in NO_NOUNS):
+            classes[i] = "n"  # "by high financing costs", "to secure new funding"
+        elif letter == "g" and before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])):
+            classes[i] = "n"  # "since fighting resumed"
+        elif letter == "g" and low in _TRADES and before != "b" and after in ("n", "z"):
+            classes[i] = "n"  # "expects operating margins of"
+        elif letter == "g" and low == "writing" and before == "p" and found[i - 1].low == "in":
+            classes[i] = "n"
         elif letter == "g" and before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n":
             classes[i] = "n"  # "the Dec. 21, 1988, burning"
         elif letter == "g" and before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d":
@@ -136,6 +156,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "r"  # "as expected, …"
         elif letter == "v" and before == "a" and after in ("n", "N") and found[i - 1].low in ("after", "before", "since"):
             classes[i] = "n"  # "after leaked papers showed"
+        elif letter == "v" and before == "s" and after in ("n", "N") and found[i - 1].low in ("although", "though", "because", "while", "whereas"):
+            classes[i] = "n"  # "although leaked papers show"
         elif letter == "v" and before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
             classes[i] = "n"  # "his bruised and battered hat"
         elif letter == "y" and before == "d":
@@ -152,10 +174,14 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "n"  # "a battery plant in Graz"
         elif letter == "e" and before == "e" and i > 1 and classes[i - 2] == "o":
             classes[i] = "n"  # "to boost trade"
+        elif letter == "e" and low == "close" and before in ("n", "N") and after == "o":
+            classes[i] = "n"  # "sources close to the talks"
         elif letter == "e" and low == "last" and before in ("b", "h") and after in ("y", "v"):
             classes[i] = "r"  # "was last seen"
         elif letter == "e" and low == "lay" and before in ("n", "N", "u"):
             classes[i] = "w"  # "the boats lay still"
+        elif letter == "e" and before == "n" and after == "m" and "q" in classes[max(0, i - 3):i] and found[i - 1].low.endswith("s"):
+            pass  # "which keepers hope will open"
         elif letter == "e" and before in ("n", "N") and after in ("v", "w", "b", "h", "m"):
             classes[i] = "n"  # "a goalless draw cost"
         elif letter == "e" and before == "n" and after == "n":

@@ -33,10 +33,11 @@ _DANGLING = frozenset("""
 a an the of in on at by for from to with and or but as that which who whose where when while after before since until amid into over under than its his her
 their is are was were be been has have had will would not no more most some fewer less least about against between during through because if so such this
 these those including near following despite without within toward towards both either very just only even also having being aimed what how whether along
-according equal due prior
+according equal due prior should could might must can thanks owing
 """.split())
 _DANGLING_PHRASES = (
-    " so as", " up to", " such as", " in part", " in connection", " in addition", " as a result", " in response", " as part", " on behalf")
+    " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection", " in addition", " as a result", " in response", " as part", " on behalf")
+_LONGEST_DANGLING = 30  # characters, with the blanks before
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
     (re.compile(r"\s+([,;:.!?)])"), r"\1"),
@@ -95,10 +96,10 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             piece = shorter
     if len(piece) <= limit:
         return piece
-    if piece.startswith("The ") and len(piece) <= limit + 4:
+    if piece[:4] in _THE and len(piece) <= limit + 4:
         return piece[4:5].upper() + piece[5:]  # the article is worth less than a word at the end
     kept = next(_cuts(piece, limit), None)
-    if piece.startswith("The ") and (kept is None or not _reaches(piece, kept)):
+    if piece[:4] in _THE and (kept is None or not _reaches(piece, kept)):
         bare = piece[4:5].upper() + piece[5:]
         cut = next(_cuts(bare, limit), None)
         if cut is not None and _reaches(bare, cut):
@@ -119,6 +120,9 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
         if told and (kept is None or len(kept) < _verb_end(piece)) and len(who) < 60:
             return shorten(told[:1].upper() + told[1:], place, limit)  # no room for who says it
     return tidy(kept if kept else _undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
+
+
+_THE = ("The ", "the ")
 
 
 def _loses_plan(piece: str, kept: str) -> bool:
@@ -148,11 +152,24 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     phrases = [i for i in starts if _phrase_starts(sentence, i)]
     with_of = [i for i in starts if i in phrases or sentence.low(i) == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
-    for least, places in ((max(behind + 1, 24), phrases), (max(behind + 1, 45), with_of), (24, phrases)):
+    def ended(least: int, places: list[int]) -> Iterator[str]:
         for at in reversed(places):
             kept = _undangled(piece[:sentence.words[at].begin])
             if least <= len(kept) <= limit and _whole(piece, kept, sentence, at):
                 yield kept
+
+    at_phrases, at_of = ended(max(behind + 1, 24), phrases), ended(max(behind + 1, 45), with_of)
+    first = next(at_phrases, "")
+    longer = next(at_of, "") if len(first) < limit - _WORTH_A_CUT else ""
+    if len(longer) >= len(first) + _WORTH_A_CUT and (_loses_plan(piece, first) or not _HALF_SAID.search(longer)):
+        yield longer
+    if first:
+        yield first
+    yield from at_phrases
+    if longer:
+        yield longer
+    yield from at_of
+    yield from ended(24, phrases)
     heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
     for apart in (True, False):
         for at in reversed(starts):
@@ -164,8 +181,14 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
                 continue
             if apart and any(c.finite and c.verb is not None and c.begin < end <= c.verb.first and c.kind != "main" for c in sentence.clauses):
                 continue
-            if 20 <= len(kept) <= limit and not _ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)" and sentence.classes[at - 1] in "nN'#d"):
+            if 20 <= len(kept) <= limit and not _ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)gz" and sentence.classes[at - 1] in "nN'#d"):
                 yield kept
+
+
+# So many characters more are worth a cut before "of": "expects income to fall below an estimate" of five crowns.
+_WORTH_A_CUT = 15
+# Ends that want their "of" more: "after the close", "with a market value".
+_HALF_SAID = re.compile(r"\bthe (?:[\w-]+ )?[\w-]+$|\b(?:value|worth|total|cost|price|date|end|beginning|range|way|profits?|loss|income|sales|revenue|gain|charge|earnings)$")
 
 
 def _phrase_starts(sentence: Parse, i: int) -> bool:
@@ -185,7 +208,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False
     if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and not re.search(r",", piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
-    if sentence.classes[at] in "ko" and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
+    if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
         return False  # "ruled" that, "sought" to
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
         return False  # "link the clerk" to
@@ -203,8 +226,10 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
         return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
     done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
-    if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#"):
+    if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#", "z", "g"):
         return False  # "debts linked" to: neither
+    if sentence.classes[at] == "v" and _GAPPED.search(sentence.classes, 0, at):
+        return False  # "Two were killed and nine" wounded
     if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
         return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
@@ -218,6 +243,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     return not _ends_in_verb(kept) or sentence.low(at - 1).endswith("s") and all(c.verb is None or c.verb.head != at - 1 for c in sentence.clauses)
 
 
+_GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form".split())
 # Nouns that are nothing without what is to be done.
 _TO_DO = frozenset("plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge move request".split())
@@ -246,7 +272,9 @@ def _ends_in_verb(piece: str) -> bool:
 
 
 def _undangled(piece: str) -> str:
-    return cut_back(piece, _DANGLING, _DANGLING_PHRASES)
+    piece = cut_back(piece, _DANGLING, _DANGLING_PHRASES)
+    told = less_half_told(piece)
+    return piece if told is piece else _undangled(told)
 
 
 def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept: tuple[str, ...] = ()) -> str:
@@ -261,3 +289,15 @@ def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept:
             piece = piece[:-len(last) - 1]
         else:
             return piece
+
+
+def less_half_told(piece: str) -> str:
+    """The words without a clause at their end that lacks its own verb."""
+    if " wh" not in piece[-_LONGEST_DANGLING:]:
+        return piece
+    m = _HALF_TOLD.search(piece, max(0, len(piece) - _LONGEST_DANGLING))
+    return piece[:m.start()] if m else piece
+
+
+# "For the first of what they hope": a clause without its own verb.
+_HALF_TOLD = re.compile(r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?|thought|calls?|called|describes?|described)$")

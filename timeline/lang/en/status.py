@@ -75,6 +75,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if verb.modal in _MAYBE and not verb.perfect or any(
             one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2] if clause.kind == "inf"):
         return "conditional"
+    if verb.perfect and verb.modal in ("would", "could", "might"):
+        return "conditional"  # "would have opened in May"
     if isinstance(timex.expr, By) and not past:
         return "planned"
     if clause.kind == "inf":
@@ -94,7 +96,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "planned"
     if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set"):
         return "planned"
-    if verb.tense == "past" and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
+    if (verb.tense == "past" or verb.perfect) and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
     if verb.perfect and verb.passive and verb.base in ("call", "schedule", "plan", "set", "book") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"

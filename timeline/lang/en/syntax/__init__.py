@@ -9,6 +9,7 @@ what, and which verb a time belongs to.
     state.py      what is open while the pass goes on
     passing.py    the pass, word by word
     readings.py   what a word is here: a participle or a past tense, a noun or a verb
+    ahead.py      what comes later: a finite verb, a clause behind "as" or "after"
     groups.py     a verb with its auxiliaries
     attach.py     which clause a finite verb belongs to
     saying.py     ", the mayor said": who said what stands around it

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.groups import group
-from timeline.lang.en.syntax.readings import finite_later
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
@@ -14,6 +15,9 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
 _IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
+_SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
+_AND_WHAT = re.compile(r",c[dnN#']+$")
+_VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 
 
@@ -26,12 +30,30 @@ def finite(state: State, i: int, stop: int) -> None:
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     pronoun = lead == "u" and state.low(back) != "there"
+    start = back if pronoun else state.np_begin(back) if lead == "N" else 0
+    if start > 0 and state.classes[start - 1] == "n" and top.finite and _SURELY_LATER.match(state.classes, stop):
+        joint = joint_before(state, i) if top.verb is not None and pronoun else None
+        if (top.verb is None or joint is not None) and _touches(state, start) and (pronoun or not is_person_noun(state.low(start - 1))):
+            if joint is not None:
+                coordinate(state, joint, i, verb, shared=True)
+                state.stack[-1].verb = None  # it is still to come
+            _begin(state, "rel", start, i, verb)  # "a tanker it owned ran aground", "a paper Low claimed to hold had vanished"
+            return
     if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
         assign(state, top, verb, i)
         return
-    if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and finite_later(state, stop - 1, sure=True):
+    if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and (
+            finite_later(state, stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, stop)):
         coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
         return
+    if waiting is not None and top.kind == "rel" and top.comma and top.verb is not None and _VERB_STILL.match(state.classes, stop):
+        if top.verb.base in COMPLEMENT and i - top.verb.last > 1 and lead in ("n", "N", "u") and not top.children:
+            _begin(state, "comp", _told_from(state, top, i, lead), i, verb)  # "the sisters, who say the guild lost their papers, sued"
+            return
+        joint = joint_before(state, i)
+        if joint is not None:  # "The treaty, which forty have signed but few have kept, was"
+            coordinate(state, joint, i, verb, shared=False)
+            return
     if waiting is not None and not (pronoun and top.verb is not None and top.verb.base in COMPLEMENT and back == top.verb.last + 1):
         state.close_until(waiting, i)
         assign(state, waiting, verb, i)
@@ -39,6 +61,12 @@ def finite(state: State, i: int, stop: int) -> None:
     if lead == "c":  # "… and killed", the same subject
         coordinate(state, back, i, verb, shared=True)
         return
+    if top.kind == "rel" and top.verb is not None and not top.comma and state.clauses[0].verb is not None:
+        m = _AND_WHAT.search(state.classes, max(0, top.begin - 8), top.begin)
+        if m is not None:  # "…, and the rains that were due have not come"
+            coordinate(state, m.start() + 1, i, verb, shared=False)
+            top.end = i
+            return
     first = state.clauses[0]
     if lead == "," and first.verb is None and len(state.clauses) > 1 and state.stack[0] is not first:
         assign(state, first, verb, i)
@@ -54,9 +82,17 @@ def finite(state: State, i: int, stop: int) -> None:
     _opens(state, i, verb, back, lead, pronoun)
 
 
+def _touches(state: State, back: int) -> bool:
+    """Whether a pronoun or name stands right behind a noun that opens its clause: no preposition leads to it."""
+    if state.prev(back) != "n":
+        return False
+    start = state.np_begin(back - 1)
+    return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")
+
+
 def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
     """Whether the verb says who said what stands before or around it; then it has its clause."""
-    if (verb.base in SAY or verb.base == "show") and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
+    if (verb.base in SAY or verb.base in ("show", "decide")) and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
         begin = tail_begin(state, i, stop)
         state.close_to(1, begin)
         for n in range(begin, len(state.owner)):
@@ -162,6 +198,8 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
     state.claim(clause, joint)
     if shared:
         clause.verb = verb
+        if state.classes[verb.first] == "e" and sibling.verb is not None and sibling.verb.modal:
+            verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
     else:
         assign(state, clause, verb, i)
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.lang.en.syntax.ahead import is_subordinator
 from timeline.lang.en.syntax.attach import finite
-from timeline.lang.en.syntax.readings import could_be_verb, describes, is_participle, is_subordinator, joins, ordered, present_verb
+from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, is_participle, joins, ordered, present_verb
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
 from timeline.lang.en.wordlists import NO_NOUNS
 
@@ -25,7 +26,9 @@ _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<
 _TELLING = frozenset(",;saqkogmbhfwvyze")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
-_LISTED = re.compile(r",n+(?:,n+)*,?cn+(?:[pt;]|$)")
+_LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
+_ASIDE_BEFORE = re.compile(r",[dnN#']+$")
+_LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
 
@@ -99,6 +102,8 @@ def comma(state: State, i: int) -> None:
         state.close_to(front, i)
     if after == "c" and state.classes[i + 2:i + 3] == "#":
         return  # ", or 6.43,"
+    if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and state.prev(i) in ("n", "#") and state.clauses[0].verb is None:
+        return  # "which earned $4 million, or 21 cents a share, a year ago, said"
     if state.prev(i) == "n" and _LISTED.match(state.classes, i):
         return  # "who left as chairman, treasurer and clerk in March"
     if _opens_or_waits(state, i):
@@ -111,7 +116,14 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         # "Of nine men who were hurt, two …": a clause inside the phrase before the subject.
-        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] == "p" and after != "c":
+        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] in ("p", "a") and after != "c":
+            state.close(i)
+            continue
+        if done and top.kind == "coord" and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and state.clauses[0].verb is None and after != "c":
+            state.close(i)  # "The treaty, which forty have signed but few have kept, was …"
+            continue
+        # "Rebels took Orla, a town that the army had held, on Friday": a clause inside an aside.
+        if done and top.kind == "rel" and not top.comma and after in ("p", "t", "r") and _ASIDE_BEFORE.search(state.classes, 0, top.begin):
             state.close(i)
             continue
         # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
@@ -130,9 +142,10 @@ def _opens_or_waits(state: State, i: int) -> bool:
     first = state.stack[0]
     if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
         return False
-    if all(not c.finite for c in state.stack[1:]) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
+    if (all(not c.finite for c in state.stack[1:]) or not state.stack[1].finite and state.classes[i + 1:i + 2] in ("d", "n", "N", "u", "#")) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
         return state.classes[i + 1:i + 2] != "c"
-    return first.np < state.stack[1].begin and _MAIN_VERB.match(state.classes, i + 1) is not None
+    return first.np < state.stack[1].begin and (
+        _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
 
 
 def that(state: State, i: int) -> None:
@@ -147,7 +160,7 @@ def that(state: State, i: int) -> None:
         return
     if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and "," not in state.classes[top.np:i]:
         return  # "In Leeds that lesson was learnt": this one, not which
-    noun = state.is_noun(i - 1) and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
+    noun = (state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")) and state.low(i - 1) not in _LIKELY and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
     told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9
     if noun and (verb_next or not told) and after not in ("",):
         state.push("rel", i, i + 1)
@@ -183,6 +196,8 @@ def ing(state: State, i: int) -> int:
 def verb(state: State, i: int) -> int:
     """Opens or completes a clause with the verb at `i`, if it is one; gives the number of words read."""
     letter = state.classes[i]
+    if state.stack[-1].kind == "rel" and letter in "vze" and _put_in(state, i):
+        return 1
     if letter in "mbhf":
         m = _AUXILIARIES[letter].match(state.classes, i)
         low = state.low(i)
@@ -212,11 +227,31 @@ def verb(state: State, i: int) -> int:
     return 1
 
 
+_VERB_BEHIND = re.compile(r"[rx]*[mbhwv]")
+_WHOM = re.compile(r"[qk][dnN']+")
+
+
+def _put_in(state: State, i: int) -> bool:
+    """Whether the verb at `i` only says who says so, in a relative clause: "the man who police say set the fire"."""
+    top = state.stack[-1]
+    if top.verb is not None or base_of(state.low(i)) not in COMPLEMENT or _WHOM.fullmatch(state.classes, top.begin, i) is None:
+        return False
+    if state.low(i + 1) in UNCHANGED and state.classes[i + 1] == "e":
+        state.classes = f"{state.classes[:i + 1]}w{state.classes[i + 2:]}"
+    if _VERB_BEHIND.match(state.classes, i + 1) is None:
+        return False
+    top.np = i + 1
+    return True
+
+
 def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) -> int:
     """Opens the clause of the verb in the words `i` to `stop`, whose head has the class `letter`; gives the number of words read."""
     head = stop - 1
     comma = state.prev(i) == ","
-    if state.prev(i) == "c" and state.stack[-1].kind == form and form in ("inf", "part", "ing"):
+    top = state.stack[-1]
+    joint = state.back_over("rx", i) if top.kind == form else -1
+    if joint >= 0 and state.classes[joint] == "c" and (joint == i - 1 or top.comma):
+        comma = comma or form == "part" and top.comma
         state.close(i)  # "to clear the site and to pay": side by side
     piece = state.classes[i:stop]
     verb = Verb(i, stop - 1, head, form, perfect="h" in piece and form == "inf", passive="b" in piece and letter in ("v", "y"),

@@ -5,29 +5,30 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.settling import NUMBERS
+from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, ORDERS, SAY
 from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.verbs import SAYING
 
-_PHRASE = re.compile(r"[dnN#']+[mbhfw]")
-_GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
-_LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _IN_PAPER = re.compile(r"p[dnN']+")
-_DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")  # "found in May, led"
+_DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
+_LONG_ASIDE = re.compile(r"v(?:oh?b?|[rxptdnN#'gacv])*,[rt]*[mwbhfvz]")
+_SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
-_LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
+_SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
 _CONTACT = re.compile(r"nd[nN]+$")
 _SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu][rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
+WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
+_VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
+_LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
 _NAMES = re.compile(r"Nc[dnN]*N$")
-_AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
-_ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
 
 
 def joins(state: State, i: int) -> bool:
@@ -70,18 +71,24 @@ def is_participle(state: State, i: int) -> bool:
         waiting = state.open_without_verb()
         if waiting is not None:  # ", the mayor, said": the subject went before
             if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
-                return False  # "Acme, a firm in Leeds, opened": the aside is over
-            return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == ""
+                # "Acme, a firm in Leeds, opened": the aside is over.
+                return state.classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(state.classes, i) is not None
+            return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == "" or (
+                state.classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(state.classes, i) is not None)
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
             return False  # ", said Omar Reyes"
-        if waiting is None and not by and after in ("d", "#", "N", "n") and top.kind == "main" and top.verb is not None and top.verb.tense == "past" and (
-                not top.verb.passive and _VERB_LIST.match(state.classes, i)):
+        if waiting is None and not by and top.kind == "main" and top.verb is not None and top.verb.tense == "past" and not top.verb.passive and (
+                after in ("d", "#", "N", "n") and _VERB_LIST.match(state.classes, i) or after in ("p", "o") and _SURE_LIST.match(state.classes, i)):
             return False  # "opened in May, employed ninety people and closed"
         return True
     if state.open_without_verb() is None and top.verb is not None:
         governor = state.finite_top()
+        if lead in ("n", "N") and "pp" in state.classes[max(0, back - 5):back] and state.low(state.np_begin(back) - 2) == "according":
+            return True  # "according to results announced on Monday"
         if base in SAY and not by and state.comma_since(governor.verb.last if governor.verb else 0, i):
             return False  # ", the governor said"
+        if governor.kind == "tail" and after in ("p", "t", "o"):
+            return True  # "said Sandra Low, clerk of the board appointed last May"
         if governor.verb is not None and _IN_PAPER.fullmatch(state.classes, governor.verb.last + 1, i):
             return True  # "said in a letter published Monday that …"
         if governor.verb is not None and governor.verb.base in COMPLEMENT and i - governor.verb.last > 1 and not by:
@@ -89,10 +96,16 @@ def is_participle(state: State, i: int) -> bool:
         if coordinates_clause(state, i):
             return False
         return True
+    if after in ("p", "t") and top.kind == "part" and top.comma and top.verb is not None and lead in ("n", "N") and base not in SAY:
+        return True  # "A review of the papers, obtained under a request filed in May, shows"
     if after in ("p", "t") and state.classes[top.np:top.np + 1] in ("p", "a") and "," not in state.classes[top.np:i] and _SUBJECT_BEHIND.search(state.classes, i):
         return True  # "Under an act passed in May, owners may charge"
+    if after in ("p", "a", "o", "t") and "," in state.classes[top.np:i] and WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
+        return True  # "The chief, in a speech meant as a plea, announced"
     if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
         return True  # "Low, a painter based in Oslo, opened a gallery"
+    if base in _LADEN and state.low(i + 1) == "with" and lead in ("n", "N"):
+        return True  # "Lorries loaded with flour and salt crossed"
     if base in SAY and not by or state.low(i + 1) in ("off", "up", "out", "down") and state.classes[i + 2:i + 3] in ("d", "#", "'"):
         return False  # "called off a strike planned for"
     return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","
@@ -120,34 +133,6 @@ def coordinates_clause(state: State, i: int) -> bool:
     return _JOINED.search(state.classes[:i]) is not None and _JOINT.search(state.classes[:i]) is not None
 
 
-def finite_later(state: State, i: int, sure: bool = False) -> bool:
-    """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
-    for j in range(i + 1, min(len(state.classes), i + 24)):
-        letter = state.classes[j]
-        if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" or (letter == "a" and is_subordinator(state, j)):
-            return False
-        if letter in "u":
-            return False
-        if letter == "," and state.prev(i) != ",":
-            if state.classes[j + 1:j + 2] in ("n", "d", "c", "g", "p"):
-                return False
-        if letter in "mwf" or letter in "bh" and state.low(j) not in ("be", "been", "being", "having"):
-            return True
-        if letter == "v" and state.classes[j - 1] == "," and base_of(state.low(j)) in COMPLEMENT:
-            return True
-        if letter == "v" and "," in state.classes[i:j] and state.classes[j - 1] != "," and base_of(state.low(j)) in SAY:
-            return False  # ", Low told reporters": who said it
-        if letter == "v" and state.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
-            if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and state.classes[i] == "v":
-                continue  # "failed because of debts linked to"
-            if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and "p" in state.classes[i + 1:j]:
-                continue  # "pays for a block of bonds sold in"
-            return True
-        if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
-            return True
-    return False
-
-
 def present_verb(state: State, i: int) -> bool:
     """Whether a form that is a present verb or a noun ("plans", "march") is the verb here."""
     letter, after = state.classes[i], state.classes[i + 1:i + 2]
@@ -162,11 +147,17 @@ def present_verb(state: State, i: int) -> bool:
     if letter == "z" and lead == ",":
         waiting = state.open_without_verb()
         fronted = any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses if waiting is not None)
-        return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p")
+        return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g")
+    if letter == "e" and lead == "," and after in ("d", "u", "i") and not said and any(c.end == back and c.comma and c.kind == "rel" for c in state.clauses[1:]):
+        waiting = state.open_without_verb()  # "City, who have not won since May, play the champions"
+        return waiting is not None and waiting.kind == "main" and not finite_later(state, i, sure=True)
     if letter == "e" and lead == "," and said and state.open_without_verb() is not None:
         return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
     if lead == "c":
         governor = state.finite_top()
+        if letter == "e" and governor.verb is not None and governor.verb.modal and governor is top and state.low(back) != "or" and (
+                after in ("d", "o", "v", "i") or after in ("p", "t", "r", "n") and low in _SURELY_DONE):
+            return True  # "will shut in May and stay shut until June"
         if after == "o" and governor.verb is not None and (letter == "z" or base_of(low) in _WISHING):
             return True  # "took office, and hopes to stay"
         return governor.verb is not None and governor.verb.tense == "present" and (letter == "z") and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
@@ -176,6 +167,8 @@ def present_verb(state: State, i: int) -> bool:
     told = not waiting and top.verb is not None and top.verb.base in COMPLEMENT and i - top.verb.last > 1
     if not (waiting or told or said and state.comma_since(0, i)):
         return False
+    if _inner_waits(state, i, lead, after):
+        return letter == "z" and not state.low(back).endswith("s") or letter == "e" and (state.low(back).endswith("s") or state.low(back) in _MANY)
     if letter == "z":
         if said:
             return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
@@ -186,12 +179,39 @@ def present_verb(state: State, i: int) -> bool:
         if after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g"):
             return True
         return after in ("p", "n", "t") and not finite_later(state, i)
-    if not state.low(back).endswith("s") and state.low(back) not in ("people", "police", "who", "officials", "men", "women", "children", "talks") and not joined_names(state, back):
+    if waiting and after in ("d", "o", "u", "#", "i") and letter == "e" and _many_ahead(state, i) and not finite_later(state, i, sure=True):
+        return True  # "Travellers on the northern line face a week of delays"
+    if not state.low(back).endswith("s") and state.low(back) not in _MANY and not joined_names(state, back):
         return False
     counted = after == "n" and state.low(i + 1) in NUMBERS
     if after == "n" and base_of(low) in ("remain", "seem", "become", "stay"):
         counted = True  # "their fates remain unknown"
     return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
+
+
+_SURELY_DONE = frozenset("stay remain return go come continue become appear join meet serve speak live arrive begin".split())
+_MANY = frozenset("people police officials men women children talks".split())
+_INNER = re.compile(r"[dnN#']+")
+
+
+def _inner_waits(state: State, i: int, lead: str, after: str) -> bool:
+    """Whether the noun before `i` is the subject of a clause in a subject: "farmers whose fields lie near the river will be paid"."""
+    top = state.stack[-1]
+    if lead not in ("n", "N") or top.verb is not None or top.kind not in ("rel", "sub") or after not in ("p", "o", "i", ",") or top.parent is None:
+        return False
+    return top.parent.kind == "main" and top.parent.verb is None and _INNER.fullmatch(state.classes, top.np, i) is not None and (
+        state.classes[top.begin] == "q" or state.low(top.begin) == "where") and finite_later(state, i + 1, sure=True)
+
+
+def _many_ahead(state: State, i: int) -> bool:
+    """Whether the noun before the first preposition of the subject is one for several."""
+    begin = state.open_without_verb().np
+    first = state.classes.find("p", begin, i)
+    return first > begin and set(state.classes[begin:i]) <= set("dnN#'pe") and "p" not in state.classes[begin:begin + 1] and (
+        state.low(first - 1).endswith("s") or state.low(first - 1) in _MANY) and state.low(first - 1) not in _MEASURES
+
+
+_MEASURES = frozenset("sales series news earnings prices rates costs".split())
 
 
 def joined_names(state: State, back: int) -> bool:
@@ -207,47 +227,3 @@ def could_be_verb(state: State, i: int) -> bool:
     """Whether a word behind "to" or a modal is a verb, known or not."""
     low = state.low(i)
     return low in BASES or low not in _WHERETO and state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s"))
-
-
-def _binds_nouns(state: State, i: int) -> bool:
-    """Whether "after" leads from one noun to another in a subject: "the calm after the storm is over"."""
-    top = state.stack[-1]
-    if top.verb is not None or not top.finite or not state.is_noun(i - 1) or not _PHRASE.match(state.classes, i + 1):
-        return False
-    rest = state.classes[i + 1:].partition(";")[0]
-    return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
-
-
-def is_subordinator(state: State, i: int) -> bool:
-    """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
-    letter, after = state.classes[i], state.classes[i + 1:i + 2]
-    low = state.low(i)
-    if low in ("how", "why", "whether", "where", "what") and state.classes[i + 1:i + 2] == "o":
-        return False
-    if letter == "s":
-        return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
-    if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
-        return True  # "as Monday began"
-    if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):
-        return True  # "after nine days of talks broke down"
-    if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
-        return False
-    if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
-        return False
-    for j in range(i + 1, min(len(state.classes), i + 22)):
-        here = state.classes[j]
-        if here in ";sqk":
-            return False
-        if here == ",":
-            if _LIST_DID.match(state.classes, i + 1):
-                return True  # "after his mother, an aunt and two others drowned"
-            return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"}
-        if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
-            return True
-        if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:
-            if state.classes[j + 1:j + 2] == "p" and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
-                continue  # "after an airstrike blamed on the army"
-            return state.low(j + 1) != "by" and not (finite_later(state, j) and state.stack[-1].verb is None)
-        if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and state.classes[j + 1:j + 2] in ("d", "o", "i"):
-            return True
-    return False

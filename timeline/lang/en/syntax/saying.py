@@ -13,9 +13,10 @@ _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
 _WHO = re.compile(r"[dnN#'puact,qz]+[rt]*")
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
+_GOES_ON = re.compile(r",(?:u|[dnN#']+)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
 _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
-_NAME_ASIDE = re.compile(r",(?P<who>(?:d?n*N[N']*|d[n']+)(?:pd?[nN]+)?),")
+_NAME_ASIDE = re.compile(r",\"?(?P<who>(?:d?n*N[N']*|d[n']+)(?:pd?[nN]+)?),")
 
 
 def is_tail(state: State, i: int, stop: int) -> bool:
@@ -45,9 +46,11 @@ def amid(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) ->
     if verb.base not in SAY or waiting is None or waiting.kind != "main" or verb.tense != "past" or state.classes[stop:stop + 1] != ",":
         return None
     comma = state.classes.rfind(",", waiting.np, i)
-    if comma <= waiting.np or not _SPEAKER.fullmatch(state.classes, comma + 1, i) or state.classes[waiting.np] in "pasgv":
+    if comma <= waiting.np or not _SPEAKER.fullmatch(state.classes, comma + 1, i):
         return None
-    return comma + 1
+    if state.classes[waiting.np] in "pas" and _GOES_ON.match(state.classes, stop):
+        return comma + 1  # "At his death, his family said, he was poor"
+    return None if state.classes[waiting.np] in "pasgv" else comma + 1
 
 
 def tail_begin(state: State, i: int, stop: int) -> int:

@@ -18,11 +18,20 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     """Gives a clause its verb, which begins at `i`, and the subject before it."""
     clause.verb = verb
     stop = i
-    while stop > clause.np and (state.classes[stop - 1] in "rt," or state.classes[stop - 1] in "pa" and _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))):
+    while stop > clause.np and (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i):
         stop -= 1
     if clause.subject is None:
         begin = subject_begin(state, clause.np, stop)
         clause.subject = (begin, stop) if begin < stop else None
+
+
+def _has_own_time(state: State, stop: int, i: int) -> bool:
+    """Whether the time before `stop` is that of a participle in the subject, for the verb has one behind it: "An accord signed in May collapsed in June"."""
+    if state.classes[stop - 1] != "t":
+        return False
+    last = state.clauses[-2] if state.clauses[-1].verb is None and len(state.clauses) > 1 else state.clauses[-1]
+    return last.kind == "part" and not last.comma and last.verb.last < stop and set(state.classes[last.verb.last + 1:stop]) <= set(
+        "pt") and "t" in state.classes[i + 1:i + 6]
 
 
 def subject_begin(state: State, begin: int, stop: int) -> int:

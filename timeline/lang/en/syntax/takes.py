@@ -18,7 +18,7 @@ TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief ide
                         "demand demands request requests requirement recommendation "
                         "proposal threat threats pledge complaint complaints concern concerns assurance assurances guarantee condition".split())
 # Verbs and nouns after which "that" leads to what is to be done: "a demand that he sing".
-ORDERS = frozenset("order demand request require requirement recommend recommendation insist propose proposal ask urge suggest".split())
+ORDERS = frozenset("condition order demand request require requirement recommend recommendation insist propose proposal ask urge suggest".split())
 # Verbs whose past form behind a noun is most often the participle: "an agreement reached in May".
 DONE_TO = frozenset("""
 blame reach sign hold find lead make call know use base kill injure wound seize arrest capture release publish file issue order cause build locate

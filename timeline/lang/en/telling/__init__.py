@@ -6,6 +6,7 @@
     wholes.py        subject, verb and what follows
     kinds.py         what is said of each kind of clause: relative, infinitive, and the two below
     complements.py   told clauses
+    joined.py        two things of one time told together, and what stands beside a subject
     participles.py   participles, and what somebody did beside something else
     speakers.py      whose words "we" and "its" are
     soundness.py     whether a line reads alone, and what stands in for one that does not

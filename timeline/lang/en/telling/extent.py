@@ -27,12 +27,17 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "rel" and not child.comma and timed(teller, child) and not _in_subject(teller, child, clause):
             stop = min(stop, aside_begin(teller, child, clause))
-        elif child.kind == "sub" and (spare or timed(teller, child)):
+        elif child.kind == "sub" and (spare or timed(teller, child)) and not _is_asked(teller, child):
             stop = min(stop, child.begin)
     if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6)):
         stop = keep + 1  # "on Friday, the eve of the feast"
     if clause.kind == "rel" and keep >= 0 and through is None:
         stop = min(stop, _next_time(teller, keep, stop))
+    led = next((c for c in teller.parse.clauses if c.kind in ("part", "ing") and clause.verb.last < c.begin < stop and keep < c.begin and timed(teller, c)), None) if (
+        "," in teller.parse.classes[clause.verb.last:stop]) else None
+    if led is not None:  # "will close, with the first results expected at noon"
+        comma = teller.parse.classes.rfind(",", clause.verb.last, led.begin)
+        stop = comma if comma > keep and teller.parse.low(comma + 1) == "with" else stop
     while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":
         stop -= 1
     if teller.parse.low(stop) in ("after", "before"):
@@ -41,6 +46,11 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
     while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
         stop -= 1
     return stop
+
+
+def _is_asked(teller: Words, child: Clause) -> bool:
+    """Whether a clause is what a verb asks or knows: "questioned whether the kite would fly"."""
+    return teller.parse.low(child.begin) in ("whether", "how", "why") and any(c.verb is not None and c.verb.last == child.begin - 1 for c in teller.parse.clauses)
 
 
 def _in_subject(teller: Words, child: Clause, clause: Clause) -> bool:
@@ -100,4 +110,12 @@ def sister(child: Clause, clause: Clause) -> bool:
 
 
 def timed(teller: Words, clause: Clause) -> bool:
-    return "t" in teller.parse.classes[clause.begin:clause.end]
+    """Whether a clause has a time of its own, other than one that recurs ("on Sundays")."""
+    classes = teller.parse.classes
+    at = classes.find("t", clause.begin, clause.end)
+    while at >= 0 and _RECURS.match(teller.parse.low(at)):
+        at = classes.find("t", at + 1, clause.end)
+    return at >= 0
+
+
+_RECURS = re.compile(r"(?:every|each)\s|(?:[a-z]+ )?(?:mon|tues|wednes|thurs|fri|satur|sun|week)days$|daily$|weekly$|monthly$")

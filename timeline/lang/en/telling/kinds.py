@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.headlines import without_times
+from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb
-from timeline.lang.en.phrases import antecedent
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.phrases import antecedent, is_event
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.joined import apposition, gapped, when, with_sister
 from timeline.lang.en.telling.participles import beside, charged, coming_first, has_time, never_past, participle, result, with_noun
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.verbforms import STATIVE, base_of
+from timeline.lang.en.verbforms import base_of
 
 
 def tell(teller: Words, clause: Clause) -> str:
@@ -29,11 +31,14 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
         return teller.say(0, clause_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part":
-        return participle(teller, clause) or up(teller, clause)
+        return gapped(teller, clause) or participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
         return beside_it(teller, clause)
     if clause.kind == "inf":
         return infinitive(teller, clause)
+    aside = apposition(teller, clause)
+    if aside is not None:
+        return aside
     if clause.kind == "comp":
         return complement(teller, clause)
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("if", "unless") and clause.parent is not None:
@@ -42,7 +47,7 @@ def tell(teller: Words, clause: Clause) -> str:
             return teller.say(clause.begin, clause_end(teller, parent, parent.verb.last))
         return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("when", "as"):
-        both = _when(teller, clause)
+        both = when(teller, clause)
         if both is not None:
             return both
     if clause.kind == "sub" and clause.subject is None and clause.parent is not None and clause.verb.first == clause.begin + 1:
@@ -53,6 +58,7 @@ def tell(teller: Words, clause: Clause) -> str:
             outer = outer.parent
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
+        return with_sister(teller, clause) or whole(teller, clause)
     return whole(teller, clause)
 
 
@@ -67,6 +73,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
+    if led in ("for", "of") and clause.parent is not None and clause.parent.kind == "inf" and _is_deadline(teller):
+        return infinitive(teller, clause.parent)  # "to submit a plan for draining them by May"
     if led in ("for", "of") and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and has_time(teller, clause) and (
             clause.parent is not None and clause.parent.kind != "part"):
         return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
@@ -76,18 +84,6 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
         return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
     return result(teller, clause) or beside(teller, clause) or up(teller, clause)
-
-
-def _when(teller: Words, clause: Clause) -> str | None:
-    """ "Nine were hurt when the shaft caved in on Friday": both happened then, where there is room for both."""
-    outer = clause.parent
-    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
-            outer.verb.negated or outer.verb.base in STATIVE or outer.verb.last > clause.begin or clause.verb is None or clause.verb.tense != "past"):
-        return None
-    if clause.comma or "t" in teller.parse.classes[outer.begin:clause.begin] or outer.subject is None or "u" in teller.parse.classes[slice(*outer.subject)]:
-        return None
-    line = whole(teller, outer, through=teller.at)
-    return line if teller.parse.words[clause.verb.head].low in shorten(line).lower().split() else None
 
 
 def up(teller: Words, clause: Clause) -> str:
@@ -130,6 +126,8 @@ def said(teller: Words, tail: Clause) -> str:
 
 def relative(teller: Words, clause: Clause) -> str | None:
     opener = teller.parse.low(clause.begin)
+    if teller.parse.classes[clause.begin - 1:clause.begin] == "t" and clause.subject is None and clause.verb.base in ("end", "begin", "start"):
+        return up(teller, clause)  # "lost nine crowns in the quarter that ended on 30 June"
     first = clause
     if teller.parse.classes[clause.begin - 1:clause.begin] == "c":  # ", which began in May and which spread"
         first = next((c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin and c.parent is clause.parent), None) or next(
@@ -142,6 +140,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
             noun = noun[7:]  # "one of the nine who were"
         part = clause.begin
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
+        if some and is_person_noun(noun.lower()):
+            noun = lower_first(noun)  # "Residents, some of whom"
         return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         mark = "’" if "’" in teller.text else "'"
@@ -156,9 +156,12 @@ def relative(teller: Words, clause: Clause) -> str | None:
         return None
     if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
         return whole(teller, clause)  # "the first time that he had been allowed"
-    verb = teller.say(clause.verb.first, clause.verb.last + 1)
+    last = clause.verb.last + 1
+    if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
+        last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last), last)
+    verb = teller.say(clause.verb.first, last)
     rest_end = clause_end(teller, clause, None)
-    rest = teller.say(clause.verb.last + 1, rest_end).strip(" ,")
+    rest = teller.say(last, rest_end).strip(" ,")
     stranded = re.fullmatch(r"(?:from|for|to|with|in|on|at|of|about|into|up|off|out|over)", rest)
     noun = lower_article(noun)
     if stranded:
@@ -177,8 +180,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
     if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin and (
             teller.parse.low(clause.begin - 1) not in ("due", "set", "ready", "likely", "able")):
         # "an event to be held on 12 October": the noun's own plan.
-        noun = antecedent(teller.text, teller.parse, clause, teller.span)
-        if noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
+        event = _object_event(teller, head, clause)
+        noun = event or antecedent(teller.text, teller.parse, clause, teller.span)
+        if event or noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
             return f"{noun}{', ' if before == ',' else ' '}{teller.say(clause.begin, clause.end)}"
     part = parent
     while part is not None and part.kind in ("inf", "ing"):
@@ -195,6 +199,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
         who = short_subject(teller, head, subject_of(teller, head) or "")
         if who and who.lower() not in PRONOUNS and not has_verb(who):
             return f"{who} {teller.say(clause.begin, clause.end)}"
+    ordered = _ordered(teller, clause, sister or clause, head)
+    if ordered is not None:
+        return ordered
     line = tell(teller if sister is not None else without_times_of(teller, head, clause), head)
     if sister is None and head.verb.last < clause.begin and len(line) > LIMIT:
         return _to_be_done(teller, clause, head, line)
@@ -202,6 +209,17 @@ def infinitive(teller: Words, clause: Clause) -> str:
         dropped = teller.say(sister.begin, clause.begin)
         line = line.replace(f" {dropped} ", " ", 1)
     return line
+
+
+def _object_event(teller: Words, head: Clause, clause: Clause) -> str | None:
+    """ "plans a private placement of notes with nine banks, to be completed in May" → "a private placement of notes": what is done, not the banks."""
+    first, classes = head.verb.last + 1, teller.parse.classes
+    inner = next((c.verb.last + 1 for c in teller.parse.clauses if c.finite and c.verb is not None and head.verb.last < c.verb.first < clause.begin), first)
+    stop = clause.begin - 1
+    if classes[stop] != "," or not set(classes[inner:stop]) <= set("dnN#'pg()z"):
+        return None
+    noun = next((n for n in range(inner, stop) if classes[n] == "n" and classes[n + 1] in "p,"), None)
+    return teller.say(inner, stop) if noun is not None and noun < stop - 1 and is_event(teller.parse.low(noun)) else None
 
 
 # Who decides to do it does it.
@@ -216,6 +234,23 @@ def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
         return False
     between = parse.classes[verb.last + 1:clause.begin]
     return verb.base in _RESOLVING and parse.classes[teller.at] == "t" and set(between) <= set("pt") and ("t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
+
+
+def _ordered(teller: Words, clause: Clause, first: Clause, head: Clause) -> str | None:
+    """ "warned the guild to pull back by May" → "The guild to pull back": what is due by then, not the speech; `first` is the first of several infinitives."""
+    parse, verb = teller.parse, head.verb
+    if verb.base not in OBJECT_TO or verb.base in ("expect", "want", "need", "help", "cause", "allow", "enable", "permit", "get") or verb.tense != "past" or verb.negated or (
+            not _is_deadline(teller) or first.parent is not head or teller.at < clause.begin):
+        return None
+    if verb.passive:
+        who = short_subject(teller, head, subject_of(teller, head) or "") if set(parse.classes[verb.last + 1:first.begin]) <= set("pt") else ""
+    else:
+        who = teller.say(verb.last + 1, first.begin) if set(parse.classes[verb.last + 1:first.begin]) <= set("dnN#'pgt") else ""
+    return f"{who} {teller.say(clause.begin, clause_end(teller, clause, teller.at))}" if who and who.lower() not in PRONOUNS and _NAMELESS.search(who) is None else None
+
+
+def _is_deadline(teller: Words) -> bool:
+    return teller.parse.classes[teller.at] == "t" and teller.parse.low(teller.at).startswith(("by ", "before "))
 
 
 _NAMELESS = re.compile(r"\b(?:he|she|it|they|we)\b")

@@ -26,7 +26,7 @@ _REPORTING = frozenset("report post record show have see suffer announce book wi
 # Verbs that set one event beside another.
 _LINKING = frozenset("follow replace reflect concern recall resemble precede stem violate".split())
 # Those that name what stands behind another event.
-_CITING = frozenset("reflect follow cite recall mark blame precede".split())
+_CITING = frozenset("reflect follow cite recall mark blame precede overturn uphold reverse overrule affirm quash".split())
 # Verbs that answer to an event: what had been condemned has the time, not the condemning.
 _REACTING = frozenset("condemn criticize denounce welcome praise oppose support blame mourn protest survive witness".split())
 
@@ -72,6 +72,9 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return None
     if not is_event(head) and _is_day(timex):
         return None
+    if stop == start + 1 and start > at + 1 and governor in _SINCE and own.verb is not None and own.verb.tense in ("future", "modal") and _is_day(timex) and (
+            classes[stop:stop + 1] not in ("p", "o", "q", "k", "v")):
+        return f"The {teller.say(start, stop)}"  # "would appeal against Friday's ruling"
     if own.verb is not None and own.verb.base in _REPORTING and set(classes[own.verb.last + 1:at]) <= set("dnN#'"):
         return None  # "reported a third-quarter loss": the clause is about it
     if own.verb is not None and own.verb.tense == "past" and governor in ("in", "on", "at", "during") and own.finite and is_event(head) and _is_day(timex) and (
@@ -161,7 +164,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     more = parse.classes[at + 1:at + 2]
     if more == "p" and parse.low(at + 1) in ("of", "between", "against", "by"):
         stop = at + 1
-        while stop < len(parse.words) and parse.classes[stop] in "pdnN#'":
+        while stop < len(parse.words) and (parse.classes[stop] in "pdnN#'" or parse.classes[stop] == "g" and parse.classes[stop - 1:stop + 2] in ("#gn", "ngn")):
             stop += 1
         words = teller.say(begin, stop)
     words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)

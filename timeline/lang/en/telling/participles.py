@@ -8,6 +8,7 @@ from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.phrases import antecedent
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.extent import clause_end
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
@@ -16,6 +17,8 @@ from timeline.lang.en.telling.words import Words
 
 def participle(teller: Words, clause: Clause) -> str | None:
     classes = teller.parse.classes
+    if clause.verb.base == "date":
+        return None  # "In a letter dated Friday, Low said": the time of what is said
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
             "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):
@@ -44,6 +47,10 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return None
     if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
         return None  # "said in a letter published Monday that …"
+    outer = clause.parent
+    if not clause.comma and clause.verb.base in _PRINTED and outer is not None and outer.finite and outer.verb is not None and outer.verb.base in SAY and (
+            _IN_PAPER.fullmatch(classes, outer.verb.last + 1, clause.begin)):
+        return None  # "said in an interview with a newspaper published on Monday that …"
     joint = ", " if clause.comma else " "
     comma = classes.find(",", clause.verb.last, clause.end)
     stop = comma if comma > teller.at else clause.end
@@ -64,6 +71,8 @@ def charged(teller: Words, clause: Clause) -> str | None:
     return short_subject(teller, outer, who) if who and who.lower() not in PRONOUNS else None
 
 
+_PRINTED = frozenset("publish release print broadcast air post issue read show carry".split())
+_IN_PAPER = re.compile(r"p[dnN#'p]+")
 _MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
 # What something is said in: the time of a letter is that of what it says.
 _PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|book|filing)$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.firms import tells_a_figure, under_firm
 from timeline.lang.en.pronouns import fits
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
@@ -21,6 +22,9 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
     if _FIRST_PERSON.match(line):
         who = _speaker(teller)
         return f"{who[:1].upper()}{who[1:]}: {line[:1].upper()}{line[1:]}" if who else line
+    if clause.kind == "main" and tells_a_figure(line):
+        who = _tailed(teller)
+        return under_firm(who, line) if who and _OWNS.search(who) else line
     owner = _OWNER.match(line)
     if owner:
         low, holder = owner[0].lower(), clause
@@ -90,11 +94,18 @@ def _told_by(teller: Words, clause: Clause) -> str | None:
     return short_subject(teller, outer, teller.say(*outer.subject).strip(" ,"))
 
 
+def _tailed(teller: Words) -> str | None:
+    """Who says the sentence, where that stands behind or amid it."""
+    return _speaker(teller) if any(c.kind == "tail" for c in teller.parse.clauses) else None
+
+
 def _speaker(teller: Words) -> str | None:
     """Who says the sentence, by its "…, the mayor said"."""
     tail = next((c for c in teller.parse.clauses if c.kind == "tail"), None)
-    if tail is None:
-        return None
+    if tail is None:  # "The owner said that trade is good, and we expect that to continue"
+        tail = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None and c.verb.base in SAY and c.subject is not None and c.subject[0] < c.verb.first), None)
+        if tail is None or teller.parse.classes[slice(*tail.subject)] == "u":
+            return None
     who = subject_of(teller, tail)
     if who is None:
         stop = tail.verb.last + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.phrases import antecedent, noun_phrase
 from timeline.lang.en.pronouns import fits, names_nobody
 from timeline.lang.en.shorten import LIMIT
@@ -58,6 +59,10 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     others = 0
     while seen:
         other = seen.pop()
+        if other is not None and other.kind == "rel" and other.subject is None and clause.kind == "sub":
+            meant = antecedent(teller.text, teller.parse, other, teller.span)  # "the crown, which counts on tolls as it prepares its budget"
+            if meant and fits(pronoun.lower(), meant, "dn", teller.text):
+                return meant
         while other is not None and (other.subject is None or teller.parse.classes[slice(*other.subject)] == "u"):
             other = other.parent
         if other is None:
@@ -121,7 +126,39 @@ def aside_before(teller: Words, clause: Clause) -> bool:
 
 
 def short_subject(teller: Words, clause: Clause, subject: str) -> str:
-    """A subject without what stands between commas in it, lists left alone."""
+    """A subject without what stands between commas in it, lists left alone; a long one without its relative clause."""
+    return _less_relative(teller, clause, _less_commas(teller, clause, subject))
+
+
+LONGEST_SUBJECT = 60
+
+
+def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
+    """ "A spokeswoman for the hospital where most of the injured were treated" → "A spokeswoman for the hospital"."""
+    if len(subject) <= LONGEST_SUBJECT or clause.subject is None:
+        return subject
+    begin, end = clause.subject
+    first = next((c for c in teller.parse.clauses if begin + 1 < c.begin < end and c is not clause and c.kind in ("rel", "sub") and c.verb is not None), None)
+    if first is None:
+        return subject
+    more = teller.parse.classes.find("c", first.begin, end)
+    if more > 0 and teller.parse.low(clause.verb.first) in ("are", "were", "have"):  # "The firm that runs the ferries and the union that speaks for the crews are to meet"
+        second = next((c.begin for c in teller.parse.clauses if more < c.begin < end and c.kind in ("rel", "sub")), end)
+        return f"{teller.say(begin, first.begin)} {teller.say(more, second)}"
+    stop = first.begin
+    while stop > begin and teller.parse.classes[stop - 1] in ",p":
+        stop -= 1
+    shorter = teller.say(begin, stop)
+    return shorter if shorter and subject.startswith(shorter) else subject
+
+
+def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
+    if clause.subject is not None and ", " in subject:
+        begin, end = clause.subject
+        aside = next((c for c in teller.parse.clauses if c.comma and c.kind in ("rel", "part", "ing") and begin < c.begin < end <= c.end), None)
+        head = teller.say(begin, aside.begin).strip(" ,") if aside is not None else ""
+        if head and "," not in head and subject.startswith(head):
+            return head
     names = _NAME_LIST.match(subject)
     if names:
         return names[0]
@@ -143,31 +180,41 @@ def short_subject(teller: Words, clause: Clause, subject: str) -> str:
 def short_name(name: str) -> str:
     name = " ".join(name.split()).strip(" ,;:\"")
     name = name if _ABBREVIATED.search(name) else name.rstrip(".")
+    named = _OFFICE_FIRST.match(name)
+    name = name[named.end():] if named else name
     if len(name) <= LONGEST_NAME:
         return name
     first, *asides = name.split(", ")
     return asides[0] if len(first) > LONGEST_NAME and asides and _NAMED.fullmatch(asides[0]) else first  # "The … unit, Falk Music"
 
 
+_OFFICE_FIRST = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s[a-z][a-z -]*,\s(?=[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)+$)")  # "its governor, Tomas Ek"
 _NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 
 
 # "The head of the northern guild", "Envoys from nine towns": what may go when there is no room.
-_DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s)\s(?:of|in|at|for|from|with|on|who|which|that)\s")
+_DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s|People)\s(?:familiar|close|briefed|of|in|at|for|from|with|on|who|which|that)\s")
 
 
+_WITH_CLAUSE = re.compile(r"(?P<who>[^:,]*?[a-z])\s(?:who|which|that|where|whose)\s[^:]*:")
+_SHORT_WHO = 30
+_THEIR = re.compile(rf"[Ii]ts (?={MEASURE})")  # "Orla Mills: Its profit rose"
 _OWNED = re.compile(r"[A-Z]\w+['’]s (?=(?:official|state|national|main)\s)")
 
 
 def under(who: str, told: str) -> str:
     """ "Who: what", with who described no longer than there is room for."""
+    own = _THEIR.match(told) if who[:1].isupper() else None
+    told = told[own.end():] if own else told
     line = f"{who[:1].upper()}{who[1:]}: {told[:1].upper()}{told[1:]}"
     owner = _OWNED.match(line) if LIMIT < len(line) <= LIMIT + 12 else None
     if owner and owner.end() < len(who):
         return line[owner.end():owner.end() + 1].upper() + line[owner.end() + 1:]  # "Fenwick's state news agency"
-    m = _DESCRIBED.match(line) if len(line) > LIMIT else None
-    return f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) else line
+    m = (_DESCRIBED.match(line) or _WITH_CLAUSE.match(line)) if len(line) > LIMIT else None
+    shorter = f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) + 2 else line
+    return shorter if len(shorter) <= LIMIT or len(who) > _SHORT_WHO else line
 
 
 def lower_article(noun: str) -> str:
-    return re.sub(r"^(?:The|An?|Its|His|Her|Their)\b", lambda m: m[0].lower(), noun)
+    """A noun phrase as it stands inside a sentence."""
+    return re.sub(r"^(?:The|An?|Its|His|Her|Their|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Several|Both|Dozens|Hundreds|Thousands|About|At|Nearly|More|Up)\b", lambda m: m[0].lower(), noun)

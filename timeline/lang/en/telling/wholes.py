@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.shorten import LIMIT, shorten
-from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import COMPLEMENT
-from timeline.lang.en.telling.extent import clause_end, holds
-from timeline.lang.en.telling.subjects import aside_before, short_name, short_subject, subject_of, under
+from timeline.lang.en.syntax import Clause, Verb
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO
+from timeline.lang.en.telling.extent import clause_end, holds, timed
+from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
 
 # Verbs of saying that claim no more than that it was said.
@@ -26,24 +26,29 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     while start > 0 and teller.parse.classes[start - 1] in "rx" and (clause.subject is None or start > clause.subject[1]):
         start -= 1
     stop = clause_end(teller, clause, through)
-    predicate = _less_aside(teller, start, stop) or teller.say(start, stop)
+    owner = clause
+    while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
+        owner = owner.parent
+    predicate = _less_asides(teller, clause, start, stop)
+    if owner is not clause and owner.verb is not None and owner.verb.passive and verb.first == verb.last and _is_done_too(teller, verb):
+        predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
+    elif owner is not clause and verb.modal and verb.first == verb.last and owner.verb is not None and owner.verb.modal == verb.modal:
+        predicate = f"{teller.say(owner.verb.first, owner.verb.first + 1)} {predicate}"  # "will shut in May and stay shut until June"
     if subject is None:
         if clause.kind == "main":
             return teller.say(clause.begin, stop)
         return predicate
-    joint = ", " if "," in subject and aside_before(teller, clause) else " "
-    owner = clause
-    while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
-        owner = owner.parent
-    if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and any(
-            letter in "mbhfwvztq" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]):
+    joint = ", " if "," in subject and owner.verb is not None and aside_before(teller, owner) else " "
+    if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and (
+            any(letter in "mbhfwvztq" for letter in teller.parse.classes[owner.subject[0]:owner.verb.first]) or any(
+                c.comma and c.kind == "ing" and owner.subject[0] < c.begin < owner.verb.first for c in teller.parse.clauses)):
         shorter = short_subject(teller, owner, subject)
         joint = " " if shorter != subject else joint
         subject = shorter
     if predicate.startswith(("'", "’")):
         joint = ""  # "the coach's expected to leave"
     line = f"{subject}{joint}{predicate}"
-    if len(line) > LIMIT and "," in subject:
+    if len(line) > LIMIT and ("," in subject or len(subject) > LONGEST_SUBJECT):
         line = f"{short_subject(teller, clause, subject)} {predicate}"
     listed = _behind_colon(teller, clause, subject)
     if listed is not None:
@@ -61,6 +66,12 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     return line
 
 
+def _is_done_too(teller: Words, verb: Verb) -> bool:
+    """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June"."""
+    classes = teller.parse.classes
+    return classes[verb.head] == "v" and verb.base in DONE_TO and classes[verb.last + 1:verb.last + 2] in ("p", "t", "r", ",", "a", "")
+
+
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
 
 
@@ -72,6 +83,25 @@ def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
     quoted = teller.parse.classes[m.end():m.end() + 1] == '"'
     said = next((c for c in teller.parse.clauses if c.begin in (m.end(), m.end() + quoted) and c.kind == "main" and c.verb is not None), None)
     return under(short_name(short_subject(teller, clause, subject)), whole(teller, said)) if said is not None else None
+
+
+def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
+    """The words `start` to `stop` without asides that have times of their own; with what goes on behind an aside at `stop`."""
+    asides = [c for c in teller.parse.clauses if c.kind in ("rel", "part") and c.comma and start < c.begin and c.end < clause.end and (
+        teller.parse.classes[c.end:c.end + 1] == "," and teller.parse.classes[c.end + 1:c.end + 2] in _GOES_ON)] if "," in teller.parse.classes[start:clause.end] else []
+    for aside in asides:
+        if aside.end < stop and timed(teller, aside) and not holds(aside, teller.at):
+            return f"{teller.say(start, aside.begin)} {teller.say(aside.end + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
+        if aside.begin == stop + 1 and not holds(aside, teller.at) and teller.parse.low(aside.end + 1) not in ("including", "like", "such", "unlike"):
+            end = min([clause.end, *(c.begin for c in teller.parse.clauses if c.begin > aside.end and (c.comma or c.kind in ("coord", "tail", "sub")))])
+            while end > aside.end and teller.parse.classes[end - 1] in ",c;":
+                end -= 1
+            if "t" not in teller.parse.classes[aside.end:end] or aside.end < teller.at < end:
+                return f"{teller.say(start, stop)} {teller.say(aside.end + 1, end)}".strip()  # "to keep the banker, who was seized in May, in custody"
+    return _less_aside(teller, start, stop) or teller.say(start, stop)
+
+
+_GOES_ON = ("p", "o", "t", "b", "h", "m", "w")
 
 
 def _less_aside(teller: Words, start: int, stop: int) -> str | None:
@@ -96,8 +126,10 @@ def _complement(teller: Words, clause: Clause) -> Clause | None:
         return None
     if any(c.kind == "comp" and holds(c, teller.at) for c in teller.parse.clauses):
         return None
-    comp = next((c for c in teller.parse.clauses if c.kind == "comp" and c.parent is clause and c.verb is not None and c.subject is not None), None)
-    if comp is None or not _NOUNS.isdisjoint(teller.parse.classes[verb.last + 1:comp.begin]) and verb.base not in ("tell",):
+    comp = next((c for c in teller.parse.clauses if c.kind == "comp" and (c.parent is clause or c.parent.kind == "part" and c.parent.parent is clause) and (
+        c.verb is not None and c.subject is not None)), None)
+    between = teller.parse.classes[verb.last + 1:comp.begin] if comp is not None else ""
+    if comp is None or not _NOUNS.isdisjoint(between) and verb.base not in ("tell",) and between[0] not in "pt":
         return None
     return comp
 

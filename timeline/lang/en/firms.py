@@ -1,0 +1,86 @@
+"""Which firm a figure or "the company" is of, where the sentence leaves it to those before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.pronouns import is_person, sentences_before
+from timeline.lang.en.syntax import parse
+
+_LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+_THE_FIRM = re.compile(r"The (?:company|firm)(?P<owns>['’]s)?(?= )")
+_OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
+_AGAIN = re.compile(rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charge|gain)\b.*$", re.IGNORECASE)
+# Beginnings that name no firm and leave the one before in place, told without a parse.
+_GOES_ON = re.compile(rf"(?:(?:The|Its|A|An) (?:[a-z-]+ ){{0,2}}(?:company|firm|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
+_MARKED = re.compile(r"(?:,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
+_SENTENCES = 4
+
+
+def with_firm(text: str, begin: int, line: str) -> str:
+    """The line under the name of the firm whose figure it tells, or with that name for "The company", where the sentences before leave no doubt.
+
+    `begin` is that of the line's sentence in the text.
+    """
+    measure, company = _LEADS.match(line), _THE_FIRM.match(line)
+    if measure is None and company is None:
+        return line
+    firm = firm_before(text, begin)
+    if firm is None or firm in line:
+        return line
+    if company is not None:
+        mark = ("’" if "’" in text else "'") + "s" * (not firm.endswith("s")) if company["owns"] else ""
+        return f"{firm}{mark}{line[company.end():]}"
+    return under_firm(firm, line)
+
+
+def tells_a_figure(line: str) -> bool:
+    """Whether a line begins with income, sales and their like, and does not say whose."""
+    return _LEADS.match(line) is not None
+
+
+def under_firm(firm: str, line: str) -> str:
+    """ "Net income: $2 million" → "Acme net income: $2 million", "Sales rose" → "Acme: Sales rose"."""
+    measure = _LEADS.match(line)
+    told = line[measure.start("what"):]
+    if told.partition(": ")[0] == measure["what"]:
+        return f"{firm} {told[:1].lower()}{told[1:]}"
+    return f"{firm}: {told[:1].upper()}{told[1:]}"
+
+
+def _ends(text: str, name: str) -> Iterator[int]:
+    """Where a name ends, each time that the text has it."""
+    at = text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = text.find(name, at + 1)
+
+
+@lru_cache(maxsize=256)
+def firm_before(text: str, begin: int) -> str | None:
+    """The firm that the sentences before are about: their subject, or whose it is; `None` where another subject comes between."""
+    for low, high in islice(sentences_before(text, begin), _SENTENCES):
+        if _GOES_ON.match(text, low, high):
+            continue
+        sentence = parse(text, low, high)
+        main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
+        if main is None:
+            continue
+        first, last = main.subject
+        subject = text[sentence.words[first].begin:sentence.words[last - 1].end]
+        if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
+            first += 1
+        m = _OF_FIRM.match(sentence.classes, first, last)
+        if m is not None:
+            words = sentence.words
+            name = text[words[first].begin:words[first + len(m["name"]) - 1].end]
+            dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
+            named = _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) for at in _ends(text, name))
+            return f"{name}{'.' * dot}" if named and not is_person(name, text) else None
+        if not _AGAIN.match(subject):
+            return None
+    return None

@@ -1,0 +1,28 @@
+"""Nouns for people: what "who" means, and "it" never."""
+
+from __future__ import annotations
+
+import re
+
+_NOUNS = """
+man woman boy girl child person president minister chancellor mayor governor senator judge king queen prince leader chairman chairwoman chief director
+officer official spokesman spokeswoman analyst lawyer attorney doctor actor actress singer author writer artist player coach captain soldier policeman
+suspect victim father mother son daughter brother sister wife husband student teacher professor worker driver pilot economist executive founder
+ambassador commander general secretary editor reporter journalist candidate survivor teenager resident nurse priest bishop painter
+head deputy manager banker investor trader broker accountant engineer farmer fisherman climber skier passenger patient prisoner hostage gunman robber
+killer lawmaker legislator deputy councillor prosecutor defendant witness aide adviser advisor envoy diplomat counterpart successor predecessor opponent
+rival owner partner tenant client customer member citizen civilian refugee migrant immigrant scientist researcher chemist physicist historian
+architect composer conductor dancer musician poet novelist musician goalkeeper striker midfielder defender champion sheriff inspector detective guard
+guide sailor rabbi imam monk nun pope cardinal duke heir uncle aunt cousin neighbour neighbor friend colleague veteran pensioner retiree buyer seller
+"""
+_WORDS = frozenset(_NOUNS.split())
+_PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person"}
+_ENDING = re.compile(r"(?:man|men|woman|women|ists?|ians?)$")
+
+AT_END = re.compile(r"\b(?:" + "|".join(_NOUNS.split()) + ")$")
+"""A stretch of text that ends with such a noun, in the singular."""
+
+
+def is_person_noun(noun: str) -> bool:
+    """Whether a noun names people: "chairman", "fishermen", "skiers"."""
+    return noun in _WORDS or noun in _PLURALS or noun.endswith("s") and noun[:-1] in _WORDS or _ENDING.search(noun) is not None

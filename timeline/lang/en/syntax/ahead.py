@@ -1,0 +1,98 @@
+"""What comes later: whether a finite verb follows, and whether "as", "after" or "while" opens a clause or leads to a noun."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
+from timeline.lang.en.verbforms import base_of
+
+_PHRASE = re.compile(r"[dnN#']+[mbhfw]")
+_GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
+_LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
+_LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
+_AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
+_ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
+_NAME_ASIDE = re.compile(r",N+,[wvbhmz]")
+_LED = re.compile(r"p|r+[po]")
+_NO_CLAUSE = re.compile(r"r*n,")
+
+
+def finite_later(state: State, i: int, sure: bool = False) -> bool:
+    """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
+    for j in range(i + 1, min(len(state.classes), i + 24)):
+        letter = state.classes[j]
+        if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" or (letter == "a" and is_subordinator(state, j)):
+            return False
+        if letter in "u":
+            return False
+        if letter == "," and state.prev(i) != ",":
+            if state.classes[j + 1:j + 2] in ("n", "d", "c", "g", "p"):
+                return False
+        if letter in "mwf" or letter in "bh" and state.low(j) not in ("be", "been", "being", "having"):
+            return True
+        if letter == "v" and state.classes[j - 1] == "," and base_of(state.low(j)) in COMPLEMENT:
+            return True
+        if letter == "v" and "," in state.classes[i:j] and state.classes[j - 1] != "," and base_of(state.low(j)) in SAY:
+            return False  # ", Low told reporters": who said it
+        if letter == "v" and state.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
+            if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and state.classes[i] == "v":
+                continue  # "failed because of debts linked to"
+            if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and "p" in state.classes[i + 1:j]:
+                continue  # "pays for a block of bonds sold in"
+            return True
+        if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
+            return True
+    return False
+
+
+def _binds_nouns(state: State, i: int) -> bool:
+    """Whether "after" leads from one noun to another in a subject: "the calm after the storm is over"."""
+    top = state.stack[-1]
+    if top.verb is not None or not top.finite or not state.is_noun(i - 1) or not _PHRASE.match(state.classes, i + 1):
+        return False
+    rest = state.classes[i + 1:].partition(";")[0]
+    return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
+
+
+def is_subordinator(state: State, i: int) -> bool:
+    """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
+    letter, after = state.classes[i], state.classes[i + 1:i + 2]
+    low = state.low(i)
+    if low in ("how", "why", "whether", "where", "what") and state.classes[i + 1:i + 2] == "o":
+        return False
+    if letter == "s":
+        if low in ("while", "though", "although") and _NO_CLAUSE.match(state.classes, i + 1):
+            return False  # "the firm, while profitable, was sold"
+        return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
+    if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
+        return True  # "as Monday began"
+    if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):
+        return True  # "after nine days of talks broke down"
+    if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
+        return False
+    if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
+        return False
+    for j in range(i + 1, min(len(state.classes), i + 22)):
+        here = state.classes[j]
+        if here in ";sqk" or here == "c" and state.classes[j + 1:j + 2] in ("b", "h", "m", "w", "f"):
+            return False  # "joined as treasurer and was named"
+        if here == ",":
+            if _LIST_DID.match(state.classes, i + 1):
+                return True  # "after his mother, an aunt and two others drowned"
+            if state.classes[j + 1:j + 2] == "q":  # "after a man, who had left, was hurt"
+                close = state.classes.find(",", j + 1)
+                return close > 0 and state.classes[close + 1:close + 2] in ("m", "w", "b", "h", "v")
+            return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"} or (
+                _NAME_ASIDE.match(state.classes, j) is not None and set(state.classes[i + 1:j]) <= set("dnN'"))
+        if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
+            return True
+        if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:
+            if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
+                continue  # "after an airstrike blamed on the army"
+            return state.low(j + 1) != "by" and not (finite_later(state, j) and state.stack[-1].verb is None)
+        if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
+                state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
+            return True
+    return False

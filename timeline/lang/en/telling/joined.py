@@ -1,0 +1,76 @@
+"""Two things of one time told together, and what stands beside a subject: "Nine were hurt when the shaft caved in on Friday"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.leaveout import without_middle
+from timeline.lang.en.shorten import LIMIT, shorten
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.wholes import whole
+from timeline.lang.en.telling.words import Words
+from timeline.lang.en.verbforms import STATIVE
+
+
+def when(teller: Words, clause: Clause) -> str | None:
+    """ "Nine were hurt when the shaft caved in on Friday": both happened then, where there is room for both."""
+    outer = clause.parent
+    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
+            outer.verb.negated or outer.verb.base in STATIVE or outer.verb.last > clause.begin or clause.verb is None or clause.verb.tense != "past"):
+        return None
+    if clause.comma or "t" in teller.parse.classes[outer.begin:clause.begin] or outer.subject is None or "u" in teller.parse.classes[slice(*outer.subject)]:
+        return None
+    line = whole(teller, outer, through=teller.at)
+    return line if teller.parse.words[clause.verb.head].low in shorten(line).lower().split() else None
+
+
+_APPOSED = re.compile(r",(?P<what>[dnN#'prvec]+)t[dnN#'p]*,")
+
+
+def apposition(teller: Words, clause: Clause) -> str | None:
+    """ "The volcano, dormant since 1902, began to smoke": what stands beside the subject has the time."""
+    if clause.subject is None or not clause.subject[0] < teller.at < clause.verb.first:
+        return None
+    classes = teller.parse.classes
+    m = next((m for m in _APPOSED.finditer(classes, clause.subject[0], clause.verb.first) if m.start() < teller.at < m.end()), None)
+    if m is None or {"n", "N"}.isdisjoint(m["what"]) or teller.at - m.start() < 2 or m["what"][0] in "cp":
+        return None
+    return f"{teller.say(clause.subject[0], m.start())}, {teller.say(m.start() + 1, m.end() - 1)}"
+
+
+def with_sister(teller: Words, clause: Clause) -> str | None:
+    """ "A blast killed nine workers and injured forty on Friday": one day behind two verbs of one subject, where there is room for both."""
+    first, parse = clause.parent, teller.parse
+    if clause.subject is not None or clause.comma or first is None or first.kind != "main" or first.subject is None or parse.low(clause.begin) != "and":
+        return None
+    verbs = (first.verb, clause.verb)
+    if parse.owner[teller.at] is not clause or first.verb.passive and parse.classes[clause.verb.head] == "w":
+        return None
+    if any(verb.tense != "past" or verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in verbs):
+        return None
+    if teller.at < clause.verb.last or _DAY.match(parse.low(teller.at)) is None or "t" in parse.classes[first.begin:teller.at]:
+        return None
+    subject = subject_of(teller, first) or ""
+    subject = short_subject(teller, first, subject) if "," in subject else subject
+    rest = teller.say(first.verb.first, clause_end(teller, clause, teller.at))
+    line = f"{subject} {rest}"
+    if len(line) > LIMIT:
+        line = f"{short_subject(teller, first, subject)} {rest}"
+    return line if len(line) <= LIMIT or len(without_middle(line)) <= LIMIT else None
+
+
+_SECOND = re.compile(r"[^,;t]*c[dnp#]+")
+
+
+def gapped(teller: Words, clause: Clause) -> str | None:
+    """ "Two were killed and nine injured on Friday when a train was struck": told together, for the second has no auxiliary."""
+    first, parse = clause.parent, teller.parse
+    if first is None or first.kind != "main" or first.subject is None or first.verb is None or not first.verb.passive or _SECOND.fullmatch(
+            parse.classes, first.verb.last + 1, clause.begin) is None or "t" in parse.classes[first.begin:clause.begin]:
+        return None
+    return teller.say(first.subject[0], clause_end(teller, first, teller.at))
+
+
+_DAY = re.compile(r"(?:.*\b)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]+)\b(?! \d{4})")
