@@ -128,12 +128,12 @@ def frame(dated: Sequence[Settled], told: Sequence[Happening], now: date) -> Fra
 
 
 def _in_present(dated: Sequence[Settled], told: Sequence[Happening], now: date) -> bool:
-    """Whether those who speak "say", not "said", and more than twice as much goes on or has come about as came about, none of it "today"."""
+    """Whether those who speak "say", not "said", and more than three times as much goes on or has come about as came about, none of it "today"."""
     if any(one.day == now for one in dated):
         return False
     speech = Counter(one.form for one in told if one.told)
     deeds = Counter(one.form for one in told if one.main and not one.told)
-    return speech["present"] >= speech["past"] and sum(deeds[form] for form in _NOW) > 2 * deeds["past"]
+    return speech["present"] >= speech["past"] and sum(deeds[form] for form in _NOW) > 3 * deeds["past"]
 
 
 def _once(dated: Sequence[Settled]) -> dict[str, Settled]:
