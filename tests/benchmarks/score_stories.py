@@ -17,7 +17,8 @@ Each event that a timeline states is one of:
 - extra: nothing in its evidence is marked with that word or that time.
 
 A time is the mark's when both have the same first and last day. An interval of more than a week may differ by a day at each
-end, "early", "mid" and "late" anything may be cut as the engine likes within it, and what lasts until a day may be open at its start.
+end, "early", "mid" and "late" anything may be cut as the engine likes within it, what lasts until a day may be open at its start, and
+what goes on from a day is there when it begins.
 `found` is the share of the marked events, without `opt` and `inferred`, that some event has right.
 """
 
@@ -141,7 +142,7 @@ def verdicts(article: Article, dateline: str, marks: list[Mark]) -> list[Verdict
 def _agrees(value: TimeValue, mark: Mark) -> bool:
     """Whether an event stands at the time of a mark."""
     got, want = Span(_day(value.start), _day(value.end, last=True)), mark.when
-    if got == want or got.first is None and got.last == want.last:
+    if got == want or got.first is None and got.last == want.last or want.last is None and got.first == want.first:
         return True
     if None in (*got, *want):
         return False

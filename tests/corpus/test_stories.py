@@ -36,6 +36,7 @@ def test_most_events_of_the_marked_articles_are_right() -> None:
         ("The town [[voted|1990-05-03|1]] on Thursday. The polls [[closed|1990-05-03|1]] on Thursday.", {"right": 50, "again": 50, "found": 100}),
         ("The mill [[shut|1989/1990|1]] in 1989.", {"wrong time": 100}),
         ("The mill [[stood|1980-02/1990-05-05|1]] empty since February 1980.", {"right": 100}),
+        ("The mill will [[shut|1990-05-07/..|1]] from Monday.", {"right": 100}),
         ("The mill [[opens|1990-06|1|planned,opt]] in June. It [[fell|1990-05-01|2|inferred]].", {"right": 100, "found": 0}),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from timeline.errors import Unresolvable
@@ -97,7 +98,7 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         day = floor(origin, Grain.DAY)  # "two hours later" in a story told by days: that day
         return Outcome(TimeValue(day, unit_end(day, Grain.DAY), Grain.DAY, approximate=True), where, policy, assumed=assumed)
     if expr.count is None:
-        return Outcome(_uncounted(expr, origin), where, policy, assumed=assumed)
+        return Outcome(_up_to_now(_uncounted(expr, origin), anchor, tense), where, policy, assumed=assumed)
     count, grain = _whole(expr.count, expr.grain)
     if _compares(expr, count, grain, anchor):
         told = anchor.narrated
@@ -107,6 +108,14 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     fine = _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
     return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
+
+
+def _up_to_now(value: TimeValue, anchor: Anchor, tense: Tense) -> TimeValue:
+    """What has happened "decades later" has happened by the dateline."""
+    if tense is Tense.FUTURE or anchor.dateline is None or value.start is None or value.end is None:
+        return value
+    now = add_days(anchor.today, 1)
+    return replace(value, end=now) if sort_key(value.start) < sort_key(now) < sort_key(value.end) else value
 
 
 def _compares(expr: Shift, count: int, grain: Grain, anchor: Anchor) -> bool:

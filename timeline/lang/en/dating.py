@@ -55,7 +55,7 @@ def _then(parse: Parse, at: int) -> Clause | None:
 
 def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     parse, at = teller.parse, teller.at
-    own = clause_of(parse, at)
+    own = _born(parse, at) or clause_of(parse, at)
     due = _due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])
     if due is not None:
         return [Told(own, due)]
@@ -207,6 +207,15 @@ def clause_of(parse: Parse, at: int) -> Clause:
 
 
 _OF_DAY = ("dawn", "day", "night", "dusk", "darkness", "morning", "evening", "midnight", "daylight")
+
+
+def _born(parse: Parse, at: int) -> Clause | None:
+    """The participle that opens a sentence, behind whose place the time stands: "Born in Topeka, Kan., on March 3, 1916, Askew left"."""
+    if parse.low(0) != "born":
+        return None
+    first = next((c for c in parse.clauses if c.kind == "part" and c.begin == 0), None)
+    main = first.parent if first is not None else None
+    return first if main is not None and main.verb is not None and at < main.verb.first and parse.classes[at - 1:at] == "p" and "t" not in parse.classes[:at] else None
 
 
 def _due(teller: Teller) -> str | None:

@@ -25,6 +25,11 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
     if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
         subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
+        stands = clause.parent.subject
+        if stands is not None and stands[0] < teller.at < stands[1]:
+            subject = teller.say(teller.at + 1, stands[1]).strip(" ,")  # "Born in Topeka, Kan., on May 3, Askew left"
+        if subject and classes[clause.parent.verb.first - 1] != ",":
+            subject = subject.rpartition(", ")[2]  # "Born in 1922, the fifth child of a cook, he left": he
         done = lower_first(teller.say(clause.begin, clause.end))
         return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
     before = classes[clause.begin - 1]
