@@ -85,6 +85,8 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
         return [Told(own, figure)]
     if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in ("give", "allow", "have") and own.finite and parse.classes[at + 1:at + 2] == "o":
         whom = teller.say(own.verb.last + 1, at) or subject_of(teller, own)
+        if whom.lower() in _WHOM:
+            return [Told(own, _with_time(teller, own), point=True)]  # "gave him until June to pay"
         if whom and own.verb.last < at:  # "gave the firm until June to clean the site"
             return [Told(own, f"{whom} {teller.say(at + 1, own.end)}", point=True)]
     if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in _MOVED:
@@ -101,6 +103,8 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
     if noun:
         return [Told(own, noun, noun=True)]
+    if own.verb is not None and own.verb.base == "spend" and own.verb.last + 1 == at:
+        return [Told(own, _with_time(teller, own))]  # "spent Thursday night on a train"
     both = _both(teller, own)
     if both is not None:
         return [both]
@@ -122,6 +126,14 @@ def _only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
     if isinstance(timex.expr, Before) and verb.tense == "past" and not (verb.modal or verb.base in ("expect", "schedule", "plan")):
         return False  # "had not met before 1998"
     return verb.negated or denied.subject is not None and parse.low(denied.subject[0]) in ("no", "nobody", "none", "neither", "nothing", "few")
+
+
+_WHOM = frozenset("him her them it us me you".split())
+
+
+def _with_time(teller: Teller, own: Clause) -> str:
+    """A clause with the words for its time, which it cannot do without."""
+    return Teller(teller.text, teller.parse, -1, teller.who).tell(own)
 
 
 def _with_its_end(teller: Teller, own: Clause, timex: Timex) -> str:

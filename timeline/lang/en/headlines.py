@@ -124,16 +124,19 @@ def _refit_article(lead: str, following: str) -> str:
 
 def headline(piece: str, place: str | None = None) -> str:
     """A clause as a headline: no opening conjunction, a capital, no full stop, at most 90 characters."""
-    piece = tidy(piece)
+    piece = _AS_LATE_AS.sub("", tidy(piece))
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
     piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
+    piece += " in" if piece.endswith(" sworn") else ""  # "will be sworn in Jan. 5"
     return piece[:1].upper() + piece[1:]
 
 
+# What "as late as August she was seen" leaves.
+_AS_LATE_AS = re.compile(r"^(?:as )?(?:late|early|recently|soon) as (?=\w)", re.IGNORECASE)
 # What "in the quarter that ended on 30 June" leaves.
 _PERIOD_ENDED = re.compile(r" (?:in|for) the (?:quarter|half|year|month|week) (?:that|which) (?:ended|began)\b(?=,|$)")
 # ", and, curious": what the next clause began with.

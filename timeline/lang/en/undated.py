@@ -72,7 +72,7 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True
     if opening == "this " and "the " in led and _ONE_OF_MANY.search(text, near, timex.begin):
         return True
-    if _AS_A_RULE.search(text, near, timex.begin):
+    if _AS_A_RULE.search(text, near, timex.begin) or led.endswith((" spend ", " spends ")) and not _WILL_SPEND.search(text, near, timex.begin):
         return True
     if opening == "since" and text.find("first time", begin, timex.begin) >= 0:
         return True  # "the first time that he was let in since May": he was not
@@ -95,6 +95,7 @@ def dates(timex: Timex) -> bool:
 
 
 _SAYS_NOTHING = re.compile(r"(?:p?d?n?t|p[dn]+)+[;,]*")
+_WILL_SPEND = re.compile(r"\b(?:will|to|would|could|may|might|should|can|shall)\s(?:\w+ly\s)?spends?\s$")
 _TODAY = re.compile(r"p[dnN#]+,d?t")  # "In the north, today is the eighth day"
 _ECHOES = frozenset("announcement move decision news statement comments remarks report disclosure action".split())
 

@@ -110,7 +110,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     while back >= 0 and parse.classes[back] in "pr" and back > at - 3:
         back -= 1
     begin = back
-    while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.low(begin - 1) in ("of", "against", "between", "in", "with") and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
+    while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") and (
+            parse.low(begin - 1) in ("of", "between") or parse.low(begin - 1) in ("against", "in", "with") and parse.classes[begin - 2] != "N") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
         begin -= 1
     if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
         words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
