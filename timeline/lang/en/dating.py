@@ -105,6 +105,9 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
         return [Told(own, noun, noun=True)]
     if own.verb is not None and own.verb.base == "spend" and own.verb.last + 1 == at:
         return [Told(own, _with_time(teller, own))]  # "spent Thursday night on a train"
+    if own.verb is not None and own.verb.base in _ACCOUNTING and parse.low(at - 1) == "for" and any(
+            n != at and parse.classes[n] == "t" and parse.owner[n] is own and parse.low(n - 1) != "for" for n in dating):
+        return []  # "last month posted a loss for the first half": the month is its time
     both = _both(teller, own)
     if both is not None:
         return [both]
@@ -128,6 +131,7 @@ def _only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
     return verb.negated or denied.subject is not None and parse.low(denied.subject[0]) in ("no", "nobody", "none", "neither", "nothing", "few")
 
 
+_ACCOUNTING = frozenset("post report announce declare record register".split())
 _WHOM = frozenset("him her them it us me you".split())
 
 

@@ -96,8 +96,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         if letter == "d" and low != "her":  # most of the rest
             if low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
                 classes[i] = "r"  # "they both claimed"
-            elif low in _ALONE and after in ("b", "m", "h", "w"):
-                classes[i] = "n"
+            elif low in _ALONE and after in ("b", "m", "h", "w") or low == "all" and before == "s" and after == "z":
+                classes[i] = "n"  # "if all goes well"
             continue
         if low == "her" and after in ("", ",", "p", "t", "r", "o", "c", ";"):
             classes[i] = "i"

@@ -187,6 +187,8 @@ def base_of(word: str) -> str:
     low = word.lower()
     if low in _REDUCED:
         return _REDUCED[low]
+    if low.endswith("oes") and low[:-2] in BASES:
+        return low[:-2]  # "goes", "undergoes"
     for ending in ("ing", "ed", "es", "s", "d"):
         if low.endswith(ending) and len(low) > len(ending) + 2:
             stem = low[:-len(ending)]

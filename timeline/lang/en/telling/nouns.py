@@ -111,7 +111,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         back -= 1
     begin = back
     while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") and (
-            parse.low(begin - 1) in ("of", "between") or parse.low(begin - 1) in ("against", "in", "with") and parse.classes[begin - 2] != "N") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
+            parse.low(begin - 1) in ("of", "between") and parse.low(begin - 2) not in _LENGTHS or parse.low(begin - 1) in ("against", "in", "with") and parse.classes[begin - 2] != "N") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
         begin -= 1
     if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
         words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
@@ -126,7 +126,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         start = verb.last + 1  # ", reflecting the purchase of a mill in June"
         if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and any(is_event(parse.low(n)) and parse.classes[n] == "n" for n in range(start, back + 1)):
             return re.sub(r"^(?:the|a|an)\s+", "", teller.say(start, at), flags=re.IGNORECASE)
-    if verb is not None and verb.form == "finite" and verb.tense == "present" and verb.perfect and _PAST.match(parse.low(at)):
+    over = clause.parent.verb if clause.kind in ("ing", "inf") and clause.parent is not None else verb  # "has begun processing claims"
+    if verb is not None and over is not None and over.form == "finite" and over.tense == "present" and over.perfect and _PAST.match(parse.low(at)):
         happened = _nearest_event(teller, verb.last + 1)
         if happened is not None:
             return happened
@@ -147,6 +148,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         return None  # "since the war ended in"
     strong = governor in ("since", "before", "until", "following", "pending", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
         verb.tense != "past" or verb.perfect)
+    related = governor in _RELATED and (parse.classes[begin - 2] == "t" or parse.low(begin - 2) in _LENGTHS)
+    strong = strong or related  # "died within weeks of his capture on March 26"
     phrase = parse.classes[begin:back + 1]
     heads = [n for n in range(begin, back + 1) if parse.classes[n] == "n" and parse.classes[n + 1:n + 2] not in ("n", "N", "'") or parse.classes[n] == "g"]
     head = heads[0] if heads else None
@@ -154,6 +157,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         return None
     weak = governor in ("of", "from", "about", "over", "with", "for", "on", "to") and verb is not None and is_event(parse.low(head)) and (
         verb.tense in ("present", "future", "modal") or verb.progressive or "t" in parse.classes[clause.begin:begin])
+    weak = weak or governor in ("of", "from") and verb is not None and verb.base in _HOLDING and is_event(parse.low(head))
     weak = weak and not (governor == "on" and parse.classes[begin] not in "d#")  # "goes on trial"
     weak = weak or governor == "with" and begin <= 2 and verb is not None and begin < verb.first and is_event(parse.low(head))
     if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d") or weak) or begin <= clause.begin + 1 and verb is None:
@@ -169,10 +173,14 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
             stop += 1
         words = teller.say(begin, stop)
     words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
-    words = _owned(teller, clause, begin, words)
+    words = _owned(teller, clause, begin, words) or (words if related else None)
     return words if words and len(words.split()) > 1 else None
 
 
+_RELATED = ("of", "after", "before", "from", "since")
+_LENGTHS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
+# Verbs of what a figure holds: "included $27 million from the sale of a mill in August".
+_HOLDING = frozenset("include reflect exclude contain stem result benefit".split())
 # Times that no "has done" goes with.
 _GONE = re.compile(r"last\s|yesterday|.*\sago$")
 _PAST = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:1[89]|20)\d\d$")
