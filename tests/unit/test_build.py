@@ -274,3 +274,9 @@ Brandt, 71, was robbed at 10 p.m. as he sat in the cottage.
         ("2019-10-23T22:00:00", "The old lighthouse keeper Tom Brandt was robbed in his cottage in Hale"),
         ("2020-02-20", "The stolen clock was found in a ditch"),
     ]
+
+
+def test_what_is_named_again_by_its_year_is_the_event_told_with_its_day() -> None:
+    story = build("Rebels staged a coup in Port Hale on July 5, 2017.\n\nThe talks go on despite the 2017 coup in Port Hale.\n\nThe 2017 flood in Port Hale is forgotten.")
+    assert rows(story) == [("2017", "Flood in Port Hale"), ("2017-07-05", "Rebels staged a coup in Port Hale")]
+    assert len(story.events[1].also) == 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
+from timeline.compose.mentions import without_mentions
 from timeline.compose.merge import merged
 from timeline.compose.order import by_time
 from timeline.ids import event_id
@@ -39,7 +40,7 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
         events.extend(unstated(article, resolutions, language, blocks, events))
     events = with_their_days(events, clauses)
     title = article.title or "Untitled"
-    timeline = Timeline(title, (article,), by_time(merged(events, clauses)), _unresolved(article, told), _problems(article, told))
+    timeline = Timeline(title, (article,), by_time(without_mentions(merged(events, clauses))), _unresolved(article, told), _problems(article, told))
     if not timeline.events:
         message = "no dated events found: the article has no time expression that dates anything"
         timeline = replace(timeline, problems=(*timeline.problems, Problem(message, article.id)))

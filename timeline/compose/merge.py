@@ -91,7 +91,7 @@ def _paraphrase(one: Event, other: Event) -> bool:
     """Whether two headlines of one kind of event say the same in other words: most of the shorter one's, no other number and no other name."""
     if one.when.value.grain > Grain.DAY or other.when.value.grain > Grain.DAY or (one.begin, one.end) == (other.begin, other.end):
         return False
-    first, second = _words(one.headline), _words(other.headline)
+    first, second = words_of(one.headline), words_of(other.headline)
     numbers = [{word for word in words if word[0].isdigit()} for words in (first, second)]
     if numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
         return False
@@ -114,14 +114,14 @@ def _specifics(headline: str) -> int:
     return len(_NAME.findall(headline[1:])) + len(re.findall(r"\d+", headline))
 
 
-def _words(headline: str) -> set[str]:
+def words_of(headline: str) -> set[str]:
     """What the words of a headline have in common with their other forms: their first four letters; short words left out, names kept."""
     return {word[:4].casefold() for word in _WORD.findall(headline) if len(word) > 3 or word[0].isdigit() or word[0].isupper() and word not in _SMALL}
 
 
 def shared_words(one: str, other: str) -> set[str]:
     """What two headlines have in common, as the beginnings of words."""
-    return _words(one) & _words(other)
+    return words_of(one) & words_of(other)
 
 
 def has_name(words: set[str], headline: str) -> bool:
@@ -133,10 +133,11 @@ _SMALL = frozenset("The A An In On At He She It His Her Its".split())
 
 
 def _nested(one: TimeValue, other: TimeValue) -> bool:
-    return _within(one, other) or _within(other, one)
+    return is_within(one, other) or is_within(other, one)
 
 
-def _within(inner: TimeValue, outer: TimeValue) -> bool:
+def is_within(inner: TimeValue, outer: TimeValue) -> bool:
+    """Whether a time lies within another, both bounded."""
     if None in (inner.start, inner.end, outer.start, outer.end):
         return False
     return sort_key(outer.start) <= sort_key(inner.start) and sort_key(inner.end) <= sort_key(outer.end)

@@ -1,0 +1,34 @@
+"""An event that is named again by less, with less of its time: "the 1997 bridge collapse", told as "The bridge collapsed in July 1997" before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.compose.merge import is_within, one_of, words_of
+from timeline.model import Event
+from timeline.temporal.grain import Grain
+
+# A headline of more words tells something of its own.
+_FEW = range(2, 5)
+
+
+def without_mentions(events: Sequence[Event]) -> list[Event]:
+    """The events without those that another one of the article tells whole: all their words, at a finer time within theirs."""
+    words = [words_of(event.headline) for event in events]
+    having: dict[str, set[int]] = {}
+    for index, some in enumerate(words):
+        for word in some:
+            having.setdefault(word, set()).add(index)
+    found: dict[int, Event] = dict(enumerate(events))
+    for index, event in enumerate(events):
+        if event.when.value.grain <= Grain.DAY or len(words[index]) not in _FEW:
+            continue
+        whole = [n for n in sorted(set.intersection(*(having[word] for word in words[index]))) if n in found and _tells(events[n], event)]
+        if len(whole) == 1:
+            found[whole[0]] = one_of(found[whole[0]], found.pop(index))
+    return list(found.values())
+
+
+def _tells(one: Event, other: Event) -> bool:
+    return one.article == other.article and one.status == other.status and one.when.value.grain < other.when.value.grain and is_within(
+        one.when.value, other.when.value)
