@@ -277,6 +277,6 @@ Brandt, 71, was robbed at 10 p.m. as he sat in the cottage.
 
 
 def test_what_is_named_again_by_its_year_is_the_event_told_with_its_day() -> None:
-    story = build("Rebels staged a coup in Port Hale on July 5, 2017.\n\nThe talks go on despite the 2017 coup in Port Hale.\n\nThe 2017 flood in Port Hale is forgotten.")
+    story = build("Rebels staged a coup in Port Hale on July 5, 2017.\n\nThe talks go on despite the 2017 coup in Port Hale.\n\nNobody speaks of the 2017 flood in Port Hale.")
     assert rows(story) == [("2017", "Flood in Port Hale"), ("2017-07-05", "Rebels staged a coup in Port Hale")]
     assert len(story.events[1].also) == 1
