@@ -103,7 +103,7 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
     if noun:
         return [Told(own, noun, noun=True)]
-    if own.verb is not None and own.verb.base == "spend" and own.verb.last + 1 == at:
+    if own.verb is not None and own.verb.last + 1 == at and not own.verb.passive and (own.verb.base == "spend" or own.finite and _AS_OBJECT.match(teller.text, timex.begin)):
         return [Told(own, _with_time(teller, own))]  # "spent Thursday night on a train"
     if own.verb is not None and own.verb.base in _ACCOUNTING and parse.low(at - 1) == "for" and any(
             n != at and parse.classes[n] == "t" and parse.owner[n] is own and parse.low(n - 1) != "for" for n in dating):
@@ -131,6 +131,8 @@ def _only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
     return verb.negated or denied.subject is not None and parse.low(denied.subject[0]) in ("no", "nobody", "none", "neither", "nothing", "few")
 
 
+# "Dominated the 1990s": but "left the next day", "died the week after".
+_AS_OBJECT = re.compile(r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
 _ACCOUNTING = frozenset("post report announce declare record register".split())
 _WHOM = frozenset("him her them it us me you".split())
 

@@ -26,7 +26,7 @@ two three four five six seven eight nine ten eleven twelve thirteen fourteen fif
 seventy eighty ninety hundred thousand million half dozen
 """.split())
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
-_NO_MERE_NOUNS = frozenset(("own", "time", "plans", "dates", "last", "long", "beginning"))
+_NO_MERE_NOUNS = frozenset(("own", "time", "plans", "dates", "last", "far", "long", "beginning"))
 _FINITE = frozenset("mbhfwv")
 # Determiners that may stand for a noun: "some were lost".
 _ALONE = frozenset("this these those some many several all both most more".split())
@@ -71,6 +71,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "z"  # "Torvald plans to sell"
             elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
                 classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
+            elif low == "far" and i and found[i - 1].low == "so":
+                classes[i] = "r"  # "so far this year"
             elif low == "dates" and i + 1 < size and found[i + 1].low == "back":
                 classes[i] = "z"
             if low != "own":
