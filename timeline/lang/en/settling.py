@@ -71,8 +71,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "z"  # "Torvald plans to sell"
             elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
                 classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
-            elif low == "far" and i and found[i - 1].low == "so":
-                classes[i] = "r"  # "so far this year"
+            elif low == "far" and i == 1 and found[0].low == "so":
+                classes[i] = "r"  # "So far this year firms have …"
             elif low == "dates" and i + 1 < size and found[i + 1].low == "back":
                 classes[i] = "z"
             if low != "own":
