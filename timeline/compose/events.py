@@ -15,7 +15,7 @@ from timeline.model import Article, Block, Event, Problem, Resolution, Timeline,
 from timeline.plugin import Clause, Language
 from timeline.temporal.calendar import sort_key
 from timeline.temporal.grain import Grain
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import Duration, TimeValue
 
 # What happened in so many days before the dateline, the report was written for.
 _ON_THE_SPOT = 7
@@ -73,6 +73,7 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
         timexes = [resolution.timex for resolution in here]
         for clause in language.clauses(article.text, begin, end, timexes):
             when = _standing(here[clause.timex]) if clause.point else here[clause.timex]
+            when = _placed(when)
             if not isinstance(when.value, TimeValue) or not clause.headline:
                 continue
             text = article.text[clause.begin:clause.end]
@@ -86,6 +87,14 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
                 headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
                 article=article.id, status=told, place=clause.place or (clause.written_in if told == "occurred" and _is_fresh(when.value, article) else None),
             )
+
+
+def _placed(when: Resolution) -> Resolution:
+    """ "Over the past two years" → the interval up to the dateline."""
+    value = when.value
+    if not isinstance(value, Duration) or value.start is None or value.end is None:
+        return when
+    return replace(when, value=TimeValue(value.start, value.end, max(grain for _, grain in value.amounts), approximate=True))
 
 
 def _standing(when: Resolution) -> Resolution:

@@ -17,7 +17,7 @@ from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.speakers import attributed
-from timeline.lang.en.undated import dates, is_echo, is_idle, names_only, says_no_day
+from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only, says_no_day
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
 from timeline.temporal.expr import Clock, Reference
@@ -38,7 +38,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         return []
     if len(timexes) > _MOST_TIMES:
         return _listed(text, begin, end, timexes)
-    wanted = [index for index, timex in enumerate(timexes) if dates(timex) and not says_no_day(text, begin, timex)]
+    wanted = [index for index, timex in enumerate(timexes) if (dates(timex) or is_placed(timex)) and not says_no_day(text, begin, timex)]
     if not wanted:
         return []
     sentence, at = parsed(text, begin, end, timexes)

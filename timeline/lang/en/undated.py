@@ -94,6 +94,11 @@ def dates(timex: Timex) -> bool:
     return timex.kind != "SET" and not isinstance(timex.expr, Reference)
 
 
+def is_placed(timex: Timex) -> bool:
+    """Whether a length lies beside the dateline: "over the past two years"."""
+    return isinstance(timex.expr, Length) and timex.expr.direction != 0
+
+
 _SAYS_NOTHING = re.compile(r"(?:p?d?n?t|p[dn]+)+[;,]*")
 _WILL_SPEND = re.compile(r"\b(?:will|to|would|could|may|might|should|can|shall)\s(?:\w+ly\s)?spends?\s$")
 _TODAY = re.compile(r"p[dnN#]+,d?t")  # "In the north, today is the eighth day"
