@@ -152,7 +152,11 @@ def _(m):
     return Length((amount(None, m["unit"]),), 1 if m["ahead"] or which == "coming" else 0)
 
 
-@rule("placed-length", r"(?:the |these )?(?P<way>past|last|latest|previous|preceding|next|coming|following|first|final|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
+# "Was designed to last five years": there a verb.
+_NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "did"))
+
+
+@rule("placed-length", r"(?:the |these )?" + _NO_VERB + r"(?P<way>past|last|latest|previous|preceding|next|coming|following|first|final|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
 def _(m):
     way = low(m["way"])
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0, "final": 0}.get(way, -1)
