@@ -149,7 +149,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     strong = governor in ("since", "before", "until", "following", "pending", "despite", "amid", "under") or governor == "after" and parse.classes[begin:begin + 1] == "d" and verb is not None and (
         verb.tense != "past" or verb.perfect)
     related = governor in _RELATED and (parse.classes[begin - 2] == "t" or parse.low(begin - 2) in _LENGTHS)
-    strong = strong or related  # "died within weeks of his capture on March 26"
+    strong = strong or related  # "died within weeks of the fall of Hale on May 9"
     phrase = parse.classes[begin:back + 1]
     heads = [n for n in range(begin, back + 1) if parse.classes[n] == "n" and parse.classes[n + 1:n + 2] not in ("n", "N", "'") or parse.classes[n] == "g"]
     head = heads[0] if heads else None
