@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import partial
 from typing import NamedTuple
 
+from timeline.lang.en.bounded import given, moved, only_then, when_clause, with_its_end, with_time
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
@@ -36,21 +37,15 @@ class Told(NamedTuple):
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     """What one time dates in the sentence that begins at `begin`; `dating` are the words that are such times."""
     found = _told(teller, timex, begin, dating)
-    if _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := _then(teller.parse, teller.at)):
+    if _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := when_clause(teller.parse, teller.at)):
         return [Told(last, teller.tell(last))]
     lasts = isinstance(timex.expr, Since | Until | Before) and not (found and found[0].point)
-    then = _then(teller.parse, teller.at) if lasts else None
-    line = teller.tell(then) if then is not None and all(one.clause is not then for one in found) else ""
-    return [*found, Told(then, line, point=True)] if line else found
+    when = when_clause(teller.parse, teller.at) if lasts else None
+    line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
+    return [*found, Told(when, line, point=True)] if line else found
 
 
 _LAST_OF_ALL = re.compile(r"\bmost recently (?:in |on )?$")
-
-
-def _then(parse: Parse, at: int) -> Clause | None:
-    """What happened when it began or ended: "has been shut since June, when the roof fell"."""
-    return next((c for c in parse.clauses if c.kind == "sub" and at < c.begin <= at + 2 and parse.low(c.begin) == "when" and c.subject is not None and (
-        c.verb is not None and c.verb.tense == "past" and not c.verb.negated and not c.verb.progressive and c.verb.base not in STATIVE)), None)
 
 
 def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -83,18 +78,12 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
         teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
     if figure:
         return [Told(own, figure)]
-    if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in ("give", "allow", "have") and own.finite and parse.classes[at + 1:at + 2] == "o":
-        whom = teller.say(own.verb.last + 1, at) or subject_of(teller, own)
-        if whom.lower() in _WHOM:
-            return [Told(own, _with_time(teller, own), point=True)]  # "gave him until June to pay"
-        if whom and own.verb.last < at:  # "gave the firm until June to clean the site"
-            return [Told(own, f"{whom} {teller.say(at + 1, own.end)}", point=True)]
-    if isinstance(timex.expr, Until) and own.verb is not None and own.verb.base in _MOVED:
-        moved = _moved(teller, own)
-        if moved:
-            return [Told(own, moved, point=True)]
-    if _only_then(parse, own, timex):
-        return [Told(own, _with_its_end(teller, own, timex), point=True)]
+    if isinstance(timex.expr, Until):
+        line = given(teller, own) or moved(teller, own)
+        if line:
+            return [Told(own, line, point=True)]
+    if only_then(parse, own, timex):
+        return [Told(own, with_its_end(teller, own, timex), point=True)]
     if parse.classes[at] == "n":
         noun = named_by(teller, own, timex)
         if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own for n in dating):
@@ -104,7 +93,7 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     if noun:
         return [Told(own, noun, noun=True)]
     if own.verb is not None and own.verb.last + 1 == at and not own.verb.passive and (own.verb.base == "spend" or own.finite and _AS_OBJECT.match(teller.text, timex.begin)):
-        return [Told(own, _with_time(teller, own))]  # "spent Thursday night on a train"
+        return [Told(own, with_time(teller, own))]  # "spent Thursday night on a train"
     if own.verb is not None and own.verb.base in _ACCOUNTING and parse.low(at - 1) == "for" and any(
             n != at and parse.classes[n] == "t" and parse.owner[n] is own and parse.low(n - 1) != "for" for n in dating):
         return []  # "last month posted a loss for the first half": the month is its time
@@ -118,38 +107,9 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     return lines
 
 
-def _only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
-    """Whether a denial holds up to a time, and no longer: "was not found until Monday", "is not expected to open before May"."""
-    if not isinstance(timex.expr, Until | Before):
-        return False
-    denied = next((c for c in (own, own.parent) if c is not None and c.finite and c.verb is not None), None)
-    if denied is None or denied is not own and own.kind != "inf":
-        return False
-    verb = denied.verb
-    if isinstance(timex.expr, Before) and verb.tense == "past" and not (verb.modal or verb.base in ("expect", "schedule", "plan")):
-        return False  # "had not met before 1998"
-    return verb.negated or denied.subject is not None and parse.low(denied.subject[0]) in ("no", "nobody", "none", "neither", "nothing", "few")
-
-
 # "Dominated the 1990s": but "left the next day", "died the week after".
 _AS_OBJECT = re.compile(r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
 _ACCOUNTING = frozenset("post report announce declare record register".split())
-_WHOM = frozenset("him her them it us me you".split())
-
-
-def _with_time(teller: Teller, own: Clause) -> str:
-    """A clause with the words for its time, which it cannot do without."""
-    return Teller(teller.text, teller.parse, -1, teller.who).tell(own)
-
-
-def _with_its_end(teller: Teller, own: Clause, timex: Timex) -> str:
-    """A denial with the time that ends it, without which it would say that nothing happened: "was not found until Monday"."""
-    line = teller.tell(own)
-    comma = line.find(", ", line.find(teller.parse.words[own.verb.last].low))
-    until = teller.text[timex.begin:timex.end]
-    return f"{line[:comma] if comma > 0 else line} {until[:1].lower()}{until[1:]}"
-
-
 def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
     """What happened while something went on: "was rowing on Friday when the boat sank"."""
     verb = own.verb
@@ -164,28 +124,6 @@ def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
 
 _WHEN = re.compile(r"t,s")
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
-# Those after which what was put off happens at the time named.
-_MOVED = frozenset("postpone delay adjourn defer reschedule".split())
-
-
-def _moved(teller: Teller, own: Clause) -> str | None:
-    """ "The trial was postponed until June", "the court postponed the trial until June" → "The trial, postponed"."""
-    verb, classes = own.verb, teller.parse.classes
-    done = teller.parse.low(verb.head)
-    if verb.form == "part":
-        return None
-    if verb.passive:
-        what = subject_of(teller, own)
-    elif _NOUNS.fullmatch(classes, verb.last + 1, teller.at):
-        what = teller.say(verb.last + 1, teller.at)
-    else:
-        return None
-    return f"{what}, {done}" if what and done.endswith("ed") else None
-
-
-_NOUNS = re.compile(r"[dnN#'g]+p?")
-
-
 def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
     """The clause that "it was on Friday that …" leads to."""
     that = at + 1 + (parse.classes[at + 1:at + 2] == ",")

@@ -1,0 +1,75 @@
+"""What a time bounds: what lasted since or until it, was put off or given until it, or came only then."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.subjects import subject_of
+from timeline.lang.en.verbforms import STATIVE
+from timeline.model import Timex
+from timeline.temporal.expr import Before, Until
+
+# Those after which what was put off happens at the time named.
+_MOVED = frozenset("postpone delay adjourn defer reschedule".split())
+_WHOM = frozenset("him her them it us me you".split())
+_NOUNS = re.compile(r"[dnN#'g]+p?")
+
+
+def when_clause(parse: Parse, at: int) -> Clause | None:
+    """What happened when it began or ended: "has been shut since June, when the roof fell"."""
+    return next((c for c in parse.clauses if c.kind == "sub" and at < c.begin <= at + 2 and parse.low(c.begin) == "when" and c.subject is not None and (
+        c.verb is not None and c.verb.tense == "past" and not c.verb.negated and not c.verb.progressive and c.verb.base not in STATIVE)), None)
+
+
+def only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
+    """Whether a denial holds up to a time, and no longer: "was not found until Monday", "is not expected to open before May"."""
+    if not isinstance(timex.expr, Until | Before):
+        return False
+    denied = next((c for c in (own, own.parent) if c is not None and c.finite and c.verb is not None), None)
+    if denied is None or denied is not own and own.kind != "inf":
+        return False
+    verb = denied.verb
+    if isinstance(timex.expr, Before) and verb.tense == "past" and not (verb.modal or verb.base in ("expect", "schedule", "plan")):
+        return False  # "had not met before 1998"
+    return verb.negated or denied.subject is not None and parse.low(denied.subject[0]) in ("no", "nobody", "none", "neither", "nothing", "few")
+
+
+def with_time(teller: Teller, own: Clause) -> str:
+    """A clause with the words for its time, which it cannot do without."""
+    return Teller(teller.text, teller.parse, -1, teller.who).tell(own)
+
+
+def with_its_end(teller: Teller, own: Clause, timex: Timex) -> str:
+    """A denial with the time that ends it, without which it would say that nothing happened: "was not found until Monday"."""
+    line = teller.tell(own)
+    comma = line.find(", ", line.find(teller.parse.words[own.verb.last].low))
+    until = teller.text[timex.begin:timex.end]
+    return f"{line[:comma] if comma > 0 else line} {until[:1].lower()}{until[1:]}"
+
+
+def given(teller: Teller, own: Clause) -> str | None:
+    """What somebody is given time for: "gave the firm until June to clean the site" → "the firm to clean the site"."""
+    verb, at = own.verb, teller.at
+    if verb is None or verb.base not in ("give", "allow", "have") or not own.finite or teller.parse.classes[at + 1:at + 2] != "o":
+        return None
+    whom = teller.say(verb.last + 1, at) or subject_of(teller, own)
+    if not whom or verb.last >= at:
+        return None
+    return with_time(teller, own) if whom.lower() in _WHOM else f"{whom} {teller.say(at + 1, own.end)}"
+
+
+def moved(teller: Teller, own: Clause) -> str | None:
+    """ "The trial was postponed until June", "the court postponed the trial until June" → "The trial, postponed"."""
+    verb, classes = own.verb, teller.parse.classes
+    if verb is None or verb.base not in _MOVED or verb.form == "part":
+        return None
+    done = teller.parse.low(verb.head)
+    if verb.passive:
+        what = subject_of(teller, own)
+    elif _NOUNS.fullmatch(classes, verb.last + 1, teller.at):
+        what = teller.say(verb.last + 1, teller.at)
+    else:
+        return None
+    return f"{what}, {done}" if what and done.endswith("ed") else None
