@@ -204,3 +204,7 @@ def test_before_the_end_of_a_month_is_up_to_its_end() -> None:
 def test_the_next_year_follows_a_stretch_of_years() -> None:
     told = TimeValue(date(2008, 1, 1), date(2013, 1, 1), Grain.YEAR)
     assert edtf(Unit(Grain.YEAR, 1, anaphoric=True), Tense.PAST, Anchor(FRIDAY.now, None, told)) == "2013"
+
+
+def test_since_year_end_opens_on_the_last_day_of_the_year() -> None:
+    assert edtf(Since(Mod("END", Unit(Grain.YEAR)))) == "2019-12-31/2020-02-28"

@@ -20,6 +20,8 @@ def _since(expr: Since, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, Tense.PAST)
     if value.start is None:
         raise Unresolvable("it has no start to count from")
+    if is_year_end(expr.of):
+        value = TimeValue(step(value.end, Grain.DAY, -1), value.end, Grain.DAY)  # "since year-end": since its last day
     if anchor.dateline is None:
         return outcome.with_value(replace(value, end=None), "open")
     end: Point = add_days(anchor.today, 1)

@@ -22,8 +22,10 @@ def looks_back(expr: Expr) -> bool:
 
 def is_year_end(expr: Expr) -> bool:
     """Whether words are "year-end", without a year: of the running one it is still to come, so "debt at year-end was" tells of the last."""
+    if not isinstance(expr, Mod) or expr.mod != "END":
+        return False
     of = expr.of
-    return isinstance(expr, Mod) and expr.mod == "END" and isinstance(of, Unit) and of.grain is Grain.YEAR and of.step == 0 and not (of.anaphoric or of.near)
+    return isinstance(of, Unit) and of.grain is Grain.YEAR and of.step == 0 and not (of.anaphoric or of.near)
 
 
 def asks_tense(expr: Expr) -> bool:

@@ -86,7 +86,7 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
         return [Told(own, with_its_end(teller, own, timex), point=True)]
     if parse.classes[at] == "n":
         noun = named_by(teller, own, timex)
-        if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own for n in dating):
+        if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in dating):
             return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
         return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
     noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
@@ -109,6 +109,7 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
 
 # "Dominated the 1990s": but "left the next day", "died the week after".
 _AS_OBJECT = re.compile(r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
+_COMPARED = ("earlier", "ago", "before")  # "a third-quarter loss of $9 million, against $2 million a year earlier"
 _ACCOUNTING = frozenset("post report announce declare record register".split())
 def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
     """What happened while something went on: "was rowing on Friday when the boat sank"."""
