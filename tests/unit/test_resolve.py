@@ -208,3 +208,9 @@ def test_the_next_year_follows_a_stretch_of_years() -> None:
 
 def test_since_year_end_opens_on_the_last_day_of_the_year() -> None:
     assert edtf(Since(Mod("END", Unit(Grain.YEAR)))) == "2019-12-31/2020-02-28"
+
+
+@pytest.mark.parametrize(("day", "tense", "span"), [("1989-10-30", Tense.PAST, ("1989-01-01", "1989-10-01")), ("1990-02-01", Tense.PAST, ("1989-01-01", "1989-10-01"))])
+def test_the_first_nine_months_are_those_that_are_over(day: str, tense: Tense, span: tuple[str, str]) -> None:
+    value = resolve(Length(((9, Grain.MONTH),), opening=True), Anchor(date.fromisoformat(day)), tense).value
+    assert (value.start.isoformat(), value.end.isoformat()) == span

@@ -259,13 +259,15 @@ class Length:
 
     `amounts` pairs counts with units. `direction` places it at the anchor:
     -1 "the past three days", +1 "the coming weeks", 0 nowhere; with a `base` it
-    ends (-1) or begins (+1) there: "the three months ended Sept. 30".
+    ends (-1) or begins (+1) there: "the three months ended Sept. 30". `opening`
+    is for those that a year begins with: "the first nine months".
     """
 
     amounts: tuple[tuple[float | None, Grain], ...]
     direction: int = 0
     base: Expr | None = None
     mod: str | None = None
+    opening: bool = False
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import add_days, step
+from timeline.temporal.calendar import add_days, floor, sort_key, step
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Holiday, Length, Period, Reference, Written
 from timeline.temporal.grain import MONTHS_IN, Grain
@@ -17,6 +17,8 @@ from timeline.temporal.value import Duration, Recurrence, TimeValue, Vague
 def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.base is not None:
         return _beside(expr, anchor, tense)
+    if expr.opening and anchor.dateline is not None:
+        return _opening(expr, anchor, tense)
     start = end = None
     steps = _whole_steps(expr) if expr.direction and anchor.dateline is not None else None
     if steps is not None:
@@ -29,6 +31,16 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     policy = "a length" if start is None else "a length that ends at the anchor" if expr.direction < 0 else "a length that begins there"
     where = anchor.source if expr.direction and anchor.dateline is not None else "stated"
     return Outcome(Duration(expr.amounts, expr.mod, start, end), where, policy)
+
+
+def _opening(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
+    """ "The first nine months": of the dateline's year, if they are over or told ahead of, else of the year before."""
+    (count, grain), *_ = expr.amounts
+    start = floor(anchor.day, Grain.YEAR)
+    if tense is not Tense.FUTURE and sort_key(step(start, grain, int(count))) > sort_key(anchor.day):
+        start = step(start, Grain.YEAR, -1)
+    value = Duration(expr.amounts, expr.mod, start, step(start, grain, int(count)))
+    return Outcome(value, anchor.source, "a length that begins the year", assumed=("year",))
 
 
 def _whole_steps(expr: Length) -> list[tuple[int, Grain]] | None:

@@ -96,7 +96,7 @@ def dates(timex: Timex) -> bool:
 
 def is_placed(timex: Timex) -> bool:
     """Whether a length lies beside the dateline: "over the past two years"."""
-    return isinstance(timex.expr, Length) and timex.expr.direction != 0
+    return isinstance(timex.expr, Length) and (timex.expr.direction != 0 or timex.expr.opening)
 
 
 _SAYS_NOTHING = re.compile(r"(?:p?d?n?t|p[dn]+)+[;,]*")

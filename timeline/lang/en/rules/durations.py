@@ -160,7 +160,13 @@ _NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "can"
 def _(m):
     way = low(m["way"])
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0, "final": 0}.get(way, -1)
-    return Length(_amounts(m), direction)
+    amounts = _amounts(m)
+    opening = way == "first" and amounts in _OPENING and not m.string.startswith((" of ", " after ", " in office", " on the"), m.end())
+    return Length(amounts, direction, opening=opening)
+
+
+# What accounts are given for besides quarters.
+_OPENING = tuple(((months, Grain.MONTH),) for months in (3, 6, 9))
 
 
 @rule("counted-placed-length", r"the {NUMBER} (?P<way>past|last|previous|preceding|next|coming|following) {UNIT}")
