@@ -39,10 +39,10 @@ def test_simple_past_in_the_lead_is_news_of_the_day_or_the_day_before() -> None:
     ]
 
 
-def test_a_stretch_up_to_the_article_bounds_what_is_told_over_it() -> None:
-    assert inferred("Mills closed in the past month.") == [
-        ("2021-05-12/2021-06-11", "Mills closed in the past month", "within “the past month”"),
-    ]
+def test_what_is_told_over_a_stretch_up_to_the_article_is_stated_not_inferred() -> None:
+    text = "Mills closed in the past month."
+    assert inferred(text) == []
+    assert [(event.when.value.edtf, event.headline) for event in build(text).events] == [("2021-05-12~/2021-06-11~", "Mills closed")]
 
 
 def test_a_figure_is_of_the_period_last_told_of_and_a_share_is_not() -> None:
