@@ -45,6 +45,7 @@ _HOURS = (Clock, DayPart)
 _DAYS_OFF = re.compile(r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|the|an?)\s+(?:days?|weeks?|months?|years?)\s+(?:before|after)\s+"
                        r"(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$")
+_ACT_OF = re.compile(r"\b(?:Acts?|Amendments?|Code|Law)\sof\s$")
 _OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)  # "met over the weekend"
 _AS = re.compile(r"\s+as\s")
 _SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
@@ -80,6 +81,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True
     if ("compare" in led or "versus" in led) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
         return True
+    if led.endswith("of ") and _ACT_OF.search(led):
+        return True  # "under the Clean Rivers Act of 1989"
     if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"
     if text[timex.begin:timex.end].endswith(("earlier", "ago", "before")) and _FROM.search(text, near, timex.begin):
