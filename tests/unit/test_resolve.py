@@ -214,3 +214,10 @@ def test_since_year_end_opens_on_the_last_day_of_the_year() -> None:
 def test_the_first_nine_months_are_those_that_are_over(day: str, tense: Tense, span: tuple[str, str]) -> None:
     value = resolve(Length(((9, Grain.MONTH),), opening=True), Anchor(date.fromisoformat(day)), tense).value
     assert (value.start.isoformat(), value.end.isoformat()) == span
+
+
+@pytest.mark.parametrize(("near", "quarter"), [(False, "2019-Q4"), (True, "2020-Q1")])
+def test_the_latest_quarter_is_over_whichever_was_told_of(near: bool, quarter: str) -> None:
+    told = TimeValue(date(2020, 1, 1), date(2020, 4, 1), Grain.QUARTER)
+    found = resolve(Unit(Grain.QUARTER, 0, anaphoric=True, near=near), Anchor(FRIDAY.now, None, told), Tense.NONE)
+    assert found.value.timex3.value == quarter

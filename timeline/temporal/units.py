@@ -39,7 +39,7 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         base = step(anchor.narrated.end, Grain.DAY, -1)  # "between 2008 and 2012 … the next year": 2013
     if expr.anaphoric and expr.grain is Grain.DAY:
         _asks_for_a_day(anchor)
-    if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(anchor):
+    if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(expr, anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
         return Outcome(whole(start, Grain.QUARTER), source(False, anchor), "the quarter last reported")
     if expr.grain is Grain.WEEKEND:
@@ -62,8 +62,12 @@ def _asks_for_a_day(anchor: Anchor) -> None:
         raise Unresolvable(f"it counts from a day, and the time last told is {anchor.narrated.edtf}")
 
 
-def _tells_quarter(anchor: Anchor) -> bool:
-    return anchor.narrated is not None and anchor.narrated.grain is Grain.QUARTER
+def _tells_quarter(expr: Unit, anchor: Anchor) -> bool:
+    """Whether a quarter has been told of that may be meant; "the latest quarter" is over."""
+    told = anchor.narrated
+    if told is None or told.grain is not Grain.QUARTER or told.end is None:
+        return False
+    return expr.near or anchor.dateline is None or sort_key(told.end) <= sort_key(anchor.day)
 
 
 def _weekend(steps: int, base: Point, tense: Tense) -> Point:
