@@ -21,7 +21,7 @@ def expr(words: str) -> object:
     return found.expr
 
 
-@pytest.mark.parametrize("words", ["Friday", "in March", "March 3", "the weekend", "Friday night", "9 p.m.", "the summer", "early March", "Christmas", "by Friday"])
+@pytest.mark.parametrize("words", ["Friday", "in March", "March 3", "the weekend", "Friday night", "9 p.m.", "the summer", "early March", "Christmas", "by Friday", "the first nine months"])
 def test_what_moves_with_the_tense_asks_for_it(words: str) -> None:
     assert asks_tense(expr(words))
 

@@ -38,7 +38,7 @@ def asks_tense(expr: Expr) -> bool:
     if kind in _NEVER:
         return False
     if kind in _BESIDE:
-        return expr.base is not None and asks_tense(expr.base)
+        return expr.base is not None and asks_tense(expr.base) or kind is Length and expr.opening
     if kind in _HOURS:
         return expr.day is None or asks_tense(expr.day)
     if kind in _AROUND:
