@@ -280,3 +280,8 @@ def test_what_is_named_again_by_its_year_is_the_event_told_with_its_day() -> Non
     story = build("Rebels staged a coup in Port Hale on July 5, 2017.\n\nThe talks go on despite the 2017 coup in Port Hale.\n\nNobody speaks of the 2017 flood in Port Hale.")
     assert rows(story) == [("2017", "Flood in Port Hale"), ("2017-07-05", "Rebels staged a coup in Port Hale")]
     assert len(story.events[1].also) == 1
+
+
+def test_a_list_of_events_alike_is_left_as_it_is_told() -> None:
+    floods = "\n\n".join(f"The flood in Port Hale came in May {year}.\n\nNobody forgot the {year} flood in Port Hale." for year in range(1901, 1941))
+    assert len(build(floods).events) == 80

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from timeline.compose.merge import has_name, one_of, shared_words
+from timeline.compose.merge import MOST_ALIKE, has_name, one_of, shared_words
 from timeline.model import Event
 from timeline.plugin import Clause
 from timeline.temporal.calendar import Point, day_of
@@ -48,6 +48,8 @@ def _is_bare(event: Event) -> bool:
 
 def _twin(event: Event, dated: Sequence[Event]) -> Event | None:
     """The event that is told with its day, if there is one such day, and another than was assumed."""
+    if len(dated) > MOST_ALIKE:
+        return None  # a list
     same = [other for other in dated if other.when.value.start is not None and _is_same(event, other)]
     days = {day_of(other.when.value.start) for other in same}
     here = event.when.value.start

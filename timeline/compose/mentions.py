@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.compose.merge import is_within, one_of, words_of
+from timeline.compose.merge import MOST_ALIKE, is_within, one_of, words_of
 from timeline.model import Event
 from timeline.temporal.grain import Grain
 
@@ -23,7 +23,10 @@ def without_mentions(events: Sequence[Event]) -> list[Event]:
     for index, event in enumerate(events):
         if event.when.value.grain <= Grain.DAY or len(words[index]) not in _FEW:
             continue
-        whole = [n for n in sorted(set.intersection(*(having[word] for word in words[index]))) if n in found and _tells(events[n], event)]
+        alike = sorted((having[word] for word in words[index]), key=len)
+        if len(alike[0]) > MOST_ALIKE:
+            continue  # a list
+        whole = [n for n in sorted(set.intersection(*alike)) if n in found and _tells(events[n], event)]
         if len(whole) == 1:
             found[whole[0]] = one_of(found[whole[0]], found.pop(index))
     return list(found.values())

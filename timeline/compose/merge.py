@@ -46,11 +46,11 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
                 event, kept[twin] = replace(event, headline=headline), replace(kept[twin], headline=headline)
         same_kind = (kinds.get(event.id), value.marker, event.article, event.status)
         if twin is None and kinds.get(event.id) and value.grain <= Grain.DAY:
-            twin = next((n for n in told.get(same_kind, ())[-_MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
+            twin = next((n for n in told.get(same_kind, ())[-MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
             if twin is not None and value.grain == kept[twin].when.value.grain and _tells_more(event, kept[twin]):
                 kept[twin] = _with_evidence(event, kept[twin])
         if twin is None and kinds.get(event.id) == ECHO:
-            twin = next((n for n, one in enumerate(kept[-_MOST_ALIKE:], max(0, len(kept) - _MOST_ALIKE)) if one.article == event.article and _nested(value, one.when.value)), None)
+            twin = next((n for n, one in enumerate(kept[-MOST_ALIKE:], max(0, len(kept) - MOST_ALIKE)) if one.article == event.article and _nested(value, one.when.value)), None)
             if twin is not None:
                 kept[twin] = _with_evidence(kept[twin], event)  # it says how, of what has been told
                 continue
@@ -83,8 +83,8 @@ def _with_evidence(event: Event, other: Event) -> Event:
     return replace(event, also=tuple(places[place] for place in sorted(places) if place != own))
 
 
-# Of one kind on one day: more than these are a list.
-_MOST_ALIKE = 30
+MOST_ALIKE = 30
+"""So many events that may be one are compared; more of a kind are a list."""
 
 
 def _paraphrase(one: Event, other: Event) -> bool:
