@@ -54,6 +54,29 @@ def test_before_and_after_an_hour_are_of_its_day_and_of_a_day_an_open_end(expr: 
     assert edtf(expr, Tense.PAST) == day
 
 
+@pytest.mark.parametrize(
+    ("told", "hour", "read"),
+    [
+        ("noon on Thursday", "3 o'clock", "2020-02-27T15:00:00"),
+        ("8 a.m. on Thursday", "3 o'clock", "2020-02-27T15:00:00"),
+        ("2 a.m. on Thursday", "3 o'clock", "2020-02-27T03:00:00"),
+        ("10 a.m. on Thursday", "nine o'clock", "2020-02-27T09:00:00"),
+        ("6 p.m. on Thursday", "nine o'clock", "2020-02-27T21:00:00"),
+        ("10 p.m. on Thursday", "half past three", "2020-02-28T03:30:00"),
+        ("Thursday evening", "seven o'clock", "2020-02-27T19:00:00"),
+        ("Thursday night", "two o'clock", "2020-02-28T02:00:00"),
+        ("Thursday", "half past seven", "2020-02-27T07:30:00"),
+        ("Thursday", "half past four", "2020-02-27T16:30:00"),
+    ],
+)
+def test_an_hour_of_either_half_of_the_day_is_the_next_after_the_one_told(told: str, hour: str, read: str) -> None:
+    there = timeline.tag(f"The bells rang at {told}. At {hour} the square was full.", "2020-02-28")[-1]
+    assert there.value.edtf == read
+    other = datetime.fromisoformat(read)
+    assert [one.edtf for one in there.alternatives] == [other.replace(hour=(other.hour + 12) % 24).isoformat()]
+    assert "half of the day" in there.assumed
+
+
 def test_the_road_not_taken_is_kept_as_an_alternative() -> None:
     outcome = resolve(Civil(weekday=1), FRIDAY, Tense.PAST)
     assert [other.edtf for other in outcome.alternatives] == ["2020-03-02"]

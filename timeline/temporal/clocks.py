@@ -14,6 +14,9 @@ from timeline.temporal.units import source
 from timeline.temporal.value import TimeValue
 from timeline.temporal.zones import zone
 
+# Hours before it are said with "in the morning": "3 o'clock" alone is in the afternoon.
+_UP = 6
+
 
 @handles(DayPart)
 def _day_part(expr: DayPart, anchor: Anchor, tense: Tense) -> Outcome:
@@ -42,13 +45,14 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
     assumed: tuple[str, ...] = ()
     if expr.day is not None:
         value, outcome = interval(expr.day, anchor, tense)
-        day, mod = day_of(value.start or value.end), value.mod
+        day, mod, hour = day_of(value.start or value.end), value.mod, _hour(expr, None)
         where, policy, assumed, note = outcome.anchor, outcome.policy, outcome.assumed, outcome.note
     else:
         told = _told_by_day(anchor) and not (tense is Tense.FUTURE and sort_key(anchor.narrated.start) < sort_key(anchor.day))
-        day, mod, note = (_assumed_day(expr, anchor) if told else anchor.day), None, None
+        hour = _hour(expr, anchor.narrated if told else None)
+        day, mod, note = (_assumed_day(hour, expr.minute or 0, anchor) if told else anchor.day), None, None
         where, policy, assumed = source(told, anchor), "the day last narrated" if told else "the dateline's day", ("date",)
-    ends_day = expr.hour == 24 or expr.hour == 0 and expr.minute is None and expr.day is None and tense is Tense.FUTURE
+    ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and tense is Tense.FUTURE
     if ends_day:
         day = add_days(day, 1)
     if isinstance(day, FarDate):
@@ -56,18 +60,42 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
     name = expr.zone or anchor.zone
     if expr.zone is None and anchor.zone is not None:
         assumed = (*assumed, "zone")
-    start = datetime.combine(day, time(expr.hour % 24, expr.minute or 0, expr.second or 0), zone(name) if name else None)
     grain = Grain.SECOND if expr.second is not None else Grain.MINUTE if expr.minute is not None else Grain.HOUR
-    return Outcome(TimeValue(start, step(start, grain, 1), grain, mod, part="24" if ends_day else None), where, policy, assumed=assumed, note=note)
+
+    def at(hour: int) -> TimeValue:
+        start = datetime.combine(day, time(hour % 24, expr.minute or 0, expr.second or 0), zone(name) if name else None)
+        return TimeValue(start, step(start, grain, 1), grain, mod, part="24" if ends_day else None)
+
+    if not expr.either:
+        return Outcome(at(hour), where, policy, assumed=assumed, note=note)
+    return Outcome(at(hour), where, policy, (at((hour + 12) % 24),), (*assumed, "half of the day"), note)
 
 
-def _assumed_day(expr: Clock, anchor: Anchor) -> Day:
+def _hour(expr: Clock, told: TimeValue | None) -> int:
+    """The hour, before noon or after it: "3 o'clock" is the next such hour of the day told, or else one that people are up at."""
+    if not expr.either:
+        return expr.hour
+    asleep = expr.hour < _UP
+    if told is None or told.part == "MO":
+        late = asleep
+    elif told.part is not None:
+        late = not asleep if told.part == "NI" else True
+    elif not isinstance(told.start, datetime):
+        late = asleep
+    elif told.start.hour < 12:
+        late = asleep and (expr.hour, expr.minute or 0) < (told.start.hour, told.start.minute)
+    else:
+        late = (expr.hour + 12, expr.minute or 0) >= (told.start.hour, told.start.minute)
+    return expr.hour + 12 if late else expr.hour
+
+
+def _assumed_day(hour: int, minute: int, anchor: Anchor) -> Day:
     """The day of a bare clock time: the one last narrated, or the next when the clock has gone past it."""
     if not _told_by_day(anchor):
         return anchor.day
     last = anchor.narrated.start
-    if anchor.narrated.part == "NI" and expr.hour < 12:
+    if anchor.narrated.part == "NI" and hour < 12:
         return add_days(day_of(last), 1)
-    if isinstance(last, datetime) and (expr.hour, expr.minute or 0) < (last.hour, last.minute) and last.hour >= 12:
+    if isinstance(last, datetime) and (hour, minute) < (last.hour, last.minute) and last.hour >= 12:
         return last.date() + timedelta(days=1)
     return day_of(last)

@@ -97,6 +97,7 @@ class Clock:
     """A time of day: "9:30 p.m. EST". `hour` is 0-24, 24 the midnight that ends a day; `None` fields were not said.
 
     `zone` is an IANA name or a fixed offset as `+HH:MM`; `day` as in `DayPart`.
+    `either` is for an hour below 12 that may as well be the one after noon: "3 o'clock".
     """
 
     hour: int
@@ -104,6 +105,7 @@ class Clock:
     second: int | None = None
     zone: str | None = None
     day: Expr | None = None
+    either: bool = False
 
 
 @frozen

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Expr, Length, Shift
+from timeline.temporal.expr import Civil, Expr, Length, Shift, Unit
 from timeline.temporal.grain import Grain
 
 _FROM = re.compile(r"\bfrom $")
 _MONTH_BEFORE = re.compile(r"[^.;\n]{0,60} ")
 _MONTH_BEHIND = re.compile(r",? in ")
+_THIS_YEAR = Unit(Grain.YEAR)
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\d)|(?<=[a-z])\n)*")
 
 
@@ -23,7 +24,7 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
         if before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin):
-            compared[index] = replace(one, expr=replace(one.expr, anaphoric=False))
+            compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=_THIS_YEAR))
         elif _FROM.search(text, max(0, one.begin - 5), one.begin):
             month = _month(text, before, one, behind)
             if month is not None:

@@ -24,6 +24,24 @@ def _clock(hour, minute, second, half, zone):
     return Clock(hour, minute, second, zone and lexicon.ZONES[zone.lower()])
 
 
+def on_a_dial(hour, minute=None, day=None):
+    """A time that a clock face shows, 1 to 12 o'clock: noon and what is past it are told from the night, the others are of either half of the day."""
+    return Clock(hour, minute, day=day, either=hour < 12)
+
+
+def in_part(clock, part):
+    """The time in a part of a day: 5:30 of Friday afternoon is 17:30."""
+    late = part.part in ("AF", "EV", "NI") and 0 < clock.hour < 12
+    return replace(clock, hour=clock.hour + 12 * late, day=part.day, either=False)
+
+
+def at_dial_in_part(hour, minute, part):
+    """1 to 12 o'clock in a part of a day: two of a night is past its midnight."""
+    hour %= 12
+    late = part.part in ("AF", "EV") or part.part == "NI" and hour > 3
+    return Clock(hour + 12 * late, minute, day=part.day)
+
+
 _ZONE = r"(?:,? (?:\((?=[A-Z]{2,4}\)))?{ZONE}(?:(?:(?<=\([A-Z]{2})|(?<=\([A-Z]{3})|(?<=\([A-Z]{4}))\))?)?"
 
 
@@ -45,8 +63,9 @@ def _(m):
 @rule("o-clock", r"(?P<n>{NUMBER}) o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at (?P<night>night))?")
 def _(m):
     hour = number(m["n"])
-    late = m["night"] or low(m["part"] or "") in ("afternoon", "evening")
-    return _clock(hour, None, None, ("p" if late else "a") if m["part"] or m["night"] else None, None)
+    if m["part"] or m["night"]:
+        return _clock(hour, None, None, "a" if m["part"] and low(m["part"]) == "morning" else "p", None)
+    return on_a_dial(hour) if 1 <= hour <= 12 and hour % 1 == 0 else None
 
 
 @rule("hour-in-part", r"(?P<n>{NUMBER}) in the (?P<part>morning|afternoon|evening)")
@@ -65,7 +84,7 @@ def _(m):
 @suffix("clock-in-part", r" in the (?P<part>morning|afternoon|evening)", after=(Clock,))
 def _(m, clock):
     hour = clock.hour + (12 if low(m["part"]) != "morning" and clock.hour < 12 else 0)
-    return replace(clock, hour=hour)
+    return replace(clock, hour=hour, either=False)
 
 
 @suffix("clock-local", r" (?:local time|local|(?:Eastern|Pacific|Central|Mountain)(?:(?: Standard| Daylight)? time)?|Greenwich Mean Time)", after=(Clock,))
@@ -99,8 +118,7 @@ def _(m, clock, date):
     if isinstance(date, DayPart):
         if date.day is None and m[0].startswith(","):
             return None  # "at six o'clock, the evening bells"
-        hour = clock.hour + (12 if date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12 else 0)
-        return replace(clock, hour=hour, day=date.day)
+        return in_part(clock, date)
     return replace(clock, day=date)
 
 
@@ -121,8 +139,7 @@ _NO_DATE = r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|jan|feb|mar|apr|may
 def _(m, date, clock):
     midnight = m.string[m.end():m.end() + 8].lower() == "midnight"
     if isinstance(date, DayPart) and not midnight:
-        later = date.part in ("AF", "EV", "NI") and 0 < clock.hour < 12
-        return replace(clock, hour=clock.hour + 12 * later, day=date.day) if clock.day is None and date.day is not None else None
+        return in_part(clock, date) if clock.day is None and date.day is not None else None
     day = date.day if isinstance(date, DayPart) else date
     if clock.day is not None or day is None or not is_day(day):
         return None
@@ -133,8 +150,7 @@ def _(m, date, clock):
 def _(m, part):
     if part.day is None:
         return None
-    hour = int(m["h"]) % 12
-    return Clock(hour + (12 if part.part in ("AF", "EV") or part.part == "NI" and hour > 3 else 0), int(m["min"]), day=part.day)
+    return at_dial_in_part(int(m["h"]), int(m["min"]), part)
 
 
 @suffix("day-noon", r" (?P<word>noon)", after=DAYS)

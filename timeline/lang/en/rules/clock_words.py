@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.rules.clock import at_dial_in_part, on_a_dial
 from timeline.lang.en.words import lookup, low, number
 from timeline.temporal.expr import Civil, Clock, DayPart, Mod, Range, Unit
 from timeline.temporal.grain import Grain
@@ -18,7 +19,7 @@ _TOLD = r"(?= (?:in the (?:morning|afternoon|evening)|at night|this|on|yesterday
 @rule("past-the-hour", rf"(?:(?P<sure>half[- ]past|(?:a )?quarter[- ](?:past|after))|(?P<count>five|ten|twenty|twenty-five) past) {_HOUR}(?: o['’]clock)?(?! (?:per|percent|years|months))")
 def _(m):
     minute = number(m["count"]) if m["count"] else 30 if low(m["sure"]).startswith("half") else 15
-    return Clock(int(number(m["n"])) % 24, int(minute))
+    return on_a_dial(int(number(m["n"])), int(minute))
 
 
 _AT = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("at", "by", "from", "till", "until", "before", "after", "around", "about")) + ")"
@@ -27,12 +28,12 @@ _AT = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("at", "by", "from", "til
 @rule("to-the-hour", rf"(?:(?P<sure>(?:a )?quarter (?:to|of))|(?P<count>five|ten|twenty|twenty-five) to) {_HOUR}(?: o['’]clock)?" + _TOLD)
 def _(m):
     minute = 60 - (int(number(m["count"])) if m["count"] else 15)
-    return Clock((int(number(m["n"])) - 1) % 12, minute)
+    return on_a_dial(int(number(m["n"])) - 1 or 12, minute)
 
 
 @rule("quarter-to", rf"{_AT}(?:a )?quarter to {_HOUR}(?! (?:per|percent|of|years|months))")
 def _(m):
-    return Clock((int(number(m["n"])) - 1) % 12, 45)
+    return on_a_dial(int(number(m["n"])) - 1 or 12, 45)
 
 
 @rule("word-hour-half", r"(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<half>[ap]\.m\.|[ap]m)")
@@ -46,39 +47,35 @@ def _(m):
     if minutes >= 60 or minutes % 1:
         return None
     past = low(m["way"]) in ("past", "after")
-    return Clock(hour % 24 if past else (hour - 1) % 12, int(minutes if past else 60 - minutes))
+    return on_a_dial(hour if past else hour - 1 or 12, int(minutes if past else 60 - minutes))
 
 
 @prefix("minutes-beside-part", rf"{_HOUR}(?:[.:](?P<min>[0-5]\d)| (?P<words>fifteen|twenty|thirty|forty|forty-five|fifty))", of=(DayPart,))
 def _(m, part):
     if part.day is None:
         return None
-    hour = int(number(m["n"])) % 12
-    later = part.part in ("AF", "EV") or part.part == "NI" and hour > 3
-    return Clock(hour + (12 if later else 0), int(m["min"]) if m["min"] else int(number(m["words"])), day=part.day)
+    return at_dial_in_part(int(number(m["n"])), int(m["min"]) if m["min"] else int(number(m["words"])), part)
 
 
 @prefix("hour-beside-part", rf"{_AT}{_HOUR}", of=(DayPart,))
 def _(m, part):
     if part.day is None:
         return None
-    hour = int(number(m["n"])) % 12
-    return Clock(hour + (12 if part.part in ("AF", "EV") or part.part == "NI" and hour > 3 else 0), day=part.day)
+    return at_dial_in_part(int(number(m["n"])), None, part)
 
 
 @suffix("part-at-hour", rf" at {_HOUR}(?![\d:.,]\d| ?[ap]\.?m| ?%| \w+s\b)", after=(DayPart,))
 def _(m, part):
     if part.day is None:
         return None
-    hour = int(number(m["n"])) % 12
-    return Clock(hour + (12 if part.part in ("AF", "EV", "NI") else 0), day=part.day)
+    return at_dial_in_part(int(number(m["n"])), None, part)
 
 
 @suffix("day-at-hour", r" at (?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[,.;:)\"”]|$|and\b|in the\b|sharp\b))", after=(Civil, Unit))
 def _(m, day):
     if isinstance(day, Unit) and (day.grain is not Grain.DAY or day.anaphoric) or isinstance(day, Civil) and day.weekday is None and day.day is None:
         return None
-    return Clock(int(number(m["n"])) % 24, day=day)
+    return on_a_dial(int(number(m["n"])), day=day)
 
 
 @rule("mid-part", r"mid-?(?P<part>morning|afternoon|evening)")

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import SLOTS, prefix, rule, suffix
-from timeline.lang.en.words import full_year, lookup, low, month, ordinal
-from timeline.temporal.expr import Civil, FiscalYear, InYear, Mod, Period, Range, Relative, Shift, ShortDecade, Unit, Years
+from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
+from timeline.temporal.expr import Civil, FiscalYear, InYear, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 YEAR_LIKE = (Civil, Unit, FiscalYear)
@@ -82,10 +82,12 @@ def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), year) if m["q"] else InYear(Unit(Grain.QUARTER, 0, anaphoric=True), year)
 
 
-@rule("year-before", r"(?:(?:the|its) (?=(?:comparable |corresponding |same )?year-\w+ (?:\w+[-\s])?(?:quarter|period|\w+\smonths)\b))?(?:comparable |corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?:three|six|nine) months)?")
+@rule("year-before", r"(?:(?:the|its) (?=(?:comparable |corresponding |same )?year-\w+ (?:\w+[-\s])?(?:quarter|period|\w+\smonths)\b))?(?:comparable |corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?P<months>three|six|nine) months)?")
 def _(m):
     if m["q"]:
         return Period(Grain.QUARTER, _quarter(m["q"]), Unit(Grain.YEAR, -1))
+    if low(m["months"] or "") in ("six", "nine"):
+        return Length(((number(m["months"]), Grain.MONTH),))  # of the firm's own year, which may begin in any month
     return Shift(1, Grain.YEAR, -1, anaphoric=True)
 
 
