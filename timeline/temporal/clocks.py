@@ -16,6 +16,7 @@ from timeline.temporal.zones import zone
 
 # Hours before it are said with "in the morning": "3 o'clock" alone is in the afternoon.
 _UP = 6
+_EVENING = 17
 
 
 @handles(DayPart)
@@ -23,13 +24,20 @@ def _day_part(expr: DayPart, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.day is not None:
         day, outcome = interval(expr.day, anchor, tense)
         return outcome.with_value(_part(day_of(day.start or day.end), expr.part, day.mod))
-    if _told_by_day(anchor):
-        after_night = anchor.narrated.part == "NI" and expr.part == "MO"  # sunrise ends the night that began the day before
-        return Outcome(_part(add_days(anchor.story_day, 1) if after_night else anchor.story_day, expr.part), source(True, anchor), "the day last narrated", assumed=("date",))
-    day = anchor.day
-    if expr.part == "NI" and tense is not Tense.FUTURE:
+    told = _told_by_day(anchor)
+    day = anchor.story_day if told else anchor.day
+    if told and anchor.narrated.part == "NI" and expr.part == "MO":
+        day = add_days(day, 1)  # sunrise ends the night that began the day before
+    elif expr.part == "NI" and (_is_over(anchor, tense) if told else tense is not Tense.FUTURE):
         day = add_days(day, -1)  # the night that is over belongs to the day it began on
-    return Outcome(_part(day, expr.part), source(False, anchor), "the latest on or before", assumed=("date",))
+    return Outcome(_part(day, expr.part), source(told, anchor), "the day last narrated" if told else "the latest on or before", assumed=("date",))
+
+
+def _is_over(anchor: Anchor, tense: Tense) -> bool:
+    """Whether a night told of in the past, beside a time of the dateline's own day, is the one before that day."""
+    told = anchor.narrated
+    evening = told.part in ("EV", "NI") or isinstance(told.start, datetime) and told.start.hour >= _EVENING
+    return tense is Tense.PAST and not evening and not anchor.told and anchor.dateline is not None and anchor.story_day == anchor.today
 
 
 def _part(day: Day, part: str, mod: str | None = None) -> TimeValue:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor, Outcome, Policy
-from timeline.temporal.calendar import day_of
+from timeline.temporal.calendar import add_days, day_of, sort_key
 from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Length, Mod, Range, Shift, Side, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
@@ -43,8 +44,7 @@ def narrate(
     if policy is Policy.AUTO:
         policy = policy_of(timexes, dateline.day if dateline else None)
     story = Story(timexes) if policy is Policy.NARRATIVE else None
-    narrated: TimeValue | None = None
-    told_at = 0
+    told = past = _NOTHING
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
@@ -53,8 +53,12 @@ def narrate(
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
-        far = story is None and _asks_near(timex.expr) and _is_far(text, told_at, timex.begin, looks)
-        anchor = Anchor(now, zone, None if far else narrated)
+        last = told
+        if story is None and _asks_near(timex.expr):
+            last = past if looks is Tense.PAST else told
+            if _is_far(text, last.end, timex.begin, looks):
+                last = _NOTHING
+        anchor = Anchor(now, zone, last.value)
         if story is not None:
             anchor = story.anchor(index, anchor, looks)
         resolution = _one(text, timex, anchor, looks)
@@ -63,8 +67,20 @@ def narrate(
         if moved is not None and story is not None:
             story.moves(timex.expr, moved)
         if moved is not None:
-            narrated, told_at = moved, timex.end
+            told = _Told(moved, timex.end)
+            if dateline is None or sort_key(moved.start) < sort_key(add_days(dateline.day, 1)):
+                past = told  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
     return resolved
+
+
+class _Told(NamedTuple):
+    """A time that the text has told of, and the offset behind its words."""
+
+    value: TimeValue | None
+    end: int
+
+
+_NOTHING = _Told(None, 0)
 
 
 def _asks_near(expr: Expr) -> bool:

@@ -118,7 +118,7 @@ def _only_thing(text: str, sentence: Parse) -> str | None:
 
 
 _NAMES = re.compile(r"N+")
-_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December")
+_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b(?! [A-Z])")
 _OWNED = re.compile(r"N+(?='n+$)")
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 
@@ -187,7 +187,7 @@ _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 
 def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
-    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a"):
+    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or _DAY.match(name):
         return False
     if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
             rf"[a-z,] {name}\b|\b{name}(?:['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b)", text):
