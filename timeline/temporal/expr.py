@@ -7,9 +7,6 @@ are frozen, compare by value, and print as code that builds them.
 
 from __future__ import annotations
 
-from dataclasses import fields
-from functools import cache
-
 from timeline.frozen import frozen
 from timeline.temporal.grain import Grain
 
@@ -306,14 +303,3 @@ Expr = (
     | Unit | Shift | Nth | InYear | WeekdayFrom | Holiday | Mod | Side | Range | Since | Until | By | Before | After
     | Length | Every | Reference | Written
 )
-
-
-@cache
-def _holders(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.type in ("Expr", "Expr | None"))
-
-
-def inside(expr: Expr) -> list[Expr]:
-    """The expressions that one is made of, one level down: for most there are none."""
-    holders = _holders(type(expr))
-    return [inner for name in holders if (inner := getattr(expr, name)) is not None] if holders else []

@@ -7,13 +7,16 @@ from datetime import date
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Policy
-from timeline.temporal.expr import Civil, Expr, Relative, Shift, Unit, inside
+from timeline.temporal.expr import Civil, Expr, Relative, Shift, Unit
+from timeline.temporal.parts import date_in, inside
 
 # A story of the past states the years of what it tells, and seldom counts from its own day: over news and
 # histories the stated past years of a history are at least nine times its deictic words, those of news
 # rarely twice. A short story states two or three; it also opens with one, where news opens with its day.
 _YEARS, _TIMES_DEICTIC = 5, 3
 _YEARS_SHORT, _TIMES_SHORT = 2, 2
+# One that states a single year opens with the day, and counts on from it.
+_GOES_ON = 3
 _COUNTED = (Unit, Shift)
 
 
@@ -30,7 +33,22 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
     if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1):
         return Policy.NARRATIVE
     opens = today is not None and kinds[:1] == ["stated"] and "recent" not in kinds
-    return Policy.NARRATIVE if opens and stated >= _YEARS_SHORT and stated >= _TIMES_SHORT * (deictic + 1) else Policy.NEWS
+    if opens and (stated >= _YEARS_SHORT and stated >= _TIMES_SHORT * (deictic + 1) or _goes_on(parts)):
+        return Policy.NARRATIVE
+    return Policy.NEWS
+
+
+def _goes_on(parts: list[Timex]) -> bool:
+    """Whether a text that opens with a whole date goes on in dates without their year, and tells hardly anything from its own day."""
+    dates = [one for part in parts if isinstance(one := date_in(part.expr), Civil) and one.month is not None]
+    if not dates or dates[0].year is None or dates[0].day is None:
+        return False
+    from_now = sum(_counts_from_now(date_in(part.expr)) for part in parts)
+    return from_now <= 1 and sum(one.year is None for one in dates) >= _GOES_ON
+
+
+def _counts_from_now(expr: Expr | None) -> bool:
+    return isinstance(expr, (Relative, Unit)) and not expr.anaphoric and not getattr(expr, "near", False)
 
 
 def _kind(expr: Expr, today: date | None) -> str | None:

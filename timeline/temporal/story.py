@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Anchor, Tense
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Holiday, InYear, Mod, Period, Range, Relative, Since, Unit, Until
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Period, Relative, Unit
 from timeline.temporal.grain import Grain
+from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
 
 
@@ -47,7 +48,7 @@ class Story:
 
     def _is_of_now(self, expr: Expr, narrated: TimeValue | None) -> bool:
         """Whether words count from the writer's day in a story, too: "last fall", "March last year", and a weekday where no day or week has been told."""
-        date = _date_in(expr)
+        date = date_in(expr)
         if isinstance(date, InYear):
             date = date.year
         if isinstance(date, Relative | Unit):
@@ -75,13 +76,13 @@ def _years_ahead(timexes: Sequence[Timex]) -> list[int | None]:
 
 
 def _stated_year(expr: Expr) -> int | None:
-    expr = _date_in(expr)
+    expr = date_in(expr)
     return expr.year if isinstance(expr, Civil) else None
 
 
 def _is_partial(expr: Expr) -> bool:
     """Whether the words name a date and leave its year to the story: "April 12", "the spring"."""
-    expr = _date_in(expr)
+    expr = date_in(expr)
     if isinstance(expr, Civil):
         return expr.year is None and expr.month is not None
     return isinstance(expr, Period | Holiday) and expr.year is None
@@ -90,16 +91,3 @@ def _is_partial(expr: Expr) -> bool:
 def _is_bare_hour(expr: Expr) -> bool:
     return isinstance(expr, Clock | DayPart) and expr.day is None
 
-
-def _date_in(expr: Expr) -> Expr | None:
-    """The date under hedges, signals and times of day; the first of a range."""
-    while True:
-        match expr:
-            case Mod() | Since() | Until() | By() | Before() | After():
-                expr = expr.of
-            case DayPart() | Clock():
-                expr = expr.day
-            case Range():
-                expr = expr.first
-            case _:
-                return expr

@@ -10,7 +10,8 @@ WEEKDAYS = frozenset("Mon Tue Wed Thu Fri Sat Sun".split())
 """How the names of weekdays begin."""
 _NEAR = 60
 # "Ahead of Thursday's summit", "are awaiting Wednesday's decision".
-_AWAITED = re.compile(r"\b(?:ahead of|awaits?|awaiting)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
+_AWAITED = re.compile(r"\b(?:ahead of|awaits?|awaiting|wary of|nervous about|brac(?:ed|ing) for|prepar(?:ed|ing) for|eyes? on|look(?:ed|s|ing) (?:ahead )?to)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
+_WORDS_AWAITED = ("wait", " of ", "nervous", "brac", "prepar", "eye", "look")  # none of them, mostly
 _SAID_ON = re.compile(r"\b(?:said|told \w+)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
 _A_HOLIDAY = re.compile(r"\s(?:an?|as an?)\s(?:\w+\s)?(?:day|holiday)\b")
 _OPENS_THEN = re.compile(r"\s(?:opens?|closes?|starts?|begins?)\b")
@@ -26,19 +27,26 @@ _NOUN_BEHIND = re.compile(
     r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
     r"|ballot|trial|start|date|release|opening|visit|tour|wedding|conference|poll|polls|game)\b)[a-z]")
 _SET_DATE = re.compile(r"\s(?:\w+\s)?(?:deadline|date)\b")
+_LATER_ON = re.compile(r"\blater (?:this|in the|next) (?:week|month|year),? (?:on |in )?$")
+# "Fixed 11 October for the trial".
+_FIXED = re.compile(r"\b(?:fix(?:es|ed)?|sets?|chose|named|proposed|reserved) $")
+_FOR_IT = re.compile(r"\s(?:for|as)\s(?:the|an?|its|his|her|their)\b")
+_HIGHS = re.compile(r"['’]s\s(?:high|low|forecast|temperature)s?\s(?:is|are|will|should)\b")
 _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
 
 
 def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     """The tense of `text[begin:end]` by its neighbours, or `None` where they have no say."""
     near, behind = text[max(0, begin - _NEAR):begin], text[end:end + 1]
-    if ("wait" in near or "head of" in near) and _AWAITED.search(near):
+    if any(word in near for word in _WORDS_AWAITED) and _AWAITED.search(near):
         return Tense.FUTURE
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE
     if behind in "'’" and _OWNED.match(text, end):
         if _CALLING_OFF.search(near):
             return Tense.FUTURE  # "voted to cancel Wednesday's fireworks"
+        if near.endswith((" on ", " in ")) and _LATER_ON.search(near) or _HIGHS.match(text, end):
+            return Tense.FUTURE  # "later this week, on Thursday's show"
         if not _COMING.match(text, end):
             # "Wednesday's ruling" has been made; "in Friday's issue" it may be yet to print.
             return None if near.endswith((" in ", " at ", " during ")) else Tense.PAST
@@ -54,7 +62,7 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
                 return Tense.FUTURE  # "polls on October 19 open at 8 a.m."
             if _MEANS.match(text, end) and _ON_DAY.search(near):
                 return Tense.PAST  # "the vote on Tuesday means that they will leave"
-        if near.endswith("for ") and _FOR_DELIVERY.match(text, end):
+        if near.endswith("for ") and _FOR_DELIVERY.match(text, end) or near[-2:-1] in "dxste" and _FOR_IT.match(text, end) and _FIXED.search(near):
             return Tense.FUTURE
         if near.endswith((" the ", " a ")) and _SET_DATE.match(text, end):
             return Tense.NONE  # "the Jan. 14 deadline": whether it is over, only the calendar tells

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, DayPart, Every, Unit, WeekdayFrom
+from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Period, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
@@ -41,7 +41,7 @@ def listed(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times, those of a list with what only one of them says."""
     if not any(one.begin - before.end <= _NEAR for before, one in pairwise(timexes)):
         return timexes  # as in most texts
-    return order_weekdays(text, share_every(text, share_year(text, timexes)))
+    return order_weekdays(text, share_every(text, date_in_year(text, share_year(text, timexes))))
 
 
 _LISTED = re.compile(r",? (?:and|or) |, ")
@@ -56,6 +56,42 @@ def share_year(text: str, timexes: list[Timex]) -> list[Timex]:
                 and _LISTED.fullmatch(text, one.end, following.begin):
             shared[index] = replace(one, expr=replace(one.expr, year=following.expr.year))
     return shared
+
+
+_IN_THAT_YEAR = re.compile(r", (?:in|on) (?:the )?")
+
+
+def date_in_year(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times, months and seasons with the year told right before them: "two years later, in May"."""
+    dated = list(timexes)
+    for index in range(1, len(dated)):
+        before, one = timexes[index - 1], timexes[index]
+        hedge = one.expr if isinstance(one.expr, Mod) else None
+        date = hedge.of if hedge else one.expr
+        if not (_is_year(before.expr) and _IN_THAT_YEAR.fullmatch(text, before.end, one.begin)):
+            continue
+        if isinstance(date, Civil) and date.month is not None and date.year is None and date.weekday is None:
+            date = InYear(date, _that_year(before.expr))
+        elif isinstance(date, Period) and date.year is None:
+            date = replace(date, year=_that_year(before.expr))
+        else:
+            continue
+        dated[index] = replace(one, expr=replace(hedge, of=date) if hedge else date)
+    return dated
+
+
+def _that_year(expr: Expr) -> Expr:
+    """The year of an expression, for the words behind it: "two years later" has been counted on from there."""
+    counted_on = isinstance(expr, Shift) and expr.direction > 0 or isinstance(expr, Unit) and expr.step > 0
+    return Unit(Grain.YEAR, anaphoric=True) if counted_on and expr.anaphoric else expr
+
+
+def _is_year(expr: Expr) -> bool:
+    if isinstance(expr, Civil):
+        return expr.year is not None and expr.month is None
+    if isinstance(expr, Shift):
+        return expr.grain is Grain.YEAR and expr.count is not None
+    return isinstance(expr, Unit) and expr.grain is Grain.YEAR
 
 
 def order_weekdays(text: str, timexes: list[Timex]) -> list[Timex]:

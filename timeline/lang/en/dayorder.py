@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Ambiguous, Expr, inside
+from timeline.temporal.expr import Ambiguous, Expr
+from timeline.temporal.parts import inside
 
 _NUMBERS = re.compile(r"(\d\d?)[/.](\d\d?)[/.]\d")
 _DAY_FIRST = ("day-month", "days-month", "day-month-year")

@@ -22,18 +22,20 @@ _DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
 _ONE = r"(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny|ry))"
 _MANY = r"(?:\b(?:[Tt]hey|[Ww]e|who|which)|(?!(?:its|his|this|is|was|has)\b)\b\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)"
 _ANYBODY = r"\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)"
+_IN_DIARY = (*_DIARY_VERBS, "flies", "appears", "airs", "premieres", "streams")
 _DIARY = re.compile("(?:" + "|".join((
     rf"^\W*(?i:{_DO})",  # "Meet at noon on", or behind "who"
     rf"{_MANY}\s+(?:\w+ly\s+|again\s+)?(?:{_DO})",  # "the ministers meet on"
     rf",\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)",  # "the parade, an old custom, leaves the square at"
     rf"\b{_ONE}\s+(?:{_ONE_DOES})",  # "the museum reopens on"
+    r"[a-z]\s(?:appears|airs|premieres|streams)(?=\s(?:on\s|at\s|next\s)?$)",  # "the paper appears on"
     rf"{_ANYBODY}\s(?:{_does(_SURE_VERBS)}|{'|'.join(_SURE_VERBS[:-1])})",
 )) + r")\b(?:[^.;]|\.(?=\d))*$")
 _DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
 # "The next match is at Hale on Tuesday", "she is having surgery on Tuesday": but not "he is accused of stabbing them on Tuesday".
 _IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b[^,;.]*$")
 _NO_DIARY = re.compile(r"\b(?:says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed"
-                       r"|clos(?:e|ing)|prices?|above|below|than|higher|lower|compared)\b")
+                       r"|clos(?:e|ing)(?!\sceremon)|prices?|above|below|than|higher|lower|compared)\b")
 # What is done about what has happened: "are investigating a fire on Monday", "those killed on Monday".
 _ABOUT_PAST = re.compile(
     r"\b(?:investigating|probing|looking\s(?:for|into|at)|seeking|searching|hunting|questioning|interviewing|examining|assessing|analy[sz]ing|inspecting"
@@ -51,7 +53,7 @@ accuse cite quote concern involve require cost matter recall describe call repor
 # Behind these a word in -s is a noun in the plural.
 _DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our|of|and|or|in|for|with|on|at|by|from|as|these|those|some|all|many|most|more"
                          r"|two|three|four|five|six|seven|eight|nine|ten|new|other)|['’]s|[\d,]) $")
-_OBJECT = re.compile(r" (?:the|an?|its|his|her|their|to|in|for|on|at|with|against|over|off|up|[A-Z]\w+|\d)\b| (?=$)")
+_OBJECT = re.compile(r" (?:the|an?|its|his|her|their|to|in|for|on|at|with|against|over|off|up|again|[A-Z]\w+|\d)\b| (?=$)")
 _SECOND = re.compile(r"\b[A-Za-z]+s\b")
 # "A protester throws a stone in Hale on Tuesday" stands under a picture.
 _PICTURED = re.compile(r"\W*(?:An?|Two|Three|Four|Some|Several)\s(?:[\w-]+\s){0,2}(?:(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?|people|couple|family"
@@ -84,7 +86,7 @@ def in_diary(before: str, small: str, has_present: bool, hour_or_day: bool) -> b
     """
     if _PICTURED.match(before) or (has_present or "face" in small or "want" in small) and reacts(small):
         return False
-    if any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
+    if any(verb in small for verb in _IN_DIARY) and _DIARY.search(before):
         return True
     if not hour_or_day:
         return False

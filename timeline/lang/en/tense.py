@@ -38,7 +38,7 @@ _AHEAD = {
     "be was were": r"\s+to\s+\w+",
     "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
     "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": r"\s+to",
-    "booked billed arranged": r"\s+for",
+    "booked billed arranged listed fixed pencilled penciled earmarked": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
     "run": r"\s+(?:out|until|till|through)",
@@ -46,11 +46,11 @@ _AHEAD = {
     "take takes": r"\s+effect",
     "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:sale|trial|display)|to\s+the\s+polls|up\s+for)",
     "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",
-    "plans": _no_noun("plans") + r"\s+(?:to|for|an?)",
+    "plans": _no_noun("plans") + r"\s+(?:to|for|an?|another|more|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens)",
     "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
     "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
     "told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
-    "forecast": r"\s+(?:to|for)",
+    "forecast": r"\s+(?:to|for|an?)",
     "ordered": r"\s+to|" + _BID,
     "called": r"\s+for|\s+on" + _BID,
     "calling": r"\s+for",
@@ -88,7 +88,7 @@ _ONCE_IT_IS = re.compile(r"\b(?:until|till|when|once|before|after)\s(?:(?!\b(?:w
 _NEXT_WORD = re.compile(r" (?:[a-z]+ly )?([a-z][a-z-]*)")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
-_NO_MORE = re.compile(r"\b(?:had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_NO_MORE = re.compile(r"\b(?:(?:was|were) supposed to|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
 
 
@@ -123,7 +123,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
             return Tense.FUTURE  # ", which reports on Tuesday,"
         before = before[before.find(", ") + 1:]  # ", who won last week, face them on Sunday"
     small = _small(before)
-    if ("had " in small or "could" in small) and _NO_MORE.search(before):
+    if ("had " in small or "could" in small or "supposed" in small) and _NO_MORE.search(before):
         return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE  # "had been set to expire Nov. 6"
     if not before.strip() and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
         over = clause_begin(text, phrase.start())
@@ -149,6 +149,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     if found is Tense.NONE and near and before.strip() in ("", "On", "on") and opens(text, begin, end):
         return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
+    if found is Tense.NONE and text[left - 2:left] == ", " and before.startswith(_HANGING):
+        found = _of_the_clause_before(text, left, near)
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
         rest = end + 2 if _COMMA_SHE.match(text, end) else end  # "On Monday, she will …": the comma ends no clause
         later = _small(text[rest:clause_end(text, rest)])
@@ -164,6 +166,18 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
     return found
+
+
+# "She dives again on Friday, with the final on Saturday", "plans six this year, starting with Bergen in August".
+_HANGING = ("with ", "starting ", "beginning ", "followed by ")
+
+
+def _of_the_clause_before(text: str, left: int, near: bool) -> Tense:
+    """What the clause that ends with the comma before `left` looks to, if that is ahead."""
+    clause = text[clause_begin(text, left - 2):left - 2] + " "
+    small = _small(clause)
+    told = _in(" " + small, backwards=True)
+    return Tense.FUTURE if told is Tense.FUTURE or told is not Tense.PAST and in_diary(clause, small, told is Tense.PRESENT, near) else Tense.NONE
 
 
 def _is_condition(text: str, left: int, clause: str, end: int) -> bool:

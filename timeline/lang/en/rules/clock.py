@@ -76,6 +76,16 @@ def _(m):
     return _clock(hour, None, None, "a" if low(m["part"]) == "morning" else "p", None)
 
 
+@rule("clock-in-part-of-day", r"(?P<h>1[0-2]|[1-9])[.:](?P<min>[0-5]\d) (?:in the (?P<part>morning|afternoon|evening)|at night)")
+def _(m):
+    return at_dial_in_part(int(m["h"]), int(m["min"]), DayPart(lookup(lexicon.PARTS, m["part"] or "night")))
+
+
+@rule("military-on-a-day", r"(?P<h>0\d)(?P<min>[0-5]\d)(?= on (?:the )?(?:\d|(?-i:[A-Z])))")
+def _(m):
+    return _clock(int(m["h"]), int(m["min"]), None, None, None)  # "1945 on" is a year
+
+
 @rule("noon", r"(?:(?:12(?::00)?|high) )?(?P<word>noon|midday|midnight)" + _ZONE)
 def _(m):
     return Clock(0 if low(m["word"]) == "midnight" else 12, None, None, m["zone"] and lexicon.ZONES[low(m["zone"])])

@@ -117,7 +117,7 @@ def _(m):
     return _days(m, m["year"] and int(m["year"]))
 
 
-@rule("days-month", r"{DAY}(?: ?[-–—] ?| to | until )(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?")
+@rule("days-month", r"{DAY}(?: ?[-–—/] ?| to | until )(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?")
 def _(m):
     return _days(m, m["year"] and int(m["year"]))
 

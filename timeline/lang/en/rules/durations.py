@@ -205,6 +205,11 @@ def _(m, date):
     return Length((amount(number(m["number"]), m["unit"]),), direction, base=date)
 
 
+@prefix("half-year-ended", r"(?:the |its )?(?:first )?half[- ]year,? (?:that |which )?(?:ended|ending|to)(?: on)?", of=(Civil,))
+def _(m, date):
+    return None if date.day is None and date.month is None else Length(((6, Grain.MONTH),), -1, base=date)
+
+
 @prefix("period-ended", r"(?:the )?(?:(?:fiscal[- ])?(?:first|second|third|fourth|full|latest)[- ](?:fiscal )?|fiscal )?(?P<unit>quarter|year|week|month)"
         r",? (?:that |which )?(?P<way>ended|ending|to)(?: on)?", of=(Civil,))
 def _(m, date):

@@ -101,7 +101,7 @@ def _(m):
     return Unit(Grain.QUARTER, 0, anaphoric=True)
 
 
-@rule("half", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|latter|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time))")
+@rule("half", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|latter|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time|mile|kilomet(?:er|re)|marathon|inch|pint|pound))")
 def _(m):
     n = 2 if low(m["h"]) == "latter" else ordinal(m["h"])
     return Period(Grain.HALF, 2 if n == -1 else n, fiscal=bool(m["fiscal"]))

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import rule, suffix
-from timeline.lang.en.words import lookup, low, number
+from timeline.lang.en.words import lookup, low, month, number
 from timeline.model import IN_STORIES
-from timeline.temporal.expr import Civil, Reference
+from timeline.temporal.expr import Civil, Period, Reference
+from timeline.temporal.grain import Grain
 
 
 @rule("reference", r"{REFERENCE}")
@@ -35,6 +36,12 @@ def _(m, date, year):
     if date.month is None or date.year is not None or year.year is None or year.month is not None:
         return None
     return replace(date, year=year.year)
+
+
+@rule("month-of-spoken-year", rf"(?:{{MONTH}}|(?:the )?{{SEASON}}) of (?P<year>(?:forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]{_UNITS})?)(?![- ]?(?:percent|per|people|thousand|million|\w+s\b))")
+def _(m):
+    year = int(1900 + number(low(m["year"]).replace(" ", "-")))
+    return Civil(year, month(m)) if m["month"] else Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]), Civil(year))
 
 
 @rule("spoken-millennium", rf"(?:the year )?two thousand(?: and)?(?: (?P<rest>{_UNITS}|ten|eleven|twelve))?(?! (?:people|men|women|dollars|pounds|euros|years|miles))")

@@ -150,6 +150,26 @@ def _(m):
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "previously") else 1, anaphoric=True)
 
 
+@rule("the-new-year", r"the (?-i:new year|New Year)(?!['’]s|[- ](?:day|eve|list|honours|sales?|period|resolutions?|part(?:y|ies)|celebrations?|greetings?|holidays?))")
+def _(m):
+    return Unit(Grain.YEAR, 1)
+
+
+_FINER = {Grain.HOUR: (60, Grain.MINUTE), Grain.YEAR: (12, Grain.MONTH), Grain.WEEK: (7, Grain.DAY)}
+
+
+@rule("later-by-two-units", r"{NUMBER} {UNIT} and (?P<more>\d+|[a-z]+(?:-[a-z]+)?) (?P<finer>minutes?|months?|days?) (?P<way>ago|earlier|later)")
+def _(m):
+    factor, finer = _FINER.get(unit(m["unit"]), (0, None))
+    try:
+        more = number(m["more"])
+    except KeyError:
+        return None
+    if unit(m["finer"]) is not finer:
+        return None
+    return Shift(factor * number(m["number"]) + more, finer, 1 if low(m["way"]) == "later" else -1, anaphoric=low(m["way"]) != "ago")
+
+
 @rule("from-now", _COUNTED + r" (?:from now|hence)", lead=_COUNTED)
 def _(m):
     return _shift(_count(m), m["unit"], 1)
