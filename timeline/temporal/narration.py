@@ -10,7 +10,7 @@ from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.calendar import add_days, day_of, sort_key
-from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Length, Mod, Range, Shift, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Length, Mod, Range, Shift, Side, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
@@ -164,6 +164,8 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None
     if value.grain >= Grain.CENTURY:
         return None  # "the worst of the century" is a comparison
+    if isinstance(expr, InYear) and isinstance(expr.of, Unit):
+        return None  # "up from 4 percent in the 1988 period" compares
     if not isinstance(expr, _COUNTED):
         return value
     if expr.anaphoric and expr.grain >= Grain.DAY and _looks_back(expr):

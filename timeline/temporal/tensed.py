@@ -34,7 +34,7 @@ def asks_tense(expr: Expr) -> bool:
     if kind is Civil:
         return expr.year is None
     if kind is Unit:
-        return expr.grain is Grain.WEEKEND
+        return expr.grain is Grain.WEEKEND or expr.near and expr.grain is Grain.WEEK
     if kind in _NEVER:
         return False
     if kind in _BESIDE:

@@ -34,6 +34,7 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if anchor.told and not expr.anaphoric and expr.grain is Grain.DAY and expr.step == 0:
         return Outcome(Vague("PRESENT"), anchor.source, "in a story of the past: nowadays")
     told = expr.anaphoric or expr.near and expr.grain is Grain.DAY and anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY
+    told = told or expr.near and expr.grain is Grain.WEEK and tense is not Tense.FUTURE and _tells_last_week(anchor)
     base = anchor.story_day if told else anchor.day
     if expr.anaphoric and expr.step > 0 and _is_long(anchor.narrated, expr.grain):
         base = step(anchor.narrated.end, Grain.DAY, -1)  # "between 2008 and 2012 … the next year": 2013
@@ -48,6 +49,14 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), source(told, anchor), policy)
+
+
+def _tells_last_week(anchor: Anchor) -> bool:
+    """Whether a Monday's news tells of the days before: "On Friday shares fell. For the week they lost 4 percent"."""
+    told = anchor.narrated
+    if told is None or told.start is None or told.grain > Grain.DAY or weekday(anchor.day) != 1:
+        return False
+    return sort_key(add_days(anchor.day, -7)) <= sort_key(told.start) < sort_key(anchor.day)
 
 
 def _is_long(told: TimeValue | None, grain: Grain) -> bool:
@@ -124,7 +133,11 @@ def _up_to_now(value: TimeValue, anchor: Anchor, tense: Tense) -> TimeValue:
 
 def _compares(expr: Shift, count: int, grain: Grain, anchor: Anchor) -> bool:
     """Whether "a year earlier", or "a year ago" beside a quarter, means the same stretch of that year."""
-    if expr.base is not None or anchor.narrated is None or grain < Grain.YEAR or not _is_stretch(anchor.narrated):
+    if expr.base is not None or anchor.narrated is None:
+        return False
+    if grain is Grain.WEEK and expr.anaphoric and _is_seven_days(anchor.narrated):
+        return True  # "212 in the week through Sunday, up from 130 the week before"
+    if grain < Grain.YEAR or not _is_stretch(anchor.narrated):
         return False
     return expr.anaphoric or count == 1 and anchor.narrated.grain is Grain.QUARTER
 
@@ -134,6 +147,12 @@ def _is_stretch(value: TimeValue) -> bool:
     if value.start is None or value.end is None or isinstance(value.start, datetime):
         return False
     return value.grain in _SPANS or value.grain is Grain.MONTH and sort_key(unit_end(value.start, value.grain)) < sort_key(value.end)
+
+
+def _is_seven_days(value: TimeValue) -> bool:
+    if value.grain is not Grain.DAY or value.start is None or value.end is None:
+        return False
+    return sort_key(add_days(value.start, 7)) == sort_key(value.end)
 
 
 def _whole(count: float, grain: Grain) -> tuple[int, Grain]:

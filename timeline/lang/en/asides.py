@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Mod
+from timeline.temporal.expr import Civil, Clock, DayPart, Mod
+from timeline.temporal.parts import date_in
 
 _REACH = 160
 # "Compared with Tuesday's close", "unchanged from late Monday".
@@ -14,6 +15,11 @@ _COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|versus|(?:unchanged|l
 # ", which hit a record low last Friday,".
 _RELATIVE = re.compile(r",\s(?:which|who|whose|whom|where)\b[^,.;]*$")
 _BEFORE_THAT = re.compile(r"\bas (?:recently|late|long ago) as\s$")  # "had insisted as recently as Friday"
+# "Officials said Tuesday": the day of the saying, not of what is said.
+_SAID_THEN = re.compile(r"\b(?:said|reported|announced|confirmed|added|told [\w ]{3,20})(?: late| early)?(?: on)? $")
+_IN_A_CLAUSE = re.compile(r"\b(?:since|when|after|before|until|which|who|where|while)\b[^,.;]*$")
+_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\.\s)(?<!Sept\.\s)|\n\n")
+_NEAR = 80
 _ENDS = re.compile(r"(?:\s[\w-]+){0,3},")
 _HOURS = (Clock, DayPart)
 
@@ -31,4 +37,25 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
             marked[index] = replace(one, expr=replace(hour, day=before.expr.day))  # "tomorrow at 17:00 UTC (10 a.m. Pacific)"
         elif _COMPARED.search(text, low, before.begin) or _BEFORE_THAT.search(text, low, before.begin) or _ENDS.match(text, before.end) and _RELATIVE.search(text, low, before.begin):
             marked[index - 1] = replace(before, aside=True)
+        elif _SAID_THEN.search(text, low, before.begin):
+            for passed in _up_to_the_day_told(text, timexes, index - 1):
+                marked[passed] = replace(timexes[passed], aside=True)
     return marked
+
+
+def _up_to_the_day_told(text: str, timexes: list[Timex], said: int) -> list[int]:
+    """The places of the day of a saying and of what its sentence tells in passing, if before them it tells a day of its own.
+
+    "A mill burned on Monday, officials said Tuesday. The fire broke out at 10:30 p.m.": on Monday.
+    """
+    passed = [said]
+    for place in range(said - 1, max(-1, said - 4), -1):
+        one = timexes[place]
+        if _SENTENCE_END.search(text, one.end, timexes[said].begin):
+            return []
+        if not isinstance(one.expr, Civil | DayPart | Clock | Mod) or _IN_A_CLAUSE.search(text, max(0, one.begin - _NEAR), one.begin):
+            passed.append(place)
+            continue
+        day = date_in(one.expr)
+        return passed if isinstance(day, Civil) and (day.weekday is not None or day.day is not None) else []
+    return []
