@@ -97,13 +97,18 @@ class Story:
         if any(one.form in _OF_NOW and one.main for one in sentence.told) or over and not self._is_today():
             self._narrated = None  # the text is back in the present
 
+    def _is_compared(self, settled: Settled, block: int) -> bool:
+        """Whether a figure is of a period before the one that its paragraph is about: "a year earlier it earned $9 million"."""
+        told = self.period(block)
+        return told is not None and None not in (told.begin[0], settled.begin[0]) and settled.begin[0] < told.begin[0]
+
     def _is_today(self) -> bool:
         return self._narrated is not None and self._narrated[0].day == self.frame.now
 
     def _dated(self, sentence: Sentence, index: int, settled: Settled) -> None:
         one = settled.happening
         self.named[one.kind] = settled
-        if one.measured and not settled.at_once:
+        if one.measured and not settled.at_once and not self._is_compared(settled, sentence.block):
             self._period = (settled, sentence.block)
         if one.relation == "after" and settled.day is not None:  # "were killed after an airstrike on Thursday"
             self.named.setdefault(one.to, settled)
