@@ -30,6 +30,7 @@ _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed b
 _UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
 # Verbs that tell of a figure's change where a figure stands behind them.
 _MEASURED_BY = frozenset("lose shed slide tumble plummet sink rebound recover cut improve retreat rally advance swell contract".split())
+_MONEY = ("$", "£", "€")
 _FIGURES = frozenset("percent percentage point points cent cents".split())
 # "Will stay shut": it is shut already.
 _KEEPING = frozenset("stay keep remain maintain retain preserve uphold sustain".split())
@@ -171,7 +172,7 @@ def _traded(parse: Parse, clause: Clause) -> bool:
 
 def _by_figure(parse: Parse, at: int) -> bool:
     """Whether a figure stands behind a verb: "lost twenty-six percent of its value"."""
-    return any(parse.low(i) in _FIGURES or parse.low(i).endswith("%") for i in range(at, min(at + 5, len(parse.words))))
+    return any(parse.low(i) in _FIGURES or parse.low(i).endswith("%") or parse.low(i).startswith(_MONEY) for i in range(at, min(at + 5, len(parse.words))))
 
 
 def _of_a_change(parse: Parse, clause: Clause) -> bool:
