@@ -45,6 +45,11 @@ _HOURS = (Clock, DayPart)
 _DAYS_OFF = re.compile(r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|the|an?)\s+(?:days?|weeks?|months?|years?)\s+(?:before|after)\s+"
                        r"(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$")
+# "Its third-quarter profit forecast": what was forecast was another time. "Oil for October delivery": the contract's month.
+_PERIOD = re.compile(r"(?:quarter|half|year|month|year's|\d)$")
+_OF_FORECAST = re.compile(
+    r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b")
+_MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
 _ACT_OF = re.compile(r"\b(?:Acts?|Amendments?|Code|Law)\sof\s$")
 _OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)  # "met over the weekend"
 _AS = re.compile(r"\s+as\s")
@@ -80,6 +85,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     if ", " in led and _NTH.search(text, near, timex.begin):
         return True
     if ("compare" in led or "versus" in led) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
+        return True
+    if _OF_FORECAST.match(text, timex.end, timex.end + 50) and _PERIOD.search(text, timex.begin, timex.end) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
         return True
     if led.endswith("of ") and _ACT_OF.search(led):
         return True  # "under the Clean Rivers Act of 1989"

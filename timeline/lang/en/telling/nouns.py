@@ -212,7 +212,8 @@ def linked_event(teller: Words, clause: Clause) -> str | None:
         head += 1
     if parse.classes[begin - 1] not in "po" or head >= teller.at or not is_event(parse.low(head)) or "u" in parse.classes[begin:teller.at]:
         return None
-    return re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, teller.at), flags=re.IGNORECASE)
+    words = teller.say(begin, teller.at)
+    return words if "'" in parse.classes[begin:head] else re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
 
 
 def _owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:

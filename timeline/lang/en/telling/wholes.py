@@ -15,6 +15,8 @@ from timeline.lang.en.telling.words import Words
 NEUTRAL = frozenset("say tell announce report state add note write explain confirm estimate predict warn reveal disclose".split())
 PRONOUNS = frozenset("he she it they i we you".split())
 _ASIDE_BEFORE = re.compile(r",[^,;bhmwfuk]*t[^,;bhmwfuk]*,[rpo]?d?$")
+# "But I might tomorrow": what somebody might is said before.
+HALF_SAID = re.compile(r"(?:I|he|she|it|they|we|you|this|that)\s(?:might|may|will|would|can|could|should|must|did|do|does|is|are|was|were|has|have|had)(?:\snot|n['’]t)?", re.IGNORECASE)
 _NOUNS = frozenset("nN")
 
 
@@ -82,7 +84,12 @@ def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
         return None
     quoted = teller.parse.classes[m.end():m.end() + 1] == '"'
     said = next((c for c in teller.parse.clauses if c.begin in (m.end(), m.end() + quoted) and c.kind == "main" and c.verb is not None), None)
-    return under(short_name(short_subject(teller, clause, subject)), whole(teller, said)) if said is not None else None
+    if said is None:
+        return None
+    told = whole(teller, said)
+    if HALF_SAID.fullmatch(told.strip("\"“”")):
+        return teller.say(0, len(teller.parse.words))  # "Asked whether she would sail, Low said: I might"
+    return under(short_name(short_subject(teller, clause, subject)), told)
 
 
 def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
