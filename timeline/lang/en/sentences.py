@@ -73,7 +73,7 @@ def _opens(piece: str, at: int) -> bool:
     first = m["first"].lower() if m else re.match(r"\W*([\w'’-]*)", piece[at:at + 40])[1].lower()
     if CLASSES.get(first) in _SMALL or first in NUMBERS or first == "then":
         return True
-    return m is not None and (CLASSES.get(m["next"]) in _VERBS or m["next"] in PAST_ONLY or m["next"] in PAST_OR_DONE)
+    return m is not None and (CLASSES.get(m["next"]) in _VERBS or m["next"] in PAST_ONLY or m["next"] in PAST_OR_DONE or m["next"].endswith("ed"))
 
 
 def _halves(piece: str, a: int, b: int) -> list[tuple[int, int]]:

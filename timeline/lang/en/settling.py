@@ -126,8 +126,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         elif letter == "U":  # "cut", "hit": past after a subject, base after "to" or a modal, else a noun
             if before in ("o", "m", "f"):
                 classes[i] = "e"
-            elif before in ("d", "p", "'", "#"):
-                classes[i] = "n"
+            elif before in ("d", "p", "'", "#") or before == "n" and after in ("b", "m", "h"):
+                classes[i] = "n"  # "the profit forecast was"
             else:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
         elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS:

@@ -87,7 +87,7 @@ def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
     if said is None:
         return None
     told = whole(teller, said)
-    if HALF_SAID.fullmatch(told.strip("\"“”")):
+    if HALF_SAID.fullmatch(told.strip("\"“”.")):
         return teller.say(0, len(teller.parse.words))  # "Asked whether she would sail, Low said: I might"
     return under(short_name(short_subject(teller, clause, subject)), told)
 
