@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause, Verb
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, TOLD_NOUNS
 from timeline.lang.en.telling.extent import clause_end, holds, timed
 from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
@@ -77,9 +77,12 @@ def _is_done_too(teller: Words, verb: Verb) -> bool:
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
 
 
+_SAID_BEFORE_COLON = frozenset("say write reply answer respond add declare".split())
+
+
 def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
     """ "said in an editorial on Friday: The court lost its way" → "Who: what"."""
-    m = _IN_PAPER.match(teller.parse.classes, clause.verb.last + 1) if clause.verb.base in ("say", "write") and clause.kind == "main" else None
+    m = _IN_PAPER.match(teller.parse.classes, clause.verb.last + 1) if clause.verb.base in _SAID_BEFORE_COLON and clause.kind == "main" else None
     if m is None or teller.parse.low(m.end() - 1) != ":":
         return None
     quoted = teller.parse.classes[m.end():m.end() + 1] == '"'
@@ -136,6 +139,8 @@ def _complement(teller: Words, clause: Clause) -> Clause | None:
     comp = next((c for c in teller.parse.clauses if c.kind == "comp" and (c.parent is clause or c.parent.kind == "part" and c.parent.parent is clause) and (
         c.verb is not None and c.subject is not None)), None)
     between = teller.parse.classes[verb.last + 1:comp.begin] if comp is not None else ""
+    if comp is not None and verb.base == "confirm" and between in ("n", "nt") and teller.parse.low(verb.last + 1) in TOLD_NOUNS:
+        return comp  # "confirmed reports that a barge had sunk"
     if comp is None or not _NOUNS.isdisjoint(between) and verb.base not in ("tell",) and between[0] not in "pt":
         return None
     return comp
