@@ -181,7 +181,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
     while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
         state.close(joint)
     sibling = state.stack[-1]
-    while sibling.kind in ("rel", "sub") and sibling.comma is False and not shared and len(state.stack) > 1:
+    while (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
         state.close(joint)
         sibling = state.stack[-1]
     if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):

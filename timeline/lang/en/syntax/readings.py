@@ -96,7 +96,7 @@ def is_participle(state: State, i: int) -> bool:
         if governor.verb is not None and _IN_PAPER.fullmatch(state.classes, governor.verb.last + 1, i):
             return True  # "said in a letter published Monday that …"
         if governor.verb is not None and governor.verb.base in COMPLEMENT and i - governor.verb.last > 1 and not by:
-            return after == "p" and base in DONE_TO
+            return after == "p" and (base in DONE_TO or governor.verb.base == "find" and not governor.verb.passive)  # "found the body wrapped in a sack"
         if coordinates_clause(state, i):
             return False
         return True
