@@ -26,7 +26,12 @@ _WITH = re.compile(r"\b(?:with|from|against|versus)\s+((?:an?\s)?(?:net\s|operat
 _THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s")
 _MEASURE = re.compile(r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation))\b", re.IGNORECASE)
+_ITS_MEASURE = re.compile(rf"\b(?:its|their)\s(?P<all>(?:[a-z]+\s)?{MEASURE})", re.IGNORECASE)  # "its foreign sales"
 _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+record\s+(?:on\s+|as\s+of\s+)?$", re.IGNORECASE)
+
+
+# What holders of record are given.
+_PAID = re.compile(r"(?:\b(?:split|dividend|payment) and )?(?:\b(?:stock|cash|special|quarterly|regular|semiannual|interim|final|annual|extra|rights) ){0,2}\b(?:dividend|distribution|split|payment|payout|offering|warrants|rights)\b")
 
 
 def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]) -> str | None:
@@ -55,7 +60,7 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     if own:
         return f"{own[1]}: {what}"
     if not _MEASURE.search(subject):
-        measure = next(iter(_MEASURE.finditer(text, begin, begin + m.start())), None)
+        measure = next(iter(_ITS_MEASURE.finditer(text, begin, begin + m.start())), None) or next(iter(_MEASURE.finditer(text, begin, begin + m.start())), None)
         if measure:
             return f"{subject} {measure[1]}: {what}" if _FIRM.search(subject) else f"{measure[1]}: {what}"
     return f"{subject}: {what}" if _MONEY_WORD.search(what) or _MEASURE.search(subject) else None
@@ -77,8 +82,11 @@ def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], st
 
 
 def of_record(text: str, begin: int, at: int) -> str | None:
-    """ "to shareholders of record on June 3" → "shareholders of record"."""
+    """ "a special dividend to shareholders of record on June 3" → "special dividend to shareholders of record"."""
     if "record" not in text[max(begin, at - 30):at]:
         return None
     m = _RECORD.search(text, max(begin, at - _REACH), at)
-    return f"{m[1]} of record" if m else None
+    if m is None:
+        return None
+    paid = next(iter(_PAID.finditer(text, begin, m.start())), None)
+    return f"{paid[0]} to {m[1]} of record" if paid else f"{m[1]} of record"

@@ -117,7 +117,7 @@ def in_list(sentence: Parse, at: int) -> bool:
     return "c" in sentence.classes and "," in sentence.classes and any(m.start() < at < m.end() for m in _LISTED.finditer(sentence.classes))
 
 
-_AT = re.compile(r",?\s+(?:(?:held|located|based|staged)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")
+_AT = re.compile(r",?\s+(?:(?:now\s+|currently\s+)?(?:held|located|based|staged|housed)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")
 _MORE_THAN_PLACE = re.compile(r"['’]s|,\s[A-Z]|\sand\b")
 
 
@@ -137,19 +137,31 @@ def without_front(piece: str) -> str:
     return piece[m.end():] if m and has_verb(piece[m.end():]) else piece
 
 
+_COMPASS = ("north", "south", "east", "west")  # "northeast" of the town
+
+
 def without_middle(piece: str) -> str:
     """Less a phrase between a subject and its verb, other than the first "of …"."""
     sentence = parsed(piece)
     for clause in reversed(sentence.clauses):
-        if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp"):
+        if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp") and sentence.low(clause.begin) != "whether":
             continue
         begin, end = clause.subject
-        for i in range(begin + 1, end):
-            if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or any(c.begin == i and c.kind in ("part", "ing", "inf") for c in sentence.clauses):
-                comma = sentence.classes.find(",", begin, i)
-                i = comma if comma > 0 and sentence.classes[comma + 1] == "d" else i  # "carts, many with broken wheels"
-                piece = piece[:sentence.words[i].begin].rstrip() + " " + piece[sentence.words[clause.verb.first].begin:]
-                break
+        inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf")}
+        first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
+        if first is None:
+            continue
+        verb = piece[sentence.words[clause.verb.first].begin:]
+        # No more than is needed: "Costs tied to the move to the coast will rise" keeps the move.
+        heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
+        told = min([end, *(c.begin for c in sentence.clauses if c.finite and begin < c.begin < end)])
+        later = (i for i in range(told - 1, first, -1) if (sentence.classes[i] in "pq" or i in inner) and i - 1 not in heads and not sentence.low(i - 1).endswith(_COMPASS))
+        i = next((i for i in later if sentence.words[i].begin + len(verb) <= LIMIT and sentence.classes[i - 1] not in "pdoa" and "," not in sentence.classes[begin:i]), first)
+        while i > begin + 1 and sentence.classes[i - 1] == "r":
+            i -= 1  # "a school now housed there"
+        comma = sentence.classes.find(",", begin, i)
+        i = comma if comma > 0 and sentence.classes[comma + 1] == "d" else i  # "carts, many with broken wheels"
+        piece = piece[:sentence.words[i].begin].rstrip() + " " + verb
     return piece
 
 

@@ -19,7 +19,7 @@ edition editions institutions nations regions sections organizations picture pic
 feature features nature creature shilling sterling employment federation delegation coalition opposition ambition fiction passion tension mention
 """.split())
 _EVENTS = frozenset("""
-discovery recovery delivery robbery burglary squeeze ceasefire cease-fire truce airstrike airstrikes counterattack counteroffensive shelling assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes raid raids war wars crash crashes launch visit visits ruling decision offensive earthquake
+discovery recovery delivery robbery burglary squeeze ceasefire truce airstrike airstrikes counterattack counteroffensive shelling assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes raid raids war wars crash crashes launch visit visits ruling decision offensive earthquake
 quake flood floods game games race match speech coup ceasefire truce trial protest protests rally rallies conference debate bombing killing
 murder death deaths birth wedding fire storm hurricane campaign blast survey poll study deadline talks summit session sale takeover merger
 collapse arrest arrests escape rescue release return defeat victory win loss fall rise purchase dispute clash clashes fight battle siege riot
@@ -33,6 +33,7 @@ request visit start end beginning referendum ballot hearing festival concert exh
 
 def is_event(noun: str) -> bool:
     """Whether a noun names something that happens: "launch", "abduction", "talks"."""
+    noun = noun.replace("-", "")  # "buy-out"
     return noun in _EVENTS or noun.removesuffix("s") in _EVENTS or noun not in _NO_EVENTS and _EVENT.search(noun) is not None
 
 

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 import nupunkt
 
 from timeline.lang.en.byline import byline_end
+from timeline.lang.en.settling import NUMBERS
+from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE
+from timeline.lang.en.wordlists import CLASSES
 
 _LONGEST = 1500
 # What nupunkt takes for an end and news does not mean as one.
@@ -17,7 +20,10 @@ _NO_END = re.compile(
 _ABBREVIATED = 6  # characters of the longest of them, with the one before
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
 _MISSED = re.compile(r"[.!?](?:(?<=[a-z]{3}.)(?<!\bvs.)(?<!\betc.)(?<!\best.)(?<!\bapprox.)(?<!\bdept.)(?<!\bSept.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"
-                     r"|(?<=[ap]\.m\.)\s+(?=(?:By|The|In|On|At|An?|He|She|It|They|We|But|And|After|Before|Then|When|While|As|For|From|If|His|Her|Its|Their|This|That|These|There|Those|No|Some|Many|Several|Most|All|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|About|Nearly|Police|Officials|Witnesses)\s))")
+                     r"|(?<=[ap]\.m\.)[\"”’)]*\s+(?=(?:``|[\"“‘(])?[A-Z][\w'’-]*\s))")
+# Capitalised words behind an hour, up to what may be the verb of a new sentence: "7 p.m. Police found"; but "7 p.m. Eastern time".
+_LEADING = re.compile(r"\W*(?P<first>[A-Z][\w'’-]*)(?:\s[A-Z][\w'’.-]*){0,3}(?:\s[a-z]+s(?=\s[a-z]))?\s(?P<next>[a-z]+)")
+_SMALL, _VERBS = frozenset("dpuascfkq"), frozenset("bhmf")
 # Without one of these and something behind it that begins no word in small letters, there is no end to look for.
 _MAY_END = re.compile(r"[.!?…]\S{0,8}\s+[^\sa-z]")
 _TITLE = re.compile(r"\b(?:Prof|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Capt|Rev|Hon|Mrs|Messrs|Corp|Bros|Sept|Mount)\.\s+$")
@@ -40,7 +46,8 @@ def sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             b -= 1
         if a >= b:
             continue
-        if joined and _NO_END.search(piece, max(joined[-1][0], joined[-1][1] - _ABBREVIATED), joined[-1][1]) and _GOES_ON.match(piece, a, b):
+        ended = _NO_END.search(piece, max(joined[-1][0], joined[-1][1] - _ABBREVIATED), joined[-1][1]) if joined else None
+        if ended and (_GOES_ON.match(piece, a, b) or ended[0].endswith(".m.") and not _opens(piece, a)):
             joined[-1] = (joined[-1][0], b)
         else:
             joined.extend(_halves(piece, a, b))
@@ -60,11 +67,20 @@ def _bounded(piece: str, a: int, b: int) -> Iterator[tuple[int, int]]:
         yield a, b
 
 
+def _opens(piece: str, at: int) -> bool:
+    """Whether a sentence begins at `at`, behind "7 p.m.": a small word in capitals, or a name and its verb."""
+    m = _LEADING.match(piece, at)
+    first = m["first"].lower() if m else re.match(r"\W*([\w'’-]*)", piece[at:at + 40])[1].lower()
+    if CLASSES.get(first) in _SMALL or first in NUMBERS or first == "then":
+        return True
+    return m is not None and (CLASSES.get(m["next"]) in _VERBS or m["next"] in PAST_ONLY or m["next"] in PAST_OR_DONE or m["next"].endswith("ed"))
+
+
 def _halves(piece: str, a: int, b: int) -> list[tuple[int, int]]:
     """One sentence, or those that it holds."""
     spans = []
     for m in _MISSED.finditer(piece, a, b):
-        if m.end() < b and not _TITLE.search(piece, a, m.end()):
+        if m.end() < b and not _TITLE.search(piece, a, m.end()) and (not piece.startswith(".m.", m.start() - 2) or _opens(piece, m.end())):
             spans.append((a, a + len(piece[a:m.end()].rstrip())))
             a = m.end()
     return [*spans, (a, b)]

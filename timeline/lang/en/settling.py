@@ -69,6 +69,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             elif low == "plans" and (before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
                     classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:])))):
                 classes[i] = "z"  # "Torvald plans to sell"
+            elif low == "plans" and before == "," and following == ["o"] and classes[0] in ("N", "d") and _FINITE.isdisjoint(classes[:classes.index(",")]) and classes.index(",") < i - 1:
+                classes[i] = "z"  # "Torvald, which has nine mills, plans to sell"
             elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
                 classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
             elif low == "far" and i == 1 and found[0].low == "so":
@@ -124,8 +126,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
         elif letter == "U":  # "cut", "hit": past after a subject, base after "to" or a modal, else a noun
             if before in ("o", "m", "f"):
                 classes[i] = "e"
-            elif before in ("d", "p", "'", "#"):
-                classes[i] = "n"
+            elif before in ("d", "p", "'", "#") or before == "n" and after in ("b", "m", "h"):
+                classes[i] = "n"  # "the profit forecast was"
             else:
                 classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
         elif letter == "g" and (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS:

@@ -110,6 +110,10 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             cut = shorter if len(shorter) <= limit else next(_cuts(shorter, limit), None)
             if cut is not None and shorter != piece and not _loses_plan(shorter, cut):
                 return tidy(cut)
+        told = "" if _OF_SPEAKER.search(piece) else piece.partition(": ")[2]
+        alone = told if len(told) <= limit else next(_cuts(told, limit), "")
+        if alone and not _loses_plan(told, alone) and len(alone) > len(kept) - len(piece) + len(told):
+            return tidy(alone[:1].upper() + alone[1:])  # what is to be done, before who says so
     if kept is None or not _reaches(piece, kept):
         shorter = tidy(without_of(piece))
         if len(shorter) <= limit:
@@ -206,7 +210,7 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False
     if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s.*\sand\s", kept):
         return False
-    if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and not re.search(r",", piece[len(kept):len(kept) + 2]):
+    if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and sentence.classes[at - 1:at + 2] != "#cn" and not re.search(r",", piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
         return False  # "ruled" that, "sought" to
@@ -223,6 +227,8 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False  # "explaining" that, "to pick" up
     if sentence.classes[at - 1:at + 2] == "nvn":
         return False  # "convertible subordinated notes"
+    if sentence.classes[at] == "," and "-" in sentence.low(at - 1) and sentence.classes[at - 1:at + 3] == "n,nn":
+        return False  # "slow-growth, low-profit mills"
     if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
         return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
     done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
@@ -262,7 +268,12 @@ def _main_base(sentence: Parse) -> str:
 
 def _wants_infinitive(sentence: Parse, at: int) -> bool:
     verb = next((c.verb for c in reversed(sentence.clauses) if c.verb is not None and c.verb.last < at), None)
-    return verb is not None and verb.base in OBJECT_TO and not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at])
+    return verb is not None and (verb.base in OBJECT_TO or sentence.low(verb.last + 1) in _PREPOSITION_TO.get(verb.base, ())) and not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at])
+
+
+_OF_SPEAKER = re.compile(r": [\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b")
+# Verbs that say through a preposition who is to do something: "calling on farmers to rise".
+_PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",), "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",)}
 
 
 def _ends_in_verb(piece: str) -> bool:

@@ -39,12 +39,17 @@ _SUPERLATIVE = re.compile(
 _ONE_OF_MANY = re.compile(rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?the\s(?:{_ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")  # "is the third such fire this year"
 _AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")
 _NTH = re.compile(r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")  # ", the third this month"
-_LEVEL = re.compile(r"\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
+_LEVEL = re.compile(r"(?:['’]s?)?\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
 _TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
 _HOURS = (Clock, DayPart)
 _DAYS_OFF = re.compile(r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|the|an?)\s+(?:days?|weeks?|months?|years?)\s+(?:before|after)\s+"
                        r"(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$")
+# "Its third-quarter profit forecast": what was forecast was another time. "Oil for October delivery": the contract's month.
+_PERIOD = re.compile(r"(?:quarter|half|year|month|year's|\d)$")
+_OF_FORECAST = re.compile(
+    r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b")
+_MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
 _ACT_OF = re.compile(r"\b(?:Acts?|Amendments?|Code|Law)\sof\s$")
 _OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)  # "met over the weekend"
 _AS = re.compile(r"\s+as\s")
@@ -81,9 +86,11 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True
     if ("compare" in led or "versus" in led) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
         return True
+    if _OF_FORECAST.match(text, timex.end, timex.end + 50) and _PERIOD.search(text, timex.begin, timex.end) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
+        return True
     if led.endswith("of ") and _ACT_OF.search(led):
         return True  # "under the Clean Rivers Act of 1989"
-    if _LEVEL.match(text, timex.end, timex.end + 12) and _TO_LEVEL.search(text, near, timex.begin):
+    if _LEVEL.match(text, timex.end, timex.end + 14) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"
     if text[timex.begin:timex.end].endswith(("earlier", "ago", "before")) and _FROM.search(text, near, timex.begin):
         return True  # "narrowed from a year earlier"

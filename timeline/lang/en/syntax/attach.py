@@ -10,7 +10,7 @@ from timeline.lang.en.syntax.groups import group
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
-from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, NO_OBJECTS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
@@ -181,7 +181,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
     while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
         state.close(joint)
     sibling = state.stack[-1]
-    while sibling.kind in ("rel", "sub") and sibling.comma is False and not shared and len(state.stack) > 1:
+    while (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
         state.close(joint)
         sibling = state.stack[-1]
     if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):
@@ -214,6 +214,7 @@ def joint_before(state: State, i: int) -> int | None:
             if any(state.low(n) == "than" for n in range(j + 1, i)):
                 return None  # "fewer and poorer oats than their fathers did"
             if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
-                if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t":
+                if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t" or (
+                        state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):
                     return j
     return None

@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, ORDERS, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, NO_OBJECTS, ORDERS, SAY
 from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.verbs import SAYING
 
@@ -15,6 +15,7 @@ _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?|[rxptdnN#'gacv])*,[rt]*[mwbhfvz]")
+_ASKED_ASIDE = re.compile(r"v[sp][^;]*?,[rt]*[vw]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
@@ -69,6 +70,9 @@ def is_participle(state: State, i: int) -> bool:
         if base in ("say", "tell") and not by:
             return False
         waiting = state.open_without_verb()
+        asked = _ASKED_ASIDE.match(state.classes, i) if base in ("ask", "question", "press") and waiting is not None else None
+        if asked and base_of(state.low(asked.end() - 1)) in SAY:
+            return True  # "Low, asked whether he was glad, replied"
         if waiting is not None:  # ", the mayor, said": the subject went before
             if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
                 # "Acme, a firm in Leeds, opened": the aside is over.
@@ -92,7 +96,7 @@ def is_participle(state: State, i: int) -> bool:
         if governor.verb is not None and _IN_PAPER.fullmatch(state.classes, governor.verb.last + 1, i):
             return True  # "said in a letter published Monday that …"
         if governor.verb is not None and governor.verb.base in COMPLEMENT and i - governor.verb.last > 1 and not by:
-            return after == "p" and base in DONE_TO
+            return after == "p" and (base in DONE_TO or governor.verb.base == "find" and not governor.verb.passive)  # "found the body wrapped in a sack"
         if coordinates_clause(state, i):
             return False
         return True
@@ -130,7 +134,7 @@ def coordinates_clause(state: State, i: int) -> bool:
     joint = state.classes.rfind("c", 0, i)
     if state.low(joint) == "or" and state.classes[joint + 1:joint + 2] == "#":
         return False  # ", or nine coins a day reckoned by"
-    return _JOINED.search(state.classes[:i]) is not None and _JOINT.search(state.classes[:i]) is not None
+    return _JOINED.search(state.classes[:i]) is not None and (_JOINT.search(state.classes[:i]) is not None or state.low(joint - 1) in NO_OBJECTS)
 
 
 def present_verb(state: State, i: int) -> bool:

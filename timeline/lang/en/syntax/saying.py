@@ -11,12 +11,12 @@ from timeline.lang.en.verbforms import base_of
 
 _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
-_WHO = re.compile(r"[dnN#'puact,qz]+[rt]*")
+_WHO = re.compile(r"(?:[dnN#'puact,qz]|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _GOES_ON = re.compile(r",(?:u|[dnN#']+)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
 _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
-_NAME_ASIDE = re.compile(r",\"?(?P<who>(?:d?n*N[N']*|d[n']+)(?:pd?[nN]+)?),")
+_NAME_ASIDE = re.compile(r",\"?(?P<who>(?:d?n*N[N']*(?:n{1,2}N+)?|d[n']+)(?:pd?[nN]+)?),")
 
 
 def is_tail(state: State, i: int, stop: int) -> bool:

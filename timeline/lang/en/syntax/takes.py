@@ -29,3 +29,5 @@ introduce launch discover fire found name accuse suspect charge convict submit o
 KEPT = frozenset("only even nearly almost about just roughly".split())
 # Verbs that keep an object when they are passive: "named chairman", "given time".
 NAMING = frozenset("name call elect appoint give award offer deem consider declare dub make pay leave send owe deny cost charge fine sentence crown vote keep".split())
+# Nouns that end what a verb says: "a clerk they took hostage", "they took part".
+NO_OBJECTS = frozenset("hostage captive prisoner part place office effect refuge shape flight".split())

@@ -50,7 +50,8 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
 
 def _is_asked(teller: Words, child: Clause) -> bool:
     """Whether a clause is what a verb asks or knows: "questioned whether the kite would fly"."""
-    return teller.parse.low(child.begin) in ("whether", "how", "why") and any(c.verb is not None and c.verb.last == child.begin - 1 for c in teller.parse.clauses)
+    before = child.begin - 1 - (teller.parse.classes[child.begin - 1] == "p")  # "vote on whether"
+    return teller.parse.low(child.begin) in ("whether", "how", "why") and any(c.verb is not None and c.verb.last == before for c in teller.parse.clauses)
 
 
 def _in_subject(teller: Words, child: Clause, clause: Clause) -> bool:

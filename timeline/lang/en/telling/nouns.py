@@ -204,15 +204,23 @@ def _nearest_event(teller: Words, low: int) -> str | None:
 
 def linked_event(teller: Words, clause: Clause) -> str | None:
     """ "debts linked to the purchase of two barges in May" → "purchase of two barges": what the participle leads to has the time."""
-    if clause.kind != "part" or clause.verb.base not in ("associate", "link", "relate", "connect") or clause.verb.last + 1 >= teller.at:
+    if clause.kind != "part" or clause.verb.last + 1 >= teller.at:
         return None
     parse, begin = teller.parse, clause.verb.last + 2
+    if clause.verb.base not in _TIED and not (clause.verb.base in _DRIVEN and clause.comma and parse.low(clause.verb.last + 1) == "by"):
+        return None
     head = begin
     while head < teller.at and parse.classes[head] in "dN#'" or parse.classes[head] == "n" and parse.classes[head + 1] in "nN'":
         head += 1
     if parse.classes[begin - 1] not in "po" or head >= teller.at or not is_event(parse.low(head)) or "u" in parse.classes[begin:teller.at]:
         return None
-    return re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, teller.at), flags=re.IGNORECASE)
+    words = teller.say(begin, teller.at)
+    return words if "'" in parse.classes[begin:head] else re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
+
+
+_TIED = frozenset("associate link relate connect tie".split())
+# What is driven by an event: "Profit rose a tenth, helped by the sale of a mill in June".
+_DRIVEN = frozenset("help hurt aid lift boost buoy bolster swell inflate reduce depress weigh fuel spark trigger prompt cause spur lead force delay worsen compound".split())
 
 
 def _owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:

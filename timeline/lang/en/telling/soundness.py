@@ -6,12 +6,11 @@ import re
 
 from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.telling.kinds import tell
+from timeline.lang.en.telling.wholes import HALF_SAID
 from timeline.lang.en.telling.words import Words
 
 # Beginnings that only a subject has.
 _PLAIN = re.compile(r"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Hh]is|[Ii]ts|[Tt]heir)\s|[A-Z][\w.&-]*(?<!ed)(?<!ing)\s[A-Z]|[A-Z][\w-]*['’]s\s")
-# "But I might tomorrow": what somebody might is said before.
-_HALF = re.compile(r"(?:I|he|she|it|they|we|you|this|that)\s(?:might|may|will|would|can|could|should|must|did|do|does|is|are|was|were|has|have|had)(?:\snot|n['’]t)?", re.IGNORECASE)
 _SHORT = 20
 # What no headline begins with: "which", "was", "and", "not".
 _NO_OPENING = frozenset("qbhfmcxw")
@@ -19,7 +18,7 @@ _NO_OPENING = frozenset("qbhfmcxw")
 
 def is_sound(line: str) -> bool:
     """Whether the line can stand alone: no "Which closed", no "Left the hall", no "Alone flowed out"."""
-    if len(line) < _SHORT and _HALF.fullmatch(line):
+    if len(line) < _SHORT and HALF_SAID.fullmatch(line):
         return False
     if _PLAIN.match(line):
         return True  # most lines by far, and no parse

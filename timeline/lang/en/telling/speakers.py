@@ -21,7 +21,8 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
     """The line, with the speaker before what "we" or "I" opens, and the owner instead of "his" at a sentence's beginning."""
     if _FIRST_PERSON.match(line):
         who = _speaker(teller)
-        return f"{who[:1].upper()}{who[1:]}: {line[:1].upper()}{line[1:]}" if who else line
+        told = f"{line[:1].upper()}{line[1:]}"
+        return f"{who[:1].upper()}{who[1:]}: {_quoted(teller, clause, told)}" if who else line
     if clause.kind == "main" and tells_a_figure(line):
         who = _tailed(teller)
         return under_firm(who, line) if who and _OWNS.search(who) else line
@@ -42,6 +43,16 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
             named = f"{who}{mark}{'' if who.endswith('s') else 's'}{line[owner.end():]}"
             return named if len(named) <= LIMIT + _TO_SPARE else line
     return line
+
+
+def _quoted(teller: Words, clause: Clause, told: str) -> str:
+    """What is told, in quotation marks where it stands in them word for word."""
+    words, classes = teller.parse.words, teller.parse.classes
+    if '"' not in classes or '"' in told or "“" in told or teller.text.find(told[1:], words[0].begin, words[-1].end) < 0:
+        return told
+    before = classes.count('"', 0, clause.verb.first if clause.verb is not None else clause.begin)
+    inside = before % 2 if classes.count('"') % 2 == 0 else before == 0 or before % 2
+    return f'"{told}"' if inside and len(told) < LIMIT // 2 else told
 
 
 # What a headline loses at its end matters less than whose it is.

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause, Verb
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, TOLD_NOUNS
 from timeline.lang.en.telling.extent import clause_end, holds, timed
 from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
@@ -15,6 +15,8 @@ from timeline.lang.en.telling.words import Words
 NEUTRAL = frozenset("say tell announce report state add note write explain confirm estimate predict warn reveal disclose".split())
 PRONOUNS = frozenset("he she it they i we you".split())
 _ASIDE_BEFORE = re.compile(r",[^,;bhmwfuk]*t[^,;bhmwfuk]*,[rpo]?d?$")
+# "But I might tomorrow": what somebody might is said before.
+HALF_SAID = re.compile(r"(?:I|he|she|it|they|we|you|this|that)\s(?:might|may|will|would|can|could|should|must|did|do|does|is|are|was|were|has|have|had)(?:\snot|n['’]t)?", re.IGNORECASE)
 _NOUNS = frozenset("nN")
 
 
@@ -75,14 +77,22 @@ def _is_done_too(teller: Words, verb: Verb) -> bool:
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
 
 
+_SAID_BEFORE_COLON = frozenset("say write reply answer respond add declare".split())
+
+
 def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
     """ "said in an editorial on Friday: The court lost its way" → "Who: what"."""
-    m = _IN_PAPER.match(teller.parse.classes, clause.verb.last + 1) if clause.verb.base in ("say", "write") and clause.kind == "main" else None
+    m = _IN_PAPER.match(teller.parse.classes, clause.verb.last + 1) if clause.verb.base in _SAID_BEFORE_COLON and clause.kind == "main" else None
     if m is None or teller.parse.low(m.end() - 1) != ":":
         return None
     quoted = teller.parse.classes[m.end():m.end() + 1] == '"'
     said = next((c for c in teller.parse.clauses if c.begin in (m.end(), m.end() + quoted) and c.kind == "main" and c.verb is not None), None)
-    return under(short_name(short_subject(teller, clause, subject)), whole(teller, said)) if said is not None else None
+    if said is None:
+        return None
+    told = whole(teller, said)
+    if HALF_SAID.fullmatch(told.strip("\"“”.")):
+        return teller.say(0, len(teller.parse.words))  # "Asked whether she would sail, Low said: I might"
+    return under(short_name(short_subject(teller, clause, subject)), told)
 
 
 def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
@@ -129,6 +139,8 @@ def _complement(teller: Words, clause: Clause) -> Clause | None:
     comp = next((c for c in teller.parse.clauses if c.kind == "comp" and (c.parent is clause or c.parent.kind == "part" and c.parent.parent is clause) and (
         c.verb is not None and c.subject is not None)), None)
     between = teller.parse.classes[verb.last + 1:comp.begin] if comp is not None else ""
+    if comp is not None and verb.base == "confirm" and between in ("n", "nt") and teller.parse.low(verb.last + 1) in TOLD_NOUNS:
+        return comp  # "confirmed reports that a barge had sunk"
     if comp is None or not _NOUNS.isdisjoint(between) and verb.base not in ("tell",) and between[0] not in "pt":
         return None
     return comp
