@@ -36,7 +36,9 @@ _MOST = 20_000
 
 def fold(text: str) -> str:
     """The form in which beginnings are compared."""
-    return _BLANKS.sub(" ", _DIGITS.sub("0", text.lower()))
+    text = _DIGITS.sub("0", text.lower())
+    # All white space but the plain blank counts as not printable.
+    return _BLANKS.sub(" ", text) if "  " in text or not text.isprintable() else text
 
 
 def head(text: str, begin: int) -> tuple[str, bool]:

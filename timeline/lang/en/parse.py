@@ -36,7 +36,8 @@ class _Index:
             for beginning in _beginnings(rule.source):
                 self._bits[beginning] = self._bits.get(beginning, 0) | 1 << number
         firsts = {beginning[:1] for beginning in self._bits}
-        self._idle = frozenset() if "" in firsts else _MARKS - firsts
+        # No rule begins with one of these, nor with the end of the text.
+        self.idle = frozenset({""}) if "" in firsts else _MARKS - firsts | {""}
         self._sets: dict[int, tuple[_Tried, ...]] = {}
         self._heads: dict[str, tuple[_Tried, ...]] = {}
         self._folded: dict[str, tuple[_Tried, ...]] = {}
@@ -48,7 +49,7 @@ class _Index:
         return self._fill(text, begin, raw) if found is None else found
 
     def _fill(self, text: str, begin: int, raw: str) -> tuple[_Tried, ...]:
-        if raw[:1] in self._idle:
+        if raw[:1] in self.idle:
             return ()
         if raw[:len(LEAD)] in _LEADS:
             raw = text[begin:begin + len(LEAD) + WIDTH]
@@ -116,9 +117,12 @@ class Parser:
 
     def parse_at(self, begin: int) -> Hit | None:
         """The longest expression that begins exactly there, or `None`."""
+        tried = _RULES.at(self._text, begin)
+        if not tried:
+            return None
         if len(self._found) + len(self._cut_short) > _MOST_KEPT:
             self.forget()
-        return self._within(begin, 0)[0]
+        return self._read(tried, begin, 0)[0]
 
     def forget(self) -> None:
         """Drops what was kept: behind the place that reading has come to, it is of no more use."""
@@ -136,6 +140,10 @@ class Parser:
             return None, 0
         if depth > _MAX_DEPTH:
             return None, _TOO_DEEP
+        return self._read(tried, begin, depth)
+
+    def _read(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
+        """The same, as it was kept, or parsed by these rules."""
         kept = self._found.get(begin)
         if kept is not None and depth + kept[1] <= _MAX_DEPTH:
             return kept
@@ -150,7 +158,7 @@ class Parser:
 
     def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
         text, best, best_end, levels = self._text, None, -1, 0
-        led = before = None
+        led = before = longest = None
         for match, rule, lead, rest in tried:
             if lead is not None:
                 if lead is not led:
@@ -160,49 +168,58 @@ class Parser:
             m = match(text, begin)
             if m is None:
                 continue
-            if not rule.of:
-                end = m.end()
-                expr = rule.make(m) if end > best_end else None
-            else:
+            if rule.of:
                 inner, below = self._within(m.end(), depth + 1)
-                levels = max(levels, below + 1)
+                if below >= levels:
+                    levels = below + 1
                 if inner is None or not isinstance(inner.expr, rule.of):
                     continue
                 end = inner.end
                 expr = rule.make(m, inner.expr) if end > best_end else None
+            else:
+                end = m.end()
+                expr = rule.make(m) if end > best_end else None
             if expr is not None:
-                best, best_end = Hit(begin, end, expr, rule.name), end
-        for _ in range(_MAX_SUFFIXES if best else 0):
-            longer, below = self._extend(best, depth)
-            levels = max(levels, below)
+                best, best_end, longest = expr, end, rule
+        if longest is None:
+            return None, levels
+        hit = Hit(begin, best_end, best, longest.name)
+        for _ in range(_MAX_SUFFIXES):
+            longer, below = self._extend(hit, depth)
+            if below > levels:
+                levels = below
             if longer is None:
                 break
-            best = longer
-        return best, levels
+            hit = longer
+        return hit, levels
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
-        kind = type(hit.expr)
-        tried = (_AFTER.get(kind) or _suffixes_of(kind)).at(self._text, hit.end) if hit.end < len(self._text) else ()
-        best, best_end, levels = None, -1, 0
-        for match, rule, _, _ in tried:
-            if rule.when is not None and not rule.when(hit.expr):
+        text, (begin, behind, told, name) = self._text, hit
+        kind = type(told)
+        index = _AFTER.get(kind) or _suffixes_of(kind)
+        if text[behind:behind + 1] in index.idle:
+            return None, 0
+        best, best_end, levels, longest = None, -1, 0, None
+        for match, rule, _, _ in index.at(text, behind):
+            if rule.when is not None and not rule.when(told):
                 continue
-            m = match(self._text, hit.end)
+            m = match(text, behind)
             if m is None:
                 continue
-            if not rule.of:
-                end = m.end()
-                expr = rule.make(m, hit.expr) if end > best_end else None
-            else:
+            if rule.of:
                 inner, below = self._within(m.end(), depth + 1)
-                levels = max(levels, below + 1)
+                if below >= levels:
+                    levels = below + 1
                 if inner is None or not isinstance(inner.expr, rule.of):
                     continue
                 end = inner.end
-                expr = rule.make(m, hit.expr, inner.expr) if end > best_end else None
+                expr = rule.make(m, told, inner.expr) if end > best_end else None
+            else:
+                end = m.end()
+                expr = rule.make(m, told) if end > best_end else None
             if expr is not None:
-                best, best_end = Hit(hit.begin, end, expr, f"{hit.rule}+{rule.name}"), end
-        return best, levels
+                best, best_end, longest = expr, end, rule
+        return None if longest is None else Hit(begin, best_end, best, f"{name}+{longest.name}"), levels
 
 
 def parse_at(text: str, begin: int) -> Hit | None:

@@ -28,10 +28,8 @@ def tag(text: str) -> list[Timex]:
         if begin < floor:
             continue
         for start in starts(text, begin, floor):
-            if text[start] in "bmtBMT" and _OF_A_NUMBER.match(text, start):
-                continue
             hit = parser.parse_at(start)
-            if hit is None or hit.end <= begin:
+            if hit is None or hit.end <= begin or text[start] in "bmtBMT" and _OF_A_NUMBER.match(text, start):
                 continue
             if not is_time(text, hit):
                 if isinstance(hit.expr, Length):
@@ -143,13 +141,14 @@ def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
 
 
 _KINDS = {Length: "DURATION", Every: "SET", Clock: "TIME", DayPart: "TIME"}
-_AROUND = (Mod, Side)  # as a tuple: a union is made anew each time it is written in a function
+_AROUND = (Mod, Side)
 
 
 def kind_of(expr: Expr) -> str:
     """TimeML's type of an expression: DATE, TIME, DURATION or SET."""
-    if isinstance(expr, _AROUND):
+    kind = type(expr)
+    if kind in _AROUND:
         return kind_of(expr.of)
-    if isinstance(expr, Shift):
+    if kind is Shift:
         return "TIME" if expr.grain < Grain.DAY else "DATE"
-    return _KINDS.get(type(expr), "DATE")
+    return _KINDS.get(kind, "DATE")
