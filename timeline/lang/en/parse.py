@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from typing import NamedTuple
 
 from timeline.lang.en import rules  # noqa: F401  (registers the rules)
 from timeline.lang.en.firsts import LEAD, WIDTH, beginnings, head, width
@@ -22,35 +23,47 @@ _LEADS = (LEAD, LEAD.capitalize())
 _MOST_KEPT = 10_000
 
 _Match = Callable[[str, int], re.Match | None]
-# A rule with its compiled pattern's `match`, and those of its lead and of what follows that: to look them up anew costs as much as half a match.
-_Tried = tuple[_Match, Rule, _Match | None, _Match | None]
+
+
+class _Tried(NamedTuple):
+    """The rules that could match at a place: those without a lead, and the leads, each with its rules by what follows it.
+
+    Patterns stand here as their `match`: to look that up anew costs as much as half a match.
+    """
+
+    rules: tuple[tuple[_Match, Rule], ...] = ()
+    leads: tuple[tuple[_Match, _Index], ...] = ()
+
+
+_NONE = _Tried()
 
 
 class _Index:
-    """Rules by how they can begin: a set of rules, as bits, for each beginning."""
+    """Rules by how they can begin, or by how they go on behind their lead: a set of rules, as bits, for each beginning."""
 
-    def __init__(self, some_rules: Iterable[Rule]) -> None:
-        self._rules = tuple(some_rules)
+    def __init__(self, some_rules: Iterable[Rule], behind_lead: bool = False) -> None:
+        self.rules = tuple(some_rules)
+        self._behind_lead = behind_lead
         self._bits: dict[str, int] = {}
-        for number, rule in enumerate(self._rules):
-            for beginning in _beginnings(rule.source):
+        for number, rule in enumerate(self.rules):
+            for beginning in _beginnings(rule.rest if behind_lead else rule.source):
                 self._bits[beginning] = self._bits.get(beginning, 0) | 1 << number
         firsts = {beginning[:1] for beginning in self._bits}
         # No rule begins with one of these, nor with the end of the text.
         self.idle = frozenset({""}) if "" in firsts else _MARKS - firsts | {""}
-        self._sets: dict[int, tuple[_Tried, ...]] = {}
-        self._heads: dict[str, tuple[_Tried, ...]] = {}
-        self._folded: dict[str, tuple[_Tried, ...]] = {}
+        self._sets: dict[int, _Tried] = {0: _NONE}
+        self._heads: dict[str, _Tried] = {}
+        self._folded: dict[str, _Tried] = {}
 
-    def at(self, text: str, begin: int) -> tuple[_Tried, ...]:
+    def at(self, text: str, begin: int) -> _Tried:
         """The rules that could match there, in the order of their definition."""
         raw = text[begin:begin + WIDTH]
         found = self._heads.get(raw)
         return self._fill(text, begin, raw) if found is None else found
 
-    def _fill(self, text: str, begin: int, raw: str) -> tuple[_Tried, ...]:
+    def _fill(self, text: str, begin: int, raw: str) -> _Tried:
         if raw[:1] in self.idle:
-            return ()
+            return _NONE
         if raw[:len(LEAD)] in _LEADS:
             raw = text[begin:begin + len(LEAD) + WIDTH]
             found = self._heads.get(raw)
@@ -67,7 +80,7 @@ class _Index:
             _keep(self._heads, raw, found)
         return found
 
-    def _set(self, folded: str, is_all: bool) -> tuple[_Tried, ...]:
+    def _set(self, folded: str, is_all: bool) -> _Tried:
         """The rules that could match what begins so."""
         bits = 0
         for length in range(len(folded) + 1):
@@ -76,22 +89,37 @@ class _Index:
             for beginning, some in self._bits.items():
                 bits |= some if beginning.startswith(folded) else 0
         if bits not in self._sets:
-            some = [rule for number, rule in enumerate(self._rules) if bits >> number & 1]
-            leads = {rule.lead: rule.lead_pattern.match for rule in some if rule.lead is not None}
-            self._sets[bits] = tuple((rule.pattern.match, rule, leads.get(rule.lead), rule.lead and rule.rest_pattern.match) for rule in some)
+            self._sets[bits] = self._tried([rule for number, rule in enumerate(self.rules) if bits >> number & 1])
         return self._sets[bits]
 
+    def _tried(self, some_rules: list[Rule]) -> _Tried:
+        if self._behind_lead:
+            return _Tried(tuple((rule.rest_pattern.match, rule) for rule in some_rules))
+        leads = {rule.lead: rule.lead_pattern.match for rule in some_rules if rule.lead is not None}
+        return _Tried(tuple((rule.pattern.match, rule) for rule in some_rules if rule.lead is None),
+                      tuple((match, _behind(lead)) for lead, match in leads.items()))
 
-def _keep(kept: dict[str, tuple[_Tried, ...]], key: str, found: tuple[_Tried, ...]) -> None:
+
+def _keep(kept: dict[str, _Tried], key: str, found: _Tried) -> None:
     """Keeps an answer among a bounded number of them."""
     if len(kept) >= _MOST_HEADS:
         kept.clear()
     kept[key] = found
 
 
+def _number(match: tuple[re.Match, Rule]) -> int:
+    return match[1].number
+
+
 _beginnings = cache(beginnings)
 _RULES = _Index(RULES)
 _AFTER: dict[type, _Index] = {}
+
+
+@cache
+def _behind(lead: str) -> _Index:
+    """The rules that share a lead."""
+    return _Index((rule for rule in RULES if rule.lead == lead), behind_lead=True)
 
 
 def _suffixes_of(kind: type) -> _Index:
@@ -118,7 +146,7 @@ class Parser:
     def parse_at(self, begin: int) -> Hit | None:
         """The longest expression that begins exactly there, or `None`."""
         tried = _RULES.at(self._text, begin)
-        if not tried:
+        if tried is _NONE:
             return None
         if len(self._found) + len(self._cut_short) > _MOST_KEPT:
             self.forget()
@@ -136,13 +164,13 @@ class Parser:
         as many levels are left; what the limit cut short, at its own depth alone.
         """
         tried = _RULES.at(self._text, begin)
-        if not tried:
+        if tried is _NONE:
             return None, 0
         if depth > _MAX_DEPTH:
             return None, _TOO_DEEP
         return self._read(tried, begin, depth)
 
-    def _read(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
+    def _read(self, tried: _Tried, begin: int, depth: int) -> tuple[Hit | None, int]:
         """The same, as it was kept, or parsed by these rules."""
         kept = self._found.get(begin)
         if kept is not None and depth + kept[1] <= _MAX_DEPTH:
@@ -156,18 +184,10 @@ class Parser:
             self._cut_short[begin, depth] = found[0]
         return found
 
-    def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
+    def _parse(self, tried: _Tried, begin: int, depth: int) -> tuple[Hit | None, int]:
         text, best, best_end, levels = self._text, None, -1, 0
-        led = before = longest = None
-        for match, rule, lead, rest in tried:
-            if lead is not None:
-                if lead is not led:
-                    led, before = lead, lead(text, begin)
-                if before is None or rest(text, before.end()) is None:
-                    continue
-            m = match(text, begin)
-            if m is None:
-                continue
+        longest = None
+        for m, rule in self._matches(tried, begin):
             if rule.of:
                 inner, below = self._within(m.end(), depth + 1)
                 if below >= levels:
@@ -193,6 +213,24 @@ class Parser:
             hit = longer
         return hit, levels
 
+    def _matches(self, tried: _Tried, begin: int) -> list[tuple[re.Match, Rule]]:
+        """Those of the rules that match there, in the order of their definition."""
+        text, (rules, leads) = self._text, tried
+        found = []
+        for match, rule in rules:
+            m = match(text, begin)
+            if m is not None:
+                found.append((m, rule))
+        for lead, behind in leads:
+            before = lead(text, begin)
+            if before is None:
+                continue
+            end = before.end()
+            led = [(rule.pattern.match(text, begin), rule) for match, rule in behind.at(text, end).rules if match(text, end)]
+            if led:
+                found = sorted(found + led, key=_number)
+        return found
+
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
         text, (begin, behind, told, name) = self._text, hit
         kind = type(told)
@@ -200,7 +238,7 @@ class Parser:
         if text[behind:behind + 1] in index.idle:
             return None, 0
         best, best_end, levels, longest = None, -1, 0, None
-        for match, rule, _, _ in index.at(text, behind):
+        for match, rule in index.at(text, behind).rules:
             if rule.when is not None and not rule.when(told):
                 continue
             m = match(text, behind)

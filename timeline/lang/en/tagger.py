@@ -28,8 +28,10 @@ def tag(text: str) -> list[Timex]:
         if begin < floor:
             continue
         for start in starts(text, begin, floor):
+            if text[start - 2:start - 1].isdigit() and _OF_A_NUMBER.match(text, start):
+                continue
             hit = parser.parse_at(start)
-            if hit is None or hit.end <= begin or text[start] in "bmtBMT" and _OF_A_NUMBER.match(text, start):
+            if hit is None or hit.end <= begin:
                 continue
             if not is_time(text, hit):
                 if isinstance(hit.expr, Length):
