@@ -19,8 +19,8 @@ _MOST_HEADS = 20_000
 # What ends a sentence or a clause stands behind most times, and few rules begin with it.
 _MARKS = frozenset(".,;:!?()\"")
 _LEADS = (LEAD, LEAD.capitalize())
-# So many readings are kept while nothing is found, in some three.
-_MOST_KEPT = 10_000
+# So many readings are kept: what is read next lies near.
+_MOST_KEPT = 1000
 
 _Match = Callable[[str, int], re.Match | None]
 
@@ -52,23 +52,20 @@ class _Index:
         # No rule begins with one of these, nor with the end of the text.
         self.idle = frozenset({""}) if "" in firsts else _MARKS - firsts | {""}
         self._sets: dict[int, _Tried] = {0: _NONE}
-        self._heads: dict[str, _Tried] = {}
+        # What stands at most places has been met before; whoever asks often looks here first.
+        self.known: dict[str, _Tried] = {}
         self._folded: dict[str, _Tried] = {}
 
     def at(self, text: str, begin: int) -> _Tried:
         """The rules that could match there, in the order of their definition."""
         raw = text[begin:begin + WIDTH]
-        found = self._heads.get(raw)
-        return self._fill(text, begin, raw) if found is None else found
-
-    def _fill(self, text: str, begin: int, raw: str) -> _Tried:
         if raw[:1] in self.idle:
             return _NONE
         if raw[:len(LEAD)] in _LEADS:
             raw = text[begin:begin + len(LEAD) + WIDTH]
-            found = self._heads.get(raw)
-            if found is not None:
-                return found
+        found = self.known.get(raw)
+        if found is not None:
+            return found
         folded, is_all = head(text, begin)
         found = self._folded.get(folded) if is_all else None
         if found is None:
@@ -77,7 +74,7 @@ class _Index:
                 _keep(self._folded, folded, found)
         # Texts begin their times in few ways, so the answer is kept, unless what follows has a say in it.
         if raw.lower() == folded and len(raw) == width(folded):
-            _keep(self._heads, raw, found)
+            _keep(self.known, raw, found)
         return found
 
     def _set(self, folded: str, is_all: bool) -> _Tried:
@@ -145,17 +142,9 @@ class Parser:
 
     def parse_at(self, begin: int) -> Hit | None:
         """The longest expression that begins exactly there, or `None`."""
-        tried = _RULES.at(self._text, begin)
-        if tried is _NONE:
-            return None
-        if len(self._found) + len(self._cut_short) > _MOST_KEPT:
-            self.forget()
-        return self._read(tried, begin, 0)[0]
-
-    def forget(self) -> None:
-        """Drops what was kept: behind the place that reading has come to, it is of no more use."""
-        self._found.clear()
-        self._cut_short.clear()
+        text = self._text
+        tried = _RULES.known.get(text[begin:begin + WIDTH]) or _RULES.at(text, begin)
+        return None if tried is _NONE else self._read(tried, begin, 0)[0]
 
     def _within(self, begin: int, depth: int) -> tuple[Hit | None, int]:
         """The expression there, inside `depth` others, and how many levels down others were looked for in it.
@@ -163,7 +152,8 @@ class Parser:
         Expressions nest `_MAX_DEPTH` deep at most. What was found holds wherever
         as many levels are left; what the limit cut short, at its own depth alone.
         """
-        tried = _RULES.at(self._text, begin)
+        text = self._text
+        tried = _RULES.known.get(text[begin:begin + WIDTH]) or _RULES.at(text, begin)
         if tried is _NONE:
             return None, 0
         if depth > _MAX_DEPTH:
@@ -179,15 +169,26 @@ class Parser:
             return self._cut_short[begin, depth], _TOO_DEEP
         found = self._parse(tried, begin, depth)
         if depth + found[1] <= _MAX_DEPTH:
+            if len(self._found) >= _MOST_KEPT:
+                self._found.clear()
             self._found[begin] = found
         else:
+            if len(self._cut_short) >= _MOST_KEPT:
+                self._cut_short.clear()
             self._cut_short[begin, depth] = found[0]
         return found
 
     def _parse(self, tried: _Tried, begin: int, depth: int) -> tuple[Hit | None, int]:
-        text, best, best_end, levels = self._text, None, -1, 0
-        longest = None
-        for m, rule in self._matches(tried, begin):
+        text, (rules, leads) = self._text, tried
+        matches = []
+        for match, rule in rules:
+            m = match(text, begin)
+            if m is not None:
+                matches.append((m, rule))
+        if leads and (led := self._led(leads, begin)):
+            matches = sorted(matches + led, key=_number)
+        best, best_end, levels, longest = None, -1, 0, None
+        for m, rule in matches:
             if rule.of:
                 inner, below = self._within(m.end(), depth + 1)
                 if below >= levels:
@@ -213,22 +214,17 @@ class Parser:
             hit = longer
         return hit, levels
 
-    def _matches(self, tried: _Tried, begin: int) -> list[tuple[re.Match, Rule]]:
-        """Those of the rules that match there, in the order of their definition."""
-        text, (rules, leads) = self._text, tried
-        found = []
-        for match, rule in rules:
-            m = match(text, begin)
-            if m is not None:
-                found.append((m, rule))
+    def _led(self, leads: tuple[tuple[_Match, _Index], ...], begin: int) -> list[tuple[re.Match, Rule]]:
+        """The matches of rules whose lead stands there."""
+        text, found = self._text, []
         for lead, behind in leads:
             before = lead(text, begin)
-            if before is None:
-                continue
-            end = before.end()
-            led = [(rule.pattern.match(text, begin), rule) for match, rule in behind.at(text, end).rules if match(text, end)]
-            if led:
-                found = sorted(found + led, key=_number)
+            if before is not None:
+                end = before.end()
+                tried = behind.known.get(text[end:end + WIDTH]) or behind.at(text, end)
+                for match, rule in tried.rules:
+                    if match(text, end) is not None:
+                        found.append((rule.pattern.match(text, begin), rule))
         return found
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
@@ -238,7 +234,8 @@ class Parser:
         if text[behind:behind + 1] in index.idle:
             return None, 0
         best, best_end, levels, longest = None, -1, 0, None
-        for match, rule in index.at(text, behind).rules:
+        tried = index.known.get(text[behind:behind + WIDTH]) or index.at(text, behind)
+        for match, rule in tried.rules:
             if rule.when is not None and not rule.when(told):
                 continue
             m = match(text, behind)
