@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from timeline.lang.en import extents, parse, scan
 from timeline.lang.en.firsts import beginnings, fold
-from timeline.lang.en.grammar import RULES, SUFFIXES
+from timeline.lang.en.grammar import RULES, SUFFIXES, Rule
 from timeline.lang.en.trees import tree
 
 ROOT = Path(__file__).parents[2]
@@ -63,11 +63,16 @@ def check_clauses(text: str) -> None:
         assert extents.clause_begin(text, begin) == (extents._last_stop(text, low, begin, begin) or low)
 
 
+def tried_at(index: parse._Index, text: str, begin: int) -> list[Rule]:
+    tried = index.at(text, begin)
+    return [*(rule for _, rule in tried.rules), *(rule for _, behind in tried.leads for rule in behind.rules)]
+
+
 def check_index(text: str) -> None:
     for word in re.finditer(r"\w+", text):
         for index in (parse._RULES, *parse._AFTER.values()):
-            tried = [rule for _, rule, *_ in index.at(text, word.start())]
-            assert [rule for rule in index._rules if rule.pattern.match(text, word.start()) and rule not in tried] == []
+            tried = tried_at(index, text, word.start())
+            assert [rule for rule in index.rules if rule.pattern.match(text, word.start()) and rule not in tried] == []
 
 
 def check_leads(text: str) -> None:
@@ -78,6 +83,7 @@ def check_leads(text: str) -> None:
             rest = lead and rule.rest_pattern.match(text, lead.end())
             whole = rule.pattern.match(text, word.start())
             assert (whole and whole.end()) == (rest and rest.end())
+            assert not whole or rule in tried_at(parse._behind(rule.lead), text, lead.end())
 
 
 def check_parser(text: str) -> None:
@@ -137,5 +143,5 @@ def test_every_rule_can_be_compiled_and_has_a_beginning(rule):
 def test_what_is_kept_of_a_shorter_text_does_not_count_for_a_longer_one(text):
     index = parse._Index(RULES)
     for end in range(1, len(text) + 1):
-        tried = [rule for _, rule, *_ in index.at(text[:end], 0)]
+        tried = tried_at(index, text[:end], 0)
         assert [rule for rule in RULES if rule.pattern.match(text[:end]) and rule not in tried] == []

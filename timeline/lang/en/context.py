@@ -48,10 +48,14 @@ def is_time(text: str, hit: Hit) -> bool:
     """Whether the context lets this expression be a time."""
     if is_name(text, hit) or is_other(text, hit):
         return False
-    if hit.rule == "short-year" and not _BEFORE_SHORT_YEAR.search(text[max(0, hit.begin - 24):hit.begin]):
+    begin, end, expr, rule = hit
+    judge = _JUDGES.get(type(expr))
+    if judge is None:
+        return True
+    before = text[max(0, begin - 24):begin]
+    if rule == "short-year" and not _BEFORE_SHORT_YEAR.search(before):
         return False
-    judge = _JUDGES.get(type(hit.expr))
-    return judge is None or judge(text[hit.begin:hit.end], hit.expr, text[max(0, hit.begin - 24):hit.begin], text[hit.end:hit.end + 32])
+    return judge(text[begin:end], expr, before, text[end:end + 32])
 
 
 _MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)\b)[a-z]+s\b")

@@ -36,7 +36,9 @@ _MOST = 20_000
 
 def fold(text: str) -> str:
     """The form in which beginnings are compared."""
-    return _BLANKS.sub(" ", _DIGITS.sub("0", text.lower()))
+    text = _DIGITS.sub("0", text.lower())
+    # All white space but the plain blank counts as not printable.
+    return _BLANKS.sub(" ", text) if "  " in text or not text.isprintable() else text
 
 
 def head(text: str, begin: int) -> tuple[str, bool]:
@@ -86,6 +88,9 @@ def _of_item(operator: str, argument: object) -> Set[tuple[str, bool]]:
         return _of_character(chr(argument))
     if operator == "IN":
         return _of_set(argument)
+    if operator == "ASSERT" and argument[0] > 0:  # a look ahead: as much as it tells, and what follows is not worked out
+        ahead = {text for text, _ in _of_body(argument[1])}
+        return {("", True)} if "" in ahead else {(text, False) for text in ahead}
     if operator in ("ASSERT", "ASSERT_NOT", "AT"):
         return {("", True)}
     if operator == "SUBPATTERN":

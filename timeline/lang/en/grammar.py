@@ -84,7 +84,8 @@ class Rule:
     """A pattern as it was written, slots and all, with what to make of its matches.
 
     `whole` patterns end at a word's end. Compiling one takes about a millisecond,
-    so it is done for the rules that a text calls for, when it first does.
+    so it is done for the rules that a text calls for, when it first does. `number`
+    is the rule's place among those defined.
     """
 
     name: str
@@ -95,6 +96,7 @@ class Rule:
     whole: bool = True
     when: Callable[[Expr], bool] | None = None
     lead: str | None = None
+    number: int = 0
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -105,9 +107,13 @@ class Rule:
         return None if self.lead is None else _compiled(self.lead, False)
 
     @property
-    def rest_pattern(self) -> re.Pattern[str] | None:
-        """What follows the lead."""
-        return None if self.lead is None else _compiled(self.source.removeprefix(self.lead), self.whole)
+    def rest(self) -> str:
+        """What follows the lead, as it was written."""
+        return self.source.removeprefix(self.lead or "")
+
+    @property
+    def rest_pattern(self) -> re.Pattern[str]:
+        return _compiled(self.rest, self.whole)
 
 
 RULES: list[Rule] = []
@@ -136,7 +142,7 @@ def rule(name: str, pattern: str, lead: str | None = None) -> Callable:
     """
 
     def register(make: Callable) -> Callable:
-        RULES.append(Rule(name, pattern, make, lead=lead))
+        RULES.append(Rule(name, pattern, make, lead=lead, number=len(RULES)))
         return make
 
     return register
@@ -147,7 +153,7 @@ def prefix(name: str, pattern: str, of: tuple[type, ...], lead: str | None = Non
 
     def register(make: Callable) -> Callable:
         joined = pattern if pattern.endswith("-") else pattern + " "
-        RULES.append(Rule(name, joined, make, of=of, whole=False, lead=lead))
+        RULES.append(Rule(name, joined, make, of=of, whole=False, lead=lead, number=len(RULES)))
         return make
 
     return register

@@ -46,25 +46,27 @@ _NAME_FROM_THE_START = re.compile(
 
 _PROGRAMMES = frozenset((Reference, Unit, DayPart))
 _NAMES_OF_THINGS = _PROGRAMMES | {Every, Clock, Period, Years}
+_MAY_NAME = _NAMES_OF_THINGS | {Civil}
 
 
 def is_name(text: str, hit: Hit) -> bool:
     """Whether the words are (part of) a name that is no time."""
-    return _in_title(text, hit) or _by_company(text, hit) or _begins_a_name(text, hit)
+    begin, end, expr, _ = hit
+    return _in_title(text, begin, end) or type(expr) in _MAY_NAME and _by_company(text, hit) or text[begin].isupper() and _begins_a_name(text, begin, end)
 
 
-def _in_title(text: str, hit: Hit) -> bool:
+def _in_title(text: str, begin: int, end: int) -> bool:
     """Whether the words stand in a quoted title: "Saturday Night Live", “The Day After”."""
-    low = max(0, hit.begin - _REACH)
-    before = text[low:hit.begin]
-    if '"' not in before and "'" not in before and "`" not in before and before.isascii():
+    low = max(0, begin - _REACH)
+    before = text[low:begin]
+    if '"' not in before and "''" not in before and "``" not in before and before.isascii():
         return False
     quote = max([before.rfind(mark) for mark in _OPENING])
     if quote < 0:
         return False
     opening = _OPEN.match(text, low + quote)
-    title = _TITLE.match(text, opening.end(), hit.end + _REACH)
-    if title is None or title.end() < hit.end:
+    title = _TITLE.match(text, opening.end(), end + _REACH)
+    if title is None or title.end() < end:
         return False
     closing = _CLOSE.match(text, title.end())
     words = title[0].split()
@@ -115,9 +117,9 @@ def _headline_around(text: str, hit: Hit) -> bool:
     return _CAPITALS_ALL_OVER.search(text, max(0, hit.begin - 60), hit.end + 40) is not None
 
 
-def _begins_a_name(text: str, hit: Hit) -> bool:
+def _begins_a_name(text: str, begin: int, end: int) -> bool:
     """Whether a sentence begins with a name that begins with a time: "The Winter Palace", "Midnight Oil"."""
-    if text[text.rfind(" ", hit.begin, hit.end) + 1 or hit.begin:hit.end] not in _NAME_HEADS:
+    if text[text.rfind(" ", begin, end) + 1 or begin:end] not in _NAME_HEADS:
         return False
-    m = _NAME_FROM_THE_START.match(text, hit.begin)
-    return m is not None and m.end() > hit.end and m[0].split()[-1] not in _NO_NAME
+    m = _NAME_FROM_THE_START.match(text, begin)
+    return m is not None and m.end() > end and m[0].split()[-1] not in _NO_NAME

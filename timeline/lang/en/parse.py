@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from typing import NamedTuple
 
 from timeline.lang.en import rules  # noqa: F401  (registers the rules)
 from timeline.lang.en.firsts import LEAD, WIDTH, beginnings, head, width
@@ -18,43 +19,53 @@ _MOST_HEADS = 20_000
 # What ends a sentence or a clause stands behind most times, and few rules begin with it.
 _MARKS = frozenset(".,;:!?()\"")
 _LEADS = (LEAD, LEAD.capitalize())
-# So many readings are kept while nothing is found, in some three.
-_MOST_KEPT = 10_000
+# So many readings are kept: what is read next lies near.
+_MOST_KEPT = 1000
 
 _Match = Callable[[str, int], re.Match | None]
-# A rule with its compiled pattern's `match`, and those of its lead and of what follows that: to look them up anew costs as much as half a match.
-_Tried = tuple[_Match, Rule, _Match | None, _Match | None]
+
+
+class _Tried(NamedTuple):
+    """The rules that could match at a place: those without a lead, and the leads, each with its rules by what follows it.
+
+    Patterns stand here as their `match`: to look that up anew costs as much as half a match.
+    """
+
+    rules: tuple[tuple[_Match, Rule], ...] = ()
+    leads: tuple[tuple[_Match, _Index], ...] = ()
+
+
+_NONE = _Tried()
 
 
 class _Index:
-    """Rules by how they can begin: a set of rules, as bits, for each beginning."""
+    """Rules by how they can begin, or by how they go on behind their lead: a set of rules, as bits, for each beginning."""
 
-    def __init__(self, some_rules: Iterable[Rule]) -> None:
-        self._rules = tuple(some_rules)
+    def __init__(self, some_rules: Iterable[Rule], behind_lead: bool = False) -> None:
+        self.rules = tuple(some_rules)
+        self._behind_lead = behind_lead
         self._bits: dict[str, int] = {}
-        for number, rule in enumerate(self._rules):
-            for beginning in _beginnings(rule.source):
+        for number, rule in enumerate(self.rules):
+            for beginning in _beginnings(rule.rest if behind_lead else rule.source):
                 self._bits[beginning] = self._bits.get(beginning, 0) | 1 << number
         firsts = {beginning[:1] for beginning in self._bits}
-        self._idle = frozenset() if "" in firsts else _MARKS - firsts
-        self._sets: dict[int, tuple[_Tried, ...]] = {}
-        self._heads: dict[str, tuple[_Tried, ...]] = {}
-        self._folded: dict[str, tuple[_Tried, ...]] = {}
+        # No rule begins with one of these, nor with the end of the text.
+        self.idle = frozenset({""}) if "" in firsts else _MARKS - firsts | {""}
+        self._sets: dict[int, _Tried] = {0: _NONE}
+        # What stands at most places has been met before; whoever asks often looks here first.
+        self.known: dict[str, _Tried] = {}
+        self._folded: dict[str, _Tried] = {}
 
-    def at(self, text: str, begin: int) -> tuple[_Tried, ...]:
+    def at(self, text: str, begin: int) -> _Tried:
         """The rules that could match there, in the order of their definition."""
         raw = text[begin:begin + WIDTH]
-        found = self._heads.get(raw)
-        return self._fill(text, begin, raw) if found is None else found
-
-    def _fill(self, text: str, begin: int, raw: str) -> tuple[_Tried, ...]:
-        if raw[:1] in self._idle:
-            return ()
+        if raw[:1] in self.idle:
+            return _NONE
         if raw[:len(LEAD)] in _LEADS:
             raw = text[begin:begin + len(LEAD) + WIDTH]
-            found = self._heads.get(raw)
-            if found is not None:
-                return found
+        found = self.known.get(raw)
+        if found is not None:
+            return found
         folded, is_all = head(text, begin)
         found = self._folded.get(folded) if is_all else None
         if found is None:
@@ -63,10 +74,10 @@ class _Index:
                 _keep(self._folded, folded, found)
         # Texts begin their times in few ways, so the answer is kept, unless what follows has a say in it.
         if raw.lower() == folded and len(raw) == width(folded):
-            _keep(self._heads, raw, found)
+            _keep(self.known, raw, found)
         return found
 
-    def _set(self, folded: str, is_all: bool) -> tuple[_Tried, ...]:
+    def _set(self, folded: str, is_all: bool) -> _Tried:
         """The rules that could match what begins so."""
         bits = 0
         for length in range(len(folded) + 1):
@@ -75,22 +86,37 @@ class _Index:
             for beginning, some in self._bits.items():
                 bits |= some if beginning.startswith(folded) else 0
         if bits not in self._sets:
-            some = [rule for number, rule in enumerate(self._rules) if bits >> number & 1]
-            leads = {rule.lead: rule.lead_pattern.match for rule in some if rule.lead is not None}
-            self._sets[bits] = tuple((rule.pattern.match, rule, leads.get(rule.lead), rule.lead and rule.rest_pattern.match) for rule in some)
+            self._sets[bits] = self._tried([rule for number, rule in enumerate(self.rules) if bits >> number & 1])
         return self._sets[bits]
 
+    def _tried(self, some_rules: list[Rule]) -> _Tried:
+        if self._behind_lead:
+            return _Tried(tuple((rule.rest_pattern.match, rule) for rule in some_rules))
+        leads = {rule.lead: rule.lead_pattern.match for rule in some_rules if rule.lead is not None}
+        return _Tried(tuple((rule.pattern.match, rule) for rule in some_rules if rule.lead is None),
+                      tuple((match, _behind(lead)) for lead, match in leads.items()))
 
-def _keep(kept: dict[str, tuple[_Tried, ...]], key: str, found: tuple[_Tried, ...]) -> None:
+
+def _keep(kept: dict[str, _Tried], key: str, found: _Tried) -> None:
     """Keeps an answer among a bounded number of them."""
     if len(kept) >= _MOST_HEADS:
         kept.clear()
     kept[key] = found
 
 
+def _number(match: tuple[re.Match, Rule]) -> int:
+    return match[1].number
+
+
 _beginnings = cache(beginnings)
 _RULES = _Index(RULES)
 _AFTER: dict[type, _Index] = {}
+
+
+@cache
+def _behind(lead: str) -> _Index:
+    """The rules that share a lead."""
+    return _Index((rule for rule in RULES if rule.lead == lead), behind_lead=True)
 
 
 def _suffixes_of(kind: type) -> _Index:
@@ -116,14 +142,9 @@ class Parser:
 
     def parse_at(self, begin: int) -> Hit | None:
         """The longest expression that begins exactly there, or `None`."""
-        if len(self._found) + len(self._cut_short) > _MOST_KEPT:
-            self.forget()
-        return self._within(begin, 0)[0]
-
-    def forget(self) -> None:
-        """Drops what was kept: behind the place that reading has come to, it is of no more use."""
-        self._found.clear()
-        self._cut_short.clear()
+        text = self._text
+        tried = _RULES.known.get(text[begin:begin + WIDTH]) or _RULES.at(text, begin)
+        return None if tried is _NONE else self._read(tried, begin, 0)[0]
 
     def _within(self, begin: int, depth: int) -> tuple[Hit | None, int]:
         """The expression there, inside `depth` others, and how many levels down others were looked for in it.
@@ -131,11 +152,16 @@ class Parser:
         Expressions nest `_MAX_DEPTH` deep at most. What was found holds wherever
         as many levels are left; what the limit cut short, at its own depth alone.
         """
-        tried = _RULES.at(self._text, begin)
-        if not tried:
+        text = self._text
+        tried = _RULES.known.get(text[begin:begin + WIDTH]) or _RULES.at(text, begin)
+        if tried is _NONE:
             return None, 0
         if depth > _MAX_DEPTH:
             return None, _TOO_DEEP
+        return self._read(tried, begin, depth)
+
+    def _read(self, tried: _Tried, begin: int, depth: int) -> tuple[Hit | None, int]:
+        """The same, as it was kept, or parsed by these rules."""
         kept = self._found.get(begin)
         if kept is not None and depth + kept[1] <= _MAX_DEPTH:
             return kept
@@ -143,66 +169,92 @@ class Parser:
             return self._cut_short[begin, depth], _TOO_DEEP
         found = self._parse(tried, begin, depth)
         if depth + found[1] <= _MAX_DEPTH:
+            if len(self._found) >= _MOST_KEPT:
+                self._found.clear()
             self._found[begin] = found
         else:
+            if len(self._cut_short) >= _MOST_KEPT:
+                self._cut_short.clear()
             self._cut_short[begin, depth] = found[0]
         return found
 
-    def _parse(self, tried: tuple[_Tried, ...], begin: int, depth: int) -> tuple[Hit | None, int]:
-        text, best, best_end, levels = self._text, None, -1, 0
-        led = before = None
-        for match, rule, lead, rest in tried:
-            if lead is not None:
-                if lead is not led:
-                    led, before = lead, lead(text, begin)
-                if before is None or rest(text, before.end()) is None:
-                    continue
+    def _parse(self, tried: _Tried, begin: int, depth: int) -> tuple[Hit | None, int]:
+        text, (rules, leads) = self._text, tried
+        matches = []
+        for match, rule in rules:
             m = match(text, begin)
-            if m is None:
-                continue
-            if not rule.of:
-                end = m.end()
-                expr = rule.make(m) if end > best_end else None
-            else:
+            if m is not None:
+                matches.append((m, rule))
+        if leads and (led := self._led(leads, begin)):
+            matches = sorted(matches + led, key=_number)
+        best, best_end, levels, longest = None, -1, 0, None
+        for m, rule in matches:
+            if rule.of:
                 inner, below = self._within(m.end(), depth + 1)
-                levels = max(levels, below + 1)
+                if below >= levels:
+                    levels = below + 1
                 if inner is None or not isinstance(inner.expr, rule.of):
                     continue
                 end = inner.end
                 expr = rule.make(m, inner.expr) if end > best_end else None
+            else:
+                end = m.end()
+                expr = rule.make(m) if end > best_end else None
             if expr is not None:
-                best, best_end = Hit(begin, end, expr, rule.name), end
-        for _ in range(_MAX_SUFFIXES if best else 0):
-            longer, below = self._extend(best, depth)
-            levels = max(levels, below)
+                best, best_end, longest = expr, end, rule
+        if longest is None:
+            return None, levels
+        hit = Hit(begin, best_end, best, longest.name)
+        for _ in range(_MAX_SUFFIXES):
+            longer, below = self._extend(hit, depth)
+            if below > levels:
+                levels = below
             if longer is None:
                 break
-            best = longer
-        return best, levels
+            hit = longer
+        return hit, levels
+
+    def _led(self, leads: tuple[tuple[_Match, _Index], ...], begin: int) -> list[tuple[re.Match, Rule]]:
+        """The matches of rules whose lead stands there."""
+        text, found = self._text, []
+        for lead, behind in leads:
+            before = lead(text, begin)
+            if before is not None:
+                end = before.end()
+                tried = behind.known.get(text[end:end + WIDTH]) or behind.at(text, end)
+                for match, rule in tried.rules:
+                    if match(text, end) is not None:
+                        found.append((rule.pattern.match(text, begin), rule))
+        return found
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
-        kind = type(hit.expr)
-        tried = (_AFTER.get(kind) or _suffixes_of(kind)).at(self._text, hit.end) if hit.end < len(self._text) else ()
-        best, best_end, levels = None, -1, 0
-        for match, rule, _, _ in tried:
-            if rule.when is not None and not rule.when(hit.expr):
+        text, (begin, behind, told, name) = self._text, hit
+        kind = type(told)
+        index = _AFTER.get(kind) or _suffixes_of(kind)
+        if text[behind:behind + 1] in index.idle:
+            return None, 0
+        best, best_end, levels, longest = None, -1, 0, None
+        tried = index.known.get(text[behind:behind + WIDTH]) or index.at(text, behind)
+        for match, rule in tried.rules:
+            if rule.when is not None and not rule.when(told):
                 continue
-            m = match(self._text, hit.end)
+            m = match(text, behind)
             if m is None:
                 continue
-            if not rule.of:
-                end = m.end()
-                expr = rule.make(m, hit.expr) if end > best_end else None
-            else:
+            if rule.of:
                 inner, below = self._within(m.end(), depth + 1)
-                levels = max(levels, below + 1)
+                if below >= levels:
+                    levels = below + 1
                 if inner is None or not isinstance(inner.expr, rule.of):
                     continue
                 end = inner.end
-                expr = rule.make(m, hit.expr, inner.expr) if end > best_end else None
+                expr = rule.make(m, told, inner.expr) if end > best_end else None
+            else:
+                end = m.end()
+                expr = rule.make(m, told) if end > best_end else None
             if expr is not None:
-                best, best_end = Hit(hit.begin, end, expr, f"{hit.rule}+{rule.name}"), end
-        return best, levels
+                best, best_end, longest = expr, end, rule
+        return None if longest is None else Hit(begin, best_end, best, f"{name}+{longest.name}"), levels
 
 
 def parse_at(text: str, begin: int) -> Hit | None:

@@ -64,8 +64,11 @@ _NUMERIC = re.compile(
 )
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
 _BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|[-–/])$")
+# As they mostly stand in a text: with these no letter need be made small.
+_AS_WRITTEN = frozenset(form for word in _PREFIX_WORDS if word.isalpha() for form in (word, word.capitalize()))
 _MAX_BACK = 9
 _LONGEST = 24  # of the words and numbers that may belong to an expression, and the blanks behind them
+_FARTHEST = _MAX_BACK * _LONGEST
 # No such word or number ends with one of these.
 _CLOSING = tuple(",;:!?%)\"”")
 _CIRCA = ("c.", "ca.")  # those that end with a full stop
@@ -100,21 +103,22 @@ def _figures(text: str) -> Iterator[tuple[int, int]]:
 def starts(text: str, trigger: int, floor: int) -> list[int]:
     """Where an expression that holds the trigger may begin: leftmost first, never before `floor`."""
     positions = [trigger]
-    at = trigger
-    while len(positions) <= _MAX_BACK:
-        low = at - _LONGEST if at - floor > _LONGEST else floor
-        begin = text.rfind(" ", low - 1 if low else 0, at - 1) + 1
-        word = text[begin:at - 1]
-        if 0 < begin < at and word.isalpha() and word.isascii() and text[at - 1] == " ":  # nearly always: no pattern is needed
-            if word.lower() not in _PREFIX_WORDS:
+    at, lowest = trigger, max(trigger - _FARTHEST, floor - 1, 0)
+    for _ in range(_MAX_BACK):
+        begin = text.rfind(" ", lowest, at - 1) + 1
+        word = text[begin or lowest:at - 1]
+        if begin and text[at - 1] in " -":  # nearly always: no pattern is needed
+            if word in _AS_WRITTEN:
+                at = begin
+                positions.append(at)
+                continue
+            if word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
                 break
-            at = begin
-        elif word[-1:] in _CLOSING or word[-1:] == "." and not word.endswith(_CIRCA):
+        if word[-1:] in _CLOSING or word[-1:] == "." and not word.endswith(_CIRCA):
             break
-        else:
-            m = _BACK.search(text, low, at)
-            if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
-                break
-            at = m.start(1)
+        m = _BACK.search(text, max(at - _LONGEST, floor), at)
+        if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
+            break
+        at = m.start(1)
         positions.append(at)
     return positions[::-1]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.trees import tree
-from timeline.temporal.expr import DayPart, Every, Expr, Length, Mod, Period, Reference, Unit
+from timeline.temporal.expr import DayPart, Every, Length, Mod, Period, Reference, Unit
 from timeline.temporal.grain import Grain
 
 # As trees, for they are looked for in whole sentences.
@@ -28,7 +28,7 @@ _COMPOUND = re.compile(
     r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|express|watch|flight"
     r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
 _DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|trader|school|nursery|pass|shift|labou?rer|nurse|hospital|return)s?\b")
-_A_DAY = re.compile(r"an? (?:day|night|weekend)")
+_A_DAY = frozenset(("a day", "a night", "a weekend"))
 _HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half|after)-$", re.IGNORECASE)
 _CENTURIES = re.compile(r"\b(?:made|hit|scored|has|double|Test|maiden|\d+)[ \n]$")
 _CRICKET = re.compile(r"\b(?:Test|wickets?|innings|runs|batsman|batter|batted|cricket|against|scored|not out|maiden|double)\b")
@@ -46,13 +46,16 @@ _OF_MANY_SENSES = frozenset((Length, Every, Unit, Reference, Period, DayPart))
 
 def is_other(text: str, hit: Hit) -> bool:
     """Whether the words mean no time here."""
-    kind = _core(hit.expr)
-    if type(kind) not in _OF_MANY_SENSES or kind is hit.expr and type(kind) is Unit:
+    begin, end, expr, _ = hit
+    kind = expr.of if type(expr) is Mod else expr
+    if type(kind) not in _OF_MANY_SENSES or kind is expr and type(kind) is Unit:
         return False
-    words = text[hit.begin:hit.end].lower()
-    before, after = text[max(0, hit.begin - 28):hit.begin], text[hit.end:hit.end + 40]
-    if isinstance(kind, Period) and kind.year is None and kind.grain in (Grain.HALF, Grain.QUARTER):
-        return _in_a_game(text, hit)
+    if isinstance(kind, Period):
+        return kind.year is None and kind.grain in (Grain.HALF, Grain.QUARTER) and _in_a_game(text, hit)
+    words = text[begin:end].lower()
+    if isinstance(kind, Reference) and words not in _OF_OTHER_SENSES:
+        return False
+    before, after = text[max(0, begin - 28):begin], text[end:end + 40]
     if isinstance(kind, Reference):
         return _no_reference(words, before, after)
     if isinstance(kind, (Length, Every)):
@@ -67,10 +70,6 @@ def is_other(text: str, hit: Hit) -> bool:
     return False
 
 
-def _core(expr: Expr) -> Expr:
-    return expr.of if isinstance(expr, Mod) else expr
-
-
 def _in_a_game(text: str, hit: Hit) -> bool:
     """Whether halves and quarters around here are those of a match."""
     return _is_of_a_game(text[max(0, hit.begin - _SENTENCE):hit.end + _SENTENCE])
@@ -79,6 +78,9 @@ def _in_a_game(text: str, hit: Hit) -> bool:
 @lru_cache(maxsize=64)  # enough for tables and lists, which say the same over and over
 def _is_of_a_game(around: str) -> bool:
     return _BUSINESS.search(around) is None and _GAME.search(around) is not None  # the word of business is mostly near
+
+
+_OF_OTHER_SENSES = frozenset(("the past", "the future", "the present", "current"))
 
 
 def _no_reference(words: str, before: str, after: str) -> bool:
@@ -106,7 +108,7 @@ def _no_length(words: str, before: str, after: str) -> bool:
         return True
     if words in ("hours", "days", "years", "minutes", "half-century", "half-hour") and _HYPHENED.search(before):
         return True
-    if _A_DAY.fullmatch(words) and (_COMPOUND.match(after) or _SAYINGS.search(before) or _AFTER_SAYINGS.match(after)):
+    if words in _A_DAY and (_COMPOUND.match(after) or _SAYINGS.search(before) or _AFTER_SAYINGS.match(after)):
         return True
     if words == "daily":
         return after.startswith(" bread")

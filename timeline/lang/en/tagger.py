@@ -28,22 +28,22 @@ def tag(text: str) -> list[Timex]:
         if begin < floor:
             continue
         for start in starts(text, begin, floor):
-            if text[start] in "bmtBMT" and _OF_A_NUMBER.match(text, start):
+            if text[start] in "bmtBMT" and text[start - 2:start - 1].isdigit() and _OF_A_NUMBER.match(text, start):
                 continue
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin:
                 continue
+            _, behind, expr, rule = hit
             if not is_time(text, hit):
-                if isinstance(hit.expr, Length):
-                    floor = hit.end  # a person's age is no time, and nor is a part of it
+                if isinstance(expr, Length):
+                    floor = behind  # a person's age is no time, and nor is a part of it
                     break
                 continue
-            if hit.rule == "one-unit" and _RATE.search(text, max(0, hit.begin - 40), hit.begin):
-                hit = hit._replace(expr=Every(hit.expr), rule="rate")
-            parts = _parts(text, hit) if isinstance(hit.expr, _OF_PARTS) else ()
-            found.append(Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule, parts))
-            floor = hit.end
-            parser.forget()
+            if rule == "one-unit" and _RATE.search(text, max(0, start - 40), start):
+                expr, rule = Every(expr), "rate"
+            parts = _parts(text, hit) if type(expr) in _OF_PARTS else ()
+            found.append(Timex(start, behind, kind_of(expr), expr, rule, parts))
+            floor = behind
             break
     found = listed(text, coordinate(text, found))
     return link(text, settle(text, compare_years(text, mark_asides(text, found))))
@@ -143,13 +143,14 @@ def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
 
 
 _KINDS = {Length: "DURATION", Every: "SET", Clock: "TIME", DayPart: "TIME"}
-_AROUND = (Mod, Side)  # as a tuple: a union is made anew each time it is written in a function
+_AROUND = (Mod, Side)
 
 
 def kind_of(expr: Expr) -> str:
     """TimeML's type of an expression: DATE, TIME, DURATION or SET."""
-    if isinstance(expr, _AROUND):
+    kind = type(expr)
+    if kind in _AROUND:
         return kind_of(expr.of)
-    if isinstance(expr, Shift):
+    if kind is Shift:
         return "TIME" if expr.grain < Grain.DAY else "DATE"
-    return _KINDS.get(type(expr), "DATE")
+    return _KINDS.get(kind, "DATE")

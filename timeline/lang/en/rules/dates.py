@@ -16,12 +16,12 @@ def _(m):
     return Civil(month=month(m))
 
 
-@rule("month-year", r"{MONTH}(?:,| of)? {YEAR}")
+@rule("month-year", r"{MONTH}(?:,| of)? {YEAR}", lead="{MONTH}")
 def _(m):
     return Civil(year=int(m["year"]), month=month(m))
 
 
-@rule("month-short-year", r"{MONTH} ['’](?P<short>\d\d)")
+@rule("month-short-year", r"{MONTH} ['’](?P<short>\d\d)", lead="{MONTH}")
 def _(m):
     return Civil(year=full_year(m["short"]), month=month(m))
 
@@ -42,12 +42,16 @@ def _in_words(m):
     return Civil(m["year"] and int(m["year"]), month(m), day + (lexicon.NUMBERS[tens[0]] if tens else 0))
 
 
-@rule("month-day-in-words", r"{MONTH} (?:the )?" + _NTH + r"(?! (?:quarter|half|week)\b)(?:,? {YEAR})?")
+@rule("month-day-in-words", r"{MONTH} (?:the )?" + _NTH + r"(?! (?:quarter|half|week)\b)(?:,? {YEAR})?", lead="{MONTH}")
 def _(m):
     return _in_words(m)
 
 
-@rule("day-in-words-month", r"(?:{WEEKDAY},? )?the " + _NTH + r"(?: day)? of {MONTH}(?:,? {YEAR})?")
+_THE_NTH_OF_MONTH = "the " + _NTH + r"(?: day)? of {MONTH}(?:,? {YEAR})?"
+
+
+@rule("day-in-words-month", "{WEEKDAY},? " + _THE_NTH_OF_MONTH, lead="{WEEKDAY}")
+@rule("day-in-words-month", _THE_NTH_OF_MONTH)
 def _(m):
     return _in_words(m)
 
@@ -67,7 +71,7 @@ def _(m):
     return Civil(2001, 9, 11)
 
 
-@rule("month-day-bc", r"{MONTH} {DAY},? (?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)")
+@rule("month-day-bc", r"{MONTH} {DAY},? (?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)", lead="{MONTH}")
 def _(m):
     return Civil(1 - int(m["n"]), month(m), int(m["day"])) if int(m["n"]) else None
 
@@ -75,7 +79,7 @@ def _(m):
 _AD = r" (?:A\.?D\.? ?(?P<n>\d{1,4})|(?P<k>\d{1,3}) ?(?:AD|A\.D\.|CE))"
 
 
-@rule("month-day-ad", r"{MONTH} {DAY},?" + _AD)
+@rule("month-day-ad", r"{MONTH} {DAY},?" + _AD, lead="{MONTH}")
 def _(m):
     return Civil(int(m["n"] or m["k"]), month(m), int(m["day"])) if int(m["n"] or m["k"]) else None
 
@@ -85,12 +89,12 @@ def _(m):
     return Civil(int(m["n"] or m["k"]), month(m), int(m["day"])) if int(m["n"] or m["k"]) else None
 
 
-@rule("month-day-year", r"{MONTH} (?:the )?{DAY},? {YEAR}")
+@rule("month-day-year", r"{MONTH} (?:the )?{DAY},? {YEAR}", lead="{MONTH}")
 def _(m):
     return Civil(int(m["year"]), month(m), int(m["day"]))
 
 
-@rule("impossible-month-day", r"{MONTH} (?P<day_of_month>3[2-9])(?:,? {YEAR})?(?!:\d|[.,]\d|%)")
+@rule("impossible-month-day", r"{MONTH} (?P<day_of_month>3[2-9])(?:,? {YEAR})?(?!:\d|[.,]\d|%)", lead="{MONTH}")
 def _(m):
     return Civil(m["year"] and int(m["year"]), month(m), int(m["day_of_month"]))
 
@@ -112,7 +116,7 @@ def _days(m, year):
     return Range(Civil(year, month(m), first), Civil(year, month(m), last))
 
 
-@rule("month-days", r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?")
+@rule("month-days", r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", lead="{MONTH}")
 def _(m):
     return _days(m, m["year"] and int(m["year"]))
 
@@ -148,7 +152,7 @@ def _(m):
     return Civil(weekday=weekday(m))
 
 
-@rule("weekday-last", r"{WEEKDAY} last(?=\s*(?:[,.;:)]|$)|\s(?:at|in|when|and|with|after|for|by|to)\b)")
+@rule("weekday-last", r"{WEEKDAY} last(?=\s*(?:[,.;:)]|$)|\s(?:at|in|when|and|with|after|for|by|to)\b)", lead="{WEEKDAY}")
 def _(m):
     return Relative(-1, Civil(weekday=weekday(m)))
 
@@ -171,7 +175,7 @@ def _(m):
     return Civil(day=int(m["day"]))
 
 
-@rule("weekday-the-nth", r"{WEEKDAY},? the (?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)")
+@rule("weekday-the-nth", r"{WEEKDAY},? the (?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", lead="{WEEKDAY}")
 def _(m):
     return Civil(day=int(m["nth"]), weekday=weekday(m))
 

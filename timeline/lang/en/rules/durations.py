@@ -301,7 +301,7 @@ def _(m):
     return Every(Civil(weekday=lexicon.WEEKDAYS[low(m["day"])]), "EVERY")
 
 
-@rule("weekday-parts", r"{WEEKDAY} (?P<part>mornings|afternoons|evenings|nights)")
+@rule("weekday-parts", r"{WEEKDAY} (?P<part>mornings|afternoons|evenings|nights)", lead="{WEEKDAY}")
 def _(m):
     return Every(DayPart(lookup(lexicon.PARTS, m["part"]), Civil(weekday=weekday(m))), "EVERY")
 
