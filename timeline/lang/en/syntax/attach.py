@@ -39,6 +39,9 @@ def finite(state: State, i: int, stop: int) -> None:
                 state.stack[-1].verb = None  # it is still to come
             _begin(state, "rel", start, i, verb)  # "a tanker it owned ran aground", "a paper Low claimed to hold had vanished"
             return
+    if pronoun and top.kind == "rel" and top.verb is not None and not top.comma and waiting is not None and waiting.kind == "main" and state.is_noun(start - 1):
+        _begin(state, "rel", start, i, verb)  # "A man who robbed a woman he met at a fair was jailed"
+        return
     if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
         assign(state, top, verb, i)
         return

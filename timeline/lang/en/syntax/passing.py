@@ -28,6 +28,7 @@ _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
 _ASIDE_BEFORE = re.compile(r",[dnN#']+$")
+_NAMED_THEN = re.compile(r",[dnN']*N,[rp]*t,[rt]*[mbhfwvz]")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
@@ -102,8 +103,10 @@ def comma(state: State, i: int) -> None:
         state.close_to(front, i)
     if after == "c" and state.classes[i + 2:i + 3] == "#":
         return  # ", or 6.43,"
-    if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and state.prev(i) in ("n", "#") and state.clauses[0].verb is None:
+    if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and state.prev(i) in ("n", "#", "N") and state.clauses[0].verb is None:
         return  # "which earned $4 million, or 21 cents a share, a year ago, said"
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.clauses[0].verb is None and _NAMED_THEN.match(state.classes, i):
+        return  # "Low, who succeeded the founder, Ann Burr, in July, said"
     if state.prev(i) == "n" and _LISTED.match(state.classes, i):
         return  # "who left as chairman, treasurer and clerk in March"
     if _opens_or_waits(state, i):

@@ -19,6 +19,7 @@ _ASKED_ASIDE = re.compile(r"v[sp][^;]*?,[rt]*[vw]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
+_ONLY_VERB = re.compile(r"v[^,;mbhfwvze]*,[rt]*[mbhfwvz]")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
 _SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
 _CONTACT = re.compile(r"nd[nN]+$")
@@ -54,6 +55,8 @@ def is_participle(state: State, i: int) -> bool:
     lead = state.classes[back] if back >= 0 else ""
     if lead in ("u", "q", "k"):
         return False
+    if top.kind == "rel" and top.verb is None and top.comma and lead in ("n", "N") and _ONLY_VERB.match(state.classes, i):
+        return False  # "The raid, which the army blamed on rebels, began"
     base = base_of(state.low(i))
     by = state.low(i + 1) == "by" or after == "t" and state.low(i + 2) == "by"
     if by and top.verb is not None and top.comma and top.kind in ("ing", "part"):

@@ -15,6 +15,7 @@ _WHO = re.compile(r"(?:[dnN#'puact,qz]|o(?=[dN]))+[rt]*")  # "the envoy to Leeds
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _GOES_ON = re.compile(r",(?:u|[dnN#']+)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
+_ONE_OF_SEVERAL = re.compile(r"[vw]n+(?:p?[t#])*,?c[rpt#,]*[vwb]")
 _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
 _NAME_ASIDE = re.compile(r",\"?(?P<who>(?:d?n*N[N']*(?:n{1,2}N+)?|d[n']+)(?:pd?[nN]+)?),")
 
@@ -34,6 +35,8 @@ def is_tail(state: State, i: int, stop: int) -> bool:
     if _THAT.match(state.classes, stop) or _PRONOUN.match(state.classes, stop) and comma < i - 1:
         return False
     between = state.classes[comma + 1:i]
+    if comma == i - 1 and _ONE_OF_SEVERAL.match(state.classes, i):
+        return False  # "was sold in May, declared bankruptcy in June and shut"
     if comma == i - 1:
         return state.classes[stop:stop + 1] in ("d", "n", "N", "u")
     if not _WHO.fullmatch(between) or between[0] in "cpq":
