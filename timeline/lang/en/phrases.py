@@ -45,6 +45,9 @@ def noun_phrase(text: str, parse: Parse, begin: int, end: int, span: tuple[int, 
     return without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span])
 
 
+_OF_A_PLACE = re.compile(r"[nN],(?P<of>p)N+(?:,N+)?$")
+
+
 def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -> str | None:
     """The noun phrase just before a clause, with its "of …"; a list of names whole; `None` when there is none."""
     classes = parse.classes
@@ -61,10 +64,13 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     inner = parse.owner[end - 1] if clause.comma and end > 0 and parse.low(clause.begin) == "which" else None
     if inner is not None and inner.kind == "ing" and not inner.comma and inner.begin > 1 and classes[inner.begin - 1] == "n" and "N" not in classes[inner.begin:end]:
         return antecedent(text, parse, inner, span)  # "a treaty calling for free trade, which the kings signed"
-    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == "," and parse.owner[end - 1].kind != "part" and clause.kind == "rel":  # "the last quarter, which ended"
+    if end > 1 and classes[end - 1] == "t" and classes[end:end + 1] == "," and parse.owner[end - 1].kind != "part" and clause.kind == "rel" and (
+            parse.low(end - 1).startswith("the ") or clause.verb is not None and clause.verb.base in ("begin", "end", "start")):  # "the last quarter, which ended"
         return text[parse.words[end - 1].begin:parse.words[end - 1].end]
     while end > 0 and classes[end - 1] in ',t")p':
         end -= 1
+    if clause.kind == "rel" and (whence := _OF_A_PLACE.search(classes, 0, end)) and parse.low(whence.start("of")) == "of":
+        end = whence.start("of") - 1  # "Aldine Corp., of Reno, which": not Reno
     done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
     if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:
         end = done.begin  # "bonds issued in May, which will"

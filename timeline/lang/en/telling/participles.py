@@ -32,20 +32,21 @@ def participle(teller: Words, clause: Clause) -> str | None:
             subject = subject.rpartition(", ")[2]  # "Born in 1922, the fifth child of a cook, he left": he
         done = lower_first(teller.say(clause.begin, clause.end))
         return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
-    before = classes[clause.begin - 1]
+    start = clause.begin - 1 if classes[clause.begin - 2:clause.begin] == "cr" else clause.begin  # "and extensively refitted in 2001"
+    before = classes[start - 1]
     firstly = before == "r" and classes[clause.begin - 2:clause.begin - 1] == ","  # ", first awarded in 1954"
     if before in "bhrp" and not firstly or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
         return None
     if before == "s":
         return None  # "he said when asked Thursday"
-    chain = clause
+    chain, first = clause, start
     while True:  # "kidnapped and presumed killed": back to the first of them
-        before = chain.begin - 2 if classes[chain.begin - 1] == "c" else chain.begin - 1
-        sister = next((c for c in teller.parse.clauses if c.kind == "part" and c.begin < chain.begin and c.verb.last <= before and (
-            c.verb.last == before or c.end >= chain.begin - 1 and classes[chain.begin - 1] == "c")), None)
+        before = first - 2 if classes[first - 1] == "c" else first - 1
+        sister = next((c for c in teller.parse.clauses if c.kind == "part" and c.begin < first and c.verb.last <= before and (
+            c.verb.last == before or c.end >= first - 1 and classes[first - 1] == "c")), None)
         if sister is None:
             break
-        chain = sister
+        chain, first = sister, sister.begin
     noun = antecedent(teller.text, teller.parse, chain, teller.span)
     noun = charged(teller, clause) or noun
     if noun is None or len(noun) < 3:
@@ -62,7 +63,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
     stop = min([stop, *(c.begin for c in teller.parse.clauses if c.kind == "sub" and max(clause.verb.last, teller.at) < c.begin < stop)])
     joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
-    done = teller.say(chain.begin - firstly, stop)
+    apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
+    done = teller.say(start if apart else chain.begin - firstly, stop)
     joint = ", " if firstly else joint
     return f"{noun}{joint if ' ' in done else ' '}{done}"
 
