@@ -50,6 +50,11 @@ def _no_verb_before_comma(classes: list[str], i: int) -> bool:
         return False
 
 
+def _behind_comma(classes: list[str], i: int) -> int:
+    """Where the words behind the last comma before the word begin."""
+    return next((n + 1 for n in range(i - 1, -1, -1) if classes[n] == ","), 0)
+
+
 def settled(found: list[Word], classes: list[str], text: str) -> str:
     """The classes, with those words settled that their neighbours decide."""
     size = len(classes)
@@ -69,6 +74,9 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             elif low == "plans" and (before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
                     classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:])))):
                 classes[i] = "z"  # "Torvald plans to sell"
+            elif low == "plans" and before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"]) and (
+                    _FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
+                classes[i] = "z"  # "The firm plans layoffs": the one verb there is
             elif low == "plans" and before == "," and following == ["o"] and classes[0] in ("N", "d") and _FINITE.isdisjoint(classes[:classes.index(",")]) and classes.index(",") < i - 1:
                 classes[i] = "z"  # "Torvald, which has nine mills, plans to sell"
             elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
