@@ -16,6 +16,7 @@ from timeline.lang.en.telling.extent import clause_end
 from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
+from timeline.lang.en.undated import is_record
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, Since, Until
@@ -39,6 +40,9 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     found = _told(teller, timex, begin, dating)
     if _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := when_clause(teller.parse, teller.at)):
         return [Told(last, teller.tell(last))]
+    if is_record(teller.text, begin, timex):
+        last = when_clause(teller.parse, teller.at)
+        return [Told(last, teller.tell(last), point=True)] if last is not None else []
     lasts = isinstance(timex.expr, Since | Until | Before) and not (found and found[0].point)
     when = when_clause(teller.parse, teller.at) if lasts else None
     line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
@@ -154,6 +158,9 @@ def clause_of(parse: Parse, at: int) -> Clause:
         own = own.parent or own  # "the men who rose ten years ago, in a speech Friday"
     if own.kind == "sub" and own.parent is not None and own.subject is not None and own.subject[1] - own.subject[0] == 1 and parse.low(own.subject[0]) in _OF_DAY:
         own = own.parent  # "the clerks said as dawn broke Saturday"
+    if own.kind == "comp" and own.verb is not None and own.verb.base in STATIVE and at > own.verb.last and own.parent is not None and own.parent.verb is not None and (
+            own.parent.verb.base in _NOTICING and own.parent.verb.tense == "past"):
+        own = own.parent  # "realised something was wrong on Monday"
     before = at - 1
     while before >= 0 and parse.classes[before] in "pr":
         before -= 1
@@ -163,6 +170,7 @@ def clause_of(parse: Parse, at: int) -> Clause:
     return own
 
 
+_NOTICING = frozenset("realize notice discover".split())
 _OF_DAY = ("dawn", "day", "night", "dusk", "darkness", "morning", "evening", "midnight", "daylight")
 
 

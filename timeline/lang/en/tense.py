@@ -72,6 +72,7 @@ _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
 # What is said of a thing between two commas.
 _INSERTED = re.compile(r"\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)\s[^,;:.]*,\s")
 _MADE_OF = re.compile(r", (?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with|on|to|as|for|near)\s[^,;.]*,(?=\s)")
+_QUOTED = re.compile(r".*[,.!?](?:''|[\"”’'])\s", re.DOTALL)
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
 _FRONTED = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“`])(?:(?:In|On|By|Since|Until|During|At|From|Late|Early|But|And|Then|Earlier|Later|[io]n|by)\s)*$")
@@ -116,6 +117,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         before = text[left:inserted.start()] + text[inserted.end():begin]
     elif before.count(",") > 1:
         before = _MADE_OF.sub("", before)
+    if any(mark in before for mark in "\"”’'") and (quoted := _QUOTED.match(before)) and _SAYING.search(before, quoted.end()):
+        left, before = left + quoted.end(), before[quoted.end():]  # "“We are going to win,” Low told them on Monday"
     if _is_condition(text, left, before, end):
         return Tense.FUTURE
     if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, max(0, left - 8), left):

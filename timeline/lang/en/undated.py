@@ -51,14 +51,15 @@ _OF_FORECAST = re.compile(
     r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b")
 _MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
 _ACT_OF = re.compile(r"\b(?:Acts?|Amendments?|Code|Law)\sof\s$")
-_OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)  # "met over the weekend"
+_SPANS = (Grain.WEEKEND, Grain.QUARTER)
+_OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)  # "met over the weekend", "laid off 640 during the quarter"
 _AS = re.compile(r"\s+as\s")
 _SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
 
 
 def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
-    if timex.rule == "the-unit" and not (timex.expr.grain is Grain.WEEKEND and _OVER.search(text, max(begin, timex.begin - 8), timex.begin)) or ONE_OFF.match(text, timex.begin):
+    if timex.rule == "the-unit" and not (timex.expr.grain in _SPANS and _OVER.search(text, max(begin, timex.begin - 8), timex.begin)) or ONE_OFF.match(text, timex.begin):
         return True
     if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or _NOUN_BEHIND.match(text, timex.end, timex.end + 20)):
         return True  # "an 11th century temple"
@@ -74,8 +75,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or ("due" in led or "maturing" in led) and _MATURES.search(text, near, timex.begin)):
         return True
     opening = text[timex.begin:timex.begin + 5].lower()
-    if opening == "since" and _SUPERLATIVE.search(text, near, timex.begin):
-        return True
+    if is_record(text, begin, timex):
+        return not text.startswith(", when ", timex.end)  # "the worst since 1931, when the dam broke"
     if opening == "this " and "the " in led and _ONE_OF_MANY.search(text, near, timex.begin):
         return True
     if _AS_A_RULE.search(text, near, timex.begin) or led.endswith((" spend ", " spends ")) and not _WILL_SPEND.search(text, near, timex.begin):
@@ -95,6 +96,12 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     if text[timex.begin:timex.end].endswith(("earlier", "ago", "before")) and _FROM.search(text, near, timex.begin):
         return True  # "narrowed from a year earlier"
     return _AS.match(text, timex.end) is not None and _SAME.search(text, near, timex.begin) is not None
+
+
+def is_record(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a time only says how long there has been no match, in a sentence that begins at `begin`: "the worst flood since 1931"."""
+    near = max(begin, timex.begin - _NEAR)
+    return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin) is not None
 
 
 def dates(timex: Timex) -> bool:

@@ -144,7 +144,10 @@ def _third(base: str) -> str:
 
 
 _TRIPLES = [entry.split(":") for entry in _IRREGULAR.split()]
-BASES = frozenset(_REGULAR.split()) | frozenset(_NEVER_NOUNS.split()) | {base for base, _, _ in _TRIPLES}
+_KNOWN = frozenset(_REGULAR.split()) | frozenset(_NEVER_NOUNS.split()) | {base for base, _, _ in _TRIPLES}
+# British spellings of these: "organise" is "organize".
+_SPELT = {f"{base[:-2]}se": base for base in _KNOWN if base.endswith(("ize", "yze")) and base not in ("seize", "capsize")}
+BASES = _KNOWN | _SPELT.keys()
 THIRD = frozenset(_third(base) for base in BASES)
 # Past forms that are no participles ("went"), participles that are no past forms ("gone"), and forms that are both.
 _PAST = {past for _, past, _ in _TRIPLES}
@@ -156,7 +159,7 @@ PAST_OR_DONE = frozenset(_PAST & _DONE) - {"had"} - BASES | {"found", "wound"}
 UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past) | {"read"}
 
 # Verbs that are no nouns, so that one between a noun and its object is the verb.
-NEVER_NOUNS = frozenset(_NEVER_NOUNS.split()) | {base for base in BASES if len(base) > 5 and base.endswith(("ize", "ify"))} | frozenset("""
+NEVER_NOUNS = frozenset(_NEVER_NOUNS.split()) | {base for base in BASES if len(base) > 5 and base.endswith(("ize", "ify"))} | _SPELT.keys() | frozenset("""
 accept achieve acquire adopt agree allow announce appear argue arrive assume avoid become begin believe bring carry choose come compare complain confirm consider contain
 continue contribute create decide declare define deliver depend describe destroy determine develop discover discuss emerge enable encourage ensure enter establish exist
 expand explain express extend fail find follow forget generate give go grow happen hear hide identify imagine improve include indicate inform insist install introduce
@@ -183,7 +186,7 @@ _REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)
 
 @lru_cache(maxsize=20_000)
 def base_of(word: str) -> str:
-    """The base form of a verb's form, by table and by spelling; the word itself where nothing fits."""
+    """The base form of a verb's form, by table and by spelling, as Americans write it; the word itself where nothing fits."""
     low = word.lower()
     if low in _REDUCED:
         return _REDUCED[low]
@@ -194,5 +197,5 @@ def base_of(word: str) -> str:
             stem = low[:-len(ending)]
             for made in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem, stem[:-1] + "y" if stem.endswith("i") else stem):
                 if made in BASES or made in _NOUNS_FIRST and ending in ("ing", "ed"):
-                    return made
-    return low
+                    return _SPELT.get(made, made)
+    return _SPELT.get(low, low)

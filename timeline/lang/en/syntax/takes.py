@@ -9,7 +9,7 @@ from timeline.lang.en.verbs import SAYING
 COMPLEMENT = frozenset("""
 say tell announce confirm report state add argue warn claim insist declare explain note write tweet testify acknowledge admit deny
 recall disclose reveal predict estimate suggest observe conclude assert allege show believe think know mean indicate hope fear expect
-decide assure inform remind convince persuade feel worry find hear learn see understand agree vow pledge promise ensure figure guess speculate imply rule suspect complain assume
+decide assure inform remind convince persuade feel worry find hear learn see understand agree vow pledge promise ensure figure guess speculate imply rule suspect complain assume realize notice discover remember
 """.split())
 SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply".split())
 # Nouns that a clause with "that" spells out: "the fact that".

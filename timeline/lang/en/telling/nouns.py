@@ -160,7 +160,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     weak = weak or governor in ("of", "from") and verb is not None and verb.base in _HOLDING and is_event(parse.low(head))
     weak = weak and not (governor == "on" and parse.classes[begin] not in "d#")  # "goes on trial"
     weak = weak or governor == "with" and begin <= 2 and verb is not None and begin < verb.first and is_event(parse.low(head))
-    if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d" and governor != "before") or weak) or begin <= clause.begin + 1 and verb is None:
+    if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d" and governor != "before" and not related) or weak) or begin <= clause.begin + 1 and verb is None:
         return None
     fronted = governor == "with" and parse.classes[at + 1:at + 2] == "," and begin <= 2 and head is not None and is_event(parse.low(head)) and clause.kind == "main"
     if verb is not None and begin < verb.first and governor != "since" and not fronted:
