@@ -70,6 +70,13 @@ def _month_day(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
         return chosen
     around = range(this_year - _YEARS_AROUND, this_year + _YEARS_AROUND + 1)
     fitting = [value for value in _days_in(around, expr) if weekday(value.start) == expr.weekday]
+    if tense is Tense.PAST:
+        fitting = [value for value in fitting if sort_key(value.start) <= sort_key(anchor.day)]
+    told = anchor.narrated.start if anchor.narrated is not None else None
+    if told is not None and told.year < this_year - 1:  # "In 1978 she … on Monday, 7 August"
+        then = [value for value in _days_in(range(told.year, told.year + 1), expr) if weekday(value.start) == expr.weekday]
+        if then:
+            return chosen._replace(value=then[0], anchor=f"narrative {anchor.narrated.edtf}", policy="the year told, which fits the weekday", alternatives=(chosen.value,))
     near = min(fitting, key=lambda value: abs(ordinal(value.start) - ordinal(anchor.day)), default=None)
     if near is not None and abs(near.start.year - this_year) <= 1:
         return chosen._replace(value=near, policy="the year that fits the weekday", alternatives=(chosen.value,))

@@ -19,6 +19,13 @@ _BEFORE_TIME = re.compile(
     r"|the|as|past|coming|throughout|until|than|under|at|least)[ \n,–-]{1,2}$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her|our|whose)[ \n]$", re.IGNORECASE)  # "under a June agreement"
+# What is counted by the month.
+_MEASURED = re.compile(
+    r"[ \n](?:(?:retail|home|car|vehicle|housing|consumer|producer|wholesale|export|import|factory|industrial|same-store|comparable)[ \n])?(?:sales|figures|data|numbers|results|orders|exports|imports"
+    r"|inflation|unemployment|output|production|payrolls?|earnings|revenues?|futures|contracts?|prices|starts|rainfall|temperatures|survey|report|jobs[ \n]report|elections?|trading)\b")
+_HOTTEST = re.compile(r"\b(?:[a-z]+[lmrtdi]est|worst|best)[ \n]$")
+_SMALL_BEFORE = re.compile(r"(?:^|[ \n])[a-z]+[ \n]$")
+_DID = re.compile(r"[ \n](?:fell|rose|was|were|is|saw|brought|came|had|has|will|looks?|looked|proved|ended|began|turned|showed)\b")
 _VERB_MONTH = re.compile(r"\b(?:may|march)$")
 _COUNTED = re.compile(
     r"[ \n](?:block of|people|men|women|children|civilians|soldiers|troops|police|dollars|pounds|euros|votes|points|miles|feet"
@@ -93,7 +100,7 @@ def _clock(words: str, expr: Clock, before: str, after: str) -> bool:
 
 
 _LETTER = re.compile(r"[a-z]", re.IGNORECASE)
-_BEFORE_CLOCK = re.compile(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$")
+_BEFORE_CLOCK = re.compile(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$", re.IGNORECASE)
 
 
 def _day_part(words: str, expr: DayPart, before: str, after: str) -> bool:
@@ -139,6 +146,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
             if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
                 return True  # "March to May 2018"
+            if len(words) >= 3 and words.istitle() and (_MEASURED.match(after) or _HOTTEST.search(before) or words == "March" and _SMALL_BEFORE.search(before) and _DID.match(after)):
+                return True  # "May sales", "the hottest June in years", "but March fell short"
             attributive = _DETERMINED.search(before) and _SMALL_WORD.match(after)
             if not attributive and not _follows(_BEFORE_TIME, before) or _CAPITAL_WORD.match(after) and not words.endswith("."):
                 return False

@@ -72,6 +72,8 @@ _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
 # What is said of a thing between two commas.
 _INSERTED = re.compile(r"\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)\s[^,;:.]*,\s")
 _MADE_OF = re.compile(r", (?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with|on|to|as|for|near)\s[^,;.]*,(?=\s)")
+_VOTED = re.compile(r"\b(?:voted|decided|elected|opted|resolved)\sto\s[a-z]+\b[^.;]*$")
+_DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")
 _QUOTED = re.compile(r".*[,.!?](?:''|[\"”’'])\s", re.DOTALL)
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
@@ -140,6 +142,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         # "Is expected to show a gain for May": of what has been measured.
         return Tense.PAST if "to " in before and _TO_SHOW.search(before) else found
     if found is Tense.PAST:
+        if " to " in small and text[begin:begin + 3] not in WEEKDAYS and _DATE.search(text, begin, end) and _VOTED.search(small):
+            return Tense.FUTURE  # "voted to split the stock on May 24"; of a weekday it may be the vote's
         return Tense.FUTURE if is_closed(small) and _is_near(text, begin) else found  # "markets are closed Monday"
     if found is Tense.NONE and " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - REACH), begin)):
         return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
