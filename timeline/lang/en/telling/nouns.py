@@ -58,10 +58,14 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     if not is_event(head) and not _is_day(timex) and head not in _PERIODICAL and head.removesuffix("s") not in _PERIODICAL and (
             classes[stop - 1] != "N" or classes[at - 1:at] == "'"):
         return ""
+    if start > at + 1 and own.verb is None and own.kind == "main" and parse.low(at) == "today" and not is_event(head):
+        return ""  # "Now for today's quiz."
     if start > at + 1 and parse.low(at) in ("today", "tomorrow") and not is_event(head) and head.removesuffix("s") not in _PERIODICAL and (
             own.verb is not None and own.verb.tense == "present"):
         return ""  # "today's children": those of nowadays
     if own.subject is not None and own.subject[0] <= at < own.subject[1] and "p" not in classes[own.subject[0]:at]:
+        if own.verb is not None and own.verb.base in ("come", "follow") and start == at + 1 and not _is_day(timex):
+            return ""  # "The third-quarter results came amid": not in that quarter
         return None  # the subject: the clause is about it
     lead = at - 1
     while lead >= 0 and classes[lead] in "dnN'#":
@@ -138,7 +142,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
             while parse.classes[stop:stop + 1] and parse.classes[stop] in "pdnN#'":
                 stop += 1  # "a request last week from the guild"
             return teller.say(start, stop if stop > at + 2 else at)
-    if verb is not None and verb.form == "finite" and at < verb.first and (verb.tense in ("future", "modal") or verb.tense == "present" and not verb.perfect) and (
+    if verb is not None and verb.form == "finite" and at < verb.first and (verb.tense in ("future", "modal") or verb.tense == "present" and not verb.perfect or verb.base == "be" and verb.last == verb.first and clause.kind == "comp") and (
             _GONE.match(parse.low(at)) and begin <= back and is_event(parse.low(back))):
         return teller.say(begin, back + 1)  # "the flood last month will cost the town nine mills"
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
