@@ -46,6 +46,7 @@ _DAYS_OFF = re.compile(r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|ni
                        r"(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$")
 # "Its third-quarter profit forecast": what was forecast was another time. "Oil for October delivery": the contract's month.
+_PEOPLE_OF = re.compile(r"\bthe (?!(?:events?|end|start|eve|morning|afternoon|evening|night|close|news|rest|most|date)\b)([a-z]+) of $")
 _PERIOD = re.compile(r"(?:quarter|half|year|month|year's|\d)$")
 _OF_FORECAST = re.compile(
     r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b")
@@ -88,6 +89,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True
     if _OF_FORECAST.match(text, timex.end, timex.end + 50) and _PERIOD.search(text, timex.begin, timex.end) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
         return True
+    if led.endswith(" of ") and text[timex.begin:timex.end] in ("tomorrow", "today", "yesterday") and (m := _PEOPLE_OF.search(led)) and not is_event(m[1]):
+        return True  # "the leaders of tomorrow"
     if led.endswith(("of ", "of the ")) and _ACT_OF.search(led):
         return True  # "under the Clean Rivers Act of 1989", "the approach of the year 2000"
     if _LEVEL.match(text, timex.end, timex.end + 14) and _TO_LEVEL.search(text, near, timex.begin):

@@ -178,6 +178,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         words = teller.say(begin, stop)
     words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     words = _owned(teller, clause, begin, words) or (words if related else None)
+    if words and governor == "for" and " " not in words and parse.classes[begin] == "d":
+        return teller.say(begin, at)  # "will be named captain for a voyage in December"
     return words if words and len(words.split()) > 1 else None
 
 
