@@ -129,7 +129,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     if verb is not None and verb.form == "ing" and verb.base in _CITING and verb.last < back and clause.comma:
         start = verb.last + 1  # ", reflecting the purchase of a mill in June"
         if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and any(is_event(parse.low(n)) and parse.classes[n] == "n" for n in range(start, back + 1)):
-            return re.sub(r"^(?:the|a|an)\s+", "", teller.say(start, at), flags=re.IGNORECASE)
+            words = teller.say(start, at)
+            return words if "'" in parse.classes[start:back] else re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     over = clause.parent.verb if clause.kind in ("ing", "inf") and clause.parent is not None else verb  # "has begun processing claims"
     if verb is not None and over is not None and over.form == "finite" and over.tense == "present" and over.perfect and _PAST.match(parse.low(at)):
         happened = _nearest_event(teller, verb.last + 1)
