@@ -250,8 +250,11 @@ def test_no_sentence_is_too_odd_to_be_read(text: str) -> None:
         ("Seven miners died in the shaft on Thursday.\n\nNine miners died in the mill on Thursday.", 2),
         ("Ann Lowe met the drivers on Thursday. Omar Reyes met the owners on Thursday.", 2),
         ("The club bought two boats on Thursday. The club sold two boats on Thursday.", 2),
+        ("Ann Brown was appointed in 2015. Ann Brown was appointed treasurer on 3 May 2015.", ["Ann Brown was appointed treasurer"]),
+        ("The paper mill was sold in June 2019. The mill was sold on 3 June 2019.", ["The paper mill was sold"]),
+        ("The mill at Korsen was sold in June 2019. The mill at Graz was sold on 3 June 2019.", 2),
     ],
-    ids=["the same in other words", "elsewhere", "others", "another thing"],
+    ids=["the same in other words", "elsewhere", "others", "another thing", "once", "once, the finer time last", "twice"],
 )
 def test_the_same_event_in_other_words_is_one_event(text: str, headlines: list[str] | int) -> None:
     found = [headline for _, headline in rows(build(f"Notes\n\n{text}"))]

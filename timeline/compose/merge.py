@@ -27,6 +27,7 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
     kinds = {id: clause.kind for id, clause in clauses.items()} if clauses else {}
     told: dict[tuple, list[int]] = {}
     kept: list[Event] = []
+    once: dict[tuple, list[int]] = {}
     same_time: dict[tuple, int] = {}
     same_clause: dict[tuple, list[int]] = {}
     same_verb: dict[tuple, list[int]] = {}
@@ -49,6 +50,15 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
             twin = next((n for n in told.get(same_kind, ())[-MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
             if twin is not None and value.grain == kept[twin].when.value.grain and _tells_more(event, kept[twin]):
                 kept[twin] = _with_evidence(event, kept[twin])
+        if twin is None and kinds.get(event.id) in _ONCE:
+            alike = once.setdefault((kinds[event.id], event.article, event.status), [])
+            twin = next((n for n in alike[-MOST_ALIKE:] if _told_again(event, kept[n])), None)
+            if twin is None:
+                alike.append(len(kept))
+            else:
+                headline = max(kept[twin].headline, event.headline, key=lambda line: len(words_of(line)))
+                kept[twin] = replace(one_of(*sorted((event, kept[twin]), key=lambda one: one.when.value.grain)), headline=headline)
+                continue
         if twin is None and kinds.get(event.id) == ECHO:
             twin = next((n for n, one in enumerate(kept[-MOST_ALIKE:], max(0, len(kept) - MOST_ALIKE)) if one.article == event.article and _nested(value, one.when.value)), None)
             if twin is not None:
@@ -81,6 +91,18 @@ def _with_evidence(event: Event, other: Event) -> Event:
     own = (event.begin, event.end)
     places = {(one.begin, one.end): one for one in (*event.also, Evidence(other.text, other.begin, other.end), *other.also)}
     return replace(event, also=tuple(places[place] for place in sorted(places) if place != own))
+
+
+# What nobody and nothing does twice, as `Clause.kind` has it.
+_ONCE = frozenset("resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose assassinate execute bury".split())
+
+
+def _told_again(one: Event, other: Event) -> bool:
+    """Whether "was sold last week" and "was sold on Monday for $9 million" are one event: a time within the other's, and a headline that has all words of the other's."""
+    if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
+        return False
+    shorter, longer = sorted((words_of(one.headline), words_of(other.headline)), key=len)
+    return len(shorter) >= 2 and shorter <= longer
 
 
 MOST_ALIKE = 30

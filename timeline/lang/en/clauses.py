@@ -56,7 +56,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
-            if own.subject is not None and "N" not in sentence.classes[:own.subject[0]]:
+            if own.subject is not None and ("N" not in sentence.classes[:own.subject[0]] or _by_the_firm(text, sentence, own)):
                 line = with_firm(text, begin, line)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
@@ -72,6 +72,16 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
 
 
 _WORDS = re.compile(r"[A-Za-z]{2}")
+_DESCRIBED = re.compile(r"The (?:[\w.,&-]+ ){1,10}(?:company|firm|group|concern|maker|bank|airline|retailer|insurer)")
+
+
+def _by_the_firm(text: str, sentence: Parse, own: Part) -> bool:
+    """Whether a clause is told by a firm that is described, not named: "The Graz, Styria, company said net was"."""
+    outer = own.parent
+    if own.kind != "comp" or outer is None or outer.kind != "main" or outer.subject is None:
+        return False
+    first, last = outer.subject
+    return _DESCRIBED.fullmatch(text, sentence.words[first].begin, sentence.words[last - 1].end) is not None
 
 
 def _where(text: str, sentence: Parse, own: Part, at: int, line: str) -> str | None:

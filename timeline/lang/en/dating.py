@@ -16,7 +16,7 @@ from timeline.lang.en.telling.extent import clause_end
 from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
-from timeline.lang.en.undated import is_record
+from timeline.lang.en.undated import is_closing, is_record
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, Since, Until
@@ -113,7 +113,7 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
 
 # "Dominated the 1990s": but "left the next day", "died the week after".
 _AS_OBJECT = re.compile(r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
-_COMPARED = ("earlier", "ago", "before")  # "a third-quarter loss of $9 million, against $2 million a year earlier"
+_COMPARED = ("earlier", "ago", "before", "ago period", "earlier period", "ago quarter", "earlier quarter", "last year", "year-ago", "year-earlier")  # "a third-quarter loss of $9 million, against $2 million a year earlier"
 _ACCOUNTING = frozenset("post report announce declare record register".split())
 def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
     """What happened while something went on: "was rowing on Friday when the boat sank"."""
@@ -143,9 +143,11 @@ def _measured(teller: Teller, clause: Clause | None) -> str | None:
         return None
     subject = subject_of(teller, clause)
     subject = subject and short_subject(teller, clause, subject)
+    subject = _PERIOD_OF.sub("", subject) if subject else subject
     return subject.split(",")[0] if subject and len(subject) <= 70 and not _LED.match(subject) else None
 
 
+_PERIOD_OF = re.compile(r"^(?:The\s|Its\s)?(?:(?:first|second|third|fourth)-(?:quarter|half)|(?:full-|half-)year|quarterly)\s(?=[a-z])", re.IGNORECASE)
 _LED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Ff]or)\s")
 
 
@@ -156,7 +158,7 @@ def clause_of(parse: Parse, at: int) -> Clause:
         own = own.parent  # "to ship a computer based on the chip next year"
     if own.kind == "rel" and not own.comma and own.verb is not None and "t" in parse.classes[own.verb.last:at] and parse.classes[at - 1] in "nN":
         own = own.parent or own  # "the men who rose ten years ago, in a speech Friday"
-    if own.kind == "sub" and own.parent is not None and own.subject is not None and own.subject[1] - own.subject[0] == 1 and parse.low(own.subject[0]) in _OF_DAY:
+    if own.kind == "sub" and own.parent is not None and own.subject is not None and own.subject[1] - own.subject[0] == 1 and parse.low(own.subject[0]) in _OF_DAY or own.kind == "sub" and own.parent is not None and own.parent.finite and is_closing(parse, own):
         own = own.parent  # "the clerks said as dawn broke Saturday"
     if own.kind == "comp" and own.verb is not None and own.verb.base in STATIVE and at > own.verb.last and own.parent is not None and own.parent.verb is not None and (
             own.parent.verb.base in _NOTICING and own.parent.verb.tense == "past"):

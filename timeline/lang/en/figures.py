@@ -19,6 +19,7 @@ _REACH = 140
 _OF_FIGURE = re.compile(r"\b((?:(?!(?:an?|the|with|including|and|of|to|in|on)\b)[a-z-]+\s){0,3}[a-z-]+)\s+of\s+(?:about\s+)?(?:(?:C|US)?\$|[£€#]|(?=[\d.,]+\s(?:pence|cents)))[\d.,]+(?:\s(?:million|billion|thousand|pence|cents))?,?\s+(?:up|down)\s+(?:[\d.]+%\s+)?$")
 _EFFECT = re.compile(r"\b(?:with effect|effective|starting|beginning|from)\b")  # "to 5% from 4% with effect from May": May's is the new figure
 _MONEY_WORD = re.compile(r"[$£€#]|\b(?:dlrs|cents|pence|francs|marks|yen|million|billion)\b")
+_DOING = re.compile(r",\s[a-z]+ing\s")  # "from $704 million, reflecting the purchase of a mill"
 _OTHER = re.compile(r"\b(?:more|less|fewer|other|rather)\s+$")
 _MONEY = re.compile(r"(?:['’]s?)?\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:thousand|million|billion|trillion))?)")
 _OF_MONEY = re.compile(r"\s+of\s+((?:(?:C|US)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:million|billion|trillion))?)")
@@ -46,7 +47,7 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     m = _BASE.search(text[begin:at])
     if m is not None and _OTHER.search(text, begin, begin + m.start()):
         m = _BASE.search(text[begin:at], m.start() + 1)  # "not less than 34 million, against 27.6 million last year"
-    if m is None or has_verb(m["what"]) or _EFFECT.search(m["what"]) or _OTHER.search(text, begin, begin + m.start()):
+    if m is None or has_verb(m["what"]) or _DOING.search(m["what"]) or _EFFECT.search(m["what"]) or _OTHER.search(text, begin, begin + m.start()):
         return None
     if m["what"].startswith("operations"):
         return None  # "a loss from operations of $2 million" compares nothing

@@ -12,12 +12,16 @@ from timeline.lang.en.pronouns import is_person, sentences_before
 from timeline.lang.en.syntax import parse
 
 _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
-_THE_FIRM = re.compile(r"The (?:company|firm)(?P<owns>['’]s)?(?= )")
+_THE_FIRM = re.compile(r"[Tt]he (?:company|firm)(?P<owns>['’]s)?(?=[ :])")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
-_AGAIN = re.compile(rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charge|gain)\b.*$", re.IGNORECASE)
+_AGAIN = re.compile(
+    rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
+    r"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){0,10}(?:company|firm|group|concern|maker|bank|airline|retailer|insurer)$", re.IGNORECASE)
 # Beginnings that name no firm and leave the one before in place, told without a parse.
 _GOES_ON = re.compile(rf"(?:(?:The|Its|A|An) (?:[a-z-]+ ){{0,2}}(?:company|firm|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
-_MARKED = re.compile(r"(?:,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
+_MARKED = re.compile(r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
+# A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
+_FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
 _SENTENCES = 4
 
 
@@ -81,6 +85,9 @@ def firm_before(text: str, begin: int) -> str | None:
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
             named = _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) for at in _ends(text, name))
             return f"{name}{'.' * dot}" if named and not is_person(name, text) else None
+        full = _FULL_NAME.fullmatch(subject)
+        if full:
+            return f"{subject}{'.' * (text[sentence.words[last - 1].end:][:1] == '.' and not subject.endswith('.'))}"
         if not _AGAIN.match(subject):
             return None
     return None

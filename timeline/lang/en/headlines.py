@@ -10,7 +10,7 @@ from timeline.lang.en.verbforms import PAST_ONLY
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so far|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
-    r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas|whether|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
+    r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas|whether|out\s+that|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|(?:in|for|during)\s+(?:each|all|any|some)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
@@ -124,7 +124,7 @@ def _refit_article(lead: str, following: str) -> str:
 
 def headline(piece: str, place: str | None = None) -> str:
     """A clause as a headline: no opening conjunction, a capital, no full stop, at most 90 characters."""
-    piece = _AS_LATE_AS.sub("", tidy(piece))
+    piece = _AS_LATE_AS.sub("", tidy(_FILLER.sub("", piece) if " uh" in piece or " um" in piece else piece))
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
@@ -135,6 +135,8 @@ def headline(piece: str, place: str | None = None) -> str:
     return piece[:1].upper() + piece[1:]
 
 
+# What speakers say between words, and transcripts keep.
+_FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|um|uhm)$")
 # What "as late as August she was seen" leaves.
 _AS_LATE_AS = re.compile(r"^(?:as )?(?:late|early|recently|soon) as (?=\w)", re.IGNORECASE)
 # What "in the quarter that ended on 30 June" leaves.

@@ -205,7 +205,7 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             classes[i] = "k" if before == "v" else "d"
         elif letter == "s" and low == "because" and i + 1 < size and found[i + 1].low == "of":
             classes[i] = "p"
-        elif letter == "s" and low == "once" and (after not in ("d", "n", "N", "u") or before == "," and _no_verb_before_comma(classes, i)):
+        elif letter == "s" and low == "once" and (after not in ("d", "n", "N", "u") or before == "d" or before == "," and _no_verb_before_comma(classes, i)):
             classes[i] = "r"
         elif letter == "r" and low == "first" and before == "q":
             classes[i] = "n"  # "whose first record"

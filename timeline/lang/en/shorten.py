@@ -36,7 +36,8 @@ these those including near following despite without within toward towards both 
 according equal due prior should could might must can thanks owing
 """.split())
 _DANGLING_PHRASES = (
-    " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection", " in addition", " as a result", " in response", " as part", " on behalf")
+    " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection", " in addition", " as a result", " in response", " as part", " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face",
+    " in the name", " in search", " in favor", " in favour", " in return")
 _LONGEST_DANGLING = 30  # characters, with the blanks before
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
@@ -208,8 +209,12 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     """Whether a cut leaves quotation marks in pairs and no verb without what it was about."""
     if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
         return False
-    if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s.*\sand\s", kept):
+    if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s(?:.*\sand\s|(?:the |its |their |these )?(?:two|three|four|five|six)\s)", kept):
         return False
+    if sentence.low(at) == "in" and sentence.low(at - 1) in _IN_WHAT and sentence.classes[at - 2] in "dne":
+        return False  # "on a leap" in sales
+    if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnNi") for c in sentence.clauses):
+        return False  # "told the king" that
     if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and sentence.classes[at - 1:at + 2] != "#cn" and not re.search(r",", piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
@@ -250,7 +255,9 @@ def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
 
 
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
-_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form".split())
+_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form worth".split())
+_IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
+_TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())
 # Nouns that are nothing without what is to be done.
 _TO_DO = frozenset("plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge move request".split())
 _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
@@ -273,7 +280,7 @@ def _wants_infinitive(sentence: Parse, at: int) -> bool:
 
 _OF_SPEAKER = re.compile(r": [\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b")
 # Verbs that say through a preposition who is to do something: "calling on farmers to rise".
-_PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",), "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",)}
+_PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",), "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
 
 
 def _ends_in_verb(piece: str) -> bool:

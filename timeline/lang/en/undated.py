@@ -46,11 +46,12 @@ _DAYS_OFF = re.compile(r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|ni
                        r"(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$")
 # "Its third-quarter profit forecast": what was forecast was another time. "Oil for October delivery": the contract's month.
+_PEOPLE_OF = re.compile(r"\bthe (?!(?:events?|end|start|eve|morning|afternoon|evening|night|close|news|rest|most|date)\b)([a-z]+) of $")
 _PERIOD = re.compile(r"(?:quarter|half|year|month|year's|\d)$")
 _OF_FORECAST = re.compile(
     r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b")
 _MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
-_ACT_OF = re.compile(r"\b(?:Acts?|Amendments?|Code|Law)\sof\s$")
+_ACT_OF = re.compile(r"\b(?:approach|advent|arrival|memory|anniversary|Acts?|Amendments?|Code|Law)\sof\s(?:the\s)?$")
 _SPANS = (Grain.WEEKEND, Grain.QUARTER)
 _OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)  # "met over the weekend", "laid off 640 during the quarter"
 _AS = re.compile(r"\s+as\s")
@@ -89,8 +90,10 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True
     if _OF_FORECAST.match(text, timex.end, timex.end + 50) and _PERIOD.search(text, timex.begin, timex.end) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
         return True
-    if led.endswith("of ") and _ACT_OF.search(led):
-        return True  # "under the Clean Rivers Act of 1989"
+    if led.endswith(" of ") and text[timex.begin:timex.end] in ("tomorrow", "today", "yesterday") and (m := _PEOPLE_OF.search(led)) and not is_event(m[1]):
+        return True  # "the leaders of tomorrow"
+    if led.endswith(("of ", "of the ")) and _ACT_OF.search(led):
+        return True  # "under the Clean Rivers Act of 1989", "the approach of the year 2000"
     if _LEVEL.match(text, timex.end, timex.end + 14) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"
     if text[timex.begin:timex.end].endswith(("earlier", "ago", "before")) and _FROM.search(text, near, timex.begin):
@@ -122,10 +125,18 @@ _TODAY = re.compile(r"p[dnN#]+,d?t")  # "In the north, today is the eighth day"
 _ECHOES = frozenset("announcement move decision news statement comments remarks report disclosure action".split())
 
 
+def is_closing(parse: Parse, own: Clause) -> bool:
+    """Whether a clause only names an hour of business: "after the stock market closed"."""
+    return own.subject is not None and own.verb is not None and own.verb.base in ("close", "open") and (
+        parse.low(own.subject[1] - 1) in ("market", "markets", "trading", "exchange")) and parse.classes[own.subject[0]] in "dn"
+
+
 def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     """Whether the clause of the time at word `at` tells no event: "Today is a sad day", "you have strong sales that day"."""
     if own.verb is not None and own.kind == "sub" and own.subject is None and at < own.verb.first <= at + 1:
         return True  # "as Easter week began"
+    if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
+        return True
     if own.verb is None or own.kind not in ("main", "coord", "comp"):
         return False
     verb = own.verb

@@ -15,6 +15,7 @@ _LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
 _AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
 _ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
 _NAME_ASIDE = re.compile(r",N+,[wvbhmz]")
+_SOME_ASIDE = re.compile(r",p[dnN'#]+,[wvbhmz]")  # "since barons -- including Karl Low -- surfaced"
 _LED = re.compile(r"p|r+[po]")
 _NO_CLAUSE = re.compile(r"r*n,")
 
@@ -85,7 +86,8 @@ def is_subordinator(state: State, i: int) -> bool:
                 close = state.classes.find(",", j + 1)
                 return close > 0 and state.classes[close + 1:close + 2] in ("m", "w", "b", "h", "v")
             return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"} or (
-                _NAME_ASIDE.match(state.classes, j) is not None and set(state.classes[i + 1:j]) <= set("dnN'"))
+                (_NAME_ASIDE.match(state.classes, j) is not None or state.low(j + 1) in ("including", "like") and _SOME_ASIDE.match(state.classes, j) is not None)
+                and set(state.classes[i + 1:j]) <= set("dnN'"))
         if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
             return True
         if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:

@@ -15,6 +15,7 @@ _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?|[rxptdnN#'gacv])*,[rt]*[mwbhfvz]")
+_AMOUNTS = frozenset("more less nearly almost about half roughly up".split())
 _ASKED_ASIDE = re.compile(r"v[sp][^;]*?,[rt]*[vw]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
@@ -58,7 +59,7 @@ def is_participle(state: State, i: int) -> bool:
     if top.kind == "rel" and top.verb is None and top.comma and lead in ("n", "N") and _ONLY_VERB.match(state.classes, i):
         return False  # "The raid, which the army blamed on rebels, began"
     base = base_of(state.low(i))
-    by = state.low(i + 1) == "by" or after == "t" and state.low(i + 2) == "by"
+    by = _is_done_by(state, i) or after == "t" and state.low(i + 2) == "by"
     if by and top.verb is not None and top.comma and top.kind in ("ing", "part"):
         return True  # ", reeling from changes mandated by Congress, …"
     if lead in ("n", "N") and not by and top.verb is not None and top.verb.base not in NAMING and after in ("t", ",", "") and _CONTACT.search(state.classes[:i]):
@@ -116,6 +117,11 @@ def is_participle(state: State, i: int) -> bool:
     if base in SAY and not by or state.low(i + 1) in ("off", "up", "out", "down") and state.classes[i + 2:i + 3] in ("d", "#", "'"):
         return False  # "called off a strike planned for"
     return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","
+
+
+def _is_done_by(state: State, i: int) -> bool:
+    """Whether "by" behind a verb leads to who did it, not to how much: "dropped by more than a tenth"."""
+    return state.low(i + 1) == "by" and state.classes[i + 2:i + 3] != "#" and state.low(i + 2) not in _AMOUNTS
 
 
 def ordered(state: State, i: int) -> bool:
@@ -183,6 +189,8 @@ def present_verb(state: State, i: int) -> bool:
             return True  # "Lending boats to these towns helps to"
         if state.low(back).endswith("s") and lead == "n" and state.low(back) not in ("news", "congress", "series", "process", "business", "group's"):
             return False
+        if after == "v" and _is_done_by(state, i + 1):
+            return False  # "rule changes ordered by the crown"
         if after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g"):
             return True
         return after in ("p", "n", "t") and not finite_later(state, i)

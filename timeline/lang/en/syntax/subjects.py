@@ -45,6 +45,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
             begin = max(closing)
     while begin < stop and state.classes[begin] in 'c,"rt' and state.low(begin) not in KEPT:
         begin += 1
+    if state.classes[begin:begin + 1] == "s":  # "Finally, when nobody came, the king left"
+        begin = next((c.end for c in state.clauses if c.kind == "sub" and c.begin == begin and c.verb is not None and begin < c.end < stop), begin)
     if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":
         commas = [n for n in range(begin, stop) if state.classes[n] == "," and not any(
             c.comma and c.kind in ("rel", "part", "ing") and c.begin - 1 <= n <= c.end for c in state.clauses)] if "," in state.classes[begin:stop] else []

@@ -132,6 +132,10 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if teller.parse.classes[clause.begin - 1:clause.begin] == "c":  # ", which began in May and which spread"
         first = next((c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin and c.parent is clause.parent), None) or next(
             (c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin), clause)
+    parent = clause.parent
+    if parent is not None and parent.subject is not None and parent.verb is not None and parent.subject[0] <= clause.begin < parent.subject[1] and (
+            teller.parse.low(parent.subject[0] + 1) in ("number", "total", "share", "proportion", "percentage") and parent.verb.tense == "past"):
+        return whole(teller, parent)  # "the number of shares that fell yesterday passed 90"
     noun = antecedent(teller.text, teller.parse, first, teller.span)
     if clause.subject is None:
         if noun is None:

@@ -58,10 +58,14 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     if not is_event(head) and not _is_day(timex) and head not in _PERIODICAL and head.removesuffix("s") not in _PERIODICAL and (
             classes[stop - 1] != "N" or classes[at - 1:at] == "'"):
         return ""
+    if start > at + 1 and own.verb is None and own.kind == "main" and parse.low(at) == "today" and not is_event(head):
+        return ""  # "Now for today's quiz."
     if start > at + 1 and parse.low(at) in ("today", "tomorrow") and not is_event(head) and head.removesuffix("s") not in _PERIODICAL and (
             own.verb is not None and own.verb.tense == "present"):
         return ""  # "today's children": those of nowadays
     if own.subject is not None and own.subject[0] <= at < own.subject[1] and "p" not in classes[own.subject[0]:at]:
+        if own.verb is not None and own.verb.base in ("come", "follow") and start == at + 1 and not _is_day(timex):
+            return ""  # "The third-quarter results came amid": not in that quarter
         return None  # the subject: the clause is about it
     lead = at - 1
     while lead >= 0 and classes[lead] in "dnN'#":
@@ -125,7 +129,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     if verb is not None and verb.form == "ing" and verb.base in _CITING and verb.last < back and clause.comma:
         start = verb.last + 1  # ", reflecting the purchase of a mill in June"
         if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and any(is_event(parse.low(n)) and parse.classes[n] == "n" for n in range(start, back + 1)):
-            return re.sub(r"^(?:the|a|an)\s+", "", teller.say(start, at), flags=re.IGNORECASE)
+            words = teller.say(start, at)
+            return words if "'" in parse.classes[start:back] else re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     over = clause.parent.verb if clause.kind in ("ing", "inf") and clause.parent is not None else verb  # "has begun processing claims"
     if verb is not None and over is not None and over.form == "finite" and over.tense == "present" and over.perfect and _PAST.match(parse.low(at)):
         happened = _nearest_event(teller, verb.last + 1)
@@ -138,7 +143,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
             while parse.classes[stop:stop + 1] and parse.classes[stop] in "pdnN#'":
                 stop += 1  # "a request last week from the guild"
             return teller.say(start, stop if stop > at + 2 else at)
-    if verb is not None and verb.form == "finite" and at < verb.first and (verb.tense in ("future", "modal") or verb.tense == "present" and not verb.perfect) and (
+    if verb is not None and verb.form == "finite" and at < verb.first and (verb.tense in ("future", "modal") or verb.tense == "present" and not verb.perfect or verb.base == "be" and verb.last == verb.first and clause.kind == "comp") and (
             _GONE.match(parse.low(at)) and begin <= back and is_event(parse.low(back))):
         return teller.say(begin, back + 1)  # "the flood last month will cost the town nine mills"
     if begin < 1 or parse.classes[begin - 1] not in "pa" or back < begin:
@@ -174,6 +179,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         words = teller.say(begin, stop)
     words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     words = _owned(teller, clause, begin, words) or (words if related else None)
+    if words and governor == "for" and " " not in words and parse.classes[begin] == "d":
+        return teller.say(begin, at)  # "will be named captain for a voyage in December"
     return words if words and len(words.split()) > 1 else None
 
 

@@ -8,7 +8,7 @@ from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.phrases import antecedent
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.syntax.takes import DONE_TO, SAY
 from timeline.lang.en.telling.extent import clause_end
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
@@ -31,7 +31,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
         if subject and classes[clause.parent.verb.first - 1] != ",":
             subject = subject.rpartition(", ")[2]  # "Born in 1922, the fifth child of a cook, he left": he
         done = lower_first(teller.say(clause.begin, clause.end))
-        return f"{subject}{', ' if ' ' in done else ' '}{done}" if subject else None
+        return _joined(clause, subject, ", ", done) if subject else None
     start = clause.begin - 1 if classes[clause.begin - 2:clause.begin] == "cr" else clause.begin  # "and extensively refitted in 2001"
     before = classes[start - 1]
     firstly = before == "r" and classes[clause.begin - 2:clause.begin - 1] == ","  # ", first awarded in 1954"
@@ -65,8 +65,20 @@ def participle(teller: Words, clause: Clause) -> str | None:
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
     apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
-    joint = ", " if firstly else joint
-    return f"{noun}{joint if ' ' in done else ' '}{done}"
+    return _joined(clause, noun, ", " if firstly else joint, done)
+
+
+def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
+    """ "The council, named in May", or as headlines have it where one word says it all: "Levy announced"."""
+    if " " in done:
+        return f"{noun}{joint}{done}"
+    if not (clause.comma or clause.begin == 0 or clause.verb.base in DONE_TO | _DECIDED):
+        return f"{noun} {done}"  # "when the shaft flooded": no participle at all
+    return f"{_DETERMINER.sub('', noun)} {done}"
+
+
+_DECIDED = frozenset("announce pass plan schedule approve adopt write unveil complete".split())
+_DETERMINER = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
 
 def charged(teller: Words, clause: Clause) -> str | None:

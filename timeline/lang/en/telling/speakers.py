@@ -14,6 +14,8 @@ from timeline.lang.en.telling.words import Words
 
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _OWNS = re.compile(r"\s[A-Z]|^[A-Z][\w-]*$|\b(?:company|firm|bank|group|government|party|agency|club|team|army|council|airline|union)$")
+_NAME = re.compile(r"(?!The )[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and|de))*")
+_FIGURE = re.compile(r"[^:]{3,40}: (?:C|US|A)?[$£€]?\d")
 _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
 
 
@@ -26,6 +28,9 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
     if clause.kind == "main" and tells_a_figure(line):
         who = _tailed(teller)
         return under_firm(who, line) if who and _OWNS.search(who) else line
+    if clause.kind == "comp" and _FIGURE.match(line) and tells_a_figure(line):
+        who = _told_by(teller, clause)  # "Acme reported sales rose to $9 million from $7 million a year ago"
+        return under_firm(who, line) if who and _NAME.fullmatch(who) else line
     owner = _OWNER.match(line)
     if owner:
         low, holder = owner[0].lower(), clause

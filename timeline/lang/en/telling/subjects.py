@@ -152,7 +152,13 @@ def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
     return shorter if shorter and subject.startswith(shorter) else subject
 
 
+_BASED = re.compile(r"[A-Z][\w .'’-]*, [A-Z][\w.]*-based (?=[A-Z])")  # "Ekdal, Mass.-based Phoenix"
+
+
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
+    based = _BASED.match(subject)
+    if based:
+        subject = subject[based.end():]
     if clause.subject is not None and ", " in subject:
         begin, end = clause.subject
         aside = next((c for c in teller.parse.clauses if c.comma and c.kind in ("rel", "part", "ing") and begin < c.begin < end <= c.end), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause, Verb
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, TOLD_NOUNS
@@ -146,6 +147,7 @@ def _complement(teller: Words, clause: Clause) -> Clause | None:
     return comp
 
 
+_HEAD = re.compile(r"\S+(?:\s(?!for\b|of\b|at\b|from\b|with\b|in\b)\S+)*")
 # What has to be left behind the verb of what is told.
 _SOME_WORDS = 14
 
@@ -161,6 +163,8 @@ def _told_of_self(teller: Words, clause: Clause, who: str) -> tuple[str, str, bo
     pronoun, verb = teller.parse.low(comp.subject[0]), comp.verb
     if pronoun not in PRONOUNS or pronoun == "it" and verb.base in ("be", "seem", "take", "appear") and not (verb.progressive or verb.passive):
         return None  # "it is clear"
+    if pronoun == "it" and is_person_noun(_HEAD.match(who)[0].rpartition(" ")[2].lower()):
+        return None  # "a spokesman said it would"
     told = teller.say(verb.first, clause_end(teller, comp, None))
     line = f"{who} {told}" if pronoun in ("it", "they") else under(who, f"{pronoun} {told}")
     return line, teller.say(verb.first, verb.last + 1), verb.tense not in ("future", "modal")
