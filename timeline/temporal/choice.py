@@ -36,10 +36,11 @@ def choose(
     now = ordinal(anchor.day)
     begun = ahead = None  # the last that has begun, the first that is not over
     for value in candidates:
-        if ordinal(value.start) <= now:
-            begun = value
         if ahead is None and ordinal(value.end) > now:
             ahead = value
+        if ordinal(value.start) > now:
+            break
+        begun = value
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
     if lean_near and begun is not None and ahead is not None:

@@ -17,6 +17,7 @@ def _does(verbs: tuple[str, ...]) -> str:
     return "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in verbs)
 
 
+_VERB_STEMS = (*_DIARY_VERBS, "flies")  # one of them is in any form
 _DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
 # One beside which a verb of the third person is hardly a noun in the plural: a name, or a noun that ends so.
 _ONE = r"(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny|ry))"
@@ -84,7 +85,7 @@ def in_diary(before: str, small: str, has_present: bool, hour_or_day: bool) -> b
     """
     if _PICTURED.match(before) or (has_present or "face" in small or "want" in small) and reacts(small):
         return False
-    if any(verb in small for verb in (*_DIARY_VERBS, "flies")) and _DIARY.search(before):
+    if any(map(small.__contains__, _VERB_STEMS)) and _DIARY.search(before):
         return True
     if not hour_or_day:
         return False

@@ -79,14 +79,20 @@ def _by_company(text: str, hit: Hit) -> bool:
     begin, end, kind, _ = hit
     if type(kind) is DayPart and kind.day is not None:
         kind = kind.day
-    is_weekday = isinstance(kind, Civil) and kind.weekday is not None and kind.day is None
-    if isinstance(kind, Civil) and kind.month is not None and kind.day is None and kind.year is None:
-        return _ARTICLE_BEFORE.search(text[max(0, begin - 5):begin]) is not None and _NAME_AFTER_MONTH.match(text, end) is not None
-    if not is_weekday:
-        if type(kind) not in _NAMES_OF_THINGS:
+    is_weekday = False
+    if type(kind) is Civil:
+        if kind.day is not None:
             return False
-        if not text[begin].isupper() and not text.startswith("the ", begin) and not isinstance(kind, Years):
+        if kind.month is not None and kind.year is None:
+            return text[begin - 4:begin - 1] in ("the", "The") and _ARTICLE_BEFORE.search(text, max(0, begin - 5), begin) is not None \
+                and _NAME_AFTER_MONTH.match(text, end) is not None
+        is_weekday = kind.weekday is not None
+        if not is_weekday:
             return False
+    elif type(kind) not in _NAMES_OF_THINGS:
+        return False
+    elif not text[begin].isupper() and not text.startswith("the ", begin) and type(kind) is not Years:
+        return False
     before, after = text[max(0, begin - 24):begin], text[end:end + 40]
     if is_weekday:
         return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before)

@@ -64,8 +64,8 @@ _NUMERIC = re.compile(
 )
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
 _BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d/\d|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|[-–/])$")
-# As they mostly stand in a text: with these no letter need be made small.
-_AS_WRITTEN = frozenset(form for word in _PREFIX_WORDS if word.isalpha() for form in (word, word.capitalize()))
+# As they mostly stand in a text, with what joins them to the next word.
+_AS_WRITTEN = frozenset(form + joint for word in _PREFIX_WORDS if word.isalpha() for form in (word, word.capitalize()) for joint in " -")
 _MAX_BACK = 9
 _LONGEST = 24  # of the words and numbers that may belong to an expression, and the blanks behind them
 _FARTHEST = _MAX_BACK * _LONGEST
@@ -106,14 +106,16 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
     at, lowest = trigger, max(trigger - _FARTHEST, floor - 1, 0)
     for _ in range(_MAX_BACK):
         begin = text.rfind(" ", lowest, at - 1) + 1
-        word = text[begin or lowest:at - 1]
-        if begin and text[at - 1] in " -":  # nearly always: no pattern is needed
+        word = text[begin or lowest:at]
+        if begin:  # nearly always: no pattern is needed
             if word in _AS_WRITTEN:
                 at = begin
                 positions.append(at)
                 continue
-            if word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
+            plain = word[:-1]
+            if plain.isalpha() and plain.isascii() and word[-1] in " -" and plain.lower() not in _PREFIX_WORDS:
                 break
+        word = word[:-1]
         if word[-1:] in _CLOSING or word[-1:] == "." and not word.endswith(_CIRCA):
             break
         m = _BACK.search(text, max(at - _LONGEST, floor), at)
@@ -121,4 +123,6 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
             break
         at = m.start(1)
         positions.append(at)
+        if not at:
+            break
     return positions[::-1]

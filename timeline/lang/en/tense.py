@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
 from timeline.lang.en.beside import WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
@@ -193,11 +192,8 @@ def _in(part: str, backwards: bool) -> Tense:
         ahead = list(_FUTURE.finditer(part))
     if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
         return Tense.PAST
-    past: list[int] = []
-    if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part and any(word.endswith("ed") for word in words):
-        found = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
-        # Where nothing looks ahead and nothing is of the present, one past form says it all.
-        past = list(found) if ahead or not _AUXILIARIES.isdisjoint(words) else list(islice(found, 1))
+    # Where nothing looks ahead and nothing is of the present, one past form says it all.
+    past = _past_forms(part, words, bool(ahead) or not _AUXILIARIES.isdisjoint(words)) if "ed" in part or not IRREGULAR_PAST.isdisjoint(words) else []
     if past and "until" in words:  # "until the paper disclosed in March"
         ahead = [m for m in ahead if m[0].strip() != "until" or past[-1] < m.end()]
     if ahead and (not past or (ahead[-1].end() + 25 >= past[-1] if backwards else _comes_first(part, ahead[0].start() + 1, past[0]))):
@@ -206,6 +202,20 @@ def _in(part: str, backwards: bool) -> Tense:
         # "Have signed up for", "are certified": by the form that is nearest to the time.
         return Tense.PRESENT if not _AUXILIARIES.isdisjoint(words) and _of_present(part, past[-1 if backwards else 0]) else Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
+
+
+def _past_forms(part: str, words: list[str], wants_all: bool) -> list[int]:
+    """Where past forms begin among all the words of a stretch, or where the first does."""
+    past: list[int] = []
+    at = 0
+    for word in words:
+        at = part.index(word, at)  # between two words stands no letter
+        if (word in IRREGULAR_PAST or word.endswith("ed")) and is_past(word, part[:at]):
+            past.append(at)
+            if not wants_all:
+                break
+        at += len(word)
+    return past
 
 
 _WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
