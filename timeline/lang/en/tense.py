@@ -33,10 +33,6 @@ _AHEAD = {
     "won": "['’]t",
     "may might should must would": _NOT_DONE,
     "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,
-    "to": r"\s+be",
-    "be was were": r"\s+to\s+\w+",
-    "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
-    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": r"\s+to",
     "booked billed arranged": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
@@ -48,17 +44,24 @@ _AHEAD = {
     "plans": _no_noun("plans") + r"\s+(?:to|for|an?)",
     "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
     "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
-    "told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
     "forecast": r"\s+(?:to|for)",
     "ordered": r"\s+to|" + _BID,
     "called": r"\s+for|\s+on" + _BID,
     "calling": r"\s+for",
     "unlikely": r"\s+(?:to|before|until)|(?=\s*$)",
 }
+# The same, with a "to" in what must follow.
+_BEFORE_TO = {
+    "be was were": r"\s+to\s+\w+",
+    "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
+    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": r"\s+to",
+    "told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
+}
 # For small letters, with a character before them.
-_FUTURE = re.compile(
-    rf"\W(?:{tree({word: after for words, after in _AHEAD.items() for word in words.split()})}\b|(?<=['’])ll\b)")
+_LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"\s+be"}
+_FUTURE = re.compile(rf"\W(?:{tree(_LOOKS_AHEAD)}\b|(?<=['’])ll\b)")
 _AHEAD_WORDS = frozenset(" ".join(_AHEAD).split())
+_BEFORE_TO_WORDS = frozenset(" ".join(_BEFORE_TO).split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
@@ -188,7 +191,8 @@ def _in(part: str, backwards: bool) -> Tense:
     """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
     words = _WORD.findall(part)
     ahead: list[re.Match[str]] = []
-    if not _AHEAD_WORDS.isdisjoint(words) or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
+    if not _AHEAD_WORDS.isdisjoint(words) or "to" in words and not _BEFORE_TO_WORDS.isdisjoint(words) \
+            or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
         ahead = list(_FUTURE.finditer(part))
     if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
         return Tense.PAST
