@@ -47,7 +47,7 @@ def plain_starts(text: str, trigger: int) -> list[int]:
             break
         at = m.start(1)
         positions.append(at)
-    return positions[::-1]
+    return [at for at in positions[::-1] if not scan._OF_A_NUMBER.match(text, at)]
 
 
 def check_scan(text: str) -> None:

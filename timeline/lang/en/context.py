@@ -62,7 +62,7 @@ _MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)
 
 
 def _unit(words: str, expr: Unit, before: str, after: str) -> bool:
-    return not _OF_THE_STORY.fullmatch(words)
+    return not (expr.near and _OF_THE_STORY.fullmatch(words))
 
 
 # "The day", "the month" point somewhere only the story knows.

@@ -64,8 +64,11 @@ _NUMERIC = re.compile(
 )
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
 _BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d/\d|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|[-–/])$")
+# The tail of a number begins no expression: "3.4 | billion three years earlier".
+_LARGE = {"million", "billion", "trillion"}
+_OF_A_NUMBER = re.compile(rf"(?<=\d[ \n-])(?:{'|'.join(sorted(_LARGE))})\b", re.IGNORECASE)
 # As they mostly stand in a text, with what joins them to the next word.
-_AS_WRITTEN = frozenset(form + joint for word in _PREFIX_WORDS if word.isalpha() for form in (word, word.capitalize()) for joint in " -")
+_AS_WRITTEN = frozenset(form + joint for word in _PREFIX_WORDS - _LARGE if word.isalpha() for form in (word, word.capitalize()) for joint in " -")
 _MAX_BACK = 9
 _LONGEST = 24  # of the words and numbers that may belong to an expression, and the blanks behind them
 _FARTHEST = _MAX_BACK * _LONGEST
@@ -105,6 +108,8 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
     positions = [trigger]
     at, lowest = trigger, max(trigger - _FARTHEST, floor - 1, 0)
     for _ in range(_MAX_BACK):
+        if not at:
+            break
         begin = text.rfind(" ", lowest, at - 1) + 1
         word = text[begin or lowest:at]
         if begin:  # nearly always: no pattern is needed
@@ -113,8 +118,13 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
                 positions.append(at)
                 continue
             plain = word[:-1]
-            if plain.isalpha() and plain.isascii() and word[-1] in " -" and plain.lower() not in _PREFIX_WORDS:
-                break
+            if word[-1] in " -" and plain.isascii():
+                if plain.isdecimal():
+                    at = begin
+                    positions.append(at)
+                    continue
+                if plain.isalpha() and plain.lower() not in _PREFIX_WORDS:
+                    break
         word = word[:-1]
         if word[-1:] in _CLOSING or word[-1:] == "." and not word.endswith(_CIRCA):
             break
@@ -122,7 +132,6 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
         if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
             break
         at = m.start(1)
-        positions.append(at)
-        if not at:
-            break
+        if not _OF_A_NUMBER.match(text, at):
+            positions.append(at)
     return positions[::-1]

@@ -35,7 +35,7 @@ def link(text: str, timexes: list[Timex]) -> list[Timex]:
         if begin < floor:
             continue  # the second of a pair
         signal = m = None
-        if text[max(floor, begin - _NEAR):begin].rstrip().lower().endswith(_ENDS):
+        if text[floor if begin - floor < _NEAR else begin - _NEAR:begin].rstrip().lower().endswith(_ENDS):
             m = _SIGNAL.search(text, max(floor, begin - 28), begin)
             signal = low(m["signal"]) if m else None
         one = None
