@@ -139,6 +139,8 @@ def step(point: Point, grain: Grain, n: int) -> Point:
         if isinstance(day, FarDate):
             raise ValueError("a time of day needs a year between 1 and 9999")
         return datetime.combine(day, point.timetz())
+    if not n:
+        return point
     if grain in MONTHS_IN:
         return add_months(point, MONTHS_IN[grain] * n)
     return add_days(point, _DAYS[grain] * n)

@@ -46,13 +46,17 @@ _NAME_FROM_THE_START = re.compile(
 
 _PROGRAMMES = frozenset((Reference, Unit, DayPart))
 _NAMES_OF_THINGS = _PROGRAMMES | {Every, Clock, Period, Years}
-_MAY_NAME = _NAMES_OF_THINGS | {Civil}
+_DAYS = frozenset((Civil, DayPart))
 
 
 def is_name(text: str, hit: Hit) -> bool:
     """Whether the words are (part of) a name that is no time."""
     begin, end, expr, _ = hit
-    return _in_title(text, begin, end) or type(expr) in _MAY_NAME and _by_company(text, hit) or text[begin].isupper() and _begins_a_name(text, begin, end)
+    if _in_title(text, begin, end):
+        return True
+    if text[begin:end].islower() and type(expr) not in _DAYS:
+        return False  # no name is written so
+    return _by_company(text, hit) or text[begin].isupper() and _begins_a_name(text, begin, end)
 
 
 def _in_title(text: str, begin: int, end: int) -> bool:
