@@ -62,14 +62,14 @@ class Anchor(NamedTuple):
     @property
     def day(self) -> Day:
         """The civil day of `now`."""
-        return day_of(self.now)
+        return self.dateline if type(self.dateline) is date and not self.told else day_of(self.now)
 
     @property
     def source(self) -> str:
         """What `now` is, in words for `Resolution.anchor`."""
         if self.told and self._in_story:
             return f"narrative {self.narrated.edtf}"
-        return "no dateline" if self.dateline is None else _dateline(self.today)
+        return "no dateline" if self.dateline is None else _dateline(self.dateline)
 
     @property
     def _in_story(self) -> bool:
@@ -82,8 +82,8 @@ class Anchor(NamedTuple):
 
 
 @lru_cache(maxsize=8)  # all times of a text have one
-def _dateline(day: date) -> str:
-    return f"dateline {day.isoformat()}"
+def _dateline(point: date | datetime) -> str:
+    return f"dateline {day_of(point).isoformat()}"
 
 
 class Outcome(NamedTuple):

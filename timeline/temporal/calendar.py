@@ -89,13 +89,13 @@ def day_of(point: Point) -> Day:
 
 def add_days(day: Day, n: int) -> Day:
     """`n` days later."""
-    return from_ordinal(ordinal(day) + n)
+    return from_ordinal((day.toordinal() if type(day) is date else ordinal(day)) + n)
 
 
 def add_months(day: Day, n: int) -> Day:
     """`n` months later; the 31st becomes the last day of a shorter month."""
     years, month = divmod(day.year * 12 + day.month - 1 + n, 12)
-    return civil(years, month + 1, min(day.day, days_in_month(years, month + 1)))
+    return civil(years, month + 1, day.day if day.day <= 28 else min(day.day, days_in_month(years, month + 1)))
 
 
 def weekday(day: Point) -> int:
@@ -139,6 +139,8 @@ def step(point: Point, grain: Grain, n: int) -> Point:
         if isinstance(day, FarDate):
             raise ValueError("a time of day needs a year between 1 and 9999")
         return datetime.combine(day, point.timetz())
+    if not n:
+        return point
     if grain in MONTHS_IN:
         return add_months(point, MONTHS_IN[grain] * n)
     return add_days(point, _DAYS[grain] * n)

@@ -34,25 +34,29 @@ def choose(
     if anchor.told and anchor.narrated is not None:
         return _told(candidates, anchor, assumed)
     now = ordinal(anchor.day)
-    begun = [value for value in candidates if ordinal(value.start) <= now]
-    ahead = [value for value in candidates if ordinal(value.end) > now]
+    begun = ahead = None  # the last that has begun, the first that is not over
+    for value in candidates:
+        if ahead is None and ordinal(value.end) > now:
+            ahead = value
+        if ordinal(value.start) > now:
+            break
+        begun = value
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
-    if lean_near and begun and ahead:
-        past = now - ordinal(begun[-1].start)
-        coming = ordinal(ahead[0].start) - now
+    if lean_near and begun is not None and ahead is not None:
+        past = now - ordinal(begun.start)
+        coming = ordinal(ahead.start) - now
         soon, long_ago = _NEAR[1 if tense is Tense.NONE else 2 if tense is Tense.PAST else 0]
         if not forward and coming <= soon and past >= long_ago:
             forward, policy = True, "nearest"
         elif forward and past <= _NEAR[0][0] and coming >= _NEAR[0][1]:
             forward, policy = False, "nearest"  # a deadline of last week, not of next year
-    if forward and not ahead or not forward and not begun:
-        forward = not forward
-    if not begun and not ahead:
+    if begun is None and ahead is None:
         raise Unresolvable("no such day near the dateline")
-    value = ahead[0] if forward else begun[-1]
-    other = begun[-1:] if forward else ahead[:1]
-    alternatives = tuple(other) if other and other[0] is not value and other[0] != value else ()
+    value, other = (ahead, begun) if forward else (begun, ahead)
+    if value is None:
+        value, other = other, value
+    alternatives = () if other is None or other is value or other == value else (other,)
     return Outcome(value, anchor.source, policy, alternatives, assumed)
 
 

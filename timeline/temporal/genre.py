@@ -17,7 +17,6 @@ _YEARS, _TIMES_DEICTIC = 5, 3
 _YEARS_SHORT, _TIMES_SHORT = 2, 2
 # One that states a single year opens with the day, and counts on from it.
 _GOES_ON = 3
-_COUNTED = (Unit, Shift)
 
 
 def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
@@ -53,19 +52,17 @@ def _counts_from_now(expr: Expr | None) -> bool:
 
 def _kind(expr: Expr, today: date | None) -> str | None:
     """`stated` for a year well before the dateline, `recent` for one that is not, `deictic` for what counts from it."""
-    kind = None
-    pending = [expr]
-    while pending:
-        one = pending.pop()
-        if isinstance(one, Civil):
-            if one.year is not None:
-                return "stated" if today is None or one.year < today.year - 1 else "recent"
-            if one.weekday is not None and one.month is None:
-                kind = "deictic"
-            continue
-        if isinstance(one, Relative) and not one.anaphoric:
-            kind = "deictic"
-        elif isinstance(one, _COUNTED) and not (one.anaphoric or getattr(one, "near", False)) and getattr(one, "base", None) is None:
-            kind = "deictic"
-        pending += inside(one)[::-1]
-    return kind
+    kind = type(expr)
+    if kind is Civil:
+        if expr.year is not None:
+            return "stated" if today is None or expr.year < today.year - 1 else "recent"
+        return "deictic" if expr.weekday is not None and expr.month is None else None
+    found = None
+    if kind is Relative and not expr.anaphoric or kind is Unit and not (expr.anaphoric or expr.near) or kind is Shift and not expr.anaphoric and expr.base is None:
+        found = "deictic"
+    for inner in inside(expr):
+        within = _kind(inner, today)
+        if within is not None and within != "deictic":
+            return within  # a year outweighs all else
+        found = found or within
+    return found

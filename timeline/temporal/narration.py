@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
@@ -19,13 +18,13 @@ from timeline.temporal.story import Story
 from timeline.temporal.tensed import asks_tense
 from timeline.temporal.value import TimeValue, whole
 
-# As tuples: a union is made anew each time it is written in a function.
 _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
 _HOURS = (Clock, DayPart)
 _AROUND = (Mod, Side, *_SIGNALS)
 _COUNTED = (Unit, Shift)
-# How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's.
+# How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
+# and so are those to come in another paragraph.
 _REACH = 400
 _ENDS = (By, Until)
 
@@ -44,7 +43,7 @@ def narrate(
     if policy is Policy.AUTO:
         policy = policy_of(timexes, dateline.day if dateline else None)
     story = Story(timexes) if policy is Policy.NARRATIVE else None
-    told = past = _NOTHING
+    told_at = over_at = 0
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
@@ -52,35 +51,26 @@ def narrate(
         timexes = [timex for timex in timexes if timex.rule != IN_STORIES]
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
+    alone = near = over = Anchor(now, zone)  # without the time last told, with it, and with the last that is over
+    tomorrow = sort_key(add_days(dateline.day, 1)) if dateline is not None else None
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
-        last = told
-        if story is None and _asks_near(timex.expr):
-            last = past if looks is Tense.PAST else told
-            if _is_far(text, last.end, timex.begin, looks):
-                last = _NOTHING
-        anchor = Anchor(now, zone, last.value)
+        anchor = near
         if story is not None:
-            anchor = story.anchor(index, anchor, looks)
+            anchor = story.anchor(index, near, looks)
+        elif _asks_near(timex.expr):
+            anchor, at = (over, over_at) if looks is Tense.PAST else (near, told_at)
+            if timex.begin - at > _REACH or looks is Tense.FUTURE and text.find("\n\n", at, timex.begin) >= 0:
+                anchor = alone
         resolution = _one(text, timex, anchor, looks)
         resolved.append(resolution)
-        moved = _moves_to(resolution) if not timex.aside else None
-        if moved is not None and story is not None:
-            story.moves(timex.expr, moved)
+        moved = None if timex.aside else _moves_to(resolution)
         if moved is not None:
-            told = _Told(moved, timex.end)
-            if dateline is None or sort_key(moved.start) < sort_key(add_days(dateline.day, 1)):
-                past = told  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
+            near, told_at = Anchor(now, zone, moved), timex.end
+            if tomorrow is None or sort_key(moved.start) < tomorrow:
+                over, over_at = near, told_at  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
+            if story is not None:
+                story.moves(timex.expr, moved)
     return resolved
-
-
-class _Told(NamedTuple):
-    """A time that the text has told of, and the offset behind its words."""
-
-    value: TimeValue | None
-    end: int
-
-
-_NOTHING = _Told(None, 0)
 
 
 def _asks_near(expr: Expr) -> bool:
@@ -91,28 +81,23 @@ def _asks_near(expr: Expr) -> bool:
     return type(of) is Unit and of.near and of.grain is Grain.DAY
 
 
-def _is_far(text: str, told_at: int, begin: int, looks: Tense) -> bool:
-    """Whether an hour is too far behind the day last told to belong to it; what is to come ends with its paragraph."""
-    return begin - told_at > _REACH or looks is Tense.FUTURE and text.find("\n\n", told_at, begin) >= 0
-
-
 def _zone_of(timexes: Sequence[Timex]) -> str | None:
     """The zone that the text's clock times name most often, for those that name none."""
-    clocks = (part.expr for timex in timexes for part in (timex.parts or (timex,)))
-    named = [expr.zone for expr in clocks if isinstance(expr, Clock) and expr.zone]
+    named = [part.expr.zone for timex in timexes for part in timex.parts or (timex,) if type(part.expr) is Clock and part.expr.zone]
     return Counter(named).most_common(1)[0][0] if named else None
 
 
 def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
     words = " ".join(text[timex.begin:timex.end].split())
-    if isinstance(timex.expr, Range):
+    expr = timex.expr
+    if type(expr) is Range:
         return _range(text, timex, words, anchor, tense)
     parts: tuple[Resolution, ...] = ()
     if timex.parts:
-        inner = _inside(timex.expr, tense)
-        parts = tuple(_one(text, part, anchor, inner) for part in timex.parts)
+        inner = _inside(expr, tense)
+        parts = tuple([_one(text, part, anchor, inner) for part in timex.parts])
     try:
-        outcome = resolve(timex.expr, anchor, tense)
+        outcome = resolve(expr, anchor, tense)
     except Unresolvable as error:
         return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=parts)
     return _resolution(timex, words, outcome, tense, parts)
@@ -132,8 +117,8 @@ def _range(text: str, timex: Timex, words: str, anchor: Anchor, tense: Tense) ->
 
 
 def _resolution(timex: Timex, words: str, outcome: Outcome, tense: Tense, parts: tuple[Resolution, ...] = ()) -> Resolution:
-    return Resolution(timex, words, outcome.value, outcome.anchor, outcome.policy, tense, outcome.alternatives,
-                      outcome.assumed, None, outcome.note, parts)
+    value, anchor, policy, alternatives, assumed, note = outcome
+    return Resolution(timex, words, value, anchor, policy, tense, alternatives, assumed, None, note, parts)
 
 
 def _inside(expr: Expr, tense: Tense) -> Tense:
@@ -154,23 +139,24 @@ def _looks_back(expr: Unit | Shift) -> bool:
 def _moves_to(resolution: Resolution) -> TimeValue | None:
     """The time that a following "the next day" would count from, if this one sets it."""
     value, expr = resolution.value, resolution.timex.expr
-    if not isinstance(value, TimeValue):
+    if type(value) is not TimeValue:
         return None
-    if isinstance(expr, _SIGNALS):
-        if isinstance(expr, _AROUND_IT) and isinstance(expr.of, Clock) and expr.of.day is not None:
+    kind = type(expr)
+    if kind in _SIGNALS:
+        if kind in _AROUND_IT and isinstance(expr.of, Clock) and expr.of.day is not None:
             return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
         return None
     if value.start is None or value.end is None:
         return None
     if value.grain >= Grain.CENTURY:
         return None  # "the worst of the century" is a comparison
-    if isinstance(expr, InYear) and isinstance(expr.of, Unit):
+    if kind is InYear and isinstance(expr.of, Unit):
         return None  # "up from 4 percent in the 1988 period" compares
-    if not isinstance(expr, _COUNTED):
+    if kind not in _COUNTED:
         return value
     if expr.anaphoric and expr.grain >= Grain.DAY and _looks_back(expr):
         return None  # "their passports had run out the month before"
-    if isinstance(expr, Shift) and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
+    if kind is Shift and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was
     if resolution.policy == "the anchor's own unit":
         return None  # "this year", "the month" name no moment of the story

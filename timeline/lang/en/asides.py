@@ -27,11 +27,13 @@ _HOURS = (Clock, DayPart)
 def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; before an hour without a day one told in passing is marked, and one that is the same moment lends its day."""
     marked = list(timexes)
-    for index in range(1, len(timexes)):
-        before, one = timexes[index - 1], timexes[index]
-        hour = one.expr.of if isinstance(one.expr, Mod) else one.expr
-        if not isinstance(hour, _HOURS) or hour.day is not None:
+    for index, one in enumerate(timexes):
+        hour = one.expr
+        if type(hour) is Mod:
+            hour = hour.of
+        if type(hour) not in _HOURS or hour.day is not None or not index:
             continue
+        before = timexes[index - 1]
         low = max(0, before.begin - _REACH)
         if isinstance(before.expr, Clock) and before.expr.day is not None and isinstance(one.expr, Clock) and text[before.end:one.begin] == " (":
             marked[index] = replace(one, expr=replace(hour, day=before.expr.day))  # "tomorrow at 17:00 UTC (10 a.m. Pacific)"

@@ -20,7 +20,7 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and the year beside nine months' figures."""
     compared = list(timexes)
     for index, one in enumerate(timexes):
-        if not _is_year_earlier(one.expr):
+        if type(one.expr) is not Shift or not _is_year_earlier(one.expr):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
         if before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin):
@@ -49,8 +49,8 @@ def _is_part_of_a_year(expr: object) -> bool:
     return grain is Grain.MONTH and count is not None and 4 < count < 12
 
 
-def _is_year_earlier(expr: object) -> bool:
-    return isinstance(expr, Shift) and expr.count == 1 and expr.grain is Grain.YEAR and expr.direction < 0 and expr.base is None
+def _is_year_earlier(expr: Shift) -> bool:
+    return expr.count == 1 and expr.grain is Grain.YEAR and expr.direction < 0 and expr.base is None
 
 
 def _is_month(expr: object) -> bool:

@@ -69,7 +69,7 @@ _MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)
 
 
 def _unit(words: str, expr: Unit, before: str, after: str) -> bool:
-    return not _OF_THE_STORY.fullmatch(words)
+    return not (expr.near and _OF_THE_STORY.fullmatch(words))
 
 
 # "The day", "the month" point somewhere only the story knows.
@@ -164,7 +164,7 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
             return False
         if _OF_A_FIRM.match(after):
             return False
-        if _NUMBERED.search(before) or _COUNTED.match(after) and not _SURELY_YEAR.search(before):
+        if not _SURELY_YEAR.search(before) and (_NUMBERED.search(before) or _COUNTED.match(after)):
             return False
         if _AFTER_YEAR.match(after) or _follows(_YEAR_BEFORE, before):
             return not _RANGE_AFTER.match(after)
@@ -233,6 +233,7 @@ _AT_WORK = re.compile(r"[ \n](?:in|to|at|on|with|nurse|chef|cook|monk|nun|cop|cl
 
 
 _OF_AGE = re.compile(r"\b(?:aged?|matter of)[ \n]$")
+_OF_AGE_ENDS = frozenset("edf")
 _BY = re.compile(r"\b(?:by|to)[ \n]$")
 _PARTS_OF = re.compile(r"[ \n]of\b|[ \n-]")
 
@@ -244,7 +245,7 @@ def _is_share(words: str, before: str) -> bool:
 
 def _length(words: str, expr: Length, before: str, after: str) -> bool:
     """Whether a length is one: "one second", but not "a second", a person's age or three quarters of a sum."""
-    if _OF_AGE.search(before) or _is_share(words, before):
+    if before[-2:-1] in _OF_AGE_ENDS and _OF_AGE.search(before) or _is_share(words, before):
         return False
     if words.endswith((" old", "-old")) and (" old" in words or _PERSON.match(after) or _AT_WORK.match(after)):
         return False

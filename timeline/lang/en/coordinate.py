@@ -21,15 +21,16 @@ def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
     A number counts as a day only where nothing follows that it could count.
     """
     found: list[Timex] = []
+    floor = 0
     for timex in timexes:
-        if found and timex.begin < found[-1].end:
+        if timex.begin < floor:
             continue  # the year that the last of such days took
-        if not _is_day_of_month(timex):
+        if type(timex.expr) is Civil and _is_day_of_month(timex):
+            found += _shared_year([*_before(text, timex, floor), timex, *_after(text, timex)])
+            floor = found[-1].end
+        else:
             found.append(timex)
-            continue
-        floor = found[-1].end if found else 0
-        before = _before(text, timex, floor)
-        found += _shared_year([*before, timex, *_after(text, timex)])
+            floor = timex.end
     return found
 
 
@@ -39,32 +40,36 @@ _NEAR = 16
 
 def listed(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times, those of a list with what only one of them says."""
-    if not any(one.begin - before.end <= _NEAR for before, one in pairwise(timexes)):
+    near = [index for index, (before, one) in enumerate(pairwise(timexes), 1) if one.begin - before.end <= _NEAR]
+    if not near:
         return timexes  # as in most texts
-    return order_weekdays(text, share_every(text, date_in_year(text, share_year(text, timexes))))
+    return order_weekdays(text, share_every(text, date_in_year(text, share_year(text, timexes, near), near), near), near)
 
 
 _LISTED = re.compile(r",? (?:and|or) |, ")
 
 
-def share_year(text: str, timexes: list[Timex]) -> list[Timex]:
+# Each of these looks at the times at `near`, those that stand right behind another.
+
+
+def share_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
     """The same times, months with the year that the last of their list says: "March, April and May 2018"."""
     shared = list(timexes)
-    for index in range(len(shared) - 2, -1, -1):
-        one, following = shared[index], shared[index + 1]
+    for index in reversed(near):
+        one, following = shared[index - 1], shared[index]
         if _is_bare_month(one, dated=False) and _is_bare_month(following, dated=True) and one.expr.month < following.expr.month \
                 and _LISTED.fullmatch(text, one.end, following.begin):
-            shared[index] = replace(one, expr=replace(one.expr, year=following.expr.year))
+            shared[index - 1] = replace(one, expr=replace(one.expr, year=following.expr.year))
     return shared
 
 
 _IN_THAT_YEAR = re.compile(r", (?:in|on) (?:the )?")
 
 
-def date_in_year(text: str, timexes: list[Timex]) -> list[Timex]:
+def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
     """The same times, months and seasons with the year told right before them: "two years later, in May"."""
     dated = list(timexes)
-    for index in range(1, len(dated)):
+    for index in near:
         before, one = timexes[index - 1], timexes[index]
         hedge = one.expr if isinstance(one.expr, Mod) else None
         date = hedge.of if hedge else one.expr
@@ -94,10 +99,10 @@ def _is_year(expr: Expr) -> bool:
     return isinstance(expr, Unit) and expr.grain is Grain.YEAR
 
 
-def order_weekdays(text: str, timexes: list[Timex]) -> list[Timex]:
+def order_weekdays(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
     """The same times, the second weekday of "Thursday and Friday" as the one after the first."""
     ordered = list(timexes)
-    for index in range(1, len(ordered)):
+    for index in near:
         before, one = timexes[index - 1], timexes[index]
         if _is_today(before.expr) and _is_bare_weekday(one.expr) and _PAIRED.fullmatch(text, before.end, one.begin):
             ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, Unit(Grain.DAY)))  # "tonight and Saturday"
@@ -116,10 +121,10 @@ _PAIRED = re.compile(r" (?:and|or) (?:on )?")
 _LISTED_DAYS = re.compile(r",? (?:and|or) (?:on )?|, ")
 
 
-def share_every(text: str, timexes: list[Timex]) -> list[Timex]:
+def share_every(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
     """The same times, weekdays beside a recurring one recurring as well: "every Tuesday and Thursday"."""
     shared = list(timexes)
-    for index in range(1, len(shared)):
+    for index in near:
         before, one = shared[index - 1], shared[index]
         if isinstance(before.expr, Every) and _is_bare_weekday(before.expr.of) and _is_bare_weekday(one.expr) \
                 and _LISTED_DAYS.fullmatch(text, before.end, one.begin):
@@ -137,7 +142,7 @@ def _is_bare_month(timex: Timex, dated: bool) -> bool:
 
 
 def _is_day_of_month(timex: Timex) -> bool:
-    return isinstance(timex.expr, Civil) and timex.expr.month is not None and timex.expr.day is not None and not timex.parts
+    return timex.expr.month is not None and timex.expr.day is not None and not timex.parts
 
 
 def _before(text: str, timex: Timex, floor: int) -> list[Timex]:

@@ -12,11 +12,13 @@ _NEAR = 60
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch"
                       r"|put (?:off|back)|brought forward|push(?:ed|ing) back)\w*\b(?:[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
+_TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "Called a walkout for Tuesday".
 _CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\s(?:for|from)\s(?:this\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 _WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
+_SIGNALS = ("until ", "till ", "through ", "by ")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 # "They had until Friday to reply": a deadline.
 _BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
@@ -28,7 +30,7 @@ _EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     """The tense of `text[begin:end]`, in a clause that begins at `left`, as a deadline or what is "earlier on Thursday"; else `None`."""
     last = text[begin - 2:begin - 1]  # of the word before: few words matter here
-    if (text[begin:begin + 1] in "uUtT" and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
+    if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
     if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end):
@@ -38,9 +40,10 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
             return Tense.PAST  # "the deadline was Tuesday"
         if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
             return Tense.FUTURE
-    if text.startswith(("until ", "till ", "through "), begin) and _STAYS.search(text, left, begin):
+    signal = text.startswith(_SIGNALS, begin)
+    if signal and not text.startswith("by ", begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE
-    if text.startswith(("until ", "by "), begin):
+    if signal and text.startswith(("until ", "by "), begin):
         if _BIDDEN.search(text, left, begin) or text[begin] == "u" and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
             return Tense.FUTURE
     if last in "rn" and "earlier" in text[max(left, begin - 14):begin].lower() and _EARLIER.search(text, max(left, begin - 14), begin):

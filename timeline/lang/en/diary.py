@@ -17,12 +17,12 @@ def _does(verbs: tuple[str, ...]) -> str:
     return "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in verbs)
 
 
+_VERB_STEMS = (*_DIARY_VERBS, "flies", "appears", "airs", "premieres", "streams")  # one of them is in any form
 _DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
 # One beside which a verb of the third person is hardly a noun in the plural: a name, or a noun that ends so.
 _ONE = r"(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny|ry))"
 _MANY = r"(?:\b(?:[Tt]hey|[Ww]e|who|which)|(?!(?:its|his|this|is|was|has)\b)\b\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)"
 _ANYBODY = r"\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)"
-_IN_DIARY = (*_DIARY_VERBS, "flies", "appears", "airs", "premieres", "streams")
 _DIARY = re.compile("(?:" + "|".join((
     rf"^\W*(?i:{_DO})",  # "Meet at noon on", or behind "who"
     rf"{_MANY}\s+(?:\w+ly\s+|again\s+)?(?:{_DO})",  # "the ministers meet on"
@@ -86,7 +86,7 @@ def in_diary(before: str, small: str, has_present: bool, hour_or_day: bool) -> b
     """
     if _PICTURED.match(before) or (has_present or "face" in small or "want" in small) and reacts(small):
         return False
-    if any(verb in small for verb in _IN_DIARY) and _DIARY.search(before):
+    if any(map(small.__contains__, _VERB_STEMS)) and _DIARY.search(before):
         return True
     if not hour_or_day:
         return False

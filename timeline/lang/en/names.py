@@ -46,13 +46,17 @@ _NAME_FROM_THE_START = re.compile(
 
 _PROGRAMMES = frozenset((Reference, Unit, DayPart))
 _NAMES_OF_THINGS = _PROGRAMMES | {Every, Clock, Period, Years}
-_MAY_NAME = _NAMES_OF_THINGS | {Civil}
+_DAYS = frozenset((Civil, DayPart))
 
 
 def is_name(text: str, hit: Hit) -> bool:
     """Whether the words are (part of) a name that is no time."""
     begin, end, expr, _ = hit
-    return _in_title(text, begin, end) or type(expr) in _MAY_NAME and _by_company(text, hit) or text[begin].isupper() and _begins_a_name(text, begin, end)
+    if _in_title(text, begin, end):
+        return True
+    if text[begin:end].islower() and type(expr) not in _DAYS:
+        return False  # no name is written so
+    return _by_company(text, hit) or text[begin].isupper() and _begins_a_name(text, begin, end)
 
 
 def _in_title(text: str, begin: int, end: int) -> bool:
@@ -79,14 +83,20 @@ def _by_company(text: str, hit: Hit) -> bool:
     begin, end, kind, _ = hit
     if type(kind) is DayPart and kind.day is not None:
         kind = kind.day
-    is_weekday = isinstance(kind, Civil) and kind.weekday is not None and kind.day is None
-    if isinstance(kind, Civil) and kind.month is not None and kind.day is None and kind.year is None:
-        return _ARTICLE_BEFORE.search(text[max(0, begin - 5):begin]) is not None and _NAME_AFTER_MONTH.match(text, end) is not None
-    if not is_weekday:
-        if type(kind) not in _NAMES_OF_THINGS:
+    is_weekday = False
+    if type(kind) is Civil:
+        if kind.day is not None:
             return False
-        if not text[begin].isupper() and not text.startswith("the ", begin) and not isinstance(kind, Years):
+        if kind.month is not None and kind.year is None:
+            return text[begin - 4:begin - 1] in ("the", "The") and _ARTICLE_BEFORE.search(text, max(0, begin - 5), begin) is not None \
+                and _NAME_AFTER_MONTH.match(text, end) is not None
+        is_weekday = kind.weekday is not None
+        if not is_weekday:
             return False
+    elif type(kind) not in _NAMES_OF_THINGS:
+        return False
+    elif not text[begin].isupper() and not text.startswith("the ", begin) and type(kind) is not Years:
+        return False
     before, after = text[max(0, begin - 24):begin], text[end:end + 40]
     if is_weekday:
         return bool(_NAME_AFTER_DAY.match(after) or _NAME_BEFORE_WEEKDAY.search(before)

@@ -104,10 +104,6 @@ def _keep(kept: dict[str, _Tried], key: str, found: _Tried) -> None:
     kept[key] = found
 
 
-def _number(match: tuple[re.Match, Rule]) -> int:
-    return match[1].number
-
-
 _beginnings = cache(beginnings)
 _RULES = _Index(RULES)
 _AFTER: dict[type, _Index] = {}
@@ -179,16 +175,14 @@ class Parser:
         return found
 
     def _parse(self, tried: _Tried, begin: int, depth: int) -> tuple[Hit | None, int]:
-        text, (rules, leads) = self._text, tried
-        matches = []
-        for match, rule in rules:
-            m = match(text, begin)
-            if m is not None:
-                matches.append((m, rule))
-        if leads and (led := self._led(leads, begin)):
-            matches = sorted(matches + led, key=_number)
+        text, (some, leads) = self._text, tried
+        if leads:
+            some = (*some, *self._led(leads, begin))
         best, best_end, levels, longest = None, -1, 0, None
-        for m, rule in matches:
+        for match, rule in some:
+            m = match(text, begin)
+            if m is None:
+                continue
             if rule.of:
                 inner, below = self._within(m.end(), depth + 1)
                 if below >= levels:
@@ -196,10 +190,10 @@ class Parser:
                 if inner is None or not isinstance(inner.expr, rule.of):
                     continue
                 end = inner.end
-                expr = rule.make(m, inner.expr) if end > best_end else None
+                expr = rule.make(m, inner.expr) if end > best_end or end == best_end and rule.number < longest.number else None
             else:
                 end = m.end()
-                expr = rule.make(m) if end > best_end else None
+                expr = rule.make(m) if end > best_end or end == best_end and rule.number < longest.number else None
             if expr is not None:
                 best, best_end, longest = expr, end, rule
         if longest is None:
@@ -214,8 +208,8 @@ class Parser:
             hit = longer
         return hit, levels
 
-    def _led(self, leads: tuple[tuple[_Match, _Index], ...], begin: int) -> list[tuple[re.Match, Rule]]:
-        """The matches of rules whose lead stands there."""
+    def _led(self, leads: tuple[tuple[_Match, _Index], ...], begin: int) -> list[tuple[_Match, Rule]]:
+        """The rules that match there behind their lead."""
         text, found = self._text, []
         for lead, behind in leads:
             before = lead(text, begin)
@@ -224,7 +218,7 @@ class Parser:
                 tried = behind.known.get(text[end:end + WIDTH]) or behind.at(text, end)
                 for match, rule in tried.rules:
                     if match(text, end) is not None:
-                        found.append((rule.pattern.match(text, begin), rule))
+                        found.append((rule.pattern.match, rule))
         return found
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:

@@ -9,7 +9,6 @@ parser run.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.trees import tree
@@ -47,25 +46,32 @@ def _named_days() -> dict[str, str]:
 
 
 _NAMED_DAYS = {first: after for first, after in _named_days().items() if first not in _TRIGGER_WORDS}
-# Each of these begins with a set of characters that is eaten before anything else is asked: the engine
-# then runs over all other characters in one tight loop, some ten times faster than it tries a pattern
-# that begins with `\b` or a look behind. `_TRIGGER` is for small letters, with a character before them.
-_TRIGGER = re.compile(rf"[^a-z]{tree({**dict.fromkeys(_TRIGGER_WORDS, ''), **_NAMED_DAYS})}(?![a-z])")
-_FIGURE = re.compile(r"[0-9'’AFHQ](?:(?<![A-Z])(?<![0-9$£€.,#].)(?:(?<=[0-9])|(?=[0-9]))|(?<=[A-Z])(?=[1-4DY.])(?<!\w\w))")
+# A digit before which no other sign of a number stands, unless what it begins is plainly a count ("25 %", "30 people").
+_DIGIT = r"[0-9](?<![0-9$£€.,#].)(?:(?<=['’].)|(?![0-9]{0,2}(?:%| [^abcp])))()"
+# The letters that `_CODE` may begin with, as words: "fy" is one anyway.
+_CODES = {"q": "(?=[1-4])()", "h": "(?=[12])()", "ad": "()", "a.d": "()"}
+# For small letters, with a character before them. This begins with a set of characters that is eaten before anything
+# else is asked: the engine then runs over all other characters in one tight loop, some ten times faster than it tries
+# a pattern that begins with `\b` or a look behind. An empty group marks what may be a figure; the rest are words.
+_TRIGGER = re.compile(rf"[^a-z]{tree({**dict.fromkeys(_TRIGGER_WORDS, ''), **_NAMED_DAYS, **_CODES}, other=_DIGIT)}(?:(?![a-z])|(?<=[0-9]))")
 # The same for texts that may hold the digits of other scripts, which the engine tells at half the speed. None of
 # them stands outside of these ranges.
-_ANY_FIGURE = re.compile(_FIGURE.pattern.replace("[0-9", r"[\d"))
+_ANY_TRIGGER = re.compile(_TRIGGER.pattern.replace("[0-9", r"[\d"))
 _OTHER_SCRIPT = re.compile("[\u0660-\u1fff\ua000-\U0010ffff]")
-# What begins where `_FIGURE` is found: with a capital, `_CODE`.
+# The figures themselves.
 _NUMERIC = re.compile(
     r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|0\d[0-5]\d(?= on )|[1-4][QH](?:\b|\d\d)|9/11(?![/\d])|(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|(?:3[01]|[12]?\d)(?:st|nd|rd|th)\b"
     r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|['’]\d\d\b(?![’'])|[2-9]0['’]?s\b)",
     re.IGNORECASE,
 )
+_APOSTROPHES = ("'", "’")
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
 _BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|[-–/])$")
-# As they mostly stand in a text: with these no letter need be made small.
-_AS_WRITTEN = frozenset(form for word in _PREFIX_WORDS if word.isalpha() for form in (word, word.capitalize()))
+# The tail of a number begins no expression: "3.4 | billion three years earlier".
+_LARGE = {"million", "billion", "trillion"}
+_OF_A_NUMBER = re.compile(rf"(?<=\d[ \n-])(?:{'|'.join(sorted(_LARGE))})\b", re.IGNORECASE)
+# As they mostly stand in a text, with what joins them to the next word.
+_AS_WRITTEN = frozenset(form + joint for word in _PREFIX_WORDS - _LARGE if word.isalpha() for form in (word, word.capitalize()) for joint in " -")
 _MAX_BACK = 9
 _LONGEST = 24  # of the words and numbers that may belong to an expression, and the blanks behind them
 _FARTHEST = _MAX_BACK * _LONGEST
@@ -78,26 +84,32 @@ def triggers(text: str) -> list[tuple[int, int]]:
     """The spans of triggers, in order; they may touch but never overlap."""
     # "İ" is the one character whose small form is longer, which would move all that follows it.
     small = "\n" + text.replace("İ", "ı").lower()
-    found = [(m.start(), m.end() - 1) for m in _TRIGGER.finditer(small)]
-    found += _figures(text)
-    found.sort()
+    plain = text.isascii() or not _OTHER_SCRIPT.search(text)
+    pattern = _TRIGGER if plain else _ANY_TRIGGER
     apart, last = [], -1
-    for span in found:
-        if span[0] >= last:
-            apart.append(span)
-            last = span[1]
+    for m in pattern.finditer(small):
+        begin, end = m.span()
+        if m.lastindex is not None:
+            figure = _figure(text, begin)
+            if figure is None:  # "3yrs": the digit was eaten that stands before a word
+                m = pattern.match(small, end - 1)
+                if m is None or m.lastindex is not None:
+                    continue
+                begin, end = m.span()
+            else:
+                begin, end = figure.start(), figure.end() + 1
+        if begin >= last:
+            last = end - 1
+            apart.append((begin, last))
     return apart
 
 
-def _figures(text: str) -> Iterator[tuple[int, int]]:
-    """The spans that `_NUMERIC.finditer` and `_CODE.finditer` find, tried only where `_FIGURE` says that one may begin."""
-    plain = text.isascii() or not _OTHER_SCRIPT.search(text)
-    last = [-1, -1]  # the ends of the last number and of the last code
-    for candidate in (_FIGURE if plain else _ANY_FIGURE).finditer(text):
-        begin, is_code = candidate.start(), candidate[0].isupper()
-        if begin >= last[is_code] and (m := (_CODE if is_code else _NUMERIC).match(text, begin)):
-            last[is_code] = m.end()
-            yield m.span()
+def _figure(text: str, begin: int) -> re.Match[str] | None:
+    """The number or code that begins there; a number may begin with the apostrophe before its first digit."""
+    if text[begin].isalpha():
+        return _CODE.match(text, begin)
+    quoted = text[begin - 1:begin] in _APOSTROPHES and _NUMERIC.match(text, begin - 1)
+    return quoted or _NUMERIC.match(text, begin)
 
 
 def starts(text: str, trigger: int, floor: int) -> list[int]:
@@ -105,20 +117,30 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
     positions = [trigger]
     at, lowest = trigger, max(trigger - _FARTHEST, floor - 1, 0)
     for _ in range(_MAX_BACK):
+        if not at:
+            break
         begin = text.rfind(" ", lowest, at - 1) + 1
-        word = text[begin or lowest:at - 1]
-        if begin and text[at - 1] in " -":  # nearly always: no pattern is needed
+        word = text[begin or lowest:at]
+        if begin:  # nearly always: no pattern is needed
             if word in _AS_WRITTEN:
                 at = begin
                 positions.append(at)
                 continue
-            if word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
-                break
+            plain = word[:-1]
+            if word[-1] in " -" and plain.isascii():
+                if plain.isdecimal():
+                    at = begin
+                    positions.append(at)
+                    continue
+                if plain.isalpha() and plain.lower() not in _PREFIX_WORDS:
+                    break
+        word = word[:-1]
         if word[-1:] in _CLOSING or word[-1:] == "." and not word.endswith(_CIRCA):
             break
         m = _BACK.search(text, max(at - _LONGEST, floor), at)
         if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
             break
         at = m.start(1)
-        positions.append(at)
+        if not _OF_A_NUMBER.match(text, at):
+            positions.append(at)
     return positions[::-1]

@@ -77,7 +77,7 @@ def _in_a_game(text: str, hit: Hit) -> bool:
 
 @lru_cache(maxsize=64)  # enough for tables and lists, which say the same over and over
 def _is_of_a_game(around: str) -> bool:
-    return _BUSINESS.search(around) is None and _GAME.search(around) is not None  # the word of business is mostly near
+    return "$" not in around and _BUSINESS.search(around) is None and _GAME.search(around) is not None  # the word of business is mostly near
 
 
 _OF_OTHER_SENSES = frozenset(("the past", "the future", "the present", "current"))

@@ -29,28 +29,28 @@ _MAKE = {
 def link(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same expressions, with signals and ranges around those that have one."""
     linked: list[Timex] = []
-    index = 0
-    while index < len(timexes):
-        first = timexes[index]
-        floor = linked[-1].end if linked else 0
-        m = None
-        if text[max(floor, first.begin - _NEAR):first.begin].rstrip().lower().endswith(_ENDS):
-            m = _SIGNAL.search(text, max(floor, first.begin - 28), first.begin)
-        signal = low(m["signal"]) if m else None
-        if index + 1 < len(timexes):
-            pair = _pair(text, signal, m, first, timexes[index + 1])
-            if pair:
-                linked.append(pair)
-                index += 2
-                continue
-        linked.append(_signalled(text, signal, m, first))
-        index += 1
+    floor = 0
+    for first, last in zip(timexes, [*timexes[1:], None]):
+        begin = first.begin
+        if begin < floor:
+            continue  # the second of a pair
+        signal = m = None
+        if text[floor if begin - floor < _NEAR else begin - _NEAR:begin].rstrip().lower().endswith(_ENDS):
+            m = _SIGNAL.search(text, max(floor, begin - 28), begin)
+            signal = low(m["signal"]) if m else None
+        one = None
+        if last is not None and last.begin - first.end <= _WIDEST:
+            one = _pair(text, signal, m, first, last)
+        if one is None:
+            one = first if signal is None else _signalled(text, signal, m, first)
+        linked.append(one)
+        floor = one.end
     return linked
 
 
 def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last: Timex) -> Timex | None:
     """ "from X to Y", "between X and Y", "X through Y", "X–Y"."""
-    if last.begin - first.end > _WIDEST or not _pointed(first) or not _pointed(last):
+    if not _pointed(first) or not _pointed(last):
         return None
     joint = _JOINT.fullmatch(text, first.end, last.begin)
     if joint is None:
@@ -99,8 +99,8 @@ def _pointed(timex: Timex) -> bool:
     return not isinstance(timex.expr, (Length, Every)) and timex.rule != IN_STORIES
 
 
-def _signalled(text: str, signal: str | None, m: re.Match | None, timex: Timex) -> Timex:
-    if signal is None or not _pointed(timex):
+def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
+    if not _pointed(timex):
         return timex
     make = _MAKE.get(signal)
     if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or re.match(r"[ \n][a-z]+[a-z]", text[timex.end:timex.end + 12])):

@@ -28,8 +28,6 @@ def tag(text: str) -> list[Timex]:
         if begin < floor:
             continue
         for start in starts(text, begin, floor):
-            if text[start] in "bmtBMT" and text[start - 2:start - 1].isdigit() and _OF_A_NUMBER.match(text, start):
-                continue
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin:
                 continue
@@ -54,8 +52,6 @@ _RATE = re.compile(r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:milli
                    r"\s(?:hundred\s|thousand\s|million\s|billion\s)?(?:(?!(?:for|of|in|on|to|at|than|over|within|after|before|about|is|was|were|and|or|by|with|from|as|who|that)\s)[a-z-]+\s){0,2}"
                    r"(?:[a-z]+s|women|men|people|children|cattle|sheep)|\b(?:rate|pace|average) of \d[\d.,]*|\b\d{1,3}(?:,\d{3})+|\d ?(?:m|bn)"
                    r"|\b(?:a|an|one|half an?) (?:metre|meter|foot|inch|mile|pound|ton|litre|liter|gallon|barrel|head|unit))\s$", re.IGNORECASE)
-# The tail of a number: "3.4 | billion three years earlier".
-_OF_A_NUMBER = re.compile(r"(?<=\d[ \n-])(?:million|billion|trillion)\b", re.IGNORECASE)
 # A break within a paragraph. The break comes first in these patterns: the engine then looks for that one character.
 _WRAPPED = re.compile(r"\n(?<=\S\n)(?=\S)")
 _WRAPPED_IN_TWO = re.compile(r"\r\n(?<=\S\r\n)(?=\S)")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
 from timeline.lang.en.beside import WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
@@ -34,10 +33,6 @@ _AHEAD = {
     "won": "['’]t",
     "may might should must would": _NOT_DONE,
     "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,
-    "to": r"\s+be",
-    "be was were": r"\s+to\s+\w+",
-    "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
-    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": r"\s+to",
     "booked billed arranged listed fixed pencilled penciled earmarked": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
@@ -49,17 +44,24 @@ _AHEAD = {
     "plans": _no_noun("plans") + r"\s+(?:to|for|an?|another|more|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens)",
     "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
     "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
-    "told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
     "forecast": r"\s+(?:to|for|an?)",
     "ordered": r"\s+to|" + _BID,
     "called": r"\s+for|\s+on" + _BID,
     "calling": r"\s+for",
     "unlikely": r"\s+(?:to|before|until)|(?=\s*$)",
 }
+# The same, with a "to" in what must follow.
+_BEFORE_TO = {
+    "be was were": r"\s+to\s+\w+",
+    "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
+    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": r"\s+to",
+    "told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
+}
 # For small letters, with a character before them.
-_FUTURE = re.compile(
-    rf"\W(?:{tree({word: after for words, after in _AHEAD.items() for word in words.split()})}\b|(?<=['’])ll\b)")
+_LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"\s+be"}
+_FUTURE = re.compile(rf"\W(?:{tree(_LOOKS_AHEAD)}\b|(?<=['’])ll\b)")
 _AHEAD_WORDS = frozenset(" ".join(_AHEAD).split())
+_BEFORE_TO_WORDS = frozenset(" ".join(_BEFORE_TO).split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
@@ -210,15 +212,13 @@ def _in(part: str, backwards: bool) -> Tense:
     """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
     words = _WORD.findall(part)
     ahead: list[re.Match[str]] = []
-    if not _AHEAD_WORDS.isdisjoint(words) or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
+    if not _AHEAD_WORDS.isdisjoint(words) or "to" in words and not _BEFORE_TO_WORDS.isdisjoint(words) \
+            or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
         ahead = list(_FUTURE.finditer(part))
     if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
         return Tense.PAST
-    past: list[int] = []
-    if not IRREGULAR_PAST.isdisjoint(words) or "ed" in part and any(word.endswith("ed") for word in words):
-        found = (m.start() for m in _WORD.finditer(part) if (m[0] in IRREGULAR_PAST or m[0].endswith("ed")) and is_past(m[0], part[:m.start()]))
-        # Where nothing looks ahead and nothing is of the present, one past form says it all.
-        past = list(found) if ahead or not _AUXILIARIES.isdisjoint(words) else list(islice(found, 1))
+    # Where nothing looks ahead and nothing is of the present, one past form says it all.
+    past = _past_forms(part, words, bool(ahead) or not _AUXILIARIES.isdisjoint(words)) if "ed" in part or not IRREGULAR_PAST.isdisjoint(words) else []
     if past and "until" in words:  # "until the paper disclosed in March"
         ahead = [m for m in ahead if m[0].strip() != "until" or past[-1] < m.end()]
     if ahead and (not past or (ahead[-1].end() + 25 >= past[-1] if backwards else _comes_first(part, ahead[0].start() + 1, past[0]))):
@@ -227,6 +227,20 @@ def _in(part: str, backwards: bool) -> Tense:
         # "Have signed up for", "are certified": by the form that is nearest to the time.
         return Tense.PRESENT if not _AUXILIARIES.isdisjoint(words) and _of_present(part, past[-1 if backwards else 0]) else Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
+
+
+def _past_forms(part: str, words: list[str], wants_all: bool) -> list[int]:
+    """Where past forms begin among all the words of a stretch, or where the first does."""
+    past: list[int] = []
+    at = 0
+    for word in words:
+        at = part.index(word, at)  # between two words stands no letter
+        if (word in IRREGULAR_PAST or word.endswith("ed")) and is_past(word, part[:at]):
+            past.append(at)
+            if not wants_all:
+                break
+        at += len(word)
+    return past
 
 
 _WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")

@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from os.path import commonprefix
 
 
-def tree(words: Mapping[str, str], any_case: bool = False) -> str:
+def tree(words: Mapping[str, str], any_case: bool = False, other: str = "") -> str:
     """A pattern for any of the words, each with the pattern of what must follow it; the longest word is tried first.
 
     "may" and "march" with nothing after them are `ma(?:rch|y)`. With
     `any_case`, the words are given in small letters, and each letter stands for
-    its capital too.
+    its capital too. `other` is a pattern for what may stand there and is no word.
     """
     by_first: dict[str, dict[str, str]] = {}
     for word in sorted(words):
@@ -29,7 +29,7 @@ def tree(words: Mapping[str, str], any_case: bool = False) -> str:
         rests = {word[shared:]: after for word, after in some.items()}
         branches.append(_letter(first, any_case) + _letters(stem, any_case) + tree(rests, any_case))
     # An empty branch costs the engine less than a question mark behind the group.
-    choices = "|".join([*branches, *end.values()])
+    choices = "|".join([*branches, *end.values(), *([other] if other else [])])
     return f"(?:{choices})" if "|" in choices else choices
 
 

@@ -10,7 +10,8 @@ from timeline.temporal.grain import Grain
 
 def low(text: str) -> str:
     """Matched words in small letters, every run of white space as one blank."""
-    return " ".join(text.lower().split())
+    text = text.lower()
+    return text if text.isalpha() else " ".join(text.split())
 
 
 def lookup(table: dict, text: str) -> object:
@@ -35,6 +36,11 @@ _PART_OF_NUMBER = re.compile(r"\d+(?:\.\d+)?(?:/\d)?|[a-z]+|[½¼¾]")
 
 def number(text: str) -> float:
     """A written number: "3", "1,200", "2.5", "twenty-one", "a hundred and fifty", "two and a half", "1 1/2"."""
+    if text.isdecimal():
+        return int(text)
+    plain = lexicon.NUMBERS.get(text.lower())
+    if plain is not None:
+        return plain
     total = current = 0
     for word in _PART_OF_NUMBER.findall(text.lower().replace(",", "")):
         if word in ("a", "and"):
