@@ -10,6 +10,7 @@ from timeline.compose.inference import unstated
 from timeline.compose.mentions import without_mentions
 from timeline.compose.merge import merged
 from timeline.compose.order import by_time
+from timeline.compose.stretches import joined
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
 from timeline.plugin import Clause, Language
@@ -35,7 +36,7 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     clauses: dict[str, Clause] = {}
     for block, inside in _shared_out(blocks, resolutions):
         told.extend(inside)
-        events.extend(_events(article, block, inside, language, clauses))
+        events.extend(joined(_events(article, block, inside, language, clauses), clauses))
     if inferred:
         events.extend(unstated(article, resolutions, language, blocks, events))
     events = with_their_days(events, clauses)

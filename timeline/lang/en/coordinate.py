@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Period, Shift, Unit, WeekdayFrom
+from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Period, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
@@ -43,7 +43,7 @@ def listed(text: str, timexes: list[Timex]) -> list[Timex]:
     near = [index for index, (before, one) in enumerate(pairwise(timexes), 1) if one.begin - before.end <= _NEAR]
     if not near:
         return timexes  # as in most texts
-    return order_weekdays(text, share_every(text, date_in_year(text, share_year(text, timexes, near), near), near), near)
+    return order_weekdays(text, share_every(text, date_in_year(text, share_side(text, share_year(text, timexes, near), near), near), near), near)
 
 
 _LISTED = re.compile(r",? (?:and|or) |, ")
@@ -64,6 +64,17 @@ def share_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
 
 
 _IN_THAT_YEAR = re.compile(r", (?:in|on) (?:the )?")
+
+
+def share_side(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
+    """The same times, months on the side that the first of two says: "next July and August"."""
+    shared = list(timexes)
+    for index in near:
+        before, one = shared[index - 1], shared[index]
+        if isinstance(before.expr, Relative) and isinstance(before.expr.of, Civil) and before.expr.of.month is not None and _is_bare_month(one, dated=False) and (
+                before.expr.of.month < one.expr.month) and _PAIRED.fullmatch(text, before.end, one.begin):
+            shared[index] = replace(one, expr=replace(before.expr, of=one.expr))
+    return shared
 
 
 def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:

@@ -1,0 +1,46 @@
+"""Units told one after the other as one stretch of time: "in July and August", "in 1984 and 1985"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from timeline.model import Event
+from timeline.plugin import Clause
+from timeline.temporal.value import TimeValue
+
+_AND = len(" and ")
+
+
+def joined(events: Iterable[Event], clauses: Mapping[str, Clause]) -> list[Event]:
+    """The events in order; one told of two units on end, joined by a single word, is one event that lasts over both.
+
+    `clauses` holds what tells each event, by id: only times of one verb are joined.
+    """
+    found: list[Event] = []
+    for event in events:
+        if found and _goes_on(found[-1], event, clauses):
+            found[-1] = _over_both(found[-1], event)
+        else:
+            found.append(event)
+    return found
+
+
+def _goes_on(first: Event, second: Event, clauses: Mapping[str, Clause]) -> bool:
+    if (first.article, first.begin, first.end) != (second.article, second.begin, second.end):
+        return False
+    told = clauses[first.id].verb
+    if told < 0 or clauses[second.id].verb != told:
+        return False
+    one, other = first.when.value, second.when.value
+    if one.grain is not other.grain or one.part is not None or one.end is None or one.end != other.start:
+        return False
+    return 0 < second.when.timex.begin - first.when.timex.end <= _AND
+
+
+def _over_both(first: Event, second: Event) -> Event:
+    one, other = first.when, second.when
+    value = TimeValue(one.value.start, other.value.end, one.value.grain, approximate=one.value.approximate or other.value.approximate)
+    timex = replace(one.timex, end=other.timex.end)
+    when = replace(one, timex=timex, text=f"{one.text} and {other.text}", value=value, alternatives=())
+    return replace(first, when=when, headline=min(first.headline, second.headline, key=len))
