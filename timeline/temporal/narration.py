@@ -83,7 +83,8 @@ def _asks_near(expr: Expr) -> bool:
 
 def _zone_of(timexes: Sequence[Timex]) -> str | None:
     """The zone that the text's clock times name most often, for those that name none."""
-    named = [part.expr.zone for timex in timexes for part in timex.parts or (timex,) if type(part.expr) is Clock and part.expr.zone]
+    named = [part.expr.zone for timex in timexes if timex.parts or type(timex.expr) is Clock
+             for part in timex.parts or (timex,) if type(part.expr) is Clock and part.expr.zone]
     return Counter(named).most_common(1)[0][0] if named else None
 
 

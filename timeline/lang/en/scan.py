@@ -70,13 +70,13 @@ _BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d\
 # The tail of a number begins no expression: "3.4 | billion three years earlier".
 _LARGE = {"million", "billion", "trillion"}
 _OF_A_NUMBER = re.compile(rf"(?<=\d[ \n-])(?:{'|'.join(sorted(_LARGE))})\b", re.IGNORECASE)
-# As they mostly stand in a text, with what joins them to the next word.
-_AS_WRITTEN = frozenset(form + joint for word in _PREFIX_WORDS - _LARGE if word.isalpha() for form in (word, word.capitalize()) for joint in " -")
+# As they mostly stand in a text.
+_AS_WRITTEN = frozenset(form for word in _PREFIX_WORDS - _LARGE if word.isalpha() for form in (word, word.capitalize()))
 _MAX_BACK = 9
 _LONGEST = 24  # of the words and numbers that may belong to an expression, and the blanks behind them
-_FARTHEST = _MAX_BACK * _LONGEST
+_NEAR = 40  # most of them stand within so many characters
 # No such word or number ends with one of these.
-_CLOSING = tuple(",;:!?%)\"”")
+_CLOSING = frozenset(",;:!?%)\"”")
 _CIRCA = ("c.", "ca.")  # those that end with a full stop
 
 
@@ -115,27 +115,20 @@ def _figure(text: str, begin: int) -> re.Match[str] | None:
 def starts(text: str, trigger: int, floor: int) -> list[int]:
     """Where an expression that holds the trigger may begin: leftmost first, never before `floor`."""
     positions = [trigger]
-    at, lowest = trigger, max(trigger - _FARTHEST, floor - 1, 0)
-    for _ in range(_MAX_BACK):
-        if not at:
+    at = trigger
+    # Nearly always plain words stand there, with blanks between: no pattern is needed, nor a look at each blank.
+    *words, joint = text[max(trigger - _NEAR, floor):trigger].rsplit(" ", _MAX_BACK + 1)
+    for word in words[:0:-1] if not joint else ():  # the first may be cut
+        if word in _AS_WRITTEN:
+            at -= len(word) + 1
+            positions.append(at)
+        elif word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
+            return positions[::-1]
+        else:
             break
-        begin = text.rfind(" ", lowest, at - 1) + 1
-        word = text[begin or lowest:at]
-        if begin:  # nearly always: no pattern is needed
-            if word in _AS_WRITTEN:
-                at = begin
-                positions.append(at)
-                continue
-            plain = word[:-1]
-            if word[-1] in " -" and plain.isascii():
-                if plain.isdecimal():
-                    at = begin
-                    positions.append(at)
-                    continue
-                if plain.isalpha() and plain.lower() not in _PREFIX_WORDS:
-                    break
-        word = word[:-1]
-        if word[-1:] in _CLOSING or word[-1:] == "." and not word.endswith(_CIRCA):
+    for _ in range(_MAX_BACK + 1 - len(positions)):
+        last = text[at - 2:at - 1]
+        if not at or last in _CLOSING or last == "." and not text.endswith(_CIRCA, 0, at - 1):
             break
         m = _BACK.search(text, max(at - _LONGEST, floor), at)
         if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):

@@ -217,30 +217,28 @@ def _in(part: str, backwards: bool) -> Tense:
         ahead = list(_FUTURE.finditer(part))
     if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
         return Tense.PAST
-    # Where nothing looks ahead and nothing is of the present, one past form says it all.
-    past = _past_forms(part, words, bool(ahead) or not _AUXILIARIES.isdisjoint(words)) if "ed" in part or not IRREGULAR_PAST.isdisjoint(words) else []
-    if past and "until" in words:  # "until the paper disclosed in March"
-        ahead = [m for m in ahead if m[0].strip() != "until" or past[-1] < m.end()]
-    if ahead and (not past or (ahead[-1].end() + 25 >= past[-1] if backwards else _comes_first(part, ahead[0].start() + 1, past[0]))):
+    past = _past_form(part, words, backwards) if "ed" in part or not IRREGULAR_PAST.isdisjoint(words) else None
+    if past is not None and "until" in words:  # "until the paper disclosed in March"
+        last = past if backwards else _past_form(part, words, True)
+        ahead = [m for m in ahead if m[0].strip() != "until" or last < m.end()]
+    if ahead and (past is None or (ahead[-1].end() + 25 >= past if backwards else _comes_first(part, ahead[0].start() + 1, past))):
         return Tense.FUTURE
-    if past:
+    if past is not None:
         # "Have signed up for", "are certified": by the form that is nearest to the time.
-        return Tense.PRESENT if not _AUXILIARIES.isdisjoint(words) and _of_present(part, past[-1 if backwards else 0]) else Tense.PAST
+        return Tense.PRESENT if not _AUXILIARIES.isdisjoint(words) and _of_present(part, past) else Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
 
 
-def _past_forms(part: str, words: list[str], wants_all: bool) -> list[int]:
-    """Where past forms begin among all the words of a stretch, or where the first does."""
-    past: list[int] = []
-    at = 0
-    for word in words:
-        at = part.index(word, at)  # between two words stands no letter
+def _past_form(part: str, words: list[str], backwards: bool) -> int | None:
+    """Where the first past form begins among all the words of a stretch, or the last; no letter stands between the words."""
+    at = len(part) if backwards else 0
+    for word in reversed(words) if backwards else words:
+        at = part.rindex(word, 0, at) if backwards else part.index(word, at)
         if (word in IRREGULAR_PAST or word.endswith("ed")) and is_past(word, part[:at]):
-            past.append(at)
-            if not wants_all:
-                break
-        at += len(word)
-    return past
+            return at
+        if not backwards:
+            at += len(word)
+    return None
 
 
 _WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
