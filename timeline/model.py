@@ -110,6 +110,8 @@ class Timex:
     that found it. An expression with a signal or of several times ("since
     December", "from May to July") holds the plain ones as `parts`. An `aside` is
     told in passing ("compared with Tuesday's close"): the text does not move to it.
+    One `from_now` is said to come from the day of writing, in a story of the past, too:
+    "a service will be held on May 17".
     """
 
     begin: int
@@ -119,6 +121,7 @@ class Timex:
     rule: str
     parts: tuple[Timex, ...] = ()
     aside: bool = False
+    from_now: bool = False
 
 
 @frozen

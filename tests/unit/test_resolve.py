@@ -244,3 +244,31 @@ def test_the_latest_quarter_is_over_whichever_was_told_of(near: bool, quarter: s
     told = TimeValue(date(2020, 1, 1), date(2020, 4, 1), Grain.QUARTER)
     found = resolve(Unit(Grain.QUARTER, 0, anaphoric=True, near=near), Anchor(FRIDAY.now, None, told), Tense.NONE)
     assert found.value.timex3.value == quarter
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        # An hour told as past is not of a day to come.
+        ("Lowe lost on Tuesday. The runoff is on March 3. She spoke at 10 p.m.", "10 p.m.", "2020-02-25T22:00"),
+        # An evening hour far from any day is that of the night told of.
+        ("The barge sank on the night of February 3rd." + " Nobody saw it." * 40 + " A call was heard at 11.48 p.m.", "11.48 p.m.", "2020-02-03T23:48"),
+        # "That year" is not the running one.
+        ("The train derailed in 2015, the board said Wednesday. It burned on Jan. 17 of that year.", "Jan. 17 of that year", "2015-01-17"),
+        # The day of a saying lends no hour to what is said.
+        ("A mill burned down on Saturday, police said Sunday. The fire broke out at 9 p.m.", "9 p.m.", "2020-02-22T21:00"),
+        # The night told of beside the article's own day is the one before it.
+        ("The ferry lay on the rock Friday morning. Booms were laid overnight.", "overnight", "2020-02-27TNI"),
+        # A Monday's news of the days before.
+        ("Shares fell on Friday. For the week they lost 4 percent.", "the week", "2020-W09"),
+    ],
+)
+def test_news_counts_from_what_it_has_told(text: str, words: str, value: str) -> None:
+    dateline = "2020-03-02" if words == "the week" else "2020-02-28"
+    (there,) = [one for one in timeline.tag(text, dateline) if one.text == words]
+    assert there.timex3.value == value
+
+
+def test_a_story_tells_from_the_day_of_writing_what_is_still_to_come() -> None:
+    life = "Lowe was born on May 2, 1912. In 1936 she sailed for Durban. In 1943 she married. She died in 1998. A service will be held on May 17."
+    assert timeline.tag(life, "2020-02-28")[-1].timex3.value == "2020-05-17"

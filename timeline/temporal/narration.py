@@ -8,24 +8,20 @@ from collections.abc import Callable, Sequence
 from timeline.errors import Unresolvable
 from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor, Outcome, Policy
-from timeline.temporal.calendar import add_days, day_of, sort_key
-from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Length, Mod, Range, Shift, Side, Since, Unit, Until
+from timeline.temporal.calendar import day_of
+from timeline.temporal.expr import After, Before, By, Clock, Expr, InYear, Length, Range, Shift, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
 from timeline.temporal.story import Story
 from timeline.temporal.tensed import asks_tense
+from timeline.temporal.thread import Thread
 from timeline.temporal.value import TimeValue, whole
 
 _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
-_HOURS = (Clock, DayPart)
-_AROUND = (Mod, Side, *_SIGNALS)
 _COUNTED = (Unit, Shift)
-# How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
-# and so are those to come in another paragraph.
-_REACH = 400
 _ENDS = (By, Until)
 
 
@@ -43,7 +39,6 @@ def narrate(
     if policy is Policy.AUTO:
         policy = policy_of(timexes, dateline.day if dateline else None)
     story = Story(timexes) if policy is Policy.NARRATIVE else None
-    told_at = over_at = 0
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
@@ -51,34 +46,17 @@ def narrate(
         timexes = [timex for timex in timexes if timex.rule != IN_STORIES]
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
-    alone = near = over = Anchor(now, zone)  # without the time last told, with it, and with the last that is over
-    tomorrow = sort_key(add_days(dateline.day, 1)) if dateline is not None else None
+    thread = Thread(text, now, zone, dateline.day if dateline else None)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
-        anchor = near
-        if story is not None:
-            anchor = story.anchor(index, near, looks)
-        elif _asks_near(timex.expr):
-            anchor, at = (over, over_at) if looks is Tense.PAST else (near, told_at)
-            if timex.begin - at > _REACH or looks is Tense.FUTURE and text.find("\n\n", at, timex.begin) >= 0:
-                anchor = alone
+        anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
         resolution = _one(text, timex, anchor, looks)
         resolved.append(resolution)
         moved = None if timex.aside else _moves_to(resolution)
         if moved is not None:
-            near, told_at = Anchor(now, zone, moved), timex.end
-            if tomorrow is None or sort_key(moved.start) < tomorrow:
-                over, over_at = near, told_at  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
+            thread.moves(timex, moved)
             if story is not None:
                 story.moves(timex.expr, moved)
     return resolved
-
-
-def _asks_near(expr: Expr) -> bool:
-    """Whether words are of the day told right before them: "at 9 p.m.", "earlier in the day"."""
-    of = expr.of if type(expr) in _AROUND else expr
-    if type(of) in _HOURS:
-        return of.day is None
-    return type(of) is Unit and of.near and of.grain is Grain.DAY
 
 
 def _zone_of(timexes: Sequence[Timex]) -> str | None:

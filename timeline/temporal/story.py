@@ -27,7 +27,10 @@ class Story:
 
     def anchor(self, index: int, anchor: Anchor, tense: Tense) -> Anchor:
         """What the timex at that place counts from, given the anchor that news would use."""
-        expr = self._timexes[index].expr
+        timex = self._timexes[index]
+        expr = timex.expr
+        if timex.from_now and tense is Tense.FUTURE:
+            return anchor._replace(narrated=None)
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
         partial = _is_partial(expr)

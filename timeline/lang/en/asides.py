@@ -1,4 +1,4 @@
-"""What the time beside an hour says of its day: one told in passing says nothing, one with the hour in brackets behind it all."""
+"""Times that the thread of a text passes by: told in passing beside an hour, or to come from the day of writing."""
 
 from __future__ import annotations
 
@@ -42,6 +42,20 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
         elif _SAID_THEN.search(text, low, before.begin):
             for passed in _up_to_the_day_told(text, timexes, index - 1):
                 marked[passed] = replace(timexes[passed], aside=True)
+    return marked
+
+
+_FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|is expected|are expected)|['’]ll)\b[^.;\n]*$")
+
+
+def mark_coming(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; dates without a year are marked that are told to come, not to have been coming: "will be held on May 17"."""
+    marked = timexes
+    for index, one in enumerate(timexes):
+        date = one.expr
+        if type(date) is Civil and date.year is None and date.month is not None and _FROM_NOW.search(text, max(0, one.begin - _REACH), one.begin):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, from_now=True)
     return marked
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.asides import mark_asides
+from timeline.lang.en.asides import mark_asides, mark_coming
 from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
@@ -44,7 +44,7 @@ def tag(text: str) -> list[Timex]:
             floor = behind
             break
     found = listed(text, coordinate(text, found))
-    return link(text, settle(text, compare_years(text, mark_asides(text, found))))
+    return link(text, settle(text, compare_years(text, mark_coming(text, mark_asides(text, found)))))
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.

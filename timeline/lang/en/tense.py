@@ -93,7 +93,7 @@ _ONCE_IT_IS = re.compile(r"\b(?:until|till|when|once|before|after)\s(?:(?!\b(?:w
 _NEXT_WORD = re.compile(r" (?:[a-z]+ly )?([a-z][a-z-]*)")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
-_NO_MORE = re.compile(r"\b(?:(?:was|were) supposed to|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_NO_MORE = re.compile(r"\b(?:(?:was|were) (?:supposed to|to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
 
 
@@ -130,7 +130,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
             return Tense.FUTURE  # ", which reports on Tuesday,"
         before = before[before.find(", ") + 1:]  # ", who won last week, face them on Sunday"
     small = _small(before)
-    if ("had " in small or "could" in small or "supposed" in small) and _NO_MORE.search(before):
+    if ("had " in small or "could" in small or "supposed" in small or "to have" in small) and _NO_MORE.search(before):
         return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE  # "had been set to expire Nov. 6"
     if not before.strip() and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
         over = clause_begin(text, phrase.start())

@@ -1,0 +1,72 @@
+"""The thread of a piece of news: which of the times told so far a time may count from."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from timeline.model import Tense, Timex
+from timeline.temporal.anchor import Anchor
+from timeline.temporal.calendar import add_days, sort_key
+from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Mod, Side, Since, Unit, Until
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue
+
+_HOURS = (Clock, DayPart)
+_AROUND = (Mod, Side, Since, Until, By, Before, After)
+# How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
+# and so are those to come in another paragraph.
+_REACH = 400
+_EVENING = 18
+
+
+class Thread:
+    """Follows what news tells of: the time last told, the last one that is over, the last night, the last of another year."""
+
+    def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None) -> None:
+        self._text, self._today = text, today
+        self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
+        self._now, self._zone = now, zone
+        self._alone = self.near = Anchor(now, zone)
+        self._over = self._night = self._of_another_year = self.near
+        self._near_at = self._over_at = 0
+
+    def anchor(self, timex: Timex, looks: Tense) -> Anchor:
+        """What a time counts from, if its clause looks that way."""
+        expr = timex.expr
+        of = expr.of if type(expr) in _AROUND else expr
+        kind = type(of)
+        if kind in _HOURS:
+            return self._for_an_hour(of, timex.begin, looks) if of.day is None else self.near
+        if kind is Unit and of.near and of.grain is Grain.DAY:
+            return self._of_the_day_told(timex.begin, looks)
+        if self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
+            return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
+        return self.near
+
+    def _of_the_day_told(self, begin: int, looks: Tense) -> Anchor:
+        anchor, at = (self._over, self._over_at) if looks is Tense.PAST else (self.near, self._near_at)
+        is_far = begin - at > _REACH or looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0
+        return self._alone if is_far else anchor
+
+    def _for_an_hour(self, expr: Expr, begin: int, looks: Tense) -> Anchor:
+        anchor = self._of_the_day_told(begin, looks)
+        if anchor is self._alone and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
+            return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
+        return anchor
+
+    def _names_a_year_told(self, of: Expr) -> bool:
+        year = of.year if type(of) is InYear else of
+        return type(year) is Unit and year.grain is Grain.YEAR and year.anaphoric
+
+    def _is_of_this_year(self, told: TimeValue | None) -> bool:
+        return told is not None and self._today is not None and told.start.year == self._today.year
+
+    def moves(self, timex: Timex, told: TimeValue) -> None:
+        """Notes that the text has told of a time, which has both its ends."""
+        self.near, self._near_at = Anchor(self._now, self._zone, told), timex.end
+        if self._tomorrow is None or sort_key(told.start) < self._tomorrow:
+            self._over, self._over_at = self.near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
+            if told.part in ("EV", "NI"):
+                self._night = self.near
+        if not self._is_of_this_year(told):
+            self._of_another_year = self.near
