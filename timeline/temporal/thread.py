@@ -7,11 +7,12 @@ from datetime import date, datetime
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, sort_key
-from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Mod, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Mod, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 _HOURS = (Clock, DayPart)
+_COUNTED = (Unit, Shift)
 _AROUND = (Mod, Side, Since, Until, By, Before, After)
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
@@ -28,7 +29,8 @@ class Thread:
         self._now, self._zone = now, zone
         self._alone = self.near = Anchor(now, zone)
         self._over = self._night = self._of_another_year = self.near
-        self._near_at = self._over_at = 0
+        self._day: Anchor | None = None
+        self._near_at = self._over_at = self._day_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -39,6 +41,8 @@ class Thread:
             return self._for_an_hour(of, timex.begin, looks) if of.day is None else self.near
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
+        if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
+            return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
         if self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
@@ -68,5 +72,7 @@ class Thread:
             self._over, self._over_at = self.near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):
                 self._night = self.near
+        if told.grain <= Grain.WEEKEND:
+            self._day, self._day_at = self.near, timex.end
         if not self._is_of_this_year(told):
             self._of_another_year = self.near

@@ -84,7 +84,7 @@ def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex
         before, one = timexes[index - 1], timexes[index]
         hedge = one.expr if isinstance(one.expr, Mod) else None
         date = hedge.of if hedge else one.expr
-        if not (_is_year(before.expr) and _IN_THAT_YEAR.fullmatch(text, before.end, one.begin)):
+        if not (_is_of_a_year(before.expr) and _IN_THAT_YEAR.fullmatch(text, before.end, one.begin)):
             continue
         if isinstance(date, Civil) and date.month is not None and date.year is None and date.weekday is None:
             date = InYear(date, _that_year(before.expr))
@@ -94,6 +94,11 @@ def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex
             continue
         dated[index] = replace(one, expr=replace(hedge, of=date) if hedge else date)
     return dated
+
+
+def _is_of_a_year(expr: Expr) -> bool:
+    """Whether words name a year, or count months on from a time told: "two months later, in May"."""
+    return _is_year(expr) or isinstance(expr, Shift) and expr.anaphoric and expr.direction > 0 and expr.grain in (Grain.MONTH, Grain.WEEK)
 
 
 def _that_year(expr: Expr) -> Expr:

@@ -81,9 +81,13 @@ def _(m):
     return at_dial_in_part(int(m["h"]), int(m["min"]), DayPart(lookup(lexicon.PARTS, m["part"] or "night")))
 
 
-@rule("military-on-a-day", r"(?P<h>0\d)(?P<min>[0-5]\d)(?= on (?:the )?(?:\d|(?-i:[A-Z])))")
+@rule("military-at", r"(?P<h>0\d)(?P<min>[0-5]\d)(?![\d,.:/-]*\d)")
 def _(m):
-    return _clock(int(m["h"]), int(m["min"]), None, None, None)  # "1945 on" is a year
+    # "At 1945" may be a year, and without the word before it, 0700 may be anything.
+    return _clock(int(m["h"]), int(m["min"]), None, None, None) if _AT.search(m.string, max(0, m.start() - 8), m.start()) else None
+
+
+_AT = re.compile(r"\b(?:at|by|until|around|about|before|after)\s$", re.IGNORECASE)
 
 
 @rule("noon", r"(?:(?:12(?::00)?|high) )?(?P<word>noon|midday|midnight)" + _ZONE)
