@@ -95,8 +95,8 @@ def _relative(words: str, expr: Relative, before: str, after: str) -> bool:
 
 
 def _clock(words: str, expr: Clock, before: str, after: str) -> bool:
-    """A bare "2.15" or "3:40" is a time only where a zone, a date or "at" says so."""
-    return bool(expr.zone or expr.day or _LETTER.search(words) or ":" in words and _BEFORE_CLOCK.search(before))
+    """A bare "2.15", "3:40" or "0700" is a time only where a zone, a date or "at" says so."""
+    return bool(expr.zone or expr.day or _LETTER.search(words) or (":" in words or words.isdigit()) and _BEFORE_CLOCK.search(before))
 
 
 _LETTER = re.compile(r"[a-z]", re.IGNORECASE)
