@@ -58,6 +58,9 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     due = _due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])
     if due is not None:
         return [Told(own, due)]
+    paid = _payable(teller, own)
+    if paid is not None:
+        return [Told(own, paid)]
     source = _according(teller)
     if source is not None:
         return [source]
@@ -207,6 +210,16 @@ def _due(teller: Teller) -> str | None:
     if begin < 1 or parse.low(begin - 1) != "with":
         return None
     return teller.say(begin, at - 1) or None
+
+
+def _payable(teller: Teller, own: Clause) -> str | None:
+    """ "authorized a split of the common stock, payable Dec. 7 to holders" → "A split of the common stock, payable to holders", where the whole has no room."""
+    parse, at = teller.parse, teller.at
+    if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or own.verb is None or own.verb.last + 1 >= at - 2:
+        return None
+    what = teller.say(own.verb.last + 1, own.end)
+    whole_line = teller.tell(own)
+    return what if len(whole_line) > LIMIT and set(parse.classes[own.verb.last + 1:at - 2]) <= set("dnN#'p") and parse.classes[own.verb.last + 1] in "d#" else None
 
 
 _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")

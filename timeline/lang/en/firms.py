@@ -14,6 +14,7 @@ from timeline.lang.en.syntax import parse
 _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 _THE_FIRM = re.compile(r"[Tt]he (?:company|firm)(?P<owns>['’]s)?(?=[ :])")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
+_THE_STOCK = re.compile(r"[Tt]he(?= (?:stock|shares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled|plunged|ended|finished|traded)\b)")
 _AGAIN = re.compile(
     rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
     r"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){0,10}(?:company|firm|group|concern|maker|bank|airline|retailer|insurer)$", re.IGNORECASE)
@@ -30,12 +31,14 @@ def with_firm(text: str, begin: int, line: str) -> str:
 
     `begin` is that of the line's sentence in the text.
     """
-    measure, company = _LEADS.match(line), _THE_FIRM.match(line)
-    if measure is None and company is None:
+    measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line), _THE_STOCK.match(line)
+    if measure is None and company is None and stock is None:
         return line
     firm = firm_before(text, begin)
     if firm is None or firm in line:
         return line
+    if stock is not None:
+        return f"{firm}{'’' if '’' in text else chr(39)}{'s' * (not firm.endswith('s'))}{line[stock.end():]}"
     if company is not None:
         mark = ("’" if "’" in text else "'") + "s" * (not firm.endswith("s")) if company["owns"] else ""
         return f"{firm}{mark}{line[company.end():]}"

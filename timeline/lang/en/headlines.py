@@ -12,12 +12,14 @@ _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so far|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
     r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas|whether|out\s+that|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|(?:in|for|during)\s+(?:each|all|any|some)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|as\s+(?:early|soon|late)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
+_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|(?:in|for|during)\s+(?:each|all|any|some)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|(?:as\s+)?(?:early|soon|late|recently)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|back in|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 _LEADING_TO = re.compile(_PREPOSITION + r"$", re.IGNORECASE)
 # How a text ends that leads to a time, told at a glance.
 _MAY_LEAD = re.compile(tree(dict.fromkeys(
     "into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their".split(),
     r"\s+$"), any_case=True) + r"|\s\s$|\n$")
+# "In" and "on" that belong to the verb, not to the time: "will be sworn in Jan. 5", "the roof caved in Friday".
+PARTICLE = re.compile(r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved?|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags|soldiered|embarked?|egged)\son\s$")
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
 # What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday.
@@ -63,7 +65,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             out += _refit_article(lead, text[at:at + 12])
             continue
         bare = lead
-        if not text.startswith(_OWN_LEAD, a) and _MAY_LEAD.search(lead[-_LAST_WORD:]):
+        if not text.startswith(_OWN_LEAD, a) and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not PARTICLE.search(lead[-_LEAD:]):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)
         out += bare + " " if lead else ""
@@ -124,21 +126,18 @@ def _refit_article(lead: str, following: str) -> str:
 
 def headline(piece: str, place: str | None = None) -> str:
     """A clause as a headline: no opening conjunction, a capital, no full stop, at most 90 characters."""
-    piece = _AS_LATE_AS.sub("", tidy(_FILLER.sub("", piece) if " uh" in piece or " um" in piece else piece))
+    piece = tidy(_FILLER.sub("", piece) if " uh" in piece or " um" in piece else piece)
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
     piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
-    piece += " in" if piece.endswith(" sworn") else ""  # "will be sworn in Jan. 5"
     return piece[:1].upper() + piece[1:]
 
 
 # What speakers say between words, and transcripts keep.
 _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|um|uhm)$")
-# What "as late as August she was seen" leaves.
-_AS_LATE_AS = re.compile(r"^(?:as )?(?:late|early|recently|soon) as (?=\w)", re.IGNORECASE)
 # What "in the quarter that ended on 30 June" leaves.
 _PERIOD_ENDED = re.compile(r" (?:in|for) the (?:quarter|half|year|month|week) (?:that|which) (?:ended|began)\b(?=,|$)")
 # ", and, curious": what the next clause began with.

@@ -147,9 +147,8 @@ def without_middle(piece: str) -> str:
         if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp") and sentence.low(clause.begin) != "whether":
             continue
         begin, end = clause.subject
-        if sentence.classes[begin] in "pa":
-            if sentence.classes[end - 1] == "u":  # "that by taking the mills they hope to win": it stands before the subject
-                piece = piece[:sentence.words[begin].begin] + piece[sentence.words[end - 1].begin:]
+        if sentence.classes[begin] in "pa" and sentence.classes[end - 1] == "u":  # "that by taking the mills they hope to win": it stands before the subject
+            piece = piece[:sentence.words[begin].begin] + piece[sentence.words[end - 1].begin:]
             continue
         inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf")}
         first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from timeline.lang.en.cuts import ends_in_verb, is_whole
 from timeline.lang.en.leaveout import (
-    AMOUNTS,
     LIMIT,
-    OBJECT_TO,
     in_list,
     parsed,
     without_adverb,
@@ -27,7 +26,6 @@ from timeline.lang.en.leaveout import (
     without_title,
 )
 from timeline.lang.en.syntax import Parse
-from timeline.lang.en.verbs import SAYING
 
 _DANGLING = frozenset("""
 a an the of in on at by for from to with and or but as that which who whose where when while after before since until amid into over under than its his her
@@ -36,8 +34,8 @@ these those including near following despite without within toward towards both 
 according equal due prior should could might must can thanks owing
 """.split())
 _DANGLING_PHRASES = (
-    " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection", " in addition", " as a result", " in response", " as part", " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face",
-    " in the name", " in search", " in favor", " in favour", " in return")
+    " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection", " in addition", " as a result", " in response", " as part",
+    " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face", " in the name", " in search", " in favor", " in favour", " in return")
 _LONGEST_DANGLING = 30  # characters, with the blanks before
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
@@ -49,12 +47,6 @@ _TIDYING = (
 )
 _PAIRED = frozenset('"“”()')
 _UNTIDY = re.compile(r"[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$))")
-# Words that may end a headline before a phrase is cut off: those that want one may not.
-_WANTING = frozenset("""
-killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
-let kept decided refused failed tried began started threatened pledged planned hoped managed led sent used
-called found left raised cut hit met won lost sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows aimed designed able according due likely
-""".split())
 
 
 def tidy(piece: str) -> str:
@@ -111,7 +103,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             cut = shorter if len(shorter) <= limit else next(_cuts(shorter, limit), None)
             if cut is not None and shorter != piece and not _loses_plan(shorter, cut):
                 return tidy(cut)
-        told = "" if _OF_SPEAKER.search(piece) else piece.partition(": ")[2]
+        told = piece.partition(": ")[2] if _TO_DO_IT.match(piece, len(kept)) and not _OF_SPEAKER.search(piece) else ""
         alone = told if len(told) <= limit else next(_cuts(told, limit), "")
         if alone and not _loses_plan(told, alone) and len(alone) > len(kept) - len(piece) + len(told):
             return tidy(alone[:1].upper() + alone[1:])  # what is to be done, before who says so
@@ -128,6 +120,10 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
 
 
 _THE = ("The ", "the ")
+
+
+_TO_DO_IT = re.compile(r"[ ,]*to (?!(?:the|an?|its|his|her|their|[A-Z$\d]\w*)\b)")
+_OF_SPEAKER = re.compile(r": [\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b")
 
 
 def _loses_plan(piece: str, kept: str) -> bool:
@@ -160,7 +156,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     def ended(least: int, places: list[int]) -> Iterator[str]:
         for at in reversed(places):
             kept = _undangled(piece[:sentence.words[at].begin])
-            if least <= len(kept) <= limit and _whole(piece, kept, sentence, at):
+            if least <= len(kept) <= limit and is_whole(piece, kept, sentence, at):
                 yield kept
 
     at_phrases, at_of = ended(max(behind + 1, 24), phrases), ended(max(behind + 1, 45), with_of)
@@ -186,7 +182,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
                 continue
             if apart and any(c.finite and c.verb is not None and c.begin < end <= c.verb.first and c.kind != "main" for c in sentence.clauses):
                 continue
-            if 20 <= len(kept) <= limit and not _ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)gz" and sentence.classes[at - 1] in "nN'#d"):
+            if 20 <= len(kept) <= limit and not ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)gz" and sentence.classes[at - 1] in "nN'#d"):
                 yield kept
 
 
@@ -203,90 +199,6 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
     if letter in "paosqkc":
         return sentence.low(i) not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half"))
     return any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses) and before in "nN#,"
-
-
-def _whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
-    """Whether a cut leaves quotation marks in pairs and no verb without what it was about."""
-    if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
-        return False
-    if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s(?:.*\sand\s|(?:the |its |their |these )?(?:two|three|four|five|six)\s)", kept):
-        return False
-    if sentence.low(at) == "in" and sentence.low(at - 1) in _IN_WHAT and sentence.classes[at - 2] in "dne":
-        return False  # "on a leap" in sales
-    if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnNi") for c in sentence.clauses):
-        return False  # "told the king" that
-    if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and sentence.classes[at - 1:at + 2] != "#cn" and not re.search(r",", piece[len(kept):len(kept) + 2]):
-        return False  # "Smith and Jones": both or neither
-    if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
-        return False  # "ruled" that, "sought" to
-    if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
-        return False  # "link the clerk" to
-    if sentence.low(at) in _PARTICLES and sentence.classes[at + 1:at + 2] in ("p", "o", "t", ",", ""):
-        return False  # "to hand the boy" over
-    if sentence.classes[at] == "o" and (_wants_infinitive(sentence, at) or at > 1 and sentence.classes[at - 2:at] == "bn"):
-        return False  # "was willing" to
-    while at > 0 and sentence.words[at - 1].begin >= len(kept):
-        at -= 1  # what dangled is off already
-    last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == at - 1 and c.verb.form in ("ing", "inf")), None)
-    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or sentence.low(at) in _PARTICLES):
-        return False  # "explaining" that, "to pick" up
-    if sentence.classes[at - 1:at + 2] == "nvn":
-        return False  # "convertible subordinated notes"
-    if sentence.classes[at] == "," and "-" in sentence.low(at - 1) and sentence.classes[at - 1:at + 3] == "n,nn":
-        return False  # "slow-growth, low-profit mills"
-    if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
-        return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
-    done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
-    if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#", "z", "g"):
-        return False  # "debts linked" to: neither
-    if sentence.classes[at] == "v" and _GAPPED.search(sentence.classes, 0, at):
-        return False  # "Two were killed and nine" wounded
-    if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
-        return False  # "some or all" of
-    if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
-        return False  # a clause without its verb
-    if sentence.classes[at] == "o" and sentence.low(at - 1).removesuffix("s") in _TO_DO and sentence.classes[at + 1:at + 2] in ("e", "b", "h", "n") and any(
-            c.verb is not None and c.finite and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'") for c in sentence.clauses):
-        return False  # "announced plans" to
-    last = kept.rsplit(" ", 1)[-1]
-    if sentence.classes[at] in "ok" and last.rstrip(",").islower() and last.endswith(("able", "right", "need", "time", "way", "failure", "ability", "fact")):
-        return False
-    return not _ends_in_verb(kept) or sentence.low(at - 1).endswith("s") and all(c.verb is None or c.verb.head != at - 1 for c in sentence.clauses)
-
-
-_GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
-_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form worth".split())
-_IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
-_TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())
-# Nouns that are nothing without what is to be done.
-_TO_DO = frozenset("plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge move request".split())
-_BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
-_PARTICLES = frozenset("up out off down back over on away".split())
-
-
-# Verbs that say to what: "link the clerk to the theft".
-_TO_WHAT = frozenset("link tie attribute compare return transfer subject expose commit limit liken confine restore".split())
-
-
-def _main_base(sentence: Parse) -> str:
-    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
-    return verb.base if verb is not None else ""
-
-
-def _wants_infinitive(sentence: Parse, at: int) -> bool:
-    verb = next((c.verb for c in reversed(sentence.clauses) if c.verb is not None and c.verb.last < at), None)
-    return verb is not None and (verb.base in OBJECT_TO or sentence.low(verb.last + 1) in _PREPOSITION_TO.get(verb.base, ())) and not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at])
-
-
-_OF_SPEAKER = re.compile(r": [\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b")
-# Verbs that say through a preposition who is to do something: "calling on farmers to rise".
-_PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",), "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
-
-
-def _ends_in_verb(piece: str) -> bool:
-    """Whether a cut would leave a verb without what it was about: "the company said"."""
-    word = piece.rsplit(" ", 1)[-1].strip("\"”,").lower()
-    return word in SAYING or word in _WANTING
 
 
 def _undangled(piece: str) -> str:

@@ -46,6 +46,8 @@ _DAYS_OFF = re.compile(r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|ni
                        r"(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$")
 # "Its third-quarter profit forecast": what was forecast was another time. "Oil for October delivery": the contract's month.
+_AFTER_A = re.compile(r"\b[Aa]fter an? ([a-z-]+) $")
+_QUARTER = re.compile(r"(?:quarter|half|year)$")
 _PEOPLE_OF = re.compile(r"\bthe (?!(?:events?|end|start|eve|morning|afternoon|evening|night|close|news|rest|most|date)\b)([a-z]+) of $")
 _PERIOD = re.compile(r"(?:quarter|half|year|month|year's|\d)$")
 _OF_FORECAST = re.compile(
@@ -90,6 +92,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True
     if _OF_FORECAST.match(text, timex.end, timex.end + 50) and _PERIOD.search(text, timex.begin, timex.end) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
         return True
+    if "fter a" in led and (m := _AFTER_A.search(led)) and not is_event(m[1]) and _QUARTER.search(text, timex.begin, timex.end):
+        return True  # "after a flat second quarter"
     if led.endswith(" of ") and text[timex.begin:timex.end] in ("tomorrow", "today", "yesterday") and (m := _PEOPLE_OF.search(led)) and not is_event(m[1]):
         return True  # "the leaders of tomorrow"
     if led.endswith(("of ", "of the ")) and _ACT_OF.search(led):

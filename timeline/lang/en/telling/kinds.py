@@ -73,6 +73,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
+    if led == "and" and any(c.kind == "ing" and c.verb is not None and c.begin < clause.begin and teller.parse.low(c.begin - 1) == "before" for c in teller.parse.clauses):
+        return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "held a stake before losing heart and selling it in May"
     if led in ("for", "of") and clause.parent is not None and clause.parent.kind == "inf" and _is_deadline(teller):
         return infinitive(teller, clause.parent)  # "to submit a plan for draining them by May"
     if led in ("for", "of") and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and has_time(teller, clause) and (

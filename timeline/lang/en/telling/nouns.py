@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.words import Words
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, DayPart, Mod, Relative, Unit
@@ -121,6 +122,12 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
         return words if len(words.split()) > 1 else f"The {words}"
     verb = clause.verb
+    if verb is not None and parse.classes[at + 1:at + 2] == "k" and verb.last < back and verb.base not in COMPLEMENT and "," not in parse.classes[verb.last:at] and any(
+            parse.low(n) in TOLD_NOUNS or parse.low(n).removesuffix("s") in TOLD_NOUNS for n in range(verb.last + 1, at)):
+        start = verb.last + 1
+        while parse.classes[start] in "pr":
+            start += 1
+        return teller.say(start, at)  # "shrugged off warnings on Monday that the dam would burst"
     if verb is not None and verb.form == "finite" and verb.last < back and (
             verb.tense == "present" and verb.base in _LINKING or verb.perfect and verb.base in _REACTING):
         start = verb.last + 1  # "follows two decisions by the court last June"
@@ -165,6 +172,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     weak = weak or governor in ("of", "from") and verb is not None and verb.base in _HOLDING and is_event(parse.low(head))
     weak = weak and not (governor == "on" and parse.classes[begin] not in "d#")  # "goes on trial"
     weak = weak or governor == "with" and begin <= 2 and verb is not None and begin < verb.first and is_event(parse.low(head))
+    weak = weak and "c" not in phrase  # "will pay nine crowns for the mill and new payments in May"
     if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d" and governor != "before" and not related) or weak) or begin <= clause.begin + 1 and verb is None:
         return None
     fronted = governor == "with" and parse.classes[at + 1:at + 2] == "," and begin <= 2 and head is not None and is_event(parse.low(head)) and clause.kind == "main"

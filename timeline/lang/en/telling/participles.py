@@ -106,10 +106,20 @@ def result(teller: Words, clause: Clause) -> str | None:
     brought = re.match(r"(?:bringing|raising|lifting|taking|pushing)\s+(?P<what>.+?)\s+to\s+(?P<much>.*\d.*)", words, re.DOTALL)
     if brought:
         return f"{brought['what']}: {brought['much']}"
+    led = _RESULTING.match(words)
+    if led:
+        outer = clause.parent
+        while outer is not None and not outer.finite:
+            outer = outer.parent
+        who = subject_of(teller, outer) if outer is not None and outer.verb is not None else None
+        return f"{short_subject(teller, outer, who)}: {led['what']}" if who and who.lower() not in PRONOUNS else led["what"]
     added = re.match(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", words, re.DOTALL)
     if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
         return added["rest"]
     return None
+
+
+_RESULTING = re.compile(r"(?:resulting\s+in|leading\s+to|causing|triggering|producing)\s+(?P<what>(?:an?|the|\d|nine)\b.+)", re.DOTALL)  # "expects to post a charge, resulting in a loss"
 
 
 def beside(teller: Words, clause: Clause) -> str | None:

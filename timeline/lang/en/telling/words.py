@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from timeline.lang.en.headlines import without_times
+from timeline.lang.en.headlines import PARTICLE, without_times
 from timeline.lang.en.syntax import Parse
 
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cp?t")
@@ -47,6 +47,8 @@ class Words:
         """The words `begin` to `end` without the time."""
         words = self.parse.words
         stop = end
+        if stop == self.at and end > begin + 1 and PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1):
+            stop = -1  # "sworn in" Jan. 5
         while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;"):
             end -= 1  # "rebels on" Thursday
         if begin >= end:

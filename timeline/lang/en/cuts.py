@@ -1,0 +1,99 @@
+"""Where a headline may be cut: what a verb or a noun cannot do without stays, and nothing is left half said."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.leaveout import AMOUNTS, OBJECT_TO, in_list
+from timeline.lang.en.syntax import Parse
+from timeline.lang.en.verbs import SAYING
+
+# Words that may end a headline before a phrase is cut off: those that want one may not.
+_WANTING = frozenset("""
+killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
+let kept decided refused failed tried began started threatened pledged planned hoped managed led sent used
+called found left raised cut hit met won lost sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows aimed designed able according due likely
+""".split())
+
+
+def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
+    """Whether a cut leaves quotation marks in pairs and no verb without what it was about."""
+    if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
+        return False
+    if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s(?:.*\sand\s|(?:the |its |their |these )?(?:two|three|four|five|six)\s)", kept):
+        return False
+    if sentence.low(at) == "in" and sentence.low(at - 1) in _IN_WHAT and sentence.classes[at - 2] in "dne":
+        return False  # "on a leap" in sales
+    if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnNi") for c in sentence.clauses):
+        return False  # "told the king" that
+    if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and sentence.classes[at - 1:at + 2] != "#cn" and not re.search(r",", piece[len(kept):len(kept) + 2]):
+        return False  # "Smith and Jones": both or neither
+    if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
+        return False  # "ruled" that, "sought" to
+    if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
+        return False  # "link the clerk" to
+    if sentence.low(at) in _PARTICLES and sentence.classes[at + 1:at + 2] in ("p", "o", "t", ",", ""):
+        return False  # "to hand the boy" over
+    if sentence.classes[at] == "o" and (_wants_infinitive(sentence, at) or at > 1 and sentence.classes[at - 2:at] == "bn"):
+        return False  # "was willing" to
+    while at > 0 and sentence.words[at - 1].begin >= len(kept):
+        at -= 1  # what dangled is off already
+    last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == at - 1 and c.verb.form in ("ing", "inf")), None)
+    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or sentence.low(at) in _PARTICLES):
+        return False  # "explaining" that, "to pick" up
+    if sentence.classes[at - 1:at + 2] == "nvn":
+        return False  # "convertible subordinated notes"
+    if sentence.classes[at] == "," and "-" in sentence.low(at - 1) and sentence.classes[at - 1:at + 3] == "n,nn":
+        return False  # "slow-growth, low-profit mills"
+    if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
+        return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
+    done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
+    if done is not None and sentence.classes[done.begin - 1:done.begin] in ("n", "N", "#", "z", "g"):
+        return False  # "debts linked" to: neither
+    if sentence.classes[at] == "v" and _GAPPED.search(sentence.classes, 0, at):
+        return False  # "Two were killed and nine" wounded
+    if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
+        return False  # "some or all" of
+    if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
+        return False  # a clause without its verb
+    if sentence.classes[at] == "o" and sentence.low(at - 1).removesuffix("s") in _TO_DO and sentence.classes[at + 1:at + 2] in ("e", "b", "h", "n") and any(
+            c.verb is not None and c.finite and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'") for c in sentence.clauses):
+        return False  # "announced plans" to
+    last = kept.rsplit(" ", 1)[-1]
+    if sentence.classes[at] in "ok" and last.rstrip(",").islower() and last.endswith(("able", "right", "need", "time", "way", "failure", "ability", "fact")):
+        return False
+    return not ends_in_verb(kept) or sentence.low(at - 1).endswith("s") and all(c.verb is None or c.verb.head != at - 1 for c in sentence.clauses)
+
+
+_GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
+_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form worth".split())
+_IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
+_TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())
+# Nouns that are nothing without what is to be done.
+_TO_DO = frozenset("plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge move request".split())
+_BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
+_PARTICLES = frozenset("up out off down back over on away".split())
+
+
+# Verbs that say to what: "link the clerk to the theft".
+_TO_WHAT = frozenset("link tie attribute compare return transfer subject expose commit limit liken confine restore".split())
+
+
+def _main_base(sentence: Parse) -> str:
+    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
+    return verb.base if verb is not None else ""
+
+
+def _wants_infinitive(sentence: Parse, at: int) -> bool:
+    verb = next((c.verb for c in reversed(sentence.clauses) if c.verb is not None and c.verb.last < at), None)
+    return verb is not None and (verb.base in OBJECT_TO or sentence.low(verb.last + 1) in _PREPOSITION_TO.get(verb.base, ())) and not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at])
+
+
+# Verbs that say through a preposition who is to do something: "calling on farmers to rise".
+_PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",), "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
+
+
+def ends_in_verb(piece: str) -> bool:
+    """Whether a cut would leave a verb without what it was about: "the company said"."""
+    word = piece.rsplit(" ", 1)[-1].strip("\"”,").lower()
+    return word in SAYING or word in _WANTING
