@@ -14,6 +14,10 @@ killer lawmaker legislator deputy councillor prosecutor defendant witness aide a
 rival owner partner tenant client customer member citizen civilian refugee migrant immigrant scientist researcher chemist physicist historian
 architect composer conductor dancer musician poet novelist goalkeeper striker midfielder defender champion sheriff inspector detective guard
 guide sailor rabbi imam monk nun pope cardinal duke heir uncle aunt cousin neighbour neighbor friend colleague veteran pensioner retiree buyer seller
+rescuer diver miner villager islander hiker paramedic medic firefighter volunteer commuter settler militant protester demonstrator activist campaigner organizer
+organiser shopper shopkeeper inventor programmer voter supporter critic spectator rider runner swimmer skater jockey referee landlord inmate fugitive hijacker
+kidnapper smuggler waiter waitress chef baker butcher plumber carpenter mechanic janitor caretaker cleaner clerk gardener ranger breeder rancher shepherd hunter
+logger regulator commissioner trustee shareholder creditor taxpayer jogger motorist passerby bystander onlooker mourner worshipper pilgrim tourist visitor guest
 """
 _WORDS = frozenset(_NOUNS.split())
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person"}

@@ -45,7 +45,7 @@ def noun_phrase(text: str, parse: Parse, begin: int, end: int, span: tuple[int, 
     return without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span])
 
 
-_OF_A_PLACE = re.compile(r"[nN],(?P<of>p)N+(?:,N+)?$")
+_OF_A_PLACE = re.compile(r"(?:[nN],(?=pN)|N(?=pN+,N))(?P<of>p)N+(?:,N+)?$")
 
 
 def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -> str | None:
@@ -70,7 +70,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     while end > 0 and classes[end - 1] in ',t")p':
         end -= 1
     if clause.kind == "rel" and (whence := _OF_A_PLACE.search(classes, 0, end)) and parse.low(whence.start("of")) == "of":
-        end = whence.start("of") - 1  # "Aldine Corp., of Reno, which": not Reno
+        end = whence.start("of") - (classes[whence.start("of") - 1] == ",")  # "Aldine Corp., of Reno, which": not Reno
     done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
     if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:
         end = done.begin  # "bonds issued in May, which will"

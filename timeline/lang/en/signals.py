@@ -18,7 +18,7 @@ _SIGNAL = re.compile(
 # How the words before a time end where `_SIGNAL` may match: most times have none, and this is told at a glance.
 _ENDS = ("since", "until", "till", "to", "by", "before", "after", "beginning", "starting", "from", "between", "about", "around", "at least", "as")
 _NEAR = 14  # the longest of them, and the blanks behind it
-_JOINT = re.compile(r"(?:,? ?(?P<word>to|through|until|till|up to|and)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
+_JOINT = re.compile(r"(?:(?:,? ?|-)(?P<word>to|through|until|till|up to|and)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|-|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
 _WIDEST = 16  # its longest match: ", through", three blanks, "the "
 _MAKE = {
     "since": Since, "ever since": Since, "until": Until, "till": Until, "up until": Until, "by": By,

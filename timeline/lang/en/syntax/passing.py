@@ -29,6 +29,7 @@ _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
 _ASIDE_BEFORE = re.compile(r",[dnN#']+$")
 _NAMED_THEN = re.compile(r",[dnN']*N,[rp]*t,[rt]*[mbhfwvz]")
+_DID_MORE = re.compile(r",[rt]*[vw][^,;q]*,?c[rt]*[hbvwm]")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
@@ -107,6 +108,8 @@ def comma(state: State, i: int) -> None:
         return  # "which earned $4 million, or 21 cents a share, a year ago, said"
     if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.clauses[0].verb is None and _NAMED_THEN.match(state.classes, i):
         return  # "Low, who succeeded the founder, Ann Burr, in July, said"
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.open_without_verb() is None and _DID_MORE.match(state.classes, i):
+        return  # "said the mayor, who was elected in 1972, survived a recall and had seldom lost"
     if state.prev(i) == "n" and _LISTED.match(state.classes, i):
         return  # "who left as chairman, treasurer and clerk in March"
     if _opens_or_waits(state, i):

@@ -14,20 +14,21 @@ from timeline.lang.en.verbs import SAYING
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
-_LONG_ASIDE = re.compile(r"v(?:oh?b?|[rxptdnN#'gacv])*,[rt]*[mwbhfvz]")
+_LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|[rxptdnN#'gacvq])*,[rt]*[mwbhfvz]")
 _AMOUNTS = frozenset("more less nearly almost about half roughly up".split())
 _ASKED_ASIDE = re.compile(r"v[sp][^;]*?,[rt]*[vw]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _ONLY_VERB = re.compile(r"v[^,;mbhfwvze]*,[rt]*[mbhfwvz]")
-_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwb]")
+_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwbh]")
 _SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
 _CONTACT = re.compile(r"nd[nN]+$")
-_SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu][rt]*[mbhfwvz]")
+_SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu](?:,[dnN#'p]+,)?[rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
+_APPOSED = re.compile(r"[dnN#'p]+,[dnN#']+")
 _LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
@@ -85,7 +86,7 @@ def is_participle(state: State, i: int) -> bool:
                 state.classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(state.classes, i) is not None)
         if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
             return False  # ", said Omar Reyes"
-        if waiting is None and not by and top.kind == "main" and top.verb is not None and top.verb.tense == "past" and not top.verb.passive and (
+        if waiting is None and not by and (top.kind == "main" or top.kind == "rel" and top.comma) and top.verb is not None and top.verb.tense == "past" and (top.kind == "rel" or not top.verb.passive) and (
                 after in ("d", "#", "N", "n") and _VERB_LIST.match(state.classes, i) or after in ("p", "o") and _SURE_LIST.match(state.classes, i)):
             return False  # "opened in May, employed ninety people and closed"
         return True
@@ -110,6 +111,11 @@ def is_participle(state: State, i: int) -> bool:
         return True  # "Under an act passed in May, owners may charge"
     if after in ("p", "a", "o", "t") and "," in state.classes[top.np:i] and WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
         return True  # "The chief, in a speech meant as a plea, announced"
+    if top.kind == "rel" and top.comma and top.verb is not None and top.verb.base not in COMPLEMENT and lead in ("n", "N") and _VERB_AFTER.match(state.classes, i + 1):
+        return True  # "The survivors, who included a boy found still asleep, were flown out"
+    if after == "p" and top.kind == "main" and state.classes[top.np:top.np + 1] not in tuple("pastr") and _APPOSED.fullmatch(state.classes, top.np, i) and (
+            _VERB_AFTER.match(state.classes, i + 1)):
+        return True  # "Flight 12, a charter bound for Graz, vanished"
     if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
         return True  # "Low, a painter based in Oslo, opened a gallery"
     if base in _LADEN and state.low(i + 1) == "with" and lead in ("n", "N"):

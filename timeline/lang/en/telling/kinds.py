@@ -150,8 +150,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
             noun = lower_first(noun)  # "Residents, some of whom"
         return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
-        mark = "’" if "’" in teller.text else "'"
-        return f"{noun}{mark}{'' if noun.endswith('s') else 's'} {whole(teller, clause)}"
+        return f"{teller.whose(noun)} {whole(teller, clause)}"
     if opener == "where" and noun and set(teller.parse.classes[clause.verb.last + 1:clause.end]) <= set("rpdt,") and noun[0] in "aAtT":
         return f"{whole(teller, clause)} in {lower_article(noun)}"  # "a barn where he lived"
     if opener in ("where", "when", "whose"):

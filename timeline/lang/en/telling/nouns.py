@@ -172,6 +172,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     weak = weak or governor in ("of", "from") and verb is not None and verb.base in _HOLDING and is_event(parse.low(head))
     weak = weak and not (governor == "on" and parse.classes[begin] not in "d#")  # "goes on trial"
     weak = weak or governor == "with" and begin <= 2 and verb is not None and begin < verb.first and is_event(parse.low(head))
+    weak = weak and not (verb is not None and verb.base in _TAKING and verb.tense in ("future", "modal"))  # "will take control of processing on Friday"
     weak = weak and "c" not in phrase  # "will pay nine crowns for the mill and new payments in May"
     if not (strong and (is_event(parse.low(head)) or parse.classes[begin] == "d" and governor != "before" and not related) or weak) or begin <= clause.begin + 1 and verb is None:
         return None
@@ -196,6 +197,7 @@ _RELATED = ("of", "after", "before", "from", "since")
 _LENGTHS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
 # Verbs of what a figure holds: "included $27 million from the sale of a mill in August".
 _HOLDING = frozenset("include reflect exclude contain stem result benefit".split())
+_TAKING = frozenset("assume take begin start end stop resume launch complete finish gain lose relinquish cede".split())
 # Times that no "has done" goes with.
 _GONE = re.compile(r"last\s|yesterday|.*\sago$")
 _PAST = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:1[89]|20)\d\d$")
@@ -257,8 +259,7 @@ def _owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
         owner = teller.say(low, mark if mark is not None else high).partition(",")[0]
     else:
         return None
-    mark = "’" if "’" in teller.text else "'"
-    return f"{owner}{mark}{'' if owner.endswith('s') else 's'} {words.split(' ', 1)[1]}" if 0 < len(owner) <= 45 else None
+    return f"{teller.whose(owner)} {words.split(' ', 1)[1]}" if 0 < len(owner) <= 45 else None
 
 
 _OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)

@@ -48,7 +48,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
             break
         chain, first = sister, sister.begin
     noun = antecedent(teller.text, teller.parse, chain, teller.span)
-    noun = charged(teller, clause) or noun
+    noun = charged(teller, clause) or _owned(teller, chain, noun) or noun
     if noun is None or len(noun) < 3:
         return None
     if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
@@ -79,6 +79,18 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
 
 _DECIDED = frozenset("announce pass plan schedule approve adopt write unveil complete".split())
 _DETERMINER = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
+
+
+def _owned(teller: Words, clause: Clause, noun: str | None) -> str | None:
+    """ "Karl Dreyfus, whose own study, released in May": whose study it is."""
+    first = clause.begin
+    while first > 0 and teller.parse.classes[first - 1] in ",nN'd":
+        first -= 1
+    if noun is None or teller.parse.low(first - 1) != "whose" or noun.count(" ") > 3:
+        return None
+    rel = next((c for c in teller.parse.clauses if c.kind == "rel" and c.begin == first - 1), None)
+    owner = antecedent(teller.text, teller.parse, rel, teller.span) if rel is not None else None
+    return f"{teller.whose(owner)} {noun.removeprefix('own ')}" if owner else None
 
 
 def charged(teller: Words, clause: Clause) -> str | None:

@@ -44,8 +44,7 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
                 who = _owner_before(teller, holder.parent, low)
             who = who or teller.who(low)
         if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who)):
-            mark = "’" if "’" in teller.text else "'"
-            named = f"{who}{mark}{'' if who.endswith('s') else 's'}{line[owner.end():]}"
+            named = f"{teller.whose(who)}{line[owner.end():]}"
             return named if len(named) <= LIMIT + _TO_SPARE else line
     return line
 

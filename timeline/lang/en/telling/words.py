@@ -43,6 +43,11 @@ class Words:
             first -= 1
         return words[first].begin, words[last].end
 
+    def whose(self, owner: str) -> str:
+        """The possessive of a noun, with the apostrophe that the text writes."""
+        mark = "’" if "’" in self.text else "'"
+        return f"{owner}{mark}{'' if owner.endswith('s') else 's'}"
+
     def say(self, begin: int, end: int) -> str:
         """The words `begin` to `end` without the time."""
         words = self.parse.words
