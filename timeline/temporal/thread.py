@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, sort_key
+from timeline.temporal.calendar import add_days, day_of, sort_key
 from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Mod, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
@@ -37,8 +37,10 @@ class Thread:
         expr = timex.expr
         of = expr.of if type(expr) in _AROUND else expr
         kind = type(of)
+        if kind in _HOURS and of.day is None:
+            return self._for_an_hour(of, timex.begin, looks)
         if kind in _HOURS:
-            return self._for_an_hour(of, timex.begin, looks) if of.day is None else self.near
+            of = of.day  # "before dawn on Jan. 17 of that year"
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
@@ -54,9 +56,13 @@ class Thread:
 
     def _for_an_hour(self, expr: Expr, begin: int, looks: Tense) -> Anchor:
         anchor = self._of_the_day_told(begin, looks)
-        if anchor is self._alone and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
+        today = anchor is self._alone or self._is_today(anchor.narrated)
+        if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
         return anchor
+
+    def _is_today(self, told: TimeValue | None) -> bool:
+        return told is not None and told.grain is not Grain.HOUR and told.grain >= Grain.PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self._today
 
     def _names_a_year_told(self, of: Expr) -> bool:
         year = of.year if type(of) is InYear else of

@@ -117,6 +117,10 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         told = anchor.narrated
         ends = [step(end, grain, expr.direction * count) for end in (told.start, told.end)]
         return Outcome(TimeValue(ends[0], ends[1], told.grain), where, policy, assumed=assumed)
+    if expr.base is None and expr.anaphoric and base_grain is Grain.MONTH and grain is Grain.WEEK:
+        middle = step(floor(origin, Grain.MONTH), Grain.DAY, 14)  # "came to light in May; three weeks later": in June, or so
+        month = floor(step(middle, Grain.WEEK, expr.direction * count), Grain.MONTH)
+        return Outcome(TimeValue(month, unit_end(month, Grain.MONTH), Grain.MONTH, approximate=True), where, policy, assumed=assumed, note=note)
     moved = step(origin, grain, expr.direction * count)
     fine = _fineness(expr, grain, base_grain)
     start = floor(moved, fine)

@@ -75,8 +75,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if verb.modal in _MAYBE and not verb.perfect or any(
             one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2] if clause.kind == "inf"):
         return "conditional"
-    if verb.perfect and verb.modal in ("would", "could", "might"):
-        return "conditional"  # "would have opened in May"
+    if verb.perfect and verb.modal in ("would", "could", "might", "should"):
+        return "conditional"  # "would have opened in May", "should have been replaced a year earlier"
     if isinstance(timex.expr, By) and not past:
         return "planned"
     if clause.kind == "inf":

@@ -73,9 +73,12 @@ _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
 # What is said of a thing between two commas.
 _INSERTED = re.compile(r"\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)\s[^,;:.]*,\s")
-_MADE_OF = re.compile(r", (?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with|on|to|as|for|near)\s[^,;.]*,(?=\s)")
+_MADE_OF = re.compile(r", (?:(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with|on|to|as|for|near)\s"
+                      r"|(?:begun|flown|drawn|blown|sung|woven|grown|shown|seen|thrown|torn|worn|hidden|chosen|stolen|broken|frozen|beaten|given)\s)[^,;.]*,(?=\s)")
 _VOTED = re.compile(r"\b(?:voted|decided|elected|opted|resolved)\sto\s[a-z]+\b[^.;]*$")
 _DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")
+_WHEN = re.compile(r"\b(?:when|once|after|before|until)\s$")
+_WILL = re.compile(r"\bwill\b|['’]ll\b")
 _QUOTED = re.compile(r".*[,.!?](?:''|[\"”’'])\s", re.DOTALL)
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
@@ -153,6 +156,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.PAST  # "backed rebels on Thursday entered": the verb stands behind, "rebels" is none
     if found is Tense.PRESENT and _ONCE_IT_IS.search(text, max(0, left - 8), begin):
         return Tense.FUTURE  # "until he is sentenced on Jan. 11"
+    if found in (Tense.PRESENT, Tense.NONE) and (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(text, clause_begin(text, opened.start()), opened.start()):
+        return Tense.FUTURE  # "will meet when the court reopens in August"
     near = _is_near(text, begin)
     if len(before) > _OPENING_WORDS and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE

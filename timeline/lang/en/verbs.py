@@ -13,7 +13,7 @@ ridden risen shaken shown sworn thrown torn worn overtook beaten beat bled bred 
 knelt leapt lit outdid overran rebuilt reset resold slid slung sped split spread strode strove withheld bid cut hit
 hurt let put quit shut cost burst cast set forecast
 upheld beheld withstood foresaw undid retook misled mistook forbade foretold oversaw overrode oversold overshot outran outsold
-outgrew redrew rewrote remade retold rethought undercut unwound wrung sprang sprung stung slew slain sunk stank rode spat
+outgrew flown drawn blown sung woven begun redrew rewrote remade retold rethought undercut unwound wrung sprang sprung stung slew slain sunk stank rode spat
 tore torn trod befell blew clung forgave learnt smelt spelt spilt strung bore bent lay upset thrust broadcast
 """.split())
 

@@ -161,7 +161,8 @@ def _(m):
     way = low(m["way"])
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0, "final": 0}.get(way, -1)
     amounts = _amounts(m)
-    opening = way == "first" and amounts in _OPENING and not m.string.startswith((" of ", " after ", " in office", " on the"), m.end())
+    rest = m.string[m.end():m.end() + 14]
+    opening = way == "first" and amounts in _OPENING and (rest.startswith((" of the year", " of this year")) or not rest.startswith((" of ", " after ", " in office", " on the")))
     return Length(amounts, direction, opening=opening)
 
 

@@ -17,6 +17,8 @@ from timeline.lang.en.verbforms import STATIVE
 def when(teller: Words, clause: Clause) -> str | None:
     """ "Nine were hurt when the shaft caved in on Friday": both happened then, where there is room for both."""
     outer = clause.parent
+    if _comes_about(outer, clause):
+        return whole(teller, outer, through=teller.at)  # "will introduce a bill when the council comes back in August"
     if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
             outer.verb.negated or outer.verb.base in STATIVE or outer.verb.last > clause.begin or clause.verb is None or clause.verb.tense != "past"):
         return None
@@ -24,6 +26,12 @@ def when(teller: Words, clause: Clause) -> str | None:
         return None
     line = whole(teller, outer, through=teller.at)
     return line if teller.parse.words[clause.verb.head].low in shorten(line).lower().split() else None
+
+
+def _comes_about(outer: Clause | None, clause: Clause) -> bool:
+    """Whether what will be waits for a clause in the present, which has the time."""
+    return outer is not None and outer.kind == "main" and outer.verb is not None and outer.verb.tense == "future" and not outer.verb.negated and (
+        clause.verb is not None and clause.verb.tense == "present" and not clause.comma and clause.begin > outer.verb.last)
 
 
 _APPOSED = re.compile(r",(?P<what>[dnN#'prvec]+)t[dnN#'p]*,")
