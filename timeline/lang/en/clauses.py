@@ -56,7 +56,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
-            if own.subject is not None and ("N" not in sentence.classes[:own.subject[0]] or _by_the_firm(text, sentence, own)):
+            holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
+            if holder.subject is not None and ("N" not in sentence.classes[:holder.subject[0]] or _by_the_firm(text, sentence, holder)):
                 line = with_firm(text, begin, line)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)

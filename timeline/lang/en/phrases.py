@@ -26,7 +26,7 @@ collapse arrest arrests escape rescue release return defeat victory win loss fal
 riots uprising revolt revolution famine drought outbreak epidemic crisis scandal reform test tests trip journey tour march offer bid buyout
 abduction capture kidnapping assault shooting ambush inquiry probe report announcement promise pledge boycott embargo blockade withdrawal
 retreat departure resignation retirement divorce funeral inauguration opening closure shutdown spill leak accident disaster massacre
-slump boom recession cutback voyage split breakup defection overthrow expulsion signing treaty accord pact agreement handover takeoff landing flight mission
+slump boom recession incident cutback voyage split breakup defection overthrow expulsion signing treaty accord pact agreement handover takeoff landing flight mission
 request visit start end beginning referendum ballot hearing festival concert exhibition show debut broadcast interview statement warning increase cut hike
 """.split())
 

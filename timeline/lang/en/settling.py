@@ -217,6 +217,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
             stop = i + 2 if classes[i + 2] == "," else None
             if stop is not None and i + 3 < size and classes[i + 3] in "nNe":
                 classes[i] = classes[stop] = "N"  # "the Dover, Del., firm"
+        elif letter == "r" and low == "home" and before == "N" and i > 1 and classes[i - 2] == "d":
+            classes[i] = "n"  # "near the Falk home"
         elif letter == "r" and low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
             classes[i] = "e"  # "to back the plan"
         elif letter == "r" and low == "so" and before == "," and after in ("u", "d", "N", "n"):

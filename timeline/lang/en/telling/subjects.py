@@ -13,6 +13,7 @@ from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.words import Words
 
 _ADJECTIVE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]+")
+_LONG_WORD, _LONG_WORDS = re.compile(r"[a-z]-[a-z]+$"), re.compile(r"[a-z]+-[a-z]+\s[a-z]")
 _LIST = re.compile(r"^(?:[^,]+, )*[^,]* and (?:the |an? |some |other |\w+ )?[\w-]+$")
 _SPEAKS = re.compile(r"\b(?:company|firm|bank|group|government|agency|maker|concern|unit|union|court|ministry|airline|carrier|commission)\b")
 # An aside between dashes.
@@ -114,7 +115,7 @@ def _is_nobody(teller: Words, clause: Clause) -> bool:
     verb, classes = clause.verb, teller.parse.classes
     if verb.base == "take" and teller.parse.low(verb.last + 1) in ("off", "over", "part", "place", "control", "in", "on"):
         return False
-    if verb.base in ("rain", "snow", "take", "seem", "appear", "turn"):
+    if verb.base in ("rain", "snow", "take", "seem", "appear", "turn", "happen", "occur"):
         return True
     if verb.base == "be" and teller.parse.low(verb.last + 1) in ("the", "his", "her", "its", "their") and teller.parse.low(verb.last + 2) in _IN_ORDER:
         return True  # "it is the third such vote": of what was told, not of a thing
@@ -175,6 +176,8 @@ def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
         return rest.rpartition(", ")[2]  # "Having won, Ruritania": what stands before it is no part of it
     if rest and _ADJECTIVE.fullmatch(first) and not aside_before(teller, clause):
         return subject  # "the long, hard fall in prices": no aside
+    if _LONG_WORD.search(first) and _LONG_WORDS.match(rest) and not aside_before(teller, clause):
+        return subject  # "the sale of slow-growth, low-profit mills"
     if rest and not aside_before(teller, clause) and _LIST.search(rest):
         return subject if len(subject) <= 60 else first
     if not rest or re.search(r"(?:^|, )and |\band [A-Z\w' ]+$", rest) and not aside_before(teller, clause):

@@ -9,7 +9,7 @@ from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause, Verb
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, TOLD_NOUNS
 from timeline.lang.en.telling.extent import clause_end, holds, timed
-from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
 
 # Verbs of saying that claim no more than that it was said.
@@ -51,6 +51,9 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if predicate.startswith(("'", "’")):
         joint = ""  # "the coach's expected to leave"
     line = f"{subject}{joint}{predicate}"
+    front = _needed_front(teller, clause)
+    if front and len(front) + len(line) + 2 <= LIMIT:
+        return f"{front}, {lower_article(line)}"
     if len(line) > LIMIT and ("," in subject or len(subject) > LONGEST_SUBJECT):
         line = f"{short_subject(teller, clause, subject)} {predicate}"
     listed = _behind_colon(teller, clause, subject)
@@ -67,6 +70,13 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
+
+
+def _needed_front(teller: Words, clause: Clause) -> str | None:
+    """ "Among the clerks, the rate was nine": whose it is, said before the subject."""
+    if clause.kind != "main" or clause.subject is None or teller.parse.low(clause.begin) not in ("among", "excluding", "except") or teller.parse.classes[clause.subject[0] - 1] != ",":
+        return None
+    return teller.say(clause.begin, clause.subject[0]) if not clause.begin <= teller.at < clause.subject[0] else None
 
 
 def _is_done_too(teller: Words, verb: Verb) -> bool:
