@@ -175,11 +175,12 @@ class Parser:
         return found
 
     def _parse(self, tried: _Tried, begin: int, depth: int) -> tuple[Hit | None, int]:
-        text, (some, leads) = self._text, tried
+        """The longest match of the rules; of several as long, that of the rule defined first."""
+        text, (some_rules, leads) = self._text, tried
         if leads:
-            some = (*some, *self._led(leads, begin))
+            some_rules = (*some_rules, *self._led(leads, begin))
         best, best_end, levels, longest = None, -1, 0, None
-        for match, rule in some:
+        for match, rule in some_rules:
             m = match(text, begin)
             if m is None:
                 continue
@@ -222,6 +223,7 @@ class Parser:
         return found
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
+        """The expression with the longest suffix that follows it, if one does."""
         text, (begin, behind, told, name) = self._text, hit
         kind = type(told)
         index = _AFTER.get(kind) or _suffixes_of(kind)
