@@ -8,10 +8,10 @@ from datetime import datetime
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
-from timeline.temporal.dispatch import handles, interval
-from timeline.temporal.expr import Holiday, Shift, Unit
+from timeline.temporal.dispatch import handles, interval, resolve
+from timeline.temporal.expr import Holiday, Length, Shift, Unit
 from timeline.temporal.grain import Grain
-from timeline.temporal.value import TimeValue, Vague, whole
+from timeline.temporal.value import Duration, TimeValue, Vague, whole
 
 # How finely a shift by a unit is meant, where that is not the unit itself.
 _MEANT = {Grain.WEEKEND: Grain.WEEK, Grain.SEASON: Grain.MONTH, Grain.HALF: Grain.MONTH,
@@ -92,6 +92,8 @@ def _weekend(steps: int, base: Point, tense: Tense) -> Point:
 def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     assumed: tuple[str, ...] = ()
     unsure, note = False, None
+    if isinstance(expr.base, Length):
+        return _same_months(expr, expr.base, anchor, tense)
     if expr.base is not None:
         base, chosen = interval(expr.base, anchor, tense)
         unsure, note = base.approximate and isinstance(expr.base, Holiday), chosen.note
@@ -125,6 +127,15 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     fine = _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
     return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
+
+
+def _same_months(expr: Shift, months: Length, anchor: Anchor, tense: Tense) -> Outcome:
+    """ "A year earlier" beside the figures of nine months: those months of that year."""
+    placed = resolve(months, anchor, tense)
+    if not isinstance(placed.value, Duration | TimeValue) or placed.value.start is None or placed.value.end is None or expr.count is None:
+        raise Unresolvable("the length that it counts from has no place")
+    start, end = (step(point, expr.grain, expr.direction * int(expr.count)) for point in (placed.value.start, placed.value.end))
+    return placed.with_value(TimeValue(start, end, expr.grain, approximate=True), "the same months")
 
 
 def _up_to_now(value: TimeValue, anchor: Anchor, tense: Tense) -> TimeValue:

@@ -6,30 +6,43 @@ import re
 from dataclasses import replace
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Expr, Length, Shift, Unit
+from timeline.temporal.expr import Civil, Expr, Length, Shift
 from timeline.temporal.grain import Grain
 
+# "For the nine months, it earned", "net for the nine months was".
+_OPENS = re.compile(r"(?:^|[.\"”]\s|\n)(?:For|In) $")
+_NET_FOR = re.compile(r"\b(?:[Nn]et|[Ee]arnings|[Pp]rofits?|[Ii]ncome|[Ll]oss(?:es)?|[Ss]ales|[Rr]evenues?|[Rr]esults?) (?:for|in) $")
 _FROM = re.compile(r"\bfrom $")
 _MONTH_BEFORE = re.compile(r"[^.;\n]{0,60} ")
 _MONTH_BEHIND = re.compile(r",? in ")
-_THIS_YEAR = Unit(Grain.YEAR)
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\d)|(?<=[a-z])\n)*")
 
 
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
-    """The same times; "from a year earlier" is the month of that year where a month is compared, and the year beside nine months' figures."""
+    """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
+    timexes = [_of_the_account(text, timex) for timex in timexes]
     compared = list(timexes)
     for index, one in enumerate(timexes):
         if type(one.expr) is not Shift or not _is_year_earlier(one.expr):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
         if before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin):
-            compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=_THIS_YEAR))
+            compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=replace(before.expr, opening=True)))
         elif _FROM.search(text, max(0, one.begin - 5), one.begin):
             month = _month(text, before, one, behind)
             if month is not None:
                 compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
     return compared
+
+
+def _of_the_account(text: str, timex: Timex) -> Timex:
+    """The same time; "the nine months" of an account are those that began its year."""
+    if not _is_part_of_a_year(timex.expr) or timex.expr.direction or timex.expr.mod or text[timex.begin:timex.begin + 4].lower() != "the ":
+        return timex
+    opens = _OPENS.search(text, max(0, timex.begin - 8), timex.begin) and text.startswith(",", timex.end)
+    if opens or _NET_FOR.search(text, max(0, timex.begin - 20), timex.begin):
+        return replace(timex, expr=replace(timex.expr, opening=True))
+    return timex
 
 
 def _month(text: str, before: Timex | None, one: Timex, behind: Timex | None) -> Expr | None:

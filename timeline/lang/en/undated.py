@@ -31,6 +31,8 @@ _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\
 _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+)?$")
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
 _COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")  # "higher costs compared with a year earlier"
+_QUOTED_AGAINST = re.compile(r"\b(?:compared with|against|versus)\s[^,.;]{0,16}\d[^,;]{0,30}\s(?:late\s|on\s|early\s)?$")
+_A_DAY = re.compile(r"(?:day|yesterday)(?: (?:morning|afternoon|evening|night))?$")
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
 # "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
 _SUPERLATIVE = re.compile(
@@ -88,6 +90,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "the first time that he was let in since May": he was not
     if ", " in led and _NTH.search(text, near, timex.begin):
         return True
+    if ("compare" in led or "versus" in led or "against" in led) and _A_DAY.search(text, timex.begin, timex.end) and _QUOTED_AGAINST.search(text, near, timex.begin):
+        return True  # "compared with 1.83 marks late Wednesday"
     if ("compare" in led or "versus" in led) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
         return True
     if _OF_FORECAST.match(text, timex.end, timex.end + 50) and _PERIOD.search(text, timex.begin, timex.end) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
