@@ -21,6 +21,7 @@ _MAY_LEAD = re.compile(tree(dict.fromkeys(
     "into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their".split(),
     r"\s+$"), any_case=True) + r"|\s\s$|\n$")
 # "In" and "on" that belong to the verb, not to the time: "will be sworn in Jan. 5", "the roof caved in Friday".
+PARTICLES = (" in ", " on ")
 PARTICLE = re.compile(r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved?|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags|soldiered|embarked?|egged)\son\s$")
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
@@ -67,7 +68,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             out += _refit_article(lead, text[at:at + 12])
             continue
         bare = lead
-        if not text.startswith(_OWN_LEAD, a) and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not PARTICLE.search(lead[-_LEAD:]):
+        if not text.startswith(_OWN_LEAD, a) and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)
         out += bare + " " if lead else ""

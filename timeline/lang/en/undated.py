@@ -94,7 +94,7 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "compared with 1.83 marks late Wednesday"
     if ("compare" in led or "versus" in led) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
         return True
-    if _OF_FORECAST.match(text, timex.end, timex.end + 50) and _PERIOD.search(text, timex.begin, timex.end) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
+    if _PERIOD.search(text, timex.begin, timex.end) and _OF_FORECAST.match(text, timex.end, timex.end + 50) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
         return True
     if "fter a" in led and (m := _AFTER_A.search(led)) and not is_event(m[1]) and _QUARTER.search(text, timex.begin, timex.end):
         return True  # "after a flat second quarter"
