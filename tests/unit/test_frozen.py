@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, dataclass, fields, replace
 
 import pytest
 
-from timeline.frozen import frozen
+from timeline.frozen import frozen, replace as replaced
 
 
 @frozen
@@ -37,7 +37,9 @@ def test_it_is_what_the_plain_one_is(given, named):
     assert fast == Fast(*given, **named)
     assert fast != plain
     assert fast != replace(fast, first=9)
-    assert replace(fast, first=9) == Fast(9, fast.second, fast.third)
+    assert replace(fast, first=9) == replaced(fast, first=9) == Fast(9, fast.second, fast.third)
+    with pytest.raises(TypeError, match="no field 'fourth'"):
+        replaced(fast, fourth=9)
     assert [field.name for field in fields(fast)] == [field.name for field in fields(plain)]
     assert Fast.__match_args__ == Plain.__match_args__
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.errors import Unresolvable
+from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Day, add_days, civil, days_in_month, floor, ordinal, sort_key, step, unit_end, weekday
 from timeline.temporal.choice import choose

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from timeline.errors import Unresolvable
+from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, day_of, ordinal, sort_key, step
 from timeline.temporal.dispatch import handles, interval, resolve

@@ -7,13 +7,13 @@ from datetime import date, datetime
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, sort_key
-from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Mod, Shift, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
-_HOURS = (Clock, DayPart)
-_COUNTED = (Unit, Shift)
-_AROUND = (Mod, Side, Since, Until, By, Before, After)
+_HOURS = frozenset((Clock, DayPart))
+_COUNTED = frozenset((Unit, Shift))
+_AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
 _REACH = 400
@@ -34,18 +34,23 @@ class Thread:
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
-        expr = timex.expr
-        of = expr.of if type(expr) in _AROUND else expr
+        of = timex.expr
         kind = type(of)
+        if kind is Civil:
+            return self.near  # as most do
+        if kind in _AROUND:
+            of = of.of
+            kind = type(of)
         if kind in _HOURS and of.day is None:
             return self._for_an_hour(of, timex.begin, looks)
         if kind in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
+            kind = type(of)
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
-        if self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
+        if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
 
@@ -62,7 +67,7 @@ class Thread:
         return anchor
 
     def _is_today(self, told: TimeValue | None) -> bool:
-        return told is not None and told.grain is not Grain.HOUR and told.grain >= Grain.PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self._today
+        return told is not None and told.grain >= Grain.PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self._today
 
     def _names_a_year_told(self, of: Expr) -> bool:
         year = of.year if type(of) is InYear else of
@@ -73,12 +78,14 @@ class Thread:
 
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
-        self.near, self._near_at = Anchor(self._now, self._zone, told), timex.end
-        if self._tomorrow is None or sort_key(told.start) < self._tomorrow:
-            self._over, self._over_at = self.near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
+        near = self.near = Anchor(self._now, self._zone, told)
+        self._near_at = timex.end
+        start = told.start
+        if self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):
+            self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):
-                self._night = self.near
+                self._night = near
         if told.grain <= Grain.WEEKEND:
-            self._day, self._day_at = self.near, timex.end
-        if not self._is_of_this_year(told):
-            self._of_another_year = self.near
+            self._day, self._day_at = near, timex.end
+        if self._today is None or start.year != self._today.year:
+            self._of_another_year = near

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Mod
 from timeline.temporal.parts import date_in

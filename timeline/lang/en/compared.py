@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Expr, Length, Shift
 from timeline.temporal.grain import Grain
@@ -20,7 +20,7 @@ _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\d)|(?<=[a-z])\n)*")
 
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
-    timexes = [_of_the_account(text, timex) for timex in timexes]
+    timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else timex for timex in timexes]
     compared = list(timexes)
     for index, one in enumerate(timexes):
         if type(one.expr) is not Shift or not _is_year_earlier(one.expr):

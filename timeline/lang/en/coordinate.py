@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
+from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Period, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain

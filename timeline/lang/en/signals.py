@@ -6,8 +6,8 @@ They are no part of a TIMEX3, so the plain expressions stay as `parts`.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from timeline.frozen import replace
 from timeline.lang.en.words import low
 from timeline.model import IN_STORIES, Timex
 from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Range, Since, Until

@@ -44,7 +44,17 @@ def tag(text: str) -> list[Timex]:
             floor = behind
             break
     found = listed(text, coordinate(text, found))
-    return link(text, settle(text, compare_years(text, mark_coming(text, mark_asides(text, found)))))
+    kinds = {type(one.expr) for one in found}
+    if not kinds.isdisjoint(_BESIDE_DAYS):
+        found = mark_asides(text, found)
+    if not kinds.isdisjoint(_COUNTED):
+        found = compare_years(text, found)
+    return link(text, settle(text, mark_coming(text, found)))
+
+
+# What `mark_asides` and `compare_years` look for: the texts without are not read again.
+_BESIDE_DAYS = (Clock, DayPart, Mod)
+_COUNTED = (Length, Shift)
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.

@@ -124,7 +124,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         before = text[left:inserted.start()] + text[inserted.end():begin]
     elif before.count(",") > 1:
         before = _MADE_OF.sub("", before)
-    if any(mark in before for mark in "\"”’'") and (quoted := _QUOTED.match(before)) and _SAYING.search(before, quoted.end()):
+    if ('"' in before or "'" in before or "”" in before or "’" in before) and (quoted := _QUOTED.match(before)) and _SAYING.search(before, quoted.end()):
         left, before = left + quoted.end(), before[quoted.end():]  # "“We are going to win,” Low told them on Monday"
     if _is_condition(text, left, before, end):
         return Tense.FUTURE

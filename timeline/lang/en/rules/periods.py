@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import SLOTS, prefix, rule, suffix
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import rule, suffix
 from timeline.lang.en.words import lookup, low, month, number
