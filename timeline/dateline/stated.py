@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time as clock_time
+from datetime import date, datetime, time as clock_time, timedelta
 
 from timeline.dateline.evidence import WEEKDAYS, Seen
 from timeline.dateline.given import dated
@@ -28,6 +28,9 @@ def stated(article: Article, seen: Seen, language: Language, timezone: str | Non
     for timex, basis in lines:
         words = " ".join(article.text[timex.begin:timex.end].split())
         if published is not None and basis != "metadata":
+            written = _written_before(core(timex.expr), published.day) if basis == "byline" else None
+            if written is not None:
+                return _timed(written, clock(timex.expr), timezone, basis, f'"{words}", before it was published on {published.day.isoformat()}'), None
             continue
         day, why = _day(core(timex.expr), words, seen)
         if day is None:
@@ -37,6 +40,17 @@ def stated(article: Article, seen: Seen, language: Language, timezone: str | Non
             continue
         return _timed(day, clock(timex.expr), timezone, basis, why), None
     return published, None if published is not None else doubts
+
+
+def _written_before(time: Expr, published: date) -> date | None:
+    """A byline's day, if it is one of the two before the day of publication: newspapers print the next morning what was written as "today"."""
+    if not isinstance(time, Civil) or time.month is None or time.day is None:
+        return None
+    for days in (1, 2):
+        day = published - timedelta(days=days)
+        if (day.month, day.day) == (time.month, time.day) and time.year in (None, day.year):
+            return day
+    return None
 
 
 def _published(article: Article, language: Language, timezone: str | None) -> Dateline | None:

@@ -10,7 +10,7 @@ from timeline.model import Tense
 _NEAR = 60
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch"
-                      r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|ing) back)\w*\b(?:(?!,\s(?:who|which|whose|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
+                      r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|es|ing)?\b)\w*\b(?:(?!,\s(?:who|which|whose|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)

@@ -28,7 +28,7 @@ _STOP = re.compile(
       | (?<![{_BLANKS}])(?:
             (?<=[;:!?—–])
           | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
-          | (?<=,)\s(?i:(?:and|or)?\s?(?!(?:start|beginn|end|includ)ing\b)(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
+          | (?<=,)\s(?i:(?:(?:and|or)\s)?(?!(?:start|beginn|end|includ)ing\b)(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
     )""", re.VERBOSE)
 # A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.
 _WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS]|than)\b)\w")

@@ -55,7 +55,7 @@ _BEFORE_TO = {
     "be was were": r"\s+to\s+\w+",
     "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
     "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": r"\s+to",
-    "told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
+    "directed directs told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
 }
 # For small letters, with a character before them.
 _LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"\s+be"}
@@ -114,6 +114,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         told = _in(_small(text[end:end + REACH].partition(". ")[0]), False)
         if told is not Tense.NONE:
             return told
+    if text.startswith(", when ", end) and _in(" " + _small(text[end + 7:clause_end(text, end + 7)]), backwards=False) is Tense.PAST:
+        return Tense.PAST  # "the price on Friday, when the shares rose"
     left = clause_begin(text, begin)
     told = by_a_deadline(text, left, begin, end)
     if told is not None:

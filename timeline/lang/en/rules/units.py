@@ -106,11 +106,13 @@ def _(m):
 
 @suffix("ago-this", r" ", after=(Shift, Mod), of=(Unit,))
 def _(m, ago, when):
-    """ "75 years ago this month", "a year ago today": the same unit of that year."""
+    """ "75 years ago this month", "a year ago today", "a fortnight ago yesterday": the same unit of that year, or that day."""
     shift = ago.of if isinstance(ago, Mod) else ago
-    if not isinstance(shift, Shift) or shift.base is not None or shift.anaphoric or shift.direction > 0 or shift.grain < Grain.YEAR or shift.count is None:
+    if not isinstance(shift, Shift) or shift.base is not None or shift.anaphoric or shift.direction > 0 or shift.count is None:
         return None
-    if m.string[m.start() - 3:m.start()].lower() != "ago" or when.anaphoric or when.step or when.grain >= Grain.YEAR:
+    if m.string[m.start() - 3:m.start()].lower() != "ago" or when.anaphoric or when.near or when.step > 0 or when.step and when.grain is not Grain.DAY:
+        return None
+    if when.grain >= shift.grain or shift.grain < Grain.YEAR and when.grain is not Grain.DAY or shift.grain < Grain.WEEK:
         return None
     return Shift(shift.count, shift.grain, -1, base=when)
 
