@@ -108,12 +108,17 @@ def _day_part(words: str, expr: DayPart, before: str, after: str) -> bool:
         return True
     if _SUN.fullmatch(words):
         return _BY_THE_SUN.search(before) is not None and not _SUN_OF.match(after)
+    if _BARE_PART.fullmatch(words):
+        return _BY_A_PART.search(before) is not None and not _SUN_OF.match(after)
     return _PART_OF_A_DAY.match(words) is not None and not _NAMED_PART.search(words) and not after.startswith("-")
 
 
 _SUN = re.compile(r"dawn|daybreak|sunrise|sunset|dusk|nightfall")
 _BY_THE_SUN = re.compile(r"\b(?:at|by|until|till|before|after|from|since|around)[ \n]$", re.IGNORECASE)
 _SUN_OF = re.compile(r"[ \n][A-Za-z]+(?:s|er|ing)\b|-")
+# "By evening", "until lunchtime": without an article behind these alone.
+_BARE_PART = re.compile(r"morning|evening|afternoon|night|lunchtime")
+_BY_A_PART = re.compile(r"\b(?:by|until|till)[ \n]$", re.IGNORECASE)
 _NAMED_PART = re.compile(r"[a-z] [A-Z]")  # "the Evening Standard"
 _PART_OF_A_DAY = re.compile(r"overnight|in the|the ", re.IGNORECASE)
 

@@ -44,7 +44,7 @@ _AHEAD = {
     "plans": _no_noun("plans") + r"\s+(?:to|for|an?|another|more|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens)",
     "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
     "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
-    "forecast": r"\s+(?:to|for|an?)|[^.;,]{3,40}\sfor(?:\s\w+\s(?:and|or))?(?=\s*$)",
+    "forecast": r"\s+(?:to|for|an?)|[^.;,]{3,40}\s(?:for|through|until)(?:\s\w+\s(?:and|or))?(?=\s*$)",
     "ordered": r"\s+to|" + _BID,
     "called": r"\s+for|\s+on" + _BID,
     "calling": r"\s+for",

@@ -123,7 +123,7 @@ def _(m, clock):
     return Mod("APPROX", clock)
 
 
-@suffix("clock-date", r"(?:,? on|,| of| [-–·])? (?!\d\d?:\d\d)", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
+@suffix("clock-date", r"(?:,? on(?: the(?= \w+day\b))?|,| of| [-–·])? (?!\d\d?:\d\d)", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
 def _(m, clock, date):
     if clock.day is not None or not is_day(date):
         return None
@@ -182,7 +182,7 @@ def _(m, date):
     return DayPart(part, date)
 
 
-@rule("the-part", r"(?:the |in the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall)")
+@rule("the-part", r"(?:the |in the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime)")
 def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]))
 

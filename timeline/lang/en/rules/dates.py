@@ -169,7 +169,7 @@ def _(m, date):
 
 
 @rule("day-of-the-month", r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s)|(?<=\bnight\sof\s)|(?<=\bmorning\sof\s))the {DAY}(?<=[a-z])"
-      r"(?: of the month)?(?=\s*(?:[,.;:)]|$)|\s(?:a|an|the|he|she|they|it|we|his|her|its|their|and|when|in|at|after|before|with|to)\b|(?-i:(?<=\bOn\sthe\s\dth)|(?<=\bOn\sthe\s\d\dth))\s(?!floor|day|hole|tee|street|avenue|century|anniversary|attempt|minute|lap|green|story|storey|birthday|night|page)[a-z]+\s)")
+      r"(?: of the month)?(?=\s*(?:[,.;:)]|$)|\s(?:a|an|the|he|she|they|it|we|his|her|its|their|and|when|in|at|after|before|with|to|there)\b|(?-i:\s(?!Floor|Avenue|Street|Amendment|Congress|District|Precinct|Hole|Green|Regiment|Division|Army|Corps|Battalion|Circuit|Ward)[A-Z]|(?<=\bOn\sthe\s\dth)|(?<=\bOn\sthe\s\d\dth))\s(?!floor|day|hole|tee|street|avenue|century|anniversary|attempt|minute|lap|green|story|storey|birthday|night|page)[a-z]+\s)")
 def _(m):
     return Civil(day=int(m["day"]))
 

@@ -169,12 +169,15 @@ def _(m):
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]))
 
 
+_THAT_SEASON = re.compile(r"\s?(?:spring(?=[.,;:)]|$)|autumn\b)", re.IGNORECASE)
+
+
 @prefix("relative-period", r"(?P<which>last|this past|this coming|this|next|the same|that same|that|the previous|the following|the next)", of=(Period,))
 def _(m, period):
     if period.year is not None:
         return None
-    if low(m["which"]) == "that" and (period.grain is not Grain.SEASON or period.index in (1, 3)):
-        return None  # "prices that fall", "said that third-quarter sales"
+    if low(m["which"]) == "that" and (period.grain is not Grain.SEASON or period.index in (1, 3) and not _THAT_SEASON.match(m.string, m.end())):
+        return None  # "prices that fall", "problems that spring from", "said that third-quarter sales"
     which = low(m["which"])
     return Relative(STEPS[which], period, anaphoric=which in _TOLD)
 

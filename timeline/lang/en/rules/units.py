@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import amount, lookup, low, number, ordinal, unit, weekday
@@ -177,9 +179,14 @@ def _(m):
     return _shift(_count(m), m["unit"], 1)
 
 
+_COUNTED_SUM = re.compile(r"(?:\d|%|\b(?:million|billion|percent|crowns|dollars|pounds|euros|times))\s$")
+
+
 @prefix("shift-from", _COUNTED + r" (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES, lead=_COUNTED)
 def _(m, base):
     back = low(m["way"]) in ("before", "prior to", "earlier than")
+    if low(m["way"]) == "from" and _COUNTED_SUM.search(m.string, max(0, m.start() - 12), m.start()):
+        return None  # "save $40 million a year from 1994"
     if low(m["way"]) == "from" and m.string[max(0, m.start() - 8):m.start()].lower().endswith(("for ", "lasting ", "lasted ")):
         return None  # "for 48 hours from Wednesday" is a length, and where it begins
     return _shift(_count(m), m["unit"], -1 if back else 1, base=base)
