@@ -29,7 +29,7 @@ def test_the_times_of_the_news_are_found_and_resolved(tmp_path: Path) -> None:
     answers.write_text(command(BENCHMARKS / "tag_timeml.py", NEWS), encoding="utf-8")
     found = figures(NEWS, answers)
     # A little under what they are: a rule that costs more than it brings shows here.
-    assert found["strict"] >= 97.3 and found["relaxed"] >= 98.3 and found["value"] >= 93.3
+    assert found["strict"] >= 96.3 and found["relaxed"] >= 98 and found["value"] >= 91.5
     told = re.search(r"prints a strict F1 of ([\d.]+), a relaxed one of ([\d.]+), and ([\d.]+) for values", README)
     assert told is not None and [float(figure) for figure in told.groups()] == [round(found[name], 1) for name in ("strict", "relaxed", "value")]
 

@@ -23,7 +23,7 @@ def shares(folder: Path) -> dict[str, float]:
 def test_most_events_of_the_marked_articles_are_right() -> None:
     found = shares(STORIES)
     # A little under what they are: a rule that costs more than it brings shows here.
-    assert found["right"] >= 87 and found["found"] >= 83.5
+    assert found["right"] >= 87.3 and found["found"] >= 85.5
     told = re.search(r"finds ([\d.]+) % of what is marked, and of the events that it states ([\d.]+) % are right", README)
     assert told is not None and [float(share) for share in told.groups()] == [found["found"], found["right"]]
 
