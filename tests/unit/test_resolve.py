@@ -77,6 +77,15 @@ def test_an_hour_of_either_half_of_the_day_is_the_next_after_the_one_told(told: 
     assert "half of the day" in there.assumed
 
 
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [("until 5 p.m. on Thursday", "2020-02-27T17:00:00"), ("until 7 o'clock", "2020-02-28T07:00:00"), ("until midnight", "2020-02-28T00:00:00")],
+)
+def test_until_an_hour_ends_with_its_first_moment(words: str, end: str) -> None:
+    made = timeline.build(timeline.read(f"Flood\n\nOn Thursday{' at 8 p.m.' if 'clock' in words else ''} rain set in. It fell {words}.".encode()), dateline="2020-02-28")
+    assert [event.when.value.end.isoformat() for event in made.events if event.when.value.start is None] == [end]
+
+
 def test_the_road_not_taken_is_kept_as_an_alternative() -> None:
     outcome = resolve(Civil(weekday=1), FRIDAY, Tense.PAST)
     assert [other.edtf for other in outcome.alternatives] == ["2020-03-02"]

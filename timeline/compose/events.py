@@ -14,7 +14,7 @@ from timeline.compose.stretches import joined
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
 from timeline.plugin import Clause, Language
-from timeline.temporal.calendar import sort_key
+from timeline.temporal.calendar import add_days, day_of, sort_key
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import Duration, TimeValue
 
@@ -91,8 +91,11 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
 
 
 def _placed(when: Resolution) -> Resolution:
-    """ "Over the past two years" → the interval up to the dateline."""
+    """ "Over the past two years" → the interval up to the dateline; "midnight Friday" → Friday, which it ends: a calendar would show its first moment of Saturday."""
     value = when.value
+    if isinstance(value, TimeValue) and value.part == "24" and value.start is not None:
+        day = day_of(value.start)
+        return replace(when, value=TimeValue(add_days(day, -1), day, Grain.DAY, value.mod))
     if not isinstance(value, Duration) or value.start is None or value.end is None:
         return when
     return replace(when, value=TimeValue(value.start, value.end, max(grain for _, grain in value.amounts), approximate=True))

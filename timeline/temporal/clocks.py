@@ -53,14 +53,15 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
     assumed: tuple[str, ...] = ()
     if expr.day is not None:
         value, outcome = interval(expr.day, anchor, tense)
-        day, mod, hour = day_of(value.start or value.end), value.mod, _hour(expr, None)
+        day, mod, hour, told = day_of(value.start or value.end), value.mod, _hour(expr, None), False
         where, policy, assumed, note = outcome.anchor, outcome.policy, outcome.assumed, outcome.note
     else:
         told = _told_by_day(anchor) and not (tense is Tense.FUTURE and sort_key(anchor.narrated.start) < sort_key(anchor.day))
         hour = _hour(expr, anchor.narrated if told else None)
         day, mod, note = (_assumed_day(hour, expr.minute or 0, anchor) if told else anchor.day), None, None
         where, policy, assumed = source(told, anchor), "the day last narrated" if told else "the dateline's day", ("date",)
-    ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and tense is Tense.FUTURE
+    # A midnight without its day ends the one it is told with: "the offer lapses at midnight", "on Monday rain fell until midnight".
+    ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (tense is Tense.FUTURE or told and anchor.narrated.grain is Grain.DAY)
     if ends_day:
         day = add_days(day, 1)
     if isinstance(day, FarDate):

@@ -36,6 +36,8 @@ def _since(expr: Since, anchor: Anchor, tense: Tense) -> Outcome:
 @handles(Until)
 def _until(expr: Until, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
+    if value.grain < Grain.PART_OF_DAY and value.start is not None:
+        return outcome.with_value(replace(value, start=None, end=value.start), "closes then")  # "until 5 p.m.": not until 6
     return outcome.with_value(replace(value, start=None), "closes with it")
 
 
