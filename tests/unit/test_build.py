@@ -163,6 +163,24 @@ def test_the_hour_told_behind_its_day_is_no_second_event(text: str, when: list[s
     assert [edtf for edtf, _ in rows(build(text))] == when
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("They filed nine suits in May and June 2019.", ["2019-05/2019-06"]),
+        ("The rains failed in 1984 and 1985.", ["1984/1985"]),
+        ("The clerks struck on Tuesday and Wednesday.", ["2020-02-25/2020-02-26"]),
+        ("He was seen in May and September 2019.", ["2019-05", "2019-09"]),
+        ("The rains failed in 1984 and the wells in 1985.", ["1984", "1985"]),
+    ],
+)
+def test_units_on_end_of_one_verb_are_one_stretch(text: str, when: list[str]) -> None:
+    assert [edtf for edtf, _ in rows(build(text))] == when
+
+
+def test_an_offer_that_lapses_at_midnight_lapses_on_the_day_that_it_ends() -> None:
+    assert rows(build("The offer expires at midnight on Saturday."))[0][0] == "2020-02-29"
+
+
 def test_markup_and_formulas_pass_as_text() -> None:
     story = build("=1+1\n\n<script>alert(1)</script> was shown on Thursday & nobody minded.")
     assert story.title == "=1+1"

@@ -163,6 +163,19 @@ def test_a_reader_may_state_a_moment_or_words():
     refused("A title" + BODY, published="in spring")
 
 
+@pytest.mark.parametrize(
+    ("byline", "published", "day"),
+    [
+        ("HALE, May 19 -- ", "2021-05-20", date(2021, 5, 19)),  # printed the next morning
+        ("HALE, April 30 -- ", "2021-05-01T05:00:00Z", date(2021, 4, 30)),
+        ("HALE, May 20 -- ", "2021-05-20", date(2021, 5, 20)),
+        ("HALE, May 12 -- ", "2021-05-20", date(2021, 5, 20)),  # printed again
+    ],
+)
+def test_a_byline_of_the_days_before_goes_before_the_day_of_publication(byline: str, published: str, day: date) -> None:
+    assert dateline(f"A title\n\n{byline}The mill burned down, the owner said today.\n", published=published).day == day
+
+
 def test_a_dateline_that_the_article_carries_is_kept():
     known = Dateline(date(2021, 5, 3), None, "given", "by hand")
     assert dateline("A title" + BODY, dateline=known) is known

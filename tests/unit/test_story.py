@@ -24,6 +24,8 @@ def values(text: str, dateline: str = "2020-02-28") -> dict[str, str]:
     (STORY + "Yesterday the last lock opened. Last week it rained, and today it snows.", Policy.NEWS),
     ("The mayor said Thursday that the bridge of 1931 will close on Monday.", Policy.NEWS),
     ("In 2016, 2017, 2018, 2019 and 2020 sales rose. In 2019 they doubled.", Policy.NEWS),
+    ("The mutiny of 19 June 1971 shook the fleet. In March a list was handed in. By the end of May its authors were gone. On 5 July trials began.", Policy.NARRATIVE),
+    ("The mutiny of 19 June 1971 is remembered this week. Last year a stone was set. On 5 July trials began. In May it was cleaned.", Policy.NEWS),
     ("", Policy.NEWS),
 ])
 def test_the_text_decides_whether_it_is_a_story(text: str, policy: Policy) -> None:
