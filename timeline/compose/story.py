@@ -10,6 +10,8 @@ from timeline.compose.datings import Frame
 from timeline.compose.settled import Bounds, Settled, first_day, last_day
 from timeline.model import Article, Block, Resolution
 from timeline.plugin import Happening, Language
+from timeline.temporal.expr import Shift
+from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 _TOLD_ON = 2  # sentences without a time of their own that go on from a dated one
@@ -97,9 +99,12 @@ class Story:
         if any(one.form in _OF_NOW and one.main for one in sentence.told) or over and not self._is_today():
             self._narrated = None  # the text is back in the present
 
-    def _is_compared(self, settled: Settled, block: int) -> bool:
-        """Whether a figure is of a period before the one that its paragraph is about: "a year earlier it earned $9 million"."""
-        told = self.period(block)
+    def _is_compared(self, settled: Settled, sentence: Sentence) -> bool:
+        """Whether a figure is of a period before the one that the text is about: "a year earlier it earned $9 million"."""
+        expr = sentence.here[settled.happening.timex].timex.expr
+        if isinstance(expr, Shift) and expr.grain is Grain.YEAR and expr.direction < 0:
+            return True
+        told = self.period(sentence.block)
         return told is not None and None not in (told.begin[0], settled.begin[0]) and settled.begin[0] < told.begin[0]
 
     def _is_today(self) -> bool:
@@ -108,7 +113,7 @@ class Story:
     def _dated(self, sentence: Sentence, index: int, settled: Settled) -> None:
         one = settled.happening
         self.named[one.kind] = settled
-        if one.measured and not settled.at_once and not self._is_compared(settled, sentence.block):
+        if one.measured and not settled.at_once and not self._is_compared(settled, sentence):
             self._period = (settled, sentence.block)
         if one.relation == "after" and settled.day is not None:  # "were killed after an airstrike on Thursday"
             self.named.setdefault(one.to, settled)

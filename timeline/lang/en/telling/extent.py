@@ -25,7 +25,7 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
             stop = min(stop, child.begin - 1)
         elif child.comma and child.kind in ("rel", "sub", "ing", "part") and (spare or timed(teller, child) or child.kind != "part"):
             stop = min(stop, aside_begin(teller, child, clause))
-        elif child.kind == "rel" and not child.comma and timed(teller, child) and not _in_subject(teller, child, clause):
+        elif child.kind == "rel" and not child.comma and timed(teller, child) and not in_subject(teller, child, clause):
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "sub" and (spare or timed(teller, child)) and not _is_asked(teller, child):
             stop = min(stop, child.begin)
@@ -54,7 +54,7 @@ def _is_asked(teller: Words, child: Clause) -> bool:
     return teller.parse.low(child.begin) in ("whether", "how", "why") and any(c.verb is not None and c.verb.last == before for c in teller.parse.clauses)
 
 
-def _in_subject(teller: Words, child: Clause, clause: Clause) -> bool:
+def in_subject(teller: Words, child: Clause, clause: Clause) -> bool:
     """Whether a relative clause stands in the subject of what is told: "said that a man who fled on Friday was ill"."""
     return any(c is not clause and c.kind == "comp" and c.subject is not None and c.subject[0] <= child.begin < c.subject[1] for c in teller.parse.clauses)
 

@@ -8,7 +8,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause, Verb
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, TOLD_NOUNS
-from timeline.lang.en.telling.extent import clause_end, holds, timed
+from timeline.lang.en.telling.extent import clause_end, holds, in_subject, timed
 from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
 
@@ -108,8 +108,8 @@ def _behind_colon(teller: Words, clause: Clause, subject: str) -> str | None:
 
 def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
     """The words `start` to `stop` without asides that have times of their own; with what goes on behind an aside at `stop`."""
-    asides = [c for c in teller.parse.clauses if c.kind in ("rel", "part") and c.comma and start < c.begin and c.end < clause.end and (
-        teller.parse.classes[c.end:c.end + 1] == "," and teller.parse.classes[c.end + 1:c.end + 2] in _GOES_ON)] if "," in teller.parse.classes[start:clause.end] else []
+    asides = [c for c in teller.parse.clauses if c.kind in ("rel", "part") and c.comma and start < c.begin and c.end < clause.end
+              and _goes_on(teller, c, clause)] if "," in teller.parse.classes[start:clause.end] else []
     for aside in asides:
         if aside.end < stop and timed(teller, aside) and not holds(aside, teller.at):
             return f"{teller.say(start, aside.begin)} {teller.say(aside.end + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
@@ -123,6 +123,13 @@ def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
 
 
 _GOES_ON = ("p", "o", "t", "b", "h", "m", "w")
+
+
+def _goes_on(teller: Words, aside: Clause, clause: Clause) -> bool:
+    """Whether what is told goes on behind an aside: by its next word, or where the aside stands in the subject of what is told."""
+    if teller.parse.classes[aside.end:aside.end + 1] != ",":
+        return False
+    return teller.parse.classes[aside.end + 1:aside.end + 2] in _GOES_ON or in_subject(teller, aside, clause) and not timed(teller, aside)
 
 
 def _less_aside(teller: Words, start: int, stop: int) -> str | None:
