@@ -52,6 +52,10 @@ def test_a_figure_is_of_the_period_last_told_of_and_a_share_is_not() -> None:
     ]
 
 
+def test_the_year_before_that_a_figure_is_compared_with_is_no_period_of_the_figures_behind_it() -> None:
+    assert inferred("Profit rose in the first quarter.\n\nNet rose to $9 million, from $8 million a year ago. Sales rose 6%.") == []
+
+
 def test_after_names_the_event_in_the_articles_word() -> None:
     assert inferred("Two ferries collided on Wednesday. Mayor Ines Roth called a meeting in Varna after the crash.") == [
         ("2021-06-09/2021-06-11", "Mayor Ines Roth called a meeting in Varna after the crash", "after the crash of 2021-06-09, before the article of 2021-06-11"),
