@@ -148,12 +148,13 @@ _TO_TIME = re.compile(r"(?:\s+(?:alone|or so|or thereabouts)\b)?")
 
 
 _ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")
+_A_PERIOD = re.compile(r"\b(?:week|fortnight|month|quarter|half|year|period|season|day)s?$", re.IGNORECASE)
 
 
 def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
     """The sentence's parse, and the word that each time is, by the time's index."""
     kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
-    ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin)}
+    ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}
     kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
     spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end()) for n in kept]
     if any(text.find(word, begin, end) >= 0 for word in SIDES):

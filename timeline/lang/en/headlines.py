@@ -135,6 +135,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
+    piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
     piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
     return piece[:1].upper() + piece[1:]
 
@@ -143,6 +144,8 @@ def headline(piece: str, place: str | None = None) -> str:
 _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|um|uhm)$")
 # What "in the quarter that ended on 30 June" leaves.
 _PERIOD_ENDED = re.compile(r" (?:in|for) the (?:quarter|half|year|month|week) (?:that|which) (?:ended|began)\b(?=,|$)")
+# "A strike that began ended": what is left of "that began on Monday".
+_BEGAN = re.compile(r"(?<=[a-z]) (?:that|which) (?:began|started) (?=(?:was|were|has|had|is|are|will|would|could|came|cost|grew|hit|led|left|spread|went|[a-z]+ed)\b)")
 # ", and, curious": what the next clause began with.
 _HANGING = re.compile(r",? (?:and|but), [^,]{1,40}$")
 

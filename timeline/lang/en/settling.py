@@ -79,6 +79,8 @@ def settled(found: list[Word], classes: list[str], text: str) -> str:
                 classes[i] = "z"  # "The firm plans layoffs": the one verb there is
             elif low == "plans" and before == "," and following == ["o"] and classes[0] in ("N", "d") and _FINITE.isdisjoint(classes[:classes.index(",")]) and classes.index(",") < i - 1:
                 classes[i] = "z"  # "Torvald, which has nine mills, plans to sell"
+            elif low == "plans" and before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and not _FINITE.isdisjoint(classes[:i]):
+                classes[i] = "z"  # "cut jobs in June and plans to sell"
             elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
                 classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
             elif low == "far" and i == 1 and found[0].low == "so":
