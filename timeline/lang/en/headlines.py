@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.shorten import cut_back, less_half_told, shorten, tidy
 from timeline.lang.en.trees import tree
-from timeline.lang.en.verbforms import PAST_ONLY
+from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, UNCHANGED
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so far|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
@@ -145,7 +145,7 @@ _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|u
 # What "in the quarter that ended on 30 June" leaves.
 _PERIOD_ENDED = re.compile(r" (?:in|for) the (?:quarter|half|year|month|week) (?:that|which) (?:ended|began)\b(?=,|$)")
 # "A strike that began ended": what is left of "that began on Monday".
-_BEGAN = re.compile(r"(?<=[a-z]) (?:that|which) (?:began|started) (?=(?:was|were|has|had|is|are|will|would|could|came|cost|grew|hit|led|left|spread|went|[a-z]+ed)\b)")
+_BEGAN = re.compile(rf"(?<=[a-z]) (?:that|which) (?:began|started) (?=(?:was|were|has|had|is|are|will|would|could|{'|'.join(sorted(PAST_ONLY | PAST_OR_DONE | UNCHANGED))}|[a-z]+ed)\b)")
 # ", and, curious": what the next clause began with.
 _HANGING = re.compile(r",? (?:and|but), [^,]{1,40}$")
 
