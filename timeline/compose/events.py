@@ -15,6 +15,7 @@ from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
 from timeline.plugin import Clause, Language
 from timeline.temporal.calendar import add_days, day_of, sort_key
+from timeline.temporal.expr import Length
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import Duration, TimeValue
 
@@ -74,9 +75,12 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
         timexes = [resolution.timex for resolution in here]
         for clause in language.clauses(article.text, begin, end, timexes):
             when = _standing(here[clause.timex]) if clause.point else here[clause.timex]
+            length = isinstance(when.value, Duration)
             when = _placed(when)
             if not isinstance(when.value, TimeValue) or not clause.headline:
                 continue
+            if length and clause.status != "planned" and _is_ahead(when.value, article):
+                continue  # "may fall over the next few days"
             text = article.text[clause.begin:clause.end]
             key = (clause.begin, clause.end, when.timex.begin, when.timex.end)
             copies[key] = copies.get(key, -1) + 1
@@ -98,7 +102,9 @@ def _placed(when: Resolution) -> Resolution:
         return replace(when, value=TimeValue(add_days(day, -1), day, Grain.DAY, value.mod))
     if not isinstance(value, Duration) or value.start is None or value.end is None:
         return when
-    return replace(when, value=TimeValue(value.start, value.end, max(grain for _, grain in value.amounts), approximate=True))
+    expr = when.timex.expr
+    exact = isinstance(expr, Length) and expr.far and value.mod is None  # "in three days" is that day
+    return replace(when, value=TimeValue(value.start, value.end, max(grain for _, grain in value.amounts), approximate=not exact))
 
 
 def _standing(when: Resolution) -> Resolution:
@@ -111,12 +117,16 @@ def _status(clause: Clause, value: TimeValue, article: Article) -> str:
     told = clause.status
     if article.dateline is None:
         return told
-    today = sort_key(article.dateline.day)[0]
-    if told == "occurred" and value.start is not None and sort_key(value.start)[0] > today:
+    if told == "occurred" and _is_ahead(value, article):
         return "planned"
-    if told == "planned" and clause.verb < 0 and value.end is not None and sort_key(value.end)[0] <= today:
+    if told == "planned" and clause.verb < 0 and value.end is not None and sort_key(value.end)[0] <= sort_key(article.dateline.day)[0]:
         return "occurred"
     return told
+
+
+def _is_ahead(value: TimeValue, article: Article) -> bool:
+    """Whether a time begins after the dateline."""
+    return article.dateline is not None and value.start is not None and sort_key(value.start)[0] > sort_key(article.dateline.day)[0]
 
 
 def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolved, ...]:

@@ -258,8 +258,9 @@ class Length:
 
     `amounts` pairs counts with units. `direction` places it at the anchor:
     -1 "the past three days", +1 "the coming weeks", 0 nowhere; with a `base` it
-    ends (-1) or begins (+1) there: "the three months ended Sept. 30". `opening`
-    is for those that a year begins with: "the first nine months".
+    ends (-1) or begins (+1) there: "the three months ended Sept. 30". `far` is
+    for one that what is told lies at the end of, not within: "will meet in three
+    days". `opening` is for those that a year begins with: "the first nine months".
     """
 
     amounts: tuple[tuple[float | None, Grain], ...]
@@ -267,6 +268,7 @@ class Length:
     base: Expr | None = None
     mod: str | None = None
     opening: bool = False
+    far: bool = False
 
 
 @frozen

@@ -45,6 +45,8 @@ class Grain(IntEnum):
 
 _LABELS = {grain: grain.name.lower() for grain in Grain}
 
+MOST_UNCOUNTED = 10
+"""How many units "weeks ago" and "the coming days" may be; more would be told by a larger unit."""
 MONTHS_IN = {
     Grain.MONTH: 1,
     Grain.QUARTER: 3,

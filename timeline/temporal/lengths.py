@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import add_days, floor, sort_key, step
+from timeline.temporal.calendar import Day, add_days, floor, sort_key, step, unit_end
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Holiday, Length, Period, Reference, Written
-from timeline.temporal.grain import MONTHS_IN, Grain
+from timeline.temporal.grain import MONTHS_IN, MOST_UNCOUNTED, Grain
 from timeline.temporal.holidays import fixed_date
 from timeline.temporal.timex3 import period
 from timeline.temporal.value import Duration, Recurrence, TimeValue, Vague
@@ -21,6 +21,9 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
         return _opening(expr, anchor, tense)
     start = end = None
     steps = _whole_steps(expr) if expr.direction and anchor.dateline is not None else None
+    if expr.far and steps is not None:
+        value = Duration(expr.amounts, expr.mod, *_far_end(anchor.day, steps))
+        return Outcome(value, anchor.source, "a length from the anchor on, at its end")
     if steps is not None:
         start, end = add_days(anchor.day, 1), add_days(anchor.day, 1)
         for count, grain in steps:
@@ -28,9 +31,24 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
                 start = step(start, grain, -count)
             else:
                 end = step(end, grain, count)
+    elif expr.direction > 0 and anchor.dateline is not None and len(expr.amounts) == 1 and expr.amounts[0][1] in _COMING:
+        start = add_days(anchor.day, 1)
+        end = step(start, expr.amounts[0][1], MOST_UNCOUNTED)
     policy = "a length" if start is None else "a length that ends at the anchor" if expr.direction < 0 else "a length that begins there"
     where = anchor.source if expr.direction and anchor.dateline is not None else "stated"
     return Outcome(Duration(expr.amounts, expr.mod, start, end), where, policy)
+
+
+# "The coming weeks" end somewhere; "the coming years" are no plan.
+_COMING = (Grain.DAY, Grain.WEEK, Grain.MONTH)
+
+
+def _far_end(day: Day, steps: list[tuple[int, Grain]]) -> tuple[Day, Day]:
+    """The unit that lies so many units ahead: "in two weeks" is that week, "in ten days" that day."""
+    for count, grain in steps:
+        day = step(day, grain, count)
+    start = floor(day, steps[-1][1])
+    return start, unit_end(start, steps[-1][1])
 
 
 def _opening(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:

@@ -10,7 +10,7 @@ from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import Holiday, Length, Shift, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import MOST_UNCOUNTED, Grain
 from timeline.temporal.value import Duration, TimeValue, Vague, whole
 
 # How finely a shift by a unit is meant, where that is not the unit itself.
@@ -200,5 +200,5 @@ def _fineness(expr: Shift, unit: Grain, base: Grain | None) -> Grain:
 def _uncounted(expr: Shift, origin: Point) -> TimeValue:
     """ "Weeks ago", "several days later": two to ten units away on that side."""
     unit = floor(origin, expr.grain)
-    ends = sorted((step(unit, expr.grain, expr.direction * 2), step(unit, expr.grain, expr.direction * 10)), key=sort_key)
+    ends = sorted((step(unit, expr.grain, expr.direction * 2), step(unit, expr.grain, expr.direction * MOST_UNCOUNTED)), key=sort_key)
     return TimeValue(ends[0], unit_end(ends[1], expr.grain), expr.grain, approximate=True)

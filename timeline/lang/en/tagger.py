@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.ahead import mark_ahead
 from timeline.lang.en.asides import mark_asides, mark_coming
 from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
@@ -48,7 +49,7 @@ def tag(text: str) -> list[Timex]:
     if not kinds.isdisjoint(_BESIDE_DAYS):
         found = mark_asides(text, found)
     if not kinds.isdisjoint(_COUNTED):
-        found = compare_years(text, found)
+        found = mark_ahead(text, compare_years(text, found))
     return link(text, settle(text, mark_coming(text, found)))
 
 

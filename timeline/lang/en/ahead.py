@@ -1,0 +1,57 @@
+"""Lengths of time that lead from the dateline to what is to come: "will rule within two weeks", "voters will choose in three days"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.frozen import replace
+from timeline.lang.en.extents import clause_begin
+from timeline.lang.en.tense import tense
+from timeline.model import Tense, Timex
+from timeline.temporal.expr import Civil, DayPart, Length, Mod, Unit
+from timeline.temporal.grain import Grain
+
+_WITHIN = re.compile(r"\bwithin\s\Z", re.IGNORECASE)
+_NEAR = 7
+# "Will be the third strike in two years", "the biggest in ten years", "twice in three days": how often, in time gone by.
+_COUNTS = re.compile(r"\b(?:will|would|to|be)\b[^,;]*\b(?:(?:the|its|their|his|her|a)\s(?:\w+\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|[a-z]+est)|once|twice|times)\b[^,;]*\Z", re.IGNORECASE)
+# "In two days of talks", "within weeks of the vote", "in three years as mayor": no way from today.
+_OF_SOMETHING = re.compile(r"\s(?:of|as|at|with|under|after|before|on|since|from|in|if|that|for)\b|-")
+# "The accord called for him to buy more within a year": from the accord on, unless it is said to be so now.
+_OF_THEN = re.compile(r"\b(?:called for|was|were|had|gave|required)\b")
+_SAID = re.compile(r"\b(?:said|announced|told|added|promised|predicted|warned|confirmed)\b")
+_SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\w))*")
+
+
+def mark_ahead(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; a length behind "in" or "within", of days or longer, begins at the dateline where its clause tells what is to come."""
+    marked = timexes
+    for index, one in enumerate(timexes):
+        if type(one.expr) is not Length or text[one.begin - 3:one.begin].lower() != "in ":
+            continue
+        within = _WITHIN.search(text, max(0, one.begin - _NEAR), one.begin) is not None
+        if _leads_on(text, one) and _stands_alone(text, timexes[index - 1] if index else None, one):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, expr=replace(one.expr, direction=1, far=not within))
+    return marked
+
+
+def _leads_on(text: str, one: Timex) -> bool:
+    """Whether a length lies ahead of the dateline."""
+    expr = one.expr
+    if expr.direction or expr.base is not None or expr.opening or any(count is None or grain < Grain.DAY for count, grain in expr.amounts):
+        return False
+    if _OF_SOMETHING.match(text, one.end) or _COUNTS.search(text, clause_begin(text, one.begin), one.begin - 3):
+        return False
+    clause = text[clause_begin(text, one.begin):one.begin]
+    return tense(text, one.begin, one.end) is Tense.FUTURE and not (_OF_THEN.search(clause) and not _SAID.search(clause))
+
+
+def _stands_alone(text: str, before: Timex | None, one: Timex) -> bool:
+    """Whether no time before it in its sentence may be what it counts from: a weekday is that of the news."""
+    if before is None or not _SENTENCE.fullmatch(text, before.end, one.begin):
+        return True
+    expr = before.expr
+    while isinstance(expr, Mod | DayPart):
+        expr = expr.of if isinstance(expr, Mod) else expr.day
+    return isinstance(expr, Unit) and expr.grain is Grain.DAY and not expr.anaphoric or isinstance(expr, Civil) and expr.weekday is not None and expr.day is None
