@@ -171,6 +171,8 @@ def test_the_hour_told_behind_its_day_is_no_second_event(text: str, when: list[s
         ("The clerks struck on Tuesday and Wednesday.", ["2020-02-25/2020-02-26"]),
         ("He was seen in May and September 2019.", ["2019-05", "2019-09"]),
         ("The rains failed in 1984 and the wells in 1985.", ["1984", "1985"]),
+        ("The quay will be mended in 2021 or 2022.", ["2021", "2022"]),
+        ("He ran the yard in 1994, 1995 and 1997.", ["1994", "1995", "1997"]),
     ],
 )
 def test_units_on_end_of_one_verb_are_one_stretch(text: str, when: list[str]) -> None:
@@ -301,6 +303,43 @@ def test_what_is_named_again_by_its_year_is_the_event_told_with_its_day() -> Non
     story = build("Rebels staged a coup in Port Hale on July 5, 2017.\n\nThe talks go on despite the 2017 coup in Port Hale.\n\nNobody speaks of the 2017 flood in Port Hale.")
     assert rows(story) == [("2017", "Flood in Port Hale"), ("2017-07-05", "Rebels staged a coup in Port Hale")]
     assert len(story.events[1].also) == 1
+
+
+@pytest.mark.parametrize(
+    ("again", "count"),
+    [
+        ("The October slaying of Dr. Tom Low shook the town.", 1),
+        ("He is said to have fired the shots that killed Low last October.", 1),
+        ("The October slaying of Ann Roth shook the town.", 2),
+        ("Nine clerks have been killed in Hale since 2001.", 2),
+    ],
+)
+def test_a_death_told_again_with_less_of_its_time_is_one_event(again: str, count: int) -> None:
+    story = build(f"Low was shot to death in Hale on Oct. 23, 2019.\n\n{again}")
+    assert len(story.events) == count
+    assert ("2019-10-23", "Low was shot to death in Hale") in rows(story)
+
+
+def test_a_word_for_any_event_tells_of_one_told_before() -> None:
+    story = build("Two barges sank at Hale on Feb. 20.\n\nThe incidents of Feb. 20 show that the lock is unsafe.")
+    assert rows(story) == [("2020-02-20", "Two barges sank at Hale")]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Voters will choose a mayor in two weeks.", "2020-03-09/2020-03-15"),
+        ("Voters will choose a mayor in three days.", "2020-03-02"),
+        ("The court will rule within a month.", "2020-02-29~/2020-03-28~"),
+        ("The court will rule in the coming weeks.", "2020-02-29~/2020-05-08~"),
+    ],
+)
+def test_a_length_leads_from_the_dateline_to_what_is_planned(text: str, when: str) -> None:
+    assert [(event.when.value.edtf, event.status) for event in build(text).events] == [(when, "planned")]
+
+
+def test_a_length_ahead_tells_nothing_of_what_may_or_did_happen() -> None:
+    assert rows(build("Prices may fall over the next few days. The firm said little. The pit was drained within a week.")) == []
 
 
 def test_a_list_of_events_alike_is_left_as_it_is_told() -> None:

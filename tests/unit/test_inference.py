@@ -39,6 +39,18 @@ def test_simple_past_in_the_lead_is_news_of_the_day_or_the_day_before() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferries resumed sailing on Wednesday, two days after a storm tore a ramp.",
+        "Mayor Ines Roth asked her kin to drop the suit after Wednesday's ruling.",
+        "The yard stopped paying a dividend in the third quarter of 1984.",
+    ],
+)
+def test_what_is_stated_is_not_inferred_once_more(text: str) -> None:
+    assert len(build(text).events) == 1
+
+
 def test_what_is_told_over_a_stretch_up_to_the_article_is_stated_not_inferred() -> None:
     text = "Mills closed in the past month."
     assert inferred(text) == []

@@ -39,7 +39,7 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
         told.extend(inside)
         events.extend(joined(_events(article, block, inside, language, clauses), clauses))
     if inferred:
-        events.extend(unstated(article, resolutions, language, blocks, events))
+        events.extend(unstated(article, resolutions, language, blocks, events, clauses))
     events = with_their_days(events, clauses)
     title = article.title or "Untitled"
     timeline = Timeline(title, (article,), by_time(without_mentions(merged(events, clauses))), _unresolved(article, told), _problems(article, told))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
+from timeline.compose.merge import words_of
 from timeline.compose.settling import settle
 from timeline.compose.tenses import ELSEWHERE, JOINED, NEWS, SPAN
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex
-from timeline.plugin import Language
+from timeline.plugin import Clause, Language
 from timeline.temporal.anchor import Policy
 from timeline.temporal.expr import Written
 from timeline.temporal.genre import policy_of
@@ -19,18 +20,23 @@ from timeline.temporal.value import TimeValue
 
 # How far the lead reaches, in characters, where a text has no paragraphs: what follows is as often told of long ago.
 _LEAD = 300
+# Fewer words are in many a headline.
+_SOME = 3
 
 
 def unstated(
-    article: Article, resolutions: Sequence[Resolution], language: Language, blocks: Sequence[Block], stated: Sequence[Event]
+    article: Article, resolutions: Sequence[Resolution], language: Language, blocks: Sequence[Block], stated: Sequence[Event],
+    clauses: Mapping[str, Clause],
 ) -> Iterator[Event]:
     """The events without a time of their own: told as facts, in a clause of their own, and bounded on both sides by the text.
 
     Simple past in the first paragraph of news is bounded by the day before the
-    dateline and the dateline. What a stated event tells already is left out.
+    dateline and the dateline. What a stated event tells already is left out;
+    `clauses` holds what tells each, by its id.
     """
     news = article.dateline is not None and policy_of([one.timex for one in resolutions], article.dateline.day) is Policy.NEWS
     told = {(event.begin, event.headline) for event in stated}
+    verbs = {clauses[event.id].verb for event in stated if event.id in clauses}
     first_paragraph = next((block for block in blocks if block.kind == "paragraph"), None)
     for one in settle(article, resolutions, language, blocks):
         happening = one.happening
@@ -44,7 +50,9 @@ def unstated(
             continue  # two verbs that share a time are one event, and so is one told twice; a week told of is no day of what follows
         if not happening.headline or happening.timex is not None or first is None or last is None or (happening.begin, happening.headline) in told:
             continue
-        if any(begin == happening.begin and (headline.startswith(happening.headline) or happening.headline.startswith(headline)) for begin, headline in told):
+        if happening.word[0] in verbs:
+            continue  # the same verb, told with its time
+        if any(begin == happening.begin and _say_the_same(headline, happening.headline) for begin, headline in told):
             continue  # the same clause, told with its time
         if not news and last >= article.dateline.day:
             continue  # "some time between then and the writing" says nothing in a story of the past
@@ -57,3 +65,11 @@ def unstated(
             when=Resolution(Timex(*happening.word, "DATE", written, "inferred"), "", value, f"dateline {article.dateline.day.isoformat()}", reason),
             article=article.id, basis="inferred", place=happening.place,
         )
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    """Whether one of two headlines begins as the other and has all of its words: "A ship sailed on Friday, he said" and "A ship sailed"."""
+    if one.startswith(other) or other.startswith(one):
+        return True
+    mine, its = words_of(one), words_of(other)
+    return one.split()[:2] == other.split()[:2] and min(len(mine), len(its)) >= _SOME and (mine <= its or its <= mine)

@@ -59,6 +59,11 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
                 headline = max(kept[twin].headline, event.headline, key=lambda line: len(words_of(line)))
                 kept[twin] = replace(one_of(*sorted((event, kept[twin]), key=lambda one: one.when.value.grain)), headline=headline)
                 continue
+        if twin is None and kinds.get(event.id) == "kill":
+            alike = once.setdefault(("kill", event.article, event.status), [])
+            twin = next((n for n in alike[-MOST_ALIKE:] if _of_one_death(event, kept[n])), None)
+            if twin is None:
+                alike.append(len(kept))
         if twin is None and kinds.get(event.id) == ECHO:
             twin = next((n for n, one in enumerate(kept[-MOST_ALIKE:], max(0, len(kept) - MOST_ALIKE)) if one.article == event.article and _nested(value, one.when.value)), None)
             if twin is not None:
@@ -104,6 +109,22 @@ def _told_again(one: Event, other: Event) -> bool:
     shorter, longer = sorted((words_of(one.headline), words_of(other.headline)), key=len)
     return len(shorter) >= 2 and shorter <= longer
 
+
+def _of_one_death(one: Event, other: Event) -> bool:
+    """Whether "the October slaying of Dr. Low" and "Low was shot on Oct. 9" tell of one death: a time within the other's, and who it was."""
+    if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
+        return False
+    finer, coarser = sorted((one, other), key=lambda event: event.when.value.grain)
+    span = coarser.when.value
+    if span.grain <= Grain.DAY or span.start is None or span.end is None or sort_key(span.end)[0] - sort_key(span.start)[0] > _A_YEAR:
+        return False  # "nine have been killed since 1985"
+    victims = {name for name in _OF_SOMEBODY.findall(coarser.headline) if name not in _SMALL}
+    return not victims.isdisjoint(_NAME.findall(finer.headline))
+
+
+_A_YEAR = 366  # days
+# A name within a headline that is no place: "slaying of Low", not "in Leeds".
+_OF_SOMEBODY = re.compile(r"(?<=\s)(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boutside )[A-Z][\w'’-]{2,}")
 
 MOST_ALIKE = 30
 """So many events that may be one are compared; more of a kind are a list."""

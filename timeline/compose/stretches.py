@@ -9,11 +9,11 @@ from timeline.model import Event
 from timeline.plugin import Clause
 from timeline.temporal.value import TimeValue
 
-_AND = len(" and ")
+_AND = "and"
 
 
 def joined(events: Iterable[Event], clauses: Mapping[str, Clause]) -> list[Event]:
-    """The events in order; one told of two units on end, joined by a single word, is one event that lasts over both.
+    """The events in order; one told of two units on end, joined by "and", is one event that lasts over both.
 
     `clauses` holds what tells each event, by id: only times of one verb are joined.
     """
@@ -35,12 +35,17 @@ def _goes_on(first: Event, second: Event, clauses: Mapping[str, Clause]) -> bool
     one, other = first.when.value, second.when.value
     if one.grain is not other.grain or one.part is not None or one.end is None or one.end != other.start:
         return False
-    return 0 < second.when.timex.begin - first.when.timex.end <= _AND
+    return _words(first, first.when.timex.end, second.when.timex.begin).strip() == _AND
+
+
+def _words(event: Event, begin: int, end: int) -> str:
+    """The article's text between two places of an event's evidence."""
+    return event.text[begin - event.begin:end - event.begin]
 
 
 def _over_both(first: Event, second: Event) -> Event:
     one, other = first.when, second.when
     value = TimeValue(one.value.start, other.value.end, one.value.grain, approximate=one.value.approximate or other.value.approximate)
     timex = replace(one.timex, end=other.timex.end)
-    when = replace(one, timex=timex, text=f"{one.text} and {other.text}", value=value, alternatives=())
+    when = replace(one, timex=timex, text=_words(first, timex.begin, timex.end), value=value, alternatives=())
     return replace(first, when=when, headline=min(first.headline, second.headline, key=len))

@@ -9,6 +9,8 @@ from timeline.lang.en.byline import byline_place
 from timeline.lang.en.dating import told
 from timeline.lang.en.firms import with_firm
 from timeline.lang.en.headlines import headline, is_attributive, without_times
+from timeline.lang.en.kin import kind_of
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import ONE_OFF, SIDES
@@ -63,7 +65,9 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             short = headline(line, where)
             if not _WORDS.search(short):
                 continue
-            kind = ECHO if is_echo(sentence, own) else _kind(own)
+            kind = ECHO if is_echo(sentence, own) or noun and _SOME_EVENT.fullmatch(line) else _kind_of_noun(line) if noun else _kind(own, line)
+            if sentence.classes[at[index]] == "n" and _kind_of_noun(line) == "kill":
+                kind = "kill"  # "the October slaying of a clerk shook the town"
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
             state = "occurred" if (noun or point) and state == "denied" else state  # "did not speak of Monday's blast", "was not heard of until then"
@@ -72,7 +76,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     return found
 
 
-_WORDS = re.compile(r"[A-Za-z]{2}")
+_WORDS = re.compile(r"\b(?!(?:and|but|or|the|from|until|since|in|on)\b)[a-z]{2}", re.IGNORECASE)
 _DESCRIBED = re.compile(r"The (?:[\w.,&-]+ ){1,10}(?:company|firm|group|concern|maker|bank|airline|retailer|insurer)")
 
 
@@ -128,10 +132,27 @@ _ALIKE = (
 _FAMILY = {verb: verbs.split()[0] for verbs in reversed(_ALIKE) for verb in verbs.split()}
 
 
-def _kind(clause: Part) -> str:
+_SOME_EVENT = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hese |[Tt]hose )?(?:incident|event|tragedy|episode|development|happening)s?")
+
+
+def _kind(clause: Part, line: str) -> str:
     if clause.verb is None or clause.kind == "tail":
         return ""
+    if clause.verb.base in ("shoot", "stab", "beat", "hack") and " to death" in line:
+        return "kill"
     return _FAMILY.get(clause.verb.base, clause.verb.base)
+
+
+def _kind_of_noun(line: str) -> str:
+    """What a noun phrase tells of, by its first event noun, as the verb for it would be called: "slaying of a clerk" like "killed"."""
+    noun = next((word for word in _NOUN.findall(line) if is_event(word)), None)
+    kind = kind_of(noun) if noun is not None else ""
+    kind = _AS_VERB.get(kind, kind)
+    return _FAMILY.get(kind, kind)
+
+
+_NOUN = re.compile(r"[a-z]+", re.IGNORECASE)
+_AS_VERB = {"killing": "kill", "death": "die"}
 
 
 def _verb(sentence: Parse, clause: Part, timex: Timex) -> int:

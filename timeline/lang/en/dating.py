@@ -13,7 +13,7 @@ from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import clause_end
-from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by
+from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by, nearest_event, never_then
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.undated import is_closing, is_record
@@ -67,6 +67,10 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     cleft = _cleft(parse, own, at)
     if cleft is not None:  # "it was not until Monday that the wall fell"
         return [Told(cleft, whole(teller, cleft), isinstance(timex.expr, Until))]
+    if own.kind == "rel" and _SAME.search(teller.text, begin, parse.words[own.begin].begin):
+        return []  # "the same panel that issued Monday's ruling": told before
+    if _is_said_of(teller, own, begin):
+        return []
     while own.kind == "inf" and own.parent is not None and looks_back(timex.expr):
         own = own.parent  # "invited the union to return two weeks ago"
     if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
@@ -99,6 +103,9 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
     if noun:
         return [Told(own, noun, noun=True)]
+    if never_then(own.verb, timex):
+        event = nearest_event(teller, own.verb.last)
+        return [Told(own, event, noun=True)] if event else []
     if own.verb is not None and own.verb.last + 1 == at and not own.verb.passive and (own.verb.base == "spend" or own.finite and _AS_OBJECT.match(teller.text, timex.begin)):
         return [Told(own, with_time(teller, own))]  # "spent Thursday night on a train"
     if own.verb is not None and own.verb.base in _ACCOUNTING and parse.low(at - 1) == "for" and any(
@@ -138,6 +145,18 @@ def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
     if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(that) != "that":
         return None
     return next((c for c in parse.clauses if c.begin == that and c.verb is not None and c.subject is not None), None)
+
+
+def _is_said_of(teller: Teller, own: Clause, begin: int) -> bool:
+    """Whether a time is what a clause speaks of, not when it is: "It is not tonight they fear", "This day, in all their quarrels, will be recalled"."""
+    parse, at = teller.parse, teller.at
+    if at == 0 and own.subject is not None and own.subject[0] == 2 and parse.classes.startswith("t,p"):
+        return True
+    return _IT_IS_NOT.search(teller.text, begin, parse.words[at].begin) is not None
+
+
+_SAME = re.compile(r"\b[Tt]he same (?:[\w-]+ ){1,4}$")
+_IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
 
 
 def _measured(teller: Teller, clause: Clause | None) -> str | None:

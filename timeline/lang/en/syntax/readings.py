@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.state import State
@@ -68,7 +69,7 @@ def is_participle(state: State, i: int) -> bool:
     if by and state.classes[i + 2:i + 3] in ("d", "N", "n") and _DONE_BY.match(state.classes, i):
         return True  # "shaken by rules imposed by the crown, the bank named"
     if lead == "c":
-        if top.verb is None:
+        if top.verb is None or _describes_the_second(state, i, back):
             return True
         return top.kind == "part" and after not in ("d", "n", "N", "#", "i", "u")
     if lead == ",":
@@ -142,6 +143,20 @@ def ordered(state: State, i: int) -> bool:
 def describes(state: State, i: int) -> bool:
     """Whether a participle stands before its noun: "convertible subordinated debentures"; it has no object of its own."""
     return state.prev(i) in ("n", "N", "#", "'") and state.classes[i + 1:i + 2] == "n" and base_of(state.low(i)) not in NAMING
+
+
+def _describes_the_second(state: State, i: int, joint: int) -> bool:
+    """Whether a participle stands before the second of two nouns: "slabs of concrete and twisted steel", "the activist and accused killer John Low"."""
+    if state.classes[joint - 1:joint] != "n":
+        return False
+    if state.classes[joint - 2:joint - 1] == "p":
+        return state.low(joint - 2) == "of" and state.classes[i + 1:i + 2] == "n" and not state.low(i + 1).endswith("s")
+    named = _NAMED_BEHIND.match(state.classes, i + 1)
+    return named is not None and base_of(state.low(i)) in _CHARGED and is_person_noun(state.low(joint - 1)) and state.low(named.end()) != "of"
+
+
+_NAMED_BEHIND = re.compile(r"n+N+")
+_CHARGED = frozenset("accuse convict suspect admit confess".split())
 
 
 def coordinates_clause(state: State, i: int) -> bool:

@@ -235,10 +235,19 @@ _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$")
 def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
     """Whether the time is that of what was decided: "voted to close the mine next year"."""
     verb, parse = head.verb, teller.parse
-    if verb.tense != "past" or verb.passive or verb.negated or verb.perfect or clause.begin < verb.last or teller.at < clause.begin:
+    done = verb.tense == "past" and not verb.perfect or verb.tense == "present" and verb.perfect
+    if not done or verb.passive or verb.negated or clause.begin < verb.last or teller.at < clause.begin:
         return False
     between = parse.classes[verb.last + 1:clause.begin]
-    return verb.base in _RESOLVING and parse.classes[teller.at] == "t" and set(between) <= set("pt") and ("t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
+    if parse.classes[teller.at] == "t" and _TO_COME.match(parse.low(teller.at)) and (set(between) <= set("pt") or verb.base not in OBJECT_TO):
+        return True  # "has gathered enough evidence to put the case to a jury next week"
+    if verb.perfect and verb.base != "decide":
+        return False
+    return verb.base in _RESOLVING and parse.classes[teller.at] == "t" and set(between) <= set("pt") and (
+        "t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
+
+
+_TO_COME = re.compile(r"(?:early |late |later |sometime )?(?:next (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow)\b")
 
 
 def _ordered(teller: Words, clause: Clause, first: Clause, head: Clause) -> str | None:

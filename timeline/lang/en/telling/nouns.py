@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.phrases import is_event
+from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.tree import Verb
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.words import Words
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, DayPart, Mod, Relative, Unit
+from timeline.temporal.expr import Civil, DayPart, Length, Mod, Relative, Unit
 from timeline.temporal.grain import Grain
 
 # What belongs to a period though it is no event: a clause about it is of that time.
@@ -118,6 +120,17 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     while begin > 0 and parse.classes[begin - 1] in "dnN#'" or begin > 0 and parse.classes[begin - 2:begin - 1] in ("n", "N", "#") and (
             parse.low(begin - 1) in ("of", "between") and parse.low(begin - 2) not in _LENGTHS or parse.low(begin - 1) in ("against", "in", "with") and parse.classes[begin - 2] != "N") or begin > 0 and parse.classes[begin - 1] == "c" and parse.classes[begin - 2:begin - 1] in ("n", "N"):
         begin -= 1
+    of_subject = clause.verb is None or clause.subject is not None and clause.subject[0] <= at < clause.subject[1]
+    if of_subject and back == at - 1 and parse.classes[back] in "nz" and is_event(parse.low(back)) and parse.low(at + 1) in _OF_IT and parse.classes[at + 1:at + 3] in ("pd", "pn", "pN", "p#"):
+        stop = at + 1  # "said that bombings this month of two bridges had hurt trade"
+        while stop < len(parse.words) and parse.classes[stop] in "pdnN#'" or parse.classes[stop:stop + 2] == "cN" and parse.classes[stop - 1] == "N":
+            stop += 1
+        place = parse.classes.rfind("p", at + 2, stop)
+        if parse.classes[stop:stop + 2] == ",N" and place > 0:
+            stop = place  # "in Lund, Sweden, and Bergen, Norway": both or neither
+        while parse.classes[stop - 1] in "pd":
+            stop -= 1  # "the announcement Friday of a loss for the third quarter"
+        return teller.say(begin, stop)
     if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
         words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
         return words if len(words.split()) > 1 else f"The {words}"
@@ -140,7 +153,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
             return words if "'" in parse.classes[start:back] else re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
     over = clause.parent.verb if clause.kind in ("ing", "inf") and clause.parent is not None else verb  # "has begun processing claims"
     if verb is not None and over is not None and over.form == "finite" and over.tense == "present" and over.perfect and _PAST.match(parse.low(at)):
-        happened = _nearest_event(teller, verb.last + 1)
+        happened = nearest_event(teller, verb.last + 1)
         if happened is not None:
             return happened
     if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and _GONE.match(parse.low(at)):
@@ -170,6 +183,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     weak = governor in ("of", "from", "about", "over", "with", "for", "on", "to") and verb is not None and is_event(parse.low(head)) and (
         verb.tense in ("present", "future", "modal") or verb.progressive or "t" in parse.classes[clause.begin:begin])
     weak = weak or governor in ("of", "from") and verb is not None and verb.base in _HOLDING and is_event(parse.low(head))
+    weak = weak or governor == "for" and over is not verb and clause.kind == "ing" and over is not None and over.tense in ("present", "modal") and parse.low(back) in _GATHERINGS
     weak = weak and not (governor == "on" and parse.classes[begin] not in "d#")  # "goes on trial"
     weak = weak or governor == "with" and begin <= 2 and verb is not None and begin < verb.first and is_event(parse.low(head))
     weak = weak and not (verb is not None and verb.base in _TAKING and verb.tense in ("future", "modal"))  # "will take control of processing on Friday"
@@ -193,6 +207,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     return words if words and len(words.split()) > 1 else None
 
 
+_OF_IT = ("of", "on", "against", "by")
 _RELATED = ("of", "after", "before", "from", "since")
 _LENGTHS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
 # Verbs of what a figure holds: "included $27 million from the sale of a mill in August".
@@ -200,23 +215,32 @@ _HOLDING = frozenset("include reflect exclude contain stem result benefit".split
 _TAKING = frozenset("assume take begin start end stop resume launch complete finish gain lose relinquish cede".split())
 # Times that no "has done" goes with.
 _GONE = re.compile(r"last\s|yesterday|.*\sago$")
-_PAST = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:1[89]|20)\d\d$")
+_PAST = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last\s(?!few|two|three|several)|yesterday|.*\sago$|(?:(?:between|from) .*)?(?:1[89]|20)\d\d$")
 
 
-def _nearest_event(teller: Words, low: int) -> str | None:
+def nearest_event(teller: Words, low: int) -> str | None:
     """ "has been held in connection with the burning of two mills last year" → "burning of two mills"."""
     parse, at = teller.parse, teller.at
     for n in range(at - 1, low, -1):
-        if parse.classes[n] not in "dnN#'pc":
+        if parse.classes[n] not in "dnN#'pcze":
             return None
-        if parse.classes[n] == "n" and is_event(parse.low(n)) and (parse.classes[n + 1] == "p" or n + 1 == at):
+        if parse.classes[n] in "nz" and is_event(parse.low(n)) and (parse.classes[n + 1] == "p" or n + 1 == at):
             begin = n
-            while begin > low and parse.classes[begin - 1] in "nN#'":
+            while begin > low and parse.classes[begin - 1] in "nN#'e":
                 begin -= 1
             if parse.low(begin - 1) in ("the", "a", "an") and parse.classes[begin - 2] == "p":
                 words = teller.say(begin, at)
                 return words if " " in words else f"The {words}"
+            if n > begin and (parse.classes[begin] == "#" or parse.low(begin) in NUMBERS):
+                return teller.say(begin, at)  # "a suspect in three attacks on mills between 1994 and 1997"
     return None
+
+
+def never_then(verb: Verb | None, timex: Timex) -> bool:
+    """Whether a finite verb cannot tell of what a time names: "is weighing a bid in the past four years"."""
+    if verb is None or verb.form != "finite" or verb.tense != "present" or verb.perfect or verb.modal:
+        return False
+    return isinstance(timex.expr, Length) and timex.expr.direction < 0 and verb.progressive
 
 
 def linked_event(teller: Words, clause: Clause) -> str | None:

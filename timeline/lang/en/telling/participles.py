@@ -22,7 +22,9 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
             "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):
-        return whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
+        line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
+        done = teller.say(clause.begin, clause.end)
+        return line if " " in done else line.replace(f" {done} ", " ", 1)
     if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
         subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
         stands = clause.parent.subject
@@ -51,6 +53,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
     noun = charged(teller, clause) or _owned(teller, chain, noun) or noun
     if noun is None or len(noun) < 3:
         return None
+    noun = _with_the_first(teller, chain, noun)
     if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
         return None  # "said in a letter published Monday that …"
     outer = clause.parent
@@ -66,6 +69,16 @@ def participle(teller: Words, clause: Clause) -> str | None:
     apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
     return _joined(clause, noun, ", " if firstly else joint, done)
+
+
+def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
+    """ "the seven people killed and 12 people hurt in May": with the first of the two, of whom the time is as much."""
+    parse, begin = teller.parse, clause.begin
+    while begin > 0 and parse.classes[begin - 1] in "#nNd'":
+        begin -= 1
+    sister = next((c for c in parse.clauses if c.kind == "part" and not c.comma and c.verb.last == begin - 2), None) if parse.classes[begin - 1:begin] == "c" else None
+    first = antecedent(teller.text, parse, sister, teller.span) if sister is not None else None
+    return f"{first} {teller.say(sister.begin, begin)} {noun}" if first and sister is not None else noun
 
 
 def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:

@@ -156,7 +156,13 @@ def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
 _BASED = re.compile(r"[A-Z][\w .'’-]*, [A-Z][\w.]*-based (?=[A-Z])")  # "Ekdal, Mass.-based Phoenix"
 
 
+_TOWNS = re.compile(r"(?P<one>[A-Z][\w'’-]+), [A-Z][\w.'’ -]+, and (?P<other>[A-Z][\w'’-]+(?: [\w'’-]+){0,2})(?:, [A-Z][\w.'’ -]+)?$")
+
+
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
+    towns = _TOWNS.search(subject)
+    if towns:
+        return f"{subject[:towns.start()]}{towns['one']} and {towns['other']}"  # "the attacks in Lund, Sweden, and Bergen, Norway,"
     based = _BASED.match(subject)
     if based:
         subject = subject[based.end():]
