@@ -191,7 +191,7 @@ class TimeTag:
     comment: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """A place of the article that tells of an event: its text, quoted, and the place in the article, `[begin, end)`."""
 
@@ -200,7 +200,7 @@ class Evidence:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Something that happened, or will, and when.
 

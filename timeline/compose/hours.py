@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from timeline.compose.merge import MOST_ALIKE, has_name, one_of, shared_words
+from timeline.frozen import replace
 from timeline.model import Event
 from timeline.plugin import Clause
 from timeline.temporal.calendar import Point, day_of

@@ -14,6 +14,8 @@ _FEW = range(2, 5)
 
 def without_mentions(events: Sequence[Event]) -> list[Event]:
     """The events without those that another one of the article tells whole: all their words, at a finer time within theirs."""
+    if all(event.when.value.grain <= Grain.DAY for event in events):
+        return list(events)  # nothing is told with less than a day, and no words need be compared
     words = [words_of(event.headline) for event in events]
     having: dict[str, set[int]] = {}
     for index, some in enumerate(words):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
+from timeline.frozen import replace
 from timeline.model import Event, Evidence
 from timeline.plugin import ECHO, Clause
 from timeline.temporal.calendar import sort_key

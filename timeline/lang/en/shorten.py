@@ -45,7 +45,6 @@ _TIDYING = (
     (re.compile(r",([\"”])$"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
-_PAIRED = frozenset('"“”()')
 _UNTIDY = re.compile(r"[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$))")
 
 
@@ -61,8 +60,8 @@ def tidy(piece: str) -> str:
 
 
 def _balanced(piece: str) -> str:
-    if _PAIRED.isdisjoint(piece):
-        return piece
+    if not ('"' in piece or "(" in piece or ")" in piece or "“" in piece or "”" in piece):
+        return piece  # nearly always, and told without a look at each character
     if piece.count('"') % 2:
         at = piece.rfind('"')
         piece = piece[:at] + piece[at + 1:]

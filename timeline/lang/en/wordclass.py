@@ -113,6 +113,9 @@ _KNOWN: dict[str | tuple[str], tuple[str, str]] = {}
 _MOST_KNOWN = 50_000
 
 
+_FORMS = {**dict.fromkeys(PAST_OR_DONE, "v"), **dict.fromkeys(UNCHANGED, "U"), **dict.fromkeys(DONE_ONLY, "y"), **dict.fromkeys(PAST_ONLY, "w")}
+
+
 def _classed(word: str, first: bool) -> tuple[str, str]:
     """A word in lower case, and its class by itself; `first` for the first of a sentence."""
     if len(_KNOWN) > _MOST_KNOWN:
@@ -133,14 +136,9 @@ def _class(word: str, low: str, first: bool) -> str:
                 return letter
     if word[0].isupper() and not first:
         return "N"
-    if low in PAST_ONLY:
-        return "w"
-    if low in DONE_ONLY:
-        return "y"
-    if low in UNCHANGED:
-        return "U"
-    if low in PAST_OR_DONE:
-        return "v"
+    form = _FORMS.get(low)
+    if form is not None:
+        return form
     if low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS and ("-" not in low or low.startswith(("re-", "co-", "pre-", "de-", "out-", "over-"))):
         return "n" if low.startswith("un") and base_of(low) not in BASES else "v"  # "unchanged"
     if low.endswith("ing") and len(low) > 4 and low not in NOUNS and "-" not in low:
