@@ -112,11 +112,10 @@ _PARAGRAPH = re.compile(r"\n(?:(?<=[.!?\"”]\n)|[ \t]*\n)")
 
 def _city(text: str, begin: int, end: int) -> str | None:
     """The city of the byline over a sentence's paragraph, if the sentence itself names no place."""
-    if _SOME_PLACE.search(text, begin, end):
-        return None
     starts = [_BLANK.match(text).end()] if begin <= _LEAD else []
     starts += [m.end() for m in _PARAGRAPH.finditer(text, max([begin - _LEAD, *starts]), begin)]
-    return byline_place(text, starts[-1]) if starts else None
+    city = byline_place(text, starts[-1]) if starts else None
+    return city if city is not None and _SOME_PLACE.search(text, begin, end) is None else None
 
 
 # Verbs that tell of one event.

@@ -89,8 +89,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
             return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
-    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out") or _LOOKS_AHEAD.search(
-            parse.low(verb.last + 1)) and verb.base == "be") and not _told_then(parse, verb, at):
+    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out") or verb.base == "be" and _LOOKS_AHEAD.search(
+            parse.low(verb.last + 1))) and not _told_then(parse, verb, at):
         return "planned"
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
         return "planned"

@@ -27,6 +27,7 @@ _THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|few
 _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\s+(?:the\s+)?$")
 _COMPARABLE = re.compile(
     r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$")
+_LEADING_ON = ("in", "of", "a", "the")
 _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
 _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+)?$")
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
@@ -77,14 +78,14 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "higher than a year earlier"
     if "from" in led and (_DOWN_FROM.search(text, near, timex.begin) or _UP_FROM.search(text, near, timex.begin)):
         return True  # "down 4.5% from Thursday", "up from seven a year ago"
-    if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or ("due" in led or "maturing" in led) and _MATURES.search(text, near, timex.begin)):
+    if led[-1:].isspace() and (led.rstrip().endswith(_LEADING_ON) and _COMPARABLE.search(text, near, timex.begin) or ("due" in led or "maturing" in led) and _MATURES.search(text, near, timex.begin)):
         return True
     opening = text[timex.begin:timex.begin + 5].lower()
     if is_record(text, begin, timex):
         return not text.startswith(", when ", timex.end)  # "the worst since 1931, when the dam broke"
     if opening == "this " and "the " in led and _ONE_OF_MANY.search(text, near, timex.begin):
         return True
-    if _AS_A_RULE.search(text, near, timex.begin) or led.endswith((" spend ", " spends ")) and not _WILL_SPEND.search(text, near, timex.begin):
+    if ("ally" in led or "y year" in led or "h year" in led) and _AS_A_RULE.search(text, near, timex.begin) or led.endswith((" spend ", " spends ")) and not _WILL_SPEND.search(text, near, timex.begin):
         return True
     if opening == "since" and text.find("first time", begin, timex.begin) >= 0:
         return True  # "the first time that he was let in since May": he was not

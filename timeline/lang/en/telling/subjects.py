@@ -157,6 +157,8 @@ _BASED = re.compile(r"[A-Z][\w .'’-]*, [A-Z][\w.]*-based (?=[A-Z])")  # "Ekdal
 
 
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
+    if ", " not in subject:
+        return subject
     based = _BASED.match(subject)
     if based:
         subject = subject[based.end():]
