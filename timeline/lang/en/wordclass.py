@@ -98,8 +98,8 @@ def _scan(text: str, begin: int, end: int, start: int, found: list[Word], classe
             letter = "b" if before in ("he", "she", "it", "that", "there", "who", "what") and low == "'s" else "'"
         else:
             low, letter = m[0].lower(), _SIGNS[kind]
-        found.append(Word(m.start(), m.end(), low))
-        classes.append(letter)
+        add_word(made(Word, (m.start(), m.end(), low, None)))
+        add_class(letter)
 
 
 _FINITE = frozenset("mbhfw")

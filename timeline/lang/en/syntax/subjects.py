@@ -66,12 +66,12 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
                 chosen = commas[0]
             begin = chosen + 1
         else:
-            time = next((n for n in range(begin, stop) if state.classes[n] == "t"), None)
-            if time is not None and time + 1 < stop and state.classes[time + 1] in "dnNu#":
+            time = state.classes.find("t", begin, stop)
+            if time >= 0 and time + 1 < stop and state.classes[time + 1] in "dnNu#":
                 begin = time + 1
     elif begin < stop:
-        time = next((n for n in range(begin, stop) if state.classes[n] == "t"), None)
-        if time is not None and set(state.classes[begin:time]) <= {"r", "p"} and time + 1 < stop:
+        time = state.classes.find("t", begin, stop)
+        if time >= 0 and set(state.classes[begin:time]) <= {"r", "p"} and time + 1 < stop:
             begin = time + 1
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)
