@@ -18,9 +18,10 @@ def without_mentions(events: Sequence[Event]) -> list[Event]:
             if event.when.value.grain > Grain.DAY and len(words := words_of(event.headline)) in _FEW}
     if not bare:
         return list(events)
+    wanted = set().union(*bare.values())
     having: dict[str, set[int]] = {}
     for index, event in enumerate(events):
-        for word in words_of(event.headline):
+        for word in words_of(event.headline) & wanted:
             having.setdefault(word, set()).add(index)
     found: dict[int, Event] = dict(enumerate(events))
     for index, words in bare.items():
