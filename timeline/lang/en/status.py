@@ -36,9 +36,10 @@ class _Looks:
 def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
     """`occurred`, `planned`, `denied` or `conditional`, for what the time at word `at` dates in a clause."""
     told = _told(text, parse, clause, at, timex)
+    if told != "planned" or not looks_back(timex.expr):
+        return told
     chain = _chain(clause)
-    if told == "planned" and looks_back(timex.expr) and all(one.kind != "part" for one in chain) \
-            and next((one.verb.tense for one in chain if one.finite and one.verb is not None), "") != "past":
+    if all(one.kind != "part" for one in chain) and next((one.verb.tense for one in chain if one.finite and one.verb is not None), "") != "past":
         return "occurred"  # "profit is likely to be 9 million crowns, up from 7 million last year"
     return told
 
