@@ -18,7 +18,7 @@ from timeline.temporal.timex3 import Timex3
 from timeline.temporal.value import TimeValue, Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A piece of an article: `kind` is `title`, `heading`, `paragraph`, `caption` or `boilerplate`."""
 

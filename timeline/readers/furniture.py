@@ -124,6 +124,9 @@ def caption(paragraph: str) -> bool:
     tail = paragraph[end:]
     if any([sign in tail for sign in _SIGNS_OF_CREDIT]) and _CREDITED.search(paragraph, end) or _PICTURED.match(paragraph):
         return True
+    last = tail.rstrip(" .")[-1:]
+    if last != ")" and not last.isdecimal():
+        return False  # no year ends it, nor a credit behind one
     return _DATED.search(paragraph, end) is not None and _TOLD.search(paragraph) is None
 
 
