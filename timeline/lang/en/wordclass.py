@@ -18,13 +18,14 @@ from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE
 from timeline.lang.en.verbs import NOT_VERBS
 from timeline.lang.en.wordlists import CLASSES, NOUNS, Word
 
-# Plain words with single blanks between are one match, for they are most of a sentence.
+# Plain words with single blanks between are one match, for they are most of a sentence. Of white space, only that before a
+# dash begins anything: so the rest is not tried where a blank stands.
 _TOKEN = re.compile(
-    r"(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
+    r"(?=\S|\s[–—-])(?:(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<comma>,)|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
     r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"
     r"|(?P<number>[$£€]?\d(?:[\d.,/:-]*\d)?(?:%|[\w-]*))"
-    r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,2}(?=\s)|—|\s--\s?|_(?=\s))|(?P<comma>,)|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]])")
+    r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,2}(?=\s)|—|\s--\s?|_(?=\s))|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]]))")
 
 _ADVERB_NOT = re.compile(r"^(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly|elderly|lonely|lovely|bully|rally|tally)$")
 
