@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.trees import tree
 
 LIMIT = 90
 # Nouns that say how much of what "of" leads to.
@@ -60,9 +61,11 @@ def without_brackets(piece: str) -> str:
     return _IN_BRACKETS.sub("", piece)
 
 
-_TITLE = (
-    r"\b(?:[Pp]resident|[Mm]inister|[Cc]ommissioner|CEO|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokesman"
-    r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)\s")
+_TITLES = """
+president minister commissioner chairman chairwoman secretary governor senator judge director spokesman spokeswoman general co-founder founder ambassador
+mayor professor officer chief leader analyst attorney lawyer economist
+""".split()
+_TITLE = rf"\b{tree(dict.fromkeys(['CEO', *_TITLES, *map(str.capitalize, _TITLES)], ''))}\s"
 _TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _OFFICE_AND = re.compile(r"(?!He |She |They |It )[A-Z]\w+ and [A-Z]\w+ ")  # "Immigration and Border Commissioner"
@@ -94,7 +97,8 @@ _SURE_ASIDE = re.compile(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)")
 
 def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
-    piece = _DASHED.sub("", piece)
+    if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
+        piece = _DASHED.sub("", piece)
     return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parsed(m["aside"]).classes) else " ", piece, count=2)
 
 
@@ -199,7 +203,8 @@ _TITLED_SPEAKER = re.compile(
     r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
     r"|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist|[Cc]ommissioner)"
     r"\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?:,[^:]*)?:\s")
-_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
+# What stands first is told at once of most places, which are within a word.
+_OFFICES = re.compile(r"(?<!\S)(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
 
 
 def without_offices(piece: str) -> str:
