@@ -30,4 +30,4 @@ def portable(id: str) -> str:
 def _digest(*parts: object) -> str:
     # Lengths stand between the parts, so that no two lists of parts read the same.
     encoded = [str(part).encode("utf-8", "surrogatepass") for part in parts]
-    return hashlib.sha256(b"".join(b"%d:%s" % (len(part), part) for part in encoded)).hexdigest()[:16]
+    return hashlib.sha256(b"".join([b"%d:%s" % (len(part), part) for part in encoded])).hexdigest()[:16]

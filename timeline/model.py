@@ -18,7 +18,7 @@ from timeline.temporal.timex3 import Timex3
 from timeline.temporal.value import TimeValue, Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A piece of an article: `kind` is `title`, `heading`, `paragraph`, `caption` or `boilerplate`."""
 
@@ -191,7 +191,7 @@ class TimeTag:
     comment: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """A place of the article that tells of an event: its text, quoted, and the place in the article, `[begin, end)`."""
 
@@ -200,7 +200,7 @@ class Evidence:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Something that happened, or will, and when.
 

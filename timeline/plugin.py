@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 import pluggy
 
+from timeline.frozen import frozen
+
 if TYPE_CHECKING:
     from timeline.model import Article, Tense, Timeline, Timex
     from timeline.temporal.grain import Grain
@@ -75,7 +77,7 @@ class Reader:
 ECHO = "echo"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """What one time dates, in a language's own words.
 
@@ -103,7 +105,7 @@ class Clause:
     written_in: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Happening:
     """A verb or an event noun, stated time or not, in a language's own words.
 

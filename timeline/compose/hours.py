@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from timeline.compose.merge import MOST_ALIKE, has_name, one_of, shared_words
+from timeline.frozen import replace
 from timeline.model import Event
 from timeline.plugin import Clause
 from timeline.temporal.calendar import Point, day_of
@@ -23,14 +23,17 @@ def with_their_days(events: Sequence[Event], clauses: Mapping[str, Clause]) -> l
     It does where one day alone has an event of that kind in its words, and the
     day that was assumed has none. Both are one event then, at the hour.
     """
+    found: dict[str, Event] = {event.id: event for event in events}
+    bare = [event for event in events if _is_bare(event)]
+    if not bare:
+        return list(found.values())
     dated: dict[str, list[Event]] = {}
     for event in events:
         kind = _kind(event, clauses)
         if kind and event.when.value.grain in (Grain.DAY, Grain.PART_OF_DAY) and not _is_bare(event):
             dated.setdefault(kind, []).append(event)
-    found: dict[str, Event] = {event.id: event for event in events}
-    for event in events:
-        twin = _twin(event, dated.get(_kind(event, clauses), ())) if _is_bare(event) else None
+    for event in bare:
+        twin = _twin(event, dated.get(_kind(event, clauses), ()))
         if twin is not None and twin.id in found:
             found[event.id] = one_of(_moved(event, twin), found.pop(twin.id))
     return list(found.values())

@@ -14,16 +14,19 @@ _FEW = range(2, 5)
 
 def without_mentions(events: Sequence[Event]) -> list[Event]:
     """The events without those that another one of the article tells whole: all their words, at a finer time within theirs."""
-    words = [words_of(event.headline) for event in events]
+    bare = {index: words for index, event in enumerate(events)
+            if event.when.value.grain > Grain.DAY and len(words := words_of(event.headline)) in _FEW}
+    if not bare:
+        return list(events)
+    wanted = set().union(*bare.values())
     having: dict[str, set[int]] = {}
-    for index, some in enumerate(words):
-        for word in some:
+    for index, event in enumerate(events):
+        for word in words_of(event.headline) & wanted:
             having.setdefault(word, set()).add(index)
     found: dict[int, Event] = dict(enumerate(events))
-    for index, event in enumerate(events):
-        if event.when.value.grain <= Grain.DAY or len(words[index]) not in _FEW:
-            continue
-        alike = sorted((having[word] for word in words[index]), key=len)
+    for index, words in bare.items():
+        event = events[index]
+        alike = sorted((having[word] for word in words), key=len)
         if len(alike[0]) > MOST_ALIKE:
             continue  # a list
         whole = [n for n in sorted(set.intersection(*alike)) if n in found and _tells(events[n], event)]

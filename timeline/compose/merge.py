@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
+from timeline.frozen import replace
 from timeline.model import Event, Evidence
 from timeline.plugin import ECHO, Clause
 from timeline.temporal.calendar import sort_key
@@ -35,23 +35,24 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
         value, headline = event.when.value, _plain(event.headline)
         at_once = (headline, value.start, value.end, value.grain)
         clause = (headline, event.begin, event.end, event.article)
+        kind = kinds.get(event.id)
         twin = same_time.get(at_once)
-        if twin is None:
-            twin = next((n for n in same_clause.get(clause, ()) if _nested(value, kept[n].when.value)), None)
+        if twin is None and clause in same_clause:
+            twin = next((n for n in same_clause[clause] if _nested(value, kept[n].when.value)), None)
         verb = clauses[event.id].verb if clauses and event.id in clauses else -1
         telling = (verb, event.begin, event.end, event.article)
-        if twin is None and verb >= 0:
-            twin = next((n for n in same_verb.get(telling, ()) if _nested(value, kept[n].when.value)), None)
+        if twin is None and verb >= 0 and telling in same_verb:
+            twin = next((n for n in same_verb[telling] if _nested(value, kept[n].when.value)), None)
             if twin is not None:
                 headline = min(event.headline, kept[twin].headline, key=len)  # the longer one has the other's time in it
                 event, kept[twin] = replace(event, headline=headline), replace(kept[twin], headline=headline)
-        same_kind = (kinds.get(event.id), value.marker, event.article, event.status)
-        if twin is None and kinds.get(event.id) and value.grain <= Grain.DAY:
-            twin = next((n for n in told.get(same_kind, ())[-MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
+        same_kind = (kind, value.marker, event.article, event.status)
+        if twin is None and kind and value.grain <= Grain.DAY and same_kind in told:
+            twin = next((n for n in told[same_kind][-MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
             if twin is not None and value.grain == kept[twin].when.value.grain and _tells_more(event, kept[twin]):
                 kept[twin] = _with_evidence(event, kept[twin])
-        if twin is None and kinds.get(event.id) in _ONCE:
-            alike = once.setdefault((kinds[event.id], event.article, event.status), [])
+        if twin is None and kind in _ONCE:
+            alike = once.setdefault((kind, event.article, event.status), [])
             twin = next((n for n in alike[-MOST_ALIKE:] if _told_again(event, kept[n])), None)
             if twin is None:
                 alike.append(len(kept))
@@ -59,12 +60,12 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
                 headline = max(kept[twin].headline, event.headline, key=lambda line: len(words_of(line)))
                 kept[twin] = replace(one_of(*sorted((event, kept[twin]), key=lambda one: one.when.value.grain)), headline=headline)
                 continue
-        if twin is None and kinds.get(event.id) == "kill":
+        if twin is None and kind == "kill":
             alike = once.setdefault(("kill", event.article, event.status), [])
             twin = next((n for n in alike[-MOST_ALIKE:] if _of_one_death(event, kept[n])), None)
             if twin is None:
                 alike.append(len(kept))
-        if twin is None and kinds.get(event.id) == ECHO:
+        if twin is None and kind == ECHO:
             twin = next((n for n, one in enumerate(kept[-MOST_ALIKE:], max(0, len(kept) - MOST_ALIKE)) if one.article == event.article and _nested(value, one.when.value)), None)
             if twin is not None:
                 kept[twin] = _with_evidence(kept[twin], event)  # it says how, of what has been told

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
+from timeline.frozen import replace
 from timeline.model import Event
 from timeline.plugin import Clause
 from timeline.temporal.value import TimeValue

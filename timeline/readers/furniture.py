@@ -51,6 +51,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _TRIM = " :.|»›>→←«‹<+-–—•·*#_=~[]()▼▶"
+_TRIM_BUT_BRACKETS = _TRIM.replace("(", "")
 _TRAIL = re.compile("[|>»›/•·]")
 _CREDIT = re.compile(
     r"(?:file )?(?:photo(?:graph)?|image|picture|credit|video|illustration|graphic)s?(?: credit| by| courtesy(?: of)?)?\s*[:/]\s*\S.{0,90}"
@@ -98,7 +99,7 @@ def navigation(line: str) -> bool:
     if len(line) > 300:
         return False
     bare = line.strip(_TRIM).lower().replace("’", "'")
-    if not bare or bare in _PHRASES or _WIRE.fullmatch(line) or _OPENING.match(line.lstrip(_TRIM.replace("(", ""))):
+    if not bare or bare in _PHRASES or _WIRE.fullmatch(line) or _OPENING.match(line.lstrip(_TRIM_BUT_BRACKETS)):
         return True
     if all(part.strip() in _PHRASES for part in _TRAIL.split(bare)):
         return True
@@ -120,8 +121,12 @@ def caption(paragraph: str) -> bool:
     if len(paragraph) > _LONGEST_CAPTION:
         return False
     end = max(0, len(paragraph) - _LONGEST_END)
-    if any(paragraph.find(sign, end) >= 0 for sign in _SIGNS_OF_CREDIT) and _CREDITED.search(paragraph, end) or _PICTURED.match(paragraph):
+    tail = paragraph[end:]
+    if any([sign in tail for sign in _SIGNS_OF_CREDIT]) and _CREDITED.search(paragraph, end) or _PICTURED.match(paragraph):
         return True
+    last = tail.rstrip(" .")[-1:]
+    if last != ")" and not last.isdecimal():
+        return False  # no year ends it, nor a credit behind one
     return _DATED.search(paragraph, end) is not None and _TOLD.search(paragraph) is None
 
 

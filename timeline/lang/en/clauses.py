@@ -116,11 +116,10 @@ _PARAGRAPH = re.compile(r"\n(?:(?<=[.!?\"”]\n)|[ \t]*\n)")
 
 def _city(text: str, begin: int, end: int) -> str | None:
     """The city of the byline over a sentence's paragraph, if the sentence itself names no place."""
-    if _SOME_PLACE.search(text, begin, end):
-        return None
     starts = [_BLANK.match(text).end()] if begin <= _LEAD else []
     starts += [m.end() for m in _PARAGRAPH.finditer(text, max([begin - _LEAD, *starts]), begin)]
-    return byline_place(text, starts[-1]) if starts else None
+    city = byline_place(text, starts[-1]) if starts else None
+    return city if city is not None and _SOME_PLACE.search(text, begin, end) is None else None
 
 
 # Verbs that tell of one event.
@@ -178,7 +177,7 @@ def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[P
     ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}
     kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
     spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end()) for n in kept]
-    if any(text.find(word, begin, end) >= 0 for word in SIDES):
+    if any([text.find(word, begin, end) >= 0 for word in SIDES]):
         spans, kept = _with_one_off(text, begin, end, spans, kept)
     nouns = [_before_noun(text, a, b) for a, b in spans]
     sentence = parse(text, begin, end, spans, nouns)

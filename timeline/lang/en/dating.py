@@ -38,7 +38,7 @@ class Told(NamedTuple):
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     """What one time dates in the sentence that begins at `begin`; `dating` are the words that are such times."""
     found = _told(teller, timex, begin, dating)
-    if _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := when_clause(teller.parse, teller.at)):
+    if teller.text.find("most recently", begin, timex.begin) >= 0 and _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := when_clause(teller.parse, teller.at)):
         return [Told(last, teller.tell(last))]
     if is_record(teller.text, begin, timex):
         last = when_clause(teller.parse, teller.at)
@@ -278,8 +278,10 @@ def _according(teller: Teller) -> Told | None:
     start = at - 1
     while start >= 0 and parse.classes[start] in "pdnN#'ez" and parse.low(start) != "according":
         start -= 1
+    if start < 0 or parse.low(start) != "according":
+        return None
     main = next((c for c in parse.clauses if c.kind == "main" and c.verb is not None and c.verb.last < start), None)
-    if start < 0 or parse.low(start) != "according" or main is None:
+    if main is None:
         return None
     source, line = teller.say(start + 2, at), whole(teller, main, through=main.begin)
     told = line.partition(", according to")[0].partition(" according to")[0]

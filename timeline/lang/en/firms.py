@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.pronouns import is_person, sentences_before
+from timeline.lang.en.pronouns import ends_of, is_person, sentences_before
 from timeline.lang.en.syntax import parse
 
 _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
@@ -60,14 +59,6 @@ def under_firm(firm: str, line: str) -> str:
     return f"{firm}: {told[:1].upper()}{told[1:]}"
 
 
-def _ends(text: str, name: str) -> Iterator[int]:
-    """Where a name ends, each time that the text has it."""
-    at = text.find(name)
-    while at >= 0:
-        yield at + len(name)
-        at = text.find(name, at + 1)
-
-
 _BY_ITS_FORM = re.compile(r"\b(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA|GmbH)\b\.?")
 
 
@@ -108,7 +99,7 @@ def firm_before(text: str, begin: int) -> str | None:
             words = sentence.words
             name = text[words[first].begin:words[first + len(m["name"]) - 1].end]
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
-            named = _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) for at in _ends(text, name))
+            named = _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) for at in ends_of(text, name))
             return f"{name}{'.' * dot}" if named and not is_person(name, text) else None
         full = _FULL_NAME.fullmatch(subject)
         if full:

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.trees import tree
 
 LIMIT = 90
 # Nouns that say how much of what "of" leads to.
@@ -22,19 +23,27 @@ def parsed(piece: str) -> Parse:
     return parse(piece, 0, len(piece))
 
 
+_COMPARED_WITH = r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b"
+_SHARE = re.compile(rf",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\s(?:a|per)\sshare\b(?P<comma>,(?={_COMPARED_WITH})|,?)")
+_COMPARED = re.compile(_COMPARED_WITH)
+
+
 def without_share(piece: str) -> str:
     """Less the figure for one share, when the whole sum stands beside it."""
     if " share" not in piece:
         return piece
-    return re.sub(r",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\s(?:a|per)\sshare\b(?P<comma>,(?=\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b)|,?)", lambda m: "," if m["comma"] and re.match(
-        r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b", piece[m.end():]) else "", piece)
+    return _SHARE.sub(lambda m: "," if m["comma"] and _COMPARED.match(piece[m.end():]) else "", piece)
+
+
+_ADVERB = re.compile(r",\s(?:[a-z]+ly|however|too|though|then|moreover|of course),(?=\s)")
 
 
 def without_adverb(piece: str) -> str:
     """Less an adverb between two commas: "to seek, unsuccessfully, a seat"."""
-    return re.sub(r",\s(?:[a-z]+ly|however|too|though|then|moreover|of course),(?=\s)", "", piece, count=1)
+    return _ADVERB.sub("", piece, count=1)
 
 
+_IN_BRACKETS = re.compile(r"\s\([^()]*\)")
 _SHORT_NAME = re.compile(r"(?:(?:[A-Z][\w'’-]+|of|the|and|for|in|on)\s){2,}\((?P<short>[A-Z]{2,6})\)")
 
 
@@ -49,25 +58,30 @@ def without_brackets(piece: str) -> str:
     if m and re.sub(r"[^A-Z]", "", m[0][:m.start("short") - m.start()]).endswith(m["short"]):
         article = "" if _READ_AS_WORD.fullmatch(m["short"]) else re.match(r"(?:[Tt]he )?", m[0])[0]
         piece = f"{piece[:m.start()]}{article}{m['short']}{piece[m.end():]}"
-    return re.sub(r"\s\([^()]*\)", "", piece)
+    return _IN_BRACKETS.sub("", piece)
 
 
-_TITLE = (
-    r"\b(?:[Pp]resident|[Mm]inister|[Cc]ommissioner|CEO|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokesman"
-    r"|[Ss]pokeswoman|[Gg]eneral|[Cc]o-founder|[Ff]ounder|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist)\s")
+_TITLES = """
+president minister commissioner chairman chairwoman secretary governor senator judge director spokesman spokeswoman general co-founder founder ambassador
+mayor professor officer chief leader analyst attorney lawyer economist
+""".split()
+_TITLE = rf"\b{tree(dict.fromkeys(['CEO', *_TITLES, *map(str.capitalize, _TITLES)], ''))}\s"
 _TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _OFFICE_AND = re.compile(r"(?!He |She |They |It )[A-Z]\w+ and [A-Z]\w+ ")  # "Immigration and Border Commissioner"
 _ANY_TITLE = re.compile(_TITLE)
+_OF_SOMETHING = re.compile(r"\b(?:of|between|with|from|for|at)\s")
+_AND_SOMEBODY = re.compile(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s")
+_AND_ANOTHER = re.compile(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b")
 
 
 def without_title(piece: str, titled: re.Pattern[str] = _TITLED) -> str:
     """Less the office before a name: "Northern Union Commissioner Ann Lowe ruled …"."""
     m = titled.match(piece)
-    if m is None or re.search(r"\b(?:of|between|with|from|for|at)\s", m[0]) or re.search(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s", m[0]) and not (
+    if m is None or _OF_SOMETHING.search(m[0]) or _AND_SOMEBODY.search(m[0]) and not (
             _OFFICE_AND.match(m[0]) and GIVEN_NAMES.isdisjoint(m[0].split())):
         return piece  # a second person, or more than an office
-    return piece if re.match(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b", piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
+    return piece if _AND_ANOTHER.match(piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
 
 
 def without_any_title(piece: str) -> str:
@@ -76,14 +90,16 @@ def without_any_title(piece: str) -> str:
 
 
 _SURE_VERBS = frozenset("mbhfw")
+_ASIDE = re.compile(
+    r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
+_SURE_ASIDE = re.compile(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)")
 
 
 def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
-    piece = _DASHED.sub("", piece)
-    return re.sub(
-        r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)",
-        lambda m: m[0] if not re.match(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)", m["aside"]) and not _SURE_VERBS.isdisjoint(parsed(m["aside"]).classes) else " ", piece, count=2)
+    if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
+        piece = _DASHED.sub("", piece)
+    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parsed(m["aside"]).classes) else " ", piece, count=2)
 
 
 def without_tail(piece: str) -> str:
@@ -97,7 +113,7 @@ def without_tail(piece: str) -> str:
     while at > least and len(piece) > LIMIT:
         behind = piece[at + 2:]
         comma = next(n for n, word in enumerate(sentence.words) if word.begin >= at)
-        if re.match(r"(?:and|or|but)\s", behind) or in_list(sentence, comma) or _STATE_BEHIND.match(behind) or _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind):
+        if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or _STATE_BEHIND.match(behind) or _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind):
             break
         piece = piece[:at]
         at = piece.rfind(", ")
@@ -187,7 +203,8 @@ _TITLED_SPEAKER = re.compile(
     r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
     r"|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist|[Cc]ommissioner)"
     r"\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?:,[^:]*)?:\s")
-_OFFICES = re.compile(r"(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
+# What stands first is told at once of most places, which are within a word.
+_OFFICES = re.compile(r"(?<!\S)(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
 
 
 def without_offices(piece: str) -> str:

@@ -52,7 +52,7 @@ def _names_a_noun(rest: str) -> bool:
 
 def place(clause: str) -> str | None:
     """The place that a clause names after "in", "at" or their like; the first one, or `None`."""
-    if not any(lead in clause for lead in ("in ", " at ", " near ", " outside ", " inside ", " across ", " off ")):
+    if not ("in " in clause or " at " in clause or " near " in clause or " outside " in clause or " inside " in clause or " across " in clause or " off " in clause):
         return None
     for m in _PLACE.finditer(clause):
         found, end = m["place"], m.end()

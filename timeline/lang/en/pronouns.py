@@ -185,12 +185,33 @@ _NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
 _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 
 
+_EDGE = re.compile(r"\b")
+_BEHIND_SMALL, _SIGN_OF_A_FIRM = re.compile(r"[a-z,] "), re.compile(r"['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b")
+_BEHIND_A_FIRM = re.compile(r" (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman)\b")
+
+
+def ends_of(text: str, name: str) -> Iterator[int]:
+    """Where a name ends, each time that the text has it: a pattern for each name would take longer to compile than to use."""
+    at = text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = text.find(name, at + 1)
+
+
+def _is_surely_a_name(name: str, text: str) -> bool:
+    """Whether a word stands as a name within a sentence, or as a firm's."""
+    for end in ends_of(text, name):
+        begin = end - len(name)
+        if begin > 1 and _BEHIND_SMALL.match(text, begin - 2) and _EDGE.match(text, end) or _EDGE.match(text, begin) and _SIGN_OF_A_FIRM.match(text, end):
+            return True
+    return False
+
+
 def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or _DAY.match(name):
         return False
-    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not re.search(
-            rf"[a-z,] {name}\b|\b{name}(?:['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b)", text):
+    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not _is_surely_a_name(name, text):
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
     if pronoun == "they":
@@ -201,7 +222,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         return _is_thing(name, classes, text)
     if classes[-1:] == "n":
         return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
-    if " " not in name and re.search(rf"\b{re.escape(name)}(?: (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman)\b)", text):
+    if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
         return False  # a firm by its short name
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
 

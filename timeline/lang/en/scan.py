@@ -116,16 +116,20 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
     """Where an expression that holds the trigger may begin: leftmost first, never before `floor`."""
     positions = [trigger]
     at = trigger
-    # Nearly always plain words stand there, with blanks between: no pattern is needed, nor a look at each blank.
-    *words, joint = text[max(trigger - _NEAR, floor):trigger].rsplit(" ", _MAX_BACK + 1)
-    for word in words[:0:-1] if not joint else ():  # the first may be cut
-        if word in _AS_WRITTEN:
-            at -= len(word) + 1
-            positions.append(at)
-        elif word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
-            return positions[::-1]
-        else:
-            break
+    # Nearly always plain words stand there, with blanks between, and few of them belong to an expression: no pattern is
+    # needed, and no more words are parted than are asked for.
+    before, blank, joint = text[max(trigger - _NEAR, floor):trigger].rpartition(" ")
+    if blank and not joint:
+        before, blank, word = before.rpartition(" ")
+        while blank and len(positions) <= _MAX_BACK:  # the word before which no blank stands may be cut
+            if word in _AS_WRITTEN:
+                at -= len(word) + 1
+                positions.append(at)
+                before, blank, word = before.rpartition(" ")
+            elif word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
+                return positions[::-1]
+            else:
+                break
     for _ in range(_MAX_BACK + 1 - len(positions)):
         last = text[at - 2:at - 1]
         if not at or last in _CLOSING or last == "." and not text.endswith(_CIRCA, 0, at - 1):

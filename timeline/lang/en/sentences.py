@@ -51,7 +51,7 @@ def sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             joined[-1] = (joined[-1][0], b)
         else:
             joined.extend(_halves(piece, a, b))
-    return [(begin + a, begin + b) for span in joined for a, b in _bounded(piece, *span)]
+    return [(begin + a, begin + b) for span in joined for a, b in (_bounded(piece, *span) if span[1] - span[0] > _LONGEST else (span,))]
 
 
 def _bounded(piece: str, a: int, b: int) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,6 @@ _TIDYING = (
     (re.compile(r",([\"”])$"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
-_PAIRED = frozenset('"“”()')
 _UNTIDY = re.compile(r"[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$))")
 
 
@@ -61,8 +60,8 @@ def tidy(piece: str) -> str:
 
 
 def _balanced(piece: str) -> str:
-    if _PAIRED.isdisjoint(piece):
-        return piece
+    if not ('"' in piece or "(" in piece or ")" in piece or "“" in piece or "”" in piece):
+        return piece  # nearly always, and told without a look at each character
     if piece.count('"') % 2:
         at = piece.rfind('"')
         piece = piece[:at] + piece[at + 1:]
@@ -151,7 +150,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     behind = sentence.words[verb.last].end if verb is not None else 25
     starts = [i for i in range(1, len(sentence.words)) if sentence.words[i].begin <= limit + 1]
     phrases = [i for i in starts if _phrase_starts(sentence, i)]
-    with_of = [i for i in starts if i in phrases or sentence.low(i) == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
+    with_of = [i for i in starts if i in phrases or sentence.words[i].low == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
     def ended(least: int, places: list[int]) -> Iterator[str]:
         for at in reversed(places):
@@ -198,7 +197,7 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
         return True
     if letter in "paosqkc":
         return sentence.low(i) not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half"))
-    return any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses) and before in "nN#,"
+    return before in "nN#," and any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses)
 
 
 def _undangled(piece: str) -> str:

@@ -36,9 +36,10 @@ class _Looks:
 def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
     """`occurred`, `planned`, `denied` or `conditional`, for what the time at word `at` dates in a clause."""
     told = _told(text, parse, clause, at, timex)
+    if told != "planned" or not looks_back(timex.expr):
+        return told
     chain = _chain(clause)
-    if told == "planned" and looks_back(timex.expr) and all(one.kind != "part" for one in chain) \
-            and next((one.verb.tense for one in chain if one.finite and one.verb is not None), "") != "past":
+    if all(one.kind != "part" for one in chain) and next((one.verb.tense for one in chain if one.finite and one.verb is not None), "") != "past":
         return "occurred"  # "profit is likely to be 9 million crowns, up from 7 million last year"
     return told
 
@@ -89,8 +90,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
             return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
-    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out") or _LOOKS_AHEAD.search(
-            parse.low(verb.last + 1)) and verb.base == "be") and not _told_then(parse, verb, at):
+    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out") or verb.base == "be" and _LOOKS_AHEAD.search(
+            parse.low(verb.last + 1))) and not _told_then(parse, verb, at):
         return "planned"
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
         return "planned"

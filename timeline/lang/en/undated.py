@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.phrases import is_event
@@ -13,9 +14,12 @@ from timeline.temporal.expr import Clock, DayPart, Length, Reference, ShortDecad
 from timeline.temporal.grain import Grain
 
 
+_TELLING = re.compile(r"[^tp,;'\"()]")
+
+
 def names_only(sentence: Parse) -> bool:
     """Whether a sentence is no more than a time and a name: "Leeds, 1996"; "Leeds riots, 1996" tells of an event."""
-    rest = [n for n, letter in enumerate(sentence.classes) if letter not in "tp,;'\"()"]
+    rest = [m.start() for m in islice(_TELLING.finditer(sentence.classes), 3)]
     return len(rest) <= 2 and all(sentence.classes[n] in "Nd#n" and not is_event(sentence.low(n)) for n in rest)
 
 
@@ -28,6 +32,7 @@ _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\
 _COMPARABLE = re.compile(
     r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$")
 _OVER_THE_LAST = re.compile(r"\b(?:increase|rise|gain|growth|jump|climb|decrease|drop|decline|fall|up|down)\s(?:of\s)?[^,;.]{0,30}\s(?:over|on|from)\s(?:that\sof\s)?$")
+_LEADING_ON = ("in", "of", "a", "the")
 _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
 _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+)?$")
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
@@ -53,7 +58,7 @@ _FROM = re.compile(r"\bfrom\s+$")
 _AFTER_A = re.compile(r"\b[Aa]fter an? ([a-z-]+) $")
 _QUARTER = re.compile(r"(?:quarter|half|year)$")
 _PEOPLE_OF = re.compile(r"\bthe (?!(?:events?|end|start|eve|morning|afternoon|evening|night|close|news|rest|most|date)\b)([a-z]+) of $")
-_PERIOD = re.compile(r"(?:quarter|half|year|month|year's|\d)$")
+_PERIODS = ("quarter", "half", "year", "month", "year's")
 _OF_FORECAST = re.compile(
     r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b")
 _MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
@@ -83,14 +88,15 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "an increase of 23 percent over the previous year"
     if "from" in led and (_DOWN_FROM.search(text, near, timex.begin) or _UP_FROM.search(text, near, timex.begin)):
         return True  # "down 4.5% from Thursday", "up from seven a year ago"
-    if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or ("due" in led or "maturing" in led) and _MATURES.search(text, near, timex.begin)):
+    if led[-1:].isspace() and (led.rstrip().endswith(_LEADING_ON) and _COMPARABLE.search(text, near, timex.begin) or ("due" in led or "maturing" in led) and _MATURES.search(text, near, timex.begin)):
         return True
+    words = text[timex.begin:timex.end]
     opening = text[timex.begin:timex.begin + 5].lower()
     if is_record(text, begin, timex):
         return not text.startswith(", when ", timex.end)  # "the worst since 1931, when the dam broke"
     if opening == "this " and "the " in led and _ONE_OF_MANY.search(text, near, timex.begin):
         return True
-    if _AS_A_RULE.search(text, near, timex.begin) or led.endswith((" spend ", " spends ")) and not _WILL_SPEND.search(text, near, timex.begin):
+    if ("ally" in led or "y year" in led or "h year" in led) and _AS_A_RULE.search(text, near, timex.begin) or led.endswith((" spend ", " spends ")) and not _WILL_SPEND.search(text, near, timex.begin):
         return True
     if opening == "since" and text.find("first time", begin, timex.begin) >= 0:
         return True  # "the first time that he was let in since May": he was not
@@ -100,17 +106,17 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "compared with 1.83 marks late Wednesday"
     if ("compare" in led or "versus" in led) and _COMPARED.search(text, near, timex.begin) and not _NOUN_BEHIND.match(text, timex.end, timex.end + 20):
         return True
-    if _PERIOD.search(text, timex.begin, timex.end) and _OF_FORECAST.match(text, timex.end, timex.end + 50) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
+    if (words.endswith(_PERIODS) or words[-1:].isdecimal()) and _OF_FORECAST.match(text, timex.end, timex.end + 50) or led.endswith(" for ") and _MONTH_GOODS.match(text, timex.end, timex.end + 12):
         return True
     if "fter a" in led and (m := _AFTER_A.search(led)) and not is_event(m[1]) and _QUARTER.search(text, timex.begin, timex.end):
         return True  # "after a flat second quarter"
-    if led.endswith(" of ") and text[timex.begin:timex.end] in ("tomorrow", "today", "yesterday") and (m := _PEOPLE_OF.search(led)) and not is_event(m[1]):
+    if led.endswith(" of ") and words in ("tomorrow", "today", "yesterday") and (m := _PEOPLE_OF.search(led)) and not is_event(m[1]):
         return True  # "the leaders of tomorrow"
     if led.endswith(("of ", "of the ")) and _ACT_OF.search(led):
         return True  # "under the Clean Rivers Act of 1989", "the approach of the year 2000"
     if _LEVEL.match(text, timex.end, timex.end + 14) and _TO_LEVEL.search(text, near, timex.begin):
         return True  # "below the 1987 level"
-    if text[timex.begin:timex.end].endswith(("earlier", "ago", "before")) and _FROM.search(text, near, timex.begin):
+    if words.endswith(("earlier", "ago", "before")) and _FROM.search(text, near, timex.begin):
         return True  # "narrowed from a year earlier"
     return _AS.match(text, timex.end) is not None and _SAME.search(text, near, timex.begin) is not None
 

@@ -18,13 +18,14 @@ from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE
 from timeline.lang.en.verbs import NOT_VERBS
 from timeline.lang.en.wordlists import CLASSES, NOUNS, Word
 
-# Plain words with single blanks between are one match, for they are most of a sentence.
+# Plain words with single blanks between are one match, for they are most of a sentence. Of white space, only that before a
+# dash begins anything: so the rest is not tried where a blank stands.
 _TOKEN = re.compile(
-    r"(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
+    r"(?=\S|\s[–—-])(?:(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<comma>,)|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
     r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"
     r"|(?P<number>[$£€]?\d(?:[\d.,/:-]*\d)?(?:%|[\w-]*))"
-    r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,2}(?=\s)|—|\s--\s?|_(?=\s))|(?P<comma>,)|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]])")
+    r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,2}(?=\s)|—|\s--\s?|_(?=\s))|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]]))")
 
 _ADVERB_NOT = re.compile(r"^(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly|elderly|lonely|lovely|bully|rally|tally)$")
 
@@ -98,8 +99,8 @@ def _scan(text: str, begin: int, end: int, start: int, found: list[Word], classe
             letter = "b" if before in ("he", "she", "it", "that", "there", "who", "what") and low == "'s" else "'"
         else:
             low, letter = m[0].lower(), _SIGNS[kind]
-        found.append(Word(m.start(), m.end(), low))
-        classes.append(letter)
+        add_word(made(Word, (m.start(), m.end(), low, None)))
+        add_class(letter)
 
 
 _FINITE = frozenset("mbhfw")
@@ -111,6 +112,9 @@ _SIGNS = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "
 # Words met so far, each in lower case with its class; those that begin a sentence by `(word,)`. It is emptied when it has grown large.
 _KNOWN: dict[str | tuple[str], tuple[str, str]] = {}
 _MOST_KNOWN = 50_000
+
+
+_FORMS = {**dict.fromkeys(PAST_OR_DONE, "v"), **dict.fromkeys(UNCHANGED, "U"), **dict.fromkeys(DONE_ONLY, "y"), **dict.fromkeys(PAST_ONLY, "w")}
 
 
 def _classed(word: str, first: bool) -> tuple[str, str]:
@@ -133,14 +137,9 @@ def _class(word: str, low: str, first: bool) -> str:
                 return letter
     if word[0].isupper() and not first:
         return "N"
-    if low in PAST_ONLY:
-        return "w"
-    if low in DONE_ONLY:
-        return "y"
-    if low in UNCHANGED:
-        return "U"
-    if low in PAST_OR_DONE:
-        return "v"
+    form = _FORMS.get(low)
+    if form is not None:
+        return form
     if low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS and ("-" not in low or low.startswith(("re-", "co-", "pre-", "de-", "out-", "over-"))):
         return "n" if low.startswith("un") and base_of(low) not in BASES else "v"  # "unchanged"
     if low.endswith("ing") and len(low) > 4 and low not in NOUNS and "-" not in low:

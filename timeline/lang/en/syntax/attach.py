@@ -23,10 +23,10 @@ _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 
 def finite(state: State, i: int, stop: int) -> None:
     """Gives the verb in the words `i` to `stop` to the clause that it belongs to."""
-    verb = group(state, i, stop)
-    if _tells_who(state, i, stop, verb):
+    verb, waiting = group(state, i, stop), state.open_without_verb()
+    if _tells_who(state, i, stop, verb, waiting):
         return
-    top, waiting = state.stack[-1], state.open_without_verb()
+    top = state.stack[-1]
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     pronoun = lead == "u" and state.low(back) != "there"
@@ -93,8 +93,8 @@ def _touches(state: State, back: int) -> bool:
     return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")
 
 
-def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
-    """Whether the verb says who said what stands before or around it; then it has its clause."""
+def _tells_who(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> bool:
+    """Whether the verb says who said what stands before or around it; then it has its clause. `waiting` is the one that waits for a verb."""
     if (verb.base in SAY or verb.base in ("show", "decide")) and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
         begin = tail_begin(state, i, stop)
         state.close_to(1, begin)
@@ -106,7 +106,6 @@ def _tells_who(state: State, i: int, stop: int, verb: Verb) -> bool:
         for n in range(begin, len(state.owner)):
             state.owner[n] = tail
         return True
-    waiting = state.open_without_verb()
     inside = amid(state, i, stop, verb, waiting)
     if inside is None:
         return False

@@ -14,8 +14,8 @@ def group(state: State, i: int, stop: int) -> Verb:
     head = stop - 1
     while head > i and state.classes[head] in "rx":
         head -= 1
-    first, low = piece[0], state.low(i)
-    verb = Verb(i, head, head, "finite", base=base_of(state.low(head)))
+    first, low, meant = piece[0], state.words[i].low, state.words[head].low
+    verb = Verb(i, head, head, "finite", base=base_of(meant))
     verb.negated = "x" in piece or "n't" in low or low == "cannot"
     last = state.classes[head]
     if first == "m":
@@ -34,7 +34,7 @@ def group(state: State, i: int, stop: int) -> Verb:
         verb.tense = "past" if low.startswith("did") else "present"
     else:
         verb.tense = "past" if first in "wv" else "present"
-    if verb.tense == "present" and low in ("be", state.low(head)) and ordered(state, i):
+    if verb.tense == "present" and low in ("be", meant) and ordered(state, i):
         verb.tense = "modal"
     if first == "m":
         verb.progressive, verb.passive = last == "g", "b" in piece and last in "vy"

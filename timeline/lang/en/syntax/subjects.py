@@ -12,13 +12,15 @@ _LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and
 _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _LESSER = frozenset(("sub", "ing", "part"))
 _TO_TIME = re.compile(r"[pd]{0,2}t")
+# The classes of adverbs, and of all that may stand in what leads to a time: most subjects end with others.
+_NO_SUBJECT_ENDS = frozenset("rt,cpad")
 
 
 def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     """Gives a clause its verb, which begins at `i`, and the subject before it."""
     clause.verb = verb
     stop = i
-    while stop > clause.np and (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i):
+    while stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i):
         stop -= 1
     if clause.subject is None:
         begin = subject_begin(state, clause.np, stop)
@@ -64,12 +66,12 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
                 chosen = commas[0]
             begin = chosen + 1
         else:
-            time = next((n for n in range(begin, stop) if state.classes[n] == "t"), None)
-            if time is not None and time + 1 < stop and state.classes[time + 1] in "dnNu#":
+            time = state.classes.find("t", begin, stop)
+            if time >= 0 and time + 1 < stop and state.classes[time + 1] in "dnNu#":
                 begin = time + 1
     elif begin < stop:
-        time = next((n for n in range(begin, stop) if state.classes[n] == "t"), None)
-        if time is not None and set(state.classes[begin:time]) <= {"r", "p"} and time + 1 < stop:
+        time = state.classes.find("t", begin, stop)
+        if time >= 0 and set(state.classes[begin:time]) <= {"r", "p"} and time + 1 < stop:
             begin = time + 1
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)

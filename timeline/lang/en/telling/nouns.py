@@ -107,6 +107,8 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
 
 
 # What leads to a noun that has a time of its own.
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_PHRASE, _NOUNS_ALONE = re.compile(r"[dnN#'pgv]+"), re.compile(r"[dnN#']+")
 _SINCE = frozenset("since after before until following for about over of against from".split())
 
 
@@ -132,7 +134,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
             stop -= 1  # "the announcement Friday of a loss for the third quarter"
         return teller.say(begin, stop)
     if begin <= back and parse.low(at - 1) == "of" and is_event(parse.low(back)):  # "the job cuts of 2020"
-        words = re.sub(r"^(?:the|a|an)\s+", "", teller.say(begin, back + 1), flags=re.IGNORECASE)
+        words = _ARTICLE.sub("", teller.say(begin, back + 1))
         return words if len(words.split()) > 1 else f"The {words}"
     verb = clause.verb
     if verb is not None and parse.classes[at + 1:at + 2] == "k" and verb.last < back and verb.base not in COMPLEMENT and "," not in parse.classes[verb.last:at] and any(
@@ -144,13 +146,13 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     if verb is not None and verb.form == "finite" and verb.last < back and (
             verb.tense == "present" and verb.base in _LINKING or verb.perfect and verb.base in _REACTING):
         start = verb.last + 1  # "follows two decisions by the court last June"
-        if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and (verb.base in _LINKING or any(is_event(parse.low(n)) for n in range(start, back + 1))):
+        if _PHRASE.fullmatch(parse.classes[start:back + 1]) and (verb.base in _LINKING or any(is_event(parse.low(n)) for n in range(start, back + 1))):
             return teller.say(start, at)
     if verb is not None and verb.form == "ing" and verb.base in _CITING and verb.last < back and clause.comma:
         start = verb.last + 1  # ", reflecting the purchase of a mill in June"
-        if re.fullmatch(r"[dnN#'pgv]+", parse.classes[start:back + 1]) and any(is_event(parse.low(n)) and parse.classes[n] == "n" for n in range(start, back + 1)):
+        if _PHRASE.fullmatch(parse.classes[start:back + 1]) and any(is_event(parse.low(n)) and parse.classes[n] == "n" for n in range(start, back + 1)):
             words = teller.say(start, at)
-            return words if "'" in parse.classes[start:back] else re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
+            return words if "'" in parse.classes[start:back] else _ARTICLE.sub("", words)
     over = clause.parent.verb if clause.kind in ("ing", "inf") and clause.parent is not None else verb  # "has begun processing claims"
     if verb is not None and over is not None and over.form == "finite" and over.tense == "present" and over.perfect and _PAST.match(parse.low(at)):
         happened = nearest_event(teller, verb.last + 1)
@@ -158,7 +160,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
             return happened
     if verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and _GONE.match(parse.low(at)):
         start = verb.last + 1  # "is considering a request last week"
-        if start < back and re.fullmatch(r"[dnN#']+", parse.classes[start:back + 1]) and is_event(parse.low(back)):
+        if start < back and _NOUNS_ALONE.fullmatch(parse.classes[start:back + 1]) and is_event(parse.low(back)):
             stop = at + 1
             while parse.classes[stop:stop + 1] and parse.classes[stop] in "pdnN#'":
                 stop += 1  # "a request last week from the guild"
@@ -200,7 +202,7 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         while stop < len(parse.words) and (parse.classes[stop] in "pdnN#'" or parse.classes[stop] == "g" and parse.classes[stop - 1:stop + 2] in ("#gn", "ngn")):
             stop += 1
         words = teller.say(begin, stop)
-    words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
+    words = _ARTICLE.sub("", words)
     words = _owned(teller, clause, begin, words) or (words if related else None)
     if words and governor == "for" and " " not in words and parse.classes[begin] == "d":
         return teller.say(begin, at)  # "will be named captain for a voyage in December"
@@ -256,7 +258,7 @@ def linked_event(teller: Words, clause: Clause) -> str | None:
     if parse.classes[begin - 1] not in "po" or head >= teller.at or not is_event(parse.low(head)) or "u" in parse.classes[begin:teller.at]:
         return None
     words = teller.say(begin, teller.at)
-    return words if "'" in parse.classes[begin:head] else re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.IGNORECASE)
+    return words if "'" in parse.classes[begin:head] else _ARTICLE.sub("", words)
 
 
 _TIED = frozenset("associate link relate connect tie".split())

@@ -125,10 +125,10 @@ _PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|do
 def result(teller: Words, clause: Clause) -> str | None:
     """ "adding to more than 400 deaths since December" → "more than 400 deaths"; "bringing the toll to 400" → "the toll: 400"."""
     words = teller.say(clause.begin, clause.end)
-    told = re.match(r"\w+ing\s+(?:\w+\s+)?that\s+(?P<what>.+)", words, re.DOTALL)
+    told = _SAYING.match(words)
     if told:
         return told["what"]
-    brought = re.match(r"(?:bringing|raising|lifting|taking|pushing)\s+(?P<what>.+?)\s+to\s+(?P<much>.*\d.*)", words, re.DOTALL)
+    brought = _BRINGING.match(words)
     if brought:
         return f"{brought['what']}: {brought['much']}"
     led = _RESULTING.match(words)
@@ -138,12 +138,15 @@ def result(teller: Words, clause: Clause) -> str | None:
             outer = outer.parent
         who = subject_of(teller, outer) if outer is not None and outer.verb is not None else None
         return f"{short_subject(teller, outer, who)}: {led['what']}" if who and who.lower() not in PRONOUNS else led["what"]
-    added = re.match(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", words, re.DOTALL)
+    added = _ADDING.match(words)
     if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
         return added["rest"]
     return None
 
 
+_SAYING = re.compile(r"\w+ing\s+(?:\w+\s+)?that\s+(?P<what>.+)", re.DOTALL)
+_BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing)\s+(?P<what>.+?)\s+to\s+(?P<much>.*\d.*)", re.DOTALL)
+_ADDING = re.compile(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", re.DOTALL)
 _RESULTING = re.compile(r"(?:resulting\s+in|leading\s+to|causing|triggering|producing)\s+(?P<what>(?:an?|the|\d|nine)\b.+)", re.DOTALL)  # "expects to post a charge, resulting in a loss"
 
 

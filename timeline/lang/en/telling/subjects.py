@@ -31,7 +31,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
     """The clause's subject in words; of a coordinated one, its sibling's; of a relative one, what it hangs on."""
     if clause.subject is not None:
         begin, end = clause.subject
-        said = _DASHED.sub("", teller.say(begin, end)).strip(" ,")
+        said = _less_dashed(teller.say(begin, end)).strip(" ,")
         if teller.parse.classes[begin:end] == "u":
             return named(teller, clause, said) or said
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in ("each", "both", "all", "also"):
@@ -45,6 +45,12 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return None
         return found
     return None
+
+
+def _less_dashed(words: str) -> str:
+    if "-" in words or "—" in words or "–" in words or "_" in words:
+        return _DASHED.sub("", words)
+    return words
 
 
 def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
@@ -160,6 +166,8 @@ _TOWNS = re.compile(r"(?P<one>[A-Z][\w'’-]+), [A-Z][\w.'’ -]+, and (?P<other
 
 
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
+    if ", " not in subject:
+        return subject
     towns = _TOWNS.search(subject)
     if towns:
         return f"{subject[:towns.start()]}{towns['one']} and {towns['other']}"  # "the attacks in Lund, Sweden, and Bergen, Norway,"
