@@ -7,7 +7,9 @@ what the verb over it says, and that before the tense.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date, timedelta
+from operator import attrgetter
 
 from timeline.compose.datings import Frame, stated
 from timeline.compose.settled import Settled, moment, within
@@ -246,8 +248,7 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
 
 def _beside(one: Happening, sentence: Sentence, frame: Frame) -> Settled | None:
     """The dated event of whose phrase a noun is: "the July 2003 murder of a singer at a concert"."""
-    at = sentence.told.index(one)
-    for other in reversed(sentence.told[:at]):
+    for other in reversed(sentence.told[:bisect_left(sentence.told, one.word, key=attrgetter("word"))]):  # they are in order of their words
         if other.form != "noun" or other.governor != one.governor:
             return None
         if other.timex is not None:
