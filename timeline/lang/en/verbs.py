@@ -1,4 +1,4 @@
-"""English verbs, as far as tense needs them: irregular pasts, verbs of saying, verbs that look ahead."""
+"""English verbs, as far as tense needs them: irregular pasts, verbs of saying, and words in -ed that are no verbs."""
 
 from __future__ import annotations
 
@@ -31,13 +31,4 @@ predicted predicts estimated estimates suggested suggests observed concluded con
 NOT_VERBS = frozenset("""
 united red bed hundred speed feed need seed indeed shed sacred naked wicked rugged hatred embed exceed proceed succeed
 breed creed greed weed infrared unprecedented limited alleged so-called aged beloved
-""".split())
-
-# Present forms that news uses as main verbs, and that are seldom nouns where they stand.
-PRESENT = frozenset("""
-says say plans expects wants remains seeks faces shows holds hopes aims continues includes means needs seems begins
-starts opens ends closes runs retires expires returns takes makes comes goes gives gets keeps lives meets opposes
-owns puts sees serves sits stands turns wins believes fears hangs ride rides billows rises trusts lets
-connects agrees accuses employs produces provides offers operates supplies represents covers carries contains
-becomes allows requires helps draws hires builds blames vows urges warns denies rejects insists asks tells
 """.split())
