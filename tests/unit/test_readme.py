@@ -100,6 +100,15 @@ def test_every_reader_of_the_table_exists_with_its_suffixes() -> None:
     assert told <= set().union(*readers.values())
 
 
+def test_every_file_of_english_has_a_row() -> None:
+    table = (ROOT / "timeline" / "lang" / "README.md").read_text(encoding="utf-8").partition("## English, file by file")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`([\w/*]+(?:\.\w+)?/?)`", table))
+    folder = ROOT / "timeline" / "lang" / "en"
+    files = {path.name for path in folder.iterdir() if path.suffix in (".py", ".txt")} - {"__init__.py"}
+    folders = {f"{path.name}/" for path in folder.iterdir() if (path / "__init__.py").exists()}
+    assert named - {"__init__.py", "rules/*.py"} == files | folders - {"rules/"}
+
+
 def test_every_command_of_the_table_exists() -> None:
     named = set(re.findall(r"^\| `timeline (\w+)", README, re.MULTILINE))
     help_text = subprocess.run([sys.executable, "-m", "timeline", "--help"], capture_output=True, text=True, check=True).stdout
