@@ -2,8 +2,13 @@
 
     d determiner   n noun, adjective, unknown   N name   # number   u subject pronoun   i object pronoun
     b be   h have   f do   m modal   w past   y participle   v either of the two   z third person   e base form   g -ing
+    U past, participle or base form ("cut", "hit"): until its neighbours tell
     r adverb   x not   p preposition   o to   c and, or, but   s subordinator   a preposition or subordinator (after)
     q who, which   k that   ' possessive   t time   , ; " ( ) punctuation
+
+A word has its class by itself first (`_class`); `settling.py` then goes by the neighbours, and leaves no U.
+It makes nouns of verbs' forms and the reverse ("plans", "opening", "march"), tells a past from a
+participle where an auxiliary does, and finds adverbs, objects and determiners among small words.
 
 Letters, because patterns over a sentence's classes are then plain regular expressions.
 """
