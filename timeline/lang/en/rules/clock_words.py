@@ -58,12 +58,6 @@ def _(m, part):
 
 
 @prefix("hour-beside-part", rf"{_AT}{_HOUR}", of=(DayPart,))
-def _(m, part):
-    if part.day is None:
-        return None
-    return at_dial_in_part(int(number(m["n"])), None, part)
-
-
 @suffix("part-at-hour", rf" at {_HOUR}(?![\d:.,]\d| ?[ap]\.?m| ?%| \w+s\b)", after=(DayPart,))
 def _(m, part):
     if part.day is None:
