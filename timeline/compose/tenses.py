@@ -55,7 +55,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
     if one.form == "past":
         return _past(one, over, sentence, story)
     if one.form == "present":
-        return _present(one, over, sentence, story)
+        return _present(one, sentence, story)
     return _by_tense(one, over, sentence, frame)
 
 
@@ -173,7 +173,7 @@ def _told_on(one: Happening, told: Settled, frame: Frame) -> Settled:
     return moment(one, (told.day, told.day), f"told on from what happened on {told.day.isoformat()}")
 
 
-def _present(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
+def _present(one: Happening, sentence: Sentence, story: Story) -> Settled:
     frame, scene = story.frame, story.scene(sentence.block)
     if scene is not None and one.aspect == "point" and one.main:
         return moment(one, scene[0], f"told under “{scene[1]}”")

@@ -102,7 +102,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
             begin = classes.rindex("(", 0, begin)
         else:
             break
-    person = _person_before(parse, clause, begin, end) if clause.comma and parse.low(clause.begin) in ("who", "whose") else None
+    person = _person_before(parse, begin, end) if clause.comma and parse.low(clause.begin) in ("who", "whose") else None
     if person is not None:
         begin, end = person
     comma = classes.rfind(",", 0, begin)
@@ -141,7 +141,7 @@ def _person_far(parse: Parse, clause: Clause, end: int) -> int | None:
     return m.start() if head < begin - 1 and is_person_noun(parse.low(head)) else None
 
 
-def _person_before(parse: Parse, clause: Clause, begin: int, end: int) -> tuple[int, int] | None:
+def _person_before(parse: Parse, begin: int, end: int) -> tuple[int, int] | None:
     """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
     classes = parse.classes
     aged = set(classes[begin:end]) == {"#"}  # "Orla Low, 34, who won"

@@ -45,7 +45,7 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
     at = begin
     for index, (a, b) in enumerate([*times, (end, end)]):
         if a >= at:
-            _scan(text, at, min(a, end), begin, found, classes)
+            _scan(text, at, min(a, end), found, classes)
         if index < len(times) and begin <= a < end:
             found.append(Word(a, b, text[a:b].lower(), index))
             classes.append("n" if index < len(nouns) and nouns[index] else "t")
@@ -72,7 +72,7 @@ def _pair_dashes(found: list[Word], classes: list[str]) -> None:
             dashes.insert(0, last)
 
 
-def _scan(text: str, begin: int, end: int, start: int, found: list[Word], classes: list[str]) -> None:
+def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]) -> None:
     known, made, add_word, add_class = _KNOWN, tuple.__new__, found.append, classes.append
     for m in _TOKEN.finditer(text, begin, end):
         kind = m.lastgroup
