@@ -115,7 +115,8 @@ class Happening:
     weeks"). `kind` is what it and its kin are found by, empty for
     verbs that tell of anything ("take"). `relation` (`after`,
     `before`, `during`) holds to an event: `to` is its kind, `to_word` its name,
-    `offset` how many units after or before it, where the words say ("two days after").
+    `offset` how many units after or before it, where the words say ("two days after");
+    without a relation, how far from the verb over it ("one day after he fell ill").
 
     `governor` is the index of the verb over it in the sentence's list; `clause`
     the clause's kind. `link` says where it lies in time from that verb, if words

@@ -344,6 +344,24 @@ def test_a_length_leads_from_the_dateline_to_what_is_planned(text: str, when: st
     assert [(event.when.value.edtf, event.status) for event in build(text).events] == [(when, "planned")]
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Freight grew in the first nine months of last year.", "2019-01/2019-09"),
+        ("Sales fell in the last three months of 2012.", "2012-10/2012-12"),
+        ("Exports fell in the first 10 days of January.", "2020-01-01/2020-01-10"),
+        ("Exports fell in the first 40 days of January.", "2020-01"),
+    ],
+)
+def test_the_first_or_last_units_of_a_time_are_that_part_of_it(text: str, when: str) -> None:
+    assert [edtf for edtf, _ in rows(build(text))] == [when]
+
+
+def test_that_month_of_what_is_over_is_none_to_come() -> None:
+    story = build("The fraud came to light in February 2018. Low was suspended on Feb. 4 and arrested that June.")
+    assert rows(story)[1] == ("2019-06", "Low was arrested")
+
+
 def test_a_length_ahead_tells_nothing_of_what_may_or_did_happen() -> None:
     assert rows(build("Prices may fall over the next few days. The firm said little. The pit was drained within a week.")) == []
 

@@ -42,13 +42,22 @@ def test_simple_past_in_the_lead_is_news_of_the_day_or_the_day_before() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ferries resumed sailing on Wednesday, two days after a storm tore a ramp.",
+        "Ferries resumed sailing on Wednesday after a quarrel over fares.",
         "Mayor Ines Roth asked her kin to drop the suit after Wednesday's ruling.",
         "The yard stopped paying a dividend in the third quarter of 1984.",
     ],
 )
 def test_what_is_stated_is_not_inferred_once_more(text: str) -> None:
     assert len(build(text).events) == 1
+
+
+def test_a_clause_so_many_days_from_a_dated_one_is_counted_from_it() -> None:
+    assert inferred("Ferries resumed sailing on Wednesday, two days after a storm tore a ramp.") == [
+        ("2021-06-07", "A storm tore a ramp", "2 days before what happened on 2021-06-09"),
+    ]
+    assert inferred("Low was sworn in on 4 May 2021, three weeks before the roof had fallen in.") == [
+        ("2021-05-24/2021-05-30", "The roof had fallen in", "3 weeks after what happened on 2021-05-04"),
+    ]
 
 
 def test_what_is_told_over_a_stretch_up_to_the_article_is_stated_not_inferred() -> None:

@@ -72,4 +72,5 @@ def _say_the_same(one: str, other: str) -> bool:
     if one.startswith(other) or other.startswith(one):
         return True
     mine, its = words_of(one), words_of(other)
-    return one.split()[:2] == other.split()[:2] and min(len(mine), len(its)) >= _SOME and (mine <= its or its <= mine)
+    first, second = (headline.replace(",", "").split()[:_SOME] for headline in (one, other))
+    return first == second and min(len(mine), len(its)) >= _SOME and (mine <= its or its <= mine)

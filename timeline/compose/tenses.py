@@ -34,6 +34,8 @@ _OWN_TENSE = ("perfect", "pluperfect", "future")  # forms that tell their time w
 def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
     """The bounds of a happening; `over` is the verb over it, settled already."""
     frame = story.frame
+    if one.offset is not None and one.relation is None and one.link in ("before", "after") and over is not None and over.happening.timex is not None and over.day is not None:
+        return _counted(one, over.day, one.link, f"what happened on {over.day.isoformat()}")
     found = _related(one, story) or _mentioned(one, over, sentence, story)
     if found is not None:
         return found
@@ -77,11 +79,16 @@ def _related(one: Happening, story: Story) -> Settled | None:
 
 
 def _offset(one: Happening, day: date) -> Settled:
-    """ "Two weeks after the attack": as finely as it is said, so in the week that lies two on."""
+    """ "Two weeks after the attack"."""
+    return _counted(one, day, one.relation, f"the {one.to_word} of {day.isoformat()}")
+
+
+def _counted(one: Happening, day: date, side: str, what: str) -> Settled:
+    """So many units `side` ("after" or "before") a day: as finely as it is said, so in the week that lies two on."""
     count, grain = one.offset
-    first = floor(step(day, grain, count if one.relation == "after" else -count), grain)
+    first = floor(step(day, grain, count if side == "after" else -count), grain)
     counted = f"{count} {grain.label}{'s' * (count != 1)}"
-    return moment(one, (first, add_days(unit_end(first, grain), -1)), f"{counted} {one.relation} the {one.to_word} of {day.isoformat()}")
+    return moment(one, (first, add_days(unit_end(first, grain), -1)), f"{counted} {side} {what}")
 
 
 def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled | None:

@@ -131,6 +131,9 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
         over = [value for value in candidates if 0 <= ordinal(anchor.day) - ordinal(value.end) < _JUST_OVER]
         if over:
             return Outcome(over[-1], anchor.source, "the one just over", (), ("year",))  # "this winter", told in March
+    if expr.anaphoric and step_ == 0 and tense is Tense.PAST and anchor.dateline is not None:
+        over = [value for value in candidates if sort_key(value.start) <= sort_key(anchor.today)]
+        candidates = over or candidates  # "was suspended on March 4 and arrested that June", told in April: not of a June to come
     return _beside(candidates, of, step_, anchor)
 
 
@@ -149,7 +152,7 @@ def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -
         # "Last February", said in March, is a year ago: what is just over is "last month".
         return Outcome(past[-2], source, "the last one, not the month just over", (past[-1],), ("year",))
     own = [value for value in candidates if value.start.year == anchor.day.year]
-    if not (past if step_ < 0 else ahead if step_ > 0 else holding or own or ahead):
+    if not (past if step_ < 0 else ahead if step_ > 0 else candidates):
         raise Unresolvable("none is known on that side")
     if step_ < 0:
         return Outcome(past[-1], source, "the last one that is over", tuple(holding), ("year",))
@@ -157,6 +160,8 @@ def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -
         return Outcome(ahead[0], source, "the next one to begin", (), ("year",))
     if holding:
         return Outcome(holding[0], source, "the one that holds the anchor", (), ("year",))
+    if not own and not ahead:
+        return Outcome(past[-1], source, "the last one that is over", (), ("year",))
     return Outcome((own or ahead)[0], source, "that of the anchor's year" if own else "the next one to begin", (), ("year",))
 
 
@@ -241,10 +246,11 @@ def _nth(expr: Nth, anchor: Anchor, tense: Tense) -> Outcome:
         return outcome.with_value(whole(floor(within.start, grain), grain), "the unit that holds it")
     if expr.n > 0:
         start = step(_first(within.start, grain), grain, expr.n - 1)
-        value = TimeValue(start, unit_end(start, grain), grain, approximate=within.approximate)
+        end = unit_end(start, grain) if expr.count == 1 else step(start, grain, expr.count)
+        value = TimeValue(start, end, grain, approximate=within.approximate)
     else:
         end = step(within.end, grain, expr.n + 1)
-        value = TimeValue(step(end, grain, -1), end, grain, approximate=within.approximate)
+        value = TimeValue(step(end, grain, -expr.count), end, grain, approximate=within.approximate)
     if sort_key(value.end) > sort_key(within.end) and grain > Grain.WEEK or sort_key(value.start) >= sort_key(within.end):
         raise Unresolvable(f"there is no unit {expr.n} of that size in it")
     return outcome.with_value(value, "the n-th unit of it")

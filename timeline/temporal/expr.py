@@ -152,13 +152,15 @@ class Nth:
     """The n-th unit, or n-th such weekday, inside another time; negative counts from its end.
 
     "the first week of March", "the last Thursday of November". 0 is the unit that
-    holds it: "the week of March 9".
+    holds it: "the week of March 9". `count` is how many units on end, from its
+    begin or its end: "the last three months of 2012".
     """
 
     n: int
     within: Expr
     grain: Grain | None = None
     weekday: int | None = None
+    count: int = 1
 
 
 @frozen

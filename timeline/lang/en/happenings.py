@@ -15,7 +15,7 @@ from timeline.lang.en.kin import is_incident, is_light, is_measured, kind_of
 from timeline.lang.en.missed import missed, predicate, subordinator
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
-from timeline.lang.en.related import related
+from timeline.lang.en.related import counted_off, related
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.undated import dates, says_no_day
@@ -52,9 +52,10 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headli
         clause = heads.get(i)
         if clause is not None:
             place_of[id(clause)] = len(found)
-            verb = _verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), headlines)
+            apart = counted_off(text, parse, clause, at, timexes)
+            verb = _verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), headlines, apart is not None)
             relation, to, offset = related(text, parse, clause, at, timexes)
-            found.append(replace(verb, relation=relation, to=kind_of(to) if to else "", to_word=to, offset=offset))
+            found.append(replace(verb, relation=relation, to=kind_of(to) if to else "", to_word=to, offset=apart or offset))
             over.append(clause.parent)
         elif parse.classes[i] in "nezvg" and word.time is None and word.low.replace("-", "").isalpha():
             form, described = missed(parse, i), predicate(parse, i)
@@ -98,15 +99,20 @@ def _governor(over: Clause | None, place_of: dict[int, int]) -> int | None:
 
 
 def _times_shared(found: list[Happening]) -> list[Happening]:
-    """Gives a verb the time of the infinitive that came about with it: "began to sink on Monday"."""
+    """Gives a verb the time of what came about or went on with it: "began to sink on Monday", "resumed sailing on Friday"."""
     for one in found:
-        if one.form == "infinitive" and one.link == "with" and one.timex is not None and one.governor is not None and found[one.governor].timex is None:
+        if one.timex is None or one.governor is None or found[one.governor].timex is not None:
+            continue
+        if one.form == "infinitive" and one.link == "with" or one.form == "ing" and found[one.governor].phase:
             found[one.governor] = replace(found[one.governor], timex=one.timex, headline="")
     return found
 
 
-def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: tuple[list[int], int | None], wanted: bool) -> Happening:
-    """A clause's verb; `times` are those that date it, and the stretch up to the article that it is told over."""
+def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: tuple[list[int], int | None], wanted: bool, apart: bool) -> Happening:
+    """A clause's verb; `times` are those that date it, and the stretch up to the article that it is told over.
+
+    `apart` is for a clause that its words place so far from the verb over it.
+    """
     own, length = times
     verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause
     adjective = parse.low(verb.head) in ADJECTIVES
@@ -114,9 +120,9 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     finite = over is clause and clause.kind == "part" and form != "participle"  # no participle, whatever the parser took it for
     told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
     main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
-    event = form == "past" and not (told or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
+    event = (form == "past" or apart and form == "pluperfect") and not (told and not apart or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
-    if wanted and main and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
+    if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
         words = Teller(text, parse, -1, naming(text, begin)).tell(clause)
         where = place(words)
         line = headline(words, where)

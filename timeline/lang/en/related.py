@@ -41,6 +41,16 @@ def related(text: str, parse: Parse, clause: Clause, at: Mapping[int, int], time
     return None, "", None
 
 
+def counted_off(text: str, parse: Parse, clause: Clause, at: Mapping[int, int], timexes: Sequence[Timex]) -> tuple[int, Grain] | None:
+    """How far a clause lies from the verb over it, where its words say: "on Sunday, one day after he fell ill"."""
+    if clause.kind != "sub" or parse.low(clause.begin) not in ("after", "before"):
+        return None
+    unit = _UNITS.get(parse.low(clause.begin - 1))
+    if unit is not None and parse.low(clause.begin - 2) == "the":
+        return 1, unit  # "the day before the crown fell"
+    return _distance(text, parse, clause.begin, at, timexes)
+
+
 def _of_another(parse: Parse, clause: Clause, i: int) -> bool:
     """Whether a word behind a clause's verb stands in a finite clause below it: "said that she left after the attack"."""
     owner = parse.owner[i]

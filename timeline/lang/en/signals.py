@@ -10,7 +10,8 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.words import low
 from timeline.model import IN_STORIES, Timex
-from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Range, Since, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Nth, Period, Range, Since, Unit, Until
+from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
     r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between)"
@@ -40,12 +41,44 @@ def link(text: str, timexes: list[Timex]) -> list[Timex]:
             signal = low(m["signal"]) if m else None
         one = None
         if last is not None and last.begin - first.end <= _WIDEST:
-            one = _pair(text, signal, m, first, last)
+            one = _pair(text, signal, m, first, last) or _portion(text, signal, first, last)
         if one is None:
             one = first if signal is None else _signalled(text, signal, m, first)
         linked.append(one)
         floor = one.end
     return linked
+
+
+_SIDE = re.compile(r"(?:the )?(?P<way>first|opening|initial|last|final|closing) ", re.IGNORECASE)
+_OF = re.compile(r"\s{1,2}of\s{1,2}")
+
+
+def _portion(text: str, signal: str | None, first: Timex, last: Timex) -> Timex | None:
+    """ "The first nine months of 2012": that part of the year; TimeML tags the length and the year."""
+    length, period = first.expr, last.expr
+    if signal is not None or type(length) is not Length or len(length.amounts) != 1 or _OF.fullmatch(text, first.end, last.begin) is None:
+        return None
+    side = _SIDE.match(text, first.begin, first.end)
+    count, grain = length.amounts[0]
+    if side is None or count is None or count != int(count) or count < 2 or grain not in _PER or not _holds(period, int(count) * _PER[grain]):
+        return None
+    n = 1 if side["way"].lower() in ("first", "opening", "initial") else -1
+    plain = replace(first, expr=Length(length.amounts, mod=length.mod))
+    return Timex(first.begin, last.end, "DATE", Nth(n, period, grain=grain, count=int(count)), f"{first.rule}+of", (plain, last))
+
+
+# Days in a unit, and in what it may be a part of, at the least.
+_PER = {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 30, Grain.QUARTER: 90}
+_PERIODS = {Grain.MONTH: 28, Grain.QUARTER: 90, Grain.YEAR: 365}
+
+
+def _holds(period: object, days: int) -> bool:
+    """Whether a time is a month, a quarter or a year of more than so many days."""
+    if isinstance(period, Unit | Period):
+        return days < _PERIODS.get(period.grain, 0)
+    if not isinstance(period, Civil) or period.day is not None or period.weekday is not None:
+        return False
+    return days < _PERIODS[Grain.MONTH if period.month is not None else Grain.YEAR] and (period.month is not None or period.year is not None)
 
 
 def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last: Timex) -> Timex | None:

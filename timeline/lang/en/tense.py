@@ -51,10 +51,12 @@ _AHEAD = {
     "unlikely": r"\s+(?:to|before|until)|(?=\s*$)",
 }
 # The same, with a "to" in what must follow.
+_THEN = (r"(?:\s(?:(?:on|in|last|early|late)\s){1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|january|february|march|april|may|june|july|august"
+         r"|september|october|november|december))?")
 _BEFORE_TO = {
     "be was were": r"\s+to\s+\w+",
     "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
-    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": r"\s+to",
+    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": _THEN + r"\s+to",
     "directed directs told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
 }
 # For small letters, with a character before them.

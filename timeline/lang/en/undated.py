@@ -27,11 +27,13 @@ _THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|few
 _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\s+(?:the\s+)?$")
 _COMPARABLE = re.compile(
     r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$")
+_OVER_THE_LAST = re.compile(r"\b(?:increase|rise|gain|growth|jump|climb|decrease|drop|decline|fall|up|down)\s(?:of\s)?[^,;.]{0,30}\s(?:over|on|from)\s(?:that\sof\s)?$")
 _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
 _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+)?$")
 _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
 _COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")  # "higher costs compared with a year earlier"
 _QUOTED_AGAINST = re.compile(r"\b(?:compared with|against|versus)\s[^,.;]{0,16}\d[^,;]{0,30}\s(?:late\s|on\s|early\s)?$")
+_YEAR_BEFORE = re.compile(r"(?:the\s)?(?:previous|preceding|prior|last|year-earlier|year-ago)\s(?:year|quarter|month|week|season|period)\b(?!['’])", re.IGNORECASE)
 _A_DAY = re.compile(r"(?:day|yesterday)(?: (?:morning|afternoon|evening|night))?$")
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
 # "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
@@ -75,6 +77,10 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     led = text[near:timex.begin]
     if "than" in led and (_THAN.search(text, near, timex.begin) or _THAN_IT.search(text, near, timex.begin)):
         return True  # "higher than a year earlier"
+    if led.endswith("from ") and _YEAR_BEFORE.match(text, timex.begin):
+        return True  # "rose from the previous month"
+    if timex.begin - near > 12 and _YEAR_BEFORE.match(text, timex.begin) and _OVER_THE_LAST.search(text, near, timex.begin):
+        return True  # "an increase of 23 percent over the previous year"
     if "from" in led and (_DOWN_FROM.search(text, near, timex.begin) or _UP_FROM.search(text, near, timex.begin)):
         return True  # "down 4.5% from Thursday", "up from seven a year ago"
     if led[-1:].isspace() and (_COMPARABLE.search(text, near, timex.begin) or ("due" in led or "maturing" in led) and _MATURES.search(text, near, timex.begin)):

@@ -30,6 +30,7 @@ _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
 _APPOSED = re.compile(r"[dnN#'p]+,[dnN#']+")
+_OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,[dnN#']+,$")
 _LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
@@ -52,6 +53,8 @@ def is_participle(state: State, i: int) -> bool:
         return True
     if before in ("u", "q"):
         return False
+    if before == "r" and after in ("n", "z") and state.low(i - 1).endswith("ly") and (state.classes[i - 2:i - 1] in ("#", "d", "p", "'") or state.low(i - 2) in NUMBERS):
+        return True  # "sixty lightly armed guards"
     if before == "s" and state.low(i - 1) in ("if", "unless", "once", "although", "though", "while") and after in ("p", "t"):
         return True  # "If approved by the owners"
     back = state.back_over_time(i)
@@ -79,6 +82,8 @@ def is_participle(state: State, i: int) -> bool:
         asked = _ASKED_ASIDE.match(state.classes, i) if base in ("ask", "question", "press") and waiting is not None else None
         if asked and base_of(state.low(asked.end() - 1)) in SAY:
             return True  # "Low, asked whether he was glad, replied"
+        if waiting is None and not by and _OWN_SUBJECT.search(state.classes, 0, i):
+            return False  # ", and in 1973 a diver, Ann Low, sold a lamp"
         if waiting is not None:  # ", the mayor, said": the subject went before
             if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
                 # "Acme, a firm in Leeds, opened": the aside is over.
