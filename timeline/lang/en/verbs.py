@@ -14,7 +14,7 @@ knelt leapt lit outdid overran rebuilt reset resold slid slung sped split spread
 hurt let put quit shut cost burst cast set forecast
 upheld beheld withstood foresaw undid retook misled mistook forbade foretold oversaw overrode oversold overshot outran outsold
 outgrew flown drawn blown sung woven begun redrew rewrote remade retold rethought undercut unwound wrung sprang sprung stung slew slain sunk stank rode spat
-tore torn trod befell blew clung forgave learnt smelt spelt spilt strung bore bent lay upset thrust broadcast
+tore trod befell blew clung forgave learnt smelt spelt spilt strung bore bent lay upset thrust broadcast
 """.split())
 
 # "Cut", "hit" and their like: past only when a subject went before and nothing says otherwise.
