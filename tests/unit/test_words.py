@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 import timeline.lang.en
+from timeline.lang.en import verbforms
 from timeline.lang.en.pronouns import fits
+from timeline.lang.en.tense import is_past
 from timeline.lang.en.words import number, numbers
 
 ENGLISH = Path(timeline.lang.en.__file__).parent
@@ -24,6 +26,13 @@ def test_number_words_are_those_of_the_lexicon() -> None:
 def test_a_number_of_people_is_they(word: str) -> None:
     assert fits("they", f"the other {word}", "dnn", "")
     assert not fits("it", f"the {word}", "dn", "")
+
+
+def test_a_past_form_is_past_and_a_base_form_is_not() -> None:
+    pasts = {past for _, past, _ in verbforms._TRIPLES} - {"was", "had", "did"}
+    assert {form for form in pasts if not is_past(form, "they ")} == {"bit", "bound", "fed", "slew", "wound"}
+    assert [base for base, past, _ in verbforms._TRIPLES if base != past and is_past(base, "they ")] == ["lay"]
+    assert {verbforms.base_of(form) for form in ("arose", "sped", "overcame", "reset")} == {"arise", "speed", "overcome", "reset"}
 
 
 def listed(path: Path) -> Iterator[tuple[int, list[str]]]:

@@ -10,7 +10,7 @@ abandon abolish absorb abuse accelerate accept accompany accuse achieve acknowle
 advance advise affect agree aid aim allege allow alter amend amount analyze announce answer anticipate apologize appeal appear apply appoint
 approach approve argue arm arrange arrest arrive ask assassinate assault assemble assert assess assign assist assume assure attach attack
 attempt attend attract attribute audit authorize avert avoid await award back balance ban bar base battle beg behave believe belong
-benefit blame blast block bloom boast bolster bomb boost borrow bother boycott broadcast brush calculate call campaign cancel capture
+benefit blame blast block bloom boast bolster bomb boost borrow bother boycott brush calculate call campaign cancel capture
 care carry cause cease celebrate centre challenge change charge chase check cite claim clash clear climb close coincide collaborate
 collapse collect combine command comment commission commit compare compensate compete compile complain complete comply compose comprise
 concede concentrate concern conclude condemn conduct confirm confront connect consider consist construct consult contact contain contend
@@ -28,7 +28,7 @@ hand handle happen harm head heal help hesitate hire honour honor hope host hous
 imply import impose impress imprison improve include increase indicate indict induce infect influence inform inherit inject injure inspect
 inspire install insist institute insult insure intend intensify interfere interpret interrupt intervene interview introduce invade invent
 invest investigate invite involve isolate issue join judge jump justify kick kidnap kill kiss knock lack land last laugh launch leak lean
-learn lease level lift like limit line link list listen live load lobby locate lock look loosen loot love lower
+lease level lift like limit line link list listen live load lobby locate lock look loosen loot love lower
 maintain manage manufacture march mark market marry match measure melt mention merge mind miss mix mobilize monitor mount mourn
 move multiply murder name narrow near need negotiate nominate note notice notify object obtain occupy occur offer open operate oppose order
 organize originate oust outline outlaw outpace outnumber overlook overturn owe own pack paint park participate pass pause
@@ -42,7 +42,7 @@ repeat replace reply report represent reprimand request require rescue reserve r
 restrict result resume retain retire retreat retrieve return reveal reverse review revise revive reward rid risk rob rock rule
 rush sack safeguard sail satisfy save scale scrap screen search secure seem seize select separate serve settle shape share shell
 shelve shift ship shock shop shout shrug sign signal skip slash slip slow slump soar solve sort spark spearhead specialize
-specify speculate spill sponsor stabilize stage stall start state stay stem step stimulate stop storm strand strengthen
+specify speculate sponsor stabilize stage stall start state stay stem step stimulate stop storm strand strengthen
 stress stretch strip struggle study submit subpoena succeed sue suffer suggest suit supervise supply support suppose surge surprise surrender
 surround survive suspect suspend sustain swap switch tackle talk tap target tax tempt tend term terminate test testify thank threaten
 tie top torch toss total touch tour trace track trade train transfer transform translate transmit transport trap travel treat trigger triple
@@ -66,12 +66,12 @@ gravitate grip groan halve hamper harass harbor harvest hijack hospitalize humil
 incite incorporate infiltrate inflict innovate insert instigate intercept intimidate
 invoke jail jeer lament languish lash legalize legislate lessen levy liquidate loan lynch magnify manipulate
 massacre mediate militarize mock muster mutiny narrate necessitate neglect nickname obstruct ordain
-overpower override overwhelm pardon parole patrol perish persecute persist petition pilot pioneer plague
+overpower overwhelm pardon parole patrol perish persecute persist petition pilot pioneer plague
 plunder poison polarize pollute postulate predate preside prioritize probe procure prolong proliferate
-propel protrude punctuate quarantine quell quash radicalize rage ransack ratify recede reconcile reconstruct recount rectify recur redraw
+propel protrude punctuate quarantine quell quash radicalize rage ransack ratify recede reconcile reconstruct recount rectify recur
 reelect refute regulate rehabilitate reign relegate relinquish reminisce repeal repel replenish resettle resound restart
 retry reunify revert revolt rig roar romp rupture salvage sanction scatter scold score scour secede seethe sever shrivel simulate skirmish
-slaughter slay smear smuggle snatch sober sour spawn spiral spur stagnate stalk starve stifle stipulate stockpile straddle strafe strangle
+slaughter smear smuggle snatch sober sour spawn spiral spur stagnate stalk starve stifle stipulate stockpile straddle strafe strangle
 subdue succumb supersede supplant suppress tamper televise tender thaw thump tolerate torpedo torture traverse
 trample transcend transit trounce trumpet unleash unseat unsettle usher vacate vandalize venture vilify vindicate wager waver wean
 wither wrangle wrestle zoom commemorate inaugurate unearth refurbish relaunch
@@ -131,7 +131,17 @@ rewrite:rewrote:rewritten undo:undid:undone outbid:outbid:outbid outdo:outdid:ou
 outgrow:outgrew:outgrown undercut:undercut:undercut oversee:oversaw:overseen rethink:rethought:rethought remake:remade:remade
 dwell:dwelt:dwelt forsake:forsook:forsaken mistake:mistook:mistaken outshine:outshone:outshone
 retake:retook:retaken resell:resold:resold foretell:foretold:foretold outsell:outsold:outsold
+behold:beheld:beheld broadcast:broadcast:broadcast learn:learnt:learnt override:overrode:overridden oversell:oversold:oversold
+overshoot:overshot:overshot redraw:redrew:redrawn reset:reset:reset retell:retold:retold slay:slew:slain sling:slung:slung smell:smelt:smelt
+speed:sped:sped spell:spelt:spelt spill:spilt:spilt sting:stung:stung stink:stank:stunk stride:strode:stridden string:strung:strung
+thrust:thrust:thrust tread:trod:trodden unwind:unwound:unwound wring:wrung:wrung
 """
+# Nouns that are verbs in their past forms and "-ing" only, as far as a word tells by itself: "massed", "camping", "sped".
+_NOUNS_FIRST = frozenset("""
+anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine gamble garrison gear hate haul
+head intern labor labour lecture lodge mass merit mine moor nurse practice quarrel queue ready research row reset scan sentence ship skate sketch slate sling smell smoke snow
+sound speed spell staff station steer sting stink stride string stumble sweat tailor taste tease thrust tread treasure trek trust tutor twist
+""".split())
 
 
 def _third(base: str) -> str:
@@ -141,7 +151,7 @@ def _third(base: str) -> str:
 
 
 _TRIPLES = [entry.split(":") for entry in _IRREGULAR.split()]
-_KNOWN = frozenset(_REGULAR.split()) | frozenset(_NEVER_NOUNS.split()) | {base for base, _, _ in _TRIPLES}
+_KNOWN = frozenset(_REGULAR.split()) | frozenset(_NEVER_NOUNS.split()) | {base for base, _, _ in _TRIPLES} - _NOUNS_FIRST
 # British spellings of these: "organise" is "organize".
 _SPELT = {f"{base[:-2]}se": base for base in _KNOWN if base.endswith(("ize", "yze")) and base not in ("seize", "capsize")}
 BASES = _KNOWN | _SPELT.keys()
@@ -149,11 +159,15 @@ THIRD = frozenset(_third(base) for base in BASES)
 # Past forms that are no participles ("went"), participles that are no past forms ("gone"), and forms that are both.
 _PAST = {past for _, past, _ in _TRIPLES}
 _DONE = {done for _, _, done in _TRIPLES}
-PAST_ONLY = frozenset(_PAST - _DONE - {"was", "did", "had", "lay", "wound", "bore"})
+PAST_ONLY = frozenset(_PAST - _DONE - {"was", "did", "had", "lay", "wound", "bore", "slew"})
 DONE_ONLY = frozenset(_DONE - _PAST - BASES - {"been", "done"}) | {"done", "born", "sworn"}
 PAST_OR_DONE = frozenset(_PAST & _DONE) - {"had"} - BASES | {"found", "wound"}
 # Past forms that look like the base: "cut", "hit".
-UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past) | {"read"}
+UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past)
+# Past forms and participles, those left out that are a base form too and no past: "run", "come".
+IRREGULAR = frozenset(_PAST | _DONE) - {base for base, past, done in _TRIPLES if base == done != past} | {"were"}
+# Of them, those that are the base form of a verb: "cut", "lay".
+LIKE_A_BASE = IRREGULAR & {base for base, _, _ in _TRIPLES}
 
 # Verbs that are no nouns, so that one between a noun and its object is the verb.
 NEVER_NOUNS = frozenset(_NEVER_NOUNS.split()) | {base for base in BASES if len(base) > 5 and base.endswith(("ize", "ify"))} | _SPELT.keys() | frozenset("""
@@ -164,13 +178,6 @@ invite involve join know learn lose maintain mean obtain occur oppose perform pr
 refuse reject rely remain remember remove replace represent require resolve respond reveal seek seem sell send serve settle solve speak spend succeed suffer suggest
 suppose survive tell think threaten understand unite vary warn wear write
 """.split())
-# Nouns that are verbs in "-ed" and "-ing" only, as far as a word tells by itself: "massed", "camping".
-_NOUNS_FIRST = frozenset("""
-anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine gamble garrison gear hate haul
-head intern labor labour lecture lodge mass merit mine moor nurse practice quarrel queue ready research row scan sentence ship skate sketch slate smell smoke snow sound
-staff station steer stumble sweat tailor taste tease treasure trek trust tutor twist
-""".split())
-
 # Verbs that tell a state, not what happened.
 STATIVE = frozenset("""
 be have live know believe think want hope fear expect like love own belong contain consist depend deserve exist include involve lack mean need
