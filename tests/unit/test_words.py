@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import timeline.lang.en
-from timeline.lang.en import verbforms
+from timeline.lang.en import outlook, verbforms
 from timeline.lang.en.pronouns import fits
 from timeline.lang.en.tense import is_past
 from timeline.lang.en.words import number, numbers
@@ -33,6 +33,10 @@ def test_a_past_form_is_past_and_a_base_form_is_not() -> None:
     assert {form for form in pasts if not is_past(form, "they ")} == {"bit", "bound", "fed", "slew", "wound"}
     assert [base for base, past, _ in verbforms._TRIPLES if base != past and is_past(base, "they ")] == ["lay"]
     assert {verbforms.base_of(form) for form in ("arose", "sped", "overcame", "reset")} == {"arise", "speed", "overcome", "reset"}
+
+
+def test_what_wants_an_object_wants() -> None:
+    assert outlook._WANTING_OBJECT <= outlook._WANTING
 
 
 def listed(path: Path) -> Iterator[tuple[int, list[str]]]:

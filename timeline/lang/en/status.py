@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax import Clause, Parse, Verb
+from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
 from timeline.temporal.expr import By, Civil
@@ -13,11 +14,8 @@ from timeline.temporal.tensed import looks_back
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
 _DENYING = frozenset("deny dispute refute".split())
-# Verbs that want what their infinitive says; of the others, it came about ("managed to", "led them to raise").
-_WANTING = frozenset("""
-plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
-pledge wish slate design call advise warn instruct persuade press forecast project mean pay look move offer vote commit swear train wait ready
-""".split())
+# Of the other verbs, what their infinitive says came about ("managed to", "led them to raise").
+_WANTING = WANTING | {"move"}
 _LOOKS_AHEAD = frozenset("due set scheduled expected likely about supposed ready bound slated poised".split())
 
 
