@@ -6,7 +6,7 @@ import re
 
 from timeline.frozen import replace
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Expr, Length, Shift
+from timeline.temporal.expr import Civil, Expr, Length, Nth, Period, Shift, Unit
 from timeline.temporal.grain import Grain
 
 # "For the nine months, it earned", "net for the nine months was".
@@ -23,6 +23,8 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else timex for timex in timexes]
     compared = list(timexes)
     for index, one in enumerate(timexes):
+        if index and _is_last_year(one.expr) and _is_quarter(timexes[index - 1].expr) and _is_compared(text, timexes[index - 1], one):
+            compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=timexes[index - 1].expr))
         if type(one.expr) is not Shift or not _is_year_earlier(one.expr):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
@@ -33,6 +35,28 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
             if month is not None:
                 compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
     return compared
+
+
+_FIGURE = r"(?:[A-Z]{0,2}[$£€][\d.,]+|[\d.,]+ [a-z]+)"
+# "Down from $21.4 million last year", "from last year's $2 million": the quarter's sum is compared with that of a year before.
+_SUM_BEFORE = re.compile(rf"\b(?:from|against|versus|(?:compared|compares) (?:with|to)) (?:[a-z ]{{0,40}}\bof )?{_FIGURE}[^.;]{{0,60}}?,? $")
+
+
+def _is_last_year(expr: Expr) -> bool:
+    return type(expr) is Unit and expr.grain is Grain.YEAR and expr.step == -1 and not expr.anaphoric
+
+
+def _is_quarter(expr: Expr) -> bool:
+    return type(expr) in (Period, Unit, Nth) and expr.grain is Grain.QUARTER
+
+
+def _is_compared(text: str, quarter: Timex, one: Timex) -> bool:
+    """Whether a sum of "last year" stands beside that of a quarter told of before it in the sentence."""
+    if not _SENTENCE.fullmatch(text, quarter.end, one.begin):
+        return False
+    if text.startswith(("'s", "’s"), one.end):
+        return _FROM.search(text, max(0, one.begin - 5), one.begin) is not None
+    return _SUM_BEFORE.search(text, quarter.end, one.begin) is not None
 
 
 def _of_the_account(text: str, timex: Timex) -> Timex:

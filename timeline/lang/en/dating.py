@@ -84,7 +84,8 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     holders = of_record(teller.text, begin, timex.begin)
     if holders:
         firm = measured()
-        return [Told(own, f"{firm}: {holders}" if firm and _FIRM_NAME.fullmatch(firm) else holders)]
+        name = _FIRM_NAME.fullmatch(firm or "")
+        return [Told(own, f"{name['name']}: {holders}" if name else holders)]
     figure = earlier_figure(
         teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
     if figure:
@@ -131,13 +132,15 @@ def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
     if verb is not None and own.kind == "main" and verb.tense == "present" and not (verb.perfect or verb.modal) and _WHEN.match(teller.parse.classes, teller.at):
         return next((c for c in teller.parse.clauses if c.kind == "sub" and c.begin == teller.at + 2 and teller.parse.low(c.begin) == "when" and (
             c.verb is not None and c.verb.tense == "past" and c.subject is not None)), None)  # "dates back to 2007, when the firm sold"
+    if verb is not None and own.kind == "main" and verb.modal and verb.perfect and _WHEN_BEHIND.match(teller.parse.classes, teller.at):
+        return when_clause(teller.parse, teller.at)  # "could have used a guard in 1979 when the mob came"
     if verb is None or own.kind not in ("main", "coord") or not (verb.progressive and verb.tense == "past") or verb.negated:
         return None
     return next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is own and teller.parse.low(c.begin) == "when" and c.begin > teller.at and (
         c.verb is not None and c.verb.tense == "past" and not c.verb.progressive and c.subject is not None) and c.begin <= teller.at + 9), None)
 
 
-_WHEN = re.compile(r"t,s")
+_WHEN, _WHEN_BEHIND = re.compile(r"t,s"), re.compile(r"t,?s")
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
 def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
     """The clause that "it was on Friday that …" leads to."""
@@ -232,17 +235,23 @@ def _due(teller: Teller) -> str | None:
 
 
 def _payable(teller: Teller, own: Clause) -> str | None:
-    """ "authorized a split of the common stock, payable Dec. 7 to holders" → "A split of the common stock, payable to holders", where the whole has no room."""
+    """ "Orla Ltd. declared a split of the common, payable Dec. 7 to holders" → "Orla Ltd.: A split of the common, payable to holders"."""
     parse, at = teller.parse, teller.at
-    if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or own.verb is None or own.verb.last + 1 >= at - 2:
+    verb = own.verb
+    if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or verb is None or verb.last + 1 >= at - 2:
         return None
-    what = teller.say(own.verb.last + 1, own.end)
-    whole_line = teller.tell(own)
-    return what if len(whole_line) > LIMIT and set(parse.classes[own.verb.last + 1:at - 2]) <= set("dnN#'p") and parse.classes[own.verb.last + 1] in "d#" else None
+    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'p") or "d" not in parse.classes[verb.last + 1:at - 2]:
+        return None
+    what = teller.say(verb.last + 1, own.end)
+    firm = _FIRM_NAME.fullmatch(_measured(teller, own) or "")
+    if firm is None:
+        return what if len(teller.tell(own)) > LIMIT else None
+    line = f"{firm['name']}: {what[:1].upper()}{what[1:]}"
+    return line if len(line) <= LIMIT else what
 
 
 _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
-_FIRM_NAME = re.compile(r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*(?: directors)?")
+_FIRM_NAME = re.compile(r"(?P<name>[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
 _DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
 _SET = ("due", "scheduled", "planned", "set", "expected")
 

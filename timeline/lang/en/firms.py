@@ -12,7 +12,8 @@ from timeline.lang.en.pronouns import is_person, sentences_before
 from timeline.lang.en.syntax import parse
 
 _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
-_THE_FIRM = re.compile(r"[Tt]he (?:company|firm)(?P<owns>['’]s)?(?=[ :])")
+# "The company", and as business wires vary it: "The Dearborn, Mich., energy company".
+_THE_FIRM = re.compile(r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? (?:[a-z-]+ ){0,3})?(?:company|firm|concern)(?P<owns>['’]s)?(?=[ :])")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(r"[Tt]he(?= (?:stock|shares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled|plunged|ended|finished|traded)\b)")
 _AGAIN = re.compile(
@@ -34,7 +35,7 @@ def with_firm(text: str, begin: int, line: str) -> str:
     measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line), _THE_STOCK.match(line)
     if measure is None and company is None and stock is None:
         return line
-    firm = firm_before(text, begin)
+    firm = firm_before(text, begin) or (sole_firm(text) if stock is None else None)
     if firm is None or firm in line:
         return line
     if stock is not None:
@@ -65,6 +66,27 @@ def _ends(text: str, name: str) -> Iterator[int]:
     while at >= 0:
         yield at + len(name)
         at = text.find(name, at + 1)
+
+
+_BY_ITS_FORM = re.compile(r"\b(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA|GmbH)\b\.?")
+
+
+@lru_cache(maxsize=16)
+def sole_firm(text: str) -> str | None:
+    """The one firm that a text calls by its full name, "Orla Mills Corp.", soon and often: "the company" can hardly be another."""
+    found: dict[str, re.Match[str]] = {}
+    for m in _BY_ITS_FORM.finditer(text):
+        found.setdefault(m["root"], m)
+        if len(found) > 1:
+            return None
+    only = next(iter(found.values()), None)
+    if only is None or only.start() > _SOON or len(re.findall(rf"\b{re.escape(only['root'])}\b", text)) < _OFTEN:
+        return None
+    return only[0]
+
+
+_SOON = 600  # characters
+_OFTEN = 3
 
 
 @lru_cache(maxsize=256)

@@ -195,7 +195,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
     if pronoun == "they":
-        return several or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
+        return several or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
     if several:
         return False
     if pronoun == "it":
@@ -205,6 +205,9 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if " " not in name and re.search(rf"\b{re.escape(name)}(?: (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman)\b)", text):
         return False  # a firm by its short name
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
+
+
+_MANY = frozenset("police people men women children clergy".split())
 
 
 def _is_thing(name: str, classes: str, text: str) -> bool:

@@ -15,7 +15,7 @@ from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Nth, Range, Shift, Side
+from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Nth, Range, Shift, Side, Unit
 from timeline.temporal.grain import Grain
 
 
@@ -55,7 +55,7 @@ def tag(text: str) -> list[Timex]:
 
 # What `mark_asides` and `compare_years` look for: the texts without are not read again.
 _BESIDE_DAYS = (Clock, DayPart, Mod)
-_COUNTED = (Length, Shift)
+_COUNTED = (Length, Shift, Unit)
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.

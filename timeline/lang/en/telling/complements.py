@@ -38,7 +38,8 @@ def complement(teller: Words, clause: Clause) -> str:
     own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
     bare = without_times_of(teller, outer, clause)
     with_teller = whole(bare, outer, through=teller.at)
-    if len(with_teller) <= LIMIT and outer.kind in ("main", "coord") and (bare is teller or own or outer.verb.base not in NEUTRAL):
+    believed = outer.verb.base in _BELIEVING
+    if len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (bare is teller or own or outer.verb.base not in NEUTRAL):
         return with_teller
     alone = whole(teller, clause)
     if ordered:
@@ -54,6 +55,8 @@ def complement(teller: Words, clause: Clause) -> str:
     return alone
 
 
+# Verbs without which what is told would stand as a fact.
+_BELIEVING = frozenset("believe think suspect allege claim fear assume suppose guess".split())
 _PRONOUN = re.compile(r"(?:he|she|it|they)\s", re.IGNORECASE)
 
 
