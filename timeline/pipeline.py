@@ -1,4 +1,4 @@
-"""The road from end to end: read, date, tag, resolve, compose, filter, export."""
+"""The road from end to end: read, tag, date, resolve, compose, filter, export."""
 
 from __future__ import annotations
 

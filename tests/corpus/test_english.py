@@ -8,6 +8,8 @@ from importlib.resources import files
 import pytest
 
 import timeline
+from timeline.lang.en import parse
+from timeline.lang.en.grammar import RULES, SUFFIXES, Hit
 from timeline.lang.en.tagger import tag
 from timeline.lang.en.tense import tense
 from timeline.model import Dateline, Tense
@@ -108,3 +110,16 @@ def test_a_signal_does_not_reach_over_a_blank_line() -> None:
 
 def test_a_year_may_begin_a_line_below_a_full_stop() -> None:
     assert [(one.begin, one.end) for one in tag("The mill burns.\n2018: The mill is sold.\n")] == [(16, 20)]
+
+
+def test_every_rule_is_in_the_specification(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: set[str] = set()
+
+    def noted(begin: int, end: int, expr: object, rule: str) -> Hit:
+        read.update(rule.split("+"))
+        return Hit(begin, end, expr, rule)
+
+    monkeypatch.setattr(parse, "Hit", noted)
+    for line in [*(phrasing for _, phrasing in phrasings()), *sentences("mixed.txt"), *sentences("weekdays.txt")]:
+        tag(unbracketed(line.removeprefix("? ").removeprefix("~ "))[0])
+    assert [rule.name for rule in (*RULES, *SUFFIXES) if rule.name not in read] == []

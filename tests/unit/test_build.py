@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -37,9 +38,14 @@ def test_an_article_becomes_a_timeline_in_order_of_time() -> None:
     ]
 
 
-def test_every_event_quotes_the_article_to_the_letter() -> None:
-    story = build(FIRE)
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+
+
+@pytest.mark.parametrize("text", [FIRE, *(path.read_text(encoding="utf-8") for path in SEEDS)], ids=["FIRE", *(path.stem for path in SEEDS)])
+def test_every_event_quotes_the_article_to_the_letter(text: str) -> None:
+    story = build(text)
     text = story.articles[0].text
+    assert story.events
     for event in story.events:
         assert text[event.begin:event.end] == event.text
         assert text[event.when.timex.begin:event.when.timex.end].split() == event.words.split()

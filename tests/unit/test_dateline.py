@@ -387,13 +387,6 @@ def test_no_dateline_is_needed_where_nothing_counts_from_it(text):
     assert dateline(text) is None
 
 
-def test_the_same_text_gives_the_same_answer_on_any_day(monkeypatch):
-    import time
-
-    monkeypatch.setattr(time, "time", lambda: 0.0)
-    refused("The mill burns\n\n" + FIRE)
-
-
 MAY = Civil(month=5)
 FULL = Civil(2020, 5, 3)
 

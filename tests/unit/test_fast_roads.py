@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.lang.en import extents, parse, scan
+from timeline.lang.en import extents, firsts, parse, scan
 from timeline.lang.en.firsts import beginnings, fold
 from timeline.lang.en.grammar import RULES, SUFFIXES, Rule
+from timeline.lang.en.tagger import tag
 from timeline.lang.en.trees import tree
 
 ROOT = Path(__file__).parents[2]
@@ -147,3 +148,22 @@ def test_what_is_kept_of_a_shorter_text_does_not_count_for_a_longer_one(text):
     for end in range(1, len(text) + 1):
         tried = tried_at(index, text[:end], 0)
         assert [rule for rule in RULES if rule.pattern.match(text[:end]) and rule not in tried] == []
+
+
+def no_parser(pattern):
+    raise AttributeError("module 're' has no attribute '_parser'")
+
+
+# The standard library's parser of patterns is no documented interface, and may go; a rule may also begin in too many ways.
+@pytest.mark.parametrize(("name", "other"), [("_parsed", no_parser), ("_MOST", 20)])
+def test_without_beginnings_the_same_is_found(monkeypatch, name, other):
+    lines = LINES[::12]
+    before = [tag(line) for line in lines]
+    monkeypatch.setattr(firsts, name, other)
+    indices = {}
+    monkeypatch.setattr(parse, "_beginnings", firsts.beginnings)
+    monkeypatch.setattr(parse, "_RULES", parse._Index(RULES))
+    monkeypatch.setattr(parse, "_AFTER", {})
+    monkeypatch.setattr(parse, "_behind", lambda lead: indices.setdefault(lead, parse._Index((rule for rule in RULES if rule.lead == lead), behind_lead=True)))
+    assert any(firsts.beginnings(rule.source) == {""} for rule in RULES)
+    assert [tag(line) for line in lines] == before

@@ -1,4 +1,8 @@
-"""Tagging and resolving cost no more than in proportion to the text, whatever it holds. Work is counted, not timed."""
+"""Tagging, resolving and building cost no more than in proportion to the text, whatever it holds.
+
+Work is counted, not timed. A pattern's search is one call however long it takes:
+what goes on inside one is the business of `test_runs.py`.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,10 @@ from datetime import date
 import pytest
 from hostile import HOSTILE, repeated
 
+import timeline
 from timeline.lang.en import extents, parse, tense
 from timeline.lang.en.tagger import tag
-from timeline.model import Dateline, Resolution
+from timeline.model import Dateline, Resolution, Timeline
 from timeline.temporal.narration import narrate
 
 FRIDAY = Dateline(date(2020, 2, 28), None, "given", "")
@@ -22,19 +27,23 @@ def resolved(text: str) -> list[Resolution]:
     return narrate(text, tag(text), FRIDAY, tense.tense)
 
 
-def calls(text: str) -> int:
-    """How many functions, in Python and in C, tagging and resolving a text calls."""
+def built(text: str) -> Timeline:
+    return timeline.build(timeline.read(text.encode(), language="en"), "2020-02-28", inferred=True)
+
+
+def calls(text: str, of: Callable[[str], object] = resolved) -> int:
+    """How many functions, in Python and in C, are called for a text."""
     count = 0
 
     def note(frame: object, event: str, argument: object) -> None:
         nonlocal count
         count += event in ("call", "c_call")
 
-    resolved(text)  # what is remembered between texts is remembered by now
+    of(text)  # what is remembered between texts is remembered by now
     before = sys.getprofile()
     sys.setprofile(note)
     try:
-        resolved(text)
+        of(text)
     finally:
         sys.setprofile(before)
     return count
@@ -43,6 +52,15 @@ def calls(text: str) -> int:
 @pytest.mark.parametrize("unit", HOSTILE, ids=repr)
 def test_four_times_the_text_takes_four_times_the_calls(unit: str) -> None:
     assert calls(repeated(unit, 4 * SHORT)) <= 4.4 * calls(repeated(unit, SHORT)) + 200
+
+
+@pytest.mark.parametrize("unit", [" ", "\t", "\n", " ,", "(", " -", "x ", "Monday "], ids=repr)
+@pytest.mark.parametrize("head", ["LEEDS, May 3", "LEEDS, England", "Published", "The mill burned down on Monday, they said"])
+def test_an_article_with_four_times_the_run_takes_four_times_the_calls(head: str, unit: str) -> None:
+    def article(size: int) -> str:
+        return f"The Mill\n\n{head}{repeated(unit, size)}x The mill shut on Friday.\n"
+
+    assert calls(article(4 * SHORT), built) <= 4.4 * calls(article(SHORT), built) + 200
 
 
 def counted(monkeypatch: pytest.MonkeyPatch, owner: object, name: str, weigh: Callable[..., int]) -> list[int]:

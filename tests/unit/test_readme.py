@@ -89,15 +89,23 @@ def test_the_page_is_shown_with_its_blocks_and_the_times_that_lost() -> None:
 
 def test_every_reader_of_the_table_exists_with_its_suffixes() -> None:
     table = README[README.index("| reader |"):README.index("On the web the server")]
-    named: dict[str, set[str]] = {}
+    readers = {name: set(declared.item.suffixes) for name, declared in Registry.load().readers.items()}
+    named = []
     for row in table.strip().splitlines()[2:]:
         _, names, _, chosen, _ = row.split("|")
-        for name in re.findall(r"`([a-z]+)`", names):
-            named[name] = set(re.findall(r"`(\.[a-z.]+)`", chosen))
-    readers = {name: set(declared.item.suffixes) for name, declared in Registry.load().readers.items()}
-    assert named.keys() == readers.keys()
-    told = set().union(*named.values())
-    assert told <= set().union(*readers.values())
+        those = re.findall(r"`([a-z]+)`", names)
+        named += those
+        assert set(re.findall(r"`(\.[a-z.]+)`", chosen)) == set().union(*(readers[name] for name in those)), row
+    assert sorted(named) == sorted(readers)
+
+
+def test_every_file_of_english_has_a_row() -> None:
+    table = (ROOT / "timeline" / "lang" / "README.md").read_text(encoding="utf-8").partition("## English, file by file")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`([\w/*]+(?:\.\w+)?/?)`", table))
+    folder = ROOT / "timeline" / "lang" / "en"
+    files = {path.name for path in folder.iterdir() if path.suffix in (".py", ".txt")} - {"__init__.py"}
+    folders = {f"{path.name}/" for path in folder.iterdir() if (path / "__init__.py").exists()}
+    assert named - {"__init__.py", "rules/*.py"} == files | folders - {"rules/"}
 
 
 def test_every_command_of_the_table_exists() -> None:

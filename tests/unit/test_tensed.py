@@ -32,7 +32,9 @@ def test_what_moves_with_the_tense_asks_for_it(words: str) -> None:
      "early 2018", "the summer of 2018", "the next year", "the third quarter of 2018", "later this year", "the first 12 months of 2018"],
 )
 def test_what_asks_for_none_is_the_same_in_every_tense(words: str) -> None:
-    for timex in tag(words):
+    found = tag(words)
+    assert found
+    for timex in found:
         assert not asks_tense(timex.expr)
         assert len({resolve(timex.expr, FRIDAY, tense).value for tense in Tense}) == 1
 

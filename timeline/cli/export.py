@@ -32,7 +32,6 @@ def run(
     language: str | None,
     allow_private: bool,
     policy: str,
-    no_plugin: Sequence[str],
     inferred: bool,
     only: Sequence[str],
     drop: Sequence[str],
@@ -47,8 +46,7 @@ def run(
 
     `inferred` takes in the events whose time is not stated; `only` to `top` choose
     among the events, as `timeline.selection` does. `options` are the exporters' own, by format and field; `typed` are those of
-    the command line, as pairs of format and spelling. `no_plugin` has been
-    heeded already, by whoever loaded the registry.
+    the command line, as pairs of format and spelling.
     """
     warn_of_broken(registry)
     targets = plan(registry, articles, to, output)

@@ -68,6 +68,7 @@ def _command(registry: Registry, template: Callable, core: Parameters, panels: d
     def export(context: typer.Context, **values: Any) -> int:
         from timeline.cli.export import run  # the whole road, which the help does without
 
+        del values["no_plugin"]  # heeded already, by whoever loaded the registry
         given: dict[str, dict[str, object]] = {}
         typed: list[tuple[str, str]] = []
         for option, (exporter, field) in fields.items():

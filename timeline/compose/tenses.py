@@ -7,7 +7,9 @@ what the verb over it says, and that before the tense.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date, timedelta
+from operator import attrgetter
 
 from timeline.compose.datings import Frame, stated
 from timeline.compose.settled import Settled, moment, within
@@ -55,7 +57,7 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
     if one.form == "past":
         return _past(one, over, sentence, story)
     if one.form == "present":
-        return _present(one, over, sentence, story)
+        return _present(one, sentence, story)
     return _by_tense(one, over, sentence, frame)
 
 
@@ -178,7 +180,7 @@ def _told_on(one: Happening, told: Settled, frame: Frame) -> Settled:
     return moment(one, (told.day, told.day), f"told on from what happened on {told.day.isoformat()}")
 
 
-def _present(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
+def _present(one: Happening, sentence: Sentence, story: Story) -> Settled:
     frame, scene = story.frame, story.scene(sentence.block)
     if scene is not None and one.aspect == "point" and one.main:
         return moment(one, scene[0], f"told under “{scene[1]}”")
@@ -253,8 +255,7 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
 
 def _beside(one: Happening, sentence: Sentence, frame: Frame) -> Settled | None:
     """The dated event of whose phrase a noun is: "the July 2003 murder of a singer at a concert"."""
-    at = sentence.told.index(one)
-    for other in reversed(sentence.told[:at]):
+    for other in reversed(sentence.told[:bisect_left(sentence.told, one.word, key=attrgetter("word"))]):  # they are in order of their words
         if other.form != "noun" or other.governor != one.governor:
             return None
         if other.timex is not None:

@@ -16,7 +16,6 @@ from timeline.temporal.calendar import days_in_month
 from timeline.temporal.expr import By, Civil, Expr, Since, Unit, Until
 from timeline.temporal.grain import Grain
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _QUOTES = "\"“”„«»"
 _LONGEST_QUOTE = 3000
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from timeline.dateline.evidence import WEEKDAYS, Full, Seen
+from timeline.dateline.evidence import Full, Seen
 from timeline.model import Tense
 from timeline.temporal.calendar import days_in_month, weekday
+from timeline.temporal.civil import WEEKDAYS
 
 # How long after its pictures an article may be written, in days.
 _LONGEST_GAP = 3

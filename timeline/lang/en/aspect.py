@@ -13,20 +13,18 @@ from __future__ import annotations
 from functools import lru_cache
 
 from timeline.lang.en.kin import verb_of
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import STATIVE, base_of
 
-# Verbs that tell a state: of being, having, holding, of the mind and the heart.
-STATE_VERBS = frozenset("""
-abide abound ache adhere admire adore affect ail appear appreciate aspire associate assume await be belie believe belong benefit boast
-border characterize cherish coexist comprehend comprise concern consider consist constitute contain control correspond cost count crave deem
-denote depend deserve desire despise detest differ distrust dominate doubt dread dwell elude embody embrace endure enjoy ensure entail
-entitle envy equal equate espouse exceed exemplify exist expect face favor favour fear feel fit forget govern guarantee hang harbor harbour
-hate have hold hope house imagine imply include inhabit intend involve justify keep know lack last lie like live loathe look loom love lurk
-matter mean measure merit mind mistrust need occupy oppose overshadow owe own persist pertain plan populate possess prefer preside presume
-prevail range rank rate realize recall recognize reflect regard regret relate rely remain remember represent require resemble resent reserve
-reside respect retain rule see seem signify sit smell sound span stand stay straddle stretch suffer suffice suit support suppose surround
-suspect sustain symbolize sympathize taste tend think tolerate total treasure trust typify underlie underpin understand uphold value view
-want wear weigh wish worry yearn
+# Verbs that tell a state: of being, having, holding, of the mind and the heart. One works at something, and employs it, for a while.
+STATE_VERBS = STATIVE - {"employ", "work"} | frozenset("""
+abide abound ache adhere admire adore affect ail appear appreciate aspire associate assume await belie benefit boast border characterize
+cherish coexist comprehend comprise concern consider constitute control correspond count crave deem denote desire despise detest differ
+distrust dominate doubt dread dwell elude embody embrace endure enjoy ensure entail entitle envy equal equate espouse exceed exemplify favor
+favour fit forget govern guarantee hang harbor harbour hate house imagine imply inhabit intend justify last loathe look loom lurk matter
+measure merit mind mistrust occupy overshadow persist pertain plan populate preside presume prevail range rank rate realize recall recognize
+reflect regard regret relate rely remember require resent reserve reside respect retain rule signify smell sound span straddle stretch
+suffer suffice suit suppose surround suspect sustain symbolize sympathize taste tend tolerate total treasure trust typify underlie underpin
+uphold value view wear weigh wish worry yearn
 """.split())
 
 # Verbs of what somebody goes on doing, with no point at which it is done.

@@ -12,11 +12,11 @@ from timeline.temporal.expr import Civil, Clock
 # A city in capitals, perhaps with its country or state, up to where the date begins.
 _PLACE = re.compile(r"[ \t]*(?:\([A-Z]{2,4}\)[ \t]*)?(?P<city>[A-Z][A-Z.'’/ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}?))?,[ \t]*(?=[A-Z0-9])")
 # The same without a date: "LEEDS, England (Agency) —".
-_UNDATED = re.compile(r"[ \t]*(?P<city>[A-Z][A-Z.'’ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*(?:\([^()\n]{2,60}\))?[ \t]*[–—_-]{1,2}[ \t]+")
-# After a byline's date come an agency, a dash, or both.
-_DASH = re.compile(r"[ \t]*(?:[,/][ \t]*)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
+_UNDATED = re.compile(r"[ \t]*(?P<city>[A-Z][A-Z.'’ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+(?:\([^()\n]{2,60}\))?[ \t]*+[–—_-]{1,2}[ \t]+")
+# After a byline's date come an agency, a dash, or both. Runs of blanks give nothing back (`*+`): none could use it.
+_DASH = re.compile(r"[ \t]*+(?:[,/][ \t]*+)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*+(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
 _STATED = re.compile(
-    r"^[ \t]*(?:(?:first|originally|last)\s+)?(?P<word>published|posted|issued|updated|modified|dated?)(?:\s+(?:on|at))?\s*[:–—-]?\s*",
+    r"^[ \t]*(?:(?:first|originally|last)\s+)?(?P<word>published|posted|issued|updated|modified|dated?)(?:\s+(?:on|at))?\s*+[:–—-]?\s*",
     re.IGNORECASE | re.MULTILINE)
 _HEAD = 1500
 _PROSE = 20_000  # characters in which the city may be spelt as prose does

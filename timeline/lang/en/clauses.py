@@ -206,7 +206,7 @@ def _listed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
 
 _QUESTION = re.compile(
     r"\W*(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|may|might|so)\b", re.IGNORECASE)
-_ASKED = re.compile(r"\?(?:[\"”]|'')\s+(?:[A-Za-z.]+\s){1,4}(?:asked|asks|wondered)\W*$|\?(?:[\"”]|'')\s+(?:asked|asks|wondered)\s[^.]*\W*$")
+_ASKED = re.compile(r"\?(?:[\"”]|'')\s+(?:[A-Za-z.]+\s){1,4}(?:asked|asks|wondered)\W*$|\?(?:[\"”]|'')\s+(?:asked|asks|wondered)\s[^.]*+\W*$")
 _SAID = re.compile(r"\b(?:said|says|told|asked|according to)\b")
 
 

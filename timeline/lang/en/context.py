@@ -8,6 +8,7 @@ from collections.abc import Callable
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.names import is_name
 from timeline.lang.en.senses import is_other
+from timeline.lang.en.words import numbers
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
 from timeline.temporal.grain import Grain
 
@@ -177,7 +178,7 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     return True
 
 
-_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple|half|quarter|dozen"
+_COUNTS = f"{numbers(1, 12)}|few|several|couple|half|quarter|dozen"
 
 
 _LENGTH_OR_NUMBER = re.compile(rf"[ \n](?:\d|(?:{_COUNTS})\b|[a-z]+[ \n](?:days|weeks|months|years)\b)")

@@ -235,7 +235,7 @@ def _due(teller: Teller) -> str | None:
 
 
 def _payable(teller: Teller, own: Clause) -> str | None:
-    """ "Orla Ltd. declared a split of the common, payable Dec. 7 to holders" → "Orla Ltd.: A split of the common, payable to holders"."""
+    """ "Orla Ltd. granted a jubilee bonus, payable Dec. 7 to members" → "Orla Ltd.: A jubilee bonus, payable to members"."""
     parse, at = teller.parse, teller.at
     verb = own.verb
     if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or verb is None or verb.last + 1 >= at - 2:

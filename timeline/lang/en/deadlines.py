@@ -7,7 +7,6 @@ import re
 from timeline.lang.en.beside import WEEKDAYS
 from timeline.model import Tense
 
-_NEAR = 60
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch"
                       r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|es|ing)?\b)\w*\b(?:(?!,\s(?:who|which|whose|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)

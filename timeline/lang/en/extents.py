@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.trees import tree
 
 REACH = 180
-"""How far a clause reaches at most, in characters."""
+"""How far back from a time, and on from it, the limits of its clause are looked for, in characters."""
 _OPENING = "but while because although though whereas who whose whom which where when if unless after before".split()
 _OPENERS = tree(dict.fromkeys(_OPENING, ""), any_case=True)
 _FIRST_LETTERS = "".join(sorted({first for word in (*_OPENING, "as") for first in (word[0], word[0].upper())}))
@@ -57,9 +57,12 @@ def clause_end(text: str, end: int) -> int:
 
 
 def _last_stop(text: str, low: int, high: int, begin: int) -> int | None:
-    """Where the last stop in `text[low:high]` ends, if there is one, as it looks to a time that begins at `begin`."""
+    """Where the last stop in `text[low:high]` ends, if there is one, as it looks to a time that begins at `begin`.
+
+    One that ends by `high` may look ahead at what follows it, past the begin of the time.
+    """
     last = None
-    for m in _STOP.finditer(text, low, begin + 12):  # past the time's begin: a stop looks ahead at what follows it
+    for m in _STOP.finditer(text, low, begin + 12):
         if m.end() > high:
             break
         last = m.end()

@@ -1,4 +1,4 @@
-"""How rules are written, and the parser that applies them.
+"""How rules are written. `parse.py` applies them.
 
 A rule has a name, a pattern and a production. Patterns are regular expressions
 with slots in capitals (`{MONTH}`, `{YEAR}`) for the lexicon's words; a space

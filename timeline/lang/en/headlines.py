@@ -113,7 +113,7 @@ _FEAST = re.compile(r"(?:Day|Eve|Christmas|Easter|Thanksgiving|Ramadan|Halloween
 _OF_A_FEAST = re.compile(r"\b(?:from|for|of|with|about|amid|despite|like)\s$")
 _NOT_NOUNS = frozenset("""
 and or but to in on at of by for from with as that which who when while after before since until is are was were be
-been has have had will would can could may might said says told he she it they we after amid against into over under
+been has have had will would can could may might said says told he she it they we amid against into over under
 about than the a an his her its their
 """.split())
 

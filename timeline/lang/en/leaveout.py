@@ -12,7 +12,7 @@ LIMIT = 90
 # Nouns that say how much of what "of" leads to.
 AMOUNTS = frozenset("""
 dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
-tonnes gallons barrels copies round rounds team lot batch wave string handful spate block blocks
+tonnes gallons barrels copies round rounds team lot batch wave string spate block blocks
 """.split())
 _FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despite|Since|Before|Until|As|Among|Within|Through|Over)\s[^,]{3,110},\s+")
 _DASHED = re.compile(r"\s(?:--|—|–|_|-)\s[^—–_]{2,120}?\s(?:--|—|–|_|-)(?=\s)")

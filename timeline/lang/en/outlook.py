@@ -11,6 +11,7 @@ from __future__ import annotations
 from timeline.lang.en import aspect
 from timeline.lang.en.forms import SAY
 from timeline.lang.en.syntax import Clause, Parse, Verb
+from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.verbforms import base_of
 
 # Verbs whose infinitive is as real as they are, and at their time.
@@ -18,13 +19,12 @@ _IMPLYING = frozenset("""
 decline begin start continue appear seem manage try help fail refuse cease stop attempt proceed tend happen come go get struggle hasten bother
 dare deign prove turn rush use choose neglect omit forget venture
 """.split())
-# Verbs that want what their infinitive, gerund or object says.
-_WANTING = frozenset("""
-plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
-pledge wish slate design call advise warn instruct persuade press forecast project pay look offer vote commit swear train wait ready demand
-await fear envisage envision contemplate consider anticipate desire request favor favour recommend suggest oblige obligate allow permit
-authorize enable encourage lobby push campaign strive yearn long apply volunteer consent undertake resolve determine aspire avoid prevent avert
-predict foresee risk discuss petition appeal arrange mean postpone delay forbid ban prohibit beg bid challenge command direct empower entitle motivate
+# Verbs that want what their infinitive, gerund or object says: also those that allow it, foresee it or fend it off.
+_WANTING = WANTING | frozenset("""
+demand await fear envisage envision contemplate consider anticipate desire request favor favour recommend suggest oblige obligate allow permit
+authorize enable encourage lobby push campaign strive yearn long apply volunteer consent undertake resolve determine aspire avoid prevent
+avert predict foresee risk discuss petition appeal arrange postpone delay forbid ban prohibit beg bid challenge command direct empower entitle
+motivate
 """.split())
 # Of them, those whose object lies ahead as well: "demanded a recount", not "discussed the war".
 _WANTING_OBJECT = frozenset("""

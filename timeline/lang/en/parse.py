@@ -10,6 +10,7 @@ from typing import NamedTuple
 from timeline.lang.en import rules  # noqa: F401  (registers the rules)
 from timeline.lang.en.firsts import LEAD, WIDTH, beginnings, head, width
 from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
+from timeline.temporal.expr import Expr
 
 _MAX_DEPTH = 4
 _TOO_DEEP = _MAX_DEPTH + 1
@@ -176,27 +177,10 @@ class Parser:
 
     def _parse(self, tried: _Tried, begin: int, depth: int) -> tuple[Hit | None, int]:
         """The longest match of the rules; of several as long, that of the rule defined first."""
-        text, (some_rules, leads) = self._text, tried
+        some_rules, leads = tried
         if leads:
             some_rules = (*some_rules, *self._led(leads, begin))
-        best, best_end, levels, longest = None, -1, 0, None
-        for match, rule in some_rules:
-            m = match(text, begin)
-            if m is None:
-                continue
-            if rule.of:
-                inner, below = self._within(m.end(), depth + 1)
-                if below >= levels:
-                    levels = below + 1
-                if inner is None or not isinstance(inner.expr, rule.of):
-                    continue
-                end = inner.end
-                expr = rule.make(m, inner.expr) if end > best_end or end == best_end and rule.number < longest.number else None
-            else:
-                end = m.end()
-                expr = rule.make(m) if end > best_end or end == best_end and rule.number < longest.number else None
-            if expr is not None:
-                best, best_end, longest = expr, end, rule
+        best, best_end, levels, longest = self._longest(some_rules, begin, depth)
         if longest is None:
             return None, levels
         hit = Hit(begin, best_end, best, longest.name)
@@ -208,6 +192,33 @@ class Parser:
                 break
             hit = longer
         return hit, levels
+
+    def _longest(self, some_rules: Iterable[tuple[_Match, Rule]], begin: int, depth: int, told: tuple[Expr, ...] = ()) -> tuple[Expr | None, int, int, Rule | None]:
+        """What the longest match there says, where it ends, how many levels down others were looked for, and its rule.
+
+        `told` is the expression before it, if the rules are suffixes. Of several as long, the rule defined first wins.
+        """
+        text = self._text
+        best, best_end, levels, longest = None, -1, 0, None
+        for match, rule in some_rules:
+            if rule.when is not None and not rule.when(*told):
+                continue
+            m = match(text, begin)
+            if m is None:
+                continue
+            end, inner = m.end(), ()
+            if rule.of:
+                hit, below = self._within(end, depth + 1)
+                if below >= levels:
+                    levels = below + 1
+                if hit is None or not isinstance(hit.expr, rule.of):
+                    continue
+                end, inner = hit.end, (hit.expr,)
+            if end > best_end or end == best_end and rule.number < longest.number:
+                expr = rule.make(m, *told, *inner)
+                if expr is not None:
+                    best, best_end, longest = expr, end, rule
+        return best, best_end, levels, longest
 
     def _led(self, leads: tuple[tuple[_Match, _Index], ...], begin: int) -> list[tuple[_Match, Rule]]:
         """The rules that match there behind their lead."""
@@ -229,27 +240,8 @@ class Parser:
         index = _AFTER.get(kind) or _suffixes_of(kind)
         if text[behind:behind + 1] in index.idle:
             return None, 0
-        best, best_end, levels, longest = None, -1, 0, None
         tried = index.known.get(text[behind:behind + WIDTH]) or index.at(text, behind)
-        for match, rule in tried.rules:
-            if rule.when is not None and not rule.when(told):
-                continue
-            m = match(text, behind)
-            if m is None:
-                continue
-            if rule.of:
-                inner, below = self._within(m.end(), depth + 1)
-                if below >= levels:
-                    levels = below + 1
-                if inner is None or not isinstance(inner.expr, rule.of):
-                    continue
-                end = inner.end
-                expr = rule.make(m, told, inner.expr) if end > best_end else None
-            else:
-                end = m.end()
-                expr = rule.make(m, told) if end > best_end else None
-            if expr is not None:
-                best, best_end, longest = expr, end, rule
+        best, best_end, levels, longest = self._longest(tried.rules, behind, depth, (told,))
         return None if longest is None else Hit(begin, best_end, best, f"{name}+{longest.name}"), levels
 
 

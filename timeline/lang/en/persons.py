@@ -10,7 +10,7 @@ officer official spokesman spokeswoman analyst lawyer attorney doctor actor actr
 suspect victim father mother son daughter brother sister wife husband student teacher professor worker driver pilot economist executive founder
 ambassador commander general secretary editor reporter journalist candidate survivor teenager resident nurse priest bishop painter
 head deputy manager banker investor trader broker accountant engineer farmer fisherman climber skier passenger patient prisoner hostage gunman robber
-killer lawmaker legislator deputy councillor prosecutor defendant witness aide adviser advisor envoy diplomat counterpart successor predecessor opponent
+killer lawmaker legislator councillor prosecutor defendant witness aide adviser advisor envoy diplomat counterpart successor predecessor opponent
 rival owner partner tenant client customer member citizen civilian refugee migrant immigrant scientist researcher chemist physicist historian
 architect composer conductor dancer musician poet novelist goalkeeper striker midfielder defender champion sheriff inspector detective guard
 guide sailor rabbi imam monk nun pope cardinal duke heir uncle aunt cousin neighbour neighbor friend colleague veteran pensioner retiree buyer seller

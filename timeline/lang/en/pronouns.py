@@ -13,6 +13,7 @@ from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.wordlists import NOUNS
+from timeline.lang.en.words import numbers
 
 _REACH = 600
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
@@ -178,7 +179,7 @@ def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 
 
 _NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody nothing something everything one".split())
-_SEVERAL = re.compile(r"[a-rt-z]s$|\b(?:people|police|men|women|children|two|three|four|five|six|seven|nine|ten)$")
+_SEVERAL = re.compile(rf"[a-rt-z]s$|\b(?:people|police|men|women|children|{numbers(2, 12)})$")
 _ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
 _NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")

@@ -32,7 +32,7 @@ _PREFIX_WORDS = {
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
     "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
-    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "most", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
+    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
 }
 
 

@@ -35,7 +35,7 @@ _ALONE = frozenset("this these those some many several all both most more".split
 _ADJECTIVES = frozenset("""
 new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly monthly major minor
 foreign domestic private political economic financial federal national international military nuclear higher lower heavy steep free full final good bad better
-worse best worst old additional several various similar special serious severe significant top lower slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
+worse best worst old additional several various similar special serious severe significant top slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
 """.split())
 # Forms in -ing that stand before nouns in business news.
 _TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax import Clause, Parse, Verb
+from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
 from timeline.temporal.expr import By, Civil
@@ -13,12 +14,9 @@ from timeline.temporal.tensed import looks_back
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
 _DENYING = frozenset("deny dispute refute".split())
-# Verbs that want what their infinitive says; of the others, it came about ("managed to", "led them to raise").
-_WANTING = frozenset("""
-plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
-pledge wish slate design call advise warn instruct persuade press forecast project mean pay look move offer vote commit swear train wait ready
-""".split())
-_LOOKS_AHEAD = re.compile(r"\b(?:due|set|scheduled|expected|likely|about|supposed|ready|bound|slated|poised)$")
+# Of the other verbs, what their infinitive says came about ("managed to", "led them to raise").
+_WANTING = WANTING | {"move"}
+_LOOKS_AHEAD = frozenset("due set scheduled expected likely about supposed ready bound slated poised".split())
 
 
 class _Looks:
@@ -68,10 +66,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
             verb.tense == "past" or verb.perfect or verb.modal in ("could", "would")) and (verb.modal == "would" or looks() is not Tense.FUTURE):
         return "denied"  # "Neither could be found Wednesday"
-    if any(one.verb is not None and (one.verb.base in _DENYING or one.verb.base == "rule" and parse.low(one.verb.last + 1) == "out") and one.verb.form == "finite" for one in chain[1:]) and clause.kind in ("comp", "ing"):
-        return "denied"
-    rejected = next((one for one in chain[1:] if one.verb is not None and one.verb.base == "reject" and clause.kind == "comp"), None)
-    if rejected is not None:
+    if clause.kind in ("comp", "ing") and any(_denies(parse, one, clause.kind) for one in chain[1:]):
         return "denied"
     if verb.modal in _MAYBE and not verb.perfect or any(
             one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2] if clause.kind == "inf"):
@@ -90,8 +85,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
             return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
-    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "due", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out") or verb.base == "be" and _LOOKS_AHEAD.search(
-            parse.low(verb.last + 1))) and not _told_then(parse, verb, at):
+    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out")
+            or verb.base == "be" and parse.low(verb.last + 1) in _LOOKS_AHEAD) and not _told_then(parse, verb, at):
         return "planned"
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
         return "planned"
@@ -99,9 +94,15 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "planned"
     if (verb.tense == "past" or verb.perfect) and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
-    if verb.perfect and verb.passive and verb.base in ("call", "schedule", "plan", "set", "book") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
-        return "planned"
     return "occurred"
+
+
+def _denies(parse: Parse, over: Clause, kind: str) -> bool:
+    """Whether the verb over a clause of that kind says that it is not so: "denied taking", "ruled out that", "rejecting that"."""
+    verb = over.verb
+    if verb is None or verb.form != "finite" and verb.base != "reject":
+        return False
+    return verb.base in _DENYING or verb.base == "reject" and kind == "comp" or verb.base == "rule" and parse.low(verb.last + 1) == "out"
 
 
 def _chain(clause: Clause) -> list[Clause]:
@@ -148,7 +149,7 @@ def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> st
     return "planned" if looks() is Tense.FUTURE and head.verb.tense == "present" else "occurred"
 
 
-def _told_then(parse: Parse, verb, at: int) -> bool:
+def _told_then(parse: Parse, verb: Verb, at: int) -> bool:
     """Whether the time stands before what was planned: "was scheduled on Monday to …"."""
     after = parse.classes[at + 1:at + 2]
     return at == verb.last + 1 and after == "o"

@@ -167,8 +167,6 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     if found is Tense.NONE and near and before.strip() in ("", "On", "on") and opens(text, begin, end):
         return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
-    if found is Tense.NONE and text[left - 2:left] == ", " and before.startswith(_HANGING):
-        found = _of_the_clause_before(text, left, near)
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
         rest = end + 2 if _COMMA_SHE.match(text, end) else end  # "On Monday, she will …": the comma ends no clause
         later = _small(text[rest:clause_end(text, rest)])
@@ -184,18 +182,6 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
     return found
-
-
-# "She dives again on Friday, with the final on Saturday", "plans six this year, starting with Bergen in August".
-_HANGING = ("with ", "starting ", "beginning ", "followed by ")
-
-
-def _of_the_clause_before(text: str, left: int, near: bool) -> Tense:
-    """What the clause that ends with the comma before `left` looks to, if that is ahead."""
-    clause = text[clause_begin(text, left - 2):left - 2] + " "
-    small = _small(clause)
-    told = _in(" " + small, backwards=True)
-    return Tense.FUTURE if told is Tense.FUTURE or told is not Tense.PAST and in_diary(clause, small, told is Tense.PRESENT, near) else Tense.NONE
 
 
 def _is_condition(text: str, left: int, clause: str, end: int) -> bool:

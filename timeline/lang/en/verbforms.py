@@ -9,12 +9,12 @@ _REGULAR = """
 abandon abolish absorb abuse accelerate accept accompany accuse achieve acknowledge acquire act adapt add address adjust admit adopt
 advance advise affect agree aid aim allege allow alter amend amount analyze announce answer anticipate apologize appeal appear apply appoint
 approach approve argue arm arrange arrest arrive ask assassinate assault assemble assert assess assign assist assume assure attach attack
-attempt attend attract attribute audit authorize avert avoid await award back balance ban bar base battle beg begin behave believe belong
-benefit blame blast block bloom boast bolster bomb boost borrow bother boycott broadcast brush buy calculate call campaign cancel capture
-care carry cause cease celebrate centre challenge change charge chase check choose cite claim clash clear climb close coincide collaborate
-collapse collect combine come command comment commission commit compare compensate compete compile complain complete comply compose comprise
+attempt attend attract attribute audit authorize avert avoid await award back balance ban bar base battle beg behave believe belong
+benefit blame blast block bloom boast bolster bomb boost borrow bother boycott brush calculate call campaign cancel capture
+care carry cause cease celebrate centre challenge change charge chase check cite claim clash clear climb close coincide collaborate
+collapse collect combine command comment commission commit compare compensate compete compile complain complete comply compose comprise
 concede concentrate concern conclude condemn conduct confirm confront connect consider consist construct consult contact contain contend
-continue contract contribute control convene convert convict convince cool cooperate coordinate cope correct cost count cover crack crash
+continue contract contribute control convene convert convict convince cool cooperate coordinate cope correct count cover crack crash
 create criticize cross crush cry cure damage dance debate decide declare decline decrease dedicate defeat defect defend define delay delete
 deliver demand demolish demonstrate deny depart depend deploy depose describe deserve design destroy detail detain detect deteriorate
 determine develop devote die differ diminish direct disagree disappear disappoint discharge disclose discover discuss dismiss dispatch
@@ -22,62 +22,59 @@ displace display dispute disrupt dissolve distribute disturb dive divert divide 
 ease edge educate elect eliminate embark embrace emerge emphasize employ enable encounter encourage end endorse endure enforce engage
 enhance enjoy enlist ensure enter equal erase erupt escalate escape establish estimate evacuate evaluate evolve examine exceed exchange
 exclude excuse execute exercise exist exit expand expect expel experience expire explain explode exploit explore export expose express
-extend extradite face fail fear feature fetch fight file fill finance finish fire fish fit fix flee float flood flow focus follow force
-form found free fuel fulfil function fund gain gather generate govern grab graduate grant greet grow guarantee guard guess guide halt hammer
-hand handle hang happen harm head heal help hesitate hire honour honor hope host house hunt hurt identify ignore illustrate imagine implement
+extend extradite face fail fear feature fetch file fill finance finish fire fish fit fix float flood flow focus follow force
+form found free fuel fulfil function fund gain gather generate govern grab graduate grant greet guarantee guard guess guide halt hammer
+hand handle happen harm head heal help hesitate hire honour honor hope host house hunt identify ignore illustrate imagine implement
 imply import impose impress imprison improve include increase indicate indict induce infect influence inform inherit inject injure inspect
 inspire install insist institute insult insure intend intensify interfere interpret interrupt intervene interview introduce invade invent
-invest investigate invite involve isolate issue join judge jump justify kick kidnap kill kiss knock lack land last laugh launch lead leak lean
-learn lease leave lend let level lie lift like limit line link list listen live load lobby locate lock look loosen lose loot love lower
-maintain manage manufacture march mark market marry match mean measure meet melt mention merge mind miss mix mobilize monitor mount mourn
+invest investigate invite involve isolate issue join judge jump justify kick kidnap kill kiss knock lack land last laugh launch leak lean
+lease level lift like limit line link list listen live load lobby locate lock look loosen loot love lower
+maintain manage manufacture march mark market marry match measure melt mention merge mind miss mix mobilize monitor mount mourn
 move multiply murder name narrow near need negotiate nominate note notice notify object obtain occupy occur offer open operate oppose order
-organize originate oust outline outlaw outpace outnumber overcome overlook oversee overturn owe own pack paint park participate pass pause
-pay peak penalize perform permit persuade phone pick place plan plant play plead please pledge plot plummet plunge point poll pose possess
+organize originate oust outline outlaw outpace outnumber overlook overturn owe own pack paint park participate pass pause
+peak penalize perform permit persuade phone pick place plan plant play plead please pledge plot plummet plunge point poll pose possess
 post postpone pour practise praise pray preach precede predict prefer prepare present preserve press pressure presume prevail prevent
 proceed process proclaim produce profit prohibit project promise promote prompt propose prosecute protect protest prove provide provoke
 publish pull punish purchase pursue push qualify question quote race raid rain raise rally range rank rate reach react realize reap
 reassure rebel rebound rebuff recall receive recognize recommend recover recruit reduce refer reflect reform refuse regain regard register
 regret reinforce reject relate relax release relieve remain remember remind remove rename render renew renovate rent reopen repair repay
 repeat replace reply report represent reprimand request require rescue reserve reshape resign resist resolve respect respond rest restore
-restrict result resume retain retire retreat retrieve return reveal reverse review revise revive reward rid ring rise risk rob rock rule run
-rush sack safeguard sail satisfy save scale scrap screen search secure seek seem seize select separate serve settle shape share shed shell
-shelve shift ship shock shop shout show shrug shut sign signal skip slash slide slip slow slump soar solve sort spark spearhead specialize
-specify speculate spill split sponsor stabilize stage stall stand start state stay steal stem step stimulate stop storm strand strengthen
+restrict result resume retain retire retreat retrieve return reveal reverse review revise revive reward rid risk rob rock rule
+rush sack safeguard sail satisfy save scale scrap screen search secure seem seize select separate serve settle shape share shell
+shelve shift ship shock shop shout shrug sign signal skip slash slip slow slump soar solve sort spark spearhead specialize
+specify speculate sponsor stabilize stage stall start state stay stem step stimulate stop storm strand strengthen
 stress stretch strip struggle study submit subpoena succeed sue suffer suggest suit supervise supply support suppose surge surprise surrender
-surround survive suspect suspend sustain swap switch tackle talk tap target tax tempt tend term terminate test testify thank threaten throw
+surround survive suspect suspend sustain swap switch tackle talk tap target tax tempt tend term terminate test testify thank threaten
 tie top torch toss total touch tour trace track trade train transfer transform translate transmit transport trap travel treat trigger triple
-try tumble turn uncover undergo undermine understand undertake unite unload unveil update upgrade uphold urge use utilize vaccinate value
-vanish verify veto view violate visit volunteer vote vow wait walk want warn wash watch weaken weigh welcome widen win wish withdraw
-withhold witness wonder work worry worsen wound wreck yell yield accord associate sponsor commission headquarter rebuild demolish relocate nationalize privatize liberate annex
-account blow boil bow brace bury chair clinch combat comfort complement compound conclude counter crown curb dampen deepen deliver dent deprive deter dictate dip dodge doom embarrass entail erode execute exert fade falter field flag flare foil foresee fret grapple haunt heat hint hover hurtle insure irk jeopardize jolt juggle lag linger loom lure mandate master mirror nudge offset opt orbit outstrip overhaul overshadow ponder populate pump quit rebut reckon redeem refrain reimburse rein relish rely resemble resent reside rival saddle safeguard scare scramble shatter shelter shield shore shrug sign slap smash snap soften span stem stoke strain stun subsidize surpass swell taint tally tap thrive thwart tighten tilt topple track trail trim tug unify unravel vie wage waive wane warrant weather weigh whip widen wield wrap reconvene reassert reaffirm reintroduce reunite reiterate reinstate reorganize reassess reactivate redesign redirect refinance reinvest remodel
+try tumble turn uncover undermine unite unload unveil update upgrade urge use utilize vaccinate value
+vanish verify veto view violate visit volunteer vote vow wait walk want warn wash watch weaken weigh welcome widen wish
+witness wonder work worry worsen wound wreck yell yield accord associate headquarter relocate nationalize privatize liberate annex
+account boil bow brace bury chair clinch combat comfort complement compound counter crown curb dampen deepen dent deprive deter dictate dip dodge doom embarrass entail erode exert fade falter field flag flare foil fret grapple haunt heat hint hover hurtle irk jeopardize jolt juggle lag linger loom lure mandate master mirror nudge offset opt orbit outstrip overhaul overshadow ponder populate pump rebut reckon redeem refrain reimburse rein relish rely resemble resent reside rival saddle scare scramble shatter shelter shield shore slap smash snap soften span stoke strain stun subsidize surpass swell taint tally thrive thwart tighten tilt topple trail trim tug unify unravel vie wage waive wane warrant weather whip wield wrap reconvene reassert reaffirm reintroduce reunite reiterate reinstate reorganize reassess reactivate redesign redirect refinance reinvest remodel
 renegotiate repatriate restructure resurface rescind revoke retaliate
-cram expire expose extend explore explode explain fund fix fit finance flood focus fear feature freeze gather grant greet guess guide hand handle head hire
-host hunt ignore imagine injure inspect install intensify interrupt interview investigate join judge justify kick kneel label lack land launch lead lean
-learn lend lift light lock look lose maintain manage march mark marry match matter measure mention mind mix monitor mount mourn move multiply name narrow
-nod note notice notify object oblige obtain occur offer omit order organize originate accede advocate affirm ambush attain bless blockade broaden capitalize caution characterize cheer communicate compromise constitute contradict contrast
+cram label matter nod oblige omit accede advocate affirm ambush attain bless blockade broaden capitalize caution characterize cheer communicate compromise constitute contradict contrast
 counterattack decree derive dilute dismantle dispose distract divest downgrade download elaborate enact entitle escort exhaust extinguish favor favour
 fend foment harden heighten highlight instruct mastermind materialize modify observe outflank penetrate portray purport recapture repurchase revolve
 sacrifice schedule sweeten symbolize taunt theorize underestimate woo
-adjourn administer advertise aggravate airlift align allocate analyse assassinate auction avenge backfire barricade behead besiege bail brief bribe
-broker bulldoze burgle capitulate capsize catapult censor certify circulate cite clarify coerce collide commend compel complicate conceal confess
+adjourn administer advertise aggravate airlift align allocate analyse auction avenge backfire barricade behead besiege bail brief bribe
+broker bulldoze burgle capitulate capsize catapult censor certify circulate clarify coerce collide commend compel complicate conceal confess
 confide confine confiscate congratulate conspire consolidate construe contaminate contest convey corroborate crackdown crawl cripple crumble culminate
 debunk decimate decode deduct defraud degrade demote denounce deplore deport derail descend desert detonate devastate devise disarm disband disclaim
-discontinue discourage disqualify disregard dissent dissuade divorce dominate doom draft drift duplicate edge eject elevate embark embezzle emigrate
-emphasize endanger energize enforce engulf enlarge enlist enrich ensue entice entrust evaporate evoke exacerbate excavate exclude exempt exile
-exonerate exploit export exterminate extort extradite facilitate fascinate finalize flourish fluctuate forge formulate foster fumble garner
-gravitate grip groan halve hamper harass harbor harvest hijack honor honour hospitalize humiliate hustle idle immigrate impeach implicate implore
-imprison incite incorporate indict infect infiltrate inflict inherit inject innovate insert instigate institute intercept intervene intimidate
-invent invoke isolate jail jeer kidnap knock lament languish lash leak legalize legislate lessen levy liquidate loan loot lynch magnify manipulate
-massacre mediate merge militarize miss mobilize mock murder muster mutiny narrate necessitate neglect nickname nominate obstruct occupy ordain
-oust outlaw outnumber overpower override overtake overthrow overwhelm pardon parole patrol perish persecute persist petition pilot pioneer plague
-pledge plummet plunder plunge poison polarize pollute pose postulate predate preside prevail prioritize probe procure prolong proliferate
-propel protrude punctuate quarantine quell quash radicalize rage ransack ratify reap recede reconcile reconstruct recount rectify recur redraw
-reelect refute regulate rehabilitate reign relegate relinquish reminisce repeal repel replenish resettle resound restart retreat retrieve
-retry reunify revert revolt rig rival roar romp rupture salvage sanction scatter scold score scour secede seethe sever shrivel simulate skirmish
-slaughter slay smear smuggle snatch sober sour spawn spiral spur stagnate stalk starve stifle stipulate stockpile straddle strafe strangle
-subdue succumb supersede supplant suppress surge tackle tamper televise tender testify thaw thump tolerate torpedo torture tour traverse
-trample transcend transit trigger trounce trumpet unleash unseat unsettle usher vacate vandalize venture vilify vindicate vow wager waver wean
-wither wrangle wrestle zoom commemorate inaugurate unearth refurbish donate relaunch
+discontinue discourage disqualify disregard dissent dissuade divorce drift duplicate eject elevate embezzle emigrate
+endanger energize engulf enlarge enrich ensue entice entrust evaporate evoke exacerbate excavate exempt exile
+exonerate exterminate extort facilitate fascinate finalize flourish fluctuate forge formulate foster fumble garner
+gravitate grip groan halve hamper harass harbor harvest hijack hospitalize humiliate hustle idle immigrate impeach implicate implore
+incite incorporate infiltrate inflict innovate insert instigate intercept intimidate
+invoke jail jeer lament languish lash legalize legislate lessen levy liquidate loan lynch magnify manipulate
+massacre mediate militarize mock muster mutiny narrate necessitate neglect nickname obstruct ordain
+overpower overwhelm pardon parole patrol perish persecute persist petition pilot pioneer plague
+plunder poison polarize pollute postulate predate preside prioritize probe procure prolong proliferate
+propel protrude punctuate quarantine quell quash radicalize rage ransack ratify recede reconcile reconstruct recount rectify recur
+reelect refute regulate rehabilitate reign relegate relinquish reminisce repeal repel replenish resettle resound restart
+retry reunify revert revolt rig roar romp rupture salvage sanction scatter scold score scour secede seethe sever shrivel simulate skirmish
+slaughter smear smuggle snatch sober sour spawn spiral spur stagnate stalk starve stifle stipulate stockpile straddle strafe strangle
+subdue succumb supersede supplant suppress tamper televise tender thaw thump tolerate torpedo torture traverse
+trample transcend transit trounce trumpet unleash unseat unsettle usher vacate vandalize venture vilify vindicate wager waver wean
+wither wrangle wrestle zoom commemorate inaugurate unearth refurbish relaunch
 abound acquit applaud appreciate breathe browse cater coexist deign despise distrust empower entrench envy grieve inflate jostle loiter mistreat mistrust navigate
 obligate pertain rehearse roam suffice sympathize vary wander
 """
@@ -134,7 +131,17 @@ rewrite:rewrote:rewritten undo:undid:undone outbid:outbid:outbid outdo:outdid:ou
 outgrow:outgrew:outgrown undercut:undercut:undercut oversee:oversaw:overseen rethink:rethought:rethought remake:remade:remade
 dwell:dwelt:dwelt forsake:forsook:forsaken mistake:mistook:mistaken outshine:outshone:outshone
 retake:retook:retaken resell:resold:resold foretell:foretold:foretold outsell:outsold:outsold
+behold:beheld:beheld broadcast:broadcast:broadcast learn:learnt:learnt override:overrode:overridden oversell:oversold:oversold
+overshoot:overshot:overshot redraw:redrew:redrawn reset:reset:reset retell:retold:retold slay:slew:slain sling:slung:slung smell:smelt:smelt
+speed:sped:sped spell:spelt:spelt spill:spilt:spilt sting:stung:stung stink:stank:stunk stride:strode:stridden string:strung:strung
+thrust:thrust:thrust tread:trod:trodden unwind:unwound:unwound wring:wrung:wrung
 """
+# Nouns that are verbs in their past forms and "-ing" only, as far as a word tells by itself: "massed", "camping", "sped".
+_NOUNS_FIRST = frozenset("""
+anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine gamble garrison gear hate haul
+head intern labor labour lecture lodge mass merit mine moor nurse practice quarrel queue ready research row reset scan sentence ship skate sketch slate sling smell smoke snow
+sound speed spell staff station steer sting stink stride string stumble sweat tailor taste tease thrust tread treasure trek trust tutor twist
+""".split())
 
 
 def _third(base: str) -> str:
@@ -144,7 +151,7 @@ def _third(base: str) -> str:
 
 
 _TRIPLES = [entry.split(":") for entry in _IRREGULAR.split()]
-_KNOWN = frozenset(_REGULAR.split()) | frozenset(_NEVER_NOUNS.split()) | {base for base, _, _ in _TRIPLES}
+_KNOWN = frozenset(_REGULAR.split()) | frozenset(_NEVER_NOUNS.split()) | {base for base, _, _ in _TRIPLES} - _NOUNS_FIRST
 # British spellings of these: "organise" is "organize".
 _SPELT = {f"{base[:-2]}se": base for base in _KNOWN if base.endswith(("ize", "yze")) and base not in ("seize", "capsize")}
 BASES = _KNOWN | _SPELT.keys()
@@ -152,11 +159,15 @@ THIRD = frozenset(_third(base) for base in BASES)
 # Past forms that are no participles ("went"), participles that are no past forms ("gone"), and forms that are both.
 _PAST = {past for _, past, _ in _TRIPLES}
 _DONE = {done for _, _, done in _TRIPLES}
-PAST_ONLY = frozenset(_PAST - _DONE - {"was", "did", "had", "lay", "wound", "bore"})
+PAST_ONLY = frozenset(_PAST - _DONE - {"was", "did", "had", "lay", "wound", "bore", "slew"})
 DONE_ONLY = frozenset(_DONE - _PAST - BASES - {"been", "done"}) | {"done", "born", "sworn"}
 PAST_OR_DONE = frozenset(_PAST & _DONE) - {"had"} - BASES | {"found", "wound"}
 # Past forms that look like the base: "cut", "hit".
-UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past) | {"read"}
+UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past)
+# Past forms and participles, those left out that are a base form too and no past: "run", "come".
+IRREGULAR = frozenset(_PAST | _DONE) - {base for base, past, done in _TRIPLES if base == done != past} | {"were"}
+# Of them, those that are the base form of a verb: "cut", "lay".
+LIKE_A_BASE = IRREGULAR & {base for base, _, _ in _TRIPLES}
 
 # Verbs that are no nouns, so that one between a noun and its object is the verb.
 NEVER_NOUNS = frozenset(_NEVER_NOUNS.split()) | {base for base in BASES if len(base) > 5 and base.endswith(("ize", "ify"))} | _SPELT.keys() | frozenset("""
@@ -167,13 +178,6 @@ invite involve join know learn lose maintain mean obtain occur oppose perform pr
 refuse reject rely remain remember remove replace represent require resolve respond reveal seek seem sell send serve settle solve speak spend succeed suffer suggest
 suppose survive tell think threaten understand unite vary warn wear write
 """.split())
-# Nouns that are verbs in "-ed" and "-ing" only, as far as a word tells by itself: "massed", "camping".
-_NOUNS_FIRST = frozenset("""
-anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine gamble garrison gear hate haul
-head intern labor labour lecture lodge mass merit mine moor nurse practice quarrel queue ready research row scan sentence ship skate sketch slate smell smoke snow sound
-staff station steer stumble sweat tailor taste tease treasure trek trust tutor twist
-""".split())
-
 # Verbs that tell a state, not what happened.
 STATIVE = frozenset("""
 be have live know believe think want hope fear expect like love own belong contain consist depend deserve exist include involve lack mean need

@@ -2,8 +2,13 @@
 
     d determiner   n noun, adjective, unknown   N name   # number   u subject pronoun   i object pronoun
     b be   h have   f do   m modal   w past   y participle   v either of the two   z third person   e base form   g -ing
+    U past, participle or base form ("cut", "hit"): until its neighbours tell
     r adverb   x not   p preposition   o to   c and, or, but   s subordinator   a preposition or subordinator (after)
     q who, which   k that   ' possessive   t time   , ; " ( ) punctuation
+
+A word has its class by itself first (`_class`); `settling.py` then goes by the neighbours, and leaves no U.
+It makes nouns of verbs' forms and the reverse ("plans", "opening", "march"), tells a past from a
+participle where an auxiliary does, and finds adverbs, objects and determiners among small words.
 
 Letters, because patterns over a sentence's classes are then plain regular expressions.
 """
@@ -41,7 +46,7 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
     at = begin
     for index, (a, b) in enumerate([*times, (end, end)]):
         if a >= at:
-            _scan(text, at, min(a, end), begin, found, classes)
+            _scan(text, at, min(a, end), found, classes)
         if index < len(times) and begin <= a < end:
             found.append(Word(a, b, text[a:b].lower(), index))
             classes.append("n" if index < len(nouns) and nouns[index] else "t")
@@ -68,7 +73,7 @@ def _pair_dashes(found: list[Word], classes: list[str]) -> None:
             dashes.insert(0, last)
 
 
-def _scan(text: str, begin: int, end: int, start: int, found: list[Word], classes: list[str]) -> None:
+def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]) -> None:
     known, made, add_word, add_class = _KNOWN, tuple.__new__, found.append, classes.append
     for m in _TOKEN.finditer(text, begin, end):
         kind = m.lastgroup

@@ -57,6 +57,11 @@ def number(text: str) -> float:
     return int(value) if value.is_integer() else value
 
 
+def numbers(first: int, last: int) -> str:
+    """The number words from `first` to `last` (at most 20), as an alternation for a pattern."""
+    return "|".join(word for word, value in lexicon.NUMBERS.items() if first <= value <= last and word not in lexicon.SCALES)
+
+
 def ordinal(text: str) -> int:
     """ "third", "3rd", "twenty-first"; "last" is -1."""
     text = text.lower()

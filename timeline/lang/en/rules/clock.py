@@ -167,11 +167,6 @@ def _(m, part):
     return at_dial_in_part(int(m["h"]), int(m["min"]), part)
 
 
-@suffix("day-noon", r" (?P<word>noon)", after=DAYS)
-def _(m, date):
-    return Clock(12, day=date) if is_day(date) else None
-
-
 @suffix("part-of-day", r"(?:,? in the|,? at)? (?P<part>morning|afternoon|evening|night|lunchtime|midday|dawn|dusk|overnight)", after=DAYS)
 def _(m, date):
     if not is_day(date):

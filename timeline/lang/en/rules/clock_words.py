@@ -6,11 +6,12 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.rules.clock import at_dial_in_part, on_a_dial
-from timeline.lang.en.words import lookup, low, number
+from timeline.lang.en.words import lookup, low, number, numbers
 from timeline.temporal.expr import Civil, Clock, DayPart, Mod, Range, Unit
 from timeline.temporal.grain import Grain
 
-_HOUR = r"(?P<n>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_HOUR_WORD = numbers(1, 12)
+_HOUR = rf"(?P<n>1[0-2]|[1-9]|{_HOUR_WORD})"
 # "Ten to one" may be odds; a part of the day or a day behind it tells.
 _TOLD = r"(?= (?:in the (?:morning|afternoon|evening)|at night|this|on|yesterday|tomorrow|last night|o['’]clock|\w+day\b))"
 
@@ -35,7 +36,7 @@ def _(m):
     return on_a_dial(int(number(m["n"])) - 1 or 12, 45)
 
 
-@rule("word-hour-half", r"(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<half>[ap]\.m\.|[ap]m)")
+@rule("word-hour-half", rf"(?P<n>{_HOUR_WORD}) (?P<half>[ap]\.m\.|[ap]m)")
 def _(m):
     return Clock(int(number(m["n"])) % 12 + (12 if low(m["half"]).startswith("p") else 0))
 
@@ -57,12 +58,6 @@ def _(m, part):
 
 
 @prefix("hour-beside-part", rf"{_AT}{_HOUR}", of=(DayPart,))
-def _(m, part):
-    if part.day is None:
-        return None
-    return at_dial_in_part(int(number(m["n"])), None, part)
-
-
 @suffix("part-at-hour", rf" at {_HOUR}(?![\d:.,]\d| ?[ap]\.?m| ?%| \w+s\b)", after=(DayPart,))
 def _(m, part):
     if part.day is None:
@@ -70,7 +65,7 @@ def _(m, part):
     return at_dial_in_part(int(number(m["n"])), None, part)
 
 
-@suffix("day-at-hour", r" at (?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[,.;:)\"”]|$|and\b|in the\b|sharp\b))", after=(Civil, Unit))
+@suffix("day-at-hour", rf" at (?P<n>{_HOUR_WORD})(?=\s*(?:[,.;:)\"”]|$|and\b|in the\b|sharp\b))", after=(Civil, Unit))
 def _(m, day):
     if isinstance(day, Unit) and (day.grain is not Grain.DAY or day.anaphoric) or isinstance(day, Civil) and day.weekday is None and day.day is None:
         return None

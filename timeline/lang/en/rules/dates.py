@@ -79,10 +79,6 @@ _AD = r" (?:A\.?D\.? ?(?P<n>\d{1,4})|(?P<k>\d{1,3}) ?(?:AD|A\.D\.|CE))"
 
 
 @rule("month-day-ad", r"{MONTH} {DAY},?" + _AD, lead="{MONTH}")
-def _(m):
-    return Civil(int(m["n"] or m["k"]), month(m), int(m["day"])) if int(m["n"] or m["k"]) else None
-
-
 @rule("day-month-ad", r"(?:the )?{DAY}(?: of)? {MONTH},?" + _AD)
 def _(m):
     return Civil(int(m["n"] or m["k"]), month(m), int(m["day"])) if int(m["n"] or m["k"]) else None
@@ -116,20 +112,8 @@ def _days(m, year):
 
 
 @rule("month-days", r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", lead="{MONTH}")
-def _(m):
-    return _days(m, m["year"] and int(m["year"]))
-
-
 @rule("days-month", r"{DAY}(?: ?[-–—/] ?| to | until )(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?")
-def _(m):
-    return _days(m, m["year"] and int(m["year"]))
-
-
 @rule("between-days", r"between {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?")
-def _(m):
-    return _days(m, m["year"] and int(m["year"]))
-
-
 @rule("between-month-days", r"between {MONTH} {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?")
 def _(m):
     return _days(m, m["year"] and int(m["year"]))

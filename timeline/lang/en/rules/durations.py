@@ -112,11 +112,6 @@ def _(m, length):
     return replace(length, amounts=((count + 0.5, grain),)) if not rest and count is not None and count % 1 == 0 else None
 
 
-@rule("all-day", r"all-(?P<unit>day|night)")
-def _(m):
-    return Length((amount(1, m["unit"]),))
-
-
 @rule("old-thing", r"(?P<unit>day|week|month|year|decade|century|months|decades|centuries)-old")
 def _(m):
     many = low(m["unit"]).endswith("s")
@@ -193,9 +188,9 @@ def _(m):
     return replace(placed, direction=1 if "next" in m[0].lower() or "coming" in m[0].lower() else -1)
 
 
-@rule("past-one", r"(?:the )past (?P<unit>hour|day|week|month|quarter|year|decade|century|fortnight)")
+@rule("past-hour", r"the past hour")
 def _(m):
-    return Length((amount(1, m["unit"]),), -1)
+    return Length(((1, Grain.HOUR),), -1)
 
 
 @prefix("length-ended", r"(?:the |its )?(?:first |latest )?{NUMBER} {UNIT} (?:that )?(?P<way>ended|ending|to|through|from|beginning)", of=(Civil,))

@@ -6,7 +6,7 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule
 from timeline.lang.en.rules.clock import is_day
-from timeline.lang.en.words import lookup, low
+from timeline.lang.en.words import lookup, low, numbers
 from timeline.temporal.expr import (
     Ambiguous, Civil, Clock, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Relative, ShortDecade, Side, Unit, Years,
 )
@@ -68,7 +68,7 @@ def _(m, of):
     return Mod("APPROX", of)
 
 
-@prefix("around-length", r"{HEDGE}(?= (?:an?|one|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)", of=(Length,))
+@prefix("around-length", rf"{{HEDGE}}(?= (?:an?|\w+teen|\w+ty|{numbers(1, 12)}|\d)\b)", of=(Length,))
 def _(m, of):
     return replace(of, mod=lookup(lexicon.HEDGES, m["hedge"])) if of.mod is None else None
 

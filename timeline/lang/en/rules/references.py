@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import rule, suffix
-from timeline.lang.en.words import lookup, low, month, number
+from timeline.lang.en.words import lookup, low, month, number, numbers
 from timeline.model import IN_STORIES
 from timeline.temporal.expr import Civil, Period, Reference
 from timeline.temporal.grain import Grain
@@ -21,7 +21,7 @@ def _(m):
     return Reference(lookup(lexicon.REFERENCES_IN_STORIES, m[0]))
 
 
-_UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_UNITS = f"(?:{numbers(1, 9)})"
 
 
 @rule("spoken-year", rf"(?P<century>eighteen|nineteen|twenty)(?: |-)(?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]{_UNITS})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|oh[- ]{_UNITS})")

@@ -71,14 +71,6 @@ def _(m):
     return Mod("END" if low(m["edge"]) == "end" else "START", Unit(unit(m["unit"])))
 
 
-@rule("later-that-unit", r"(?P<side>earlier|later) (?P<which>that|the same) {UNIT}")
-def _(m):
-    grain = unit(m["unit"])
-    if low(m["unit"]).endswith("s") or grain < Grain.DAY:
-        return None
-    return Unit(grain, 0, anaphoric=True)
-
-
 def _shift(count, unit_text, direction, anaphoric=False, base=None):
     n, grain = amount(count, unit_text)
     return Shift(n, grain, direction, base, anaphoric)

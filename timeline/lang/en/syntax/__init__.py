@@ -2,7 +2,10 @@
 
 Every verb group opens a clause of its own, finite or not. A clause knows its
 subject, its verb and where it stops; every word knows the clause that it stands
-in. There is no model and no tree of phrases: what an editor needs is who did
+in. Places here are indices of words, and stretches of words half-open, as `begin` and
+`end` of a clause and `at` of a time are; what takes or gives places in the text says so.
+
+There is no model and no tree of phrases: what an editor needs is who did
 what, and which verb a time belongs to.
 
     tree.py       what comes out: verbs, clauses, a parse

@@ -12,6 +12,11 @@ recall disclose reveal predict estimate suggest observe conclude assert allege s
 decide assure inform remind convince persuade feel worry find hear learn see understand agree vow pledge promise ensure figure guess speculate imply rule suspect complain assume realize notice discover remember
 """.split())
 SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply".split())
+# Verbs that want what their infinitive says: it lies ahead of them, and nobody knows whether it came about.
+WANTING = frozenset("""
+plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
+pledge wish slate design call advise warn instruct persuade press forecast project mean pay look offer vote commit swear train wait ready
+""".split())
 # Nouns that a clause with "that" spells out: "the fact that".
 TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
                         "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order agreement understanding reports claims fears signs hopes allegations "

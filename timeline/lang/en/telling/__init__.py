@@ -1,5 +1,7 @@
 """What a time dates, in the article's words: from a parsed sentence to the words of a headline, not yet cut to length.
 
+Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` are characters of it.
+
     words.py         a sentence's words without its time
     subjects.py      who a clause is about
     extent.py        where a clause's own words stop

@@ -65,6 +65,7 @@ _DAYS = frozenset("day anniversary eve date birthday".split())
 
 
 def verb_last(clause: Clause) -> int:
+    """The last word of a clause's verb group; of a clause without one, its first word."""
     return clause.verb.last if clause.verb is not None else clause.begin
 
 
@@ -90,14 +91,17 @@ def aside_begin(teller: Words, child: Clause, clause: Clause) -> int:
 
 
 def holds(child: Clause, at: int) -> bool:
+    """Whether a clause holds the word `at`."""
     return child.begin <= at < child.end
 
 
 def around(child: Clause, clause: Clause) -> bool:
+    """Whether `child` spans all of a clause."""
     return child.begin <= clause.begin and child.end >= clause.end
 
 
 def is_under(child: Clause, clause: Clause) -> bool:
+    """Whether `child` hangs in a clause, at any depth."""
     parent = child.parent
     while parent is not None:
         if parent is clause:
@@ -107,6 +111,7 @@ def is_under(child: Clause, clause: Clause) -> bool:
 
 
 def sister(child: Clause, clause: Clause) -> bool:
+    """Whether `child` hangs in a clause itself, or goes on from another with "and"."""
     return child.parent is clause or child.kind == "coord"
 
 

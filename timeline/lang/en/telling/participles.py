@@ -144,10 +144,10 @@ def result(teller: Words, clause: Clause) -> str | None:
     return None
 
 
-_SAYING = re.compile(r"\w+ing\s+(?:\w+\s+)?that\s+(?P<what>.+)", re.DOTALL)
-_BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing)\s+(?P<what>.+?)\s+to\s+(?P<much>.*\d.*)", re.DOTALL)
-_ADDING = re.compile(r"(?:adding\s+to|adding|leaving)\s+(?P<rest>.+)", re.DOTALL)
-_RESULTING = re.compile(r"(?:resulting\s+in|leading\s+to|causing|triggering|producing)\s+(?P<what>(?:an?|the|\d|nine)\b.+)", re.DOTALL)  # "expects to post a charge, resulting in a loss"
+_SAYING = re.compile(r"\w+ing (?:\w+ )?that (?P<what>.+)", re.DOTALL)
+_BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing) (?P<what>.+?) to (?P<much>.*\d.*)", re.DOTALL)
+_ADDING = re.compile(r"(?:adding to|adding|leaving) (?P<rest>.+)", re.DOTALL)
+_RESULTING = re.compile(r"(?:resulting in|leading to|causing|triggering|producing) (?P<what>(?:an?|the|\d|nine)\b.+)", re.DOTALL)  # "expects to post a charge, resulting in a loss"
 
 
 def beside(teller: Words, clause: Clause) -> str | None:
