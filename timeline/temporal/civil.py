@@ -70,7 +70,9 @@ def _month_day(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
     around = range(this_year - _YEARS_AROUND, this_year + _YEARS_AROUND + 1)
     fitting = [value for value in _days_in(around, expr) if weekday(value.start) == expr.weekday]
     if tense is Tense.PAST:
-        fitting = [value for value in fitting if sort_key(value.start) <= sort_key(anchor.day)]
+        over = [value for value in fitting if sort_key(value.start) <= sort_key(anchor.day)]
+        # A weekday that fits no year nearby but the coming one outweighs the tense: "Set a workshop for Saturday, March 22".
+        fitting = over if over and over[-1].start.year >= this_year - 1 else fitting
     told = anchor.narrated.start if anchor.narrated is not None else None
     if told is not None and told.year < this_year - 1:  # "In 1978 she … on Monday, 7 August"
         then = [value for value in _days_in(range(told.year, told.year + 1), expr) if weekday(value.start) == expr.weekday]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from timeline.model import Tense, Timex
@@ -18,6 +19,7 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # and so are those to come in another paragraph.
 _REACH = 400
 _EVENING = 18
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
 class Thread:
@@ -50,6 +52,9 @@ class Thread:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
+        if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and _SENTENCE_END.search(
+                self._text, self._near_at, timex.begin):
+            return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near

@@ -19,6 +19,8 @@ _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 _WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
 _SIGNALS = ("until ", "till ", "through ", "by ")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
+# "Voted to keep the pool in service through Labor Day".
+_TO_GO_ON = re.compile(r"\bto\s(?:keep|stay|remain|run|hold|continue|operate|last|leave|serve|play|work|close|shut|stop|ban|bar)\b(?:(?!,\s(?:who|which|whose|where)\b)[^.;:]){0,80}$")
 # "They had until Friday to reply": a deadline.
 _BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
 _HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
@@ -31,6 +33,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     last = text[begin - 2:begin - 1]  # of the word before: few words matter here
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
+        return Tense.FUTURE
+    if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _TO_GO_ON.search(text, left, begin):
         return Tense.FUTURE
     if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end):
         return Tense.FUTURE

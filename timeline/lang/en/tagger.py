@@ -34,7 +34,7 @@ def tag(text: str) -> list[Timex]:
                 continue
             _, behind, expr, rule = hit
             if not is_time(text, hit):
-                if isinstance(expr, Length):
+                if isinstance(expr, Length) and rule != "one-unit":
                     floor = behind  # a person's age is no time, and nor is a part of it
                     break
                 continue
@@ -79,7 +79,7 @@ def _flat(text: str) -> str:
     return text
 
 
-_OF_PARTS = (Range, Length, Clock)
+_OF_PARTS = (Range, Length, Clock, Mod)
 _ENDED = re.compile(r",?\s+(?:(?:that|which)\s+)?(?:ended|ending|to|through|from|beginning)\s+(?:on\s+)?")
 
 
@@ -87,8 +87,9 @@ def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     """ "The quarter ended Sept. 30" is two expressions to TimeML: the quarter, and the day it ended."""
     if hit.rule in ("year-span", "bc-span"):
         return _years(text, hit)
-    if isinstance(hit.expr, Clock) and text.find("(", hit.begin, hit.end) >= 0:
-        return _clocks(text, hit)
+    local = hit.expr.of if isinstance(hit.expr, Mod) else hit.expr
+    if isinstance(local, Clock) and text.find("(", hit.begin, hit.end) >= 0:
+        return _clocks(text, hit, local)
     if isinstance(hit.expr, Range) and hit.rule.split("+")[0] in _DAY_SPANS:
         return _days(text, hit)
     if not isinstance(hit.expr, Length) or hit.expr.base is None:
@@ -106,16 +107,16 @@ _ON = re.compile(r"(?:,? (?:on )?)?")
 _IN_GMT = re.compile(r" \((?P<time>(?P<h>\d?\d)[:.]?(?P<min>\d\d) ?(?:GMT|UTC))\)")
 
 
-def _clocks(text: str, hit: Hit) -> tuple[Timex, ...]:
+def _clocks(text: str, hit: Hit, local: Clock) -> tuple[Timex, ...]:
     """The two times of "10:35 a.m. (0735 GMT)", one moment told by two clocks; and the day behind them."""
     m = _IN_GMT.search(text, hit.begin, hit.end)
     if m is None:
         return ()
-    local, day = hit.expr, hit.expr.day
+    day = local.day
     ahead = local.hour * 60 + (local.minute or 0) - (int(m["h"]) * 60 + int(m["min"]))
     over = (ahead < -720) - (ahead > 720)  # days that the other clock is behind or ahead
     there = Shift(1, Grain.DAY, -1 if over > 0 else 1, base=day) if over and day is not None else day
-    found = [Timex(hit.begin, m.start(), "TIME", local, hit.rule),
+    found = [Timex(hit.begin, m.start(), "TIME", hit.expr, hit.rule),
              Timex(m.start("time"), m.end("time"), "TIME", Clock(int(m["h"]) % 24, int(m["min"]), zone="+00:00", day=there), hit.rule)]
     behind = _ON.match(text, m.end()).end()
     if day is not None and behind < hit.end:

@@ -70,6 +70,7 @@ _SURE_PAST = IRREGULAR_PAST - UNMARKED
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
 _OPENING_WORDS = 6  # characters of "On " and "Late ", before which nothing is done
 _IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")
+_BIDDING = re.compile(r"\s*[\"'“‘`]+(?:Ask|Wait|Come|Call|See|Check|Watch|Tell|Join|Meet|Vote|Talk)\s")
 _WH_ENDS = frozenset("oeh")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
@@ -128,6 +129,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         before = text[left:inserted.start()] + text[inserted.end():begin]
     elif before.count(",") > 1:
         before = _MADE_OF.sub("", before)
+    if _BIDDING.match(before):
+        return Tense.FUTURE  # "“Ask me on Wednesday,” she said"
     if ('"' in before or "'" in before or "”" in before or "’" in before) and (quoted := _QUOTED.match(before)) and _SAYING.search(before, quoted.end()):
         left, before = left + quoted.end(), before[quoted.end():]  # "“We are going to win,” Low told them on Monday"
     if _is_condition(text, left, before, end):
