@@ -8,7 +8,7 @@ from datetime import date, datetime
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, sort_key
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Shift, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
@@ -18,6 +18,7 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
 _REACH = 400
+_NEXT = 160
 _EVENING = 18
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
@@ -32,6 +33,7 @@ class Thread:
         self._alone = self.near = Anchor(now, zone)
         self._over = self._night = self._of_another_year = self.near
         self._day: Anchor | None = None
+        self._goes_on = False
         self._near_at = self._over_at = self._day_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
@@ -39,6 +41,8 @@ class Thread:
         of = timex.expr
         kind = type(of)
         if kind is Civil:
+            if self._goes_on and of.month is not None and of.year is None and looks is Tense.PAST and self._is_beside(timex.begin):
+                return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
             return self.near  # as most do
         if kind in _AROUND:
             of = of.of
@@ -81,9 +85,21 @@ class Thread:
     def _is_of_this_year(self, told: TimeValue | None) -> bool:
         return told is not None and self._today is not None and told.start.year == self._today.year
 
+    def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
+        """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
+        if self._today is None or told.start.year >= self._today.year:
+            return False
+        kind = type(expr)
+        return kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and self._goes_on
+
+    def _is_beside(self, begin: int) -> bool:
+        """Whether a place is in the paragraph of the time last told, and a sentence or so behind it."""
+        return begin - self._near_at <= _NEXT and self._text.find("\n\n", self._near_at, begin) < 0
+
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
         near = self.near = Anchor(self._now, self._zone, told)
+        self._goes_on = self._tells_on(timex.expr, told)
         self._near_at = timex.end
         start = told.start
         if self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):

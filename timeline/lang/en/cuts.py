@@ -30,6 +30,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False  # "Smith and Jones": both or neither
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
         return False  # "ruled" that, "sought" to
+    if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
+        return False  # "arrived long" after
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
         return False  # "link the clerk" to
     if sentence.low(at) in _PARTICLES and sentence.classes[at + 1:at + 2] in ("p", "o", "t", ",", ""):
@@ -66,6 +68,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
 
 
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
+_HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
 _OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form worth".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
 _TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())

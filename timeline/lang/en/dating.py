@@ -143,10 +143,12 @@ def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
 _WHEN, _WHEN_BEHIND = re.compile(r"t,s"), re.compile(r"t,?s")
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
 def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
-    """The clause that "it was on Friday that …" leads to."""
+    """The clause that "it was on Friday that …" or "it was nine o'clock when …" leads to."""
     that = at + 1 + (parse.classes[at + 1:at + 2] == ",")
-    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(that) != "that":
+    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(that) not in ("that", "when"):
         return None
+    if parse.low(that) == "when" and not own.verb.last + 1 == at:
+        return None  # "it was dark on Monday when the barge sank"
     return next((c for c in parse.clauses if c.begin == that and c.verb is not None and c.subject is not None), None)
 
 

@@ -21,6 +21,8 @@ _SIGNALS = ("until ", "till ", "through ", "by ")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 # "Voted to keep the pool in service through Labor Day".
 _TO_GO_ON = re.compile(r"\bto\s(?:keep|stay|remain|run|hold|continue|operate|last|leave|serve|play|work|close|shut|stop|ban|bar)\b(?:(?!,\s(?:who|which|whose|where)\b)[^.;:]){0,80}$")
+# "The results appear in Thursday's issue of": of the coming one.
+_ISSUE, _APPEARS = re.compile(r"['’]s\s(?:issue|edition)s?\b"), re.compile(r"\b(?:appears?|is|are|being)\s(?:published\s)?(?:in|for)\s$")
 # "They had until Friday to reply": a deadline.
 _BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
 _HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
@@ -35,6 +37,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
             and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
     if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _TO_GO_ON.search(text, left, begin):
+        return Tense.FUTURE
+    if text[begin:begin + 3] in WEEKDAYS and _ISSUE.match(text, end) and _APPEARS.search(text, left, begin):
         return Tense.FUTURE
     if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end):
         return Tense.FUTURE

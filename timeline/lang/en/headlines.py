@@ -130,6 +130,8 @@ def _refit_article(lead: str, following: str) -> str:
 
 def headline(piece: str, place: str | None = None) -> str:
     """A clause as a headline: no opening conjunction, a capital, no full stop, at most 90 characters."""
+    if "'" in piece or "’" in piece:
+        piece = _CLITIC.sub("", piece)
     piece = tidy(_FILLER.sub("", piece) if " uh" in piece or " um" in piece else piece)
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
@@ -141,6 +143,8 @@ def headline(piece: str, place: str | None = None) -> str:
     return piece[:1].upper() + piece[1:]
 
 
+# "The system that's been in place" → "The system's been in place"; "I don't think I'd want" → "I'd want".
+_CLITIC = re.compile(r" (?=['’](?:s|ve|re|d|ll|m)\s)|^(?P<who>I|We|You|He|She|They|It) (?=(?P=who)['’])")
 # What speakers say between words, and transcripts keep.
 _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|um|uhm)$")
 # What "in the quarter that ended on 30 June" leaves.

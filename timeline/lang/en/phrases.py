@@ -124,7 +124,8 @@ _OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
 
 def _person_far(parse: Parse, clause: Clause, end: int) -> int | None:
     """Where the person begins whom "who" means behind a thing: "the head of the firm that makes tyres, who resigned"."""
-    if not (clause.comma or parse.classes[clause.begin - 2:clause.begin - 1] == ",") or "who" not in (parse.low(clause.begin), parse.low(clause.begin + (parse.low(clause.begin) == "of"))[:3]) or end < 3 or parse.classes[end - 1] != "n" or is_person_noun(parse.low(end - 1)):
+    behind_thing = parse.classes[end - 1:end] in ("n", "e") and parse.low(clause.begin) == "who"  # "a man with a load of fish who"
+    if not (clause.comma or behind_thing or parse.classes[clause.begin - 2:clause.begin - 1] == ",") or "who" not in (parse.low(clause.begin), parse.low(clause.begin + (parse.low(clause.begin) == "of"))[:3]) or end < 3 or parse.classes[end - 1] not in "nNe" or is_person_noun(parse.low(end - 1)):
         return None
     begin = end
     inner = clause.parent if clause.parent is not None and clause.parent.kind == "rel" and not clause.parent.comma else None

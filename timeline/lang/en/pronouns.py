@@ -76,7 +76,10 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         begin = main.subject[0]
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
         return name if is_of(pronoun, name) and PERSON_LAST.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
-    name = noun_phrase(text, sentence, *main.subject, (0, 0))
+    first, last = main.subject
+    while first < last - 1 and sentence.classes[first] == "t":
+        first += 1  # "Three days later the results came. They"
+    name = noun_phrase(text, sentence, first, last, (0, 0))
     whose = _OWNED.match(classes) if pronoun == "it" and sentence.low(main.subject[1] - 1).endswith("s") else None
     if whose:  # "Orla Bank's shares fell. It": not the shares
         begin = main.subject[0]

@@ -249,6 +249,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "the displaced families", "a proposed law"
     elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and found[i - 1].low in ("newly", "long", "once", "most", "other", "new"):
         classes[i] = "n"
+    elif low == "provided" and before in ",t" and after == "k":
+        classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"
     elif low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and not _FINITE.isdisjoint(classes[:i]):
         classes[i] = "s"  # "was ready to leave provided the road could be cleared"
     elif before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):

@@ -46,7 +46,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     looks = _Looks(text, timex)
     verb = clause.verb
     chain = _chain(clause)
-    if clause.kind == "sub" and parse.low(clause.begin) == "whether" or any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain):
+    of_fact = clause.kind == "rel" and verb is not None and (verb.perfect or verb.tense == "past")  # "if the envoys, who have not met since May, agree"
+    if clause.kind == "sub" and parse.low(clause.begin) == "whether" or not of_fact and any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain):
         return "conditional"
     if clause.kind == "part" and parse.low(clause.begin - 1) in _IF:
         return "conditional"

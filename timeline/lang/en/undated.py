@@ -39,6 +39,10 @@ _MATURES = re.compile(r"\b(?:debentures?|notes?|bonds?|bills?|securities|certifi
 _COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")  # "higher costs compared with a year earlier"
 _QUOTED_AGAINST = re.compile(r"\b(?:compared with|against|versus)\s[^,.;]{0,16}\d[^,;]{0,30}\s(?:late\s|on\s|early\s)?$")
 _YEAR_BEFORE = re.compile(r"(?:the\s)?(?:previous|preceding|prior|last|year-earlier|year-ago)\s(?:year|quarter|month|week|season|period)\b(?!['’])", re.IGNORECASE)
+_TALK = re.compile(r"\b(?:hear(?:s|ing)?|heard|talk(?:s|ing|ed)?|spoke|speak(?:s|ing)?|th(?:ink(?:s|ing)?|ought)|worr(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|wr(?:ite|ote|iting)"
+                   r"|dream(?:s|ed|ing)?|forget|optimistic|excited|confident|nervous|anxious|concerned|upbeat|gloomy)\b[^.,;]*\sabout\s$")
+_OPEN_MARKS = frozenset("`'‘“\"")
+_MARK_CLOSES = re.compile(r"[.,!?]?(?:''|['’”\"])")
 _A_DAY = re.compile(r"(?:day|yesterday)(?: (?:morning|afternoon|evening|night))?$")
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
 # "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
@@ -86,6 +90,10 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "rose from the previous month"
     if timex.begin - near > 12 and _YEAR_BEFORE.match(text, timex.begin) and _OVER_THE_LAST.search(text, near, timex.begin):
         return True  # "an increase of 23 percent over the previous year"
+    if led.endswith(" about ") and _TALK.search(led):
+        return True  # "we have heard about next year"
+    if led[-1:] in _OPEN_MARKS and _MARK_CLOSES.match(text, timex.end):
+        return True  # "every time they say ‘next year’"
     if "from" in led and (_DOWN_FROM.search(text, near, timex.begin) or _UP_FROM.search(text, near, timex.begin)):
         return True  # "down 4.5% from Thursday", "up from seven a year ago"
     if led[-1:].isspace() and (led.rstrip().endswith(_LEADING_ON) and _COMPARABLE.search(text, near, timex.begin) or ("due" in led or "maturing" in led) and _MATURES.search(text, near, timex.begin)):

@@ -154,6 +154,15 @@ def _opens_or_waits(state: State, i: int) -> bool:
         _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
 
 
+def _told_in_paper(state: State, i: int) -> bool:
+    """Whether "that" at `i` leads to what is told by a noun before its place: "a report in Monday's Herald that he would go"."""
+    m = _IN_PAPER.search(state.classes, 0, i)
+    return m is not None and state.low(m.start()) in TOLD_NOUNS and state.low(m.start() + 1) in ("in", "on", "by", "from", "at")
+
+
+_IN_PAPER = re.compile(r"np[dnN']+$")
+
+
 def that(state: State, i: int) -> None:
     """Opens what "that" leads to: a relative clause behind a noun, or what is told."""
     top = state.stack[-1]
@@ -166,7 +175,8 @@ def that(state: State, i: int) -> None:
         return
     if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and "," not in state.classes[top.np:i]:
         return  # "In Leeds that lesson was learnt": this one, not which
-    noun = (state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")) and state.low(i - 1) not in _LIKELY and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
+    noun = (state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")) and state.low(i - 1) not in _LIKELY and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i)) and not (
+        after == "u" and _told_in_paper(state, i))
     told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9
     if noun and (verb_next or not told) and after not in ("",):
         state.push("rel", i, i + 1)

@@ -8,7 +8,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, NO_OBJECTS, ORDERS, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, NO_OBJECTS, ORDERS, PAPERS, SAY
 from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.verbs import SAYING
 
@@ -30,6 +30,7 @@ _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
 _APPOSED = re.compile(r"[dnN#'p]+,[dnN#']+")
+_LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,[dnN#']+,$")
 _LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
@@ -85,7 +86,7 @@ def is_participle(state: State, i: int) -> bool:
         if waiting is None and not by and _OWN_SUBJECT.search(state.classes, 0, i):
             return False  # ", and in 1973 a diver, Ann Low, sold a lamp"
         if waiting is not None:  # ", the mayor, said": the subject went before
-            if state.classes.count(",", waiting.np, i) > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
+            if _LIST.sub("", state.classes[waiting.np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
                 # "Acme, a firm in Leeds, opened": the aside is over.
                 return state.classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(state.classes, i) is not None
             return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == "" or (
@@ -178,6 +179,8 @@ def present_verb(state: State, i: int) -> bool:
     top, low = state.stack[-1], state.low(i)
     back = state.back_over("rx", i)
     lead = state.classes[back] if back >= 0 else ""
+    if low in ("show", "indicate", "suggest") and after == "," and state.low(i - 1) in PAPERS and state.classes[i - 2:i - 1] == ",":
+        return True  # "Earlier that month, records show, the clerk had sold"
     said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
     if lead == "k" and top.kind == "rel" and top.verb is None:
         return (letter == "z") != state.low(back - 1).endswith("s")  # "a treaty that lets", "treaties that let"
@@ -187,9 +190,9 @@ def present_verb(state: State, i: int) -> bool:
         waiting = state.open_without_verb()
         fronted = any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses if waiting is not None)
         return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g")
-    if letter == "e" and lead == "," and after in ("d", "u", "i") and not said and any(c.end == back and c.comma and c.kind == "rel" for c in state.clauses[1:]):
+    if letter == "e" and lead == "," and after in ("d", "u", "i", "p") and not said and any(c.end == back and c.comma and c.kind == "rel" for c in state.clauses[1:]):
         waiting = state.open_without_verb()  # "City, who have not won since May, play the champions"
-        return waiting is not None and waiting.kind == "main" and not finite_later(state, i, sure=True)
+        return waiting is not None and waiting.kind in ("main", "sub") and not finite_later(state, i, sure=True)
     if letter == "e" and lead == "," and said and state.open_without_verb() is not None:
         return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
     if lead == "c":

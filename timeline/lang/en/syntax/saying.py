@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.syntax.takes import PAPERS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 from timeline.lang.en.verbforms import base_of
 
@@ -13,7 +13,7 @@ _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
 _WHO = re.compile(r"(?:[dnN#'puact,qz]|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
-_GOES_ON = re.compile(r",(?:u|[dnN#']+)[rt]*[mbhfwv]")
+_GOES_ON = re.compile(r",(?:u|[dnN#']+(?:q[^,;]*)?)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
 _ONE_OF_SEVERAL = re.compile(r"[vw]n+(?:p?[t#])*,?c[rpt#,]*[vwb]")
 _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
@@ -46,12 +46,13 @@ def is_tail(state: State, i: int, stop: int) -> bool:
 
 def amid(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> int | None:
     """Where ", the agency said," begins that stands between a subject and its verb."""
-    if verb.base not in SAY or waiting is None or waiting.kind != "main" or verb.tense != "past" or state.classes[stop:stop + 1] != ",":
+    shown = verb.base in ("show", "indicate", "suggest") and state.low(i - 1) in PAPERS
+    if not (verb.base in SAY and verb.tense == "past" or shown) or waiting is None or waiting.kind != "main" or state.classes[stop:stop + 1] != ",":
         return None
     comma = state.classes.rfind(",", waiting.np, i)
     if comma <= waiting.np or not _SPEAKER.fullmatch(state.classes, comma + 1, i):
         return None
-    if state.classes[waiting.np] in "pas" and _GOES_ON.match(state.classes, stop):
+    if state.classes[waiting.np] in "past" and _GOES_ON.match(state.classes, stop):
         return comma + 1  # "At his death, his family said, he was poor"
     return None if state.classes[waiting.np] in "pasgv" else comma + 1
 

@@ -17,6 +17,8 @@ WANTING = frozenset("""
 plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
 pledge wish slate design call advise warn instruct persuade press forecast project mean pay look offer vote commit swear train wait ready
 """.split())
+# What shows something: ", records show,".
+PAPERS = frozenset("records documents figures data reports papers polls studies surveys files filings statistics tests".split())
 # Nouns that a clause with "that" spells out: "the fact that".
 TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
                         "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order agreement understanding reports claims fears signs hopes allegations "

@@ -146,7 +146,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
             noun = noun[7:]  # "one of the nine who were"
         part = clause.begin
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
-        if some and is_person_noun(noun.lower()):
+        if some and is_person_noun(noun.partition(" ")[0].lower()):
             noun = lower_first(noun)  # "Residents, some of whom"
         return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
@@ -188,7 +188,8 @@ def infinitive(teller: Words, clause: Clause) -> str:
         event = _object_event(teller, head, clause)
         noun = event or antecedent(teller.text, teller.parse, clause, teller.span)
         if event or noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
-            return f"{noun}{', ' if before == ',' else ' '}{teller.say(clause.begin, clause.end)}"
+            comma = classes.find(",", teller.at, clause.end) if before == "," else -1  # "raised its dividend, to be paid in July, to 9 crowns"
+            return f"{noun}{', ' if before == ',' else ' '}{teller.say(clause.begin, comma if comma > 0 else clause.end)}"
     part = parent
     while part is not None and part.kind in ("inf", "ing"):
         part = part.parent

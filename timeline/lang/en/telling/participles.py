@@ -68,7 +68,10 @@ def participle(teller: Words, clause: Clause) -> str | None:
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
     apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
-    return _joined(clause, noun, ", " if firstly else joint, done)
+    line = _joined(clause, noun, ", " if firstly else joint, done)
+    if len(line) > LIMIT and joint == ", " and " " in done:
+        line = f"{noun} {done}"  # no aside that may be left out: it is what happened
+    return line
 
 
 def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
