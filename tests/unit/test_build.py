@@ -362,6 +362,10 @@ def test_that_month_of_what_is_over_is_none_to_come() -> None:
     assert rows(story)[1] == ("2019-06", "Low was arrested")
 
 
+def test_one_moment_by_two_clocks_is_one_event() -> None:
+    assert len(build("There is a live talk tomorrow at 17:00 UTC (9 a.m. Pacific).").events) == 1
+
+
 def test_a_month_behind_that_summer_is_of_its_year() -> None:
     story = build("The hauler won its contract in March 2017. That summer, a clerk complained. He was laid off in September.\n\nThe firm closed in October.")
     assert [edtf for edtf, _ in rows(story)] == ["2017-03", "2017-22", "2017-09", "2019-10"]

@@ -51,6 +51,10 @@ def test_what_is_stated_is_not_inferred_once_more(text: str) -> None:
     assert len(build(text).events) == 1
 
 
+def test_what_a_relative_clause_tells_in_the_lead_is_no_news_of_the_day() -> None:
+    assert inferred("A girl who drifted ashore and became a symbol must go home.") == []
+
+
 def test_a_clause_so_many_days_from_a_dated_one_is_counted_from_it() -> None:
     assert inferred("Ferries resumed sailing on Wednesday, two days after a storm tore a ramp.") == [
         ("2021-06-07", "A storm tore a ramp", "2 days before what happened on 2021-06-09"),

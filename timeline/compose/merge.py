@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from timeline.frozen import replace
 from timeline.model import Event, Evidence
@@ -177,7 +178,13 @@ _SMALL = frozenset("The A An In On At He She It His Her Its".split())
 
 
 def _nested(one: TimeValue, other: TimeValue) -> bool:
-    return is_within(one, other) or is_within(other, one)
+    return is_within(one, other) or is_within(other, one) or _at_once(one, other)
+
+
+def _at_once(one: TimeValue, other: TimeValue) -> bool:
+    """Whether two clocks show one moment: "at 17:00 UTC (10 a.m. Pacific)"."""
+    first, second = one.start, other.start
+    return isinstance(first, datetime) and isinstance(second, datetime) and first.tzinfo is not None and second.tzinfo is not None and first == second
 
 
 def is_within(inner: TimeValue, outer: TimeValue) -> bool:

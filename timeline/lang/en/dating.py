@@ -90,6 +90,8 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
         teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
     if figure:
         return [Told(own, figure)]
+    if own is parse.owner[at] and own.verb is not None and own.verb.base in _PROLONGING and own.finite and own.verb.last < at and parse.low(at - 1 if parse.classes[at - 1] == "o" else at).startswith(("to", "until", "till", "through")):
+        return [Told(own, with_time(teller, own), point=True)]  # "extended its bid to Nov. 16": without the time, it would have done so then
     if isinstance(timex.expr, Until):
         line = given(teller, own) or moved(teller, own)
         if line:
@@ -140,6 +142,7 @@ def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
         c.verb is not None and c.verb.tense == "past" and not c.verb.progressive and c.subject is not None) and c.begin <= teller.at + 9), None)
 
 
+_PROLONGING = frozenset("extend prolong push".split())
 _WHEN, _WHEN_BEHIND = re.compile(r"t,s"), re.compile(r"t,?s")
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
 def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:

@@ -119,7 +119,11 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     kind, lasts = kind_of(verb.base), "state" if adjective else aspect.of_verb(verb.base)
     finite = over is clause and clause.kind == "part" and form != "participle"  # no participle, whatever the parser took it for
     told = verb.base in SAY and form in ("past", "present", "perfect", "progressive")
-    main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail")
+    first = over
+    while first.kind == "coord" and first.parent is not None:
+        first = first.parent
+    aside = first.kind in ("rel", "sub") and first.verb is not None  # "a boy who arrived and became a symbol": both are told of him
+    main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail") and not aside
     event = (form == "past" or apart and form == "pluperfect") and not (told and not apart or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
     if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
@@ -136,7 +140,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         many=plural_object(parse, verb.last + 1), incident=is_incident(kind), length=length,
         measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
         place=where,
-        clause="coord" if finite else over.kind, link="" if finite else outlook.of_verb(parse, over),
+        clause="coord" if finite else first.kind if aside else over.kind, link="" if finite else outlook.of_verb(parse, over),
         earlier=form == "past" and outlook.says_earlier(parse, verb),
     )
 

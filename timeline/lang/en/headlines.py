@@ -133,6 +133,7 @@ def headline(piece: str, place: str | None = None) -> str:
     if "'" in piece or "’" in piece:
         piece = _CLITIC.sub("", piece)
     piece = tidy(_FILLER.sub("", piece) if " uh" in piece or " um" in piece else piece)
+    piece = piece[:1] + piece[2:] if piece[:2] in ('" ', "“ ") else piece
     stripped = _OPENERS.sub("", piece, count=1) if _OPENERS.match(piece) else piece
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")

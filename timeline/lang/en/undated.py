@@ -43,12 +43,14 @@ _TALK = re.compile(r"\b(?:hear(?:s|ing)?|heard|talk(?:s|ing|ed)?|spoke|speak(?:s
                    r"|dream(?:s|ed|ing)?|forget|optimistic|excited|confident|nervous|anxious|concerned|upbeat|gloomy)\b[^.,;]*\sabout\s$")
 _OPEN_MARKS = frozenset("`'‘“\"")
 _MARK_CLOSES = re.compile(r"[.,!?]?(?:''|['’”\"])")
+_AGE = re.compile(r"(?:this|the (?:last|past)) (?:century|decade|millennium)\b")
+_ACT_NAMED = re.compile(r" (?:[A-Z][\w'’-]+ (?:(?:[A-Z][\w'’-]+|of|to|the|and|for|on|in) ){0,8})Act\b")
 _A_DAY = re.compile(r"(?:day|yesterday)(?: (?:morning|afternoon|evening|night))?$")
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
 # "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
 _SUPERLATIVE = re.compile(
     r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
-    rf"\b(?:the|its|their|his|her|our|a)\s(?:[a-z-]+\s)?(?:[a-z]+est|{_ORDINAL}|worst|best|(?:most|least)\s[a-z]+)(?:\s(?!that|who|which|and|but)[\w'’-]+){{0,7}}\s$")
+    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{_ORDINAL}|worst|best|(?:most|least)\s[a-z]+)(?:\s(?!that|who|which|and|but)[\w'’-]+){{0,7}}\s$")
 _ONE_OF_MANY = re.compile(rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?the\s(?:{_ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")  # "is the third such fire this year"
 _AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")
 _NTH = re.compile(r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")  # ", the third this month"
@@ -90,6 +92,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "rose from the previous month"
     if timex.begin - near > 12 and _YEAR_BEFORE.match(text, timex.begin) and _OVER_THE_LAST.search(text, near, timex.begin):
         return True  # "an increase of 23 percent over the previous year"
+    if led.endswith("of ") and _AGE.match(text, timex.begin) or _ACT_NAMED.match(text, timex.end):
+        return True  # "many of the disasters of this century", "the 1994 Freedom of Passage Act"
     if led.endswith(" about ") and _TALK.search(led):
         return True  # "we have heard about next year"
     if led[-1:] in _OPEN_MARKS and _MARK_CLOSES.match(text, timex.end):

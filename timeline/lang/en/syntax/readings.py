@@ -15,7 +15,7 @@ from timeline.lang.en.verbs import SAYING
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _IN_PAPER = re.compile(r"p[dnN']+")
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
-_LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|[rxptdnN#'gacvq])*,[rt]*[mwbhfvz]")
+_LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
 _AMOUNTS = frozenset("more less nearly almost about half roughly up".split())
 _ASKED_ASIDE = re.compile(r"v[sp][^;]*?,[rt]*[vw]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
@@ -155,12 +155,14 @@ def _describes_the_second(state: State, i: int, joint: int) -> bool:
     """Whether a participle stands before the second of two nouns: "slabs of concrete and twisted steel", "the activist and accused killer John Low"."""
     if state.classes[joint - 1:joint] != "n":
         return False
-    if state.classes[joint - 2:joint - 1] == "p":
-        return state.low(joint - 2) == "of" and state.classes[i + 1:i + 2] == "n" and not state.low(i + 1).endswith("s")
+    led = _LED_BY.search(state.classes, 0, joint)
+    if led is not None:
+        return state.low(led.start()) == "of" and state.classes[i + 1:i + 2] == "n" and not state.low(i + 1).endswith("s")
     named = _NAMED_BEHIND.match(state.classes, i + 1)
     return named is not None and base_of(state.low(i)) in _CHARGED and is_person_noun(state.low(joint - 1)) and state.low(named.end()) != "of"
 
 
+_LED_BY = re.compile(r"p[nz]+$")
 _NAMED_BEHIND = re.compile(r"n+N+")
 _CHARGED = frozenset("accuse convict suspect admit confess".split())
 
@@ -203,6 +205,9 @@ def present_verb(state: State, i: int) -> bool:
         if after == "o" and governor.verb is not None and (letter == "z" or base_of(low) in _WISHING):
             return True  # "took office, and hopes to stay"
         return governor.verb is not None and governor.verb.tense == "present" and (letter == "z") and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
+    if lead == "t" and letter == "e" and top.kind == "rel" and top.verb is not None and not top.comma and (after in ("d", "#", "i", "o", "u") or state.low(i + 1) in NUMBERS) and (
+            state.prev(top.begin) in ("n", "N") and (state.low(top.begin - 1).endswith("s") or state.low(top.begin - 1) in _MANY)):
+        return state.open_without_verb() is not None  # "People who bought one in May get two for nothing"
     if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and letter == "e":
         return False
     waiting = state.open_without_verb() is not None

@@ -39,7 +39,8 @@ def complement(teller: Words, clause: Clause) -> str:
     bare = without_times_of(teller, outer, clause)
     with_teller = whole(bare, outer, through=teller.at)
     believed = outer.verb.base in _BELIEVING
-    if len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (bare is teller or own or outer.verb.base not in NEUTRAL):
+    due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and teller.parse.low(teller.at).startswith("by ")
+    if not due and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (bare is teller or own or outer.verb.base not in NEUTRAL):
         return with_teller
     alone = whole(teller, clause)
     if ordered:

@@ -83,6 +83,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
     suspects = clause.parent
     if suspects is not None and suspects.kind == "part" and not clause.comma and (never_past(suspects) or has_time(teller, suspects)):
         return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
+    if clause.parent is not None and clause.parent.kind == "ing" and not clause.comma and teller.parse.low(clause.parent.begin - 1) in ("after", "before") and teller.at > clause.begin:
+        return beside_it(teller, clause.parent)  # "was taken in after being found clinging to a plank last Friday"
     if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
         return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
     return result(teller, clause) or beside(teller, clause) or up(teller, clause)
@@ -177,6 +179,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
 def infinitive(teller: Words, clause: Clause) -> str:
     parent = clause.parent
     classes = teller.parse.classes
+    if parent is not None and parent.kind == "ing" and not parent.comma and teller.parse.low(parent.begin - 1) in ("for", "of") and has_time(teller, parent) and teller.at > clause.begin:
+        return teller.say(parent.begin, clause.end)  # "in Sunday's debate, attacked him for failing to act in 1992"
     before = classes[clause.begin - 1:clause.begin]
     head = parent
     while head is not None and not head.finite:
@@ -240,6 +244,8 @@ def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
     if not done or verb.passive or verb.negated or clause.begin < verb.last or teller.at < clause.begin:
         return False
     between = parse.classes[verb.last + 1:clause.begin]
+    if between[-1:] == "n" and parse.low(clause.begin - 1) in _DECISIONS and set(between) <= set("dn"):
+        return True  # "has made the right decision to leave on Thursday"
     if parse.classes[teller.at] == "t" and _TO_COME.match(parse.low(teller.at)) and (set(between) <= set("pt") or verb.base not in OBJECT_TO):
         return True  # "has gathered enough evidence to put the case to a jury next week"
     if verb.perfect and verb.base != "decide":
@@ -248,6 +254,7 @@ def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
         "t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
 
 
+_DECISIONS = frozenset("decision choice plans preparations arrangements".split())
 _TO_COME = re.compile(r"(?:early |late |later |sometime )?(?:next (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow)\b")
 
 

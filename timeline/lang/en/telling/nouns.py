@@ -67,6 +67,8 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
             own.verb is not None and own.verb.tense == "present"):
         return ""  # "today's children": those of nowadays
     if own.subject is not None and own.subject[0] <= at < own.subject[1] and "p" not in classes[own.subject[0]:at]:
+        if own.verb is not None and own.verb.tense == "present" and not own.verb.perfect and own.verb.base in ("have", "be", "mean", "remain", "matter") and is_event(head) and start > at + 1:
+            return f"The {teller.say(start, stop)}"  # "tomorrow's vote has implications": so it is today as well
         if own.verb is not None and own.verb.base in ("come", "follow") and start == at + 1 and not _is_day(timex):
             return ""  # "The third-quarter results came amid": not in that quarter
         return None  # the subject: the clause is about it
@@ -87,6 +89,8 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     if own.verb is not None and own.verb.tense == "past" and governor in ("in", "on", "at", "during") and own.finite and is_event(head) and _is_day(timex) and (
             head in _GATHERINGS or classes[at + 1:at + 2] == "'" or classes[at + 1:at + 2] == "n" and parse.low(at + 1) in ("'s", "’s")):
         return None
+    if head in _PERIODICAL and not _is_day(timex) and own.verb is not None and own.verb.tense in ("future", "modal") and own.verb.base not in _REPORTING and own.verb.last < at:
+        return ""  # "will wipe out most of its 1992 profit": not in that year
     bound = [c.begin for c in parse.clauses if c.begin > at and c.kind not in ("part", "ing")] + [own.end if own.end > stop else len(classes)]
     limit = min(bound)
     while stop < limit and (classes[stop] in "pdnN#'vg" or classes[stop] == "e" and classes[stop - 1] in "nN" or classes[stop] == "c" and (

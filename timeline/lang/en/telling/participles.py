@@ -17,7 +17,7 @@ from timeline.lang.en.telling.words import Words
 
 def participle(teller: Words, clause: Clause) -> str | None:
     classes = teller.parse.classes
-    if clause.verb.base == "date":
+    if clause.verb.base in ("date", "dated"):
         return None  # "In a letter dated Friday, Low said": the time of what is said
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
