@@ -38,7 +38,7 @@ class Told(NamedTuple):
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     """What one time dates in the sentence that begins at `begin`; `dating` are the words that are such times."""
     found = _told(teller, timex, begin, dating)
-    if teller.text.find("most recently", begin, timex.begin) >= 0 and _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := when_clause(teller.parse, teller.at)):
+    if teller.text.find("recently", begin, timex.begin) >= 0 and _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := when_clause(teller.parse, teller.at)):
         return [Told(last, teller.tell(last))]
     if is_record(teller.text, begin, timex):
         last = when_clause(teller.parse, teller.at)
@@ -49,7 +49,7 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     return [*found, Told(when, line, point=True)] if line else found
 
 
-_LAST_OF_ALL = re.compile(r"\bmost recently (?:in |on )?$")
+_LAST_OF_ALL = re.compile(r"\b(?:most recently (?:in |on )?|as (?:recently|lately) as )$")
 
 
 def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -92,6 +92,8 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
         return [Told(own, figure)]
     if own is parse.owner[at] and own.verb is not None and own.verb.base in _PROLONGING and own.finite and own.verb.last < at and parse.low(at - 1 if parse.classes[at - 1] == "o" else at).startswith(("to", "until", "till", "through")):
         return [Told(own, with_time(teller, own), point=True)]  # "extended its bid to Nov. 16": without the time, it would have done so then
+    if own.verb is not None and own.verb.base in _STOPPING and parse.low(at - 1) in ("through", "until") and "t" in parse.classes[own.begin:at - 1]:
+        return []  # "this morning the college canceled all classes through Friday"
     if isinstance(timex.expr, Until):
         line = given(teller, own) or moved(teller, own)
         if line:
@@ -142,6 +144,7 @@ def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
         c.verb is not None and c.verb.tense == "past" and not c.verb.progressive and c.subject is not None) and c.begin <= teller.at + 9), None)
 
 
+_STOPPING = frozenset("cancel suspend ban call halt".split())
 _PROLONGING = frozenset("extend prolong push".split())
 _WHEN, _WHEN_BEHIND = re.compile(r"t,s"), re.compile(r"t,?s")
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())

@@ -138,6 +138,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = stripped if len(stripped.split()) >= 2 else piece
     piece = piece.rstrip(" .,;:–—-")
     piece = _HANGING.sub("", piece) if "and, " in piece or "but, " in piece else piece
+    piece = _AND_SOMEBODY.sub("", piece) if piece.count(",") == 1 and ", and " in piece else piece
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
     piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
     piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
@@ -146,6 +147,8 @@ def headline(piece: str, place: str | None = None) -> str:
 
 # "The system that's been in place" → "The system's been in place"; "I don't think I'd want" → "I'd want".
 _CLITIC = re.compile(r" (?=['’](?:s|ve|re|d|ll|m)\s)|^(?P<who>I|We|You|He|She|They|It) (?=(?P=who)['’])")
+# "The last bolt came off the loom, and Ann Low": what begins the next clause.
+_AND_SOMEBODY = re.compile(r", and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*$")
 # What speakers say between words, and transcripts keep.
 _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|um|uhm)$")
 # What "in the quarter that ended on 30 June" leaves.

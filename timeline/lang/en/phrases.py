@@ -113,12 +113,17 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
             name -= 1
         if "N" in classes[name:comma]:
             begin, end = name, comma
+    if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
+        begin = end = begin - 2
+        while begin > 0 and classes[begin - 1] in "dnN#'" and begin - 1 not in verbs:
+            begin -= 1
     if begin >= end:
         return None
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     return words if 0 < len(words) <= 70 else None
 
 
+_LADEN = ("laden", "loaded", "filled", "packed")
 _OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
 
 

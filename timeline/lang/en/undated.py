@@ -43,6 +43,7 @@ _TALK = re.compile(r"\b(?:hear(?:s|ing)?|heard|talk(?:s|ing|ed)?|spoke|speak(?:s
                    r"|dream(?:s|ed|ing)?|forget|optimistic|excited|confident|nervous|anxious|concerned|upbeat|gloomy)\b[^.,;]*\sabout\s$")
 _OPEN_MARKS = frozenset("`'‘“\"")
 _MARK_CLOSES = re.compile(r"[.,!?]?(?:''|['’”\"])")
+_AND_NOT = re.compile(r"(?:,|\band|;)\snot\s(?:in|on|at)\s$")
 _AGE = re.compile(r"(?:this|the (?:last|past)) (?:century|decade|millennium)\b")
 _ACT_NAMED = re.compile(r" (?:[A-Z][\w'’-]+ (?:(?:[A-Z][\w'’-]+|of|to|the|and|for|on|in) ){0,8})Act\b")
 _A_DAY = re.compile(r"(?:day|yesterday)(?: (?:morning|afternoon|evening|night))?$")
@@ -92,6 +93,8 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "rose from the previous month"
     if timex.begin - near > 12 and _YEAR_BEFORE.match(text, timex.begin) and _OVER_THE_LAST.search(text, near, timex.begin):
         return True  # "an increase of 23 percent over the previous year"
+    if led.endswith((" in ", " on ", " at ")) and _AND_NOT.search(led):
+        return True  # "in 1564, and not in 1601"
     if led.endswith("of ") and _AGE.match(text, timex.begin) or _ACT_NAMED.match(text, timex.end):
         return True  # "many of the disasters of this century", "the 1994 Freedom of Passage Act"
     if led.endswith(" about ") and _TALK.search(led):

@@ -16,6 +16,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
 _IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
+_IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
 _AND_WHAT = re.compile(r",c[dnN#']+$")
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
@@ -39,6 +40,9 @@ def finite(state: State, i: int, stop: int) -> None:
                 state.stack[-1].verb = None  # it is still to come
             _begin(state, "rel", start, i, verb)  # "a tanker it owned ran aground", "a paper Low claimed to hold had vanished"
             return
+    if pronoun and top.verb is None and top.kind in ("main", "sub") and _IN_A_PHRASE.search(state.classes, 0, start) and _MAIN_LATER.match(state.classes, stop):
+        _begin(state, "rel", start, i, verb)  # "Founded in May by a cook, with money he had made, the firm sold"
+        return
     if pronoun and top.kind == "rel" and top.verb is not None and not top.comma and waiting is not None and waiting.kind == "main" and state.is_noun(start - 1):
         _begin(state, "rel", start, i, verb)  # "A man who robbed a woman he met at a fair was jailed"
         return

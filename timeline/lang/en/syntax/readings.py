@@ -22,6 +22,7 @@ _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
 _ONLY_VERB = re.compile(r"v[^,;mbhfwvze]*,[rt]*[mbhfwvz]")
+_TIME_FIRST = re.compile(r"pt(?=[dnN#])")
 _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwbh]")
 _SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
 _CONTACT = re.compile(r"nd[nN]+$")
@@ -86,7 +87,8 @@ def is_participle(state: State, i: int) -> bool:
         if waiting is None and not by and _OWN_SUBJECT.search(state.classes, 0, i):
             return False  # ", and in 1973 a diver, Ann Low, sold a lamp"
         if waiting is not None:  # ", the mayor, said": the subject went before
-            if _LIST.sub("", state.classes[waiting.np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and state.classes[waiting.np] not in "pasr":
+            np = waiting.np + (2 if _TIME_FIRST.match(state.classes, waiting.np) else 0)  # "In 1987 three skiers, all from Lund, died"
+            if _LIST.sub("", state.classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and state.classes[np] not in "pasr":
                 # "Acme, a firm in Leeds, opened": the aside is over.
                 return state.classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(state.classes, i) is not None
             return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == "" or (

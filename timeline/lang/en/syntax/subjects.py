@@ -10,6 +10,9 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 
 _LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and others"
 _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
+_ORIGINS = ("born", "raised", "founded", "based", "educated")
+_PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
+_TIME_IN_FRONT = re.compile(r"pt(?=d?[nN#]+,)")
 _LESSER = frozenset(("sub", "ing", "part"))
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 # The classes of adverbs, and of all that may stand in what leads to a time: most subjects end with others.
@@ -45,8 +48,12 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         closing = [c.end for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
             begin = max(closing)
+    if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
+        begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
     while begin < stop and state.classes[begin] in 'c,"rt' and state.low(begin) not in KEPT:
         begin += 1
+    if front := _TIME_IN_FRONT.match(state.classes, begin, stop):
+        begin = front.end()  # "On Thursday the cook, 58, was sworn in"
     if state.classes[begin:begin + 1] == "s":  # "Finally, when nobody came, the king left"
         begin = next((c.end for c in state.clauses if c.kind == "sub" and c.begin == begin and c.verb is not None and begin < c.end < stop), begin)
     if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":

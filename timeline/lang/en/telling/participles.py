@@ -49,7 +49,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
         if sister is None:
             break
         chain, first = sister, sister.begin
-    noun = antecedent(teller.text, teller.parse, chain, teller.span)
+    noun = _subject_before(teller, chain) or antecedent(teller.text, teller.parse, chain, teller.span)
     noun = charged(teller, clause) or _owned(teller, chain, noun) or noun
     if noun is None or len(noun) < 3:
         return None
@@ -72,6 +72,22 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
+
+
+def _subject_before(teller: Words, clause: Clause) -> str | None:
+    """ "A register in the state archive, first published in 1931, mentions": the whole subject before an aside, not the place in it."""
+    outer, classes = clause.parent, teller.parse.classes
+    if outer is None or outer.subject is None or outer.verb is None or outer.kind != "main" or outer.verb.first < clause.begin:
+        return None
+    begin, end = outer.subject
+    if not (begin < clause.begin and end >= clause.begin - 2) or _WITH_PLACE.fullmatch(classes, begin, min(end, clause.begin)) is None:
+        return None
+    comma = classes.find(",", begin, clause.begin)
+    return teller.say(begin, comma) if comma > 0 and comma - begin <= _FEW_WORDS else None
+
+
+_WITH_PLACE = re.compile(r"d?[nN]+pd[nN']+,?r?")
+_FEW_WORDS = 9
 
 
 def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
