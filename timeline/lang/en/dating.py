@@ -8,6 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from timeline.lang.en.bounded import given, moved, only_then, when_clause, with_its_end, with_time
+from timeline.lang.en.dues import FIRM_NAME, due, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
@@ -55,10 +56,10 @@ _LAST_OF_ALL = re.compile(r"\b(?:most recently (?:in |on )?|as (?:recently|latel
 def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     parse, at = teller.parse, teller.at
     own = _born(parse, at) or clause_of(parse, at)
-    due = _due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])
-    if due is not None:
-        return [Told(own, due)]
-    paid = _payable(teller, own)
+    owed = due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])
+    if owed is not None:
+        return [Told(own, owed)]
+    paid = payable(teller, own, partial(_measured, teller, own))
     if paid is not None:
         return [Told(own, paid)]
     source = _according(teller)
@@ -84,7 +85,7 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     holders = of_record(teller.text, begin, timex.begin)
     if holders:
         firm = measured()
-        name = _FIRM_NAME.fullmatch(firm or "")
+        name = FIRM_NAME.fullmatch(firm or "")
         return [Told(own, f"{name['name']}: {holders}" if name else holders)]
     figure = earlier_figure(
         teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
@@ -216,52 +217,6 @@ def _born(parse: Parse, at: int) -> Clause | None:
     first = next((c for c in parse.clauses if c.kind == "part" and c.begin == 0), None)
     main = first.parent if first is not None else None
     return first if main is not None and main.verb is not None and at < main.verb.first and parse.classes[at - 1:at] == "p" and "t" not in parse.classes[:at] else None
-
-
-def _due(teller: Teller) -> str | None:
-    """ "With the election due this September, …" → "The election"."""
-    parse, at = teller.parse, teller.at
-    begin = at - 1
-    ahead = parse.owner[at].kind == "inf"
-    m = _DUE_TO.search(parse.classes, 0, at) if ahead else None
-    if m and m["of"] and parse.low(m.start("of")) != "of":
-        m = _DUE_TO.search(parse.classes, m.end("of") - 1, at)
-    if m and parse.low(m.start("set")) in _SET:
-        comma = parse.classes.find(",", at)
-        return teller.say(m.start(), comma if comma > 0 else parse.owner[at].end)
-    m = _AND_DUE.search(parse.classes, 0, at) if ahead else None
-    if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
-        comma = parse.classes.find(",", at)
-        return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
-    if parse.low(at - 1) not in _SET:
-        return None
-    while begin > 0 and parse.classes[begin - 1] in "dnN'":
-        begin -= 1
-    if begin < 1 or parse.low(begin - 1) != "with":
-        return None
-    return teller.say(begin, at - 1) or None
-
-
-def _payable(teller: Teller, own: Clause) -> str | None:
-    """ "Orla Ltd. granted a jubilee bonus, payable Dec. 7 to members" → "Orla Ltd.: A jubilee bonus, payable to members"."""
-    parse, at = teller.parse, teller.at
-    verb = own.verb
-    if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or verb is None or verb.last + 1 >= at - 2:
-        return None
-    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'p") or "d" not in parse.classes[verb.last + 1:at - 2]:
-        return None
-    what = teller.say(verb.last + 1, own.end)
-    firm = _FIRM_NAME.fullmatch(_measured(teller, own) or "")
-    if firm is None:
-        return what if len(teller.tell(own)) > LIMIT else None
-    line = f"{firm['name']}: {what[:1].upper()}{what[1:]}"
-    return line if len(line) <= LIMIT else what
-
-
-_AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
-_FIRM_NAME = re.compile(r"(?P<name>[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
-_DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
-_SET = ("due", "scheduled", "planned", "set", "expected")
 
 
 def _held(teller: Teller, own: Clause) -> str | None:

@@ -1,0 +1,56 @@
+"""What is due or payable at a time: "with the election due in May", "declared a bonus, payable Dec. 7"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling import Teller
+
+_AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
+FIRM_NAME = re.compile(r"(?P<name>[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
+"""A firm by its name, or its directors."""
+_DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
+_SET = ("due", "scheduled", "planned", "set", "expected")
+
+
+def due(teller: Teller) -> str | None:
+    """ "With the election due this September, …" → "The election"."""
+    parse, at = teller.parse, teller.at
+    begin = at - 1
+    ahead = parse.owner[at].kind == "inf"
+    m = _DUE_TO.search(parse.classes, 0, at) if ahead else None
+    if m and m["of"] and parse.low(m.start("of")) != "of":
+        m = _DUE_TO.search(parse.classes, m.end("of") - 1, at)
+    if m and parse.low(m.start("set")) in _SET:
+        comma = parse.classes.find(",", at)
+        return teller.say(m.start(), comma if comma > 0 else parse.owner[at].end)
+    m = _AND_DUE.search(parse.classes, 0, at) if ahead else None
+    if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
+        comma = parse.classes.find(",", at)
+        return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
+    if parse.low(at - 1) not in _SET:
+        return None
+    while begin > 0 and parse.classes[begin - 1] in "dnN'":
+        begin -= 1
+    if begin < 1 or parse.low(begin - 1) != "with":
+        return None
+    return teller.say(begin, at - 1) or None
+
+
+def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str | None:
+    """ "Orla Ltd. granted a jubilee bonus, payable Dec. 7 to members" → "Orla Ltd.: A jubilee bonus, payable to members"; `firm` tells whose it is."""
+    parse, at = teller.parse, teller.at
+    verb = own.verb
+    if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or verb is None or verb.last + 1 >= at - 2:
+        return None
+    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'p") or "d" not in parse.classes[verb.last + 1:at - 2]:
+        return None
+    what = teller.say(verb.last + 1, own.end)
+    named = FIRM_NAME.fullmatch(firm() or "")
+    if named is None:
+        return what if len(teller.tell(own)) > LIMIT else None
+    line = f"{named['name']}: {what[:1].upper()}{what[1:]}"
+    return line if len(line) <= LIMIT else what
