@@ -362,6 +362,18 @@ def test_that_month_of_what_is_over_is_none_to_come() -> None:
     assert rows(story)[1] == ("2019-06", "Low was arrested")
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Net sales for the third quarter of 2019 were $14 million, down from $21 million last year.", ["2018-35", "2019-35"]),
+        ("Net rose to $3 million in the third quarter of 2019. Sales were $14 million, up from $11 million last year.", ["2018-35", "2019-35"]),
+        ("The mill shut in the third quarter of 2019. It had opened last year.", ["2019", "2019-35"]),
+    ],
+)
+def test_last_year_beside_a_quarters_figures_is_that_quarter_of_last_year(text: str, when: list[str]) -> None:
+    assert [edtf for edtf, _ in rows(build(text))] == when
+
+
 def test_one_moment_by_two_clocks_is_one_event() -> None:
     assert len(build("There is a live talk tomorrow at 17:00 UTC (9 a.m. Pacific).").events) == 1
 

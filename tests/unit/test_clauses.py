@@ -103,6 +103,7 @@ def test_a_sentence_may_end_with_an_hour(text: str) -> None:
         ("The clerks will hand the boy to his mother, who could come by Friday.", "The boy's mother could come"),
         ("Inspectors gave out forty fines. It is the third such round on Wednesday.", "It is the third such round"),
         ("MPs threw out the bill. They met again on Wednesday.", "MPs met again"),
+        ("Traders at Lund Bank were glum. Its shares fell on Friday.", "Its shares fell"),
     ],
 )
 def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: str, line: str) -> None:

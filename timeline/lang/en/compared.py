@@ -23,8 +23,9 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else timex for timex in timexes]
     compared = list(timexes)
     for index, one in enumerate(timexes):
-        if index and _is_last_year(one.expr) and _is_quarter(timexes[index - 1].expr) and _is_compared(text, timexes[index - 1], one):
-            compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=timexes[index - 1].expr))
+        quarter = _quarter_before(text, timexes, index) if index and _is_last_year(one.expr) else None
+        if quarter is not None:
+            compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=quarter))
         if type(one.expr) is not Shift or not _is_year_earlier(one.expr):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
@@ -50,10 +51,25 @@ def _is_quarter(expr: Expr) -> bool:
     return type(expr) in (Period, Unit, Nth) and expr.grain is Grain.QUARTER
 
 
+def _quarter_before(text: str, timexes: list[Timex], index: int) -> Expr | None:
+    """The quarter with which a sum of "last year" is compared: that of its sentence, or of the one before where figures go on."""
+    one, before = timexes[index], timexes[index - 1]
+    if _is_quarter(before.expr):
+        near = _SENTENCE.fullmatch(text, before.end, one.begin) or _NEXT_FIGURES.fullmatch(text, before.end, one.begin)
+        return before.expr if near and _is_compared(text, before, one) else None
+    earlier = timexes[index - 2] if index > 1 else None
+    if earlier is None or not _is_quarter(earlier.expr) or type(before.expr) is not Shift or not _is_year_earlier(before.expr):
+        return None
+    near = _SENTENCE.fullmatch(text, earlier.end, before.begin) and _NEXT_FIGURES.fullmatch(text, before.end, one.begin)
+    return earlier.expr if near and _is_compared(text, before, one) else None
+
+
+# "… a year earlier. Sales were $9 million, up from $8 million last year."
+_NEXT_FIGURES = re.compile(r"(?:[^.;\n]|\.(?=\d))*\.\s(?:Its )?(?:[Nn]et|[Ss]ales|[Rr]evenues?|[Pp]rofits?|[Ee]arnings|[Ii]ncome|Operating|Gross|Total|Turnover)\b(?:[^.;\n]|\.(?=\d))*")
+
+
 def _is_compared(text: str, quarter: Timex, one: Timex) -> bool:
-    """Whether a sum of "last year" stands beside that of a quarter told of before it in the sentence."""
-    if not _SENTENCE.fullmatch(text, quarter.end, one.begin):
-        return False
+    """Whether a sum of "last year" stands beside another one, behind a time."""
     if text.startswith(("'s", "’s"), one.end):
         return _FROM.search(text, max(0, one.begin - 5), one.begin) is not None
     return _SUM_BEFORE.search(text, quarter.end, one.begin) is not None

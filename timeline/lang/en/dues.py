@@ -10,7 +10,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
 
 _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
-FIRM_NAME = re.compile(r"(?P<name>[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
+FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
 """A firm by its name, or its directors."""
 _DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
 _SET = ("due", "scheduled", "planned", "set", "expected")
@@ -46,7 +46,7 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
     verb = own.verb
     if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or verb is None or verb.last + 1 >= at - 2:
         return None
-    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'p") or "d" not in parse.classes[verb.last + 1:at - 2]:
+    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'prt") or "d" not in parse.classes[verb.last + 1:at - 2]:
         return None
     what = teller.say(verb.last + 1, own.end)
     named = FIRM_NAME.fullmatch(firm() or "")

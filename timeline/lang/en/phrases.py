@@ -45,6 +45,7 @@ def noun_phrase(text: str, parse: Parse, begin: int, end: int, span: tuple[int, 
     return without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span])
 
 
+_AT_A_PLACE = re.compile(r"dn+(?P<at>p)N+$")
 _OF_A_PLACE = re.compile(r"(?:[nN],(?=pN)|N(?=pN+,N))(?P<of>p)N+(?:,N+)?$")
 
 
@@ -69,6 +70,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         return text[parse.words[end - 1].begin:parse.words[end - 1].end]
     while end > 0 and classes[end - 1] in ',t")p':
         end -= 1
+    if clause.kind == "rel" and clause.comma and clause.subject is not None and (at := _AT_A_PLACE.search(classes, 0, end)) and parse.low(at.start("at")) == "at":
+        end = at.start("at")  # "the mill at Kell, which Hale bought"
     if clause.kind == "rel" and (whence := _OF_A_PLACE.search(classes, 0, end)) and parse.low(whence.start("of")) == "of":
         end = whence.start("of") - (classes[whence.start("of") - 1] == ",")  # "Aldine Corp., of Reno, which": not Reno
     done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None

@@ -234,11 +234,15 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
 
 
 _BYLINE = 400  # characters in which it stands
+_LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
 _MANY = frozenset("police people men women children clergy".split())
 
 
 def _is_thing(name: str, classes: str, text: str) -> bool:
     """Whether "it" may mean a noun phrase: a firm, a country, "the plan"; no person, and nothing that "there" or "what" began."""
+    head = _LED_TO.split(name, maxsplit=1)[0]
+    if head != name and (head.endswith("s") and " " not in head or PERSON_LAST.search(head)):
+        return False  # "Analysts at Lund Bank said so. Its shares"
     if _FIRMS.search(name):
         return True
     if classes[-1:] == "N":

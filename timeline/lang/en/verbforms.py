@@ -6,77 +6,79 @@ from functools import lru_cache
 
 # Base forms of verbs that news uses, regular ones first. A form that is a noun as often is settled by its neighbours.
 _REGULAR = """
-abandon abolish absorb abuse accelerate accept accompany accuse achieve acknowledge acquire act adapt add address adjust admit adopt
-advance advise affect agree aid aim allege allow alter amend amount analyze announce answer anticipate apologize appeal appear apply appoint
-approach approve argue arm arrange arrest arrive ask assassinate assault assemble assert assess assign assist assume assure attach attack
-attempt attend attract attribute audit authorize avert avoid await award back balance ban bar base battle beg behave believe belong
-benefit blame blast block bloom boast bolster bomb boost borrow bother boycott brush calculate call campaign cancel capture
-care carry cause cease celebrate centre challenge change charge chase check cite claim clash clear climb close coincide collaborate
-collapse collect combine command comment commission commit compare compensate compete compile complain complete comply compose comprise
-concede concentrate concern conclude condemn conduct confirm confront connect consider consist construct consult contact contain contend
-continue contract contribute control convene convert convict convince cool cooperate coordinate cope correct count cover crack crash
-create criticize cross crush cry cure damage dance debate decide declare decline decrease dedicate defeat defect defend define delay delete
-deliver demand demolish demonstrate deny depart depend deploy depose describe deserve design destroy detail detain detect deteriorate
-determine develop devote die differ diminish direct disagree disappear disappoint discharge disclose discover discuss dismiss dispatch
-displace display dispute disrupt dissolve distribute disturb dive divert divide dominate donate double doubt draft drag drop drown dump earn
-ease edge educate elect eliminate embark embrace emerge emphasize employ enable encounter encourage end endorse endure enforce engage
-enhance enjoy enlist ensure enter equal erase erupt escalate escape establish estimate evacuate evaluate evolve examine exceed exchange
-exclude excuse execute exercise exist exit expand expect expel experience expire explain explode exploit explore export expose express
-extend extradite face fail fear feature fetch file fill finance finish fire fish fit fix float flood flow focus follow force
-form found free fuel fulfil function fund gain gather generate govern grab graduate grant greet guarantee guard guess guide halt hammer
-hand handle happen harm head heal help hesitate hire honour honor hope host house hunt identify ignore illustrate imagine implement
-imply import impose impress imprison improve include increase indicate indict induce infect influence inform inherit inject injure inspect
-inspire install insist institute insult insure intend intensify interfere interpret interrupt intervene interview introduce invade invent
-invest investigate invite involve isolate issue join judge jump justify kick kidnap kill kiss knock lack land last laugh launch leak lean
-lease level lift like limit line link list listen live load lobby locate lock look loosen loot love lower
-maintain manage manufacture march mark market marry match measure melt mention merge mind miss mix mobilize monitor mount mourn
-move multiply murder name narrow near need negotiate nominate note notice notify object obtain occupy occur offer open operate oppose order
-organize originate oust outline outlaw outpace outnumber overlook overturn owe own pack paint park participate pass pause
-peak penalize perform permit persuade phone pick place plan plant play plead please pledge plot plummet plunge point poll pose possess
-post postpone pour practise praise pray preach precede predict prefer prepare present preserve press pressure presume prevail prevent
-proceed process proclaim produce profit prohibit project promise promote prompt propose prosecute protect protest prove provide provoke
-publish pull punish purchase pursue push qualify question quote race raid rain raise rally range rank rate reach react realize reap
-reassure rebel rebound rebuff recall receive recognize recommend recover recruit reduce refer reflect reform refuse regain regard register
-regret reinforce reject relate relax release relieve remain remember remind remove rename render renew renovate rent reopen repair repay
-repeat replace reply report represent reprimand request require rescue reserve reshape resign resist resolve respect respond rest restore
-restrict result resume retain retire retreat retrieve return reveal reverse review revise revive reward rid risk rob rock rule
-rush sack safeguard sail satisfy save scale scrap screen search secure seem seize select separate serve settle shape share shell
-shelve shift ship shock shop shout shrug sign signal skip slash slip slow slump soar solve sort spark spearhead specialize
-specify speculate sponsor stabilize stage stall start state stay stem step stimulate stop storm strand strengthen
-stress stretch strip struggle study submit subpoena succeed sue suffer suggest suit supervise supply support suppose surge surprise surrender
-surround survive suspect suspend sustain swap switch tackle talk tap target tax tempt tend term terminate test testify thank threaten
-tie top torch toss total touch tour trace track trade train transfer transform translate transmit transport trap travel treat trigger triple
-try tumble turn uncover undermine unite unload unveil update upgrade urge use utilize vaccinate value
-vanish verify veto view violate visit volunteer vote vow wait walk want warn wash watch weaken weigh welcome widen wish
-witness wonder work worry worsen wound wreck yell yield accord associate headquarter relocate nationalize privatize liberate annex
-account boil bow brace bury chair clinch combat comfort complement compound counter crown curb dampen deepen dent deprive deter dictate dip dodge doom embarrass entail erode exert fade falter field flag flare foil fret grapple haunt heat hint hover hurtle irk jeopardize jolt juggle lag linger loom lure mandate master mirror nudge offset opt orbit outstrip overhaul overshadow ponder populate pump rebut reckon redeem refrain reimburse rein relish rely resemble resent reside rival saddle scare scramble shatter shelter shield shore slap smash snap soften span stoke strain stun subsidize surpass swell taint tally thrive thwart tighten tilt topple trail trim tug unify unravel vie wage waive wane warrant weather whip wield wrap reconvene reassert reaffirm reintroduce reunite reiterate reinstate reorganize reassess reactivate redesign redirect refinance reinvest remodel
-renegotiate repatriate restructure resurface rescind revoke retaliate
-cram label matter nod oblige omit accede advocate affirm ambush attain bless blockade broaden capitalize caution characterize cheer communicate compromise constitute contradict contrast
-counterattack decree derive dilute dismantle dispose distract divest downgrade download elaborate enact entitle escort exhaust extinguish favor favour
-fend foment harden heighten highlight instruct mastermind materialize modify observe outflank penetrate portray purport recapture repurchase revolve
-sacrifice schedule sweeten symbolize taunt theorize underestimate woo
-adjourn administer advertise aggravate airlift align allocate analyse auction avenge backfire barricade behead besiege bail brief bribe
-broker bulldoze burgle capitulate capsize catapult censor certify circulate clarify coerce collide commend compel complicate conceal confess
-confide confine confiscate congratulate conspire consolidate construe contaminate contest convey corroborate crackdown crawl cripple crumble culminate
-debunk decimate decode deduct defraud degrade demote denounce deplore deport derail descend desert detonate devastate devise disarm disband disclaim
-discontinue discourage disqualify disregard dissent dissuade divorce drift duplicate eject elevate embezzle emigrate
-endanger energize engulf enlarge enrich ensue entice entrust evaporate evoke exacerbate excavate exempt exile
-exonerate exterminate extort facilitate fascinate finalize flourish fluctuate forge formulate foster fumble garner
-gravitate grip groan halve hamper harass harbor harvest hijack hospitalize humiliate hustle idle immigrate impeach implicate implore
-incite incorporate infiltrate inflict innovate insert instigate intercept intimidate
-invoke jail jeer lament languish lash legalize legislate lessen levy liquidate loan lynch magnify manipulate
-massacre mediate militarize mock muster mutiny narrate necessitate neglect nickname obstruct ordain
-overpower overwhelm pardon parole patrol perish persecute persist petition pilot pioneer plague
-plunder poison polarize pollute postulate predate preside prioritize probe procure prolong proliferate
-propel protrude punctuate quarantine quell quash radicalize rage ransack ratify recede reconcile reconstruct recount rectify recur
-reelect refute regulate rehabilitate reign relegate relinquish reminisce repeal repel replenish resettle resound restart
-retry reunify revert revolt rig roar romp rupture salvage sanction scatter scold score scour secede seethe sever shrivel simulate skirmish
-slaughter smear smuggle snatch sober sour spawn spiral spur stagnate stalk starve stifle stipulate stockpile straddle strafe strangle
-subdue succumb supersede supplant suppress tamper televise tender thaw thump tolerate torpedo torture traverse
-trample transcend transit trounce trumpet unleash unseat unsettle usher vacate vandalize venture vilify vindicate wager waver wean
-wither wrangle wrestle zoom commemorate inaugurate unearth refurbish relaunch
-abound acquit applaud appreciate breathe browse cater coexist deign despise distrust empower entrench envy grieve inflate jostle loiter mistreat mistrust navigate
-obligate pertain rehearse roam suffice sympathize vary wander
+abandon abolish abound absorb abuse accede accelerate accept accompany accomplish accord account accuse achieve acknowledge acquire acquit act
+activate adapt add address adjourn adjust administer admit adopt advance advertise advise advocate affect affirm aggravate agree aid aim airlift align
+allege allocate allow alter ambush amend amount analyse analyze annex announce answer anticipate apologize appeal appear appease applaud apply appoint
+appreciate approach approve argue arm arrange arrest arrive ask assassinate assault assemble assert assess assign assist associate assume assure
+attach attack attain attempt attend attract attribute auction audit authorize automate avenge avert avoid await award back backfire backtrack bail
+balance ban bar barricade base battle beg behave behead believe belong benefit besiege blame blast bless block blockade bloom bludgeon boast boil
+bolster bomb bombard boost borrow bother bow boycott brace breathe bribe brief broaden broker browse brush buckle bulldoze burgle bury calculate call
+campaign cancel capitalize capitulate capsize capture care carry catapult cater cause caution cease celebrate censor centralize centre certify chair
+challenge change characterize charge chase check cheer circulate cite claim clarify clash classify cleanse clear climb clinch close coerce coexist
+coincide collaborate collapse collect collide combat combine comfort command commemorate commend comment commission commit communicate compare compel
+compensate compete compile complain complement complete complicate comply compose compound comprise compromise conceal concede concentrate concern
+conclude condemn condense conduct confer confess confide configure confine confirm confiscate confront congratulate connect conquer consider consist
+consolidate conspire constitute constrain construct construe consult consume contact contain contaminate contend contest continue contract contradict
+contrast contribute control convene convert convey convict convince cool cooperate coordinate cope correct correspond corroborate corrode count
+counter counteract counterattack cover crack crackdown cram crash crawl create cripple criticize cross crown crumble crush cry culminate curb cure
+customize damage dampen dance deactivate debate debunk decide decimate declare decline decode decommission decrease decree dedicate deduct deepen
+deface defeat defect defend defer define defraud degrade deign delay delete deliver demand demolish demonstrate demote denounce dent deny depart
+depend depict deplore deploy deport depose deprive derail derive descend describe desert deserve design designate despise destroy detail detain detect
+deter deteriorate determine detonate devastate develop deviate devise devote dictate die differ dilute diminish dine dip direct disagree disappear
+disappoint disarm disband discharge disclaim disclose discontinue discourage discover discuss disembark dismantle dismiss dispatch displace display
+dispose disprove dispute disqualify disregard disrupt dissent dissolve dissuade distract distribute distrust disturb dive divert divest divide divorce
+dodge dominate donate doom double doubt downgrade download downsize draft drag dredge drift drop drown dump duplicate earn ease edge educate eject
+elaborate elect elevate eliminate embark embarrass embezzle embrace emerge emigrate emphasize employ empower enable enact encounter encourage end
+endanger endorse endure energize enforce engage engulf enhance enjoy enlarge enlist enrich enrol enshrine ensue ensure entail enter entice entitle
+entrench entrust envy equal erase erect erode erupt escalate escape escort establish estimate evacuate evaluate evaporate evoke evolve exacerbate
+examine excavate exceed exchange exclude excuse execute exempt exercise exert exhaust exile exist exit exonerate expand expect expedite expel
+experience expire explain explode exploit explore export expose express extend exterminate extinguish extort extradite face facilitate fade fail
+falsify falter fascinate fasten favor favour fear feature fend fetch field file fill finalize finance finish fire fish fit fix flag flare flatten
+flaunt float flood flourish flow fluctuate focus foil follow foment force forfeit forge form formulate foster found free fret frighten fuel fulfil
+fumble function fund furnish gain garner gather generate govern grab graduate grant grapple gravitate greet grieve grip groan guarantee guard guess
+guide halt halve hammer hamper hand handcuff handle happen harass harbor harden harm harvest haunt head headquarter heal heat heighten help hesitate
+highlight hijack hint hire hoist honor honour hope hospitalize host house hover humiliate hunt hurl hurtle hustle identify idle ignite ignore
+illustrate imagine imitate immigrate impeach implement implicate implore imply import impose impound impress imprison improve inaugurate incite
+include incorporate increase incur indicate indict induce infect infest infiltrate inflame inflate inflict influence inform infringe infuriate inherit
+inject injure innovate inscribe insert insist inspect inspire install instigate institute instruct insult insure intend intensify intercept interfere
+interpret interrupt intervene interview intimidate introduce intrude invade invent invest investigate invite invoke involve irk isolate issue jail
+jeer jeopardize jettison join jolt jostle judge juggle jump justify kick kidnap kill kiss knock label lack lag lament land languish lash last laugh
+launch leak lean lease legalize legislate lengthen lessen level levy liberate lift lighten like limit line linger link liquidate list listen litigate
+live load loan lobby locate lock loiter look loom loosen loot love lower lure lynch magnify maintain manage mandate manipulate manufacture march mark
+market marry massacre master mastermind match materialize matter maul measure mediate melt mention merge militarize mind mirror mismanage miss
+mistreat mistrust mix mobilize mock modify monitor mothball mount mourn move multiply murder muster mutiny name narrate narrow nationalize navigate
+near necessitate need neglect negotiate nickname nod nominate note notice notify nudge object obligate oblige observe obstruct obtain occupy occur
+offer offset omit open operate oppose opt orbit ordain order organize originate oust outflank outlaw outline outnumber outpace outstrip outweigh
+overcharge overhaul overlook overpower overshadow overturn overwhelm owe own pack paint pardon park parole participate pass patrol pause peak penalize
+penetrate perform perish permit persecute persist persuade pertain petition phone pick pilot pioneer place plague plan plant play plead please pledge
+plot plummet plunder plunge point poison polarize poll pollute ponder populate portray pose possess post postpone postulate pour practise praise pray
+preach precede predate predict prefer prepare present preserve preside press pressure presume prevail prevent prioritize privatize probe proceed
+process proclaim procure produce profit prohibit project proliferate prolong promise promote prompt promulgate propel propose prosecute protect
+protest protrude prove provide provoke publish pull pummel pump punctuate punish purchase purport pursue push qualify quarantine quash quell question
+quote race radicalize rage raid rain raise rally range rank ransack rate ratify ravage raze reach react reactivate readjust reaffirm realize reap
+reassert reassess reassure rebel rebound rebuff rebut recalculate recall recapture recede receive reckon recognize recoil recommend reconcile
+reconstruct reconvene recount recover recruit rectify recur redeem redesign redirect reduce reelect reestablish refer refinance refine reflect reform
+refrain refuel refund refurbish refuse refute regain regard register regret regulate rehabilitate rehearse rehire reign reimburse rein reinforce
+reinstate reintroduce reinvest reiterate reject relate relaunch relax release relegate relieve relinquish relish relocate rely remain remand remember
+remind reminisce remodel remove rename render renege renegotiate renew renovate rent reopen reorganize repair repatriate repay repeal repeat repel
+replace replenish reply report represent reprimand reproduce republish repurchase request require rescind rescue resemble resent reserve resettle
+reshape reside resign resist resolve resound respect respond rest restart restore restrict restructure result resume resurface resurrect resuscitate
+retain retaliate retire retool retrace retreat retrieve retry return reunify reunite revamp reveal reverse revert review revise revisit revive revoke
+revolt revolve reward rid rig risk rival roam roar rob rock romp rule rupture rush sack sacrifice saddle safeguard sail salvage sanction satisfy save
+scale scare scatter schedule scold score scour scramble scrap screen scrub search secede secure seduce seem seethe segregate seize select separate
+serve settle sever shape share shatter shell shelter shelve shield shift ship shock shop shore shout shrivel shrug sign signal simplify simulate skip
+skirmish skyrocket slap slash slaughter slip slow slump smash smear smuggle snap snatch soar sober soften solidify solve sort sour span spark spawn
+spearhead specialize specify speculate spiral sponsor spur stabilize stage stagnate stalk stall start starve state stay stem step stifle stimulate
+stipulate stockpile stoke stop storm straddle strafe strain strand strangle strengthen stress stretch strip struggle study stun subcontract subdue
+submit subpoena subscribe subside subsidize substitute subtract succeed succumb sue suffer suffice suffocate suggest suit supersede supervise supplant
+supply support suppose suppress surge surpass surprise surrender surround survive suspect suspend sustain swap sweeten swell swindle switch symbolize
+sympathize tackle taint talk tally tamper tap target taunt tax televise tempt tend tender term terminate test testify thank thaw theorize thrash
+threaten thrive thump thwart tie tighten tilt tolerate top topple torch torpedo torture toss total touch tour trace track trade trail train trample
+transcend transfer transform transit translate transmit transport trap travel traverse treat trigger trim triple trounce trumpet try tug tumble turn
+uncover underestimate underline undermine underwrite unearth unify unite unleash unload unravel unseat unsettle unveil update upgrade urge use usher
+utilize vacate vaccinate value vandalize vanish vanquish vary venture verify veto vie view vilify vindicate violate visit volunteer vote vow wage
+wager wait waive walk wander wane want warn warrant wash watch waver weaken wean weather weigh welcome whip widen wield wish wither witness wonder woo
+work worry worsen wound wrangle wrap wreck wrestle yell yield zoom
 """
 # Regular verbs that are no nouns.
 _NEVER_NOUNS = """
