@@ -41,6 +41,7 @@ _QUOTED_AGAINST = re.compile(r"\b(?:compared with|against|versus)\s[^,.;]{0,16}\
 _YEAR_BEFORE = re.compile(r"(?:the\s)?(?:previous|preceding|prior|last|year-earlier|year-ago)\s(?:year|quarter|month|week|season|period)\b(?!['’])", re.IGNORECASE)
 _TALK = re.compile(r"\b(?:hear(?:s|ing)?|heard|talk(?:s|ing|ed)?|spoke|speak(?:s|ing)?|th(?:ink(?:s|ing)?|ought)|worr(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|wr(?:ite|ote|iting)"
                    r"|dream(?:s|ed|ing)?|forget|optimistic|excited|confident|nervous|anxious|concerned|upbeat|gloomy)\b[^.,;]*\sabout\s$")
+_LEADING_TO_A_TIME = ("on ", "in ", "at ", "by ", "since ", "until ", "from ")
 _OPEN_MARKS = frozenset("`'‘“\"")
 _MARK_CLOSES = re.compile(r"[.,!?]?(?:''|['’”\"])")
 _AND_NOT = re.compile(r"(?:,|\band|;)\snot\s(?:in|on|at)\s$")
@@ -99,7 +100,7 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
         return True  # "many of the disasters of this century", "the 1994 Freedom of Passage Act"
     if led.endswith(" about ") and _TALK.search(led):
         return True  # "we have heard about next year"
-    if led[-1:] in _OPEN_MARKS and _MARK_CLOSES.match(text, timex.end):
+    if led[-1:] in _OPEN_MARKS and _MARK_CLOSES.match(text, timex.end) and not led[:-1].endswith(_LEADING_TO_A_TIME):
         return True  # "every time they say ‘next year’"
     if "from" in led and (_DOWN_FROM.search(text, near, timex.begin) or _UP_FROM.search(text, near, timex.begin)):
         return True  # "down 4.5% from Thursday", "up from seven a year ago"
