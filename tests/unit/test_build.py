@@ -383,6 +383,14 @@ def test_a_month_behind_that_summer_is_of_its_year() -> None:
     assert [edtf for edtf, _ in rows(story)] == ["2017-03", "2017-22", "2017-09", "2019-10"]
 
 
+def test_the_date_of_a_byline_is_none_that_a_length_counts_from() -> None:
+    assert rows(build("News\n\nHALE, Feb. 28, 2020 (Agency) - The toll will rise in three months.")) == [("2020-05", "The toll will rise")]
+
+
+def test_that_autumn_behind_a_year_is_of_that_year() -> None:
+    assert rows(build("In 1924 Low wrote a play. The following year he married. That autumn he moved to Hale."))[-1] == ("1925-23", "He moved to Hale")
+
+
 def test_a_length_ahead_tells_nothing_of_what_may_or_did_happen() -> None:
     assert rows(build("Prices may fall over the next few days. The firm said little. The pit was drained within a week.")) == []
 

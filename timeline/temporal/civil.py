@@ -129,7 +129,7 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
         candidates = [resolve(replace(of, year=Civil(year=year)), anchor, tense).value for year in years]
     else:
         raise Unresolvable("nothing to count from")
-    if step_ == 0 and isinstance(of, Period) and of.grain is Grain.SEASON and tense is not Tense.FUTURE:
+    if step_ == 0 and not expr.anaphoric and isinstance(of, Period) and of.grain is Grain.SEASON and tense is not Tense.FUTURE:
         over = [value for value in candidates if 0 <= ordinal(anchor.day) - ordinal(value.end) < _JUST_OVER]
         if over:
             return Outcome(over[-1], anchor.source, "the one just over", (), ("year",))  # "this winter", told in March

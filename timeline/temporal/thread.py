@@ -18,13 +18,14 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
 _REACH = 400
-_NEXT = 160
+_NEXT = 160  # a sentence or so, in characters
 _EVENING = 18
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
 class Thread:
-    """Follows what news tells of: the time last told, the last one that is over, the last night, the last of another year."""
+    """Follows what news tells of: the time last told, the last one that is over, the last night, the last of another year,
+    and whether what was told last goes on with another year."""
 
     def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None) -> None:
         self._text, self._today = text, today

@@ -20,6 +20,7 @@ _OF_SOMETHING = re.compile(r"\s(?:of|as|at|with|under|after|before|on|since|from
 # "The accord called for him to buy more within a year": from the accord on, unless it is said to be so now.
 _OF_THEN = re.compile(r"\b(?:called for|was|were|had|gave|required)\b")
 _SAID = re.compile(r"\b(?:said|announced|told|added|promised|predicted|warned|confirmed)\b")
+_BYLINE_ENDS = re.compile(r"\s?(?:\([^)\n]{1,40}\)\s?)?(?:-{1,2}|[—–_])\s")  # "KELL, April 12, 2017 (Agency) - The toll"
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\w))*")
 
 
@@ -49,7 +50,7 @@ def _leads_on(text: str, one: Timex) -> bool:
 
 def _stands_alone(text: str, before: Timex | None, one: Timex) -> bool:
     """Whether no time before it in its sentence may be what it counts from: a weekday is that of the news."""
-    if before is None or not _SENTENCE.fullmatch(text, before.end, one.begin):
+    if before is None or not _SENTENCE.fullmatch(text, before.end, one.begin) or _BYLINE_ENDS.match(text, before.end):
         return True
     expr = before.expr
     while isinstance(expr, Mod | DayPart):

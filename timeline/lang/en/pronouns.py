@@ -218,7 +218,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not _is_surely_a_name(name, text):
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
-    if pronoun in ("he", "she") and not name.isupper() and name.upper() in text[:_BYLINE]:
+    if pronoun in ("he", "she") and not name.isupper() and re.search(rf"^{re.escape(name.upper())}(?:,| \(| -)", text[:_BYLINE], re.MULTILINE):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
     if pronoun == "they":
         return several or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
