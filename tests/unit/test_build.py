@@ -398,3 +398,12 @@ def test_a_length_ahead_tells_nothing_of_what_may_or_did_happen() -> None:
 def test_a_list_of_events_alike_is_left_as_it_is_told() -> None:
     floods = "\n\n".join(f"The flood in Port Hale came in May {year}.\n\nNobody forgot the {year} flood in Port Hale." for year in range(1901, 1941))
     assert len(build(floods).events) == 80
+
+
+def test_a_day_of_a_month_that_was_told_with_its_year_is_of_that_year() -> None:
+    story = build("The ferry ran aground in October 2018. She struck rocks on 9 October.\n\nThe mill shut in February 2018. It burned on Feb. 3, Low said on Thursday.")
+    assert [edtf for edtf, _ in rows(story)] == ["2018-02", "2018-10", "2018-10-09", "2020-02-03", "2020-02-27"]
+
+
+def test_before_a_time_before_a_joint_is_a_signal() -> None:
+    assert rows(build("The men left before dawn on Thursday and had been due back that evening."))[0][0] == "2020-02-27"

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, day_of, sort_key
+from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
@@ -20,6 +20,10 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 _REACH = 400
 _NEXT = 160  # a sentence or so, in characters
 _EVENING = 18
+# A day of so few months ago is told without its year, whatever year the month has been told of.
+_LATELY = 3
+# Days from the end of a month to the dateline from which on its name alone, but for what the text has said, means the next.
+_OF_A_YEAR_BEFORE = 365
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
@@ -35,6 +39,7 @@ class Thread:
         self._over = self._night = self._of_another_year = self.near
         self._day: Anchor | None = None
         self._goes_on = False
+        self._months: dict[int, Anchor] = {}
         self._near_at = self._over_at = self._day_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
@@ -42,9 +47,7 @@ class Thread:
         of = timex.expr
         kind = type(of)
         if kind is Civil:
-            if self._goes_on and of.month is not None and of.year is None and looks is Tense.PAST and self._is_beside(timex.begin):
-                return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
-            return self.near  # as most do
+            return self._for_a_date(of, timex.begin, looks)
         if kind in _AROUND:
             of = of.of
             kind = type(of)
@@ -53,6 +56,8 @@ class Thread:
         if kind in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
             kind = type(of)
+            if kind is Civil:
+                return self._for_a_date(of, timex.begin, looks)
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
@@ -62,6 +67,16 @@ class Thread:
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
+        return self.near
+
+    def _for_a_date(self, of: Civil, begin: int, looks: Tense) -> Anchor:
+        if of.year is not None or of.month is None or looks is not Tense.PAST:
+            return self.near
+        if self._goes_on and self._is_beside(begin):
+            return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
+        if of.day is not None and of.month in self._months and (self._today.month - of.month) % 12 >= _LATELY \
+                and not self._is_beside_another_year(begin, self._months[of.month].narrated):
+            return self._months[of.month]  # "ran aground in October 2021 … It struck rocks on 9 October": of that October
         return self.near
 
     def _of_the_day_told(self, begin: int, looks: Tense) -> Anchor:
@@ -86,12 +101,23 @@ class Thread:
     def _is_of_this_year(self, told: TimeValue | None) -> bool:
         return told is not None and self._today is not None and told.start.year == self._today.year
 
+    def _is_of_an_earlier_year(self, told: TimeValue | None) -> bool:
+        return told is not None and self._today is not None and told.start.year < self._today.year
+
     def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
         """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
-        if self._today is None or told.start.year >= self._today.year:
+        if not self._is_of_an_earlier_year(told):
             return False
         kind = type(expr)
         return kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and self._goes_on
+
+    def _is_long_over(self, end: date | datetime) -> bool:
+        """Whether what ended then may come round once more before the dateline, and not only lately."""
+        return type(end) is date and self._today is not None and ordinal(self._today) - ordinal(end) > _OF_A_YEAR_BEFORE
+
+    def _is_beside_another_year(self, begin: int, told: TimeValue) -> bool:
+        near = self.near.narrated
+        return near is not None and near.start.year not in (told.start.year, self._today.year) and self._text.find("\n\n", self._near_at, begin) < 0
 
     def _is_beside(self, begin: int) -> bool:
         """Whether a place is in the paragraph of the time last told, and a sentence or so behind it."""
@@ -103,6 +129,8 @@ class Thread:
         self._goes_on = self._tells_on(timex.expr, told)
         self._near_at = timex.end
         start = told.start
+        if told.grain is Grain.MONTH and self._is_long_over(told.end):
+            self._months[start.month] = near._replace(told=True)
         if self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):

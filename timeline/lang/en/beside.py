@@ -31,6 +31,7 @@ _LATER_ON = re.compile(r"\blater (?:this|in the|next) (?:week|month|year),? (?:o
 _FIXED = re.compile(r"\b(?:fix(?:es|ed)?|sets?|chose|named|proposed|reserved) $")
 _FOR_IT = re.compile(r"\s(?:for|as)\s(?:the|an?|its|his|her|their)\b")
 _HIGHS = re.compile(r"['’]s\s(?:high|low|forecast|temperature)s?\s(?:is|are|will|should)\b")
+_AT_EITHER_END = (" at the earliest", " at the latest")
 _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
 
 
@@ -54,6 +55,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near) and _SAID_ON.search(near):
         return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
     if behind == " ":
+        if text.startswith(_AT_EITHER_END, end):
+            return Tense.FUTURE  # "no rain before late January at the earliest"
         if near.endswith("declared ") and _A_HOLIDAY.match(text, end):
             return Tense.FUTURE
         if near.endswith("on "):

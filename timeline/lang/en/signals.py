@@ -132,11 +132,15 @@ def _pointed(timex: Timex) -> bool:
     return not isinstance(timex.expr, (Length, Every)) and timex.rule != IN_STORIES
 
 
+# "After Thursday vote", but not "left before dawn on Thursday and".
+_NOUN = re.compile(r"[ \n](?!(?:and|or|but|nor|when|while|as|at|in|on|by|to|for|from|with|without|after|before|because|where|who|which|so|if|than|he|she|they|it|we)\b)[a-z]{2}")
+
+
 def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     if not _pointed(timex):
         return timex
     make = _MAKE.get(signal)
-    if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or re.match(r"[ \n][a-z]+[a-z]", text[timex.end:timex.end + 12])):
+    if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
         return timex  # "after Thursday's vote": after the vote, not after Thursday
     if signal == "by" and (text[timex.end:timex.end + 2] in ("'s", "’s") or text[timex.begin:timex.end].lower() == "overnight"):
         return timex  # "surprised by Monday's news", "hurt by overnight losses"
