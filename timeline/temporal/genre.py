@@ -31,10 +31,16 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
     stated, deictic = kinds.count("stated"), kinds.count("deictic")
     if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1):
         return Policy.NARRATIVE
-    opens = today is not None and kinds[:1] == ["stated"] and "recent" not in kinds
+    opens = today is not None and kinds[:1] == ["stated"] and "recent" not in kinds and not (deictic and _opens_without_year(parts))
     if opens and (stated >= _YEARS_SHORT and stated >= _TIMES_SHORT * (deictic + 1) or _goes_on(parts)):
         return Policy.NARRATIVE
     return Policy.NEWS
+
+
+def _opens_without_year(parts: list[Timex]) -> bool:
+    """Whether the first date of a text leaves its year to the reader's day: "the curtain rises on 24 September"."""
+    first = next((one for part in parts if isinstance(one := date_in(part.expr), Civil)), None)
+    return first is not None and first.year is None
 
 
 def _goes_on(parts: list[Timex]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Anchor, Tense
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Period, Relative, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
@@ -54,6 +54,8 @@ class Story:
         date = date_in(expr)
         if isinstance(date, InYear):
             date = date.year
+        elif isinstance(date, Nth):
+            date = date.within  # "Monday of last week"
         if isinstance(date, Relative | Unit):
             return date.step < 0 and not date.anaphoric
         return isinstance(date, Civil) and date.weekday is not None and date.month is None and date.day is None and (
