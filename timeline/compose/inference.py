@@ -11,7 +11,7 @@ from timeline.compose.settling import settle
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex
 from timeline.plugin import Clause, Language
-from timeline.temporal.anchor import Policy
+from timeline.temporal.anchor import Counted, Origin, Policy
 from timeline.temporal.expr import Written
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
@@ -38,6 +38,7 @@ def unstated(
     if article.dateline is None:
         return
     today = article.dateline.day
+    origin = Origin(Counted.FROM_DATELINE, today)
     news = policy_of([one.timex for one in resolutions], today) is Policy.NEWS
     told = {(event.begin, event.headline) for event in stated}
     verbs = {clauses[event.id].verb for event in stated if event.id in clauses}
@@ -67,7 +68,7 @@ def unstated(
         yield Event(
             id=event_id(article.id, text, happening.begin, happening.end, *happening.word), headline=happening.headline, text=text,
             begin=happening.begin, end=happening.end,
-            when=Resolution(Timex(*happening.word, "DATE", written, "inferred"), "", value, f"dateline {today.isoformat()}", reason),
+            when=Resolution(Timex(*happening.word, "DATE", written, "inferred"), "", value, origin.words, reason, origin=origin),
             article=article.id, basis="inferred", place=happening.place,
         )
 
