@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from timeline.compose.merge import words_of
+from timeline.compose.merge import Gists
 from timeline.compose.settled import Ground
 from timeline.compose.settling import settle
 from timeline.ids import event_id
@@ -27,7 +27,7 @@ _NO_EVENT = (Ground.JOINED, Ground.ELSEWHERE, Ground.SPAN)
 
 def unstated(
     article: Article, resolutions: Sequence[Resolution], language: Language, blocks: Sequence[Block], stated: Sequence[Event],
-    clauses: Mapping[str, Clause],
+    clauses: Mapping[str, Clause], gist: Gists,
 ) -> Iterator[Event]:
     """The events without a time of their own: told as facts, in a clause of their own, and bounded on both sides by the text.
 
@@ -58,7 +58,7 @@ def unstated(
             continue
         if happening.word[0] in verbs:
             continue  # the same verb, told with its time
-        if any(begin == happening.begin and _say_the_same(headline, happening.headline) for begin, headline in told):
+        if any(begin == happening.begin and _say_the_same(headline, happening.headline, gist) for begin, headline in told):
             continue  # the same clause, told with its time
         if not news and last >= today:
             continue  # "some time between then and the writing" says nothing in a story of the past
@@ -73,10 +73,10 @@ def unstated(
         )
 
 
-def _say_the_same(one: str, other: str) -> bool:
+def _say_the_same(one: str, other: str, gist: Gists) -> bool:
     """Whether one of two headlines begins as the other and has all of its words: "A ship sailed on Friday, he said" and "A ship sailed"."""
     if one.startswith(other) or other.startswith(one):
         return True
-    mine, its = words_of(one), words_of(other)
+    mine, its = gist(one).words, gist(other).words
     first, second = (headline.replace(",", "").split()[:_SOME] for headline in (one, other))
     return first == second and min(len(mine), len(its)) >= _SOME and (mine <= its or its <= mine)
