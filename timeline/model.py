@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from timeline.frozen import frozen
-from timeline.temporal.anchor import Tense
+from timeline.temporal.anchor import STATED, Origin, Tense
 from timeline.temporal.expr import Expr, Shift, Written
 from timeline.temporal.timex3 import Timex3
 from timeline.temporal.value import TimeValue, Value
@@ -134,7 +134,9 @@ class Resolution:
     did not state. `value` is `None` when nothing fits; `reason` then says why.
     `note` is a warning for the reader ("Thursday" that is a Friday). `tense` is
     that of the clause where it has a say in the value, else `NONE`: "2018" is
-    2018 in any tense.
+    2018 in any tense. `origin` is what `anchor` puts in words, and `own_unit`
+    whether the value is the unit that holds it ("this year"); neither is kept in
+    canonical JSON.
     """
 
     timex: Timex
@@ -148,6 +150,8 @@ class Resolution:
     reason: str | None = None
     note: str | None = None
     parts: tuple[Resolution, ...] = ()
+    origin: Origin = STATED
+    own_unit: bool = False
 
     @property
     def timex3(self) -> Timex3 | None:

@@ -74,6 +74,21 @@ class Reader:
     media_types: tuple[str, ...] = ()
 
 
+@frozen
+class Gist:
+    """What a headline is compared by with another that may tell of the same event.
+
+    `words` are those that tell something, each in a form that it shares with its
+    other forms ("collapse" and "collapsed" alike); `names` are the names in the
+    headline, first word included, in such a form too. `victims` are the names, as
+    written, that may be of whom a death is told ("the slaying of Low in Leeds": Low).
+    """
+
+    words: frozenset[str]
+    names: frozenset[str] = frozenset()
+    victims: frozenset[str] = frozenset()
+
+
 ECHO = "echo"
 
 
@@ -91,6 +106,12 @@ class Clause:
     one lies within the other; -1 where that is not known. `point` says that "until June"
     names when it is, not how long it lasts ("postponed until June"). `written_in`
     is the place in the byline of its paragraph, where the sentence names none.
+
+    `once` is what is done one time only ("was sold", "resigned"), so that a second
+    telling in which a time fits is of the same event; `death` is what somebody is
+    killed in, one event where two tellings name the same victim. `joined` is the
+    offset at which the time ends that its own is joined to by a word for "and"
+    ("in July and August"), which makes them one stretch; -1 where it is to none.
     """
 
     timex: int
@@ -103,6 +124,9 @@ class Clause:
     verb: int = -1
     point: bool = False
     written_in: str | None = None
+    once: bool = False
+    death: bool = False
+    joined: int = -1
 
 
 @frozen
@@ -177,6 +201,8 @@ class Language:
     happenings(text, begin, end, timexes) every verb and event noun of a sentence; without it, no event is inferred
     stated(article)                       timexes that state the article's own date, surest first, each with
                                           its basis, `metadata` or `byline`
+    gist(headline)                        what headlines are compared by, so that an event told twice is one; without
+                                          it, their words as they stand
     """
 
     code: str
@@ -187,6 +213,7 @@ class Language:
     clauses: Callable[[str, int, int, Sequence[Timex]], list[Clause]]
     stated: Callable[[Article], list[tuple[Timex, str]]]
     happenings: Callable[[str, int, int, Sequence[Timex]], list[Happening]] | None = None
+    gist: Callable[[str], Gist] | None = None
 
 
 @dataclass(frozen=True, slots=True)

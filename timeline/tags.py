@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.model import Article, Resolution, TimeTag
+from timeline.temporal.anchor import Counted
 from timeline.temporal.expr import Every, Length
 from timeline.temporal.timex3 import VALUE, period
 from timeline.temporal.value import TimeValue, Vague
@@ -14,7 +15,6 @@ DCT = "t0"
 """The id that stands for the dateline, TimeML's document creation time."""
 UNKNOWN = "XXXX-XX-XX"
 """TimeML's value for a day that is not known."""
-_NARRATIVE = "narrative "  # how the words of an anchor begin that another time of the text is
 
 
 def plain(resolution: Resolution) -> tuple[Resolution, ...]:
@@ -28,9 +28,9 @@ def tags(article: Article, resolutions: Sequence[Resolution]) -> tuple[TimeTag, 
     Without a dateline, what counts from one is left unknown.
     """
     made: list[TimeTag] = []
-    told: dict[str, str] = {}  # the id of the latest time that an anchor's words stand for
-    anchors = {part.anchor for resolution in resolutions for part in (resolution, *resolution.parts)}
-    counted_from = any(anchor.startswith(_NARRATIVE) for anchor in anchors)  # to write the words for nobody costs as much as a tag
+    told: dict[str, str] = {}  # the id of the latest time with that EDTF, which others may count from
+    # To write EDTF for nobody costs as much as a tag.
+    counted_from = any(part.origin.counted is Counted.FROM_STORY for resolution in resolutions for part in (resolution, *resolution.parts))
     for resolution in resolutions:
         parts: list[TimeTag] = []
         for part in plain(resolution):
@@ -44,19 +44,20 @@ def tags(article: Article, resolutions: Sequence[Resolution]) -> tuple[TimeTag, 
 
 
 def _narrated(resolution: Resolution, parts: Sequence[TimeTag]) -> dict[str, str]:
-    """What the anchor of a time that counts from this one says, and the id of the tag that it means."""
+    """The EDTF of a time, and the id of the tag that is meant where another counts from it."""
     if not isinstance(resolution.value, TimeValue):
         return {}
     points = [part.id for part in parts if part.type != "DURATION"] or [parts[0].id]
-    return {f"{_NARRATIVE}{resolution.value.edtf}": points[0]}
+    return {resolution.value.edtf: points[0]}
 
 
 def _tag(article: Article, id: str, resolution: Resolution, told: Mapping[str, str]) -> TimeTag:
     timex, stated = resolution.timex, resolution.timex3
     # TimeML's past, present and future are those of the document, also in a story of the past.
-    deictic = resolution.anchor.startswith("dateline ") or isinstance(resolution.value, Vague)
-    anchor = DCT if deictic else told.get(resolution.anchor)
-    if stated is None or resolution.anchor == "stated":
+    counted, time = resolution.origin
+    deictic = counted is Counted.FROM_DATELINE or isinstance(resolution.value, Vague)
+    anchor = DCT if deictic else told.get(time.edtf) if counted is Counted.FROM_STORY else None
+    if stated is None or counted is Counted.NOT:
         more = _set(timex.expr)
     elif isinstance(timex.expr, Length) and timex.expr.direction:
         more = {"temporal_function": True, _end_of(timex.expr): anchor}

@@ -90,7 +90,7 @@ def test_the_road_not_taken_is_kept_as_an_alternative() -> None:
     outcome = resolve(Civil(weekday=1), FRIDAY, Tense.PAST)
     assert [other.edtf for other in outcome.alternatives] == ["2020-03-02"]
     assert outcome.assumed == ("date",)
-    assert outcome.anchor == "dateline 2020-02-28"
+    assert outcome.origin.words == "dateline 2020-02-28"
 
 
 @pytest.mark.parametrize(

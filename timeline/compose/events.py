@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
 from timeline.compose.mentions import without_mentions
-from timeline.compose.merge import merged
+from timeline.compose.merge import merged, plain_gist
 from timeline.compose.order import by_time
 from timeline.compose.stretches import joined
 from timeline.ids import event_id
@@ -35,14 +36,15 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     told: list[Resolution] = []
     events: list[Event] = []
     clauses: dict[str, Clause] = {}
+    gist = cache(language.gist or plain_gist)  # a headline is compared with many
     for block, inside in _shared_out(blocks, resolutions):
         told.extend(inside)
         events.extend(joined(_events(article, block, inside, language, clauses), clauses))
     if inferred:
-        events.extend(unstated(article, resolutions, language, blocks, events, clauses))
-    events = with_their_days(events, clauses)
+        events.extend(unstated(article, resolutions, language, blocks, events, clauses, gist))
+    events = with_their_days(events, clauses, gist)
     title = article.title or "Untitled"
-    timeline = Timeline(title, (article,), by_time(without_mentions(merged(events, clauses))), _unresolved(article, told), _problems(article, told))
+    timeline = Timeline(title, (article,), by_time(without_mentions(merged(events, clauses, gist), gist)), _unresolved(article, told), _problems(article, told))
     if not timeline.events:
         message = "no dated events found: the article has no time expression that dates anything"
         timeline = replace(timeline, problems=(*timeline.problems, Problem(message, article.id)))

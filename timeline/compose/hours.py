@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from timeline.compose.merge import MOST_ALIKE, has_name, one_of, shared_words
+from timeline.compose.merge import MOST_ALIKE, Gists, one_of
 from timeline.frozen import replace
 from timeline.model import Event
 from timeline.plugin import Clause
@@ -17,7 +17,7 @@ from timeline.temporal.grain import Grain
 _ENOUGH = 3
 
 
-def with_their_days(events: Sequence[Event], clauses: Mapping[str, Clause]) -> list[Event]:
+def with_their_days(events: Sequence[Event], clauses: Mapping[str, Clause], gist: Gists) -> list[Event]:
     """The events; a bare hour, read as of the day last told, goes to the day on which the same event is told elsewhere.
 
     It does where one day alone has an event of that kind in its words, and the
@@ -33,7 +33,7 @@ def with_their_days(events: Sequence[Event], clauses: Mapping[str, Clause]) -> l
         if kind and event.when.value.grain in (Grain.DAY, Grain.PART_OF_DAY) and not _is_bare(event):
             dated.setdefault(kind, []).append(event)
     for event in bare:
-        twin = _twin(event, dated.get(_kind(event, clauses), ()))
+        twin = _twin(event, dated.get(_kind(event, clauses), ()), gist)
         if twin is not None and twin.id in found:
             found[event.id] = one_of(_moved(event, twin), found.pop(twin.id))
     return list(found.values())
@@ -49,11 +49,11 @@ def _is_bare(event: Event) -> bool:
     return isinstance(expr, Clock | DayPart) and expr.day is None
 
 
-def _twin(event: Event, dated: Sequence[Event]) -> Event | None:
+def _twin(event: Event, dated: Sequence[Event], gist: Gists) -> Event | None:
     """The event that is told with its day, if there is one such day, and another than was assumed."""
     if len(dated) > MOST_ALIKE:
         return None  # a list
-    same = [other for other in dated if other.when.value.start is not None and _is_same(event, other)]
+    same = [other for other in dated if other.when.value.start is not None and _is_same(event, other, gist)]
     days = {day_of(other.when.value.start) for other in same}
     here = event.when.value.start
     return same[0] if len(days) == 1 and here is not None and day_of(here) not in days else None
@@ -74,7 +74,8 @@ def _shifted(point: Point | None, by: timedelta) -> Point | None:
     return point + by if isinstance(point, date | datetime) else point
 
 
-def _is_same(one: Event, other: Event) -> bool:
+def _is_same(one: Event, other: Event, gist: Gists) -> bool:
     """Whether two headlines with one kind of verb tell of one event."""
-    shared = shared_words(one.headline, other.headline)
-    return len(shared) >= _ENOUGH or len(shared) == _ENOUGH - 1 and has_name(shared, one.headline)
+    mine = gist(one.headline)
+    shared = mine.words & gist(other.headline).words
+    return len(shared) >= _ENOUGH or len(shared) == _ENOUGH - 1 and not shared.isdisjoint(mine.names)

@@ -5,28 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from timeline.compose.merge import words_of
+from timeline.compose.merge import Gists
+from timeline.compose.settled import Ground
 from timeline.compose.settling import settle
-from timeline.compose.tenses import ELSEWHERE, JOINED, NEWS, SPAN
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex
 from timeline.plugin import Clause, Language
-from timeline.temporal.anchor import Policy
+from timeline.temporal.anchor import Counted, Origin, Policy
 from timeline.temporal.expr import Written
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
-
 # How far the lead reaches, in characters, where a text has no paragraphs: what follows is as often told of long ago.
 _LEAD = 300
 # Fewer words are in many a headline.
 _SOME = 3
+# Two verbs that share a time are one event, and so is one told twice; a week told of is no day of what follows.
+_NO_EVENT = (Ground.JOINED, Ground.ELSEWHERE, Ground.SPAN)
 
 
 def unstated(
     article: Article, resolutions: Sequence[Resolution], language: Language, blocks: Sequence[Block], stated: Sequence[Event],
-    clauses: Mapping[str, Clause],
+    clauses: Mapping[str, Clause], gist: Gists,
 ) -> Iterator[Event]:
     """The events without a time of their own: told as facts, in a clause of their own, and bounded on both sides by the text.
 
@@ -34,27 +35,32 @@ def unstated(
     dateline and the dateline. What a stated event tells already is left out;
     `clauses` holds what tells each, by its id.
     """
-    news = article.dateline is not None and policy_of([one.timex for one in resolutions], article.dateline.day) is Policy.NEWS
+    if article.dateline is None:
+        return
+    today = article.dateline.day
+    origin = Origin(Counted.FROM_DATELINE, today)
+    news = policy_of([one.timex for one in resolutions], today) is Policy.NEWS
     told = {(event.begin, event.headline) for event in stated}
     verbs = {clauses[event.id].verb for event in stated if event.id in clauses}
-    first_paragraph = next((block for block in blocks if block.kind == "paragraph"), None)
+    opening = next((block for block in blocks if block.kind == "paragraph"), None)
+    lead = range(opening.begin, min(opening.end, opening.begin + _LEAD)) if opening is not None else ()
     for one in settle(article, resolutions, language, blocks):
         happening = one.happening
         (first, _), (_, last) = one.begin, one.end
         reason = one.reason
-        if reason == NEWS and news and first_paragraph is not None and first_paragraph.begin <= happening.begin < min(first_paragraph.end, first_paragraph.begin + _LEAD):
-            first, reason = article.dateline.day - timedelta(days=1), f"simple past in the lead of an article of {article.dateline.day.isoformat()}"
-        elif reason == NEWS:
+        if one.ground in _NO_EVENT:
             continue
-        if reason in (JOINED, ELSEWHERE) or reason.startswith(SPAN):
-            continue  # two verbs that share a time are one event, and so is one told twice; a week told of is no day of what follows
+        if one.ground is Ground.NEWS:
+            if not news or happening.begin not in lead:
+                continue
+            first, reason = today - timedelta(days=1), f"simple past in the lead of an article of {today.isoformat()}"
         if not happening.headline or happening.timex is not None or first is None or last is None or (happening.begin, happening.headline) in told:
             continue
         if happening.word[0] in verbs:
             continue  # the same verb, told with its time
-        if any(begin == happening.begin and _say_the_same(headline, happening.headline) for begin, headline in told):
+        if any(begin == happening.begin and _say_the_same(headline, happening.headline, gist) for begin, headline in told):
             continue  # the same clause, told with its time
-        if not news and last >= article.dateline.day:
+        if not news and last >= today:
             continue  # "some time between then and the writing" says nothing in a story of the past
         text = article.text[happening.begin:happening.end]
         value = TimeValue(first, last + timedelta(days=1), Grain.DAY)
@@ -62,15 +68,15 @@ def unstated(
         yield Event(
             id=event_id(article.id, text, happening.begin, happening.end, *happening.word), headline=happening.headline, text=text,
             begin=happening.begin, end=happening.end,
-            when=Resolution(Timex(*happening.word, "DATE", written, "inferred"), "", value, f"dateline {article.dateline.day.isoformat()}", reason),
+            when=Resolution(Timex(*happening.word, "DATE", written, "inferred"), "", value, origin.words, reason, origin=origin),
             article=article.id, basis="inferred", place=happening.place,
         )
 
 
-def _say_the_same(one: str, other: str) -> bool:
+def _say_the_same(one: str, other: str, gist: Gists) -> bool:
     """Whether one of two headlines begins as the other and has all of its words: "A ship sailed on Friday, he said" and "A ship sailed"."""
     if one.startswith(other) or other.startswith(one):
         return True
-    mine, its = words_of(one), words_of(other)
+    mine, its = gist(one).words, gist(other).words
     first, second = (headline.replace(",", "").split()[:_SOME] for headline in (one, other))
     return first == second and min(len(mine), len(its)) >= _SOME and (mine <= its or its <= mine)

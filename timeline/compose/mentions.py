@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.compose.merge import MOST_ALIKE, is_within, one_of, words_of
+from timeline.compose.merge import MOST_ALIKE, Gists, is_within, one_of
 from timeline.model import Event
 from timeline.temporal.grain import Grain
 
@@ -12,16 +12,16 @@ from timeline.temporal.grain import Grain
 _FEW = range(2, 5)
 
 
-def without_mentions(events: Sequence[Event]) -> list[Event]:
+def without_mentions(events: Sequence[Event], gist: Gists) -> list[Event]:
     """The events without those that another one of the article tells whole: all their words, at a finer time within theirs."""
     bare = {index: words for index, event in enumerate(events)
-            if event.when.value.grain > Grain.DAY and len(words := words_of(event.headline)) in _FEW}
+            if event.when.value.grain > Grain.DAY and len(words := gist(event.headline).words) in _FEW}
     if not bare:
         return list(events)
     wanted = set().union(*bare.values())
     having: dict[str, set[int]] = {}
     for index, event in enumerate(events):
-        for word in words_of(event.headline) & wanted:
+        for word in gist(event.headline).words & wanted:
             having.setdefault(word, set()).add(index)
     found: dict[int, Event] = dict(enumerate(events))
     for index, words in bare.items():

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from timeline.frozen import replace
 from timeline.model import Event, Evidence
-from timeline.plugin import ECHO, Clause
+from timeline.plugin import ECHO, Clause, Gist
 from timeline.temporal.calendar import sort_key
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 
-def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None) -> list[Event]:
+Gists = Callable[[str], Gist]
+"""What a headline is compared by."""
+
+_UNTOLD = Clause(-1, "", 0, 0)
+
+
+def merged(events: Iterable[Event], clauses: Mapping[str, Clause], gist: Gists) -> list[Event]:
     """The events, each once; `clauses` holds what tells each event, by id, so that two wordings of one can be told.
 
     Two are one when the same headline stands at the same time (a caption printed
@@ -25,7 +31,6 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
     that names and counts more stays, among equals the one told first. What only speaks of an event of that time told before
     ("the announcement came at a rally") adds none.
     """
-    kinds = {id: clause.kind for id, clause in clauses.items()} if clauses else {}
     told: dict[tuple, list[int]] = {}
     kept: list[Event] = []
     once: dict[tuple, list[int]] = {}
@@ -35,12 +40,12 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
     for event in events:
         value, headline = event.when.value, _plain(event.headline)
         at_once = (headline, value.start, value.end, value.grain)
-        clause = (headline, event.begin, event.end, event.article)
-        kind = kinds.get(event.id)
+        place = (headline, event.begin, event.end, event.article)
+        clause = clauses.get(event.id, _UNTOLD)
+        kind, verb = clause.kind, clause.verb
         twin = same_time.get(at_once)
-        if twin is None and clause in same_clause:
-            twin = next((n for n in same_clause[clause] if _nested(value, kept[n].when.value)), None)
-        verb = clauses[event.id].verb if clauses and event.id in clauses else -1
+        if twin is None and place in same_clause:
+            twin = next((n for n in same_clause[place] if _nested(value, kept[n].when.value)), None)
         telling = (verb, event.begin, event.end, event.article)
         if twin is None and verb >= 0 and telling in same_verb:
             twin = next((n for n in same_verb[telling] if _nested(value, kept[n].when.value)), None)
@@ -49,21 +54,21 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
                 event, kept[twin] = replace(event, headline=headline), replace(kept[twin], headline=headline)
         same_kind = (kind, value.marker, event.article, event.status)
         if twin is None and kind and value.grain <= Grain.DAY and same_kind in told:
-            twin = next((n for n in told[same_kind][-MOST_ALIKE:] if _paraphrase(event, kept[n])), None)
+            twin = next((n for n in told[same_kind][-MOST_ALIKE:] if _paraphrase(event, kept[n], gist)), None)
             if twin is not None and value.grain == kept[twin].when.value.grain and _tells_more(event, kept[twin]):
                 kept[twin] = _with_evidence(event, kept[twin])
-        if twin is None and kind in _ONCE:
+        if twin is None and clause.once:
             alike = once.setdefault((kind, event.article, event.status), [])
-            twin = next((n for n in alike[-MOST_ALIKE:] if _told_again(event, kept[n])), None)
+            twin = next((n for n in alike[-MOST_ALIKE:] if _told_again(event, kept[n], gist)), None)
             if twin is None:
                 alike.append(len(kept))
             else:
-                headline = max(kept[twin].headline, event.headline, key=lambda line: len(words_of(line)))
+                headline = max(kept[twin].headline, event.headline, key=lambda line: len(gist(line).words))
                 kept[twin] = replace(one_of(*sorted((event, kept[twin]), key=lambda one: one.when.value.grain)), headline=headline)
                 continue
-        if twin is None and kind == "kill":
-            alike = once.setdefault(("kill", event.article, event.status), [])
-            twin = next((n for n in alike[-MOST_ALIKE:] if _of_one_death(event, kept[n])), None)
+        if twin is None and clause.death:
+            alike = once.setdefault((kind, event.article, event.status), [])
+            twin = next((n for n in alike[-MOST_ALIKE:] if _of_one_death(event, kept[n], gist)), None)
             if twin is None:
                 alike.append(len(kept))
         if twin is None and kind == ECHO:
@@ -75,7 +80,7 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause] | None = None)
             told.setdefault(same_kind, []).append(len(kept))
             twin = len(kept)
             kept.append(event)
-            same_clause.setdefault(clause, []).append(twin)
+            same_clause.setdefault(place, []).append(twin)
             same_verb.setdefault(telling, []).append(twin)
         elif value.grain < kept[twin].when.value.grain:
             kept[twin] = _with_evidence(event, kept[twin])
@@ -100,19 +105,15 @@ def _with_evidence(event: Event, other: Event) -> Event:
     return replace(event, also=tuple(places[place] for place in sorted(places) if place != own))
 
 
-# What nobody and nothing does twice, as `Clause.kind` has it.
-_ONCE = frozenset("resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose assassinate execute bury".split())
-
-
-def _told_again(one: Event, other: Event) -> bool:
+def _told_again(one: Event, other: Event, gist: Gists) -> bool:
     """Whether "was sold last week" and "was sold on Monday for $9 million" are one event: a time within the other's, and a headline that has all words of the other's."""
     if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
         return False
-    shorter, longer = sorted((words_of(one.headline), words_of(other.headline)), key=len)
+    shorter, longer = sorted((gist(one.headline).words, gist(other.headline).words), key=len)
     return len(shorter) >= 2 and shorter <= longer
 
 
-def _of_one_death(one: Event, other: Event) -> bool:
+def _of_one_death(one: Event, other: Event, gist: Gists) -> bool:
     """Whether "the October slaying of Dr. Low" and "Low was shot on Oct. 9" tell of one death: a time within the other's, and who it was."""
     if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
         return False
@@ -120,23 +121,20 @@ def _of_one_death(one: Event, other: Event) -> bool:
     span = coarser.when.value
     if span.grain <= Grain.DAY or span.start is None or span.end is None or sort_key(span.end)[0] - sort_key(span.start)[0] > _A_YEAR:
         return False  # "nine have been killed since 1985"
-    victims = {name for name in _OF_SOMEBODY.findall(coarser.headline) if name not in _SMALL}
-    return not victims.isdisjoint(_NAME.findall(finer.headline))
+    return not gist(coarser.headline).victims.isdisjoint(_NAME.findall(finer.headline))
 
 
 _A_YEAR = 366  # days
-# A name within a headline that is no place: "slaying of Low", not "in Leeds".
-_OF_SOMEBODY = re.compile(r"(?<=\s)(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boutside )[A-Z][\w'’-]{2,}")
 
 MOST_ALIKE = 30
 """So many events that may be one are compared; more of a kind are a list."""
 
 
-def _paraphrase(one: Event, other: Event) -> bool:
+def _paraphrase(one: Event, other: Event, gist: Gists) -> bool:
     """Whether two headlines of one kind of event say the same in other words: most of the shorter one's, no other number and no other name."""
     if one.when.value.grain > Grain.DAY or other.when.value.grain > Grain.DAY or (one.begin, one.end) == (other.begin, other.end):
         return False
-    first, second = words_of(one.headline), words_of(other.headline)
+    first, second = gist(one.headline).words, gist(other.headline).words
     numbers = [{word for word in words if word[0].isdigit()} for words in (first, second)]
     if numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
         return False
@@ -159,22 +157,13 @@ def _specifics(headline: str) -> int:
     return len(_NAME.findall(headline[1:])) + len(re.findall(r"\d+", headline))
 
 
-def words_of(headline: str) -> set[str]:
-    """What the words of a headline have in common with their other forms: their first four letters; short words left out, names kept."""
-    return {word[:4].casefold() for word in _WORD.findall(headline) if len(word) > 3 or word[0].isdigit() or word[0].isupper() and word not in _SMALL}
+def plain_gist(headline: str) -> Gist:
+    """What a headline is compared by where its language does not say: its names, numbers and longer words as they stand."""
+    words = [word for word in _WORD.findall(headline) if len(word) >= _LONG or word[0].isdigit() or word[0].isupper()]
+    return Gist(frozenset(map(str.casefold, words)), frozenset(map(str.casefold, _NAME.findall(headline))))
 
 
-def shared_words(one: str, other: str) -> set[str]:
-    """What two headlines have in common, as the beginnings of words."""
-    return words_of(one) & words_of(other)
-
-
-def has_name(words: set[str], headline: str) -> bool:
-    """Whether one of those words is a name in a headline; its first word may be."""
-    return any(name[:4].casefold() in words for name in _NAME.findall(headline))
-
-
-_SMALL = frozenset("The A An In On At He She It His Her Its".split())
+_LONG = 4  # letters: shorter words are mostly "the" and "of"
 
 
 def _nested(one: TimeValue, other: TimeValue) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import Enum
 
 from timeline.plugin import Happening
 from timeline.temporal.calendar import day_of
@@ -13,11 +14,24 @@ Bounds = tuple[date | None, date | None]
 """The first and the last day on which something may be; `None` is open."""
 
 
+class Ground(Enum):
+    """What bounds rest on, where it decides what becomes of a happening: no event of its own, or one with other bounds."""
+
+    WORDS = "its own words, its tense or the verb over it"
+    NEWS = "the past tense of what an article tells as its news"
+    JOINED = "the dated verb that it is joined to"
+    ELSEWHERE = "another mention of the same event"
+    SPAN = "a time of several days, told of before it"
+    AFTER = "a day long past, told of before it"
+
+
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A happening with its bounds: of its `begin` and of its `end`, equal for what took one moment; `reason` in words.
+    """A happening with its bounds: of its `begin` and of its `end`, equal for what took one moment.
 
     `stretch` is for what has two ends though both lie within the same bounds.
+    `reason` says in words for the reader how they were found; `ground` is what
+    is decided by.
     """
 
     happening: Happening
@@ -25,6 +39,7 @@ class Settled:
     end: Bounds
     reason: str
     stretch: bool = False
+    ground: Ground = Ground.WORDS
 
     @property
     def at_once(self) -> bool:
@@ -37,19 +52,19 @@ class Settled:
         first, last = self.begin
         return first if self.at_once and first is not None and first == last else None
 
-    def shared(self, one: Happening, reason: str) -> Settled:
+    def shared(self, one: Happening, reason: str, ground: Ground = Ground.WORDS) -> Settled:
         """The same bounds for another happening."""
-        return Settled(one, self.begin, self.end, reason, self.stretch)
+        return Settled(one, self.begin, self.end, reason, self.stretch, ground)
 
 
-def moment(one: Happening, bounds: Bounds, reason: str) -> Settled:
+def moment(one: Happening, bounds: Bounds, reason: str, ground: Ground = Ground.WORDS) -> Settled:
     """One moment within bounds, whatever the word."""
-    return Settled(one, bounds, bounds, reason)
+    return Settled(one, bounds, bounds, reason, ground=ground)
 
 
-def within(one: Happening, bounds: Bounds, reason: str) -> Settled:
+def within(one: Happening, bounds: Bounds, reason: str, ground: Ground = Ground.WORDS) -> Settled:
     """A moment within bounds, or a stretch that begins and ends within them: as the word is, or the number of what is done."""
-    return Settled(one, bounds, bounds, reason, stretch=one.aspect != "point" or one.many)
+    return Settled(one, bounds, bounds, reason, one.aspect != "point" or one.many, ground)
 
 
 def narrower(one: Settled, other: Settled) -> Settled | None:

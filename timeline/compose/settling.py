@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.compose.datings import frame, stated
-from timeline.compose.settled import Settled, narrower
+from timeline.compose.settled import Ground, Settled, narrower
 from timeline.compose.story import Sentence, Story, sentences
-from timeline.compose.tenses import AFTER, settled
+from timeline.compose.tenses import settled
 from timeline.model import Article, Block, Resolution
 from timeline.plugin import Happening, Language
 
@@ -69,7 +69,7 @@ def _as_elsewhere(one: Settled, story: Story) -> Settled:
 
 def _until_next(one: Settled, block: int, later: Sequence[tuple[int, Settled]]) -> Settled:
     """What is told after one day is over by the next that its paragraph tells of."""
-    if not one.reason.startswith(AFTER):
+    if one.ground is not Ground.AFTER:
         return one
     for number, other in later:
         if number != block:

@@ -9,13 +9,12 @@ from timeline.model import Event
 from timeline.plugin import Clause
 from timeline.temporal.value import TimeValue
 
-_AND = "and"
-
 
 def joined(events: Iterable[Event], clauses: Mapping[str, Clause]) -> list[Event]:
-    """The events in order; one told of two units on end, joined by "and", is one event that lasts over both.
+    """The events in order; one told of two units on end, joined by a word for "and", is one event that lasts over both.
 
-    `clauses` holds what tells each event, by id: only times of one verb are joined.
+    `clauses` holds what tells each event, by id: which time is joined to which, and
+    by which verb, for only times of one verb make a stretch.
     """
     found: list[Event] = []
     for event in events:
@@ -35,17 +34,13 @@ def _goes_on(first: Event, second: Event, clauses: Mapping[str, Clause]) -> bool
     one, other = first.when.value, second.when.value
     if one.grain is not other.grain or one.part is not None or one.end is None or one.end != other.start:
         return False
-    return _words(first, first.when.timex.end, second.when.timex.begin).strip() == _AND
-
-
-def _words(event: Event, begin: int, end: int) -> str:
-    """The article's text between two places of an event's evidence."""
-    return event.text[begin - event.begin:end - event.begin]
+    return clauses[second.id].joined == first.when.timex.end
 
 
 def _over_both(first: Event, second: Event) -> Event:
     one, other = first.when, second.when
     value = TimeValue(one.value.start, other.value.end, one.value.grain, approximate=one.value.approximate or other.value.approximate)
     timex = replace(one.timex, end=other.timex.end)
-    when = replace(one, timex=timex, text=_words(first, timex.begin, timex.end), value=value, alternatives=())
+    words = first.text[timex.begin - first.begin:timex.end - first.begin]
+    when = replace(one, timex=timex, text=words, value=value, alternatives=())
     return replace(first, when=when, headline=min(first.headline, second.headline, key=len))

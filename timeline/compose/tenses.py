@@ -12,16 +12,13 @@ from datetime import date, timedelta
 from operator import attrgetter
 
 from timeline.compose.datings import Frame, stated
-from timeline.compose.settled import Settled, moment, within
+from timeline.compose.settled import Ground, Settled, moment, within
 from timeline.compose.story import Sentence, Story
 from timeline.plugin import Happening
 from timeline.temporal.calendar import add_days, floor, step, unit_end
 
-AFTER = "told after what happened on"
-NEWS = "told in the past as the news of the article"
-SPAN = "told on from the time of"
-JOINED = "joined to what is dated"
-ELSEWHERE = "dated elsewhere in the article"
+_NEWS = ("told in the past as the news of the article", Ground.NEWS)
+_ELSEWHERE = ("dated elsewhere in the article", Ground.ELSEWHERE)
 _TOGETHER = "with the verb over it"
 _BACKGROUND = "told in the past by an article that is told in the present"
 _DONE = "done before the article was written"
@@ -102,7 +99,7 @@ def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: 
         return None
     if one.form == "infinitive" and one.link == "ahead" and not one.incident:
         return None  # "hopes to win": another time, but "his plan to kill the king" is of the killing
-    return known.shared(one, ELSEWHERE)
+    return known.shared(one, *_ELSEWHERE)
 
 
 def _tells_its_own(one: Happening, over: Settled) -> bool:
@@ -132,7 +129,7 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
     if one.link in ("before", "since"):
         last = over.begin[1] or frame.now
         if one.incident and one.form == "ing" and frame.origin is not None and frame.origin <= last:
-            return moment(one, (frame.origin, frame.origin), ELSEWHERE)  # "was fined for spilling oil"
+            return moment(one, (frame.origin, frame.origin), *_ELSEWHERE)  # "was fined for spilling oil"
         first = frame.since[0] if one.form == "past" and frame.since[0] is not None and frame.since[0] < last else None
         return within(one, (first, last), "done before what it is told with")
     if one.link == "serving" and one.aspect != "point" and (verb.ongoing or verb.form in ("present", "perfect", "progressive", "participle")):
@@ -146,7 +143,7 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
 def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
     frame = story.frame
     if over is not None and _joined(one, over):
-        return Settled(one, over.begin, over.end, JOINED)
+        return Settled(one, over.begin, over.end, "joined to what is dated", ground=Ground.JOINED)
     if over is not None and over.happening.told and one.clause == "comp" and one.aspect != "state":
         return within(one, frame.past, "done before it was told")
     if over is not None and over.happening.told and one.clause == "comp" and None not in over.begin:
@@ -159,10 +156,10 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     if told is not None:
         return _told_on(one, told, frame)
     if one.incident and one.main and one.kind in story.named and one.kind in frame.once:
-        return frame.once[one.kind].shared(one, ELSEWHERE)  # told again, after it was told with its day
+        return frame.once[one.kind].shared(one, *_ELSEWHERE)  # told again, after it was told with its day
     if frame.in_present and not sentence.opens:
         return within(one, frame.past, _BACKGROUND)
-    return moment(one, frame.present, NEWS)
+    return moment(one, frame.present, *_NEWS)
 
 
 def _joined(one: Happening, over: Settled | None) -> bool:
@@ -174,9 +171,9 @@ def _joined(one: Happening, over: Settled | None) -> bool:
 def _told_on(one: Happening, told: Settled, frame: Frame) -> Settled:
     """What goes on from a dated clause: on its day in news, some time after it in a story of the past."""
     if told.day is None:
-        return within(one, (told.begin[0], told.end[1]), f"{SPAN} {told.reason}")
+        return within(one, (told.begin[0], told.end[1]), f"told on from the time of {told.reason}", Ground.SPAN)
     if told.day < frame.now - timedelta(days=6):
-        return moment(one, (told.day, frame.now), f"{AFTER} {told.day.isoformat()}")
+        return moment(one, (told.day, frame.now), f"told after what happened on {told.day.isoformat()}", Ground.AFTER)
     return moment(one, (told.day, told.day), f"told on from what happened on {told.day.isoformat()}")
 
 
@@ -205,7 +202,7 @@ def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
     if one.phase and one.aspect == "point":
         return moment(one, frame.present, "so on the day of the article")  # "the search has begun"
     if one.aspect == "point" and not one.ongoing:
-        return moment(one, frame.present, NEWS) if sentence.opens else within(one, frame.since, _DONE)
+        return moment(one, frame.present, *_NEWS) if sentence.opens else within(one, frame.since, _DONE)
     if one.measured and not one.ongoing:
         return Settled(one, frame.since, frame.present, "up to the day of the article")
     if one.ongoing or one.aspect == "process" and frame.since[0] is not None:  # since an incident: what it set going
@@ -225,11 +222,11 @@ def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story
     if known is not None and not one.definite and not (one.link == "ahead" and known.begin[0] is not None and known.begin[0] > frame.now):
         known = None  # "a vote": another one, unless it is planned and its day is named
     if known is not None:
-        return known.shared(one, ELSEWHERE)
+        return known.shared(one, *_ELSEWHERE)
     dated = over is not None and stated(over.happening, sentence.here, frame.now) is not None
     itself = one.incident and one.definite and one.aspect == "point" and not one.many and one.link not in ("ahead", "after")
     if itself and not dated and frame.origin is not None:
-        return moment(one, (frame.origin, frame.origin), ELSEWHERE)
+        return moment(one, (frame.origin, frame.origin), *_ELSEWHERE)
     if dated and one.aspect == "process" and not one.definite and one.link == "ahead" and _sets_going(one, over, frame):
         return Settled(one, over.begin, frame.coming, f"begun by what happened on {over.day.isoformat()}")
     if over is None and one.link in ("ahead", "before"):  # no verb: "A planned strike in Leeds."

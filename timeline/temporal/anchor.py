@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +30,40 @@ class Tense(StrEnum):
     PRESENT = "present"
     FUTURE = "future"
     NONE = "none"
+
+
+class Counted(Enum):
+    """What the value of a time depends on besides its own words."""
+
+    NOT = "stated"
+    FROM_DATELINE = "dateline"
+    FROM_STORY = "narrative"
+    FROM_UNKNOWN = "no dateline"
+
+
+class Origin(NamedTuple):
+    """What a value was counted from: nothing else where the words state it, the dateline's day, or a time told before."""
+
+    counted: Counted = Counted.NOT
+    time: Day | TimeValue | None = None
+
+    @property
+    def words(self) -> str:
+        """For the reader: `stated`, `dateline 2020-02-28`, `narrative 2020-02-27`, `no dateline`."""
+        if self.time is None:
+            return self.counted.value
+        if self.counted is Counted.FROM_STORY:
+            return f"{self.counted.value} {self.time.edtf}"
+        return _dateline_words(self.time)
+
+
+STATED = Origin()
+UNKNOWN = Origin(Counted.FROM_UNKNOWN)
+
+
+@lru_cache(maxsize=8)  # all times of a text have one
+def _dateline_words(day: Day) -> str:
+    return f"{Counted.FROM_DATELINE.value} {day.isoformat()}"
 
 
 class Anchor(NamedTuple):
@@ -65,11 +99,16 @@ class Anchor(NamedTuple):
         return self.dateline if type(self.dateline) is date and not self.told else day_of(self.now)
 
     @property
-    def source(self) -> str:
-        """What `now` is, in words for `Resolution.anchor`."""
+    def origin(self) -> Origin:
+        """What `now` is; unknown where nobody knows the dateline."""
         if self.told and self._in_story:
-            return f"narrative {self.narrated.edtf}"
-        return "no dateline" if self.dateline is None else _dateline(self.dateline)
+            return self.story_origin
+        return UNKNOWN if self.dateline is None else _dateline(self.dateline)
+
+    @property
+    def story_origin(self) -> Origin:
+        """The time last narrated, else what `now` is."""
+        return Origin(Counted.FROM_STORY, self.narrated) if self.narrated is not None else self.origin
 
     @property
     def _in_story(self) -> bool:
@@ -82,21 +121,22 @@ class Anchor(NamedTuple):
 
 
 @lru_cache(maxsize=8)  # all times of a text have one
-def _dateline(point: date | datetime) -> str:
-    return f"dateline {day_of(point).isoformat()}"
+def _dateline(point: date | datetime) -> Origin:
+    return Origin(Counted.FROM_DATELINE, day_of(point))
 
 
 class Outcome(NamedTuple):
     """A value, and how it was chosen; the fields mean what they mean in `Resolution`."""
 
     value: Value
-    anchor: str = "stated"
+    origin: Origin = STATED
     policy: str = "stated"
     alternatives: tuple[TimeValue, ...] = ()
     assumed: tuple[str, ...] = ()
     note: str | None = None
+    own_unit: bool = False
 
     def with_value(self, value: Value, policy: str | None = None) -> Outcome:
         """The same choice, with another value made from it."""
         policy = f"{self.policy}, {policy}" if policy else self.policy
-        return Outcome(value, self.anchor, policy, self.alternatives, self.assumed, self.note)
+        return Outcome(value, self.origin, policy, self.alternatives, self.assumed, self.note)

@@ -57,7 +57,7 @@ def choose(
     if value is None:
         value, other = other, value
     alternatives = () if other is None or other is value or other == value else (other,)
-    return Outcome(value, anchor.source, policy, alternatives, assumed)
+    return Outcome(value, anchor.origin, policy, alternatives, assumed)
 
 
 def _told(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, ...]) -> Outcome:
@@ -65,15 +65,15 @@ def _told(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, .
     here = anchor.narrated
     inside = [value for value in candidates if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]
     if here.grain >= Grain.YEAR and len(inside) == 1:
-        return Outcome(inside[0], anchor.source, "in the year last told", (), assumed)
+        return Outcome(inside[0], anchor.origin, "in the year last told", (), assumed)
     ahead = [value for value in candidates if sort_key(value.start) >= sort_key(here.start)]
     behind = [value for value in candidates if sort_key(value.start) < sort_key(here.start)]
     if not ahead or not behind:
-        return Outcome((ahead or behind[::-1])[0], anchor.source, "next in the story", (), assumed)
+        return Outcome((ahead or behind[::-1])[0], anchor.origin, "next in the story", (), assumed)
     value, other = ahead[0], behind[-1]
     if _steps_back(here, other, value):
         value, other = other, value
-    return Outcome(value, anchor.source, "next in the story", (other,), assumed)
+    return Outcome(value, anchor.origin, "next in the story", (other,), assumed)
 
 
 def _steps_back(here: TimeValue, behind: TimeValue, ahead: TimeValue) -> bool:

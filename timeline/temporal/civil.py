@@ -77,7 +77,7 @@ def _month_day(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
     if told is not None and told.year < this_year - 1:  # "In 1978 she … on Monday, 7 August"
         then = [value for value in _days_in(range(told.year, told.year + 1), expr) if weekday(value.start) == expr.weekday]
         if then:
-            return chosen._replace(value=then[0], anchor=f"narrative {anchor.narrated.edtf}", policy="the year told, which fits the weekday", alternatives=(chosen.value,))
+            return chosen._replace(value=then[0], origin=anchor.story_origin, policy="the year told, which fits the weekday", alternatives=(chosen.value,))
     near = min(fitting, key=lambda value: abs(ordinal(value.start) - ordinal(anchor.day)), default=None)
     if near is not None and abs(near.start.year - this_year) <= 1:
         return chosen._replace(value=near, policy="the year that fits the weekday", alternatives=(chosen.value,))
@@ -99,7 +99,7 @@ def _day_of_month(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.weekday is None and told is not None and told.start is not None and told.grain <= Grain.MONTH:
         month = floor(told.start, Grain.MONTH)
         if expr.day <= days_in_month(month.year, month.month):
-            return Outcome(whole(civil(month.year, month.month, expr.day), Grain.DAY), f"narrative {told.edtf}", "that day of the month last told",
+            return Outcome(whole(civil(month.year, month.month, expr.day), Grain.DAY), anchor.story_origin, "that day of the month last told",
                            assumed=("month", "year"))
     month = floor(anchor.day, Grain.MONTH)
     starts = [step(month, Grain.MONTH, n) for n in range(-12, 13)]
@@ -132,7 +132,7 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     if step_ == 0 and not expr.anaphoric and isinstance(of, Period) and of.grain is Grain.SEASON and tense is not Tense.FUTURE:
         over = [value for value in candidates if 0 <= ordinal(anchor.day) - ordinal(value.end) < _JUST_OVER]
         if over:
-            return Outcome(over[-1], anchor.source, "the one just over", (), ("year",))  # "this winter", told in March
+            return Outcome(over[-1], anchor.origin, "the one just over", (), ("year",))  # "this winter", told in March
     if expr.anaphoric and step_ == 0 and tense is Tense.PAST and anchor.dateline is not None:
         over = [value for value in candidates if sort_key(value.start) <= sort_key(anchor.today)]
         candidates = over or candidates  # "was suspended on March 4 and arrested that June", told in April: not of a June to come
@@ -145,26 +145,26 @@ _JUST_OVER = 45
 
 def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -> Outcome:
     """The candidate on that side of the anchor, or for 0 the one that holds it, else the one of its year."""
-    source = anchor.source
+    origin = anchor.origin
     today = sort_key(_last_day(anchor) if step_ > 0 and anchor.told else anchor.day)
     holding = [value for value in candidates if sort_key(value.start) <= today < sort_key(value.end)]
     past = [value for value in candidates if sort_key(value.end) <= today]
     ahead = [value for value in candidates if sort_key(value.start) > today]
     if step_ < 0 and not anchor.told and isinstance(of, Civil) and of.day is None and len(past) > 1 and _is_last_month(past[-1], anchor):
         # "Last February", said in March, is a year ago: what is just over is "last month".
-        return Outcome(past[-2], source, "the last one, not the month just over", (past[-1],), ("year",))
+        return Outcome(past[-2], origin, "the last one, not the month just over", (past[-1],), ("year",))
     own = [value for value in candidates if value.start.year == anchor.day.year]
     if not (past if step_ < 0 else ahead if step_ > 0 else candidates):
         raise Unresolvable("none is known on that side")
     if step_ < 0:
-        return Outcome(past[-1], source, "the last one that is over", tuple(holding), ("year",))
+        return Outcome(past[-1], origin, "the last one that is over", tuple(holding), ("year",))
     if step_ > 0:
-        return Outcome(ahead[0], source, "the next one to begin", (), ("year",))
+        return Outcome(ahead[0], origin, "the next one to begin", (), ("year",))
     if holding:
-        return Outcome(holding[0], source, "the one that holds the anchor", (), ("year",))
+        return Outcome(holding[0], origin, "the one that holds the anchor", (), ("year",))
     if not own and not ahead:
-        return Outcome(past[-1], source, "the last one that is over", (), ("year",))
-    return Outcome((own or ahead)[0], source, "that of the anchor's year" if own else "the next one to begin", (), ("year",))
+        return Outcome(past[-1], origin, "the last one that is over", (), ("year",))
+    return Outcome((own or ahead)[0], origin, "that of the anchor's year" if own else "the next one to begin", (), ("year",))
 
 
 def _last_day(anchor: Anchor) -> Day:
@@ -183,20 +183,20 @@ def _is_last_month(value: TimeValue, anchor: Anchor) -> bool:
 def _relative_weekday(day_of_week: int, step_: int, anchor: Anchor, tense: Tense) -> Outcome:
     """last: the latest before the anchor; this: in its week; next: in the week after."""
     monday = floor(anchor.day, Grain.WEEK)
-    source = anchor.source
+    origin = anchor.origin
     this_week = whole(add_days(monday, day_of_week - 1), Grain.DAY)
     next_week = whole(add_days(monday, day_of_week + 6), Grain.DAY)
     back = (weekday(anchor.day) - day_of_week) % 7 or 7
     latest = whole(add_days(anchor.day, -back), Grain.DAY)
     if step_ < 0:
         week_before = whole(add_days(monday, day_of_week - 8), Grain.DAY)
-        return Outcome(latest, source, "the latest before", (week_before,) if week_before != latest else (), ("date",))
+        return Outcome(latest, origin, "the latest before", (week_before,) if week_before != latest else (), ("date",))
     if step_ > 0:
         soon = whole(add_days(anchor.day, (day_of_week - weekday(anchor.day)) % 7 or 7), Grain.DAY)
-        return Outcome(next_week, source, "in the week after", (soon,) if soon != next_week else (), ("date",))
+        return Outcome(next_week, origin, "in the week after", (soon,) if soon != next_week else (), ("date",))
     if tense is not Tense.PAST and sort_key(this_week.start) < sort_key(anchor.day):
-        return Outcome(next_week, source, "the coming one", (this_week,), ("date",))
-    return Outcome(this_week, source, "in the anchor's week", (), ("date",))
+        return Outcome(next_week, origin, "the coming one", (this_week,), ("date",))
+    return Outcome(this_week, origin, "in the anchor's week", (), ("date",))
 
 
 @handles(InYear)
@@ -209,7 +209,7 @@ def _in_year(expr: InYear, anchor: Anchor, tense: Tense) -> Outcome:
     named = (replace(expr.of, year=Civil(year=year.start.year)) if isinstance(expr.of, Holiday)
              else replace(expr.of, year=year.start.year))
     inner = resolve(named, anchor, tense)
-    return inner._replace(anchor=outcome.anchor, policy=f"in the year of {outcome.policy}")
+    return inner._replace(origin=outcome.origin, policy=f"in the year of {outcome.policy}")
 
 
 @handles(WeekdayFrom)
@@ -223,8 +223,7 @@ def _weekday_from(expr: WeekdayFrom, anchor: Anchor, tense: Tense) -> Outcome:
         return outcome.with_value(found, "the nearest on that side")
     base = anchor.story_day
     days = _days_to(expr, base)
-    source = f"narrative {anchor.narrated.edtf}" if anchor.narrated else anchor.source
-    return Outcome(whole(add_days(base, days), Grain.DAY), source, "the nearest on that side", (), ("date",))
+    return Outcome(whole(add_days(base, days), Grain.DAY), anchor.story_origin, "the nearest on that side", (), ("date",))
 
 
 def _days_to(expr: WeekdayFrom, day: Day) -> int:

@@ -10,7 +10,6 @@ from timeline.temporal.calendar import Day, FarDate, add_days, day_of, sort_key,
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Clock, DayPart
 from timeline.temporal.grain import Grain
-from timeline.temporal.units import source
 from timeline.temporal.value import TimeValue
 from timeline.temporal.zones import zone
 
@@ -30,7 +29,7 @@ def _day_part(expr: DayPart, anchor: Anchor, tense: Tense) -> Outcome:
         day = add_days(day, 1)  # sunrise ends the night that began the day before
     elif expr.part == "NI" and (_is_over(anchor, tense) if told else tense is not Tense.FUTURE):
         day = add_days(day, -1)  # the night that is over belongs to the day it began on
-    return Outcome(_part(day, expr.part), source(told, anchor), "the day last narrated" if told else "the latest on or before", assumed=("date",))
+    return Outcome(_part(day, expr.part), anchor.story_origin if told else anchor.origin, "the day last narrated" if told else "the latest on or before", assumed=("date",))
 
 
 def _is_over(anchor: Anchor, tense: Tense) -> bool:
@@ -54,12 +53,12 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.day is not None:
         value, outcome = interval(expr.day, anchor, tense)
         day, mod, hour, told = day_of(value.start or value.end), value.mod, _hour(expr, None), False
-        where, policy, assumed, note = outcome.anchor, outcome.policy, outcome.assumed, outcome.note
+        where, policy, assumed, note = outcome.origin, outcome.policy, outcome.assumed, outcome.note
     else:
         told = _told_by_day(anchor) and not (tense is Tense.FUTURE and sort_key(anchor.narrated.start) < sort_key(anchor.day))
         hour = _hour(expr, anchor.narrated if told else None)
         day, mod, note = (_assumed_day(hour, expr.minute or 0, anchor) if told else anchor.day), None, None
-        where, policy, assumed = source(told, anchor), "the day last narrated" if told else "the dateline's day", ("date",)
+        where, policy, assumed = anchor.story_origin if told else anchor.origin, "the day last narrated" if told else "the dateline's day", ("date",)
     # A midnight without its day ends the one it is told with: "the offer lapses at midnight", "on Monday rain fell until midnight".
     ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (tense is Tense.FUTURE or told and anchor.narrated.grain is Grain.DAY)
     if ends_day:

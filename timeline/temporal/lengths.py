@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.errors import Unresolvable
-from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.anchor import STATED, Anchor, Outcome, Tense
 from timeline.temporal.calendar import Day, add_days, floor, sort_key, step, unit_end
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Holiday, Length, Period, Reference, Written
@@ -23,7 +23,7 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     steps = _whole_steps(expr) if expr.direction and anchor.dateline is not None else None
     if expr.far and steps is not None:
         value = Duration(expr.amounts, expr.mod, *_far_end(anchor.day, steps))
-        return Outcome(value, anchor.source, "a length from the anchor on, at its end")
+        return Outcome(value, anchor.origin, "a length from the anchor on, at its end")
     if steps is not None:
         start, end = add_days(anchor.day, 1), add_days(anchor.day, 1)
         for count, grain in steps:
@@ -35,7 +35,7 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
         start = add_days(anchor.day, 1)
         end = step(start, expr.amounts[0][1], MOST_UNCOUNTED)
     policy = "a length" if start is None else "a length that ends at the anchor" if expr.direction < 0 else "a length that begins there"
-    where = anchor.source if expr.direction and anchor.dateline is not None else "stated"
+    where = anchor.origin if expr.direction and anchor.dateline is not None else STATED
     return Outcome(Duration(expr.amounts, expr.mod, start, end), where, policy)
 
 
@@ -58,7 +58,7 @@ def _opening(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     if tense is not Tense.FUTURE and sort_key(step(start, grain, int(count))) > sort_key(anchor.day):
         start = step(start, Grain.YEAR, -1)
     value = Duration(expr.amounts, expr.mod, start, step(start, grain, int(count)))
-    return Outcome(value, anchor.source, "a length that begins the year", assumed=("year",))
+    return Outcome(value, anchor.origin, "a length that begins the year", assumed=("year",))
 
 
 def _whole_steps(expr: Length) -> list[tuple[int, Grain]] | None:
@@ -119,7 +119,7 @@ def _pattern(of: Expr) -> str:
 
 @handles(Reference)
 def _reference(expr: Reference, anchor: Anchor, tense: Tense) -> Outcome:
-    return Outcome(Vague(expr.kind), anchor.source, "vague")
+    return Outcome(Vague(expr.kind), anchor.origin, "vague")
 
 
 @handles(Written)

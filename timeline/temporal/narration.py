@@ -78,7 +78,7 @@ def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
     try:
         outcome = resolve(expr, anchor, tense)
     except Unresolvable as error:
-        return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=parts)
+        return _unresolved(timex, words, anchor, tense, error, parts)
     return _resolution(timex, words, outcome, tense, parts)
 
 
@@ -89,15 +89,20 @@ def _range(text: str, timex: Timex, words: str, anchor: Anchor, tense: Tense) ->
         first, last, earlier, later = ends(timex.expr, anchor, tense)
     except Unresolvable as error:
         parts = tuple(_one(text, part, anchor, tense) for part in timex.parts)
-        return Resolution(timex, words, None, anchor.source, tense=tense, reason=str(error), parts=parts)
+        return _unresolved(timex, words, anchor, tense, error, parts)
     parts = [_resolution(part, " ".join(text[part.begin:part.end].split()), outcome, tense)
              for part, outcome in zip(timex.parts, (earlier._replace(value=first), later._replace(value=last)))]
     return _resolution(timex, words, whole, tense, tuple(parts))
 
 
 def _resolution(timex: Timex, words: str, outcome: Outcome, tense: Tense, parts: tuple[Resolution, ...] = ()) -> Resolution:
-    value, anchor, policy, alternatives, assumed, note = outcome
-    return Resolution(timex, words, value, anchor, policy, tense, alternatives, assumed, None, note, parts)
+    value, origin, policy, alternatives, assumed, note, own_unit = outcome
+    return Resolution(timex, words, value, origin.words, policy, tense, alternatives, assumed, None, note, parts, origin, own_unit)
+
+
+def _unresolved(timex: Timex, words: str, anchor: Anchor, tense: Tense, error: Unresolvable, parts: tuple[Resolution, ...]) -> Resolution:
+    origin = anchor.origin
+    return Resolution(timex, words, None, origin.words, tense=tense, reason=str(error), parts=parts, origin=origin)
 
 
 def _inside(expr: Expr, tense: Tense) -> Tense:
@@ -137,6 +142,6 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None  # "their passports had run out the month before"
     if kind is Shift and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was
-    if resolution.policy == "the anchor's own unit":
+    if resolution.own_unit:
         return None  # "this year", "the month" name no moment of the story
     return value

@@ -46,7 +46,7 @@ def _fiscal_year(expr: FiscalYear, anchor: Anchor, tense: Tense) -> Outcome:
     start = civil(anchor.day.year if expr.year is None else expr.year)
     value = TimeValue(start, unit_end(start, Grain.YEAR), Grain.YEAR, approximate=True)
     if expr.year is None:
-        return Outcome(value, anchor.source, "the anchor's own unit", assumed=("year",), note=FISCAL_NOTE)
+        return Outcome(value, anchor.origin, "the anchor's own unit", assumed=("year",), note=FISCAL_NOTE)
     return Outcome(value, note=FISCAL_NOTE)
 
 

@@ -88,7 +88,7 @@ def _range(expr: Range, anchor: Anchor, tense: Tense) -> Outcome:
     value = TimeValue(start, end, grain, approximate=first.approximate or last.approximate)
     assumed = tuple(dict.fromkeys((*earlier.assumed, *later.assumed)))
     policy = earlier.policy if earlier.policy == later.policy else f"from: {earlier.policy}; to: {later.policy}"
-    return Outcome(value, earlier.anchor, policy, (), assumed, earlier.note or later.note)
+    return Outcome(value, earlier.origin, policy, (), assumed, earlier.note or later.note)
 
 
 def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValue, Outcome, Outcome]:

@@ -22,17 +22,10 @@ _PIECES = {Grain.YEAR: (12, Grain.MONTH), Grain.DECADE: (10, Grain.YEAR), Grain.
 _SPANS = (Grain.QUARTER, Grain.SEASON, Grain.HALF)
 
 
-def source(anaphoric: bool, anchor: Anchor) -> str:
-    """What a count starts from, in words for `Resolution.anchor`."""
-    if anaphoric and anchor.narrated is not None:
-        return f"narrative {anchor.narrated.edtf}"
-    return anchor.source
-
-
 @handles(Unit)
 def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if anchor.told and not expr.anaphoric and expr.grain is Grain.DAY and expr.step == 0:
-        return Outcome(Vague("PRESENT"), anchor.source, "in a story of the past: nowadays")
+        return Outcome(Vague("PRESENT"), anchor.origin, "in a story of the past: nowadays")
     told = expr.anaphoric or expr.near and expr.grain is Grain.DAY and anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY
     told = told or expr.near and expr.grain is Grain.WEEK and tense is not Tense.FUTURE and _tells_last_week(anchor)
     base = anchor.story_day if told else anchor.day
@@ -42,13 +35,13 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         _asks_for_a_day(anchor)
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(expr, anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
-        return Outcome(whole(start, Grain.QUARTER), source(False, anchor), "the quarter last reported")
+        return Outcome(whole(start, Grain.QUARTER), anchor.origin, "the quarter last reported")
     if expr.grain is Grain.WEEKEND:
         start = _weekend(expr.step, base, tense)
     else:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
-    return Outcome(whole(start, expr.grain), source(told, anchor), policy)
+    return Outcome(whole(start, expr.grain), anchor.story_origin if told else anchor.origin, policy, own_unit=expr.step == 0)
 
 
 def _tells_last_week(anchor: Anchor) -> bool:
@@ -100,14 +93,14 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         origin, base_grain = base.start or base.end, base.grain
         if expr.direction > 0 and base_grain is Grain.DAY and base.start is not None and base.end is not None:
             origin = step(base.end, Grain.DAY, -1)  # "two days after Ramadan" counts from its end
-        where, assumed = chosen.anchor, chosen.assumed
+        where, assumed = chosen.origin, chosen.assumed
     elif expr.anaphoric and anchor.narrated is not None and anchor.narrated.start is not None:
         origin, base_grain = anchor.narrated.start, anchor.narrated.grain
-        where = source(True, anchor)
+        where = anchor.story_origin
         if expr.grain is Grain.DAY:
             _asks_for_a_day(anchor)
     else:
-        origin, base_grain, where = anchor.now, anchor.narrated.grain if anchor.told and anchor.narrated else None, source(False, anchor)
+        origin, base_grain, where = anchor.now, anchor.narrated.grain if anchor.told and anchor.narrated else None, anchor.origin
     policy = f"{'some' if expr.count is None else f'{expr.count:g}'} {expr.grain.label} {'later' if expr.direction > 0 else 'earlier'}"
     if expr.grain < Grain.DAY and not isinstance(origin, datetime):
         day = floor(origin, Grain.DAY)  # "two hours later" in a story told by days: that day

@@ -48,6 +48,12 @@ def _stated(article):
     return stated(article)
 
 
+def _gist(headline):
+    from timeline.lang.en.gist import gist
+
+    return gist(headline)
+
+
 @hookimpl
 def timeline_languages():
-    return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated, _happenings)]
+    return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated, _happenings, _gist)]

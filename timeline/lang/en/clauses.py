@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.dating import told
 from timeline.lang.en.firms import with_firm
+from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.kin import kind_of
 from timeline.lang.en.phrases import is_event
@@ -53,6 +54,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         if index not in at:
             continue
         timex = timexes[index]
+        joined = _joined(text, timexes, index)
         teller = Teller(text, sentence, at[index], who)
         for own, line, point, noun in told(teller, timex, begin, dating):
             if is_idle(sentence, own, at[index]):
@@ -66,14 +68,20 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if not _WORDS.search(short):
                 continue
             kind = ECHO if is_echo(sentence, own) or noun and _SOME_EVENT.fullmatch(line) else _kind_of_noun(line) if noun else _kind(own, line)
-            if sentence.classes[at[index]] == "n" and _kind_of_noun(line) == "kill":
-                kind = "kill"  # "the October slaying of a clerk shook the town"
+            if sentence.classes[at[index]] == "n" and _kind_of_noun(line) == DEATH:
+                kind = DEATH  # "the October slaying of a clerk shook the town"
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
             state = "occurred" if (noun or point) and state == "denied" else state  # "did not speak of Monday's blast", "was not heard of until then"
             verb = -1 if noun else _verb(sentence, own, timex)
-            found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city))
+            found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city, kind in ONCE, kind == DEATH, joined))
     return found
+
+
+def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:
+    """Where the time ends that "and" joins a time to; -1 without."""
+    before = timexes[index - 1].end if index else -1
+    return before if before >= 0 and text[before:timexes[index].begin].strip() == "and" else -1
 
 
 _WORDS = re.compile(r"\b(?!(?:and|but|or|the|from|until|since|in|on)\b)[a-z]{2}", re.IGNORECASE)
@@ -138,7 +146,7 @@ def _kind(clause: Part, line: str) -> str:
     if clause.verb is None or clause.kind == "tail":
         return ""
     if clause.verb.base in ("shoot", "stab", "beat", "hack") and " to death" in line:
-        return "kill"
+        return DEATH
     return _FAMILY.get(clause.verb.base, clause.verb.base)
 
 

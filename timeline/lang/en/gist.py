@@ -1,0 +1,32 @@
+"""What English headlines are compared by, to find the same event told twice."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.plugin import Gist
+
+ONCE = frozenset("resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose assassinate execute bury".split())
+"""What nobody and nothing does twice, as `Clause.kind` has it."""
+DEATH = "kill"
+"""The kind of what somebody is killed in."""
+
+_WORD = re.compile(r"\w+")
+_NAME = re.compile(r"\b[A-Z][\w'’-]+")
+# A name within a headline that is no place: "slaying of Low", not "in Leeds".
+_OF_SOMEBODY = re.compile(r"(?<=\s)(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boutside )[A-Z][\w'’-]{2,}")
+_SMALL = frozenset("The A An In On At He She It His Her Its".split())
+_ALIKE = 4  # so many letters do the forms of a word have in common
+
+
+def gist(headline: str) -> Gist:
+    """The words of a headline by their first letters, short ones left out and names kept; and whom a death in it is of."""
+    return Gist(
+        frozenset([_form(word) for word in _WORD.findall(headline) if len(word) >= _ALIKE or word[0].isdigit() or word[0].isupper() and word not in _SMALL]),
+        frozenset([_form(name) for name in _NAME.findall(headline)]),
+        frozenset([name for name in _OF_SOMEBODY.findall(headline) if name not in _SMALL]),
+    )
+
+
+def _form(word: str) -> str:
+    return word[:_ALIKE].casefold()
