@@ -10,7 +10,7 @@ from timeline.lang.en.phrases import is_event
 from timeline.lang.en.related import ONE_OFF
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Length, Reference, ShortDecade, Years
+from timeline.temporal.expr import Clock, DayPart, Length, Reference, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -79,7 +79,7 @@ _SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
 
 def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing: "the year" of an account, "the same at Christmas as in harvest time"."""
-    if timex.rule == "the-unit" and not (timex.expr.grain in _SPANS and _OVER.search(text, max(begin, timex.begin - 8), timex.begin)) or ONE_OFF.match(text, timex.begin):
+    if isinstance(timex.expr, Unit) and timex.expr.near and not (timex.expr.grain in _SPANS and _OVER.search(text, max(begin, timex.begin - 8), timex.begin)) or ONE_OFF.match(text, timex.begin):
         return True
     if isinstance(timex.expr, Years | ShortDecade) and (is_attributive(text, timex.begin, timex.end) or _NOUN_BEHIND.match(text, timex.end, timex.end + 20)):
         return True  # "an 11th century temple"
