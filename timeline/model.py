@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 
 from timeline.frozen import frozen
 from timeline.temporal.anchor import STATED, Origin, Tense
@@ -98,8 +99,11 @@ class Article:
     notes: tuple[str, ...] = ()
 
 
-# The rule's name of words that are times only in a story of the past; news passes over them.
-IN_STORIES = "reference-in-stories"
+class DateOrder(Enum):
+    """Which comes first of a day in figures and its month in words: "4 July", "July 4"."""
+
+    DAY_FIRST = "day first"
+    MONTH_FIRST = "month first"
 
 
 @frozen
@@ -111,7 +115,8 @@ class Timex:
     December", "from May to July") holds the plain ones as `parts`. An `aside` is
     told in passing ("compared with Tuesday's close"): the text does not move to it.
     One `from_now` is said to come from the day of writing, in a story of the past, too:
-    "a service will be held on May 17".
+    "a service will be held on May 17". `order` is that of a day and its month, where
+    the words have both.
     """
 
     begin: int
@@ -122,6 +127,7 @@ class Timex:
     parts: tuple[Timex, ...] = ()
     aside: bool = False
     from_now: bool = False
+    order: DateOrder | None = None
 
 
 @frozen

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 import timeline
 from timeline.lang.en import parse
-from timeline.lang.en.grammar import RULES, SUFFIXES, Hit
+from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
 from timeline.lang.en.tagger import tag
 from timeline.lang.en.tense import tense
 from timeline.model import Dateline, Tense
 from timeline.temporal.narration import narrate
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 FRIDAY = Dateline(date(2020, 2, 28), None, "given", "")
 
 
@@ -115,11 +118,26 @@ def test_a_year_may_begin_a_line_below_a_full_stop() -> None:
 def test_every_rule_is_in_the_specification(monkeypatch: pytest.MonkeyPatch) -> None:
     read: set[str] = set()
 
-    def noted(begin: int, end: int, expr: object, rule: str) -> Hit:
-        read.update(rule.split("+"))
-        return Hit(begin, end, expr, rule)
+    def noted(begin: int, end: int, expr: object, rules: tuple[Rule, ...]) -> Hit:
+        read.update(rule.name for rule in rules)
+        return Hit(begin, end, expr, rules)
 
     monkeypatch.setattr(parse, "Hit", noted)
     for line in [*(phrasing for _, phrasing in phrasings()), *sentences("mixed.txt"), *sentences("weekdays.txt")]:
         tag(unbracketed(line.removeprefix("? ").removeprefix("~ "))[0])
     assert [rule.name for rule in (*RULES, *SUFFIXES) if rule.name not in read] == []
+
+
+def test_no_two_rules_have_one_name() -> None:
+    names = Counter(rule.name for rule in (*RULES, *SUFFIXES))
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+def test_the_names_of_rules_only_explain(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))]
+    texts += [phrasing for _, phrasing in phrasings()] + [unbracketed(line.removeprefix("? "))[0] for line in sentences("mixed.txt")]
+    assert texts
+    named = [timeline.tag(text, "2020-02-28") for text in texts]
+    monkeypatch.setattr(Hit, "name", property(lambda hit: "renamed"))
+    for text, found in zip(texts, named, strict=True):
+        assert [(one.text, one.value) for one in timeline.tag(text, "2020-02-28")] == [(one.text, one.value) for one in found]

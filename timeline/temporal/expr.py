@@ -288,9 +288,13 @@ class Every:
 
 @frozen
 class Reference:
-    """A time that the words do not place: `PAST`, `PRESENT` or `FUTURE` ("recently", "now", "soon")."""
+    """A time that the words do not place: `PAST`, `PRESENT` or `FUTURE` ("recently", "now", "soon").
+
+    Words `in_stories` are times only in a story of the past ("former"); news passes over them.
+    """
 
     kind: str
+    in_stories: bool = False
 
 
 @frozen

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from timeline.errors import Unresolvable
-from timeline.model import IN_STORIES, Dateline, Resolution, Tense, Timex
+from timeline.model import Dateline, Resolution, Tense, Timex
 from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.calendar import day_of
-from timeline.temporal.expr import After, Before, By, Clock, Expr, InYear, Length, Range, Shift, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Clock, Expr, InYear, Length, Range, Reference, Shift, Since, Unit, Until
 from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
@@ -43,7 +43,7 @@ def narrate(
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
     if story is None:
-        timexes = [timex for timex in timexes if timex.rule != IN_STORIES]
+        timexes = [timex for timex in timexes if not (type(timex.expr) is Reference and timex.expr.in_stories)]
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     thread = Thread(text, now, zone, dateline.day if dateline else None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.parse import parse_at
-from timeline.lang.en.tagger import kind_of
 from timeline.model import Article, Timex
 from timeline.temporal.expr import Civil, Clock
 
@@ -81,4 +81,4 @@ def _date_at(text: str, begin: int) -> Timex | None:
     day = hit.expr.day if isinstance(hit.expr, Clock) else hit.expr
     if not isinstance(day, Civil) or day.day is None or day.month is None:
         return None
-    return Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.rule)
+    return Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.name)

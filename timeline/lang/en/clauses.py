@@ -11,6 +11,7 @@ from timeline.lang.en.firms import with_firm
 from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.kin import kind_of
+from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
@@ -20,7 +21,7 @@ from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.speakers import attributed
-from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only, says_no_day
+from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
 from timeline.temporal.expr import Clock, Reference

@@ -56,14 +56,11 @@ def is_time(text: str, hit: Hit) -> bool:
     """Whether the context lets this expression be a time."""
     if is_name(text, hit) or is_other(text, hit):
         return False
-    begin, end, expr, rule = hit
+    begin, end, expr, _ = hit
     judge = _JUDGES.get(type(expr))
     if judge is None:
         return True
-    before = text[max(0, begin - 24):begin]
-    if rule == "short-year" and not _BEFORE_SHORT_YEAR.search(before):
-        return False
-    return judge(text[begin:end], expr, before, text[end:end + 32])
+    return judge(text[begin:end], expr, text[max(0, begin - 24):begin], text[end:end + 32])
 
 
 _MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)\b)[a-z]+s\b")
@@ -175,6 +172,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
         if _AFTER_YEAR.match(after) or _follows(_YEAR_BEFORE, before):
             return not _RANGE_AFTER.match(after)
         return 1900 <= expr.year <= 2099 and (not after[:1].isalnum())
+    if words[0] in "'’":
+        return _BEFORE_SHORT_YEAR.search(before) is not None
     return True
 
 

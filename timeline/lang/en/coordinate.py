@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from timeline.frozen import replace
-from timeline.model import Timex
+from timeline.model import DateOrder, Timex
 from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Period, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
@@ -162,7 +162,7 @@ def _is_day_of_month(timex: Timex) -> bool:
 
 
 def _before(text: str, timex: Timex, floor: int) -> list[Timex]:
-    if not timex.rule.startswith("day-month"):
+    if timex.order is not DateOrder.DAY_FIRST:
         return []
     m = _BEFORE.search(text, max(floor, timex.begin - 16), timex.begin)
     if m is None or int(m["day"]) >= timex.expr.day:
@@ -171,7 +171,7 @@ def _before(text: str, timex: Timex, floor: int) -> list[Timex]:
 
 
 def _after(text: str, timex: Timex) -> list[Timex]:
-    if not timex.rule.startswith("month-day"):
+    if timex.order is not DateOrder.MONTH_FIRST:
         return []
     found: list[Timex] = []
     last = timex

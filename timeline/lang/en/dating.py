@@ -10,6 +10,7 @@ from typing import NamedTuple
 from timeline.lang.en.bounded import given, moved, only_then, when_clause, with_its_end, with_time
 from timeline.lang.en.dues import FIRM_NAME, due, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.no_day import is_record
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
@@ -17,7 +18,7 @@ from timeline.lang.en.telling.extent import clause_end
 from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by, nearest_event, never_then
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
-from timeline.lang.en.undated import is_closing, is_record
+from timeline.lang.en.undated import is_closing
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, Since, Until

@@ -6,13 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 
-from timeline.model import Timex
+from timeline.model import DateOrder, Timex
 from timeline.temporal.expr import Ambiguous, Expr
 from timeline.temporal.parts import inside
 
 _NUMBERS = re.compile(r"(\d\d?)[/.](\d\d?)[/.]\d")
-_DAY_FIRST = ("day-month", "days-month", "day-month-year")
-_MONTH_FIRST = ("month-day", "month-days", "month-day-year")
 
 
 def settle(text: str, timexes: Sequence[Timex]) -> list[Timex]:
@@ -43,8 +41,8 @@ def _in_figures(text: str, timexes: Sequence[Timex]) -> int:
 
 def _in_words(timexes: Sequence[Timex]) -> int:
     """ "4 July" less "July 4"."""
-    rules = [part.rule.split("+")[0] for timex in timexes for part in (timex.parts or (timex,))]
-    return sum(rule in _DAY_FIRST for rule in rules) - sum(rule in _MONTH_FIRST for rule in rules)
+    orders = [part.order for timex in timexes for part in (timex.parts or (timex,))]
+    return orders.count(DateOrder.DAY_FIRST) - orders.count(DateOrder.MONTH_FIRST)
 
 
 def _holds_ambiguous(expr: Expr) -> bool:

@@ -11,6 +11,10 @@ stands for white space within a paragraph. Three kinds:
 
 A production is given the match (and the expressions), and returns an `Expr`, or
 `None` to refuse. The longest hit wins; among equals, the rule defined first.
+
+A name is unique and only explains: nothing asks what a rule is called. What is to be
+known of its words besides their meaning is said where the rule is defined (`order=`,
+`parts=`, `one_unit=`).
 """
 
 from __future__ import annotations
@@ -23,7 +27,9 @@ from typing import NamedTuple
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.trees import tree
-from timeline.temporal.expr import Expr
+from timeline.model import DateOrder, Timex
+from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Shift, Side
+from timeline.temporal.grain import Grain
 
 # One line break at most: an expression may be wrapped, but never leaves its paragraph.
 SPACE = r"(?:[ \t]{1,3}|[ \t]?\n[ \t]?)"
@@ -71,12 +77,36 @@ SLOTS = {
 
 
 class Hit(NamedTuple):
-    """An expression found in a text: `[begin, end)`, its meaning, the rule's name."""
+    """An expression found in a text: `[begin, end)`, its meaning, the rule that read it and those of its suffixes."""
 
     begin: int
     end: int
     expr: Expr
-    rule: str
+    rules: tuple[Rule, ...]
+
+    @property
+    def name(self) -> str:
+        """The rules' names, to explain it: "month-day+date-clock"."""
+        return "+".join([rule.name for rule in self.rules])
+
+    @property
+    def order(self) -> DateOrder | None:
+        """Which comes first of a day and its month, whatever stands behind them."""
+        return self.rules[0].order
+
+
+_KINDS = {Length: "DURATION", Every: "SET", Clock: "TIME", DayPart: "TIME"}
+_AROUND = (Mod, Side)
+
+
+def kind_of(expr: Expr) -> str:
+    """TimeML's type of an expression: DATE, TIME, DURATION or SET."""
+    kind = type(expr)
+    if kind in _AROUND:
+        return kind_of(expr.of)
+    if kind is Shift:
+        return "TIME" if expr.grain < Grain.DAY else "DATE"
+    return _KINDS.get(kind, "DATE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +115,8 @@ class Rule:
 
     `whole` patterns end at a word's end. Compiling one takes about a millisecond,
     so it is done for the rules that a text calls for, when it first does. `number`
-    is the rule's place among those defined.
+    is the rule's place among those defined. `order`, `parts` and `one_unit` are
+    explained at `rule`.
     """
 
     name: str
@@ -97,6 +128,9 @@ class Rule:
     when: Callable[[Expr], bool] | None = None
     lead: str | None = None
     number: int = 0
+    order: DateOrder | None = None
+    parts: Callable[[str, Hit], tuple[Timex, ...]] | None = None
+    one_unit: bool = False
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -133,16 +167,23 @@ def _compiled(pattern: str, whole: bool) -> re.Pattern[str]:
     return re.compile(text + tail, re.IGNORECASE)
 
 
-def rule(name: str, pattern: str, lead: str | None = None) -> Callable:
+def rule(
+    name: str, pattern: str, lead: str | None = None, order: DateOrder | None = None,
+    parts: Callable[[str, Hit], tuple[Timex, ...]] | None = None, one_unit: bool = False,
+) -> Callable:
     """Registers a production for a whole expression.
 
     `lead` is how the pattern begins, and ends where it can end in one way only.
     Rules that begin alike share it: where it does not match, none of them is
     tried, and where it does, those alone whose rest matches behind it.
+
+    `order` is which comes first of a day in figures and its month. `parts` splits
+    what is two times to TimeML (`twofold.py`). `one_unit` is for "a year", which
+    may also say how often ("$50,000 a year").
     """
 
     def register(make: Callable) -> Callable:
-        RULES.append(Rule(name, pattern, make, lead=lead, number=len(RULES)))
+        RULES.append(Rule(name, pattern, make, lead=lead, number=len(RULES), order=order, parts=parts, one_unit=one_unit))
         return make
 
     return register
@@ -161,15 +202,16 @@ def prefix(name: str, pattern: str, of: tuple[type, ...], lead: str | None = Non
 
 def suffix(
     name: str, pattern: str, after: tuple[type, ...], of: tuple[type, ...] = (), when: Callable[[Expr], bool] | None = None,
+    parts: Callable[[str, Hit], tuple[Timex, ...]] | None = None,
 ) -> Callable:
-    """Registers a production for words after an expression of the types `after`.
+    """Registers a production for words after an expression of the types `after`; `parts` as for `rule`.
 
     `when` tells by that expression alone whether the production may take it: it
     is asked before anything behind is read.
     """
 
     def register(make: Callable) -> Callable:
-        SUFFIXES.append(Rule(name, pattern, make, of=of, after=after, whole=not of, when=when))
+        SUFFIXES.append(Rule(name, pattern, make, of=of, after=after, whole=not of, when=when, parts=parts))
         return make
 
     return register

@@ -13,12 +13,13 @@ from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.kin import is_incident, is_light, is_measured, kind_of
 from timeline.lang.en.missed import missed, predicate, subordinator
+from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import counted_off, related
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.undated import dates, says_no_day
+from timeline.lang.en.undated import dates
 from timeline.lang.en.verbforms import base_of
 from timeline.model import Timex
 from timeline.plugin import Happening

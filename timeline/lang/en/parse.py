@@ -183,7 +183,7 @@ class Parser:
         best, best_end, levels, longest = self._longest(some_rules, begin, depth)
         if longest is None:
             return None, levels
-        hit = Hit(begin, best_end, best, longest.name)
+        hit = Hit(begin, best_end, best, (longest,))
         for _ in range(_MAX_SUFFIXES):
             longer, below = self._extend(hit, depth)
             if below > levels:
@@ -235,14 +235,14 @@ class Parser:
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
         """The expression with the longest suffix that follows it, if one does."""
-        text, (begin, behind, told, name) = self._text, hit
+        text, (begin, behind, told, taken) = self._text, hit
         kind = type(told)
         index = _AFTER.get(kind) or _suffixes_of(kind)
         if text[behind:behind + 1] in index.idle:
             return None, 0
         tried = index.known.get(text[behind:behind + WIDTH]) or index.at(text, behind)
         best, best_end, levels, longest = self._longest(tried.rules, behind, depth, (told,))
-        return None if longest is None else Hit(begin, best_end, best, f"{name}+{longest.name}"), levels
+        return None if longest is None else Hit(begin, best_end, best, (*taken, longest)), levels
 
 
 def parse_at(text: str, begin: int) -> Hit | None:

@@ -9,8 +9,8 @@ import re
 
 from timeline.frozen import replace
 from timeline.lang.en.words import low
-from timeline.model import IN_STORIES, Timex
-from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Nth, Period, Range, Since, Unit, Until
+from timeline.model import Timex
+from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Nth, Period, Range, Reference, Since, Unit, Until
 from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
@@ -129,7 +129,7 @@ def _carry(first: object, last: object) -> object:
 
 
 def _pointed(timex: Timex) -> bool:
-    return not isinstance(timex.expr, (Length, Every)) and timex.rule != IN_STORIES
+    return not isinstance(timex.expr, (Length, Every)) and not (isinstance(timex.expr, Reference) and timex.expr.in_stories)
 
 
 # "After Thursday vote", but not "left before dawn on Thursday and".

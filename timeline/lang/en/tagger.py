@@ -10,13 +10,13 @@ from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
 from timeline.lang.en.dayorder import settle
-from timeline.lang.en.grammar import Hit
+from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
+from timeline.lang.en.twofold import OF_PARTS, parts
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Nth, Range, Shift, Side, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.expr import Clock, DayPart, Every, Length, Mod, Shift, Unit
 
 
 def tag(text: str) -> list[Timex]:
@@ -32,16 +32,18 @@ def tag(text: str) -> list[Timex]:
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin:
                 continue
-            _, behind, expr, rule = hit
+            _, behind, expr, rules = hit
+            one_unit = rules[-1].one_unit
             if not is_time(text, hit):
-                if isinstance(expr, Length) and rule != "one-unit":
+                if isinstance(expr, Length) and not one_unit:
                     floor = behind  # a person's age is no time, and nor is a part of it
                     break
                 continue
-            if rule == "one-unit" and _RATE.search(text, max(0, start - 40), start):
-                expr, rule = Every(expr), "rate"
-            parts = _parts(text, hit) if type(expr) in _OF_PARTS else ()
-            found.append(Timex(start, behind, kind_of(expr), expr, rule, parts))
+            name = hit.name
+            if one_unit and _RATE.search(text, max(0, start - 40), start):
+                expr, name = Every(expr), "rate"
+            inner = parts(text, hit) if type(expr) in OF_PARTS else ()
+            found.append(Timex(start, behind, kind_of(expr), expr, name, inner, order=hit.order))
             floor = behind
             break
     found = listed(text, coordinate(text, found))
@@ -77,88 +79,3 @@ def _flat(text: str) -> str:
     for odd, plain in _PLAIN.items():
         text = text.replace(odd, plain)
     return text
-
-
-_OF_PARTS = (Range, Length, Clock, Mod)
-_ENDED = re.compile(r",?\s+(?:(?:that|which)\s+)?(?:ended|ending|to|through|from|beginning)\s+(?:on\s+)?")
-
-
-def _parts(text: str, hit: Hit) -> tuple[Timex, ...]:
-    """ "The quarter ended Sept. 30" is two expressions to TimeML: the quarter, and the day it ended."""
-    if hit.rule in ("year-span", "bc-span"):
-        return _years(text, hit)
-    local = hit.expr.of if isinstance(hit.expr, Mod) else hit.expr
-    if isinstance(local, Clock) and text.find("(", hit.begin, hit.end) >= 0:
-        return _clocks(text, hit, local)
-    if isinstance(hit.expr, Range) and hit.rule.split("+")[0] in _DAY_SPANS:
-        return _days(text, hit)
-    if not isinstance(hit.expr, Length) or hit.expr.base is None:
-        return ()
-    joint = _ENDED.search(text, hit.begin, hit.end)
-    if joint is None:
-        return ()
-    grain = hit.expr.amounts[-1][1]
-    first = Nth(0, hit.expr.base, grain=grain) if grain is Grain.QUARTER else Length(hit.expr.amounts)
-    return (Timex(hit.begin, joint.start(), kind_of(first), first, hit.rule),
-            Timex(joint.end(), hit.end, kind_of(hit.expr.base), hit.expr.base, hit.rule))
-
-
-_ON = re.compile(r"(?:,? (?:on )?)?")
-_IN_GMT = re.compile(r" \((?P<time>(?P<h>\d?\d)[:.]?(?P<min>\d\d) ?(?:GMT|UTC))\)")
-
-
-def _clocks(text: str, hit: Hit, local: Clock) -> tuple[Timex, ...]:
-    """The two times of "10:35 a.m. (0735 GMT)", one moment told by two clocks; and the day behind them."""
-    m = _IN_GMT.search(text, hit.begin, hit.end)
-    if m is None:
-        return ()
-    day = local.day
-    ahead = local.hour * 60 + (local.minute or 0) - (int(m["h"]) * 60 + int(m["min"]))
-    over = (ahead < -720) - (ahead > 720)  # days that the other clock is behind or ahead
-    there = Shift(1, Grain.DAY, -1 if over > 0 else 1, base=day) if over and day is not None else day
-    found = [Timex(hit.begin, m.start(), "TIME", hit.expr, hit.rule),
-             Timex(m.start("time"), m.end("time"), "TIME", Clock(int(m["h"]) % 24, int(m["min"]), zone="+00:00", day=there), hit.rule)]
-    behind = _ON.match(text, m.end()).end()
-    if day is not None and behind < hit.end:
-        found.append(Timex(behind, hit.end, kind_of(day), day, hit.rule))
-    return tuple(found)
-
-
-_DAY_SPANS = ("month-days", "days-month", "between-days", "between-month-days", "centuries", "quarters", "clock-range")
-_DAY_JOINT = re.compile(r",?\s?(?:[-–—]|\b(?:to|through|until|and|or)\b)\s?(?=\d|(?:early |mid-? ?|late )?[\w-]+ (?:centuries|quarters)|the )")
-
-
-def _days(text: str, hit: Hit) -> tuple[Timex, ...]:
-    """The two days of "April 6-7" and "between 6 and 7 April", the two ends of "9 to 11 a.m."."""
-    begin = hit.begin + (len("between ") if hit.rule.startswith("between") else 0)
-    joint = _DAY_JOINT.search(text, begin, hit.end)
-    if joint is None:
-        return ()
-    first, last = hit.expr.first, hit.expr.last
-    return (Timex(begin, joint.start(), kind_of(first), first, hit.rule), Timex(joint.end(), hit.end, kind_of(last), last, hit.rule))
-
-
-def _years(text: str, hit: Hit) -> tuple[Timex, ...]:
-    """The two years of "1861-1863", by the place of their digits; a named season ("the 2018-19 season") is one time."""
-    digits = list(re.finditer(r"\d+", text[hit.begin:hit.end]))
-    if len(digits) != 2 or re.search(r"[a-z]$", text[hit.begin:hit.end]):
-        return ()
-    first, last = digits
-    end = hit.end if hit.rule == "bc-span" else hit.begin + last.end()
-    begin = hit.begin if "year" in text[hit.begin:hit.begin + first.start()] else hit.begin + first.start()
-    return (Timex(begin, hit.begin + first.end(), "DATE", hit.expr.first, "year"),
-            Timex(hit.begin + last.start(), end, "DATE", hit.expr.last, "year"))
-
-
-_KINDS = {Length: "DURATION", Every: "SET", Clock: "TIME", DayPart: "TIME"}
-_AROUND = (Mod, Side)
-
-
-def kind_of(expr: Expr) -> str:
-    """TimeML's type of an expression: DATE, TIME, DURATION or SET."""
-    kind = type(expr)
-    if kind in _AROUND:
-        return kind_of(expr.of)
-    if kind is Shift:
-        return "TIME" if expr.grain < Grain.DAY else "DATE"
-    return _KINDS.get(kind, "DATE")

@@ -6,6 +6,7 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.rules.clock import at_dial_in_part, on_a_dial
+from timeline.lang.en.twofold import two_ends
 from timeline.lang.en.words import lookup, low, number, numbers
 from timeline.temporal.expr import Civil, Clock, DayPart, Mod, Range, Unit
 from timeline.temporal.grain import Grain
@@ -85,7 +86,7 @@ def _(m, days):
     return DayPart(lookup(lexicon.PARTS, m["part"]), days.first)
 
 
-@rule("clock-range", r"(?P<from>\d\d?)(?:[:.](?P<from_minute>[0-5]\d))?(?: ?[-–] ?| to | until | and )(?=\d\d?(?:[:.][0-5]\d)? ?[ap]\.?m)(?P<till>\d\d?)(?:[:.](?P<till_minute>[0-5]\d))? ?(?P<half>[ap]\.m\.|[ap]\.?m)")
+@rule("clock-range", r"(?P<from>\d\d?)(?:[:.](?P<from_minute>[0-5]\d))?(?: ?[-–] ?| to | until | and )(?=\d\d?(?:[:.][0-5]\d)? ?[ap]\.?m)(?P<till>\d\d?)(?:[:.](?P<till_minute>[0-5]\d))? ?(?P<half>[ap]\.m\.|[ap]\.?m)", parts=two_ends)
 def _(m):
     first, last = int(m["from"]), int(m["till"])
     if not (1 <= first <= 12 and 1 <= last <= 12):
@@ -96,7 +97,7 @@ def _(m):
                  Clock(last % 12 + 12 * late, m["till_minute"] and int(m["till_minute"])))
 
 
-@suffix("clock-range-day", r"(?:,? on|,| of)? ", after=(Range,), of=(Civil, Unit))
+@suffix("clock-range-day", r"(?:,? on|,| of)? ", after=(Range,), of=(Civil, Unit), parts=two_ends)
 def _(m, times, day):
     if not isinstance(times.last, Clock) or times.last.day or isinstance(day, Unit) and day.grain is not Grain.DAY:
         return None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.twofold import two_ends, two_ends_between
 from timeline.lang.en.words import full_year, low, month, weekday
+from timeline.model import DateOrder
 from timeline.temporal.expr import Ambiguous, Civil, Clock, Nth, Range, Relative, Unit
 from timeline.temporal.grain import Grain
 
@@ -25,7 +27,7 @@ def _(m):
     return Civil(year=full_year(m["short"]), month=month(m))
 
 
-@rule("month-day", r"{MONTH} (?:the )?{DAY}(?!:\d|[.,]\d|%)")
+@rule("month-day", r"{MONTH} (?:the )?{DAY}(?!:\d|[.,]\d|%)", order=DateOrder.MONTH_FIRST)
 def _(m):
     return Civil(month=month(m), day=int(m["day"]))
 
@@ -41,7 +43,7 @@ def _in_words(m):
     return Civil(m["year"] and int(m["year"]), month(m), day + (lexicon.NUMBERS[tens[0]] if tens else 0))
 
 
-@rule("month-day-in-words", r"{MONTH} (?:the )?" + _NTH + r"(?! (?:quarter|half|week)\b)(?:,? {YEAR})?", lead="{MONTH}")
+@rule("month-day-in-words", r"{MONTH} (?:the )?" + _NTH + r"(?! (?:quarter|half|week)\b)(?:,? {YEAR})?", lead="{MONTH}", order=DateOrder.MONTH_FIRST)
 def _(m):
     return _in_words(m)
 
@@ -49,13 +51,13 @@ def _(m):
 _THE_NTH_OF_MONTH = "the " + _NTH + r"(?: day)? of {MONTH}(?:,? {YEAR})?"
 
 
-@rule("day-in-words-month", "{WEEKDAY},? " + _THE_NTH_OF_MONTH, lead="{WEEKDAY}")
+@rule("weekday-day-in-words-month", "{WEEKDAY},? " + _THE_NTH_OF_MONTH, lead="{WEEKDAY}")
 @rule("day-in-words-month", _THE_NTH_OF_MONTH)
 def _(m):
     return _in_words(m)
 
 
-@rule("day-month-code", r"{DAY}(?P<sep>[-/]){MONTH}(?P=sep){YEAR}")
+@rule("day-month-code", r"{DAY}(?P<sep>[-/]){MONTH}(?P=sep){YEAR}", order=DateOrder.DAY_FIRST)
 def _(m):
     return Civil(int(m["year"]), month(m), int(m["day"]))
 
@@ -70,7 +72,7 @@ def _(m):
     return Civil(2001, 9, 11)
 
 
-@rule("month-day-bc", r"{MONTH} {DAY},? (?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)", lead="{MONTH}")
+@rule("month-day-bc", r"{MONTH} {DAY},? (?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)", lead="{MONTH}", order=DateOrder.MONTH_FIRST)
 def _(m):
     return Civil(1 - int(m["n"]), month(m), int(m["day"])) if int(m["n"]) else None
 
@@ -78,13 +80,13 @@ def _(m):
 _AD = r" (?:A\.?D\.? ?(?P<n>\d{1,4})|(?P<k>\d{1,3}) ?(?:AD|A\.D\.|CE))"
 
 
-@rule("month-day-ad", r"{MONTH} {DAY},?" + _AD, lead="{MONTH}")
-@rule("day-month-ad", r"(?:the )?{DAY}(?: of)? {MONTH},?" + _AD)
+@rule("month-day-ad", r"{MONTH} {DAY},?" + _AD, lead="{MONTH}", order=DateOrder.MONTH_FIRST)
+@rule("day-month-ad", r"(?:the )?{DAY}(?: of)? {MONTH},?" + _AD, order=DateOrder.DAY_FIRST)
 def _(m):
     return Civil(int(m["n"] or m["k"]), month(m), int(m["day"])) if int(m["n"] or m["k"]) else None
 
 
-@rule("month-day-year", r"{MONTH} (?:the )?{DAY},? {YEAR}", lead="{MONTH}")
+@rule("month-day-year", r"{MONTH} (?:the )?{DAY},? {YEAR}", lead="{MONTH}", order=DateOrder.MONTH_FIRST)
 def _(m):
     return Civil(int(m["year"]), month(m), int(m["day"]))
 
@@ -94,12 +96,12 @@ def _(m):
     return Civil(m["year"] and int(m["year"]), month(m), int(m["day_of_month"]))
 
 
-@rule("day-month", r"(?:the )?{DAY}(?: of)? {MONTH}")
+@rule("day-month", r"(?:the )?{DAY}(?: of)? {MONTH}", order=DateOrder.DAY_FIRST)
 def _(m):
     return Civil(month=month(m), day=int(m["day"]))
 
 
-@rule("day-month-year", r"(?:the )?{DAY}(?: of)? {MONTH},? {YEAR}")
+@rule("day-month-year", r"(?:the )?{DAY}(?: of)? {MONTH},? {YEAR}", order=DateOrder.DAY_FIRST)
 def _(m):
     return Civil(int(m["year"]), month(m), int(m["day"]))
 
@@ -111,10 +113,10 @@ def _days(m, year):
     return Range(Civil(year, month(m), first), Civil(year, month(m), last))
 
 
-@rule("month-days", r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", lead="{MONTH}")
-@rule("days-month", r"{DAY}(?: ?[-–—/] ?| to | until )(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?")
-@rule("between-days", r"between {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?")
-@rule("between-month-days", r"between {MONTH} {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?")
+@rule("month-days", r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", lead="{MONTH}", order=DateOrder.MONTH_FIRST, parts=two_ends)
+@rule("days-month", r"{DAY}(?: ?[-–—/] ?| to | until )(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?", order=DateOrder.DAY_FIRST, parts=two_ends)
+@rule("between-days", r"between {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?", order=DateOrder.DAY_FIRST, parts=two_ends_between)
+@rule("between-month-days", r"between {MONTH} {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", order=DateOrder.MONTH_FIRST, parts=two_ends_between)
 def _(m):
     return _days(m, m["year"] and int(m["year"]))
 

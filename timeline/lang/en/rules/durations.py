@@ -59,7 +59,7 @@ def _(m):
     return Length((amount(1, m["unit"]),), mod=_mod(m) or "APPROX")
 
 
-@rule("one-unit", _HEDGE + r"(?:another |(?:an?|one) (?:{SPELL_ADJECTIVE} )?|the (?:full|whole|entire) )(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half>[- ]and[- ]a[- ]half)?(?!-(?:earlier|ago|long))")
+@rule("one-unit", _HEDGE + r"(?:another |(?:an?|one) (?:{SPELL_ADJECTIVE} )?|the (?:full|whole|entire) )(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half>[- ]and[- ]a[- ]half)?(?!-(?:earlier|ago|long))", one_unit=True)
 def _(m):
     count, grain = amount(1, m["unit"])
     return Length(((count + 0.5 if m["half"] else count, grain),), mod=_mod(m))

@@ -7,6 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import SLOTS, prefix, rule, suffix
+from timeline.lang.en.twofold import two_ends
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
 from timeline.temporal.expr import Civil, FiscalYear, InYear, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
@@ -69,7 +70,7 @@ def _(m):
 _NTH_QUARTER = "first|second|third|fourth"
 
 
-@rule("quarters", rf"(?:the )?(?P<q>{_NTH_QUARTER}) and (?P<last>{_NTH_QUARTER}) quarters(?:(?: of|,)? {{YEAR}})?")
+@rule("quarters", rf"(?:the )?(?P<q>{_NTH_QUARTER}) and (?P<last>{_NTH_QUARTER}) quarters(?:(?: of|,)? {{YEAR}})?", parts=two_ends)
 def _(m):
     first, last = _quarter(m["q"]), _quarter(m["last"])
     year = m["year"] and Civil(year=int(m["year"]))

@@ -6,7 +6,6 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import rule, suffix
 from timeline.lang.en.words import lookup, low, month, number, numbers
-from timeline.model import IN_STORIES
 from timeline.temporal.expr import Civil, Period, Reference
 from timeline.temporal.grain import Grain
 
@@ -16,9 +15,9 @@ def _(m):
     return Reference(lookup(lexicon.REFERENCES, m["reference"]))
 
 
-@rule(IN_STORIES, "|".join(lexicon.REFERENCES_IN_STORIES))
+@rule("reference-in-stories", "|".join(lexicon.REFERENCES_IN_STORIES))
 def _(m):
-    return Reference(lookup(lexicon.REFERENCES_IN_STORIES, m[0]))
+    return Reference(lookup(lexicon.REFERENCES_IN_STORIES, m[0]), in_stories=True)
 
 
 _UNITS = f"(?:{numbers(1, 9)})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.twofold import two_ends, two_years, two_years_bc
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
 from timeline.lang.en import lexicon
 from timeline.temporal.expr import Civil, FiscalYear, Mod, Range, ShortDecade, Unit, Years
@@ -35,7 +36,7 @@ def _(m, of):
     return Mod("BEFORE" if low(m["way"]) == "pre" else "AFTER", of)
 
 
-@rule("year-span", r"(?:the )?(?:years? )?{YEAR}[-–/](?P<last>\d{4}|\d\d)(?![-–/]\d)(?P<what> season| campaign| academic year| school year| financial year| fiscal year)?")
+@rule("year-span", r"(?:the )?(?:years? )?{YEAR}[-–/](?P<last>\d{4}|\d\d)(?![-–/]\d)(?P<what> season| campaign| academic year| school year| financial year| fiscal year)?", parts=two_years)
 def _(m):
     first, last = int(m["year"]), m["last"]
     end = int(last) if len(last) == 4 else first - first % 100 + int(last)
@@ -46,7 +47,7 @@ def _(m):
     return Range(Civil(year=first), Civil(year=end))
 
 
-@rule("bc-span", r"(?P<n>\d{1,4})(?:[-–]| to )(?P<k>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)")
+@rule("bc-span", r"(?P<n>\d{1,4})(?:[-–]| to )(?P<k>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)", parts=two_years_bc)
 def _(m):
     first, last = int(m["n"]), int(m["k"])
     return Range(Civil(year=1 - first), Civil(year=1 - last)) if first > last > 0 else None
@@ -95,7 +96,7 @@ def _(m):
     return Years(int(100 * number(m["century"])) + lookup(lexicon.DECADES, m["decade"]), Grain.DECADE)
 
 
-@rule("centuries", r"(?:the )?(?:(?P<edge>early|mid|late)[- ])?{ORDINAL}(?:,? and |,? or | to |[-–])(?:the )?(?:(?P<other_edge>early|mid|late)[- ])?(?P<last>\d{1,2}(?:st|nd|rd|th)|[a-z-]+) centuries(?P<bc> BCE?| B\.C\.)?")
+@rule("centuries", r"(?:the )?(?:(?P<edge>early|mid|late)[- ])?{ORDINAL}(?:,? and |,? or | to |[-–])(?:the )?(?:(?P<other_edge>early|mid|late)[- ])?(?P<last>\d{1,2}(?:st|nd|rd|th)|[a-z-]+) centuries(?P<bc> BCE?| B\.C\.)?", parts=two_ends)
 def _(m):
     try:
         first, last = (_century(ordinal(text), m["bc"]) for text in (m["ordinal"], m["last"]))

@@ -1,0 +1,91 @@
+"""Times that something is compared with, which date nothing: "higher than a year earlier", "below the 1987 level"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.around import Setting
+
+_THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker)\s+than\s+(?:in\s+)?$")
+_THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+)?$")
+
+
+def is_after_than(setting: Setting) -> bool:
+    """ "Higher than a year earlier", "fewer than it sold in May"."""
+    return "than" in setting.led and bool(setting.is_led_by(_THAN) or setting.is_led_by(_THAN_IT))
+
+
+_YEAR_BEFORE = re.compile(
+    r"(?:the\s)?(?:previous|preceding|prior|last|year-earlier|year-ago)\s(?:year|quarter|month|week|season|period)\b(?!['’])", re.IGNORECASE)
+_OVER_THE_LAST = re.compile(
+    r"\b(?:increase|rise|gain|growth|jump|climb|decrease|drop|decline|fall|up|down)\s(?:of\s)?[^,;.]{0,30}\s(?:over|on|from)\s(?:that\sof\s)?$")
+
+
+def is_period_risen_from(setting: Setting) -> bool:
+    """ "Rose from the previous month", "an increase of 23 percent over the previous year"."""
+    if not (setting.led.endswith("from ") or setting.begin - setting.near > 12) or not _YEAR_BEFORE.match(setting.text, setting.begin):
+        return False
+    return setting.led.endswith("from ") or setting.is_led_by(_OVER_THE_LAST) is not None
+
+
+_DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\s+(?:the\s+)?$")
+_UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
+
+
+def is_down_from(setting: Setting) -> bool:
+    """ "Down 4.5% from Thursday", "up from seven a year ago"."""
+    return "from" in setting.led and bool(setting.is_led_by(_DOWN_FROM) or setting.is_led_by(_UP_FROM))
+
+
+_LEADING_ON = ("in", "of", "a", "the")
+_COMPARABLE = re.compile(r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$")
+
+
+def is_comparable(setting: Setting) -> bool:
+    """ "In the same period of 1986"."""
+    return setting.led[-1:].isspace() and setting.led.rstrip().endswith(_LEADING_ON) and setting.is_led_by(_COMPARABLE) is not None
+
+
+_A_DAY = re.compile(r"(?:day|yesterday)(?: (?:morning|afternoon|evening|night))?$")
+_QUOTED_AGAINST = re.compile(r"\b(?:compared with|against|versus)\s[^,.;]{0,16}\d[^,;]{0,30}\s(?:late\s|on\s|early\s)?$")
+
+
+def is_of_another_price(setting: Setting) -> bool:
+    """ "Compared with 1.83 marks late Wednesday"."""
+    return any(word in setting.led for word in ("compare", "versus", "against")) and (
+        _A_DAY.search(setting.text, setting.begin, setting.end) is not None and setting.is_led_by(_QUOTED_AGAINST) is not None)
+
+
+_COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")
+
+
+def is_compared(setting: Setting) -> bool:
+    """ "Higher costs compared with a year earlier"."""
+    return any(word in setting.led for word in ("compare", "versus")) and (
+        setting.is_led_by(_COMPARED) is not None and not setting.is_before_a_noun())
+
+
+_LEVEL = re.compile(r"(?:['’]s?)?\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
+_TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
+
+
+def is_level(setting: Setting) -> bool:
+    """ "Below the 1987 level"."""
+    return setting.is_followed_by(_LEVEL, 14) is not None and setting.is_led_by(_TO_LEVEL) is not None
+
+
+_FROM = re.compile(r"\bfrom\s+$")
+
+
+def is_from_earlier(setting: Setting) -> bool:
+    """ "Narrowed from a year earlier"."""
+    return setting.words.endswith(("earlier", "ago", "before")) and setting.is_led_by(_FROM) is not None
+
+
+_AS = re.compile(r"\s+as\s")
+_SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
+
+
+def is_the_same_as(setting: Setting) -> bool:
+    """ "The same at Christmas as in harvest time"."""
+    return _AS.match(setting.text, setting.end) is not None and setting.is_led_by(_SAME) is not None

@@ -1,0 +1,243 @@
+"""Times that date nothing by the words beside them: compared with, quoted, named after, told of in general.
+
+`says_no_day` asks one small function a case, in tables at the end. A case reads the text around the
+time (`Setting`), and asks what is cheap before it tries a pattern.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.around import NEAR, Setting, setting_of
+from timeline.lang.en.comparisons import (
+    is_after_than, is_comparable, is_compared, is_down_from, is_from_earlier, is_level, is_of_another_price, is_period_risen_from, is_the_same_as,
+)
+from timeline.lang.en.headlines import is_attributive
+from timeline.lang.en.phrases import is_event
+from timeline.lang.en.related import ONE_OFF
+from timeline.model import Timex
+from timeline.temporal.expr import Clock, DayPart, ShortDecade, Unit, Years
+from timeline.temporal.grain import Grain
+
+
+def says_no_day(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a time dates nothing, in a sentence that begins at the character `begin`: "the year" of an account, "up from March"."""
+    setting = setting_of(text, begin, timex)
+    if any(case(setting) for case in _EVEN_OF_A_RECORD):
+        return True
+    if is_record(text, begin, timex):
+        return not text.startswith(", when ", timex.end)  # "the worst since 1931, when the dam broke": the breach is dated
+    return any(case(setting) for case in _OTHERS)
+
+
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+# "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
+_SUPERLATIVE = re.compile(
+    r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
+    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{_ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
+    r"(?:\s(?!that|who|which|and|but)[\w'’-]+){0,7}\s$")
+
+
+def is_record(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
+    near = max(begin, timex.begin - NEAR)
+    return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin) is not None
+
+
+# What the time itself is.
+
+_SPANS = (Grain.WEEKEND, Grain.QUARTER)
+_OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)
+
+
+def _is_bare_unit(setting: Setting) -> bool:
+    """ "The year" of an account; but "met over the weekend", "laid off 640 during the quarter"."""
+    expr = setting.timex.expr
+    if not (isinstance(expr, Unit) and expr.near):
+        return False
+    return not (expr.grain in _SPANS and _OVER.search(setting.text, max(setting.sentence, setting.begin - 8), setting.begin))
+
+
+def _is_beside_an_event(setting: Setting) -> bool:
+    """ "The night before the killing": nothing else is known of it."""
+    return ONE_OFF.match(setting.text, setting.begin) is not None
+
+
+def _is_age_of_a_thing(setting: Setting) -> bool:
+    """ "An 11th century temple"."""
+    return isinstance(setting.timex.expr, Years | ShortDecade) and bool(
+        is_attributive(setting.text, setting.begin, setting.end) or setting.is_before_a_noun())
+
+
+_HOURS = (Clock, DayPart)
+_DAYS_OFF = re.compile(
+    r"[^.;:]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|the|an?)\s+(?:days?|weeks?|months?|years?)"
+    r"\s+(?:before|after)\s+(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
+
+
+def _is_hour_of_another_day(setting: Setting) -> bool:
+    """ "At 5 a.m. in the lane, six days before the murder": of that day."""
+    expr = setting.timex.expr
+    return isinstance(expr, _HOURS) and expr.day is None and bool(
+        setting.is_followed_by(_DAYS_OFF) or _DAYS_OFF.match(setting.text, setting.sentence, setting.begin))
+
+
+# Times that are spoken of, or in a name.
+
+_AND_NOT = re.compile(r"(?:,|\band|;)\snot\s(?:in|on|at)\s$")
+
+
+def _is_denied(setting: Setting) -> bool:
+    """ "In 1564, and not in 1601"."""
+    return setting.led.endswith((" in ", " on ", " at ")) and _AND_NOT.search(setting.led) is not None
+
+
+_TALK = re.compile(
+    r"\b(?:hear(?:s|ing)?|heard|talk(?:s|ing|ed)?|spoke|speak(?:s|ing)?|th(?:ink(?:s|ing)?|ought)|worr(?:y|ies|ied|ying)|ask(?:s|ed|ing)?"
+    r"|complain(?:s|ed|ing)?|wr(?:ite|ote|iting)|dream(?:s|ed|ing)?|forget|optimistic|excited|confident|nervous|anxious|concerned|upbeat"
+    r"|gloomy)\b[^.,;]*\sabout\s$")
+
+
+def _is_talked_about(setting: Setting) -> bool:
+    """ "We have heard about next year"."""
+    return setting.led.endswith(" about ") and _TALK.search(setting.led) is not None
+
+
+_OPEN_MARKS = frozenset("`'‘“\"")
+_MARK_CLOSES = re.compile(r"[.,!?]?(?:''|['’”\"])")
+_LEADING_TO_A_TIME = ("on ", "in ", "at ", "by ", "since ", "until ", "from ")
+
+
+def _is_quoted(setting: Setting) -> bool:
+    """ "Every time they say ‘next year’"."""
+    return setting.led[-1:] in _OPEN_MARKS and _MARK_CLOSES.match(setting.text, setting.end) is not None and (
+        not setting.led[:-1].endswith(_LEADING_TO_A_TIME))
+
+
+_AGE = re.compile(r"(?:this|the (?:last|past)) (?:century|decade|millennium)\b")
+
+
+def _is_our_age(setting: Setting) -> bool:
+    """ "Many of the disasters of this century"."""
+    return setting.led.endswith("of ") and _AGE.match(setting.text, setting.begin) is not None
+
+
+_ACT_NAMED = re.compile(r" (?:[A-Z][\w'’-]+ (?:(?:[A-Z][\w'’-]+|of|to|the|and|for|on|in) ){0,8})Act\b")
+
+
+def _names_an_act(setting: Setting) -> bool:
+    """ "The 1994 Freedom of Passage Act"."""
+    return _ACT_NAMED.match(setting.text, setting.end) is not None
+
+
+_ACT_OF = re.compile(r"\b(?:approach|advent|arrival|memory|anniversary|Acts?|Amendments?|Code|Law)\sof\s(?:the\s)?$")
+
+
+def _is_of_an_act(setting: Setting) -> bool:
+    """ "Under the Clean Rivers Act of 1989", "the approach of the year 2000"."""
+    return setting.led.endswith(("of ", "of the ")) and _ACT_OF.search(setting.led) is not None
+
+
+_PEOPLE_OF = re.compile(
+    r"\bthe (?!(?:events?|end|start|eve|morning|afternoon|evening|night|close|news|rest|most|date)\b)([a-z]+) of $")
+
+
+def _is_of_people(setting: Setting) -> bool:
+    """ "The leaders of tomorrow"."""
+    if not setting.led.endswith(" of ") or setting.words not in ("tomorrow", "today", "yesterday"):
+        return False
+    people = _PEOPLE_OF.search(setting.led)
+    return people is not None and not is_event(people[1])
+
+
+# Times of a paper, of goods, of what is expected.
+
+_MATURES = re.compile(
+    r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
+
+
+def _is_when_paper_matures(setting: Setting) -> bool:
+    """ "Notes due in 1999"."""
+    return setting.led[-1:].isspace() and any(word in setting.led for word in ("due", "maturing")) and setting.is_led_by(_MATURES) is not None
+
+
+_PERIODS = ("quarter", "half", "year", "month", "year's")
+_OF_FORECAST = re.compile(
+    r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?"
+    r"(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b")
+
+
+def _is_of_a_forecast(setting: Setting) -> bool:
+    """ "Its third-quarter profit forecast": what was forecast was another time."""
+    words = setting.words
+    return (words.endswith(_PERIODS) or words[-1:].isdecimal()) and setting.is_followed_by(_OF_FORECAST, 50) is not None
+
+
+_MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
+
+
+def _is_month_of_delivery(setting: Setting) -> bool:
+    """ "Oil for October delivery": the contract's month."""
+    return setting.led.endswith(" for ") and setting.is_followed_by(_MONTH_GOODS, 12) is not None
+
+
+_AFTER_A = re.compile(r"\b[Aa]fter an? ([a-z-]+) $")
+_QUARTER = re.compile(r"(?:quarter|half|year)$")
+
+
+def _is_after_a_flat_quarter(setting: Setting) -> bool:
+    """ "After a flat second quarter"."""
+    after = _AFTER_A.search(setting.led) if "fter a" in setting.led else None
+    return after is not None and not is_event(after[1]) and _QUARTER.search(setting.text, setting.begin, setting.end) is not None
+
+
+# Times of one of many, or of many.
+
+_ONE_OF_MANY = re.compile(
+    rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?the\s(?:{_ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")
+
+
+def _is_one_of_many(setting: Setting) -> bool:
+    """ "Is the third such fire this year"."""
+    return setting.opens_with("this ") and "the " in setting.led and setting.is_led_by(_ONE_OF_MANY) is not None
+
+
+_NTH = re.compile(
+    r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")
+
+
+def _is_of_the_nth(setting: Setting) -> bool:
+    """ "A fire, the third this month"."""
+    return ", " in setting.led and setting.is_led_by(_NTH) is not None
+
+
+_AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")
+
+
+def _is_as_a_rule(setting: Setting) -> bool:
+    """ "They usually meet on a Friday"."""
+    return any(word in setting.led for word in ("ally", "y year", "h year")) and setting.is_led_by(_AS_A_RULE) is not None
+
+
+_WILL_SPEND = re.compile(r"\b(?:will|to|would|could|may|might|must|should|can|shall)\s(?:\w+ly\s)?spends?\s$")
+
+
+def _is_spent_always(setting: Setting) -> bool:
+    """ "They spend Christmas abroad"; "will spend" is once."""
+    return setting.led.endswith((" spend ", " spends ")) and not setting.is_led_by(_WILL_SPEND)
+
+
+def _is_since_a_first_time(setting: Setting) -> bool:
+    """ "The first time that he was let in since May": he was not."""
+    return setting.opens_with("since") and setting.text.find("first time", setting.sentence, setting.begin) >= 0
+
+
+# "The highest price since 1987" dates nothing, and "the worst since 1931, when the dam broke" does: these cases hold for both.
+_EVEN_OF_A_RECORD = (
+    _is_bare_unit, _is_beside_an_event, _is_age_of_a_thing, _is_hour_of_another_day, is_after_than, is_period_risen_from, _is_denied, _is_our_age,
+    _names_an_act, _is_talked_about, _is_quoted, is_down_from, is_comparable, _is_when_paper_matures)
+# These are asked of other times alone.
+_OTHERS = (
+    _is_one_of_many, _is_as_a_rule, _is_spent_always, _is_since_a_first_time, _is_of_the_nth, is_of_another_price, is_compared,
+    _is_of_a_forecast, _is_month_of_delivery, _is_after_a_flat_quarter, _is_of_people, _is_of_an_act, is_level, is_from_earlier,
+    is_the_same_as)
