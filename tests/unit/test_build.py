@@ -407,3 +407,30 @@ def test_a_day_of_a_month_that_was_told_with_its_year_is_of_that_year() -> None:
 
 def test_before_a_time_before_a_joint_is_a_signal() -> None:
     assert rows(build("The men left before dawn on Thursday and had been due back that evening."))[0][0] == "2020-02-27"
+
+
+def test_the_same_period_of_last_year_beside_a_quarter_is_that_quarter_a_year_before() -> None:
+    story = build("In the quarter ended December 30, 2019, profit was 1 billion. It was 565 million in the same period of last year.")
+    assert [edtf for edtf, _ in rows(story)] == ["2018-09-30/2018-12-30", "2019-09-30/2019-12-30"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["HALE (Low News) — 2 September 2019", "HALE (Low News) 2 September 2019 —", "By Ann Low | September 2, 2019", "By Ann Low, Hale, 2 September 2019",
+     "Ann Low - 2019-09-02", "(Low News, 2 September 2019)", "Hale, 2 September 2019 —"],
+)
+def test_a_line_of_names_and_a_date_above_the_story_is_its_dateline(line: str) -> None:
+    story = build(f"Mill burns down\n\nBy Ann Low\n{line}\n\nThe mill burned down on Monday.", None)
+    assert (story.articles[0].dateline.day.isoformat(), story.articles[0].dateline.basis) == ("2019-09-02", "byline")
+    assert rows(story) == [("2019-09-02", "The mill burned down")]
+
+
+@pytest.mark.parametrize("line", ["Photo: Ann Low, 3 March 2016", "The battle of Hale, 3 March 2016", "A storm hit Hale on 3 March 2016"])
+def test_a_caption_or_a_standfirst_is_no_dateline(line: str) -> None:
+    with pytest.raises(DatelineError):
+        build(f"Mill burns down\n\n{line}\n\nThe mill burned down on Monday.", None)
+
+
+def test_a_long_name_in_front_of_its_letters_gives_way_to_them() -> None:
+    told = "warned on Monday that a new wave of the old disease could well reach the capital within weeks."
+    assert rows(build(f"The Hale National Health Institute (NHI) {told}"))[0][1].startswith("The Hale NHI: A new wave")

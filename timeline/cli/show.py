@@ -10,7 +10,7 @@ from timeline.cli.loading import open_registry, warn_of_broken
 from timeline.cli.stories import Sources, build_all, each, warn_of_problems
 from timeline.cli.tables import table
 from timeline.messages import one_line
-from timeline.model import Article, Timeline
+from timeline.model import Article, Event, Timeline
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 from timeline.wording import phrase
@@ -19,7 +19,8 @@ from timeline.wording import phrase
 def run(sources: Sources, no_plugin: Sequence[str], ids: bool = False) -> int:
     """Prints the timeline of the articles, and on standard error what could not be placed. Gives the exit status.
 
-    Inferred events are among them where the sources ask for them, dimmed, with the reason in place of the words.
+    Inferred events are among them where the sources ask for them, dimmed, with the reason in place of the words; what
+    has not happened says so before the words: planned, denied, conditional.
     """
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
@@ -28,7 +29,7 @@ def run(sources: Sources, no_plugin: Sequence[str], ids: bool = False) -> int:
         return outcome.status
     story = pipeline.merge(outcome.results)
     heads = [f"{dateline_of(article, named=len(story.articles) > 1)}\n" for article in story.articles]
-    rows = [(_when(event.when.value), event.headline, event.words or f"inferred: {event.when.policy}") for event in story.events]
+    rows = [(_when(event.when.value), event.headline, _words(event)) for event in story.events]
     heads_of = ("when", "what", "the words")
     if ids:
         rows, heads_of = [(*row, event.id) for row, event in zip(rows, story.events, strict=True)], (*heads_of, "id")
@@ -36,6 +37,12 @@ def run(sources: Sources, no_plugin: Sequence[str], ids: bool = False) -> int:
     console.emit("".join(heads).encode("utf-8", "backslashreplace") + (b"\n" + shown if shown else b""))
     _tell_the_rest(story)
     return outcome.status
+
+
+def _words(event: Event) -> str:
+    """The article's words for the time, or why it was inferred, behind a status that is not `occurred`."""
+    words = event.words or f"inferred: {event.when.policy}"
+    return words if event.status == "occurred" else f"{event.status}: {words}"
 
 
 def run_blocks(sources: Sources, no_plugin: Sequence[str]) -> int:

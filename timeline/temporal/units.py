@@ -111,7 +111,7 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     if _compares(expr, count, grain, anchor):
         told = anchor.narrated
         ends = [step(end, grain, expr.direction * count) for end in (told.start, told.end)]
-        return Outcome(TimeValue(ends[0], ends[1], told.grain), where, policy, assumed=assumed)
+        return Outcome(TimeValue(ends[0], ends[1], expr.grain if told.grain is Grain.DAY and grain >= Grain.YEAR else told.grain), where, policy, assumed=assumed)
     if expr.base is None and expr.anaphoric and base_grain is Grain.MONTH and grain is Grain.WEEK:
         middle = step(floor(origin, Grain.MONTH), Grain.DAY, 14)  # "came to light in May; three weeks later": in June, or so
         month = floor(step(middle, Grain.WEEK, expr.direction * count), Grain.MONTH)
@@ -150,10 +150,15 @@ def _compares(expr: Shift, count: int, grain: Grain, anchor: Anchor) -> bool:
     return expr.anaphoric or count == 1 and anchor.narrated.grain is Grain.QUARTER
 
 
+_MONTHS = 80  # days of the shortest stretch told by its last day alone: a quarter
+
+
 def _is_stretch(value: TimeValue) -> bool:
     """Whether a time is several units on end ("the three months ended Sept. 30"), or a part of a year."""
     if value.start is None or value.end is None or isinstance(value.start, datetime):
         return False
+    if value.grain is Grain.DAY and sort_key(add_days(value.start, _MONTHS)) <= sort_key(value.end):
+        return True  # "the quarter ended Dec. 30"
     return value.grain in _SPANS or value.grain is Grain.MONTH and sort_key(unit_end(value.start, value.grain)) < sort_key(value.end)
 
 

@@ -37,6 +37,8 @@ _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
 _DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
 _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
+_OVER_YEAR = re.compile(r"\b(?:over|after|for|from|of|about|against|despite|following|amid)\s$")
+_GERUND = re.compile(r" [a-z]{3,}ings?(?:[.,;:)\n]|$| (?:of|in|at|off|by|near|that|which|and)\b)")
 _YEAR_LAST = re.compile(r",\s\d{4}$")
 _ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
@@ -94,6 +96,8 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         end += 1
     if text[end:end + 1] == " " and text[end + 1:end + 2].isupper() and _OF_A_NOUN.search(before) is not None and text[begin:begin + 1].isalnum():
         return True  # "his 1987 Torvald sedan", "the Aug. 7 Embassy bombings"
+    if _OVER_YEAR.search(before) is not None and _GERUND.match(text, end) is not None and text[begin:end].isdecimal():
+        return True  # "fined over 2019 grounding"
     after = _BEHIND.match(text[end:end + 24])
     if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly") or after[1].endswith("ed") and _DONE_BEHIND.match(text, end + len(after[0])):
         return False

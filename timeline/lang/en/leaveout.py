@@ -44,7 +44,7 @@ def without_adverb(piece: str) -> str:
 
 
 _IN_BRACKETS = re.compile(r"\s\([^()]*\)")
-_SHORT_NAME = re.compile(r"(?:(?:[A-Z][\w'’-]+|of|the|and|for|in|on)\s){2,}\((?P<short>[A-Z]{2,6})\)")
+_SHORT_NAME = re.compile(r"(?<!\S)(?P<long>(?:(?:[A-Z][\w'’-]+|of|the|and|for|in|on)\s){2,})\((?P<short>[A-Z]{2,6})\)")
 
 
 _READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\w*|\w*[^AEIOU][AEIOU][^AEIOU][AEIOU]?")  # "NATO", "OPEC": no article
@@ -55,10 +55,22 @@ def without_brackets(piece: str) -> str:
     if "(" not in piece:
         return piece
     m = _SHORT_NAME.search(piece)
-    if m and re.sub(r"[^A-Z]", "", m[0][:m.start("short") - m.start()]).endswith(m["short"]):
-        article = "" if _READ_AS_WORD.fullmatch(m["short"]) else re.match(r"(?:[Tt]he )?", m[0])[0]
-        piece = f"{piece[:m.start()]}{article}{m['short']}{piece[m.end():]}"
+    start = _spelt_from(m["long"], m["short"]) if m else None
+    if start is not None:
+        before = m["long"][:start]
+        if before == "The " and _READ_AS_WORD.fullmatch(m["short"]):
+            before = ""
+        piece = f"{piece[:m.start()]}{before}{m['short']}{piece[m.end():]}"
     return _IN_BRACKETS.sub("", piece)
+
+
+def _spelt_from(name: str, short: str) -> int | None:
+    """The offset of the word from which on the capitals of a name spell its letters: "Hale" is none of "Hale Health Office (HO)"'s."""
+    starts = [m.start() for m in _WORD_BEGINS.finditer(name)]
+    return next((at for at in reversed(starts) if _SMALL.sub("", name[at:]) == short and name[at].isupper()), None)
+
+
+_WORD_BEGINS, _SMALL = re.compile(r"\S+"), re.compile(r"[^A-Z]")
 
 
 _TITLES = """

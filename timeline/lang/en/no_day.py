@@ -16,7 +16,7 @@ from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, ShortDecade, Unit, Years
+from timeline.temporal.expr import Clock, DayPart, Holiday, Length, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -42,6 +42,19 @@ def is_record(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
     near = max(begin, timex.begin - NEAR)
     return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin) is not None
+
+
+# "The worst flood in the past decade", "its third loss over the last two years": but "the latest", "the protest".
+_RECORD_IN = re.compile(
+    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:(?:bigg|larg|long|short|high|low|strong|weak|deadli|heavi|hott|cold|wett|dri|warm|bloodi|great|steep|sharp"
+    rf"|fast|slow|small|clos|costli|busi|hard|tough|old|young|rich|poor)est|{_ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
+    r"(?:\s(?!that|who|which|and|but)[\w'’-]+){0,4}\s(?:in|of|over|for|during|within)\s$")
+
+
+def _is_yardstick(setting: Setting) -> bool:
+    """ "The worst flood in the past decade": how long there has been no match."""
+    return setting.words.lower().startswith(("the past ", "the last ")) and isinstance(setting.timex.expr, Length) and (
+        setting.is_led_by(_RECORD_IN) is not None)
 
 
 # What the time itself is.
@@ -191,6 +204,15 @@ def _is_after_a_flat_quarter(setting: Setting) -> bool:
     return after is not None and not is_event(after[1]) and _QUARTER.search(setting.text, setting.begin, setting.end) is not None
 
 
+_GOODS = re.compile(r" (?:sales|trading|shopping|spending|demand|travel|orders|turnover|takings|business|rush)\b")
+_BECAUSE = re.compile(r"\b(?:thanks to|because of|due to|as a result of|after|amid|despite|on|by|with|from|following|ahead of|before|for)\s(?:(?:the|a|an|its|their)\s)?(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
+
+
+def _is_feast_of_trade(setting: Setting) -> bool:
+    """ "Thanks to strong Christmas sales": no day of the feast."""
+    return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 12) is not None and setting.is_led_by(_BECAUSE) is not None
+
+
 # Times of one of many, or of many.
 
 _ONE_OF_MANY = re.compile(
@@ -238,6 +260,6 @@ _EVEN_OF_A_RECORD = (
     _names_an_act, _is_talked_about, _is_quoted, is_down_from, is_comparable, _is_when_paper_matures)
 # These are asked of other times alone.
 _OTHERS = (
-    _is_one_of_many, _is_as_a_rule, _is_spent_always, _is_since_a_first_time, _is_of_the_nth, is_of_another_price, is_compared,
+    _is_yardstick, _is_feast_of_trade, _is_one_of_many, _is_as_a_rule, _is_spent_always, _is_since_a_first_time, _is_of_the_nth, is_of_another_price, is_compared,
     _is_of_a_forecast, _is_month_of_delivery, _is_after_a_flat_quarter, _is_of_people, _is_of_an_act, is_level, is_from_earlier,
     is_the_same_as)

@@ -170,11 +170,13 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "k" and after == ","
         or before == "n" and found[i - 1].time is not None  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
+        or before == "c" and classes[i + 1:i + 3] == ["n", "N"] and found[i + 1].low in _FIRMS  # "food and drinks maker Hale"
         or before == "#" and not (i > 1 and found[i - 2].low in _NUMBERED and after in ("d", "n", "N", "p", "o", "i"))
     ):
         classes[i] = "n"
 
 
+_FIRMS = frozenset("maker producer manufacturer giant group retailer company firm supplier distributor wholesaler importer exporter seller brand chain".split())
 # What has a number for a name: "Flight 12 lands in", "version 3 gets".
 _NUMBERED = frozenset("version flight unit phase chapter act route highway platform train bus barge reactor gate tower block district article amendment proposition room ward lane".split())
 

@@ -11,12 +11,17 @@ from timeline.model import Timex
 from timeline.temporal.expr import Length, Reference
 
 
+_BY_NAMES = re.compile(r"p[N,c]*N,?t")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _TELLING = re.compile(r"[^tp,;'\"()]")
 
 
 def names_only(sentence: Parse) -> bool:
-    """Whether a sentence is no more than a time and a name: "Leeds, 1996"; "Leeds riots, 1996" tells of an event."""
-    rest = [m.start() for m in islice(_TELLING.finditer(sentence.classes), 3)]
+    """Whether a sentence is no more than a time and a name: "Leeds (Agency), 1996"; "Leeds riots, 1996" tells of an event."""
+    bare = _BRACKETS.sub(lambda m: "," * len(m[0]), sentence.classes) if "(" in sentence.classes else sentence.classes
+    if sentence.low(0) == "by" and _BY_NAMES.fullmatch(bare):
+        return True  # "By Ann Low, Hale, 2 September 2019"
+    rest = [m.start() for m in islice(_TELLING.finditer(bare), 3)]
     return len(rest) <= 2 and all(sentence.classes[n] in "Nd#n" and not is_event(sentence.low(n)) for n in rest)
 
 

@@ -18,6 +18,7 @@ _IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confid
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
 _IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
 _AND_WHAT = re.compile(r",c[dnN#']+$")
+_FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 
@@ -225,5 +226,6 @@ def joint_before(state: State, i: int) -> int | None:
             if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t" or (
                         state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):
-                    return j
+                    first = _FIRST_OF_TWO.search(state.classes, low, j)
+                    return first.start("joint") if first is not None else j
     return None

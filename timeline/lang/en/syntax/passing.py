@@ -23,7 +23,7 @@ _DO = re.compile(r"f[rxu]*(?P<head>[e])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
 # Classes that open or close a clause; all other words go with the one that is open.
-_TELLING = frozenset(",;saqkogmbhfwvyze")
+_TELLING = frozenset(",;)saqkogmbhfwvyze")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
@@ -78,6 +78,9 @@ def take(state: State, i: int) -> int:
         root = state.stack[0]
         root.end = i
         state.stack = [state.add(Clause("main", i + 1, i + 1))]
+    elif letter == ")":
+        opened = state.classes.rfind("(", 0, i)
+        state.close_while(lambda c: 0 <= opened < c.begin, i)  # "the bridge (which opened on Monday) and a tunnel"
     elif letter in "sa":
         if is_subordinator(state, i):
             if (state.prev(i) == "," or state.stack[-1].kind == "sub") and state.low(i) not in ("what", "how", "why", "whether"):

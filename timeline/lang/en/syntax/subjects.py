@@ -80,6 +80,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         time = state.classes.find("t", begin, stop)
         if time >= 0 and set(state.classes[begin:time]) <= {"r", "p"} and time + 1 < stop:
             begin = time + 1
+            if state.classes[begin] == "a":  # "Just one year after leaving, Low came back"
+                begin = max((c.end for c in state.clauses if c.kind == "ing" and c.begin == begin + 1 and c.end < stop), default=begin)
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)
         begin = comma if comma > 0 else begin
