@@ -150,3 +150,16 @@ def test_every_format_takes_them() -> None:
 def test_the_lead_ends_where_a_text_without_paragraphs_goes_on() -> None:
     history = "It has three wheels, two of oak and one of elm, and stands above the weir that the monks built for their own mill. " * 3
     assert [headline for _, headline, _ in inferred(f"Vandals burned the hall. {history}The king visited the mill.")] == ["Vandals burned the hall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [("The mayor has resigned.", "The mayor has resigned"), ("Nine people have been killed in a fire, police say.", "Nine people have been killed in a fire")],
+)
+def test_the_present_perfect_of_the_first_sentence_is_news_of_the_day_or_the_day_before(text: str, headline: str) -> None:
+    assert inferred(text) == [("2021-06-10/2021-06-11", headline, "present perfect in the lead of an article of 2021-06-11")]
+
+
+@pytest.mark.parametrize("text", ["The court has not ruled.", "Prices have risen.", "The hall stands empty. The mayor has resigned.", "The mayor has known that for years."])
+def test_the_present_perfect_elsewhere_and_of_what_lasts_or_is_denied_is_none(text: str) -> None:
+    assert inferred(text) == []

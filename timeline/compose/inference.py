@@ -31,8 +31,8 @@ def unstated(
 ) -> Iterator[Event]:
     """The events without a time of their own: told as facts, in a clause of their own, and bounded on both sides by the text.
 
-    Simple past in the first paragraph of news is bounded by the day before the
-    dateline and the dateline. What a stated event tells already is left out;
+    Simple past in the first paragraph of news, and the perfect of its first sentence, are
+    bounded by the day before the dateline and the dateline. What a stated event tells already is left out;
     `clauses` holds what tells each, by its id.
     """
     if article.dateline is None:
@@ -53,7 +53,10 @@ def unstated(
         if one.ground is Ground.NEWS:
             if not news or happening.begin not in lead:
                 continue
-            first, reason = today - timedelta(days=1), f"simple past in the lead of an article of {today.isoformat()}"
+            first = today - timedelta(days=1)
+            reason = f"{'present perfect' if happening.form == 'perfect' else 'simple past'} in the lead of an article of {today.isoformat()}"
+        elif happening.form == "perfect":
+            continue  # "the mayor has resigned" behind the lead: at any time
         if not happening.headline or happening.timex is not None or first is None or last is None or (happening.begin, happening.headline) in told:
             continue
         if happening.word[0] in verbs:
