@@ -13,8 +13,8 @@ ROOT = Path(__file__).parents[2] / "timeline"
 MAY_IMPORT = {
     "temporal": set(),
     "lang": {"temporal"},
-    "readers": {"dateline"},  # a TimeML file states its own date as a dateline does
-    "dateline": {"temporal", "readers"},  # archives' and wires' lines around an article are known to the readers
+    "readers": set(),
+    "dateline": {"temporal"},
     "compose": {"temporal"},
     "pipeline": {"readers", "dateline", "compose", "temporal"},
     "cli": {"readers", "dateline", "temporal", "pipeline"},

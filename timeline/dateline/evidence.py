@@ -11,7 +11,7 @@ from itertools import accumulate
 from timeline.dateline.needs import core, leaves
 from timeline.model import Article, Block, Tense, Timex
 from timeline.plugin import Language
-from timeline.readers.furniture import archival, wire
+from timeline.press import archival, wire
 from timeline.temporal.calendar import days_in_month
 from timeline.temporal.expr import By, Civil, Expr, Since, Unit, Until
 from timeline.temporal.grain import Grain
