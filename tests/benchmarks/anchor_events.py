@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
-from timeline.compose.settled import Bounds, Settled
+from timeline.compose.bounds import Bounds, Settled
 from timeline.compose.settling import settle
 from timeline.model import Article, Block, Dateline, Resolution
 from timeline.registry import Registry

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from timeline.compose.settled import Bounds, Settled
+from timeline.compose.bounds import Bounds, Settled
 from timeline.compose.settling import settle
 from timeline.lang.en import timeline_languages
 from timeline.model import Article, Block, Dateline

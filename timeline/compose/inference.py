@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
+from timeline.compose.bounds import Ground
 from timeline.compose.merge import Gists
-from timeline.compose.settled import Ground
 from timeline.compose.settling import settle
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex

@@ -93,7 +93,7 @@ def gather(article: Article, timexes: Sequence[Timex], language: Language) -> Se
             pictured = blocks[at].kind == "caption"
             if pictured and archival(text[blocks[at].begin:blocks[at].end]):
                 continue
-            told = _told(whole, language.tense(text, timex.begin, timex.end))
+            told = _looks(whole, language.tense(text, timex.begin, timex.end))
             _civil(seen, time, Full(date.min, words, timex.begin, timex.end, places[at] - 1, pictured, told))
             if told is Tense.PAST and timex.end <= opened and weekday_alone(time):
                 seen.opening.add(time.weekday)
@@ -125,7 +125,7 @@ def _opening(text: str, blocks: Sequence[Block], language: Language) -> tuple[bo
     return begin is not None or above, sentence[1]
 
 
-def _told(whole: Expr, tense: Tense) -> Tense:
+def _looks(whole: Expr, tense: Tense) -> Tense:
     """A signal says more than the verb: what things happened since is past, a deadline is not."""
     if isinstance(whole, Since):
         return Tense.PAST
