@@ -20,9 +20,9 @@ from xml.etree import ElementTree
 from timeline.compose.bounds import Bounds, Settled
 from timeline.compose.settling import settle
 from timeline.model import Article, Block, Dateline, Resolution
+from timeline.narration import narrate
 from timeline.registry import Registry
 from timeline.temporal.grain import Grain
-from timeline.temporal.narration import narrate
 from timeline.temporal.value import TimeValue
 
 

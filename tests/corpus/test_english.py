@@ -13,7 +13,7 @@ from timeline.lang.en.grammar import RULES, SUFFIXES, Hit
 from timeline.lang.en.tagger import tag
 from timeline.lang.en.tense import tense
 from timeline.model import Dateline, Tense
-from timeline.temporal.narration import narrate
+from timeline.narration import narrate
 
 FRIDAY = Dateline(date(2020, 2, 28), None, "given", "")
 

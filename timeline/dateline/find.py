@@ -11,11 +11,11 @@ from timeline.dateline.infer import infer
 from timeline.dateline.needs import needs_anchor
 from timeline.dateline.stated import stated
 from timeline.errors import DatelineError
+from timeline.genre import policy_of
 from timeline.model import Article, Dateline, Timex
 from timeline.moments import dated
 from timeline.plugin import Language
 from timeline.temporal.anchor import Policy
-from timeline.temporal.genre import policy_of
 from timeline.temporal.zones import zone
 
 ASK = "pass --dateline YYYY-MM-DD"

@@ -23,7 +23,7 @@ _EVENING = 18
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
-class Thread:
+class NewsThread:
     """Follows what news tells of: the time last told, the last one that is over, the last night, the last of another year,
     and whether what was told last goes on with another year."""
 

@@ -12,8 +12,8 @@ from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
 
 
-class Story:
-    """Follows the thread of a story through its stated years.
+class StoryThread:
+    """Follows a story through its stated years.
 
     A year out of the order of those around it is an aside ("documents released
     in 2005 show …"): the dates after it belong to the thread before it.
