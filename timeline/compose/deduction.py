@@ -31,7 +31,8 @@ _OWN_TENSE = ("perfect", "pluperfect", "future")  # forms that tell their time w
 def deduced(one: Happening, over: Settled | None, sentence: Sentence, memory: Memory) -> Settled:
     """The bounds of a happening; `over` is the verb over it, settled already."""
     frame = memory.frame
-    if one.offset is not None and one.relation is None and one.link in ("before", "after") and over is not None and over.happening.timex is not None and over.day is not None:
+    counted = one.offset is not None and one.relation is None and one.link in ("before", "after")
+    if counted and over is not None and over.happening.timex is not None and over.day is not None:
         return _counted(one, over.day, one.link, f"what happened on {over.day.isoformat()}")
     found = _related(one, memory) or _mentioned(one, over, sentence, memory)
     if found is not None:
@@ -124,7 +125,8 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
         return Settled(one, frame.since if over.end[1] is None or over.end[1] >= frame.now else frame.past, over.end, "over then")
     if one.link == "around":
         return Settled(one, frame.since, frame.coming, "going on around what it is told with")
-    if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and over.begin[1] is not None and over.begin[1] <= frame.now:
+    is_over = over.begin[1] is not None and over.begin[1] <= frame.now
+    if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and is_over:
         return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")
     if one.link in ("before", "since"):
         last = over.begin[1] or frame.now

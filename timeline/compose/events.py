@@ -89,15 +89,18 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
             clauses[id] = clause
             status = _status(clause, when.value, article)
+            on_the_spot = clause.written_in if status == "occurred" and _is_fresh(when.value, article) else None
             yield Event(
-                id=id,
-                headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
-                article=article.id, status=status, place=clause.place or (clause.written_in if status == "occurred" and _is_fresh(when.value, article) else None),
+                id=id, headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
+                article=article.id, status=status, place=clause.place or on_the_spot,
             )
 
 
 def _placed(when: Resolution) -> Resolution:
-    """ "Over the past two years" → the interval up to the dateline; "midnight Friday" → Friday, which it ends: a calendar would show its first moment of Saturday."""
+    """ "Over the past two years" → the interval up to the dateline; "midnight Friday" → Friday, which it ends.
+
+    A calendar would show the first moment of Saturday for it.
+    """
     value = when.value
     if isinstance(value, TimeValue) and value.part == "24" and value.start is not None:
         day = day_of(value.start)

@@ -106,7 +106,10 @@ def _with_evidence(event: Event, other: Event) -> Event:
 
 
 def _told_again(one: Event, other: Event, gist: Gists) -> bool:
-    """Whether "was sold last week" and "was sold on Monday for $9 million" are one event: a time within the other's, and a headline that has all words of the other's."""
+    """Whether "was sold last week" and "was sold on Monday for $9 million" are one event.
+
+    They are with a time within the other's, and a headline that has all words of the other's.
+    """
     if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
         return False
     shorter, longer = sorted((gist(one.headline).words, gist(other.headline).words), key=len)

@@ -6,7 +6,10 @@ import re
 
 from timeline.plugin import Gist
 
-ONCE = frozenset("resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose assassinate execute bury".split())
+ONCE = frozenset(
+    "resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose "
+    "assassinate execute bury".split()
+)
 """What nobody and nothing does twice, as `Clause.kind` has it."""
 DEATH = "kill"
 """The kind of what somebody is killed in."""
