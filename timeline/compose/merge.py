@@ -91,11 +91,11 @@ class _Kept:
 
     def _within(self, places: Sequence[int], value: TimeValue) -> int | None:
         """The first of those events whose time holds that one, or lies in it."""
-        return next((n for n in places if _nested(value, self.events[n].when.value)), None)
+        return next((n for n in places if _nested(value, self.events[n].when.value)), None) if places else None
 
     def _first(self, is_one: Callable[[Event, Event, Gists], bool], event: Event, places: Sequence[int]) -> int | None:
         """The first of the last such events that is one with the event."""
-        return next((n for n in places[-MOST_ALIKE:] if is_one(event, self.events[n], self._gist)), None)
+        return next((n for n in places[-MOST_ALIKE:] if is_one(event, self.events[n], self._gist)), None) if places else None
 
     def _echoed(self, event: Event) -> int | None:
         """The event told before that one of its time speaks of."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import Timex
-from timeline.temporal.anchor import Anchor, Tense
+from timeline.model import Tense, Timex
+from timeline.temporal.anchor import Anchor
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Period, Relative, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
