@@ -1,6 +1,6 @@
 """The data that travels the road: values only, equal by content, with no behaviour that needs a plugin.
 
-    read -> Article, date -> Dateline, tag -> Timex, resolve -> Resolution, compose -> Event, Timeline
+    read -> Article, tag -> Timex, date -> Dateline, resolve -> Resolution, compose -> Event, Timeline
 
 Every offset (`begin`, `end`) counts characters of `Article.text`, half-open, so
 that `text[begin:end]` is the quoted evidence to the letter.

@@ -16,12 +16,12 @@ from timeline.compose.order import by_time
 from timeline.errors import ArticleError, UsageError
 from timeline.messages import quoted
 from timeline.model import Article, Problem, Resolution, Timeline, TimeTag
+from timeline.narration import narrate
 from timeline.plugin import Declared, Exported, Language
 from timeline.readers.source import is_address, load
 from timeline.registry import Registry
 from timeline.tags import plain, tags
 from timeline.temporal.anchor import Policy
-from timeline.temporal.narration import narrate
 
 
 Source = Article | tuple[Article, ...] | Timeline

@@ -17,12 +17,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
-from timeline.compose.settled import Bounds, Settled
+from timeline.compose.bounds import Bounds, Settled
 from timeline.compose.settling import settle
 from timeline.model import Article, Block, Dateline, Resolution
+from timeline.narration import narrate
 from timeline.registry import Registry
 from timeline.temporal.grain import Grain
-from timeline.temporal.narration import narrate
 from timeline.temporal.value import TimeValue
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from timeline.lang.en import timeline_languages
 from timeline.model import Dateline
-from timeline.temporal.narration import narrate
+from timeline.narration import narrate
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "unit"))

@@ -26,8 +26,8 @@ import timeline
 from timeline.compose import compose
 from timeline.lang.en import timeline_languages
 from timeline.model import Dateline
+from timeline.narration import narrate
 from timeline.readers.text import from_text
-from timeline.temporal.narration import narrate
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 DATELINE = Dateline(date(2020, 2, 28), None, "given", "")

@@ -15,7 +15,7 @@ from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
 from timeline.lang.en.tagger import tag
 from timeline.lang.en.tense import tense
 from timeline.model import Dateline, Tense
-from timeline.temporal.narration import narrate
+from timeline.narration import narrate
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 FRIDAY = Dateline(date(2020, 2, 28), None, "given", "")

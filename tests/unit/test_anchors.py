@@ -7,11 +7,11 @@ from importlib.resources import files
 
 import pytest
 
-from timeline.compose.settled import Bounds, Settled
+from timeline.compose.bounds import Bounds, Settled
 from timeline.compose.settling import settle
 from timeline.lang.en import timeline_languages
 from timeline.model import Article, Block, Dateline
-from timeline.temporal.narration import narrate
+from timeline.narration import narrate
 
 DATELINE = Dateline(date(2021, 6, 11), None, "given", "")
 

@@ -13,10 +13,11 @@ ROOT = Path(__file__).parents[2] / "timeline"
 MAY_IMPORT = {
     "temporal": set(),
     "lang": {"temporal"},
-    "readers": {"dateline"},  # a TimeML file states its own date as a dateline does
-    "dateline": {"temporal", "readers"},  # archives' and wires' lines around an article are known to the readers
+    "readers": set(),
+    "dateline": {"temporal"},
+    "narration": {"temporal"},
     "compose": {"temporal"},
-    "pipeline": {"readers", "dateline", "compose", "temporal"},
+    "pipeline": {"readers", "dateline", "narration", "compose", "temporal"},
     "cli": {"readers", "dateline", "temporal", "pipeline"},
 }
 
@@ -40,6 +41,16 @@ def modules(name: str) -> list[Path]:
 def test_what_a_package_imports(name: str) -> None:
     found = {part for path in modules(name) for part in imported(path)} - {name}
     assert found & MAY_IMPORT.keys() == MAY_IMPORT[name]
+
+
+def test_the_calendar_knows_no_text_and_no_article() -> None:
+    assert {part for path in modules("temporal") for part in imported(path)} <= {"temporal", "errors", "frozen"}
+
+
+def test_what_lies_below_the_road_imports_the_calendar_alone() -> None:
+    packages = MAY_IMPORT.keys() - {"pipeline"}
+    found = {path.name: packages & set(imported(path)) for path in ROOT.glob("*.py") if path.stem not in ("pipeline", "__main__")}
+    assert set().union(*found.values()) == {"temporal"}, found
 
 
 def test_nothing_below_imports_the_road_or_the_command_line() -> None:

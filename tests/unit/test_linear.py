@@ -17,7 +17,7 @@ import timeline
 from timeline.lang.en import extents, parse, tense
 from timeline.lang.en.tagger import tag
 from timeline.model import Dateline, Resolution, Timeline
-from timeline.temporal.narration import narrate
+from timeline.narration import narrate
 
 FRIDAY = Dateline(date(2020, 2, 28), None, "given", "")
 SHORT = 1000

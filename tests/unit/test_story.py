@@ -8,9 +8,9 @@ import pytest
 
 import timeline
 from timeline.errors import UsageError
+from timeline.genre import policy_of
 from timeline.lang.en.tagger import tag
 from timeline.temporal.anchor import Policy
-from timeline.temporal.genre import policy_of
 
 STORY = "The canal was planned in 1861, begun in 1862, halted in 1863, sold in 1864 and dug again from 1866. "
 

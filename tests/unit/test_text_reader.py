@@ -4,8 +4,9 @@ import time
 
 import pytest
 
+from timeline.press import archival
 from timeline.readers.formats import TEXT
-from timeline.readers.furniture import archival, caption, navigation
+from timeline.readers.furniture import caption, navigation
 from timeline.readers.stamp import stamp
 from timeline.readers.text import read
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from timeline.compose.settled import Bounds, Settled, as_date, first_day, inside, last_day, moment, narrower, within
+from timeline.compose.bounds import Bounds, Settled, as_date, first_day, inside, last_day, moment, narrower, within
 from timeline.model import Resolution
 from timeline.plugin import Happening
 from timeline.temporal.calendar import step

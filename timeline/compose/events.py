@@ -88,16 +88,19 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             copies[key] = copies.get(key, -1) + 1
             id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
             clauses[id] = clause
-            told = _status(clause, when.value, article)
+            status = _status(clause, when.value, article)
+            on_the_spot = clause.written_in if status == "occurred" and _is_fresh(when.value, article) else None
             yield Event(
-                id=id,
-                headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
-                article=article.id, status=told, place=clause.place or (clause.written_in if told == "occurred" and _is_fresh(when.value, article) else None),
+                id=id, headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
+                article=article.id, status=status, place=clause.place or on_the_spot,
             )
 
 
 def _placed(when: Resolution) -> Resolution:
-    """ "Over the past two years" → the interval up to the dateline; "midnight Friday" → Friday, which it ends: a calendar would show its first moment of Saturday."""
+    """ "Over the past two years" → the interval up to the dateline; "midnight Friday" → Friday, which it ends.
+
+    A calendar would show the first moment of Saturday for it.
+    """
     value = when.value
     if isinstance(value, TimeValue) and value.part == "24" and value.start is not None:
         day = day_of(value.start)
@@ -116,14 +119,14 @@ def _standing(when: Resolution) -> Resolution:
 
 def _status(clause: Clause, value: TimeValue, article: Article) -> str:
     """What is told as a fact and lies ahead of the dateline is planned; what a noun names and is over has happened ("replaces the 1991 pact")."""
-    told = clause.status
+    status = clause.status
     if article.dateline is None:
-        return told
-    if told == "occurred" and _is_ahead(value, article):
+        return status
+    if status == "occurred" and _is_ahead(value, article):
         return "planned"
-    if told == "planned" and clause.verb < 0 and value.end is not None and sort_key(value.end)[0] <= sort_key(article.dateline.day)[0]:
+    if status == "planned" and clause.verb < 0 and value.end is not None and sort_key(value.end)[0] <= sort_key(article.dateline.day)[0]:
         return "occurred"
-    return told
+    return status
 
 
 def _is_ahead(value: TimeValue, article: Article) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
+from timeline.compose.bounds import Ground
 from timeline.compose.merge import Gists
-from timeline.compose.settled import Ground
 from timeline.compose.settling import settle
+from timeline.genre import policy_of
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex
 from timeline.plugin import Clause, Language
 from timeline.temporal.anchor import Counted, Origin, Policy
 from timeline.temporal.expr import Written
-from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 

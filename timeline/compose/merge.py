@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from timeline.frozen import replace
@@ -25,69 +25,97 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause], gist: Gists) 
 
     Two are one when the same headline stands at the same time (a caption printed
     twice), or when they share sentence and headline, or sentence and verb, and the
-    time of one lies within that of the other: then the finer time stays. Each event is looked up,
-    not compared with every other. Two wordings of one kind of event, on one day
-    of one article and with most of their words in common, are one, too: the one
-    that names and counts more stays, among equals the one told first. What only speaks of an event of that time told before
-    ("the announcement came at a rally") adds none.
+    time of one lies within that of the other: then the finer time stays. Two
+    wordings of one kind of event, on one day of one article and with most of their
+    words in common, are one, too: the one that names and counts more stays, among
+    equals the one told first. What is done only once, and a death of one person,
+    is one event where a second time fits into the first. What only speaks of an
+    event of that time told before ("the announcement came at a rally") adds none.
     """
-    told: dict[tuple, list[int]] = {}
-    kept: list[Event] = []
-    once: dict[tuple, list[int]] = {}
-    same_time: dict[tuple, int] = {}
-    same_clause: dict[tuple, list[int]] = {}
-    same_verb: dict[tuple, list[int]] = {}
+    kept = _Kept(gist)
     for event in events:
-        value, headline = event.when.value, _plain(event.headline)
-        at_once = (headline, value.start, value.end, value.grain)
-        place = (headline, event.begin, event.end, event.article)
-        clause = clauses.get(event.id, _UNTOLD)
-        kind, verb = clause.kind, clause.verb
-        twin = same_time.get(at_once)
-        if twin is None and place in same_clause:
-            twin = next((n for n in same_clause[place] if _nested(value, kept[n].when.value)), None)
-        telling = (verb, event.begin, event.end, event.article)
-        if twin is None and verb >= 0 and telling in same_verb:
-            twin = next((n for n in same_verb[telling] if _nested(value, kept[n].when.value)), None)
-            if twin is not None:
-                headline = min(event.headline, kept[twin].headline, key=len)  # the longer one has the other's time in it
-                event, kept[twin] = replace(event, headline=headline), replace(kept[twin], headline=headline)
-        same_kind = (kind, value.marker, event.article, event.status)
-        if twin is None and kind and value.grain <= Grain.DAY and same_kind in told:
-            twin = next((n for n in told[same_kind][-MOST_ALIKE:] if _paraphrase(event, kept[n], gist)), None)
-            if twin is not None and value.grain == kept[twin].when.value.grain and _tells_more(event, kept[twin]):
-                kept[twin] = _with_evidence(event, kept[twin])
-        if twin is None and clause.once:
-            alike = once.setdefault((kind, event.article, event.status), [])
-            twin = next((n for n in alike[-MOST_ALIKE:] if _told_again(event, kept[n], gist)), None)
-            if twin is None:
-                alike.append(len(kept))
-            else:
-                headline = max(kept[twin].headline, event.headline, key=lambda line: len(gist(line).words))
-                kept[twin] = replace(one_of(*sorted((event, kept[twin]), key=lambda one: one.when.value.grain)), headline=headline)
-                continue
-        if twin is None and clause.death:
-            alike = once.setdefault((kind, event.article, event.status), [])
-            twin = next((n for n in alike[-MOST_ALIKE:] if _of_one_death(event, kept[n], gist)), None)
-            if twin is None:
-                alike.append(len(kept))
-        if twin is None and kind == ECHO:
-            twin = next((n for n, one in enumerate(kept[-MOST_ALIKE:], max(0, len(kept) - MOST_ALIKE)) if one.article == event.article and _nested(value, one.when.value)), None)
-            if twin is not None:
-                kept[twin] = _with_evidence(kept[twin], event)  # it says how, of what has been told
-                continue
+        kept.take(event, clauses.get(event.id, _UNTOLD))
+    return kept.events
+
+
+class _Kept:
+    """The events taken in so far, each once. Each new one is looked up by what it may share with them, not compared with every one."""
+
+    def __init__(self, gist: Gists) -> None:
+        self.events: list[Event] = []
+        self._gist = gist
+        # The places of the events in the list, by headline and time, by headline and sentence, by verb, by kind and day, by kind.
+        self._at_once: dict[tuple, int] = {}
+        self._by_line: dict[tuple, list[int]] = {}
+        self._by_verb: dict[tuple, list[int]] = {}
+        self._by_day: dict[tuple, list[int]] = {}
+        self._by_kind: dict[tuple, list[int]] = {}
+
+    def take(self, event: Event, clause: Clause) -> None:
+        """Adds an event, or what it has to add to the one that it tells again."""
+        value, line, sentence = event.when.value, _plain(event.headline), (event.begin, event.end, event.article)
+        at_once, by_line, by_verb = (line, value.start, value.end, value.grain), (line, *sentence), (clause.verb, *sentence)
+        by_kind = (clause.kind, event.article, event.status)
+        by_day = (*by_kind, value.marker)
+        twin = self._at_once.get(at_once)
         if twin is None:
-            told.setdefault(same_kind, []).append(len(kept))
-            twin = len(kept)
-            kept.append(event)
-            same_clause.setdefault(place, []).append(twin)
-            same_verb.setdefault(telling, []).append(twin)
-        elif value.grain < kept[twin].when.value.grain:
-            kept[twin] = _with_evidence(event, kept[twin])
+            twin = self._within(self._by_line.get(by_line, ()), value)
+        if twin is None and clause.verb >= 0:
+            twin = self._within(self._by_verb.get(by_verb, ()), value)
+            if twin is not None:
+                event = self._under_one_line(event, twin)
+        if twin is None and clause.kind and value.grain <= Grain.DAY:
+            twin = self._first(_paraphrase, event, self._by_day.get(by_day, ()))
+            if twin is not None and value.grain == self.events[twin].when.value.grain and _tells_more(event, self.events[twin]):
+                self.events[twin] = _with_evidence(event, self.events[twin])
+        if twin is None and clause.once:
+            twin = self._first(_told_again, event, self._by_kind.get(by_kind, ()))
+            if twin is not None:
+                self.events[twin] = self._in_more_words(event, self.events[twin])
+                return
+        if twin is None and clause.death:
+            twin = self._first(_of_one_death, event, self._by_kind.get(by_kind, ()))
+        if twin is None and clause.kind == ECHO:
+            twin = self._echoed(event)
+            if twin is not None:
+                self.events[twin] = _with_evidence(self.events[twin], event)  # it says how, of what has been told
+                return
+        if twin is None:
+            twin = len(self.events)
+            self.events.append(event)
+            for index, key in ((self._by_line, by_line), (self._by_verb, by_verb), (self._by_day, by_day), (self._by_kind, by_kind)):
+                index.setdefault(key, []).append(twin)
         else:
-            kept[twin] = _with_evidence(kept[twin], event)
-        same_time.setdefault(at_once, twin)
-    return kept
+            self.events[twin] = _with_evidence(*sorted((self.events[twin], event), key=_grain))
+        self._at_once.setdefault(at_once, twin)
+
+    def _within(self, places: Sequence[int], value: TimeValue) -> int | None:
+        """The first of those events whose time holds that one, or lies in it."""
+        return next((n for n in places if _nested(value, self.events[n].when.value)), None) if places else None
+
+    def _first(self, is_one: Callable[[Event, Event, Gists], bool], event: Event, places: Sequence[int]) -> int | None:
+        """The first of the last such events that is one with the event."""
+        return next((n for n in places[-MOST_ALIKE:] if is_one(event, self.events[n], self._gist)), None) if places else None
+
+    def _echoed(self, event: Event) -> int | None:
+        """The event told before that one of its time speaks of."""
+        last = range(max(0, len(self.events) - MOST_ALIKE), len(self.events))
+        return self._within([n for n in last if self.events[n].article == event.article], event.when.value)
+
+    def _under_one_line(self, event: Event, twin: int) -> Event:
+        """Gives both times of a clause its shorter headline: the longer one has the other's time in it."""
+        line = min(event.headline, self.events[twin].headline, key=len)
+        self.events[twin] = replace(self.events[twin], headline=line)
+        return replace(event, headline=line)
+
+    def _in_more_words(self, event: Event, other: Event) -> Event:
+        """Two tellings of one event at the finer time, under the headline that says more."""
+        line = max(other.headline, event.headline, key=lambda line: len(self._gist(line).words))
+        return replace(one_of(*sorted((event, other), key=_grain)), headline=line)
+
+
+def _grain(event: Event) -> Grain:
+    return event.when.value.grain
 
 
 def one_of(finer: Event, other: Event) -> Event:
@@ -106,7 +134,10 @@ def _with_evidence(event: Event, other: Event) -> Event:
 
 
 def _told_again(one: Event, other: Event, gist: Gists) -> bool:
-    """Whether "was sold last week" and "was sold on Monday for $9 million" are one event: a time within the other's, and a headline that has all words of the other's."""
+    """Whether "was sold last week" and "was sold on Monday for $9 million" are one event.
+
+    They are with a time within the other's, and a headline that has all words of the other's.
+    """
     if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
         return False
     shorter, longer = sorted((gist(one.headline).words, gist(other.headline).words), key=len)
@@ -117,7 +148,7 @@ def _of_one_death(one: Event, other: Event, gist: Gists) -> bool:
     """Whether "the October slaying of Dr. Low" and "Low was shot on Oct. 9" tell of one death: a time within the other's, and who it was."""
     if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
         return False
-    finer, coarser = sorted((one, other), key=lambda event: event.when.value.grain)
+    finer, coarser = sorted((one, other), key=_grain)
     span = coarser.when.value
     if span.grain <= Grain.DAY or span.start is None or span.end is None or sort_key(span.end)[0] - sort_key(span.start)[0] > _A_YEAR:
         return False  # "nine have been killed since 1985"

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.compose.bounds import Ground, Settled, narrower
 from timeline.compose.datings import frame, stated
-from timeline.compose.settled import Ground, Settled, narrower
-from timeline.compose.story import Sentence, Story, sentences
-from timeline.compose.tenses import settled
+from timeline.compose.deduction import deduced
+from timeline.compose.memory import Memory, Sentence, sentences
 from timeline.model import Article, Block, Resolution
 from timeline.plugin import Happening, Language
 
@@ -29,39 +29,39 @@ def settle(article: Article, resolutions: Sequence[Resolution], language: Langua
     told = list(sentences(article, resolutions, language, blocks))
     own = [[stated(one, sentence.here, now) for one in sentence.told] for sentence in told]
     dated = [one for sentence in own for one in sentence if one is not None and one.happening.timex is not None]
-    story = Story(frame(dated, [one for sentence in told for one in sentence.told], now))
+    memory = Memory(frame(dated, [one for sentence in told for one in sentence.told], now))
     found: list[tuple[int, Settled]] = []
     for sentence, dated in zip(told, own):
-        story.begin(sentence)
-        done = {index: _as_elsewhere(one, story) for index, one in enumerate(dated) if one is not None}
+        memory.begin(sentence)
+        done = {index: _as_elsewhere(one, memory) for index, one in enumerate(dated) if one is not None}
         for index in range(len(sentence.told)):
-            _settle(index, sentence, story, done, set())
-        story.remember(sentence, done)
+            _settle(index, sentence, memory, done, set())
+        memory.remember(sentence, done)
         found.extend((sentence.block, done[index]) for index in sorted(done))
     return [_until_next(one, block, found[place + 1:place + _REACH]) for place, (block, one) in enumerate(found)]
 
 
-def _settle(index: int, sentence: Sentence, story: Story, done: dict[int, Settled], seen: set[int]) -> Settled:
+def _settle(index: int, sentence: Sentence, memory: Memory, done: dict[int, Settled], seen: set[int]) -> Settled:
     """Settles a happening into `done`, the verbs over it first; `seen` are those on the way, for a parse may go in circles."""
     if index not in done:
         seen.add(index)
         one = sentence.told[index]
-        over = _settle(one.governor, sentence, story, done, seen) if one.governor is not None and one.governor not in seen else None
-        done[index] = _since(one, index, sentence, story, done) or settled(one, over, sentence, story)
+        over = _settle(one.governor, sentence, memory, done, seen) if one.governor is not None and one.governor not in seen else None
+        done[index] = _since(one, index, sentence, memory, done) or deduced(one, over, sentence, memory)
     return done[index]
 
 
-def _since(one: Happening, index: int, sentence: Sentence, story: Story, done: dict[int, Settled]) -> Settled | None:
+def _since(one: Happening, index: int, sentence: Sentence, memory: Memory, done: dict[int, Settled]) -> Settled | None:
     """ "Has guarded the mill since it burned in May": what lasts from a dated clause on."""
     if one.form != "perfect" or one.aspect == "point" and not one.ongoing and not one.measured:
         return None
     start = next((done[at] for at, other in enumerate(sentence.told) if other.link == "since" and other.governor == index and at in done), None)
-    return Settled(one, start.begin, story.frame.coming, f"since {start.reason}") if start is not None else None
+    return Settled(one, start.begin, memory.frame.coming, f"since {start.reason}") if start is not None else None
 
 
-def _as_elsewhere(one: Settled, story: Story) -> Settled:
+def _as_elsewhere(one: Settled, memory: Memory) -> Settled:
     """A dated happening, narrowed where the article dates it more closely: taken "in March", and on the 26th of that month."""
-    known = story.frame.once.get(one.happening.kind)
+    known = memory.frame.once.get(one.happening.kind)
     if known is None or one.happening.aspect != "point" or known.day is None or one.day is not None:
         return one
     return known.shared(one.happening, known.reason) if narrower(one, known) is known else one

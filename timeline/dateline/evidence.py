@@ -11,7 +11,7 @@ from itertools import accumulate
 from timeline.dateline.needs import core, leaves
 from timeline.model import Article, Block, Tense, Timex
 from timeline.plugin import Language
-from timeline.readers.furniture import archival, wire
+from timeline.press import archival, wire
 from timeline.temporal.calendar import days_in_month
 from timeline.temporal.expr import By, Civil, Expr, Since, Unit, Until
 from timeline.temporal.grain import Grain
@@ -25,7 +25,7 @@ class Full:
     """A full date as the article has it.
 
     `place` counts the paragraphs of the story before it, `pictured` is true in
-    a caption, `told` is how its clause looks in time.
+    a caption, `looks` is how its clause looks in time.
     """
 
     day: date
@@ -34,7 +34,7 @@ class Full:
     end: int
     place: int
     pictured: bool
-    told: Tense
+    looks: Tense
 
 
 @dataclass(slots=True)
@@ -93,9 +93,9 @@ def gather(article: Article, timexes: Sequence[Timex], language: Language) -> Se
             pictured = blocks[at].kind == "caption"
             if pictured and archival(text[blocks[at].begin:blocks[at].end]):
                 continue
-            told = _told(whole, language.tense(text, timex.begin, timex.end))
-            _civil(seen, time, Full(date.min, words, timex.begin, timex.end, places[at] - 1, pictured, told))
-            if told is Tense.PAST and timex.end <= opened and weekday_alone(time):
+            looks = _looks(whole, language.tense(text, timex.begin, timex.end))
+            _civil(seen, time, Full(date.min, words, timex.begin, timex.end, places[at] - 1, pictured, looks))
+            if looks is Tense.PAST and timex.end <= opened and weekday_alone(time):
                 seen.opening.add(time.weekday)
     seen.stated_today = _next_to(text, seen.fulls, deictic)
     return seen
@@ -125,7 +125,7 @@ def _opening(text: str, blocks: Sequence[Block], language: Language) -> tuple[bo
     return begin is not None or above, sentence[1]
 
 
-def _told(whole: Expr, tense: Tense) -> Tense:
+def _looks(whole: Expr, tense: Tense) -> Tense:
     """A signal says more than the verb: what things happened since is past, a deadline is not."""
     if isinstance(whole, Since):
         return Tense.PAST
@@ -144,9 +144,9 @@ def _civil(seen: Seen, time: Civil, found: Full) -> None:
         return
     if time.month is not None and time.day is not None:
         seen.fulls.append(replace(found, day=date(time.year, time.month, time.day)))
-    if found.told is Tense.FUTURE:
+    if found.looks is Tense.FUTURE:
         seen.ahead.append(date(time.year, month, time.day or length))
-    elif found.told is Tense.PAST or found.pictured:
+    elif found.looks is Tense.PAST or found.pictured:
         first = date(time.year, time.month or 1, time.day or 1)
         if seen.after is None or first > seen.after[0]:
             seen.after = first, found.words
@@ -154,12 +154,12 @@ def _civil(seen: Seen, time: Civil, found: Full) -> None:
 
 def _yearless(seen: Seen, time: Civil, found: Full) -> None:
     if time.month is not None and time.day is not None:
-        if found.told is Tense.PAST:
+        if found.looks is Tense.PAST:
             seen.partial.append((time.month, time.day, found.words))
     elif weekday_alone(time):
-        if found.told is Tense.PAST:
+        if found.looks is Tense.PAST:
             seen.past[time.weekday] = min(found.place, seen.past.get(time.weekday, found.place))
-        elif found.told is Tense.FUTURE:
+        elif found.looks is Tense.FUTURE:
             seen.coming.add(time.weekday)
 
 

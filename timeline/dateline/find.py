@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from timeline.dateline.evidence import gather, story
-from timeline.dateline.given import dated, given
+from timeline.dateline.given import given
 from timeline.dateline.infer import infer
 from timeline.dateline.needs import needs_anchor
 from timeline.dateline.stated import stated
 from timeline.errors import DatelineError
+from timeline.genre import policy_of
 from timeline.model import Article, Dateline, Timex
+from timeline.moments import dated
 from timeline.plugin import Language
 from timeline.temporal.anchor import Policy
-from timeline.temporal.genre import policy_of
 from timeline.temporal.zones import zone
 
 ASK = "pass --dateline YYYY-MM-DD"
@@ -33,11 +34,11 @@ def find(
     whose dates go on from one another.
 
     `timexes` are those of `article.text`. `given_value` and `timezone` are as in
-    `given`. What the article states goes before what can be inferred from its
+    `dated`. What the article states goes before what can be inferred from its
     full dates and its weekdays, and a wrong dateline is worse than none.
 
     Raises `DatelineError` when a time needs a dateline and there is none to be
-    had, naming the candidates when they conflict; `UsageError` as `given` does.
+    had, naming the candidates when they conflict; `UsageError` as `dated` does.
     """
     if given_value is not None:
         return given(given_value, timezone)

@@ -46,7 +46,7 @@ def infer(seen: Seen) -> tuple[tuple[date, str] | None, str | None]:
 
 def _pictured(seen: Seen) -> list[Full]:
     """The dates of pictures, latest first."""
-    dates = [full for full in seen.fulls if full.pictured and full.told is not Tense.FUTURE]
+    dates = [full for full in seen.fulls if full.pictured and full.looks is not Tense.FUTURE]
     return sorted(dates, key=lambda full: full.day, reverse=True)
 
 
@@ -56,7 +56,7 @@ def _narrated(seen: Seen) -> list[Full]:
         return []
     dates = [
         full for full in seen.fulls
-        if not full.pictured and full.told is Tense.PAST and full.place < _HEAD and weekday(full.day) in seen.past
+        if not full.pictured and full.looks is Tense.PAST and full.place < _HEAD and weekday(full.day) in seen.past
     ]
     return sorted(dates, key=lambda full: full.day, reverse=True)
 

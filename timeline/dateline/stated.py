@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, time as clock_time, timedelta
 
 from timeline.dateline.evidence import Seen
-from timeline.dateline.given import dated
 from timeline.dateline.needs import clock, core
 from timeline.errors import UsageError
 from timeline.model import Article, Dateline
+from timeline.moments import dated
 from timeline.plugin import Language
 from timeline.temporal.calendar import weekday
 from timeline.temporal.civil import WEEKDAYS

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.press import is_wire
 from timeline.readers.stamp import MONTH, WEEKDAY
 
 _PHRASES = frozenset(
@@ -84,14 +85,8 @@ _TOLD = re.compile(
     r"|launched|voted|won|lost|met|agreed|opened|founded|elected|published)\b",
     re.IGNORECASE,
 )
-_ARCHIVAL = re.compile(r"\b(?:file|archive)\s*[-–—:]|\b(?:file|archive|archival|library) (?:photo|photograph|picture|image|footage)|\bundated\b", re.I)
 _LONGEST_CAPTION = 500
 _LONGEST_END = 160  # characters that a caption's credit or date may take
-# "HULL, England (Quay Agency) —", "HULL _": a place in capitals, who wrote, and a dash.
-_WIRE = re.compile(
-    r"\s*[A-Z][A-Z.'’/ -]{2,40}(?:,[ \t]*[A-Z][\w. ]{1,24}){0,2}"
-    r"(?:[ \t]*(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)[ \t]*[-–—_:]{1,2}|[ \t]+[-–—_]{1,2}(?=\s|$))[ \t]*"
-)
 
 
 def navigation(line: str) -> bool:
@@ -99,7 +94,7 @@ def navigation(line: str) -> bool:
     if len(line) > 300:
         return False
     bare = line.strip(_TRIM).lower().replace("’", "'")
-    if not bare or bare in _PHRASES or _WIRE.fullmatch(line) or _OPENING.match(line.lstrip(_TRIM_BUT_BRACKETS)):
+    if not bare or bare in _PHRASES or is_wire(line) or _OPENING.match(line.lstrip(_TRIM_BUT_BRACKETS)):
         return True
     if all(part.strip() in _PHRASES for part in _TRAIL.split(bare)):
         return True
@@ -128,14 +123,3 @@ def caption(paragraph: str) -> bool:
     if last != ")" and not last.isdecimal():
         return False  # no year ends it, nor a credit behind one
     return _DATED.search(paragraph, end) is not None and _TOLD.search(paragraph) is None
-
-
-def archival(caption: str) -> bool:
-    """Whether the caption says that its picture is an old one."""
-    return _ARCHIVAL.search(caption) is not None
-
-
-def wire(text: str, begin: int) -> int | None:
-    """Where the news begins in a paragraph that opens with a place and the agency that reports from there; else `None`."""
-    match = _WIRE.match(text, begin)
-    return match.end() if match else None

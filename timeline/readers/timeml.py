@@ -51,8 +51,8 @@ def read(data: bytes, source: str | None) -> Article:
 
 def _creation_time(value: str, words: str, name: str) -> tuple[str | None, Dateline | None]:
     """What the file says of its own date, and the dateline if that is a day."""
-    from timeline.dateline.given import dated
     from timeline.errors import ArticleError, UsageError
+    from timeline.moments import dated
 
     if not value or "X" in value:
         return words or None, None

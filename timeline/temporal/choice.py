@@ -32,7 +32,7 @@ def choose(
     whatever the tense. Raises `Unresolvable` when there are none.
     """
     if anchor.told and anchor.narrated is not None:
-        return _told(candidates, anchor, assumed)
+        return _in_story(candidates, anchor, assumed)
     now = ordinal(anchor.day)
     begun = ahead = None  # the last that has begun, the first that is not over
     for value in candidates:
@@ -60,7 +60,7 @@ def choose(
     return Outcome(value, anchor.origin, policy, alternatives, assumed)
 
 
-def _told(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, ...]) -> Outcome:
+def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, ...]) -> Outcome:
     """The candidate that the policy for narrative takes: in the year last told, or next after the day or month last told."""
     here = anchor.narrated
     inside = [value for value in candidates if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]

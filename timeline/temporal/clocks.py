@@ -29,7 +29,8 @@ def _day_part(expr: DayPart, anchor: Anchor, tense: Tense) -> Outcome:
         day = add_days(day, 1)  # sunrise ends the night that began the day before
     elif expr.part == "NI" and (_is_over(anchor, tense) if told else tense is not Tense.FUTURE):
         day = add_days(day, -1)  # the night that is over belongs to the day it began on
-    return Outcome(_part(day, expr.part), anchor.story_origin if told else anchor.origin, "the day last narrated" if told else "the latest on or before", assumed=("date",))
+    origin, policy = (anchor.story_origin, "the day last narrated") if told else (anchor.origin, "the latest on or before")
+    return Outcome(_part(day, expr.part), origin, policy, assumed=("date",))
 
 
 def _is_over(anchor: Anchor, tense: Tense) -> bool:
@@ -53,12 +54,13 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.day is not None:
         value, outcome = interval(expr.day, anchor, tense)
         day, mod, hour, told = day_of(value.start or value.end), value.mod, _hour(expr, None), False
-        where, policy, assumed, note = outcome.origin, outcome.policy, outcome.assumed, outcome.note
+        origin, policy, assumed, note = outcome.origin, outcome.policy, outcome.assumed, outcome.note
     else:
         told = _told_by_day(anchor) and not (tense is Tense.FUTURE and sort_key(anchor.narrated.start) < sort_key(anchor.day))
         hour = _hour(expr, anchor.narrated if told else None)
         day, mod, note = (_assumed_day(hour, expr.minute or 0, anchor) if told else anchor.day), None, None
-        where, policy, assumed = anchor.story_origin if told else anchor.origin, "the day last narrated" if told else "the dateline's day", ("date",)
+        origin, policy = (anchor.story_origin, "the day last narrated") if told else (anchor.origin, "the dateline's day")
+        assumed = ("date",)
     # A midnight without its day ends the one it is told with: "the offer lapses at midnight", "on Monday rain fell until midnight".
     ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (tense is Tense.FUTURE or told and anchor.narrated.grain is Grain.DAY)
     if ends_day:
@@ -75,8 +77,8 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         return TimeValue(start, step(start, grain, 1), grain, mod, part="24" if ends_day else None)
 
     if not expr.either:
-        return Outcome(at(hour), where, policy, assumed=assumed, note=note)
-    return Outcome(at(hour), where, policy, (at((hour + 12) % 24),), (*assumed, "half of the day"), note)
+        return Outcome(at(hour), origin, policy, assumed=assumed, note=note)
+    return Outcome(at(hour), origin, policy, (at((hour + 12) % 24),), (*assumed, "half of the day"), note)
 
 
 def _hour(expr: Clock, told: TimeValue | None) -> int:

@@ -35,8 +35,8 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
         start = add_days(anchor.day, 1)
         end = step(start, expr.amounts[0][1], MOST_UNCOUNTED)
     policy = "a length" if start is None else "a length that ends at the anchor" if expr.direction < 0 else "a length that begins there"
-    where = anchor.origin if expr.direction and anchor.dateline is not None else STATED
-    return Outcome(Duration(expr.amounts, expr.mod, start, end), where, policy)
+    origin = anchor.origin if expr.direction and anchor.dateline is not None else STATED
+    return Outcome(Duration(expr.amounts, expr.mod, start, end), origin, policy)
 
 
 # "The coming weeks" end somewhere; "the coming years" are no plan.

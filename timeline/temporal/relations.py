@@ -99,7 +99,10 @@ def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValu
         return first, last, earlier, later
     if isinstance(first.start, date):
         last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
-        if _in_order(first, last) and (tense is Tense.FUTURE or anchor.dateline is None or isinstance(expr.first, Unit) and sort_key(first.start) >= sort_key(anchor.day) or sort_key(last.start) <= sort_key(anchor.dateline)):
+        if _in_order(first, last) and (
+                tense is Tense.FUTURE or anchor.dateline is None
+                or isinstance(expr.first, Unit) and sort_key(first.start) >= sort_key(anchor.day)
+                or sort_key(last.start) <= sort_key(anchor.dateline)):
             return first, last, earlier, later
     last, later = interval(expr.last, anchor, tense)
     if isinstance(last.start, date):

@@ -6,7 +6,10 @@ import re
 
 from timeline.plugin import Gist
 
-ONCE = frozenset("resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose assassinate execute bury".split())
+ONCE = frozenset(
+    "resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose "
+    "assassinate execute bury".split()
+)
 """What nobody and nothing does twice, as `Clause.kind` has it."""
 DEATH = "kill"
 """The kind of what somebody is killed in."""
@@ -22,11 +25,8 @@ _ALIKE = 4  # so many letters do the forms of a word have in common
 def gist(headline: str) -> Gist:
     """The words of a headline by their first letters, short ones left out and names kept; and whom a death in it is of."""
     return Gist(
-        frozenset([_form(word) for word in _WORD.findall(headline) if len(word) >= _ALIKE or word[0].isdigit() or word[0].isupper() and word not in _SMALL]),
-        frozenset([_form(name) for name in _NAME.findall(headline)]),
+        frozenset([word[:_ALIKE].casefold() for word in _WORD.findall(headline)
+                   if len(word) >= _ALIKE or word[0].isdigit() or word[0].isupper() and word not in _SMALL]),
+        frozenset([name[:_ALIKE].casefold() for name in _NAME.findall(headline)]),
         frozenset([name for name in _OF_SOMEBODY.findall(headline) if name not in _SMALL]),
     )
-
-
-def _form(word: str) -> str:
-    return word[:_ALIKE].casefold()

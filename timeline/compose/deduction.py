@@ -1,4 +1,4 @@
-"""When a happening without a time of its own was: by its tense, by the verb over it, by what the article has told of.
+"""When a happening without a time of its own was, deduced: by its tense, by the verb over it, by what the article has told of.
 
 Each answer comes with its reason in words, for whoever reads the timeline. The
 order of the questions matters: what the text says of this event comes before
@@ -11,9 +11,9 @@ from bisect import bisect_left
 from datetime import date, timedelta
 from operator import attrgetter
 
+from timeline.compose.bounds import Ground, Settled, moment, within
 from timeline.compose.datings import Frame, stated
-from timeline.compose.settled import Ground, Settled, moment, within
-from timeline.compose.story import Sentence, Story
+from timeline.compose.memory import Memory, Sentence
 from timeline.plugin import Happening
 from timeline.temporal.calendar import add_days, floor, step, unit_end
 
@@ -28,16 +28,17 @@ _RETOLD = ("past", "pluperfect", "participle", "ing", "infinitive")  # forms tha
 _OWN_TENSE = ("perfect", "pluperfect", "future")  # forms that tell their time whatever verb is over them
 
 
-def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
+def deduced(one: Happening, over: Settled | None, sentence: Sentence, memory: Memory) -> Settled:
     """The bounds of a happening; `over` is the verb over it, settled already."""
-    frame = story.frame
-    if one.offset is not None and one.relation is None and one.link in ("before", "after") and over is not None and over.happening.timex is not None and over.day is not None:
+    frame = memory.frame
+    counted = one.offset is not None and one.relation is None and one.link in ("before", "after")
+    if counted and over is not None and over.happening.timex is not None and over.day is not None:
         return _counted(one, over.day, one.link, f"what happened on {over.day.isoformat()}")
-    found = _related(one, story) or _mentioned(one, over, sentence, story)
+    found = _related(one, memory) or _mentioned(one, over, sentence, memory)
     if found is not None:
         return found
     if one.form == "noun":
-        return _noun(one, over, sentence, story)
+        return _noun(one, over, sentence, memory)
     if one.earlier:
         return within(one, frame.past, "earlier, as a word beside it says")
     retold = one.form == "past" and one.clause == "comp" and over is not None and over.happening.told
@@ -52,25 +53,25 @@ def settled(one: Happening, over: Settled | None, sentence: Sentence, story: Sto
     if one.link and over is not None and not _tells_its_own(one, over):
         return _linked(one, over, frame)
     if one.form == "past":
-        return _past(one, over, sentence, story)
+        return _past(one, over, sentence, memory)
     if one.form == "present":
-        return _present(one, sentence, story)
+        return _present(one, sentence, memory)
     return _by_tense(one, over, sentence, frame)
 
 
-def _related(one: Happening, story: Story) -> Settled | None:
+def _related(one: Happening, memory: Memory) -> Settled | None:
     """ "Met after the attack", where the attack is dated."""
-    if one.relation == "during" and one.to in story.named and one.form in ("past", "pluperfect", "perfect", "infinitive", "future", "ing"):
-        return story.named[one.to].shared(one, f"during the {one.to_word}, which is dated")
+    if one.relation == "during" and one.to in memory.named and one.form in ("past", "pluperfect", "perfect", "infinitive", "future", "ing"):
+        return memory.named[one.to].shared(one, f"during the {one.to_word}, which is dated")
     if one.relation is None or one.form not in ("past", "pluperfect", "perfect"):
         return None
-    if one.offset is not None and one.to in story.frame.once and story.frame.once[one.to].day is not None:
-        return _offset(one, story.frame.once[one.to].day)
-    day = story.named[one.to].day if one.to in story.named else None
+    if one.offset is not None and one.to in memory.frame.once and memory.frame.once[one.to].day is not None:
+        return _offset(one, memory.frame.once[one.to].day)
+    day = memory.named[one.to].day if one.to in memory.named else None
     if day is None:
         return None
     if one.relation == "after":
-        now = story.frame.now
+        now = memory.frame.now
         return moment(one, (day, now), f"after the {one.to_word} of {day.isoformat()}, before the article of {now.isoformat()}")
     return moment(one, (None, day), f"before the {one.to_word} of {day.isoformat()}")
 
@@ -88,13 +89,13 @@ def _counted(one: Happening, day: date, side: str, what: str) -> Settled:
     return moment(one, (first, add_days(unit_end(first, grain), -1)), f"{counted} {side} {what}")
 
 
-def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled | None:
+def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, memory: Memory) -> Settled | None:
     """A figure of the period last told of, or an event that the article dates elsewhere: "soon after being captured"."""
     verbless = one.form == "noun" and over is None  # "In Rome, a three percent drop."
-    period = story.stretch(sentence.block) if one.form == "perfect" or verbless else story.period(sentence.block)
+    period = memory.stretch(sentence.block) if one.form == "perfect" or verbless else memory.period(sentence.block)
     if one.measured and one.length is None and period is not None and (one.form in ("past", "perfect") or one.definite or verbless):
         return period.shared(one, f"of the period last told of, {period.reason}")
-    known = story.frame.once.get(one.kind)
+    known = memory.frame.once.get(one.kind)
     if known is None or one.aspect != "point" or one.told or one.main or one.phase or one.form not in _RETOLD:
         return None
     if one.form == "infinitive" and one.link == "ahead" and not one.incident:
@@ -124,7 +125,8 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
         return Settled(one, frame.since if over.end[1] is None or over.end[1] >= frame.now else frame.past, over.end, "over then")
     if one.link == "around":
         return Settled(one, frame.since, frame.coming, "going on around what it is told with")
-    if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and over.begin[1] is not None and over.begin[1] <= frame.now:
+    is_over = over.begin[1] is not None and over.begin[1] <= frame.now
+    if one.link == "after" and verb.form in ("past", "perfect", "pluperfect") and one.form in ("past", "ing") and is_over:
         return within(one, (over.begin[0], frame.now), "after what it is told with, and before the article")
     if one.link in ("before", "since"):
         last = over.begin[1] or frame.now
@@ -140,8 +142,8 @@ def _linked(one: Happening, over: Settled, frame: Frame) -> Settled:
     return within(one, (from_then or frame.now, None), "after what it is told with" if one.link == "after" else "wanted or planned")
 
 
-def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
-    frame = story.frame
+def _past(one: Happening, over: Settled | None, sentence: Sentence, memory: Memory) -> Settled:
+    frame = memory.frame
     if over is not None and _joined(one, over):
         return Settled(one, over.begin, over.end, "joined to what is dated", ground=Ground.JOINED)
     if over is not None and over.happening.told and one.clause == "comp" and one.aspect != "state":
@@ -152,10 +154,10 @@ def _past(one: Happening, over: Settled | None, sentence: Sentence, story: Story
         if one.ongoing and over is not None and over.day is not None:
             return over.shared(one, _TOGETHER)  # "a woman who was waiting was hurt on Monday"
         return within(one, frame.past, "done before what it is told with")
-    told = story.narrated(sentence.block) if one.main and not one.mind else None
+    told = memory.narrated(sentence.block) if one.main and not one.mind else None
     if told is not None:
         return _told_on(one, told, frame)
-    if one.incident and one.main and one.kind in story.named and one.kind in frame.once:
+    if one.incident and one.main and one.kind in memory.named and one.kind in frame.once:
         return frame.once[one.kind].shared(one, *_ELSEWHERE)  # told again, after it was told with its day
     if frame.in_present and not sentence.opens:
         return within(one, frame.past, _BACKGROUND)
@@ -177,8 +179,8 @@ def _told_on(one: Happening, told: Settled, frame: Frame) -> Settled:
     return moment(one, (told.day, told.day), f"told on from what happened on {told.day.isoformat()}")
 
 
-def _present(one: Happening, sentence: Sentence, story: Story) -> Settled:
-    frame, scene = story.frame, story.scene(sentence.block)
+def _present(one: Happening, sentence: Sentence, memory: Memory) -> Settled:
+    frame, scene = memory.frame, memory.scene(sentence.block)
     if scene is not None and one.aspect == "point" and one.main:
         return moment(one, scene[0], f"told under “{scene[1]}”")
     if one.phase or one.mind and one.main:
@@ -210,15 +212,15 @@ def _perfect(one: Happening, sentence: Sentence, frame: Frame) -> Settled:
     return within(one, frame.since, _DONE)
 
 
-def _noun(one: Happening, over: Settled | None, sentence: Sentence, story: Story) -> Settled:
+def _noun(one: Happening, over: Settled | None, sentence: Sentence, memory: Memory) -> Settled:
     """An event noun: known from elsewhere, placed by the words around it, or as lasting as its kind."""
-    frame, goes_on = story.frame, one.aspect != "point"
-    scene = story.scene(sentence.block) if over is None and one.aspect == "point" else None
+    frame, goes_on = memory.frame, one.aspect != "point"
+    scene = memory.scene(sentence.block) if over is None and one.aspect == "point" else None
     if scene is not None:
         return moment(one, scene[0], f"told under “{scene[1]}”")
     if one.link in ("begun", "ended") and over is not None:
         return _linked(one, over, frame)
-    known = story.known(one.kind)
+    known = memory.known(one.kind)
     if known is not None and not one.definite and not (one.link == "ahead" and known.begin[0] is not None and known.begin[0] > frame.now):
         known = None  # "a vote": another one, unless it is planned and its day is named
     if known is not None:

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline.compose.bounds import Bounds, Settled, first_day, last_day
 from timeline.compose.datings import Frame
-from timeline.compose.settled import Bounds, Settled, first_day, last_day
 from timeline.model import Article, Block, Resolution
 from timeline.plugin import Happening, Language
 from timeline.temporal.expr import Shift
@@ -44,7 +44,7 @@ def sentences(article: Article, resolutions: Sequence[Resolution], language: Lan
             opened = opened or number == lead and any(one.form != "noun" for one in told)
 
 
-class Story:
+class Memory:
     """The times told of, by what they date; it changes as `begin` and `remember` are called, sentence by sentence."""
 
     def __init__(self, frame: Frame) -> None:

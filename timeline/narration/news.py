@@ -27,7 +27,7 @@ _OF_A_YEAR_BEFORE = 365
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
-class Thread:
+class NewsThread:
     """Follows what news tells of: the time last told, the last one that is over, the last night, the last of another year,
     and whether what was told last goes on with another year."""
 

@@ -6,17 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from timeline.errors import Unresolvable
+from timeline.genre import policy_of
 from timeline.model import Dateline, Resolution, Tense, Timex
+from timeline.narration.news import NewsThread
+from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.calendar import day_of
 from timeline.temporal.expr import After, Before, By, Clock, Expr, InYear, Length, Range, Reference, Shift, Since, Unit, Until
-from timeline.temporal.genre import policy_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
-from timeline.temporal.story import Story
 from timeline.temporal.tensed import asks_tense
-from timeline.temporal.thread import Thread
 from timeline.temporal.value import TimeValue, whole
 
 _SIGNALS = (Since, Until, By, Before, After)
@@ -38,7 +38,7 @@ def narrate(
     """
     if policy is Policy.AUTO:
         policy = policy_of(timexes, dateline.day if dateline else None)
-    story = Story(timexes) if policy is Policy.NARRATIVE else None
+    story = StoryThread(timexes) if policy is Policy.NARRATIVE else None
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
@@ -46,7 +46,7 @@ def narrate(
         timexes = [timex for timex in timexes if not (type(timex.expr) is Reference and timex.expr.in_stories)]
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
-    thread = Thread(text, now, zone, dateline.day if dateline else None)
+    thread = NewsThread(text, now, zone, dateline.day if dateline else None)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
         resolution = _one(text, timex, anchor, looks)

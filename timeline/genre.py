@@ -64,8 +64,10 @@ def _kind(expr: Expr, today: date | None) -> str | None:
             return "stated" if today is None or expr.year < today.year - 1 else "recent"
         return "deictic" if expr.weekday is not None and expr.month is None else None
     found = None
-    if kind is Relative and not expr.anaphoric or kind is Unit and not (expr.anaphoric or expr.near) or kind is Shift and not expr.anaphoric and expr.base is None:
-        found = "deictic"
+    if kind is Unit:
+        found = None if expr.anaphoric or expr.near else "deictic"
+    elif kind is Relative or kind is Shift and expr.base is None:
+        found = None if expr.anaphoric else "deictic"
     for inner in inside(expr):
         within = _kind(inner, today)
         if within is not None and within != "deictic":

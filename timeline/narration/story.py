@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import Timex
-from timeline.temporal.anchor import Anchor, Tense
+from timeline.model import Tense, Timex
+from timeline.temporal.anchor import Anchor
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
 
 
-class Story:
-    """Follows the thread of a story through its stated years.
+class StoryThread:
+    """Follows a story through its stated years.
 
     A year out of the order of those around it is an aside ("documents released
     in 2005 show …"): the dates after it belong to the thread before it.
