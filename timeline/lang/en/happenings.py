@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from timeline.lang.en import aspect, outlook
 from timeline.lang.en.clauses import parsed
-from timeline.lang.en.dating import clause_of
 from timeline.lang.en.event_nouns import noun, plural_object
 from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
@@ -21,6 +20,7 @@ from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.undated import dates
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.whose_clause import clause_of
 from timeline.model import Timex
 from timeline.plugin import Happening
 from timeline.temporal.expr import Length
