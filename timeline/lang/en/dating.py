@@ -14,8 +14,10 @@ from timeline.lang.en.no_day import is_record
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.events import linked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import clause_end
-from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by, nearest_event, never_then
+from timeline.lang.en.telling.nouns_before import dates_a_noun
+from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle

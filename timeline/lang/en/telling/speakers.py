@@ -129,3 +129,28 @@ def _speaker(teller: Words) -> str | None:
         who = teller.say(tail.verb.last + 1, stop)
     who = short_name(short_subject(teller, tail, who))
     return who if who and who.lower() not in ("he", "she", "they", "it") else None
+
+
+def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
+    """ "has changed since its founding" → "The league's founding": with whose it is, by the noun just before, or by the subject.
+
+    `None` where that cannot be told.
+    """
+    if not _OWN.match(words):
+        return words
+    parse, near = teller.parse, begin - 2
+    first = near
+    while first > 0 and parse.classes[first - 1] in "dnN#'" and near >= 0 and parse.classes[near] in "nN":
+        first -= 1
+    if 0 < first <= near and parse.classes[first - 1] == "p" and parse.low(begin - 1) in ("since", "after", "before", "until", "following"):
+        owner = teller.say(first, near + 1)
+    elif clause.subject is not None and "u" not in parse.classes[slice(*clause.subject)]:
+        low, high = clause.subject
+        mark = next((n for n in range(low, high) if parse.classes[n] == "'"), None)
+        owner = teller.say(low, mark if mark is not None else high).partition(",")[0]
+    else:
+        return None
+    return f"{teller.whose(owner)} {words.split(' ', 1)[1]}" if 0 < len(owner) <= 45 else None
+
+
+_OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
