@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.twofold import two_ends, two_years, two_years_bc
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
-from timeline.lang.en import lexicon
 from timeline.temporal.expr import Civil, FiscalYear, Mod, Range, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 

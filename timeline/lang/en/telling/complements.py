@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.lang.en.phrases import antecedent
+from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ORDERS

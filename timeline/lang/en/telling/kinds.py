@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.phrases import antecedent, is_event
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.shorten import LIMIT, shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.syntax.tree import Verb
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
+from timeline.lang.en.syntax.tree import Verb
 from timeline.lang.en.telling.events import ARTICLE, nearest_event
 from timeline.lang.en.telling.nouns_behind import GATHERINGS
 from timeline.lang.en.telling.speakers import owned

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first
-from timeline.lang.en.phrases import antecedent
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import DONE_TO, SAY

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.phrases import antecedent, noun_phrase
+from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.pronouns import fits, names_nobody
 from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
