@@ -9,7 +9,8 @@ from functools import lru_cache
 from timeline.lang.en.syntax.ahead import is_subordinator
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.participles import is_participle
-from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, joins, ordered, present_verb
+from timeline.lang.en.syntax.presents import present_verb
+from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, joins, ordered
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
