@@ -44,7 +44,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     wanted = [index for index, timex in enumerate(timexes) if (dates(timex) or is_placed(timex)) and not says_no_day(text, begin, timex)]
     if not wanted:
         return []
-    sentence, at = parsed(text, begin, end, timexes)
+    sentence, at = parse_sentence(text, begin, end, timexes)
     if names_only(sentence):
         return []
     found: list[Clause] = []
@@ -172,7 +172,7 @@ _ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")
 _A_PERIOD = re.compile(r"\b(?:week|fortnight|month|quarter|half|year|period|season|day)s?$", re.IGNORECASE)
 
 
-def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
+def parse_sentence(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
     """The sentence's parse, and the word that each time is, by the time's index."""
     kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
     ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}

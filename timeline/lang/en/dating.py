@@ -10,12 +10,12 @@ from typing import NamedTuple
 from timeline.lang.en.bounded import given, moved, only_then, when_clause, with_its_end, with_time
 from timeline.lang.en.dues import FIRM_NAME, due, held, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.no_day import is_record
-from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, nearest_event, never_then
-from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
@@ -272,7 +272,7 @@ def _two_in_one(asked: _Asked) -> list[Told] | None:
         return None
     if not first.verb.tense == own.verb.tense == "past" or first.verb.perfect or own.verb.perfect or asked.teller.at < own.verb.last:
         return None
-    line = asked.teller.say(first.subject[0], clause_end(asked.teller, own, asked.teller.at))
+    line = asked.teller.say(first.subject[0], words_end(asked.teller, own, asked.teller.at))
     return [Told(own, line)] if len(line) <= LIMIT else None
 
 

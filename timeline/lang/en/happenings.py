@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.lang.en import aspect, outlook
-from timeline.lang.en.clauses import parsed
+from timeline.lang.en.clauses import parse_sentence
 from timeline.lang.en.event_nouns import noun, plural_object
 from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
@@ -42,7 +42,7 @@ _TRADED = frozenset("share shares stock stocks bond bonds price prices index dol
 
 def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headlines: bool = True) -> list[Happening]:
     """What happens in the sentence `text[begin:end]`, in order of the words; `headlines` writes those of finite clauses."""
-    parse, at = parsed(text, begin, end, timexes)
+    parse, at = parse_sentence(text, begin, end, timexes)
     dated = {word: index for index, word in at.items() if dates(timexes[index]) and not says_no_day(text, begin, timexes[index])}
     times, lengths = _by_clause(parse, at, dated, timexes)
     heads = {c.verb.head: c for c in parse.clauses if c.verb is not None}

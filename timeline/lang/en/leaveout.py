@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.given_names import GIVEN_NAMES
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.trees import tree
 
-LIMIT = 90
 # Nouns that say how much of what "of" leads to.
 AMOUNTS = frozenset("""
 dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
@@ -18,7 +18,7 @@ _FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despi
 _DASHED = re.compile(r"\s(?:--|—|–|_|-)\s[^—–_]{2,120}?\s(?:--|—|–|_|-)(?=\s)")
 
 
-def parsed(piece: str) -> Parse:
+def parse_piece(piece: str) -> Parse:
     """A headline's parse, remembered: each step asks for it."""
     return parse(piece, 0, len(piece))
 
@@ -99,14 +99,14 @@ def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
     if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
         piece = _DASHED.sub("", piece)
-    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parsed(m["aside"]).classes) else " ", piece, count=2)
+    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parse_piece(m["aside"]).classes) else " ", piece, count=2)
 
 
 def without_tail(piece: str) -> str:
     """Less what the last comma leads to, when it is an aside and the verb stands before it."""
     if piece.rfind(", ") < 24:
         return piece
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     least = max(24, sentence.words[verb.last].end if verb is not None else 24)
     at = piece.rfind(", ")
@@ -158,7 +158,7 @@ _COMPASS = ("north", "south", "east", "west")  # "northeast" of the town
 
 def without_middle(piece: str) -> str:
     """Less a phrase between a subject and its verb, other than the first "of …"."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     for clause in reversed(sentence.clauses):
         if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp") and sentence.low(clause.begin) != "whether":
             continue
@@ -219,7 +219,7 @@ def without_offices(piece: str) -> str:
 
 def without_of(piece: str) -> str:
     """Less the "of …" of the subject, which all else left too long."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     clause = next((c for c in reversed(sentence.clauses) if c.verb is not None and c.subject is not None and c.kind in ("main", "comp")), None)
     if clause is None:
         return piece
@@ -239,7 +239,7 @@ OBJECT_TO = frozenset("require allow ask tell order urge force expect want help 
 
 def without_object_tail(piece: str) -> str:
     """Less what describes the one who is told to do something: "ordered the owners of the mill in Leeds to close it"."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     for clause in sentence.clauses:
         outer = clause.parent
         while outer is not None and outer.kind == "part":
@@ -255,5 +255,5 @@ def without_object_tail(piece: str) -> str:
 
 def has_verb(piece: str) -> bool:
     """Whether a stretch holds a finite verb."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     return any(c.verb is not None and c.verb.form == "finite" for c in sentence.clauses)

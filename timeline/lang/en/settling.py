@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.verbforms import BASES, THIRD
-from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, Word
+from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, NUMBER_WORDS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
 
@@ -21,14 +21,10 @@ def _is_object(classes: list[str], i: int) -> bool:
 _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
 _BOUNDS = {"at": ("least", "most"), "up": ("to",)}
-NUMBERS = frozenset("""
-two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
-seventy eighty ninety hundred thousand million half dozen
-""".split())
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _NO_MERE_NOUNS = frozenset(("own", "time", "plans", "dates", "last", "far", "long", "beginning"))
 _CUT = ("set", "put", "shut")
-_FINITE = frozenset("mbhfwv")
+_MAY_BE_FINITE = frozenset("mbhfwv")
 # Determiners that may stand for a noun: "some were lost".
 _ALONE = frozenset("this these those some many several all both most more".split())
 # Adjectives after which a word that may be a verb is a noun.
@@ -46,7 +42,7 @@ _SURE = frozenset("N#tuibhfwacq'\";()")
 def _no_verb_before_comma(classes: list[str], i: int) -> bool:
     """Whether no verb stands between the word and the next comma: ", once the largest in the north,"."""
     try:
-        return _FINITE.isdisjoint(classes[i:classes.index(",", i)])
+        return _MAY_BE_FINITE.isdisjoint(classes[i:classes.index(",", i)])
     except ValueError:
         return False
 
@@ -56,7 +52,7 @@ def _behind_comma(classes: list[str], i: int) -> int:
     return next((n + 1 for n in range(i - 1, -1, -1) if classes[n] == ","), 0)
 
 
-def settled(found: list[Word], classes: list[str], text: str) -> str:
+def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> str:
     """The classes, with those words settled that their neighbours decide."""
     last = len(classes) - 1
     for i, letter in enumerate(classes):
@@ -98,15 +94,15 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
 
 def _does_plan(found: list[Word], classes: list[str], i: int, before: str, following: list[str]) -> bool:
     if before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
-            classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:]))):
+            classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _MAY_BE_FINITE.isdisjoint(classes[i + 3:]))):
         return True  # "Torvald plans to sell"
     if before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"]) and (
-            _FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
+            _MAY_BE_FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
         return True  # "The firm plans layoffs": the one verb there is
-    if before == "," and following == ["o"] and classes[0] in ("N", "d") and _FINITE.isdisjoint(classes[:classes.index(",")]) and classes.index(",") < i - 1:
+    if before == "," and following == ["o"] and classes[0] in ("N", "d") and _MAY_BE_FINITE.isdisjoint(classes[:classes.index(",")]) and classes.index(",") < i - 1:
         return True  # "Torvald, which has nine mills, plans to sell"
     # "cut jobs in June and plans to sell"
-    return before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and not _FINITE.isdisjoint(classes[:i])
+    return before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and not _MAY_BE_FINITE.isdisjoint(classes[:i])
 
 
 def _noun_behind_which(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
@@ -130,9 +126,9 @@ def _preposition(found: list[Word], classes: list[str], i: int, before: str, aft
     low, size = found[i].low, len(classes)
     if low == "following" and before == "b":
         classes[i] = "g"  # "is following the trial"
-    elif low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBERS):
+    elif low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBER_WORDS):
         classes[i] = "d"  # "about ninety miners"
-    elif low in _BOUNDS and i + 2 < size and found[i + 1].low in _BOUNDS[low] and (classes[i + 2] == "#" or found[i + 2].low in NUMBERS):
+    elif low in _BOUNDS and i + 2 < size and found[i + 1].low in _BOUNDS[low] and (classes[i + 2] == "#" or found[i + 2].low in NUMBER_WORDS):
         classes[i] = classes[i + 1] = "d"  # "at least ninety miners"
 
 
@@ -165,7 +161,7 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
 def _third_person(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if (
         before == "q" and found[i - 1].low == "whose"
-        or i and found[i - 1].low in NUMBERS  # "three hundred crowns", "nine plans"
+        or i and found[i - 1].low in NUMBER_WORDS  # "three hundred crowns", "nine plans"
         or before in ("", ",", "t", ";", '"') and i + 1 < len(classes) and found[i + 1].low == "of"  # "scores of vans"
         or before == "k" and after == ","
         or before == "n" and found[i - 1].time is not None  # "the 2018 deals"
@@ -256,7 +252,7 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"
     elif low == "provided" and before in ",t" and after == "k":
         classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"
-    elif low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and not _FINITE.isdisjoint(classes[:i]):
+    elif low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and not _MAY_BE_FINITE.isdisjoint(classes[:i]):
         classes[i] = "s"  # "was ready to leave provided the road could be cleared"
     elif before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
         classes[i] = "r"  # "as expected, …"

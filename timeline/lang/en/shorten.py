@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterator
 
 from timeline.lang.en.cuts import ends_in_verb, is_whole
 from timeline.lang.en.leaveout import (
-    LIMIT,
     in_list,
-    parsed,
+    parse_piece,
     without_adverb,
     without_any_title,
     without_asides,
@@ -25,6 +24,7 @@ from timeline.lang.en.leaveout import (
     without_tail,
     without_title,
 )
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse
 
 _DANGLING = frozenset("""
@@ -138,14 +138,14 @@ def _reaches(piece: str, kept: str) -> bool:
 
 def _verb_end(piece: str) -> int:
     """Where the main verb ends; 0 where there is none."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     return sentence.words[verb.last].end if verb is not None else 0
 
 
 def _cuts(piece: str, limit: int) -> Iterator[str]:
     """What could be kept, best first: to the end of a phrase behind the main verb, then of any phrase, then of a word."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     behind = sentence.words[verb.last].end if verb is not None else 25
     starts = [i for i in range(1, len(sentence.words)) if sentence.words[i].begin <= limit + 1]

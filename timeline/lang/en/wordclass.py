@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.lang.en.settling import settled
+from timeline.lang.en.settling import settle_by_neighbours
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED, base_of
 from timeline.lang.en.verbs import NOT_VERBS
 from timeline.lang.en.wordlists import CLASSES, NOUNS, Word
@@ -52,7 +52,7 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
             classes.append("n" if index < len(nouns) and nouns[index] else "t")
             at = b
     _pair_dashes(found, classes)
-    return found, settled(found, classes, text)
+    return found, settle_by_neighbours(found, classes, text)
 
 
 _LONGEST_ASIDE = 25

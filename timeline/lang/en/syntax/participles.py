@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import coordinates_clause
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.wordlists import NUMBER_WORDS
 
 
 def is_participle(state: State, i: int) -> bool:
@@ -46,7 +46,7 @@ def _is_behind_how(form: PastForm) -> bool | None:
     state, i = form.state, form.i
     if form.before != "r" or form.after not in ("n", "z") or not state.low(i - 1).endswith("ly"):
         return None
-    return True if state.classes[i - 2:i - 1] in ("#", "d", "p", "'") or state.low(i - 2) in NUMBERS else None
+    return True if state.classes[i - 2:i - 1] in ("#", "d", "p", "'") or state.low(i - 2) in NUMBER_WORDS else None
 
 
 def _is_behind_if(form: PastForm) -> bool | None:

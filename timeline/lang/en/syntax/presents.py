@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
@@ -16,6 +15,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, PAPERS, SAY
 from timeline.lang.en.syntax.tree import Clause
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.verbs import SAYING
+from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _MANY = frozenset("people police officials men women children talks".split())
 _NAMES = re.compile(r"Nc[dnN]*N$")
@@ -134,7 +134,7 @@ def _behind_a_relative(form: _Present) -> bool | None:
     state, top = form.state, form.top
     if form.lead != "t" or form.letter != "e" or top.kind != "rel" or top.verb is None or top.comma:
         return None
-    if form.after not in ("d", "#", "i", "o", "u") and state.low(form.i + 1) not in NUMBERS or state.prev(top.begin) not in ("n", "N"):
+    if form.after not in ("d", "#", "i", "o", "u") and state.low(form.i + 1) not in NUMBER_WORDS or state.prev(top.begin) not in ("n", "N"):
         return None
     who = state.low(top.begin - 1)
     return state.open_without_verb() is not None if who.endswith("s") or who in _MANY else None
@@ -203,7 +203,7 @@ def _without_an_s(form: _Present) -> bool:
         return True  # "Travellers on the northern line face a week of delays"
     if not form.is_behind_several and not joined_names(state, form.back):
         return False
-    counted = after == "n" and (state.low(i + 1) in NUMBERS or base_of(form.low) in ("remain", "seem", "become", "stay"))
+    counted = after == "n" and (state.low(i + 1) in NUMBER_WORDS or base_of(form.low) in ("remain", "seem", "become", "stay"))
     return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
 
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.shorten import LIMIT, shorten
+from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ORDERS
-from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -69,5 +70,5 @@ def _what_is_asked(teller: Words, clause: Clause, outer: Clause, alone: str) -> 
         return f"{noun} that {alone}" if noun else alone
     subject = subject_of(teller, outer) if clause.parent is outer else None
     if subject is None and clause.subject is not None and clause.verb.first == clause.verb.last and "u" not in teller.parse.classes[slice(*clause.subject)]:
-        return f"{teller.say(*clause.subject)} to {teller.say(clause.verb.first, clause_end(teller, clause, None))}"  # "an order demanding that he leave"
+        return f"{teller.say(*clause.subject)} to {teller.say(clause.verb.first, words_end(teller, clause, None))}"  # "an order demanding that he leave"
     return f"{short_subject(teller, outer, subject)} {teller.say(outer.verb.first, outer.verb.last + 1)} that {alone}" if subject else alone

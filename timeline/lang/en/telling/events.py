@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.phrases import is_event
-from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.tree import Verb
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.wordlists import NUMBER_WORDS
 from timeline.model import Timex
 from timeline.temporal.expr import Length
 
@@ -28,7 +28,7 @@ def nearest_event(teller: Words, low: int) -> str | None:
             if parse.low(begin - 1) in ("the", "a", "an") and parse.classes[begin - 2] == "p":
                 words = teller.say(begin, at)
                 return words if " " in words else f"The {words}"
-            if n > begin and (parse.classes[begin] == "#" or parse.low(begin) in NUMBERS):
+            if n > begin and (parse.classes[begin] == "#" or parse.low(begin) in NUMBER_WORDS):
                 return teller.say(begin, at)  # "a suspect in three attacks on mills between 1994 and 1997"
     return None
 

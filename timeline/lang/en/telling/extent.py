@@ -10,7 +10,7 @@ from timeline.lang.en.telling.words import Words
 _ASIDE = re.compile(r"[dnN#'p]+,?")
 
 
-def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool = False) -> int:
+def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = False) -> int:
     """Where the clause's own words end: before what goes on about other things."""
     stop = clause.end
     keep = teller.at if through is None else through

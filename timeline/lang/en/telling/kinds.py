@@ -7,12 +7,13 @@ import re
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
-from timeline.lang.en.shorten import LIMIT, shorten
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
-from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, gapped, when, with_sister
 from timeline.lang.en.telling.participles import beside, charged, coming_first, has_time, never_past, participle, result, with_noun
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
@@ -30,7 +31,7 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "rel":
         return relative(teller, clause) or whole(teller, clause)
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
-        return teller.say(0, clause_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
+        return teller.say(0, words_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part":
         return gapped(teller, clause) or participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
@@ -45,7 +46,7 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("if", "unless") and clause.parent is not None:
         parent = clause.parent
         if parent.verb is not None and clause.begin < parent.verb.first:
-            return teller.say(clause.begin, clause_end(teller, parent, parent.verb.last))
+            return teller.say(clause.begin, words_end(teller, parent, parent.verb.last))
         return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("when", "as"):
         both = when(teller, clause)
@@ -151,7 +152,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
         if some and is_person_noun(noun.partition(" ")[0].lower()):
             noun = lower_first(noun)  # "Residents, some of whom"
-        return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
+        return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, words_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         return f"{teller.whose(noun)} {whole(teller, clause)}"
     if opener == "where" and noun and set(teller.parse.classes[clause.verb.last + 1:clause.end]) <= set("rpdt,") and noun[0] in "aAtT":
@@ -168,7 +169,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
         last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last), last)
     verb = teller.say(clause.verb.first, last)
-    rest_end = clause_end(teller, clause, None)
+    rest_end = words_end(teller, clause, None)
     rest = teller.say(last, rest_end).strip(" ,")
     stranded = re.fullmatch(r"(?:from|for|to|with|in|on|at|of|about|into|up|off|out|over)", rest)
     noun = lower_article(noun)
@@ -269,7 +270,7 @@ def _ordered(teller: Words, clause: Clause, first: Clause, head: Clause) -> str 
         who = short_subject(teller, head, subject_of(teller, head) or "") if set(parse.classes[verb.last + 1:first.begin]) <= set("pt") else ""
     else:
         who = teller.say(verb.last + 1, first.begin) if set(parse.classes[verb.last + 1:first.begin]) <= set("dnN#'pgt") else ""
-    return f"{who} {teller.say(clause.begin, clause_end(teller, clause, teller.at))}" if who and who.lower() not in PRONOUNS and _NAMELESS.search(who) is None else None
+    return f"{who} {teller.say(clause.begin, words_end(teller, clause, teller.at))}" if who and who.lower() not in PRONOUNS and _NAMELESS.search(who) is None else None
 
 
 def _is_deadline(teller: Words) -> bool:

@@ -6,10 +6,10 @@ import re
 
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first
-from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import DONE_TO, SAY
-from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -21,7 +21,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return None  # "In a letter dated Friday, Low said": the time of what is said
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
-            "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):
+            "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, clause.end)
         return line if " " in done else line.replace(f" {done} ", " ", 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.firms import tells_a_figure, under_firm
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.pronouns import fits
-from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of

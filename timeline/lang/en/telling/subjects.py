@@ -6,9 +6,9 @@ import re
 
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.pronouns import fits, names_nobody
-from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.words import Words
