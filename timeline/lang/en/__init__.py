@@ -50,4 +50,5 @@ def _stated(article):
 
 @hookimpl
 def timeline_languages():
+    """The hook: English."""
     return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated, _happenings)]

@@ -157,7 +157,9 @@ _OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
 def _person_far(parse: Parse, clause: Clause, end: int) -> int | None:
     """Where the person begins whom "who" means behind a thing: "the head of the firm that makes tyres, who resigned"."""
     behind_thing = parse.classes[end - 1:end] in ("n", "e") and parse.low(clause.begin) == "who"  # "a man with a load of fish who"
-    if not (clause.comma or behind_thing or parse.classes[clause.begin - 2:clause.begin - 1] == ",") or "who" not in (parse.low(clause.begin), parse.low(clause.begin + (parse.low(clause.begin) == "of"))[:3]) or end < 3 or parse.classes[end - 1] not in "nNe" or is_person_noun(parse.low(end - 1)):
+    if not (clause.comma or behind_thing or parse.classes[clause.begin - 2:clause.begin - 1] == ",") or (
+            "who" not in (parse.low(clause.begin), parse.low(clause.begin + (parse.low(clause.begin) == "of"))[:3]) or end < 3 or
+            parse.classes[end - 1] not in "nNe" or is_person_noun(parse.low(end - 1))):
         return None
     begin = end
     inner = clause.parent if clause.parent is not None and clause.parent.kind == "rel" and not clause.parent.comma else None
@@ -200,16 +202,19 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if low == "between":
         return True
     if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
-            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
+            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and
+            (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
         return True  # "a ruling on the bridge, which is expected"
     noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
     if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
         return True  # "the Bay of Fenwick"
     if clause.kind == "part" and clause.comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
-            low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and classes[begin - 2] != "z" and is_event(noun) and not is_event(near)):
+            low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and
+            not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and
+            classes[begin - 2] != "z" and is_event(noun) and not is_event(near)):
         return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987"
-    if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and classes[clause.begin - 1] == "n" and not is_event(near) and (
-            clause.subject is None and low != "of" and noun not in AMOUNTS):
+    if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and (
+            classes[clause.begin - 1] == "n" and not is_event(near) and clause.subject is None and low != "of" and noun not in AMOUNTS):
         return True  # "the craze for tulips that began in 1637"
     named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
     if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
@@ -234,12 +239,17 @@ _PLACING = frozenset("by from in at near outside inside with against between".sp
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
 _GOING_ON = frozenset("begin start end last continue erupt".split())
 _PUT_OUT = frozenset("release publish issue print leak announce post obtain".split())
-_PAPERS = frozenset("minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures footage video survey study".split())
-_MEASURED = frozenset("sales prices price exports imports output production shares orders number numbers volume value cost costs rate rates revenue profits demand stocks deliveries shipments".split())
+_PAPERS = frozenset(
+    "minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures "
+    "footage video survey study".split())
+_MEASURED = frozenset(
+    "sales prices price exports imports output production shares orders number numbers volume value cost costs rate rates revenue "
+    "profits demand stocks deliveries shipments".split())
 _MOVES = frozenset("fall rise drop climb jump grow decline increase double halve slip soar slump gain plunge shrink tumble stand reach total peak hit".split())
 _TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
 _DONE_TO_EVENTS = frozenset("""
-expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch prepare award win make hand due
+expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch
+prepare award win make hand due
 """.split())
 _THE_NAME = re.compile(r"dN+")
 _CHANGES = frozenset("surge rise fall increase decrease drop cut change decline jump growth gain loss slump boom shift reduction".split())

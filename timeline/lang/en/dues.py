@@ -46,7 +46,8 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
     verb = own.verb
     if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or verb is None or verb.last + 1 >= at - 2:
         return None
-    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'prt") or "d" not in parse.classes[verb.last + 1:at - 2]:
+    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'prt") or (
+            "d" not in parse.classes[verb.last + 1:at - 2]):
         return None
     what = teller.say(verb.last + 1, own.end)
     named = FIRM_NAME.fullmatch(firm() or "")

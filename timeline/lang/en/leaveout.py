@@ -91,7 +91,8 @@ def without_any_title(piece: str) -> str:
 
 _SURE_VERBS = frozenset("mbhfw")
 _ASIDE = re.compile(
-    r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
+    r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s"
+    r"|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
 _SURE_ASIDE = re.compile(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)")
 
 
@@ -99,7 +100,8 @@ def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
     if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
         piece = _DASHED.sub("", piece)
-    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parse_piece(m["aside"]).classes) else " ", piece, count=2)
+    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parse_piece(m["aside"]).classes)
+        else " ", piece, count=2)
 
 
 def without_tail(piece: str) -> str:
@@ -113,7 +115,8 @@ def without_tail(piece: str) -> str:
     while at > least and len(piece) > LIMIT:
         behind = piece[at + 2:]
         comma = next(n for n, word in enumerate(sentence.words) if word.begin >= at)
-        if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or _STATE_BEHIND.match(behind) or _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind):
+        if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or _STATE_BEHIND.match(behind) or (
+                _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind)):
             break
         piece = piece[:at]
         at = piece.rfind(", ")
@@ -138,6 +141,7 @@ _MORE_THAN_PLACE = re.compile(r"['’]s|,\s[A-Z]|\sand\b")
 
 
 def without_place(piece: str, place: str | None) -> str:
+    """The words without the place, where a preposition leads to it: the event has it as a field of its own."""
     if not place or place not in piece:
         return piece
     for m in _AT.finditer(piece):
@@ -174,8 +178,10 @@ def without_middle(piece: str) -> str:
         # No more than is needed: "Costs tied to the move to the coast will rise" keeps the move.
         heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
         told = min([end, *(c.begin for c in sentence.clauses if c.finite and begin < c.begin < end)])
-        later = (i for i in range(told - 1, first, -1) if (sentence.classes[i] in "pq" or i in inner) and i - 1 not in heads and not sentence.low(i - 1).endswith(_COMPASS))
-        i = next((i for i in later if sentence.words[i].begin + len(verb) <= LIMIT and sentence.classes[i - 1] not in "pdoa" and "," not in sentence.classes[begin:i]), first)
+        later = (i for i in range(told - 1, first, -1) if (sentence.classes[i] in "pq" or i in inner) and i - 1 not in heads and
+            not sentence.low(i - 1).endswith(_COMPASS))
+        i = next((i for i in later if sentence.words[i].begin + len(verb) <= LIMIT and sentence.classes[i - 1] not in "pdoa" and
+            "," not in sentence.classes[begin:i]), first)
         while i > begin + 1 and sentence.classes[i - 1] == "r":
             i -= 1  # "a school now housed there"
         comma = sentence.classes.find(",", begin, i)
@@ -185,7 +191,9 @@ def without_middle(piece: str) -> str:
 
 
 _OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
-_SPEAKER = re.compile(r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*|[^:,]*,)?\s?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+)+)(?:,[^:]*)?:\s")
+_SPEAKER = re.compile(
+    r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*"
+    r"|[^:,]*,)?\s?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+)+)(?:,[^:]*)?:\s")
 
 
 def without_office(piece: str) -> str:
@@ -200,7 +208,8 @@ def without_office(piece: str) -> str:
 
 
 _TITLED_SPEAKER = re.compile(
-    r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
+    r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector"
+    r"|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
     r"|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist|[Cc]ommissioner)"
     r"\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?:,[^:]*)?:\s")
 # What stands first is told at once of most places, which are within a word.
@@ -209,7 +218,8 @@ _OFFICES = re.compile(r"(?<!\S)(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?
 
 def without_offices(piece: str) -> str:
     """Less the offices before several names: "Treasurer Ann Low, Foreign Minister Leo Kuhn and …"."""
-    found = [m for m in _OFFICES.finditer(piece) if (m["given"] in GIVEN_NAMES or _ANY_TITLE.search(m[0])) and not any(word in GIVEN_NAMES for word in m[0].split())]
+    found = [m for m in _OFFICES.finditer(piece) if (m["given"] in GIVEN_NAMES or _ANY_TITLE.search(m[0])) and
+        not any(word in GIVEN_NAMES for word in m[0].split())]
     if len(found) < 2:
         return piece
     for m in reversed(found):
@@ -228,13 +238,16 @@ def without_of(piece: str) -> str:
         stop = sentence.words[end - 1].end
         return _OF_NAME.sub("", piece[:stop]) + piece[stop:] if len(_OF_NAME.findall(piece, 0, stop)) > 1 else piece
     at = next((i for i in range(begin + 2, end) if sentence.low(i) == "of"), None)
-    if at is None or sentence.classes[at - 1] in "#" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110:
+    if at is None or sentence.classes[at - 1] in "#" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or (
+            sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110):
         return piece
     return piece[:sentence.words[at].begin] + piece[sentence.words[clause.verb.first].begin:]
 
 
 # Verbs that say of their object what it is to do: "requires banks to".
-OBJECT_TO = frozenset("require allow ask tell order urge force expect want help enable permit cause invite persuade lead press warn advise teach get need instruct oblige".split())
+OBJECT_TO = frozenset(
+    "require allow ask tell order urge force expect want help enable permit cause invite persuade lead press warn advise teach get need "
+    "instruct oblige".split())
 
 
 def without_object_tail(piece: str) -> str:

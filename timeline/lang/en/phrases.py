@@ -9,23 +9,26 @@ from timeline.lang.en.syntax import Parse
 
 _EVENT = re.compile(r"(?:tion|sion|ment|ings?|tions|sions|ments|iage|eral|rrival|rsal|ewal|ture|tures)$")
 _NO_EVENTS = frozenset("""
-projection projections government department nation station section position population institution constitution organization mission commission region religion version
-opinion million billion union pension television apartment element document instrument monument equipment parliament environment basement
-management settlements building buildings king spring thing things morning evening wing ring string ceiling feeling feelings nothing anything
-everything something corporation association administration foundation generation condition conditions tradition function reputation
-edition editions institutions nations regions sections organizations picture pictures culture agriculture furniture literature temperature future structure
-feature features nature creature shilling sterling employment federation delegation coalition opposition ambition fiction passion tension mention
+projection projections government department nation station section position population institution constitution organization mission
+commission region religion version opinion million billion union pension television apartment element document instrument monument
+equipment parliament environment basement management settlements building buildings king spring thing things morning evening wing ring
+string ceiling feeling feelings nothing anything everything something corporation association administration foundation generation
+condition conditions tradition function reputation edition editions institutions nations regions sections organizations picture pictures
+culture agriculture furniture literature temperature future structure feature features nature creature shilling sterling employment
+federation delegation coalition opposition ambition fiction passion tension mention
 """.split())
 _EVENTS = frozenset("""
-discovery recovery delivery robbery burglary squeeze ceasefire truce airstrike airstrikes counterattack counteroffensive shelling assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes raid raids war wars crash crashes launch visit visits ruling decision offensive earthquake
-flood floods game games race match speech coup trial protest protests rally rallies conference debate bombing killing
-murder death deaths birth wedding fire storm hurricane campaign blast survey poll study deadline talks summit session sale takeover merger
-collapse arrest arrests escape rescue release return defeat victory win loss fall rise purchase dispute clash clashes fight battle siege riot
-riots uprising revolt revolution famine drought outbreak epidemic crisis scandal reform test tests trip journey tour march offer bid buyout
-abduction capture kidnapping assault shooting ambush inquiry probe report announcement promise pledge boycott embargo blockade withdrawal
-retreat departure resignation retirement divorce funeral inauguration opening closure shutdown spill leak accident disaster massacre
-slump boom recession incident cutback voyage split breakup defection overthrow expulsion signing treaty accord pact agreement handover takeoff landing flight mission
-request start end beginning referendum hearing festival concert exhibition show debut broadcast interview statement warning increase cut hike
+discovery recovery delivery robbery burglary squeeze ceasefire truce airstrike airstrikes counterattack counteroffensive shelling
+assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes raid raids
+war wars crash crashes launch visit visits ruling decision offensive earthquake flood floods game games race match speech coup trial
+protest protests rally rallies conference debate bombing killing murder death deaths birth wedding fire storm hurricane campaign blast
+survey poll study deadline talks summit session sale takeover merger collapse arrest arrests escape rescue release return defeat victory
+win loss fall rise purchase dispute clash clashes fight battle siege riot riots uprising revolt revolution famine drought outbreak
+epidemic crisis scandal reform test tests trip journey tour march offer bid buyout abduction capture kidnapping assault shooting ambush
+inquiry probe report announcement promise pledge boycott embargo blockade withdrawal retreat departure resignation retirement divorce
+funeral inauguration opening closure shutdown spill leak accident disaster massacre slump boom recession incident cutback voyage split
+breakup defection overthrow expulsion signing treaty accord pact agreement handover takeoff landing flight mission request start end
+beginning referendum hearing festival concert exhibition show debut broadcast interview statement warning increase cut hike
 """.split())
 
 

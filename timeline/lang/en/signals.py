@@ -136,7 +136,8 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     if not _pointed(timex):
         return timex
     make = _MAKE.get(signal)
-    if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or re.match(r"[ \n][a-z]+[a-z]", text[timex.end:timex.end + 12])):
+    if signal in ("before", "after", "prior to") and (
+            text[timex.end:timex.end + 2] in ("'s", "’s") or re.match(r"[ \n][a-z]+[a-z]", text[timex.end:timex.end + 12])):
         return timex  # "after Thursday's vote": after the vote, not after Thursday
     if signal == "by" and (text[timex.end:timex.end + 2] in ("'s", "’s") or text[timex.begin:timex.end].lower() == "overnight"):
         return timex  # "surprised by Monday's news", "hurt by overnight losses"

@@ -18,8 +18,11 @@ def _no_noun(word: str) -> str:
 # What looks ahead: words, and the pattern of what must follow them.
 _BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
 # But not "may have left": a participle behind "have".
-_NOT_DONE = (r"(?!\s+(?:not\s+|never\s+|\w+ly\s+)?have\s+(?:\w+ly\s+)?(?:\w+ed|been|seen|taken|given|fallen|broken|spoken|driven|chosen|written|stolen|eaten|risen|beaten|hidden"
-             r"|had|done|gone|come|become|begun|left|lost|won|made|said|told|met|got|found|fled|cost|hit|put|cut|hurt|heard|known|held|kept|paid|sold|sent|spent|stood|struck|led|shot|fought|thought)\b)")
+_NOT_DONE = (
+    r"(?!\s+(?:not\s+|never\s+|\w+ly\s+)?have\s+(?:\w+ly\s+)?(?:\w+ed|been|seen|taken|given|fallen|broken|spoken|driven|chosen|written"
+    r"|stolen|eaten|risen|beaten|hidden"
+             r"|had|done|gone|come|become|begun|left|lost|won|made|said|told|met|got|found|fled|cost|hit|put|cut|hurt|heard|known|held"
+             r"|kept|paid|sold|sent|spent|stood|struck|led|shot|fought|thought)\b)")
 _AHEAD = {
     "expected": r"(?<!\bthan\sexpected)(?<!\bas\sexpected)",
     "will shall gonna due scheduled effective expect expects slated upcoming forthcoming deadline "
@@ -45,7 +48,9 @@ _AHEAD = {
     "unlikely": r"\s+(?:to|before|until)|(?=\s*$)",
 }
 # The same, with a "to" in what must follow.
-_THEN = (r"(?:\s(?:(?:on|in|last|early|late)\s){1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|january|february|march|april|may|june|july|august"
+_THEN = (
+    r"(?:\s(?:(?:on|in|last|early|late)\s){1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|january|february|march"
+    r"|april|may|june|july|august"
          r"|september|october|november|december))?")
 _BEFORE_TO = {
     "be was were": r"\s+to\s+\w+",

@@ -68,7 +68,9 @@ _BIDDING = re.compile(r"\s*[\"'“‘`]+(?:Ask|Wait|Come|Call|See|Check|Watch|Te
 _WH_ENDS = frozenset("oeh")
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
 # "It had been due to expire Friday", "neither could be reached Wednesday": no more to come.
-_NO_MORE = re.compile(r"\b(?:(?:was|were) (?:supposed to|to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_NO_MORE = re.compile(
+    r"\b(?:(?:was|were) (?:supposed to|to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set"
+    r"|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 
@@ -88,8 +90,11 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
 
 # What is said of a thing between two commas.
 _INSERTED = re.compile(r"\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)\s[^,;:.]*,\s")
-_MADE_OF = re.compile(r", (?:(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with|on|to|as|for|near)\s"
-                      r"|(?:begun|flown|drawn|blown|sung|woven|grown|shown|seen|thrown|torn|worn|hidden|chosen|stolen|broken|frozen|beaten|given)\s)[^,;.]*,(?=\s)")
+_MADE_OF = re.compile(
+    r", (?:(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
+    r"|on|to|as|for|near)\s"
+                      r"|(?:begun|flown|drawn|blown|sung|woven|grown|shown|seen|thrown|torn|worn|hidden|chosen|stolen|broken|frozen"
+                      r"|beaten|given)\s)[^,;.]*,(?=\s)")
 
 
 def _without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
@@ -152,7 +157,9 @@ def _of_a_past_form(text: str, begin: int, end: int, small: str) -> Tense:
 
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
-_WANTING = re.compile(r"\b(?:agreed?|decided?|voted|promised?|pledged?|vowed|plan(?:s|ned)?|order(?:s|ed)|wants?|wanted|asked|urged|called|told|due|set|scheduled|expected)\b[^.;]*$")
+_WANTING = re.compile(
+    r"\b(?:agreed?|decided?|voted|promised?|pledged?|vowed|plan(?:s|ned)?|order(?:s|ed)|wants?|wanted|asked|urged|called|told|due|set"
+    r"|scheduled|expected)\b[^.;]*$")
 _NEXT_WORD = re.compile(r" (?:[a-z]+ly )?([a-z][a-z-]*)")
 _ONCE_IT_IS = re.compile(r"\b(?:until|till|when|once|before|after)\s(?:(?!\b(?:who|which|that|has|have)\b)[^.;,])*\b(?:is|are)\b[^.;]*$")
 _WHEN = re.compile(r"\b(?:when|once|after|before|until)\s$")

@@ -16,7 +16,8 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
-_IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
+_IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset(
+    "sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
 _IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
 _AND_WHAT = re.compile(r",c[dnN#']+$")
@@ -203,7 +204,8 @@ def _touches(state: State, back: int) -> bool:
 
 def _tells_who(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> bool:
     """Whether the verb says who said what stands before or around it; then it has its clause. `waiting` is the one that waits for a verb."""
-    if (verb.base in SAY or verb.base in ("show", "decide")) and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
+    if (verb.base in SAY or verb.base in ("show", "decide")) and verb.tense in ("past", "present") and (
+            not (verb.passive or verb.progressive) and is_tail(state, i, stop)):
         begin = tail_begin(state, i, stop)
         state.close_to(1, begin)
         for n in range(begin, len(state.owner)):
@@ -244,7 +246,8 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
         if state.low(start - 1) == "than" and start - 1 > governor.begin:
             _begin(state, "sub", start - 1, i, verb)  # "fewer oats than their fathers did"
             return
-        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] == "z" and state.is_noun(start - 1)) or not pronoun and state.prev(start) in ("n", "N"):
+        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] == "z" and state.is_noun(start - 1)) or (
+                not pronoun and state.prev(start) in ("n", "N")):
             _begin(state, "rel", start, i, verb)
             return
     if lead == "," and governor.verb is not None and state.prev(i) == ",":

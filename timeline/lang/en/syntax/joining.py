@@ -51,7 +51,8 @@ def joint_before(state: State, i: int) -> int | None:
             if any(state.low(n) == "than" for n in range(j + 1, i)):
                 return None  # "fewer and poorer oats than their fathers did"
             if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
-                if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t" or (
+                if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or (
+                        state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t") or (
                         state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):
                     return j
     return None

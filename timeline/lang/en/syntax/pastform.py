@@ -38,6 +38,7 @@ class PastForm:
 
 
 def past_form(state: State, i: int) -> PastForm:
+    """The form at word `i`, with what stands around it."""
     before, after = state.prev(i), state.classes[i + 1:i + 2]
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""

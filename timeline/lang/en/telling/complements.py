@@ -19,7 +19,8 @@ from timeline.lang.en.telling.words import Words
 def without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:
     """A teller that leaves the times of the verb over a clause unsaid: what was said on Tuesday to come in June is no June's saying."""
     words, classes = teller.parse.words, teller.parse.classes
-    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at and not _LENGTH.match(words[i].low))
+    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at and
+        not _LENGTH.match(words[i].low))
     return replace(teller, others=others) if others else teller
 
 
@@ -41,7 +42,8 @@ def complement(teller: Words, clause: Clause) -> str:
     with_teller = whole(bare, outer, through=teller.at)
     believed = outer.verb.base in _BELIEVING
     due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and teller.parse.low(teller.at).startswith("by ")
-    if not due and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (bare is teller or own or outer.verb.base not in NEUTRAL):
+    if not due and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (
+            bare is teller or own or outer.verb.base not in NEUTRAL):
         return with_teller
     alone = whole(teller, clause)
     if ordered:

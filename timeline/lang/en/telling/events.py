@@ -58,4 +58,6 @@ def linked_event(teller: Words, clause: Clause) -> str | None:
 
 _TIED = frozenset("associate link relate connect tie".split())
 # What is driven by an event: "Profit rose a tenth, helped by the sale of a mill in June".
-_DRIVEN = frozenset("help hurt aid lift boost buoy bolster swell inflate reduce depress weigh fuel spark trigger prompt cause spur lead force delay worsen compound".split())
+_DRIVEN = frozenset(
+    "help hurt aid lift boost buoy bolster swell inflate reduce depress weigh fuel spark trigger prompt cause spur lead force delay "
+    "worsen compound".split())

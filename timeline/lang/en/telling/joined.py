@@ -20,7 +20,9 @@ def when(teller: Words, clause: Clause) -> str | None:
     outer = clause.parent
     if _comes_about(outer, clause):
         return whole(teller, outer, through=teller.at)  # "will introduce a bill when the council comes back in August"
-    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
+    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None:
+        return None
+    if outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
             outer.verb.negated or outer.verb.base in STATIVE or outer.verb.last > clause.begin or clause.verb is None or clause.verb.tense != "past"):
         return None
     if clause.comma or "t" in teller.parse.classes[outer.begin:clause.begin] or outer.subject is None or "u" in teller.parse.classes[slice(*outer.subject)]:
@@ -82,4 +84,6 @@ def gapped(teller: Words, clause: Clause) -> str | None:
     return teller.say(first.subject[0], words_end(teller, first, teller.at))
 
 
-_DAY = re.compile(r"(?:.*\b)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]+)\b(?! \d{4})")
+_DAY = re.compile(
+    r"(?:.*\b)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]+)\b(?! \d{4})")

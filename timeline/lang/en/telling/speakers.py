@@ -68,7 +68,8 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
     """Whose it is, by the nearest subject around a clause, where that goes with "its", "his" or "their"."""
     outer: Clause | None = clause
     while outer is not None:
-        if outer.finite and outer.subject is not None and teller.parse.low(outer.subject[0]) != owner and "u" not in teller.parse.classes[slice(*outer.subject)]:
+        if outer.finite and outer.subject is not None and teller.parse.low(outer.subject[0]) != owner and (
+                "u" not in teller.parse.classes[slice(*outer.subject)]):
             who = short_subject(teller, outer, teller.say(*outer.subject).strip(" ,"))
             classes = teller.parse.classes[slice(*outer.subject)].partition(",")[0]
             if owner in ("his", "her") and not fits(_PRONOUNS[owner], who, classes, teller.text):
@@ -118,7 +119,8 @@ def _speaker(teller: Words) -> str | None:
     """Who says the sentence, by its "…, the mayor said"."""
     tail = next((c for c in teller.parse.clauses if c.kind == "tail"), None)
     if tail is None:  # "The owner said that trade is good, and we expect that to continue"
-        tail = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None and c.verb.base in SAY and c.subject is not None and c.subject[0] < c.verb.first), None)
+        tail = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None and c.verb.base in SAY and
+            c.subject is not None and c.subject[0] < c.verb.first), None)
         if tail is None or teller.parse.classes[slice(*tail.subject)] == "u":
             return None
     who = subject_of(teller, tail)

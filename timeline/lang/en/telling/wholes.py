@@ -18,7 +18,9 @@ NEUTRAL = frozenset("say tell announce report state add note write explain confi
 PRONOUNS = frozenset("he she it they i we you".split())
 _ASIDE_BEFORE = re.compile(r",[^,;bhmwfuk]*t[^,;bhmwfuk]*,[rpo]?d?$")
 # "But I might tomorrow": what somebody might is said before.
-HALF_SAID = re.compile(r"(?:I|he|she|it|they|we|you|this|that)\s(?:might|may|will|would|can|could|should|must|did|do|does|is|are|was|were|has|have|had)(?:\snot|n['’]t)?", re.IGNORECASE)
+HALF_SAID = re.compile(
+    r"(?:I|he|she|it|they|we|you|this|that)\s(?:might|may|will|would|can|could|should|must|did|do|does|is|are|was|were|has|have"
+    r"|had)(?:\snot|n['’]t)?", re.IGNORECASE)
 _NOUNS = frozenset("nN")
 
 
@@ -75,7 +77,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
 
 def _needed_front(teller: Words, clause: Clause) -> str | None:
     """ "Among the clerks, the rate was nine": whose it is, said before the subject."""
-    if clause.kind != "main" or clause.subject is None or teller.parse.low(clause.begin) not in ("among", "excluding", "except") or teller.parse.classes[clause.subject[0] - 1] != ",":
+    if clause.kind != "main" or clause.subject is None or teller.parse.low(clause.begin) not in ("among", "excluding", "except") or (
+            teller.parse.classes[clause.subject[0] - 1] != ","):
         return None
     return teller.say(clause.begin, clause.subject[0]) if not clause.begin <= teller.at < clause.subject[0] else None
 
