@@ -9,7 +9,7 @@ import pytest
 from timeline.lang.en.clauses import clauses
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.sentences import sentences
-from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.tagger import tag
 
 

@@ -12,7 +12,7 @@ import pytest
 import timeline.lang.en
 from timeline.lang.en import outlook, verbforms
 from timeline.lang.en.pronouns import fits
-from timeline.lang.en.tense import is_past
+from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import number, numbers
 
 ENGLISH = Path(timeline.lang.en.__file__).parent

@@ -56,4 +56,5 @@ def _gist(headline):
 
 @hookimpl
 def timeline_languages():
+    """The hook: English."""
     return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated, _happenings, _gist)]

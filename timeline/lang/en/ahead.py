@@ -14,7 +14,9 @@ from timeline.temporal.grain import Grain
 _WITHIN = re.compile(r"\bwithin\s\Z", re.IGNORECASE)
 _NEAR = 7
 # "Will be the third strike in two years", "the biggest in ten years", "twice in three days": how often, in time gone by.
-_COUNTS = re.compile(r"\b(?:will|would|to|be)\b[^,;]*\b(?:(?:the|its|their|his|her|a)\s(?:\w+\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|[a-z]+est)|once|twice|times)\b[^,;]*\Z", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"\b(?:will|would|to|be)\b[^,;]*\b(?:(?:the|its|their|his|her|a)\s(?:\w+\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+    r"|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|[a-z]+est)|once|twice|times)\b[^,;]*\Z", re.IGNORECASE)
 # "In two days of talks", "within weeks of the vote", "in three years as mayor": no way from today.
 _OF_SOMETHING = re.compile(r"\s(?:of|as|at|with|under|after|before|on|since|from|in|if|that|for)\b|-")
 # "The accord called for him to buy more within a year": from the accord on, unless it is said to be so now.
@@ -55,4 +57,5 @@ def _stands_alone(text: str, before: Timex | None, one: Timex) -> bool:
     expr = before.expr
     while isinstance(expr, Mod | DayPart):
         expr = expr.of if isinstance(expr, Mod) else expr.day
-    return isinstance(expr, Unit) and expr.grain is Grain.DAY and not expr.anaphoric or isinstance(expr, Civil) and expr.weekday is not None and expr.day is None
+    return isinstance(expr, Unit) and expr.grain is Grain.DAY and not expr.anaphoric or isinstance(expr, Civil) and (
+        expr.weekday is not None and expr.day is None)

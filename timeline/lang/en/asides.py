@@ -37,7 +37,8 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
         low = max(0, before.begin - _REACH)
         if isinstance(before.expr, Clock) and before.expr.day is not None and isinstance(one.expr, Clock) and text[before.end:one.begin] == " (":
             marked[index] = replace(one, expr=replace(hour, day=before.expr.day))  # "tomorrow at 17:00 UTC (10 a.m. Pacific)"
-        elif _COMPARED.search(text, low, before.begin) or _BEFORE_THAT.search(text, low, before.begin) or _ENDS.match(text, before.end) and _RELATIVE.search(text, low, before.begin):
+        elif _COMPARED.search(text, low, before.begin) or _BEFORE_THAT.search(text, low, before.begin) or _ENDS.match(text, before.end) and (
+                _RELATIVE.search(text, low, before.begin)):
             marked[index - 1] = replace(before, aside=True)
         elif _SAID_THEN.search(text, low, before.begin):
             for passed in _up_to_the_day_told(text, timexes, index - 1):

@@ -10,7 +10,9 @@ WEEKDAYS = frozenset("Mon Tue Wed Thu Fri Sat Sun".split())
 """How the names of weekdays begin."""
 _NEAR = 60
 # "Ahead of Thursday's summit", "are awaiting Wednesday's decision".
-_AWAITED = re.compile(r"\b(?:ahead of|awaits?|awaiting|wary of|nervous about|brac(?:ed|ing) for|prepar(?:ed|ing) for|eyes? on|look(?:ed|s|ing) (?:ahead )?to)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
+_AWAITED = re.compile(
+    r"\b(?:ahead of|awaits?|awaiting|wary of|nervous about|brac(?:ed|ing) for|prepar(?:ed|ing) for|eyes? on|look(?:ed|s"
+    r"|ing) (?:ahead )?to)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
 _SAID_ON = re.compile(r"\b(?:said|told \w+)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
 _A_HOLIDAY = re.compile(r"\s(?:an?|as an?)\s(?:\w+\s)?(?:day|holiday)\b")
 _OPENS_THEN = re.compile(r"\s(?:opens?|closes?|starts?|begins?)\b")
@@ -38,7 +40,8 @@ _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settle
 def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     """The tense of `text[begin:end]` by its neighbours, or `None` where they have no say."""
     near, behind = text[max(0, begin - _NEAR):begin], text[end:end + 1]
-    if ("wait" in near or "head of" in near or "wary" in near or "nervous" in near or "look" in near or "brac" in near or "prepar" in near or "eye" in near) and _AWAITED.search(near):
+    if ("wait" in near or "head of" in near or "wary" in near or "nervous" in near or "look" in near or "brac" in near or
+            "prepar" in near or "eye" in near) and _AWAITED.search(near):
         return Tense.FUTURE
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE

@@ -45,7 +45,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     wanted = [index for index, timex in enumerate(timexes) if (dates(timex) or is_placed(timex)) and not says_no_day(text, begin, timex)]
     if not wanted:
         return []
-    sentence, at = parsed(text, begin, end, timexes)
+    sentence, at = parse_sentence(text, begin, end, timexes)
     if names_only(sentence):
         return []
     found: list[Clause] = []
@@ -115,7 +115,9 @@ def _where(text: str, sentence: Parse, own: Part, at: int, line: str) -> str | N
 
 
 # Words for a place, beyond those that `place` can name: "in a border town", "at a Kyiv clinic", "across the river".
-_SOME_PLACE = re.compile(r"\b(?:in|at|near|outside|inside|across|off|from|to|into|over|through|around|(?:north|south|east|west)\w* of)\s+(?:the\s|an?\s|its\s|their\s|his\s|her\s)?(?:[\w-]+\s){0,2}?"
+_SOME_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|inside|across|off|from|to|into|over|through|around|(?:north|south|east|west)\w* of)\s+(?:the\s|an?\s|its\s"
+    r"|their\s|his\s|her\s)?(?:[\w-]+\s){0,2}?"
                          r"(?:[A-Z]\w|(?:towns?|city|cities|villages?|province|region|border|coast|country|countries|island|sea|river)\b)")
 
 
@@ -180,10 +182,11 @@ _ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")
 _A_PERIOD = re.compile(r"\b(?:week|fortnight|month|quarter|half|year|period|season|day)s?$", re.IGNORECASE)
 
 
-def parsed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
+def parse_sentence(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
     """The sentence's parse, and the word that each time is, by the time's index."""
     kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
-    ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}
+    ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and
+        _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}
     kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
     spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end()) for n in kept]
     if any([text.find(word, begin, end) >= 0 for word in SIDES]):

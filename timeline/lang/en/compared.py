@@ -65,7 +65,9 @@ def _quarter_before(text: str, timexes: list[Timex], index: int) -> Expr | None:
 
 
 # "… a year earlier. Sales were $9 million, up from $8 million last year."
-_NEXT_FIGURES = re.compile(r"(?:[^.;\n]|\.(?=\d))*\.\s(?:Its )?(?:[Nn]et|[Ss]ales|[Rr]evenues?|[Pp]rofits?|[Ee]arnings|[Ii]ncome|Operating|Gross|Total|Turnover)\b(?:[^.;\n]|\.(?=\d))*")
+_NEXT_FIGURES = re.compile(
+    r"(?:[^.;\n]|\.(?=\d))*\.\s(?:Its )?(?:[Nn]et|[Ss]ales|[Rr]evenues?|[Pp]rofits?|[Ee]arnings|[Ii]ncome|Operating|Gross|Total"
+    r"|Turnover)\b(?:[^.;\n]|\.(?=\d))*")
 
 
 def _is_compared(text: str, quarter: Timex, one: Timex) -> bool:

@@ -18,12 +18,16 @@ _BEFORE_TIME = re.compile(
     r"\b(?:in|on|since|until|till|by|of|last|next|this|early|mid|late|from|to|through|during|between|before|after|and|or"
     r"|every|each|around|about|for|ending|ended|begins?|beginning|starting|effective|dated|that|previous|following"
     r"|the|as|past|coming|throughout|until|than|under|at|least)[ \n,–-]{1,2}$", re.IGNORECASE)
-_MONTH_AFTER = re.compile(r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_MONTH_AFTER = re.compile(
+    r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her|our|whose)[ \n]$", re.IGNORECASE)  # "under a June agreement"
 # What is counted by the month.
 _MEASURED = re.compile(
-    r"[ \n](?:(?:retail|home|car|vehicle|housing|consumer|producer|wholesale|export|import|factory|industrial|same-store|comparable)[ \n])?(?:sales|figures|data|numbers|results|orders|exports|imports"
-    r"|inflation|unemployment|output|production|payrolls?|earnings|revenues?|futures|contracts?|prices|starts|rainfall|temperatures|survey|report|jobs[ \n]report|elections?|trading)\b")
+    r"[ \n](?:(?:retail|home|car|vehicle|housing|consumer|producer|wholesale|export|import|factory|industrial|same-store"
+    r"|comparable)[ \n])?(?:sales|figures|data|numbers|results|orders|exports|imports"
+    r"|inflation|unemployment|output|production|payrolls?|earnings|revenues?|futures|contracts?|prices|starts|rainfall|temperatures"
+    r"|survey|report|jobs[ \n]report|elections?|trading)\b")
 _HOTTEST = re.compile(r"\b(?:[a-z]+[lmrtdi]est|worst|best)[ \n]$")
 _SMALL_BEFORE = re.compile(r"(?:^|[ \n])[a-z]+[ \n]$")
 _DID = re.compile(r"[ \n](?:fell|rose|was|were|is|saw|brought|came|had|has|will|looks?|looked|proved|ended|began|turned|showed)\b")
@@ -39,8 +43,10 @@ _COUNTED = re.compile(
     r"|[ \n][A-Z][a-z]+ (?:Avenue|Street|Road|Lane|Drive|Boulevard|Place|Court|St\.|Ave\.|Rd\.)", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?:\b(?:nos?|numbers?|flights?|rooms?|routes?|highways?|chapters?|pages?|pp|sections?|articles?|resolutions?|act|apollo|bills?|propositions?|lots?"
-    r"|box|cases?|dockets?|directives?|regulations?|paragraphs?|asteroids?|ngc|server|office|russell|forbes|rated|rating (?:is|of|was)|(?:crowd|flock|group|total|list) of"
-    r"|boeing|airbus|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n](?:\d+(?:, | and | or |,[ \n](?:and|or)[ \n]))*|[$£€#@.,/\d§-])\Z",
+    r"|box|cases?|dockets?|directives?|regulations?|paragraphs?|asteroids?|ngc|server|office|russell|forbes|rated|rating (?:is|of|was)"
+    r"|(?:crowd|flock|group|total|list) of"
+    r"|boeing|airbus|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n](?:\d+(?:, | and | or "
+    r"|,[ \n](?:and|or)[ \n]))*|[$£€#@.,/\d§-])\Z",
     re.IGNORECASE)
 _SURELY_YEAR = re.compile(r"\b(?:in|since|during|throughout)[ \n]$", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
@@ -149,7 +155,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
             if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
                 return True  # "March to May 2018"
-            if len(words) >= 3 and words.istitle() and (_MEASURED.match(after) or _HOTTEST.search(before) or words == "March" and _SMALL_BEFORE.search(before) and _DID.match(after)):
+            if len(words) >= 3 and words.istitle() and (
+                    _MEASURED.match(after) or _HOTTEST.search(before) or words == "March" and _SMALL_BEFORE.search(before) and _DID.match(after)):
                 return True  # "May sales", "the hottest June in years", "but March fell short"
             attributive = _DETERMINED.search(before) and _SMALL_WORD.match(after)
             if not attributive and not _follows(_BEFORE_TIME, before) or _CAPITAL_WORD.match(after) and not words.endswith("."):
@@ -228,12 +235,17 @@ def _period(words: str, expr: Period, before: str, after: str) -> bool:
     return True
 
 
-_PERSON = re.compile(r"[ \n](?:[A-Z]|\w*(?:boy|girl|man|woman|son|daughter|child|student|father|mother|brother|sister|cousin|niece|nephew|victim|suspect|player|winger"
-                     r"|driver|actor|singer|resident|teacher|veteran|defendant|patient|survivor|twin|baby|infant|infants|kid|kids|children|boys|girls|who|from|was|is|had|has|said|says|told|died|added|will|would)\b|$)|[,.;]")
+_PERSON = re.compile(
+    r"[ \n](?:[A-Z]|\w*(?:boy|girl|man|woman|son|daughter|child|student|father|mother|brother|sister|cousin|niece|nephew|victim|suspect"
+    r"|player|winger"
+                     r"|driver|actor|singer|resident|teacher|veteran|defendant|patient|survivor|twin|baby|infant|infants|kid|kids"
+                     r"|children|boys|girls|who|from|was|is|had|has|said|says|told|died|added|will|would)\b|$)|[,.;]")
 
 
 # A person by what they do, within a few words: "a 44-year-old former bus driver".
-_AT_WORK = re.compile(r"[ \n](?:in|to|at|on|with|nurse|chef|cook|monk|nun|cop|clerk|pilot|mechanic|recluse|bride|groom|widow)\b|(?:[ \n][\w-]+){0,2}?[ \n](?!(?:center|centre|border|tower|order|water|paper|river|theater|after|under|over|ever|other)\b)"
+_AT_WORK = re.compile(
+    r"[ \n](?:in|to|at|on|with|nurse|chef|cook|monk|nun|cop|clerk|pilot|mechanic|recluse|bride|groom|widow)\b"
+    r"|(?:[ \n][\w-]+){0,2}?[ \n](?!(?:center|centre|border|tower|order|water|paper|river|theater|after|under|over|ever|other)\b)"
                       r"[\w-]*(?:[^aeiou](?:er|or)|ist|ians?|m[ae]n|ee)\b")
 
 

@@ -11,7 +11,8 @@ from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Per
 from timeline.temporal.grain import Grain
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
-                    r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this|last|next|it|he|she|they|we|there)\b)))")
+                    r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this"
+                    r"|last|next|it|he|she|they|we|there)\b)))")
 _BEFORE = re.compile(r"(?<![\d.,/:$£€-])\b(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?,? (?:and|or) (?:the )?$")
 
 
@@ -71,7 +72,8 @@ def share_side(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
     shared = list(timexes)
     for index in near:
         before, one = shared[index - 1], shared[index]
-        if isinstance(before.expr, Relative) and isinstance(before.expr.of, Civil) and before.expr.of.month is not None and _is_bare_month(one, dated=False) and (
+        if isinstance(before.expr, Relative) and isinstance(before.expr.of, Civil) and before.expr.of.month is not None and (
+                _is_bare_month(one, dated=False)) and (
                 before.expr.of.month < one.expr.month) and _PAIRED.fullmatch(text, before.end, one.begin):
             shared[index] = replace(one, expr=replace(before.expr, of=one.expr))
     return shared
@@ -122,7 +124,8 @@ def order_weekdays(text: str, timexes: list[Timex], near: list[int]) -> list[Tim
         before, one = timexes[index - 1], timexes[index]
         if _is_today(before.expr) and _is_bare_weekday(one.expr) and _PAIRED.fullmatch(text, before.end, one.begin):
             ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, Unit(Grain.DAY)))  # "tonight and Saturday"
-        elif _is_bare_weekday(before.expr) and _is_bare_weekday(one.expr) and 1 <= (one.expr.weekday - before.expr.weekday) % 7 <= 3 and _PAIRED.fullmatch(text, before.end, one.begin):
+        elif _is_bare_weekday(before.expr) and _is_bare_weekday(one.expr) and 1 <= (one.expr.weekday - before.expr.weekday) % 7 <= 3 and (
+                _PAIRED.fullmatch(text, before.end, one.begin)):
             ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, before.expr))
     return ordered
 

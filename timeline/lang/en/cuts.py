@@ -10,9 +10,10 @@ from timeline.lang.en.verbs import SAYING
 
 # Words that may end a headline before a phrase is cut off: those that want one may not.
 _WANTING = frozenset("""
-killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought
-let kept decided refused failed tried began started threatened pledged planned hoped managed led sent used
-called found left raised cut hit met won lost sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows aimed designed able according due likely
+killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought let kept decided
+refused failed tried began started threatened pledged planned hoped managed led sent used called found left raised cut hit met won lost
+sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows aimed designed able
+according due likely
 """.split())
 
 
@@ -20,15 +21,19 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     """Whether a cut leaves quotation marks in pairs and no verb without what it was about."""
     if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
         return False
-    if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(r"\bbetween\s(?:.*\sand\s|(?:the |its |their |these )?(?:two|three|four|five|six)\s)", kept):
+    if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(
+        r"\bbetween\s(?:.*\sand\s|(?:the |its |their |these )?(?:two|three|four|five|six)\s)", kept):
         return False
     if sentence.low(at) == "in" and sentence.low(at - 1) in _IN_WHAT and sentence.classes[at - 2] in "dne":
         return False  # "on a leap" in sales
-    if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnNi") for c in sentence.clauses):
+    if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and
+            set(sentence.classes[c.verb.last + 1:at]) <= set("dnNi") for c in sentence.clauses):
         return False  # "told the king" that
-    if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and sentence.classes[at - 1:at + 2] != "#cn" and "," not in piece[len(kept):len(kept) + 2]:
+    if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
+            sentence.classes[at - 1:at + 2] != "#cn" and "," not in piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
-    if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses):
+    if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and (
+            any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses)):
         return False  # "ruled" that, "sought" to
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
         return False  # "arrived long" after
@@ -73,7 +78,9 @@ _OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subje
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
 _TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())
 # Nouns that are nothing without what is to be done.
-_TO_DO = frozenset("plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge move request".split())
+_TO_DO = frozenset(
+    "plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge "
+    "move request".split())
 _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
 _PARTICLES = frozenset("up out off down back over on away".split())
 
@@ -89,11 +96,13 @@ def _main_base(sentence: Parse) -> str:
 
 def _wants_infinitive(sentence: Parse, at: int) -> bool:
     verb = next((c.verb for c in reversed(sentence.clauses) if c.verb is not None and c.verb.last < at), None)
-    return verb is not None and (verb.base in OBJECT_TO or sentence.low(verb.last + 1) in _PREPOSITION_TO.get(verb.base, ())) and not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at])
+    return verb is not None and (verb.base in OBJECT_TO or sentence.low(verb.last + 1) in _PREPOSITION_TO.get(verb.base, ())) and (
+        not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at]))
 
 
 # Verbs that say through a preposition who is to do something: "calling on farmers to rise".
-_PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",), "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
+_PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",),
+    "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
 
 
 def ends_in_verb(piece: str) -> bool:

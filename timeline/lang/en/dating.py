@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import partial
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.lang.en.bounded import given, moved, only_then, when_clause, with_its_end, with_time
-from timeline.lang.en.dues import FIRM_NAME, due, payable
+from timeline.lang.en.dues import FIRM_NAME, due, held, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.no_day import is_record
-from timeline.lang.en.shorten import LIMIT
-from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.extent import clause_end
-from timeline.lang.en.telling.nouns import dates_a_noun, linked_event, named_by, nearest_event, never_then
+from timeline.lang.en.telling.events import linked_event, nearest_event, never_then
+from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.nouns_before import dates_a_noun
+from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
-from timeline.lang.en.undated import is_closing
-from timeline.lang.en.verbforms import STATIVE
+from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, Since, Until
-from timeline.temporal.tensed import looks_back
 
 
 class Told(NamedTuple):
@@ -38,9 +38,10 @@ class Told(NamedTuple):
 
 
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
-    """What one time dates in the sentence that begins at `begin`; `dating` are the words that are such times."""
+    """What one time dates in the sentence that begins at the character `begin`; `dating` are the indexes of the words that are such times."""
     found = _told(teller, timex, begin, dating)
-    if teller.text.find("recently", begin, timex.begin) >= 0 and _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (last := when_clause(teller.parse, teller.at)):
+    if teller.text.find("recently", begin, timex.begin) >= 0 and _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (
+            last := when_clause(teller.parse, teller.at)):
         return [Told(last, teller.tell(last))]
     if is_record(teller.text, begin, timex):
         last = when_clause(teller.parse, teller.at)
@@ -54,186 +55,60 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
 _LAST_OF_ALL = re.compile(r"\b(?:most recently (?:in |on )?|as (?:recently|lately) as )$")
 
 
+@dataclass(slots=True)
+class _Asked:
+    """A time that is asked what it dates: `own` is its clause, `begin` the character where its sentence begins, `dating` the words that are times."""
+
+    teller: Teller
+    timex: Timex
+    begin: int
+    dating: Collection[int]
+    own: Clause
+
+    def measured(self) -> str | None:
+        """The subject of the clause, or of the first clause over it that tells something: whose the figures are."""
+        clause: Clause | None = self.own
+        while clause is not None and not (clause.kind in ("main", "comp", "coord") and clause.verb is not None):
+            clause = clause.parent
+        return _subject(self.teller, clause)
+
+
 def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
+    """What the first case that fits says: some are of the clause that the time stands in, the others of the one it is meant for."""
     parse, at = teller.parse, teller.at
-    own = _born(parse, at) or clause_of(parse, at)
-    owed = due(teller) or _held(teller, own) or linked_event(teller, parse.owner[at])
-    if owed is not None:
-        return [Told(own, owed)]
-    paid = payable(teller, own, partial(_measured, teller, own))
-    if paid is not None:
-        return [Told(own, paid)]
-    source = _according(teller)
-    if source is not None:
-        return [source]
-    cleft = _cleft(parse, own, at)
-    if cleft is not None:  # "it was not until Monday that the wall fell"
-        return [Told(cleft, whole(teller, cleft), isinstance(timex.expr, Until))]
-    if own.kind == "rel" and _SAME.search(teller.text, begin, parse.words[own.begin].begin):
-        return []  # "the same panel that issued Monday's ruling": told before
-    if _is_said_of(teller, own, begin):
-        return []
-    while own.kind == "inf" and own.parent is not None and looks_back(timex.expr):
-        own = own.parent  # "invited the union to return two weeks ago"
-    if isinstance(timex.expr, Until) and own.kind in ("rel", "inf", "part"):  # "extended the offer that it made until Friday"
-        put_off = next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
-        own = put_off or own
-    own = _breaking_in(teller, own) or own
-    subject = own
-    while subject is not None and not (subject.kind in ("main", "comp", "coord") and subject.verb is not None):
-        subject = subject.parent
-    measured = partial(_measured, teller, subject)
-    holders = of_record(teller.text, begin, timex.begin)
-    if holders:
-        firm = measured()
-        name = FIRM_NAME.fullmatch(firm or "")
-        return [Told(own, f"{name['name']}: {holders}" if name else holders)]
-    figure = earlier_figure(
-        teller.text, begin, timex.begin, measured) or figure_behind(teller.text, begin, timex.begin, timex.end, measured)
-    if figure:
-        return [Told(own, figure)]
-    if own is parse.owner[at] and own.verb is not None and own.verb.base in _PROLONGING and own.finite and own.verb.last < at and parse.low(at - 1 if parse.classes[at - 1] == "o" else at).startswith(("to", "until", "till", "through")):
-        return [Told(own, with_time(teller, own), point=True)]  # "extended its bid to Nov. 16": without the time, it would have done so then
-    if own.verb is not None and own.verb.base in _STOPPING and parse.low(at - 1) in ("through", "until") and "t" in parse.classes[own.begin:at - 1]:
-        return []  # "this morning the college canceled all classes through Friday"
-    if isinstance(timex.expr, Until):
-        line = given(teller, own) or moved(teller, own)
-        if line:
-            return [Told(own, line, point=True)]
-    if only_then(parse, own, timex):
-        return [Told(own, with_its_end(teller, own, timex), point=True)]
-    if parse.classes[at] == "n":
-        noun = named_by(teller, own, timex)
-        if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in dating):
-            return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
-        return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
-    noun = dates_a_noun(teller, own) if not isinstance(timex.expr, By | Until) else None
-    if noun:
-        return [Told(own, noun, noun=True)]
-    if never_then(own.verb, timex):
-        event = nearest_event(teller, own.verb.last)
-        return [Told(own, event, noun=True)] if event else []
-    if own.verb is not None and own.verb.last + 1 == at and not own.verb.passive and (own.verb.base == "spend" or own.finite and _AS_OBJECT.match(teller.text, timex.begin)):
-        return [Told(own, with_time(teller, own))]  # "spent Thursday night on a train"
-    if own.verb is not None and own.verb.base in _ACCOUNTING and parse.low(at - 1) == "for" and any(
-            n != at and parse.classes[n] == "t" and parse.owner[n] is own and parse.low(n - 1) != "for" for n in dating):
-        return []  # "last month posted a loss for the first half": the month is its time
-    both = _both(teller, own)
-    if both is not None:
-        return [both]
-    lines = [Told(own, teller.tell(own))]
-    second = _shares_front(parse, own, at)
-    if second is not None:
-        lines.append(Told(second, teller.tell(second)))
-    return lines
+    asked = _Asked(teller, timex, begin, dating, opening_participle(parse, at) or clause_of(parse, at))
+    for case in _WHERE_IT_STANDS:
+        found = case(asked)
+        if found is not None:
+            return found
+    asked.own = clause_meant(parse, asked.own, at, timex.expr)
+    for case in _FOR_WHAT_IT_IS_MEANT:
+        found = case(asked)
+        if found is not None:
+            return found
+    return _clause_itself(asked)
 
 
-# "Dominated the 1990s": but "left the next day", "died the week after".
-_AS_OBJECT = re.compile(r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
-_COMPARED = ("earlier", "ago", "before", "ago period", "earlier period", "ago quarter", "earlier quarter", "last year", "year-ago", "year-earlier")  # "a third-quarter loss of $9 million, against $2 million a year earlier"
-_ACCOUNTING = frozenset("post report announce declare record register".split())
-def _breaking_in(teller: Teller, own: Clause) -> Clause | None:
-    """What happened while something went on: "was rowing on Friday when the boat sank"."""
-    verb = own.verb
-    if verb is not None and own.kind == "main" and verb.tense == "present" and not (verb.perfect or verb.modal) and _WHEN.match(teller.parse.classes, teller.at):
-        return next((c for c in teller.parse.clauses if c.kind == "sub" and c.begin == teller.at + 2 and teller.parse.low(c.begin) == "when" and (
-            c.verb is not None and c.verb.tense == "past" and c.subject is not None)), None)  # "dates back to 2007, when the firm sold"
-    if verb is not None and own.kind == "main" and verb.modal and verb.perfect and _WHEN_BEHIND.match(teller.parse.classes, teller.at):
-        return when_clause(teller.parse, teller.at)  # "could have used a guard in 1979 when the mob came"
-    if verb is None or own.kind not in ("main", "coord") or not (verb.progressive and verb.tense == "past") or verb.negated:
-        return None
-    return next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is own and teller.parse.low(c.begin) == "when" and c.begin > teller.at and (
-        c.verb is not None and c.verb.tense == "past" and not c.verb.progressive and c.subject is not None) and c.begin <= teller.at + 9), None)
+# A case gives what the time dates, which may be nothing, or `None` where it has no say.
 
 
-_STOPPING = frozenset("cancel suspend ban call halt".split())
-_PROLONGING = frozenset("extend prolong push".split())
-_WHEN, _WHEN_BEHIND = re.compile(r"t,s"), re.compile(r"t,?s")
-_PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
-def _cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
-    """The clause that "it was on Friday that …" or "it was nine o'clock when …" leads to."""
-    that = at + 1 + (parse.classes[at + 1:at + 2] == ",")
-    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it" or parse.low(that) not in ("that", "when"):
-        return None
-    if parse.low(that) == "when" and not own.verb.last + 1 == at:
-        return None  # "it was dark on Monday when the barge sank"
-    return next((c for c in parse.clauses if c.begin == that and c.verb is not None and c.subject is not None), None)
+def _owed(asked: _Asked) -> list[Told] | None:
+    """ "With the election due in May", "set Friday as the deadline", "debts linked to the purchase of two barges in May"."""
+    teller, own = asked.teller, asked.own
+    words = due(teller) or held(teller, own) or linked_event(teller, teller.parse.owner[teller.at])
+    return [Told(own, words)] if words is not None else None
 
 
-def _is_said_of(teller: Teller, own: Clause, begin: int) -> bool:
-    """Whether a time is what a clause speaks of, not when it is: "It is not tonight they fear", "This day, in all their quarrels, will be recalled"."""
-    parse, at = teller.parse, teller.at
-    if at == 0 and own.subject is not None and own.subject[0] == 2 and parse.classes.startswith("t,p"):
-        return True
-    return _IT_IS_NOT.search(teller.text, begin, parse.words[at].begin) is not None
+def _paid(asked: _Asked) -> list[Told] | None:
+    """ "A dividend of nine cents, payable on May 3"."""
+    words = payable(asked.teller, asked.own, lambda: _subject(asked.teller, asked.own))
+    return [Told(asked.own, words)] if words is not None else None
 
 
-_SAME = re.compile(r"\b[Tt]he same (?:[\w-]+ ){1,4}$")
-_IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
-
-
-def _measured(teller: Teller, clause: Clause | None) -> str | None:
-    """The subject of a clause, its fronted words aside."""
-    if clause is None or clause.verb is None:
-        return None
-    subject = subject_of(teller, clause)
-    subject = subject and short_subject(teller, clause, subject)
-    subject = _PERIOD_OF.sub("", subject) if subject else subject
-    return subject.split(",")[0] if subject and len(subject) <= 70 and not _LED.match(subject) else None
-
-
-_PERIOD_OF = re.compile(r"^(?:The\s|Its\s)?(?:(?:first|second|third|fourth)-(?:quarter|half)|(?:full-|half-)year|quarterly)\s(?=[a-z])", re.IGNORECASE)
-_LED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Ff]or)\s")
-
-
-def clause_of(parse: Parse, at: int) -> Clause:
-    """The clause that a time stands in; one set off by a comma goes with the finite clause."""
-    own = parse.owner[at]
-    while own.kind == "part" and own.parent is not None and own.verb.base in _STANDING and own.verb.last + 1 < at and parse.classes[at - 1] != "p":
-        own = own.parent  # "to ship a computer based on the chip next year"
-    if own.kind == "rel" and not own.comma and own.verb is not None and "t" in parse.classes[own.verb.last:at] and parse.classes[at - 1] in "nN":
-        own = own.parent or own  # "the men who rose ten years ago, in a speech Friday"
-    if own.kind == "sub" and own.parent is not None and own.subject is not None and own.subject[1] - own.subject[0] == 1 and parse.low(own.subject[0]) in _OF_DAY or own.kind == "sub" and own.parent is not None and own.parent.finite and is_closing(parse, own):
-        own = own.parent  # "the clerks said as dawn broke Saturday"
-    if own.kind == "comp" and own.verb is not None and own.verb.base in STATIVE and at > own.verb.last and own.parent is not None and own.parent.verb is not None and (
-            own.parent.verb.base in _NOTICING and own.parent.verb.tense == "past"):
-        own = own.parent  # "realised something was wrong on Monday"
-    before = at - 1
-    while before >= 0 and parse.classes[before] in "pr":
-        before -= 1
-    if before >= 0 and parse.classes[before] == "," and before > own.begin:
-        while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
-            own = own.parent
-    return own
-
-
-_NOTICING = frozenset("realize notice discover".split())
-_OF_DAY = ("dawn", "day", "night", "dusk", "darkness", "morning", "evening", "midnight", "daylight")
-
-
-def _born(parse: Parse, at: int) -> Clause | None:
-    """The participle that opens a sentence, behind whose place the time stands: "Born in Topeka, Kan., on March 3, 1916, Askew left"."""
-    if parse.low(0) != "born":
-        return None
-    first = next((c for c in parse.clauses if c.kind == "part" and c.begin == 0), None)
-    main = first.parent if first is not None else None
-    return first if main is not None and main.verb is not None and at < main.verb.first and parse.classes[at - 1:at] == "p" and "t" not in parse.classes[:at] else None
-
-
-def _held(teller: Teller, own: Clause) -> str | None:
-    """What the verb leaves to a time that is its object or its subject: "set Friday as the deadline", "the period had a loss of $3 million"."""
-    verb, at = own.verb, teller.at
-    if verb is None or not own.finite:
-        return None
-    if verb.last == at - 1 and verb.base in ("set", "choose", "pick", "name", "fix") and teller.parse.low(at + 1) == "as":
-        return teller.say(at + 2, own.end) or None
-    if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base == "have" and not verb.perfect:
-        return teller.say(verb.last + 1, own.end) or None
-    return None
-
-
-# Participles that say what a thing is like, not what was done to it at a time.
-_STANDING = frozenset("base call know name locate own use involve make relate tie link aim associate".split())
+def _by_a_source(asked: _Asked) -> list[Told] | None:
+    """ "The mill has shut, according to a report Friday"."""
+    source = _according(asked.teller)
+    return [source] if source is not None else None
 
 
 def _according(teller: Teller) -> Told | None:
@@ -252,29 +127,177 @@ def _according(teller: Teller) -> Told | None:
     return Told(main, f"{source[:1].upper()}{source[1:]}: {told}") if source and told else None
 
 
-def _shares_front(parse: Parse, own: Clause, at: int) -> Clause | None:
-    """The clause, joined by "and", that a time at the sentence's front dates too: one with its own subject and no time."""
-    if own.kind != "main" or own.verb is None or own.subject is None or at >= own.subject[0]:
-        return None
-    second = next((c for c in parse.clauses if c.kind == "coord" and c.parent is own and c.subject is not None), None)
-    if second is None or second.verb is None or parse.classes[second.begin] != "c" or parse.low(second.begin) != "and":
-        return None
-    if "t" in parse.classes[second.begin:second.end] or "u" in parse.classes[slice(*second.subject)] or not (
-            own.verb.tense == second.verb.tense == "past"):
-        return None
-    if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
-        return None  # a state beside what happened
-    return second
+def _it_was_then(asked: _Asked) -> list[Told] | None:
+    """ "It was not until Monday that the wall fell"."""
+    clause = cleft(asked.teller.parse, asked.own, asked.teller.at)
+    return [Told(clause, whole(asked.teller, clause), isinstance(asked.timex.expr, Until))] if clause is not None else None
 
 
-def _both(teller: Teller, own: Clause) -> Told | None:
+_SAME = re.compile(r"\b[Tt]he same (?:[\w-]+ ){1,4}$")
+
+
+def _told_before(asked: _Asked) -> list[Told] | None:
+    """ "The same panel that issued Monday's ruling": nothing new."""
+    own, words = asked.own, asked.teller.parse.words
+    return [] if own.kind == "rel" and _SAME.search(asked.teller.text, asked.begin, words[own.begin].begin) else None
+
+
+_IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
+
+
+def _spoken_of(asked: _Asked) -> list[Told] | None:
+    """ "It is not tonight they fear", "This day, in all their quarrels, will be recalled": the time is what the clause speaks of, not when it is."""
+    parse, at, own = asked.teller.parse, asked.teller.at, asked.own
+    if at == 0 and own.subject is not None and own.subject[0] == 2 and parse.classes.startswith("t,p"):
+        return []
+    return [] if _IT_IS_NOT.search(asked.teller.text, asked.begin, parse.words[at].begin) else None
+
+
+def _record(asked: _Asked) -> list[Told] | None:
+    """ "The highest since 1987": with the firm's name, where a firm has it."""
+    holders = of_record(asked.teller.text, asked.begin, asked.timex.begin)
+    if not holders:
+        return None
+    name = FIRM_NAME.fullmatch(asked.measured() or "")
+    return [Told(asked.own, f"{name['name']}: {holders}" if name else holders)]
+
+
+def _figure(asked: _Asked) -> list[Told] | None:
+    """ "Profit of $9 million, against $2 million a year earlier": the figure of that year."""
+    text, begin, timex = asked.teller.text, asked.begin, asked.timex
+    figure = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
+    return [Told(asked.own, figure)] if figure else None
+
+
+_PROLONGING = frozenset("extend prolong push".split())
+
+
+def _prolonged(asked: _Asked) -> list[Told] | None:
+    """ "Extended its bid to Nov. 16": without the time, it would have done so then."""
+    teller, own = asked.teller, asked.own
+    parse, at, verb = teller.parse, teller.at, own.verb
+    if own is not parse.owner[at] or verb is None or verb.base not in _PROLONGING or not own.finite or verb.last >= at:
+        return None
+    lead = parse.low(at - 1 if parse.classes[at - 1] == "o" else at)
+    return [Told(own, with_time(teller, own), point=True)] if lead.startswith(("to", "until", "till", "through")) else None
+
+
+_STOPPING = frozenset("cancel suspend ban call halt".split())
+
+
+def _stopped(asked: _Asked) -> list[Told] | None:
+    """ "This morning the college canceled all classes through Friday": the morning is its time."""
+    parse, at, own = asked.teller.parse, asked.teller.at, asked.own
+    if own.verb is None or own.verb.base not in _STOPPING or parse.low(at - 1) not in ("through", "until"):
+        return None
+    return [] if "t" in parse.classes[own.begin:at - 1] else None
+
+
+def _until_then(asked: _Asked) -> list[Told] | None:
+    """ "Gave the guild until Friday to answer", "put the vote off until Friday", "was not found until Monday"."""
+    teller, own, timex = asked.teller, asked.own, asked.timex
+    line = given(teller, own) or moved(teller, own) if isinstance(timex.expr, Until) else None
+    if line:
+        return [Told(own, line, point=True)]
+    return [Told(own, with_its_end(teller, own, timex), point=True)] if only_then(teller.parse, own, timex) else None
+
+
+# "A third-quarter loss of $9 million, against $2 million a year earlier".
+_COMPARED = (
+    "earlier", "ago", "before", "ago period", "earlier period", "ago quarter", "earlier quarter", "last year", "year-ago", "year-earlier")
+
+
+def _before_a_noun(asked: _Asked) -> list[Told] | None:
+    """ "Under a 2018 deal": the noun, unless the time is the clause's own; nothing where it only bears the year ("a 1987 sedan")."""
+    teller, own, parse = asked.teller, asked.own, asked.teller.parse
+    if parse.classes[teller.at] != "n":
+        return None
+    noun = named_by(teller, own, asked.timex)
+    if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
+        return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
+    return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
+
+
+def _behind_a_noun(asked: _Asked) -> list[Told] | None:
+    """ "Since the launch of the campaign in May": the launch."""
+    noun = dates_a_noun(asked.teller, asked.own) if not isinstance(asked.timex.expr, By | Until) else None
+    return [Told(asked.own, noun, noun=True)] if noun else None
+
+
+def _not_the_verb(asked: _Asked) -> list[Told] | None:
+    """ "Is weighing a bid in the past four years": the verb cannot be of then, an event behind it may."""
+    own = asked.own
+    if not never_then(own.verb, asked.timex):
+        return None
+    event = nearest_event(asked.teller, own.verb.last)
+    return [Told(own, event, noun=True)] if event else []
+
+
+# "Dominated the 1990s": but "left the next day", "died the week after".
+_AS_OBJECT = re.compile(
+    r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
+
+
+def _object(asked: _Asked) -> list[Told] | None:
+    """ "Spent Thursday night on a train": the time is the verb's object."""
+    verb = asked.own.verb
+    if verb is None or verb.last + 1 != asked.teller.at or verb.passive:
+        return None
+    if verb.base == "spend" or asked.own.finite and _AS_OBJECT.match(asked.teller.text, asked.timex.begin):
+        return [Told(asked.own, with_time(asked.teller, asked.own))]
+    return None
+
+
+_ACCOUNTING = frozenset("post report announce declare record register".split())
+
+
+def _accounted_for(asked: _Asked) -> list[Told] | None:
+    """ "Last month posted a loss for the first half": the month is its time."""
+    parse, at, own = asked.teller.parse, asked.teller.at, asked.own
+    if own.verb is None or own.verb.base not in _ACCOUNTING or parse.low(at - 1) != "for":
+        return None
+    others = [n for n in asked.dating if n != at and parse.classes[n] == "t" and parse.owner[n] is own]
+    return [] if any(parse.low(n - 1) != "for" for n in others) else None
+
+
+def _two_in_one(asked: _Asked) -> list[Told] | None:
     """ "Two climbers died and a third was hurt on Friday": one time behind two joined clauses, where a headline holds both."""
-    parse, first = teller.parse, own.parent
+    parse, own = asked.teller.parse, asked.own
+    first = own.parent
     if own.kind != "coord" or own.subject is None or own.verb is None or parse.low(own.begin) != "and" or parse.classes[own.begin - 1] == ",":
         return None
-    if first is None or first.kind != "main" or first.verb is None or first.subject is None or parse.classes.count("t") != 1 or "u" in parse.classes[slice(*first.subject)]:
+    if first is None or first.kind != "main" or first.verb is None or first.subject is None or first.begin != 0:
         return None
-    if not first.verb.tense == own.verb.tense == "past" or first.verb.perfect or own.verb.perfect or teller.at < own.verb.last or first.begin != 0:
+    if parse.classes.count("t") != 1 or "u" in parse.classes[slice(*first.subject)]:
         return None
-    line = teller.say(first.subject[0], clause_end(teller, own, teller.at))
-    return Told(own, line) if len(line) <= LIMIT else None
+    if not first.verb.tense == own.verb.tense == "past" or first.verb.perfect or own.verb.perfect or asked.teller.at < own.verb.last:
+        return None
+    line = asked.teller.say(first.subject[0], words_end(asked.teller, own, asked.teller.at))
+    return [Told(own, line)] if len(line) <= LIMIT else None
+
+
+# In the order in which they are asked: the first that has a say decides.
+_WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _told_before, _spoken_of)
+_FOR_WHAT_IT_IS_MEANT = (
+    _record, _figure, _prolonged, _stopped, _until_then, _before_a_noun, _behind_a_noun, _not_the_verb, _object, _accounted_for, _two_in_one)
+
+
+def _clause_itself(asked: _Asked) -> list[Told]:
+    """What no case takes from it: the clause, and one joined to it that a time in front of both dates too."""
+    teller, own = asked.teller, asked.own
+    second = joined_behind(teller.parse, own, teller.at)
+    return [Told(one, teller.tell(one)) for one in (own, second) if one is not None]
+
+
+def _subject(teller: Teller, clause: Clause | None) -> str | None:
+    """The subject of a clause, its fronted words aside."""
+    if clause is None or clause.verb is None:
+        return None
+    subject = subject_of(teller, clause)
+    subject = subject and short_subject(teller, clause, subject)
+    subject = _PERIOD_OF.sub("", subject) if subject else subject
+    return subject.split(",")[0] if subject and len(subject) <= 70 and not _LED.match(subject) else None
+
+
+_PERIOD_OF = re.compile(r"^(?:The\s|Its\s)?(?:(?:first|second|third|fourth)-(?:quarter|half)|(?:full-|half-)year|quarterly)\s(?=[a-z])", re.IGNORECASE)
+_LED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Ff]or)\s")

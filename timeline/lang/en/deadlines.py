@@ -9,18 +9,23 @@ from timeline.model import Tense
 
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch"
-                      r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|es|ing)?\b)\w*\b(?:(?!,\s(?:who|which|whose|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
+                      r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|es|ing)?\b)\w*\b(?:(?!,\s(?:who|which|whose"
+                      r"|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "Called a walkout for Tuesday".
-_CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\s(?:for|from)\s(?:this\s)?$")
+_CALLED_FOR = re.compile(
+    r"\b(?:call(?:s|ed)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\s(?:for"
+    r"|from)\s(?:this\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 _WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
 _SIGNALS = ("until ", "till ", "through ", "by ")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 # "Voted to keep the pool in service through Labor Day".
-_TO_GO_ON = re.compile(r"\bto\s(?:keep|stay|remain|run|hold|continue|operate|last|leave|serve|play|work|close|shut|stop|ban|bar)\b(?:(?!,\s(?:who|which|whose|where)\b)[^.;:]){0,80}$")
+_TO_GO_ON = re.compile(
+    r"\bto\s(?:keep|stay|remain|run|hold|continue|operate|last|leave|serve|play|work|close|shut|stop|ban|bar)\b(?:(?!,\s(?:who|which"
+    r"|whose|where)\b)[^.;:]){0,80}$")
 # "The results appear in Thursday's issue of": of the coming one.
 _ISSUE, _APPEARS = re.compile(r"['’]s\s(?:issue|edition)s?\b"), re.compile(r"\b(?:appears?|is|are|being)\s(?:published\s)?(?:in|for)\s$")
 # "They had until Friday to reply": a deadline.
@@ -33,14 +38,16 @@ _EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     """The tense of `text[begin:end]`, in a clause that begins at `left`, as a deadline or what is "earlier on Thursday"; else `None`."""
     last = text[begin - 2:begin - 1]  # of the word before: few words matter here
-    if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
+    if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and
+            _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
         return Tense.FUTURE
     if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _TO_GO_ON.search(text, left, begin):
         return Tense.FUTURE
     if text[begin:begin + 3] in WEEKDAYS and _ISSUE.match(text, end) and _APPEARS.search(text, left, begin):
         return Tense.FUTURE
-    if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end):
+    if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and (
+            _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end)):
         return Tense.FUTURE
     if last in "rhnlsem" and text[begin:begin + 3] in WEEKDAYS:
         if _WAS_ON.search(text, max(left, begin - 10), begin):

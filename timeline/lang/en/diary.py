@@ -40,16 +40,19 @@ _NO_DIARY = re.compile(r"\b(?:says?|has|have|does|do|since|after|before|believed
 # What is done about what has happened: "are investigating a fire on Monday", "those killed on Monday".
 _ABOUT_PAST = re.compile(
     r"\b(?:investigating|probing|looking\s(?:for|into|at)|seeking|searching|hunting|questioning|interviewing|examining|assessing|analy[sz]ing|inspecting"
-    r"|mourning|grieving|remembering|suing|appealing|treating|blaming|recovering|reeling|coping|cleaning\sup|clearing|tracing|trying\sto\s(?:find|learn|establish"
+    r"|mourning|grieving|remembering|suing|appealing|treating|blaming|recovering|reeling|coping|cleaning\sup|clearing|tracing"
+    r"|trying\sto\s(?:find|learn|establish"
     r"|determine|identify|trace|work)|(?:wants?|keen)\sto\s(?:(?:speak|talk)\s(?:to|with)|hear\sfrom|trace|identify)"
-    r"|(?:considering|reviewing|weighing|studying)\s[^,.;]*\b(?:against|over|after|from|into)|faces?\s(?:questions|criticism|anger|pressure|calls|claims|accusations|charges)"
+    r"|(?:considering|reviewing|weighing|studying)\s[^,.;]*\b(?:against|over|after|from|into)|faces?\s(?:questions|criticism|anger"
+    r"|pressure|calls|claims|accusations|charges)"
     r"|those\s\w+ed|(?:man|woman|boy|girl|people|victims?)\s(?:seen|found|killed|hurt|injured|shot|arrested|attacked))\b")
 _CLOSED = re.compile(r"\b(?:is|are)\s(?:also\s)?(?:closed|shut)\s(?:on\s|for\s)?$")
 # Verbs of what is so, or shown in a picture: their present is no diary.
 _STILL = frozenset("""
-say tell claim argue insist believe know seem appear look remain show include contain follow echo mirror mean suggest indicate depend consist belong exist own stand sit walk watch
-pass carry hold smile gesture wave pose react greet listen sort like love hate need hope fear think feel see want live work lie owe deny add note warn blame
-accuse cite quote concern involve require cost matter recall describe call report reflect come go make use get do have be
+say tell claim argue insist believe know seem appear look remain show include contain follow echo mirror mean suggest indicate depend
+consist belong exist own stand sit walk watch pass carry hold smile gesture wave pose react greet listen sort like love hate need hope
+fear think feel see want live work lie owe deny add note warn blame accuse cite quote concern involve require cost matter recall describe
+call report reflect come go make use get do have be
 """.split())
 # Behind these a word in -s is a noun in the plural.
 _DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our|of|and|or|in|for|with|on|at|by|from|as|these|those|some|all|many|most|more"

@@ -1,11 +1,11 @@
-"""What is due or payable at a time: "with the election due in May", "declared a bonus, payable Dec. 7"."""
+"""What is due, payable or left to a time: "with the election due in May", "declared a bonus, payable Dec. 7", "set Friday as the deadline"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
 
@@ -46,7 +46,8 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
     verb = own.verb
     if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or verb is None or verb.last + 1 >= at - 2:
         return None
-    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'prt") or "d" not in parse.classes[verb.last + 1:at - 2]:
+    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'prt") or (
+            "d" not in parse.classes[verb.last + 1:at - 2]):
         return None
     what = teller.say(verb.last + 1, own.end)
     named = FIRM_NAME.fullmatch(firm() or "")
@@ -54,3 +55,15 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
         return what if len(teller.tell(own)) > LIMIT else None
     line = f"{named['name']}: {what[:1].upper()}{what[1:]}"
     return line if len(line) <= LIMIT else what
+
+
+def held(teller: Teller, own: Clause) -> str | None:
+    """What the verb leaves to a time that is its object or its subject: "set Friday as the deadline", "the period had a loss of $3 million"."""
+    verb, at = own.verb, teller.at
+    if verb is None or not own.finite:
+        return None
+    if verb.last == at - 1 and verb.base in ("set", "choose", "pick", "name", "fix") and teller.parse.low(at + 1) == "as":
+        return teller.say(at + 2, own.end) or None
+    if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base == "have" and not verb.perfect:
+        return teller.say(verb.last + 1, own.end) or None
+    return None

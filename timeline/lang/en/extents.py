@@ -37,7 +37,7 @@ FULL_STOP = re.compile(r"\.(?:\s|$)")
 
 
 def clause_begin(text: str, begin: int) -> int:
-    """Where the clause begins that holds the place `begin`, by punctuation and conjunctions."""
+    """The character where the clause begins that holds the character `begin`, by punctuation and conjunctions."""
     low = max(0, begin - REACH, text.rfind("\n\n", max(0, begin - REACH), begin) + 1)
     near = _WITHIN.search(text, max(low, begin - _NEAR), begin)
     if near is None:
@@ -49,7 +49,7 @@ def clause_begin(text: str, begin: int) -> int:
 
 
 def clause_end(text: str, end: int) -> int:
-    """Where the clause ends that holds the place `end`."""
+    """The character where the clause ends that holds the character `end`."""
     stop = _STOP.search(text, end, end + REACH)
     right = stop.start() if stop else min(len(text), end + REACH)
     full = FULL_STOP.search(text, end, right)

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from timeline.lang.en.leaveout import has_verb
 
 _BASE = re.compile(
-    r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|(?:up|down)\s+from|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+|about\s+|nearly\s+|roughly\s+|some\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€#¥]|dlrs\s)?\d[^;:]{0,60}?)"
+    r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|(?:up|down)\s+from"
+    r"|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+"
+    r"|about\s+|nearly\s+|roughly\s+|some\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€#¥]|dlrs\s)?\d[^;:]{0,60}?)"
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
 # One of these stands in all that `_BASE` matches, which is told much faster than by the pattern.
 _COMPARING = ("from", "than", "compare", "against", "versus", "twice", "double", "triple", "half")
@@ -18,23 +20,33 @@ MEASURE = r"(?:(?:net|operating|pretax|pre-tax|gross|total|group|annual|quarterl
 _DIGIT = re.compile(r"\d")
 _REACH = 140
 # "gains of $31 million, up" from …: it is the gains that were less.
-_OF_FIGURE = re.compile(r"\b((?:(?!(?:an?|the|with|including|and|of|to|in|on)\b)[a-z-]+\s){0,3}[a-z-]+)\s+of\s+(?:about\s+)?(?:(?:C|US)?\$|[£€#]|(?=[\d.,]+\s(?:pence|cents)))[\d.,]+(?:\s(?:million|billion|thousand|pence|cents))?,?\s+(?:up|down)\s+(?:[\d.]+%\s+)?$")
+_OF_FIGURE = re.compile(
+    r"\b((?:(?!(?:an?|the|with|including|and|of|to|in|on)\b)[a-z-]+\s){0,3}[a-z-]+)\s+of\s+(?:about\s+)?(?:(?:C|US)?\$|[£€#]"
+    r"|(?=[\d.,]+\s(?:pence|cents)))[\d.,]+(?:\s(?:million|billion|thousand|pence|cents))?,?\s+(?:up|down)\s+(?:[\d.]+%\s+)?$")
 _EFFECT = re.compile(r"\b(?:with effect|effective|starting|beginning|from)\b")  # "to 5% from 4% with effect from May": May's is the new figure
 _MONEY_WORD = re.compile(r"[$£€#]|\b(?:dlrs|cents|pence|francs|marks|yen|million|billion)\b")
 _DOING = re.compile(r",\s[a-z]+ing\s")  # "from $704 million, reflecting the purchase of a mill"
 _OTHER = re.compile(r"\b(?:more|less|fewer|other|rather)\s+$")
-_MONEY = re.compile(r"(?:['’]s?)?\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:thousand|million|billion|trillion))?)")
+_MONEY = re.compile(
+    r"(?:['’]s?)?\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:thousand|million|billion"
+    r"|trillion))?)")
 _OF_MONEY = re.compile(r"\s+of\s+((?:(?:C|US)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:million|billion|trillion))?)")
-_WITH = re.compile(r"\b(?:with|from|against|versus)\s+((?:an?\s)?(?:net\s|operating\s|pretax\s)*(?:income|profits?|loss|losses|earnings|sales|revenues?|net))\s+$")
+_WITH = re.compile(
+    r"\b(?:with|from|against|versus)\s+((?:an?\s)?(?:net\s|operating\s|pretax\s)*(?:income|profits?|loss|losses|earnings|sales|revenues?"
+    r"|net))\s+$")
 _THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s")
-_MEASURE = re.compile(r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation))\b", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net"
+    r"|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation))\b", re.IGNORECASE)
 _ITS_MEASURE = re.compile(rf"\b(?:its|their)\s(?P<all>(?:[a-z]+\s)?{MEASURE})", re.IGNORECASE)  # "its foreign sales"
 _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+record\s+(?:on\s+|as\s+of\s+)?$", re.IGNORECASE)
 
 
 # What holders of record are given.
-_PAID = re.compile(r"(?:\b(?:split|dividend|payment) and )?(?:\b(?:stock|cash|special|quarterly|regular|semiannual|interim|final|annual|extra|rights) ){0,2}\b(?:dividend|distribution|split|payment|payout|offering|warrants|rights)\b")
+_PAID = re.compile(
+    r"(?:\b(?:split|dividend|payment) and )?(?:\b(?:stock|cash|special|quarterly|regular|semiannual|interim|final|annual|extra"
+    r"|rights) ){0,2}\b(?:dividend|distribution|split|payment|payout|offering|warrants|rights)\b")
 
 
 def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]) -> str | None:

@@ -12,15 +12,24 @@ from timeline.lang.en.syntax import parse
 
 _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company".
-_THE_FIRM = re.compile(r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? (?:[a-z-]+ ){0,3})?(?:company|firm|concern)(?P<owns>['’]s)?(?=[ :])")
+_THE_FIRM = re.compile(
+    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? (?:[a-z-]+ ){0,3})?(?:company|firm"
+    r"|concern)(?P<owns>['’]s)?(?=[ :])")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
-_THE_STOCK = re.compile(r"[Tt]he(?= (?:stock|shares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled|plunged|ended|finished|traded)\b)")
+_THE_STOCK = re.compile(
+    r"[Tt]he(?= (?:stock|shares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
+    r"|plunged|ended|finished|traded)\b)")
 _AGAIN = re.compile(
     rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
-    r"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){0,10}(?:company|firm|group|concern|maker|bank|airline|retailer|insurer)$", re.IGNORECASE)
+    r"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){0,10}(?:company|firm|group|concern|maker|bank|airline"
+    r"|retailer|insurer)$", re.IGNORECASE)
 # Beginnings that name no firm and leave the one before in place, told without a parse.
-_GOES_ON = re.compile(rf"(?:(?:The|Its|A|An) (?:[a-z-]+ ){{0,2}}(?:company|firm|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
-_MARKED = re.compile(r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
+_GOES_ON = re.compile(
+    rf"(?:(?:The|Its|A|An) (?:[a-z-]+ ){{0,2}}(?:company|firm|results|shares|stock|tax credit|charge|gain|{MEASURE})|It"
+    rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
+_MARKED = re.compile(
+    r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
+    r"|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
 _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
 _SENTENCES = 4
@@ -59,7 +68,9 @@ def under_firm(firm: str, line: str) -> str:
     return f"{firm}: {told[:1].upper()}{told[1:]}"
 
 
-_BY_ITS_FORM = re.compile(r"\b(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA|GmbH)\b\.?")
+_BY_ITS_FORM = re.compile(
+    r"\b(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
+    r"|GmbH)\b\.?")
 
 
 @lru_cache(maxsize=16)

@@ -12,13 +12,15 @@ ADJECTIVES = frozenset(("willing", "unwilling"))  # what looks like a progressiv
 PHASES = frozenset("begin start continue resume stop cease end finish quit conclude".split())
 _INTRANSITIVE = frozenset("come go begin become arrive leave fall rise happen end finish start grow change turn run".split())
 _NEVER_DONE = frozenset("""
-remain seem appear happen occur exist emerge belong consist depend arrive complain wonder insist laugh smile sigh sleep disappear vanish rely react respond reply
-apologize resign talk abound arise balk bloom bristle climb coincide collapse collide compete comply conspire contend cooperate crawl crumble dash decline decrease
-deteriorate die differ drift drop dwell dwindle elapse erupt evolve fade falter flee flock flourish flow fluctuate grapple grieve hesitate hover languish lapse linger
-loom march migrate persist plead plummet plunge prevail proceed prosper protest rally recede recur refrain resort rise roam rush shiver sink skid slide slip slump soar
-sprawl stall stem strive struggle stumble subside succeed surge survive swim thrive topple tremble tumble vary wander wane waver weep wither yell zoom
+remain seem appear happen occur exist emerge belong consist depend arrive complain wonder insist laugh smile sigh sleep disappear vanish
+rely react respond reply apologize resign talk abound arise balk bloom bristle climb coincide collapse collide compete comply conspire
+contend cooperate crawl crumble dash decline decrease deteriorate die differ drift drop dwell dwindle elapse erupt evolve fade falter flee
+flock flourish flow fluctuate grapple grieve hesitate hover languish lapse linger loom march migrate persist plead plummet plunge prevail
+proceed prosper protest rally recede recur refrain resort rise roam rush shiver sink skid slide slip slump soar sprawl stall stem strive
+struggle stumble subside succeed surge survive swim thrive topple tremble tumble vary wander wane waver weep wither yell zoom
 """.split())  # what is done to nobody
-_WILLING = frozenset("agree attempt continue decline fail hesitate manage refuse seek strive struggle tend try vow".split())  # "failed to sink" is no participle
+_WILLING = frozenset(
+    "agree attempt continue decline fail hesitate manage refuse seek strive struggle tend try vow".split())  # "failed to sink" is no participle
 _VOICED = frozenset("say indicate suggest decide agree announce vow promise refuse resign apologize warn insist".split())  # "she's indicated": she has
 _ANSWERS = frozenset("say specify comment disclose elaborate identify reach discuss confirm reveal tell explain answer respond contact locate".split())
 
@@ -73,8 +75,9 @@ def _gapped(parse: Parse, clause: Clause) -> bool:
 
 # Participles that may have an object behind them: "handed the keys", "named the winner".
 _TWO_OBJECTS = frozenset("""
-give offer award hand grant pay send call name elect appoint consider declare make deny show teach allow lend owe promise serve tell ask crown dub term label deem
-allot assign bring buy charge cost feed forgive guarantee leave loan permit quote read refuse sell spare vote voice rule find render become turn
+give offer award hand grant pay send call name elect appoint consider declare make deny show teach allow lend owe promise serve tell ask
+crown dub term label deem allot assign bring buy charge cost feed forgive guarantee leave loan permit quote read refuse sell spare vote
+voice rule find render become turn
 """.split())
 
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.lang.en import aspect, outlook
-from timeline.lang.en.clauses import parsed
-from timeline.lang.en.dating import clause_of
+from timeline.lang.en.clauses import parse_sentence
 from timeline.lang.en.event_nouns import noun, plural_object
 from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
@@ -21,6 +20,7 @@ from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.undated import dates
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.whose_clause import clause_of
 from timeline.model import Timex
 from timeline.plugin import Happening
 from timeline.temporal.expr import Length
@@ -42,7 +42,7 @@ _TRADED = frozenset("share shares stock stocks bond bonds price prices index dol
 
 def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headlines: bool = True) -> list[Happening]:
     """What happens in the sentence `text[begin:end]`, in order of the words; `headlines` writes those of finite clauses."""
-    parse, at = parsed(text, begin, end, timexes)
+    parse, at = parse_sentence(text, begin, end, timexes)
     dated = {word: index for index, word in at.items() if dates(timexes[index]) and not says_no_day(text, begin, timexes[index])}
     times, lengths = _by_clause(parse, at, dated, timexes)
     heads = {c.verb.head: c for c in parse.clauses if c.verb is not None}
@@ -125,7 +125,8 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         first = first.parent
     aside = first.kind in ("rel", "sub") and first.verb is not None  # "a boy who arrived and became a symbol": both are told of him
     main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail") and not aside
-    event = (form == "past" or apart and form == "pluperfect" or form == "perfect" and main and lasts == "point") and not (told and not apart or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
+    event = (form == "past" or apart and form == "pluperfect" or form == "perfect" and main and lasts == "point") and not (
+        told and not apart or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
     if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
         words = Teller(text, parse, -1, naming(text, begin)).tell(clause)

@@ -10,10 +10,12 @@ from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, UNCHANGED
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so far|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
-    r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas|whether|out\s+that|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
+    r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas"
+    r"|whether|out\s+that|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
 # "Back in 1989", but not "comes back in August".
-_ONCE = "".join(rf"(?<!\b{verb}\s)" for verb in "come comes came coming go goes went going is are was were be been get gets got move moved bring brought fly flew".split()) + r"back\s+in"
+_ONCE = "".join(rf"(?<!\b{verb}\s)" for verb in
+    "come comes came coming go goes went going is are was were be been get gets got move moved bring brought fly flew".split()) + r"back\s+in"
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|(?:in|for|during)\s+(?:each|all|any|some)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|(?:as\s+)?(?:early|soon|late|recently)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|" + _ONCE + r"|of|through|until|since|to)\s+(?:(?:the|its|his|her|their)\s+)?)?"
 # It begins with a word or a comma, so at most characters nothing more is tried.
 _LEADING_TO = re.compile(r"(?:(?<!\w)|(?=[,\n]))" + _PREPOSITION + r"$", re.IGNORECASE)
@@ -23,7 +25,9 @@ _MAY_LEAD = re.compile(tree(dict.fromkeys(
     r"\s+$"), any_case=True) + r"|\s\s$|\n$")
 # "In" and "on" that belong to the verb, not to the time: "will be sworn in Jan. 5", "the roof caved in Friday".
 PARTICLES = (" in ", " on ")
-PARTICLE = re.compile(r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved?|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags|soldiered|embarked?|egged)\son\s$")
+PARTICLE = re.compile(
+    r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved?|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
+    r"|soldiered|embarked?|egged)\son\s$")
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
 # What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday.
@@ -99,7 +103,8 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if _OVER_YEAR.search(before) is not None and _GERUND.match(text, end) is not None and text[begin:end].isdecimal():
         return True  # "fined over 2019 grounding"
     after = _BEHIND.match(text[end:end + 24])
-    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly") or after[1].endswith("ed") and _DONE_BEHIND.match(text, end + len(after[0])):
+    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly") or after[1].endswith("ed") and (
+            _DONE_BEHIND.match(text, end + len(after[0]))):
         return False
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
@@ -158,7 +163,9 @@ _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|u
 # What "in the quarter that ended on 30 June" leaves.
 _PERIOD_ENDED = re.compile(r" (?:in|for) the (?:quarter|half|year|month|week) (?:that|which) (?:ended|began)\b(?=,|$)")
 # "A strike that began ended": what is left of "that began on Monday".
-_BEGAN = re.compile(rf"(?<=[a-z]) (?:that|which) (?:began|started) (?=(?:was|were|has|had|is|are|will|would|could|{'|'.join(sorted(PAST_ONLY | PAST_OR_DONE | UNCHANGED))}|[a-z]+ed)\b)")
+_BEGAN = re.compile(
+    rf"(?<=[a-z]) (?:that|which) (?:began|started) (?=(?:was|were|has|had|is|are|will|would|could"
+    rf"|{'|'.join(sorted(PAST_ONLY | PAST_OR_DONE | UNCHANGED))}|[a-z]+ed)\b)")
 # ", and, curious": what the next clause began with.
 _HANGING = re.compile(r",? (?:and|but), [^,]{1,40}$")
 

@@ -9,7 +9,8 @@ from timeline.lang.en.verbforms import BASES, base_of
 # Names of one kind of event: "the attack" may be the airstrike told of before.
 _FAMILIES = (
     "attack airstrike strike raid bombing bomb bombardment bombard shelling blast explosion explode assault shooting shoot ambush",
-    "quake earthquake tremor", "storm hurricane typhoon cyclone tornado", "crash collision collide accident wreck", "fire blaze", "robbery rob", "theft steal", "burglary burgle",
+    "quake earthquake tremor", "storm hurricane typhoon cyclone tornado", "crash collision collide accident wreck", "fire blaze",
+    "robbery rob", "theft steal", "burglary burgle",
     "vote ballot poll", "election elect", "talks negotiations negotiation negotiate", "deal agreement agree accord pact treaty settlement",
     "killing kill murder slaying slay assassination assassinate", "death die", "protest demonstration demonstrate rally march",
     "verdict ruling judgment decision decide rule", "abduction abduct kidnapping kidnap capture",
@@ -61,7 +62,9 @@ def verb_of(noun: str) -> str | None:
 
 
 # Verbs that tell of too many things to name one event again.
-_LIGHT = frozenset("bring go take make give set get put come do have keep turn use run hold move send show work start begin become let ask see hear want try".split())
+_LIGHT = frozenset(
+    "bring go take make give set get put come do have keep turn use run hold move send show work start begin become let ask see hear "
+    "want try".split())
 
 
 def is_light(kind: str) -> bool:

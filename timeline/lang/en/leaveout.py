@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.given_names import GIVEN_NAMES
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.trees import tree
 
-LIMIT = 90
 # Nouns that say how much of what "of" leads to.
 AMOUNTS = frozenset("""
 dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
@@ -18,7 +18,7 @@ _FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despi
 _DASHED = re.compile(r"\s(?:--|—|–|_|-)\s[^—–_]{2,120}?\s(?:--|—|–|_|-)(?=\s)")
 
 
-def parsed(piece: str) -> Parse:
+def parse_piece(piece: str) -> Parse:
     """A headline's parse, remembered: each step asks for it."""
     return parse(piece, 0, len(piece))
 
@@ -103,7 +103,8 @@ def without_any_title(piece: str) -> str:
 
 _SURE_VERBS = frozenset("mbhfw")
 _ASIDE = re.compile(
-    r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
+    r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s"
+    r"|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
 _SURE_ASIDE = re.compile(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)")
 
 
@@ -111,21 +112,23 @@ def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
     if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
         piece = _DASHED.sub("", piece)
-    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parsed(m["aside"]).classes) else " ", piece, count=2)
+    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parse_piece(m["aside"]).classes)
+        else " ", piece, count=2)
 
 
 def without_tail(piece: str) -> str:
     """Less what the last comma leads to, when it is an aside and the verb stands before it."""
     if piece.rfind(", ") < 24:
         return piece
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     least = max(24, sentence.words[verb.last].end if verb is not None else 24)
     at = piece.rfind(", ")
     while at > least and len(piece) > LIMIT:
         behind = piece[at + 2:]
         comma = next(n for n, word in enumerate(sentence.words) if word.begin >= at)
-        if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or _STATE_BEHIND.match(behind) or _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind):
+        if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or _STATE_BEHIND.match(behind) or (
+                _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind)):
             break
         piece = piece[:at]
         at = piece.rfind(", ")
@@ -150,6 +153,7 @@ _MORE_THAN_PLACE = re.compile(r"['’]s|,\s[A-Z]|\sand\b")
 
 
 def without_place(piece: str, place: str | None) -> str:
+    """The words without the place, where a preposition leads to it: the event has it as a field of its own."""
     if not place or place not in piece:
         return piece
     for m in _AT.finditer(piece):
@@ -170,7 +174,7 @@ _COMPASS = ("north", "south", "east", "west")  # "northeast" of the town
 
 def without_middle(piece: str) -> str:
     """Less a phrase between a subject and its verb, other than the first "of …"."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     for clause in reversed(sentence.clauses):
         if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp") and sentence.low(clause.begin) != "whether":
             continue
@@ -186,8 +190,10 @@ def without_middle(piece: str) -> str:
         # No more than is needed: "Costs tied to the move to the coast will rise" keeps the move.
         heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
         told = min([end, *(c.begin for c in sentence.clauses if c.finite and begin < c.begin < end)])
-        later = (i for i in range(told - 1, first, -1) if (sentence.classes[i] in "pq" or i in inner) and i - 1 not in heads and not sentence.low(i - 1).endswith(_COMPASS))
-        i = next((i for i in later if sentence.words[i].begin + len(verb) <= LIMIT and sentence.classes[i - 1] not in "pdoa" and "," not in sentence.classes[begin:i]), first)
+        later = (i for i in range(told - 1, first, -1) if (sentence.classes[i] in "pq" or i in inner) and i - 1 not in heads and
+            not sentence.low(i - 1).endswith(_COMPASS))
+        i = next((i for i in later if sentence.words[i].begin + len(verb) <= LIMIT and sentence.classes[i - 1] not in "pdoa" and
+            "," not in sentence.classes[begin:i]), first)
         while i > begin + 1 and sentence.classes[i - 1] == "r":
             i -= 1  # "a school now housed there"
         comma = sentence.classes.find(",", begin, i)
@@ -197,7 +203,9 @@ def without_middle(piece: str) -> str:
 
 
 _OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
-_SPEAKER = re.compile(r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*|[^:,]*,)?\s?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+)+)(?:,[^:]*)?:\s")
+_SPEAKER = re.compile(
+    r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*"
+    r"|[^:,]*,)?\s?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+)+)(?:,[^:]*)?:\s")
 
 
 def without_office(piece: str) -> str:
@@ -212,7 +220,8 @@ def without_office(piece: str) -> str:
 
 
 _TITLED_SPEAKER = re.compile(
-    r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
+    r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector"
+    r"|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
     r"|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist|[Cc]ommissioner)"
     r"\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?:,[^:]*)?:\s")
 # What stands first is told at once of most places, which are within a word.
@@ -221,7 +230,8 @@ _OFFICES = re.compile(r"(?<!\S)(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?
 
 def without_offices(piece: str) -> str:
     """Less the offices before several names: "Treasurer Ann Low, Foreign Minister Leo Kuhn and …"."""
-    found = [m for m in _OFFICES.finditer(piece) if (m["given"] in GIVEN_NAMES or _ANY_TITLE.search(m[0])) and not any(word in GIVEN_NAMES for word in m[0].split())]
+    found = [m for m in _OFFICES.finditer(piece) if (m["given"] in GIVEN_NAMES or _ANY_TITLE.search(m[0])) and
+        not any(word in GIVEN_NAMES for word in m[0].split())]
     if len(found) < 2:
         return piece
     for m in reversed(found):
@@ -231,7 +241,7 @@ def without_offices(piece: str) -> str:
 
 def without_of(piece: str) -> str:
     """Less the "of …" of the subject, which all else left too long."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     clause = next((c for c in reversed(sentence.clauses) if c.verb is not None and c.subject is not None and c.kind in ("main", "comp")), None)
     if clause is None:
         return piece
@@ -240,18 +250,21 @@ def without_of(piece: str) -> str:
         stop = sentence.words[end - 1].end
         return _OF_NAME.sub("", piece[:stop]) + piece[stop:] if len(_OF_NAME.findall(piece, 0, stop)) > 1 else piece
     at = next((i for i in range(begin + 2, end) if sentence.low(i) == "of"), None)
-    if at is None or sentence.classes[at - 1] in "#" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110:
+    if at is None or sentence.classes[at - 1] in "#" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or (
+            sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110):
         return piece
     return piece[:sentence.words[at].begin] + piece[sentence.words[clause.verb.first].begin:]
 
 
 # Verbs that say of their object what it is to do: "requires banks to".
-OBJECT_TO = frozenset("require allow ask tell order urge force expect want help enable permit cause invite persuade lead press warn advise teach get need instruct oblige".split())
+OBJECT_TO = frozenset(
+    "require allow ask tell order urge force expect want help enable permit cause invite persuade lead press warn advise teach get need "
+    "instruct oblige".split())
 
 
 def without_object_tail(piece: str) -> str:
     """Less what describes the one who is told to do something: "ordered the owners of the mill in Leeds to close it"."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     for clause in sentence.clauses:
         outer = clause.parent
         while outer is not None and outer.kind == "part":
@@ -267,5 +280,5 @@ def without_object_tail(piece: str) -> str:
 
 def has_verb(piece: str) -> bool:
     """Whether a stretch holds a finite verb."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     return any(c.verb is not None and c.verb.form == "finite" for c in sentence.clauses)

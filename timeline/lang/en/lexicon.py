@@ -31,7 +31,8 @@ UNITS = {
     "seconds": Grain.SECOND, "minutes": Grain.MINUTE, "hours": Grain.HOUR, "days": Grain.DAY,
     "nights": Grain.DAY, "weekends": Grain.WEEKEND, "weeks": Grain.WEEK, "months": Grain.MONTH,
     "quarters": Grain.QUARTER, "years": Grain.YEAR, "decades": Grain.DECADE, "centuries": Grain.CENTURY,
-    "hrs": Grain.HOUR, "hr": Grain.HOUR, "min": Grain.MINUTE, "mins": Grain.MINUTE, "secs": Grain.SECOND, "yr": Grain.YEAR, "yrs": Grain.YEAR, "fortnight": Grain.WEEK, "fortnights": Grain.WEEK,
+    "hrs": Grain.HOUR, "hr": Grain.HOUR, "min": Grain.MINUTE, "mins": Grain.MINUTE, "secs": Grain.SECOND, "yr": Grain.YEAR,
+    "yrs": Grain.YEAR, "fortnight": Grain.WEEK, "fortnights": Grain.WEEK,
 }
 FORTNIGHT = ("fortnight", "fortnights")
 
@@ -86,7 +87,8 @@ HEDGES = {
     "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
     "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS",
     "no fewer than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE", "not fewer than": "EQUAL_OR_MORE",
-    "a minimum of": "EQUAL_OR_MORE", "close to": "LESS_THAN", "not quite": "LESS_THAN", "not even": "LESS_THAN", "no less than": "EQUAL_OR_MORE", "just over": "MORE_THAN",
+    "a minimum of": "EQUAL_OR_MORE", "close to": "LESS_THAN", "not quite": "LESS_THAN", "not even": "LESS_THAN",
+    "no less than": "EQUAL_OR_MORE", "just over": "MORE_THAN",
     "just under": "LESS_THAN", "well over": "MORE_THAN", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
     "slightly over": "MORE_THAN", "slightly more than": "MORE_THAN", "a bit over": "MORE_THAN", "a bit more than": "MORE_THAN",
     "upwards of": "MORE_THAN", "just shy of": "LESS_THAN", "just short of": "LESS_THAN", "a little under": "LESS_THAN",

@@ -14,7 +14,8 @@ _OUTLOOKS = frozenset("likely unlikely able unable due set sure certain bound".s
 _SOME = frozenset("some many others most few both all".split())
 _SAYS = frozenset("say says argue argues insist insists acknowledge acknowledges concede concedes adds warns notes recalls".split())
 # More of them than the clause parser is told of: it meets them as names and in headlines, too.
-_NO_NOUNS = NEVER_NOUNS | frozenset("allege apply appreciate belong bring derive embrace erode expect get keep make meet own raise reflect say see take".split())
+_NO_NOUNS = NEVER_NOUNS | frozenset(
+    "allege apply appreciate belong bring derive embrace erode expect get keep make meet own raise reflect say see take".split())
 _BETWEEN = frozenset("likely yet no longer somehow".split())  # what else than adverbs stands between an auxiliary and its verb
 _WATCHING = frozenset("see hear watch let help make have feel".split())  # verbs with an object and a bare infinitive
 _HELPING = frozenset("see hear watch let help".split())
@@ -164,7 +165,8 @@ def predicate(parse: Parse, i: int) -> Clause | None:
 def _is_what_somebody_is(parse: Parse, i: int) -> bool:
     """Whether a noun of nothing that happens says what the subject of "be" is: "was the captain", "is its only port"."""
     verb = parse.owner[i].verb
-    if verb is None or verb.base != "be" or verb.modal or verb.passive or verb.progressive or parse.classes[i] != "n" or parse.classes[i + 1:i + 2] in ("n", "N"):
+    if verb is None or verb.base != "be" or verb.modal or verb.passive or verb.progressive or parse.classes[i] != "n" or (
+            parse.classes[i + 1:i + 2] in ("n", "N")):
         return False
     between = parse.classes[verb.last + 1:i]
     return between[:1] in ("d", "N") and set(between) <= set("dnN#'r") and not is_event(parse.low(i))

@@ -17,7 +17,8 @@ _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 _TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
 _CLOSE = re.compile(r"[,.]?(?:[\"”’]|'')")
 _NAME_BEFORE_WEEKDAY = re.compile(
-    r"\b(?:Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Whit|Cyber|Giving|Sheffield|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady|Mail on|Independent on)\.?[ \n]$")
+    r"\b(?:Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Whit|Cyber|Giving|Sheffield|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady"
+    r"|Mail on|Independent on)\.?[ \n]$")
 _NAME_AFTER_DAY = re.compile(
     r"[ \n](?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Star|World|People|Sport|Independent|Tribune|Night Live|Night Fever"
     r"|Night Football|Evening Post|Morning Post|News|Record|Agreement|Accords?|Group|League|[Ss]chools?)\b")
@@ -31,7 +32,9 @@ _OF_AWARD = re.compile(r"the[ \n](?:Day|Week|Month|Year|Decade|Century)\Z")
 _ARTICLE_BEFORE = re.compile(r"\b[Tt]he[ \n]$")
 _CAPITAL_AFTER = re.compile(r"[ \n](?!Night|Morning|Afternoon|Evening|Mass|Prayers?)[A-Z][a-z]+")
 # "The November Column, had": not "the November Senate race".
-_NAME_AFTER_MONTH = re.compile(r"[ \n](?!(?:Election|Referendum|Summit|Budget|Meeting|Conference|Olympics)s?\b)[A-Z][a-z]+(?:[,.;:)]|[’']s\b|[ \n](?:was|were|is|are|has|had|have|said|says|will|would|and|takes|took)\b)")
+_NAME_AFTER_MONTH = re.compile(
+    r"[ \n](?!(?:Election|Referendum|Summit|Budget|Meeting|Conference|Olympics)s?\b)[A-Z][a-z]+(?:[,.;:)]|[’']s\b|[ \n](?:was|were|is"
+    r"|are|has|had|have|said|says|will|would|and|takes|took)\b)")
 _NAMED_CENTURY = re.compile(r"[ \n](?:Fox|Studios?|Pictures|Insurance|Fund|Foundation|Club|Group|Theat(?:er|re)|Party|Society)\b")
 # Something that no sentence ends with stands before: the capital is not that of a sentence's beginning.
 _WITHIN_SENTENCE = re.compile(r"[\w,](?:[’'\"]{0,2}|-)[ \n]*$", re.ASCII)

@@ -32,7 +32,8 @@ plan expect schedule want seek need prepare threaten require propose pledge prom
 avoid prevent avert predict foresee risk postpone delay envisage envision contemplate forecast urge authorize intend consider arrange order
 """.split())
 # Verbs whose infinitive says what they are for: while they go on, it does.
-_SERVING = frozenset("design mean aim work push head mass camp use deploy serve struggle campaign strive lobby fight mobilize gear tailor devote dedicate".split())
+_SERVING = frozenset(
+    "design mean aim work push head mass camp use deploy serve struggle campaign strive lobby fight mobilize gear tailor devote dedicate".split())
 # Verbs that bring their infinitive about, once they are done.
 _CAUSING = frozenset("allow permit enable lead force cause prompt compel oblige inspire induce help teach drive".split())
 _SENDING = frozenset("be have do send dispatch leave head go come travel allocate deploy hire appoint raise collect gather keep".split())
@@ -54,8 +55,8 @@ enjoin suspend hold shrink desist recoil
 """.split())
 # How something was to do that was done: "it was hard for her to leave".
 _JUDGED = frozenset("""
-difficult hard harder easy easier tough impossible unfair wrong right cruel foolish wise careful lucky quick slow pleased happy sad proud surprised shocked relieved
-first last brave bold
+difficult hard harder easy easier tough impossible unfair wrong right cruel foolish wise careful lucky quick slow pleased happy sad proud
+surprised shocked relieved first last brave bold
 """.split())
 # Verbs of what begins, and of what ends.
 _BEGINNING = frozenset("begin start resume open launch erupt commence inaugurate impose declare mount unleash introduce initiate institute proclaim".split())
@@ -82,7 +83,8 @@ orders campaign strategy scheme initiative vote
 """.split())
 # Adjectives of what is to come, and of what is over.
 _FORTHCOMING = frozenset("""
-possible potential proposed planned upcoming oncoming impending future prospective forthcoming eventual looming threatened anticipated scheduled intended would-be imminent
+possible potential proposed planned upcoming oncoming impending future prospective forthcoming eventual looming threatened anticipated
+scheduled intended would-be imminent
 """.split())
 _BYGONE = frozenset("recent previous past former earlier bygone".split())
 _CONJUNCTIONS = {

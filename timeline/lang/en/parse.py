@@ -193,7 +193,9 @@ class Parser:
             hit = longer
         return hit, levels
 
-    def _longest(self, some_rules: Iterable[tuple[_Match, Rule]], begin: int, depth: int, told: tuple[Expr, ...] = ()) -> tuple[Expr | None, int, int, Rule | None]:
+    def _longest(
+        self, some_rules: Iterable[tuple[_Match, Rule]], begin: int, depth: int, told: tuple[Expr, ...] = (),
+    ) -> tuple[Expr | None, int, int, Rule | None]:
         """What the longest match there says, where it ends, how many levels down others were looked for, and its rule.
 
         `told` is the expression before it, if the rules are suffixes. Of several as long, the rule defined first wins.

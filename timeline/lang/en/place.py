@@ -17,17 +17,22 @@ _NOT_PLACES = re.compile(
     r"(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct"
     r"|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Christmas|Easter|Parliament|Congress|Court|Senate|House|Battle|War|Treaty|Act"
     r"|Agreement|Accords?|Operation|President|Minister|Mr|Mrs|Ms|Dr)\b"
-    r"|(?:[\w.-]+\s+)*(?:Conference|Exchange|Journal|Times|Post|News|Tribune|Herald|Cup|Games|Championships?|League|Series|Inc|Corp|Co|Ltd|Plc|Festival|Awards)\b)")
+    r"|(?:[\w.-]+\s+)*(?:Conference|Exchange|Journal|Times|Post|News|Tribune|Herald|Cup|Games|Championships?|League|Series|Inc|Corp|Co"
+    r"|Ltd|Plc|Festival|Awards)\b)")
 # Whoever is "at" a name works for a firm.
 _WORKING = re.compile(
-    r"\b(?:memos?|documents?|analysts?|executives?|officials?|managers?|traders?|economists?|professors?|researchers?|strategists?|engineers?|workers?|employees?|partners?"
+    r"\b(?:memos?|documents?|analysts?|executives?|officials?|managers?|traders?|economists?|professors?|researchers?|strategists?"
+    r"|engineers?|workers?|employees?|partners?"
     r"|scientists?|directors?|lawyers?|consultants?|president|chairman|head|officers?|brokers?|dealers?|spokes\w+|jobs?|staff)\s+$")
 _PRINTED = re.compile(
-    r"\b(?:reports?|article|interview|editorial|story|study|letter|column|essay|piece|ads?|advertisement|published|wrote|printed|appeared|listed|trading|quoted|invest\w*|stake|shares?|interest)\s+$")
+    r"\b(?:reports?|article|interview|editorial|story|study|letter|column|essay|piece|ads?|advertisement|published|wrote|printed"
+    r"|appeared|listed|trading|quoted|invest\w*|stake|shares?|interest)\s+$")
 
 
 # A weekday or month that follows a place with no comma between: "in Tokyo Monday".
-_DAY = re.compile(r",?\s(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*", re.DOTALL)
+_DAY = re.compile(
+    r",?\s(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    r"|Sun)day)\b.*", re.DOTALL)
 _NOUN = re.compile(r"['’]s\b|\s+(?P<word>[a-z][a-z-]+)")
 _GOES_ON = frozenset("""
 in on at of by for from with to and or but as after before since until when while who which that where is are was were has
@@ -52,7 +57,8 @@ def _names_a_noun(rest: str) -> bool:
 
 def place(clause: str) -> str | None:
     """The place that a clause names after "in", "at" or their like; the first one, or `None`."""
-    if not ("in " in clause or " at " in clause or " near " in clause or " outside " in clause or " inside " in clause or " across " in clause or " off " in clause):
+    if not ("in " in clause or " at " in clause or " near " in clause or " outside " in clause or " inside " in clause or
+            " across " in clause or " off " in clause):
         return None
     for m in _PLACE.finditer(clause):
         found, end = m["place"], m.end()

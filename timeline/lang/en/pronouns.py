@@ -17,7 +17,9 @@ from timeline.lang.en.words import numbers
 
 _REACH = 600
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
-_TITLES = frozenset("mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor king queen prince pope judge secretary senator".split())
+_TITLES = frozenset(
+    "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor "
+    "king queen prince pope judge secretary senator".split())
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
 
@@ -122,7 +124,9 @@ def _only_thing(text: str, sentence: Parse) -> str | None:
 
 
 _NAMES = re.compile(r"N+")
-_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b(?! [A-Z])")
+_DAY = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b(?! [A-Z])")
 _OWNED = re.compile(r"N+(?='n+$)")
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 
@@ -215,7 +219,8 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or _DAY.match(name):
         return False
-    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or _ONE_NAME.fullmatch(name) and pronoun != "they" and not _is_surely_a_name(name, text):
+    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or (
+            _ONE_NAME.fullmatch(name) and pronoun != "they" and not _is_surely_a_name(name, text)):
         return False  # "Jurors", which only its place makes a name
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
     if pronoun in ("he", "she") and not name.isupper() and re.search(rf"^{re.escape(name.upper())}(?:,| \(| -)", text[:_BYLINE], re.MULTILINE):

@@ -12,12 +12,14 @@ from timeline.model import Timex
 from timeline.temporal.expr import Length
 from timeline.temporal.grain import Grain
 
-_RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during", "amid": "during", "at": "during"}
+_RELATIONS = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before", "during": "during",
+    "amid": "during", "at": "during"}
 _UNITS = {"day": Grain.DAY, "morning": Grain.DAY, "evening": Grain.DAY, "night": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR}
 # The next unit or the one before, from an event: it is no time of its own, and of the night before a killing nothing else is known.
 SIDES = (" after ", " before ", " following ")
 """Without one of these there is nothing to look for."""
-ONE_OFF = re.compile(r"\bthe (day|morning|evening|night|week|month|year)(?= (?:after|before|following) (?:the|his|her|its|their|that|this|an?) [a-z])", re.IGNORECASE)
+ONE_OFF = re.compile(
+    r"\bthe (day|morning|evening|night|week|month|year)(?= (?:after|before|following) (?:the|his|her|its|their|that|this|an?) [a-z])", re.IGNORECASE)
 
 Related = tuple[str | None, str, tuple[int, Grain] | None]
 """`after`, `before` or `during`; the event's word; and the distance from it, where the words give one."""

@@ -17,9 +17,11 @@ _TRIGGER_WORDS = {
     *lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, *lexicon.UNITS, *lexicon.PARTS, *lexicon.DECADES,
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
-    "past", "future", "period", "present", "soon", "term", *(word.split()[-1] for word in lexicon.REFERENCES_IN_STORIES), "nineteen", "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
+    "past", "future", "period", "present", "soon", "term", *(word.split()[-1] for word in lexicon.REFERENCES_IN_STORIES), "nineteen",
+    "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "daily", "weekly", "monthly",
     "fortnightly", "annum", "weekends", "quarterly", "yearly", "ago", "o'clock", "o’clock", "a.m", "p.m", "midweek", "midmorning", "midafternoon", "midevening",
-    *(f"{unit}{many}long" for unit in ("hour", "day", "week", "month", "year", "decade") for many in ("", "s")), "annually", "hourly", "nightly", "fiscal", "fy",
+    *(f"{unit}{many}long" for unit in ("hour", "day", "week", "month", "year", "decade") for many in ("", "s")), "annually", "hourly",
+    "nightly", "fiscal", "fy",
 }
 _PREFIX_WORDS = {
     *lexicon.NUMBERS, *lexicon.ORDINALS, *lexicon.SPELL_ADJECTIVES, "initial", "latter", "intervening", "ensuing",
@@ -30,9 +32,13 @@ _PREFIX_WORDS = {
     "almost", "more", "than", "less", "fewer", "over", "under", "at", "least", "most", "up", "to", "no", "some",
     "few", "several", "many", "couple", "number", "and", "numerous", "recent", "handful", "half", "fiscal", "financial",
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
-    "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before", "after", "once", "twice", "times", "per",
+    "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before",
+    "after", "once", "twice", "times", "per",
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
-    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post", "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic", "hindu", "orthodox", "eve",
+    "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post",
+    "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high",
+    "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic",
+    "hindu", "orthodox", "eve",
 }
 
 
@@ -60,13 +66,17 @@ _ANY_TRIGGER = re.compile(_TRIGGER.pattern.replace("[0-9", r"[\d"))
 _OTHER_SCRIPT = re.compile("[\u0660-\u1fff\ua000-\U0010ffff]")
 # The figures themselves.
 _NUMERIC = re.compile(
-    r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|0\d[0-5]\d\b|[1-4][QH](?:\b|\d\d)|9/11(?![/\d])|(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|(?:3[01]|[12]?\d)(?:st|nd|rd|th)\b"
+    r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|0\d[0-5]\d\b"
+    r"|[1-4][QH](?:\b|\d\d)|9/11(?![/\d])|(?:1\d{3}|20\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|(?:3[01]|[12]?\d)(?:st|nd|rd|th)\b"
     r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|['’]\d\d\b(?![’'])|[2-9]0['’]?s\b)",
     re.IGNORECASE,
 )
 _APOSTROPHES = ("'", "’")
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
-_BACK = re.compile(r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}|[ \t]?\n[ \t]?|[-–/])$")
+_BACK = re.compile(
+    r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}"
+    r"|[ \t]?\n[ \t]?|[-–/])$")
 # The tail of a number begins no expression: "3.4 | billion three years earlier".
 _LARGE = {"million", "billion", "trillion"}
 _OF_A_NUMBER = re.compile(rf"(?<=\d[ \n-])(?:{'|'.join(sorted(_LARGE))})\b", re.IGNORECASE)

@@ -61,7 +61,8 @@ def is_other(text: str, hit: Hit) -> bool:
     if isinstance(kind, (Length, Every)):
         return _no_length(words, before, after)
     if isinstance(kind, DayPart) and kind.day is None:
-        if re.fullmatch(r"the (?:dawn|dusk|sunset|sunrise)", words) and not re.search(r"\b(?:at|by|before|after|until|till|from|in|during|since|through|into|around|near)[ \n]$", before):
+        if re.fullmatch(r"the (?:dawn|dusk|sunset|sunrise)", words) and not re.search(
+            r"\b(?:at|by|before|after|until|till|from|in|during|since|through|into|around|near)[ \n]$", before):
             return True  # a thing to look at
         return _COMPOUND.match(after) is not None
     if isinstance(kind, Unit) and words in ("the end of the day", "end of the day"):
@@ -117,5 +118,6 @@ def _no_length(words: str, before: str, after: str) -> bool:
     if words == "a quarter":
         return not re.match(r"[ \n](?:of|earlier|later|ago|to|past|in|as|with|when|after|before|for)\b|-", after) or re.search(r"\bfrom $", before) is not None
     if words.endswith(("centuries", "half-century")) or words == "a century":
-        return bool(_CENTURIES.search(before) and _CRICKET.search(before + after)) or bool(re.search(r"\b(?:made|scored|hit)\b", before) and _CRICKET.search(after))
+        return bool(_CENTURIES.search(before) and _CRICKET.search(before + after)) or (
+            bool(re.search(r"\b(?:made|scored|hit)\b", before) and _CRICKET.search(after)))
     return words == "days" and _AFTER_SAYINGS.match(after) is not None

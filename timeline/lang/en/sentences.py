@@ -8,9 +8,8 @@ from collections.abc import Iterator
 import nupunkt
 
 from timeline.lang.en.byline import byline_end
-from timeline.lang.en.settling import NUMBERS
 from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE
-from timeline.lang.en.wordlists import CLASSES
+from timeline.lang.en.wordlists import CLASSES, NUMBER_WORDS
 
 _LONGEST = 1500
 # What nupunkt takes for an end and news does not mean as one.
@@ -71,7 +70,7 @@ def _opens(piece: str, at: int) -> bool:
     """Whether a sentence begins at `at`, behind "7 p.m.": a small word in capitals, or a name and its verb."""
     m = _LEADING.match(piece, at)
     first = m["first"].lower() if m else re.match(r"\W*([\w'’-]*)", piece[at:at + 40])[1].lower()
-    if CLASSES.get(first) in _SMALL or first in NUMBERS or first == "then":
+    if CLASSES.get(first) in _SMALL or first in NUMBER_WORDS or first == "then":
         return True
     return m is not None and (CLASSES.get(m["next"]) in _VERBS or m["next"] in PAST_ONLY or m["next"] in PAST_OR_DONE or m["next"].endswith("ed"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.verbforms import BASES, THIRD
-from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, Word
+from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, NUMBER_WORDS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
 
@@ -21,21 +21,18 @@ def _is_object(classes: list[str], i: int) -> bool:
 _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
 _BOUNDS = {"at": ("least", "most"), "up": ("to",)}
-NUMBERS = frozenset("""
-two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
-seventy eighty ninety hundred thousand million half dozen
-""".split())
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _NO_MERE_NOUNS = frozenset(("own", "time", "plans", "dates", "last", "far", "long", "beginning"))
 _CUT = ("set", "put", "shut")
-_FINITE = frozenset("mbhfwv")
+_MAY_BE_FINITE = frozenset("mbhfwv")
 # Determiners that may stand for a noun: "some were lost".
 _ALONE = frozenset("this these those some many several all both most more".split())
 # Adjectives after which a word that may be a verb is a noun.
 _ADJECTIVES = frozenset("""
-new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly monthly major minor
-foreign domestic private political economic financial federal national international military nuclear higher lower heavy steep free full final good bad better
-worse best worst old additional several various similar special serious severe significant top slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
+new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly
+monthly major minor foreign domestic private political economic financial federal national international military nuclear higher lower
+heavy steep free full final good bad better worse best worst old additional several various similar special serious severe significant top
+slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
 """.split())
 # Forms in -ing that stand before nouns in business news.
 _TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
@@ -46,7 +43,7 @@ _SURE = frozenset("N#tuibhfwacq'\";()")
 def _no_verb_before_comma(classes: list[str], i: int) -> bool:
     """Whether no verb stands between the word and the next comma: ", once the largest in the north,"."""
     try:
-        return _FINITE.isdisjoint(classes[i:classes.index(",", i)])
+        return _MAY_BE_FINITE.isdisjoint(classes[i:classes.index(",", i)])
     except ValueError:
         return False
 
@@ -56,8 +53,8 @@ def _behind_comma(classes: list[str], i: int) -> int:
     return next((n + 1 for n in range(i - 1, -1, -1) if classes[n] == ","), 0)
 
 
-def settled(found: list[Word], classes: list[str], text: str) -> str:
-    """The classes, with those words settled that their neighbours decide."""
+def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> str:
+    """The classes of the words, one letter each, with those settled that their neighbours decide (`wordclass.py` has the letters)."""
     last = len(classes) - 1
     for i, letter in enumerate(classes):
         if letter in _SURE:
@@ -98,26 +95,30 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
 
 def _does_plan(found: list[Word], classes: list[str], i: int, before: str, following: list[str]) -> bool:
     if before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
-            classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _FINITE.isdisjoint(classes[i + 3:]))):
+            classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _MAY_BE_FINITE.isdisjoint(classes[i + 3:]))):
         return True  # "Torvald plans to sell"
     if before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"]) and (
-            _FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
+            _MAY_BE_FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
         return True  # "The firm plans layoffs": the one verb there is
-    if before == "," and following == ["o"] and classes[0] in ("N", "d") and _FINITE.isdisjoint(classes[:classes.index(",")]) and classes.index(",") < i - 1:
+    if before == "," and following == ["o"] and classes[0] in ("N", "d") and _MAY_BE_FINITE.isdisjoint(classes[:classes.index(",")]) and (
+            classes.index(",") < i - 1):
         return True  # "Torvald, which has nine mills, plans to sell"
     # "cut jobs in June and plans to sell"
-    return before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and not _FINITE.isdisjoint(classes[:i])
+    return before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and (
+        not _MAY_BE_FINITE.isdisjoint(classes[:i]))
 
 
 def _noun_behind_which(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
-    if found[i - 1].low != "whose" and low.islower() and (low in BASES or low in THIRD or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):
+    if found[i - 1].low != "whose" and low.islower() and (
+            low in BASES or low in THIRD or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):
         classes[i] = "z" if low.endswith("s") else "e"  # "which cosponsor the talks"
 
 
 def _behind_town(found: list[Word], classes: list[str], i: int, text: str) -> None:
     end = found[i + 1].end
-    if i + 3 < len(classes) and classes[i + 2] == "," and classes[i + 3] in "nNe" and _STATE.fullmatch(text[found[i + 1].begin:end] + ("." if text[end:end + 1] == "." else "")):
+    if i + 3 < len(classes) and classes[i + 2] == "," and classes[i + 3] in "nNe" and (
+            _STATE.fullmatch(text[found[i + 1].begin:end] + ("." if text[end:end + 1] == "." else ""))):
         classes[i] = classes[i + 2] = "N"  # "the Dover, Del., firm"
 
 
@@ -130,9 +131,9 @@ def _preposition(found: list[Word], classes: list[str], i: int, before: str, aft
     low, size = found[i].low, len(classes)
     if low == "following" and before == "b":
         classes[i] = "g"  # "is following the trial"
-    elif low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBERS):
+    elif low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBER_WORDS):
         classes[i] = "d"  # "about ninety miners"
-    elif low in _BOUNDS and i + 2 < size and found[i + 1].low in _BOUNDS[low] and (classes[i + 2] == "#" or found[i + 2].low in NUMBERS):
+    elif low in _BOUNDS and i + 2 < size and found[i + 1].low in _BOUNDS[low] and (classes[i + 2] == "#" or found[i + 2].low in NUMBER_WORDS):
         classes[i] = classes[i + 1] = "d"  # "at least ninety miners"
 
 
@@ -165,7 +166,7 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
 def _third_person(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if (
         before == "q" and found[i - 1].low == "whose"
-        or i and found[i - 1].low in NUMBERS  # "three hundred crowns", "nine plans"
+        or i and found[i - 1].low in NUMBER_WORDS  # "three hundred crowns", "nine plans"
         or before in ("", ",", "t", ";", '"') and i + 1 < len(classes) and found[i + 1].low == "of"  # "scores of vans"
         or before == "k" and after == ","
         or before == "n" and found[i - 1].time is not None  # "the 2018 deals"
@@ -178,7 +179,9 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
 
 _FIRMS = frozenset("maker producer manufacturer giant group retailer company firm supplier distributor wholesaler importer exporter seller brand chain".split())
 # What has a number for a name: "Flight 12 lands in", "version 3 gets".
-_NUMBERED = frozenset("version flight unit phase chapter act route highway platform train bus barge reactor gate tower block district article amendment proposition room ward lane".split())
+_NUMBERED = frozenset(
+    "version flight unit phase chapter act route highway platform train bus barge reactor gate tower block district article amendment "
+    "proposition room ward lane".split())
 
 
 def _base(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
@@ -194,7 +197,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "y"  # "had become", "have since run"
     elif low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
         classes[i] = "n"  # ", top officers told"
-    elif before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and "k" not in classes[max(0, i - 3):i]:
+    elif before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and (
+            "k" not in classes[max(0, i - 3):i]):
         classes[i] = "n"  # "a battery plant in Graz"
     elif before == "e" and i > 1 and classes[i - 2] == "o":
         classes[i] = "n"  # "to boost trade"
@@ -254,11 +258,13 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         pass  # "Many feared the"
     elif (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
         classes[i] = "n"  # "the displaced families", "a proposed law"
-    elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and found[i - 1].low in ("newly", "long", "once", "most", "other", "new"):
+    elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and (
+            found[i - 1].low in ("newly", "long", "once", "most", "other", "new")):
         classes[i] = "n"
     elif low == "provided" and before in ",t" and after == "k":
         classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"
-    elif low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and not _FINITE.isdisjoint(classes[:i]):
+    elif low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (
+            not _MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "s"  # "was ready to leave provided the road could be cleared"
     elif before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
         classes[i] = "r"  # "as expected, …"

@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterator
 
 from timeline.lang.en.cuts import ends_in_verb, is_whole
 from timeline.lang.en.leaveout import (
-    LIMIT,
     in_list,
-    parsed,
+    parse_piece,
     without_adverb,
     without_any_title,
     without_asides,
@@ -25,6 +24,7 @@ from timeline.lang.en.leaveout import (
     without_tail,
     without_title,
 )
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse
 
 _DANGLING = frozenset("""
@@ -34,8 +34,10 @@ these those including near following despite without within toward towards both 
 according equal due prior should could might must can thanks owing
 """.split())
 _DANGLING_PHRASES = (
-    " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection", " in addition", " as a result", " in response", " as part",
-    " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face", " in the name", " in search", " in favor", " in favour", " in return")
+    " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection",
+    " in addition", " as a result", " in response", " as part",
+    " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face", " in the name", " in search",
+    " in favor", " in favour", " in return")
 _LONGEST_DANGLING = 30  # characters, with the blanks before
 _TIDYING = (
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
@@ -77,7 +79,8 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    for drop in (without_share, without_adverb, without_brackets, without_office, without_offices, without_front, without_title, without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail):
+    for drop in (without_share, without_adverb, without_brackets, without_office, without_offices, without_front, without_title,
+        without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail):
         if len(piece) <= limit:
             return piece
         dropped = drop(piece)
@@ -138,14 +141,14 @@ def _reaches(piece: str, kept: str) -> bool:
 
 def _verb_end(piece: str) -> int:
     """Where the main verb ends; 0 where there is none."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     return sentence.words[verb.last].end if verb is not None else 0
 
 
 def _cuts(piece: str, limit: int) -> Iterator[str]:
     """What could be kept, best first: to the end of a phrase behind the main verb, then of any phrase, then of a word."""
-    sentence = parsed(piece)
+    sentence = parse_piece(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     behind = sentence.words[verb.last].end if verb is not None else 25
     starts = [i for i in range(1, len(sentence.words)) if sentence.words[i].begin <= limit + 1]
@@ -181,14 +184,17 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
                 continue
             if apart and any(c.finite and c.verb is not None and c.begin < end <= c.verb.first and c.kind != "main" for c in sentence.clauses):
                 continue
-            if 20 <= len(kept) <= limit and not ends_in_verb(kept) and not (apart and at - 1 in heads) and not (apart and sentence.classes[at] in "nN'#)gz" and sentence.classes[at - 1] in "nN'#d"):
+            if 20 <= len(kept) <= limit and not ends_in_verb(kept) and not (apart and at - 1 in heads) and (
+                    not (apart and sentence.classes[at] in "nN'#)gz" and sentence.classes[at - 1] in "nN'#d")):
                 yield kept
 
 
 # So many characters more are worth a cut before "of": "expects income to fall below an estimate" of five crowns.
 _WORTH_A_CUT = 15
 # Ends that want their "of" more: "after the close", "with a market value".
-_HALF_SAID = re.compile(r"\bthe (?:[\w-]+ )?[\w-]+$|\b(?:value|worth|total|cost|price|date|end|beginning|range|way|profits?|loss|income|sales|revenue|gain|charge|earnings)$")
+_HALF_SAID = re.compile(
+    r"\bthe (?:[\w-]+ )?[\w-]+$|\b(?:value|worth|total|cost|price|date|end|beginning|range|way|profits?|loss|income|sales|revenue|gain"
+    r"|charge|earnings)$")
 
 
 def _phrase_starts(sentence: Parse, i: int) -> bool:
@@ -229,4 +235,6 @@ def less_half_told(piece: str) -> str:
 
 
 # "For the first of what they hope": a clause without its own verb.
-_HALF_TOLD = re.compile(r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?|thought|calls?|called|describes?|described)$")
+_HALF_TOLD = re.compile(
+    r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?"
+    r"|thought|calls?|called|describes?|described)$")

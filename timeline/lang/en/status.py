@@ -47,7 +47,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     verb = clause.verb
     chain = _chain(clause)
     of_fact = clause.kind == "rel" and verb is not None and (verb.perfect or verb.tense == "past")  # "if the envoys, who have not met since May, agree"
-    if clause.kind == "sub" and parse.low(clause.begin) == "whether" or not of_fact and any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain):
+    if clause.kind == "sub" and parse.low(clause.begin) == "whether" or not of_fact and (
+            any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain)):
         return "conditional"
     if clause.kind == "part" and parse.low(clause.begin - 1) in _IF:
         return "conditional"
@@ -70,7 +71,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.kind in ("comp", "ing") and any(_denies(parse, one, clause.kind) for one in chain[1:]):
         return "denied"
     if verb.modal in _MAYBE and not verb.perfect or any(
-            one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2] if clause.kind == "inf"):
+            one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2]
+            if clause.kind == "inf"):
         return "conditional"
     if verb.perfect and verb.modal in ("would", "could", "might", "should"):
         return "conditional"  # "would have opened in May", "should have been replaced a year earlier"
@@ -86,7 +88,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
             return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
-    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set") and parse.low(verb.last + 1) not in ("up", "off", "out")
+    if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set") and
+            parse.low(verb.last + 1) not in ("up", "off", "out")
             or verb.base == "be" and parse.low(verb.last + 1) in _LOOKS_AHEAD) and not _told_then(parse, verb, at):
         return "planned"
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
@@ -137,11 +140,13 @@ def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> st
         head = head.parent
     if head is None or head.verb is None:
         return "planned" if looks() is Tense.FUTURE else "occurred"
-    if head.verb.base in _DECIDING and head.verb.tense == "past" and not head.verb.passive and isinstance(timex.expr, Civil) and timex.expr.weekday is not None and (
+    if head.verb.base in _DECIDING and head.verb.tense == "past" and not head.verb.passive and (
+            isinstance(timex.expr, Civil) and timex.expr.weekday is not None) and (
             "t" not in parse.classes[head.begin:clause.begin]) and looks() is not Tense.FUTURE:
         return "occurred"
     before = parse.low(clause.begin - 1)
-    if head.verb.base in _WANTING or head.verb.tense in ("future", "modal") or before in ("due", "set", "likely", "about", "ready", "expected", "scheduled", "supposed"):
+    if head.verb.base in _WANTING or head.verb.tense in ("future", "modal") or (
+            before in ("due", "set", "likely", "about", "ready", "expected", "scheduled", "supposed")):
         return "denied" if head.verb.negated and head.verb.base != "expect" else "planned"
     if head.verb.base == "be" and clause.begin == head.verb.last + 1:
         return "planned"  # "is to be sold"

@@ -61,8 +61,11 @@ _COUNTED = (Length, Shift, Unit)
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.
-_RATE = re.compile(r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion|m|bn))?|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|thousand|several)"
-                   r"\s(?:hundred\s|thousand\s|million\s|billion\s)?(?:(?!(?:for|of|in|on|to|at|than|over|within|after|before|about|is|was|were|and|or|by|with|from|as|who|that)\s)[a-z-]+\s){0,2}"
+_RATE = re.compile(
+    r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion|m|bn))?|\b(?:\d[\d.,]*|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|twelve|twenty|fifty|hundred|thousand|several)"
+                   r"\s(?:hundred\s|thousand\s|million\s|billion\s)?(?:(?!(?:for|of|in|on|to|at|than|over|within|after|before|about|is"
+                   r"|was|were|and|or|by|with|from|as|who|that)\s)[a-z-]+\s){0,2}"
                    r"(?:[a-z]+s|women|men|people|children|cattle|sheep)|\b(?:rate|pace|average) of \d[\d.,]*|\b\d{1,3}(?:,\d{3})+|\d ?(?:m|bn)"
                    r"|\b(?:a|an|one|half an?) (?:metre|meter|foot|inch|mile|pound|ton|litre|liter|gallon|barrel|head|unit))\s$", re.IGNORECASE)
 # A break within a paragraph. The break comes first in these patterns: the engine then looks for that one character.

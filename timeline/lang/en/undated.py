@@ -57,7 +57,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.verb is None or own.kind not in ("main", "coord", "comp"):
         return False
     verb = own.verb
-    if own.kind == "main" and verb.base in ("say", "write") and not verb.passive and own.end >= len(parse.words) and _SAYS_NOTHING.fullmatch(parse.classes, verb.last + 1) and (
+    if own.kind == "main" and verb.base in ("say", "write") and not verb.passive and own.end >= len(parse.words) and (
+            _SAYS_NOTHING.fullmatch(parse.classes, verb.last + 1)) and (
             '"' not in parse.classes and "," not in parse.classes[:verb.first]):
         return True  # "The Orla Times said in an editorial on Friday:"
     if verb.base == "be" and _TODAY.fullmatch(parse.classes, own.begin, verb.first):
@@ -68,8 +69,10 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if verb.tense != "present" or verb.perfect or own.subject[1] - own.subject[0] != 1:
         return False
     who = parse.low(own.subject[0])
-    return who == "you" or who in ("i", "we") and own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and "t" in parse.classes[own.begin:own.end] and (
-        parse.low(at) in ("today", "now", "tonight"))  # "I hear of that today": nobody's news
+    if who in ("i", "we"):  # "I hear of that today": nobody's news
+        return own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and (
+            "t" in parse.classes[own.begin:own.end] and parse.low(at) in ("today", "now", "tonight"))
+    return who == "you"
 
 
 def is_echo(parse: Parse, own: Clause) -> bool:

@@ -140,9 +140,10 @@ thrust:thrust:thrust tread:trod:trodden unwind:unwound:unwound wring:wrung:wrung
 """
 # Nouns that are verbs in their past forms and "-ing" only, as far as a word tells by itself: "massed", "camping", "sped".
 _NOUNS_FIRST = frozenset("""
-anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine gamble garrison gear hate haul
-head intern labor labour lecture lodge mass merit mine moor nurse practice quarrel queue ready research row reset scan sentence ship skate sketch slate sling smell smoke snow
-sound speed spell staff station steer sting stink stride string stumble sweat tailor taste tease thrust tread treasure trek trust tutor twist
+anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise decay desire dock dread farm feud film fine
+gamble garrison gear hate haul head intern labor labour lecture lodge mass merit mine moor nurse practice quarrel queue ready research row
+reset scan sentence ship skate sketch slate sling smell smoke snow sound speed spell staff station steer sting stink stride string stumble
+sweat tailor taste tease thrust tread treasure trek trust tutor twist
 """.split())
 
 
@@ -173,12 +174,13 @@ LIKE_A_BASE = IRREGULAR & {base for base, _, _ in _TRIPLES}
 
 # Verbs that are no nouns, so that one between a noun and its object is the verb.
 NEVER_NOUNS = frozenset(_NEVER_NOUNS.split()) | {base for base in BASES if len(base) > 5 and base.endswith(("ize", "ify"))} | _SPELT.keys() | frozenset("""
-accept achieve acquire adopt agree allow announce appear argue arrive assume avoid become begin believe bring carry choose come compare complain confirm consider contain
-continue contribute create decide declare define deliver depend describe destroy determine develop discover discuss emerge enable encourage ensure enter establish exist
-expand explain express extend fail find follow forget generate give go grow happen hear hide identify imagine improve include indicate inform insist install introduce
-invite involve join know learn lose maintain mean obtain occur oppose perform prefer prepare prevent protect prove provide pursue put realize receive recognize reduce
-refuse reject rely remain remember remove replace represent require resolve respond reveal seek seem sell send serve settle solve speak spend succeed suffer suggest
-suppose survive tell think threaten understand unite vary warn wear write
+accept achieve acquire adopt agree allow announce appear argue arrive assume avoid become begin believe bring carry choose come compare
+complain confirm consider contain continue contribute create decide declare define deliver depend describe destroy determine develop
+discover discuss emerge enable encourage ensure enter establish exist expand explain express extend fail find follow forget generate give
+go grow happen hear hide identify imagine improve include indicate inform insist install introduce invite involve join know learn lose
+maintain mean obtain occur oppose perform prefer prepare prevent protect prove provide pursue put realize receive recognize reduce refuse
+reject rely remain remember remove replace represent require resolve respond reveal seek seem sell send serve settle solve speak spend
+succeed suffer suggest suppose survive tell think threaten understand unite vary warn wear write
 """.split())
 # Verbs that tell a state, not what happened.
 STATIVE = frozenset("""

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.lang.en.settling import settled
+from timeline.lang.en.settling import settle_by_neighbours
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED, base_of
 from timeline.lang.en.verbs import NOT_VERBS
 from timeline.lang.en.wordlists import CLASSES, NOUNS, Word
@@ -26,13 +26,16 @@ from timeline.lang.en.wordlists import CLASSES, NOUNS, Word
 # Plain words with single blanks between are one match, for they are most of a sentence. Of white space, only that before a
 # dash begins anything: so the rest is not tried where a blank stands.
 _TOKEN = re.compile(
-    r"(?=\S|\s[–—-])(?:(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<comma>,)|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
+    r"(?=\S|\s[–—-])(?:(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<comma>,)|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen"
+    r"|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
     r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"
     r"|(?P<number>[$£€]?\d(?:[\d.,/:-]*\d)?(?:%|[\w-]*))"
     r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,2}(?=\s)|—|\s--\s?|_(?=\s))|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]]))")
 
-_ADVERB_NOT = re.compile(r"^(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly|elderly|lonely|lovely|bully|rally|tally)$")
+_ADVERB_NOT = re.compile(
+    r"^(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly"
+    r"|elderly|lonely|lovely|bully|rally|tally)$")
 
 
 def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nouns: Sequence[bool] = ()) -> tuple[list[Word], str]:
@@ -52,7 +55,7 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
             classes.append("n" if index < len(nouns) and nouns[index] else "t")
             at = b
     _pair_dashes(found, classes)
-    return found, settled(found, classes, text)
+    return found, settle_by_neighbours(found, classes, text)
 
 
 _LONGEST_ASIDE = 25
@@ -67,7 +70,8 @@ def _pair_dashes(found: list[Word], classes: list[str]) -> None:
         first, last, *dashes = dashes
         aside = classes[first + 1:last]
         if first > 0 and len(aside) <= _LONGEST_ASIDE and ";" not in aside and (
-                aside[:1] == ["q"] or found[first + 1].low in ("when", "where") or not any(letter in _FINITE and (letter not in "bh" or aside[n - 1:n] != ["o"]) for n, letter in enumerate(aside))):
+                aside[:1] == ["q"] or found[first + 1].low in ("when", "where") or
+                not any(letter in _FINITE and (letter not in "bh" or aside[n - 1:n] != ["o"]) for n, letter in enumerate(aside))):
             classes[first] = classes[last] = ","
         else:
             dashes.insert(0, last)
@@ -134,7 +138,8 @@ def _class(word: str, low: str, first: bool) -> str:
     if word == "May" and not first or word in ("US", "IT", "Will", "Bill", "Mark") and not first:
         return "N"
     known = CLASSES.get(low)
-    if known is not None and (word.islower() or first or known in "dup" and word[1:].islower() and len(word) > 1 and low not in ("up", "down") or word in ("I", "A")):
+    if known is not None and (word.islower() or first or known in "dup" and word[1:].islower() and len(word) > 1 and
+            low not in ("up", "down") or word in ("I", "A")):
         return known
     if "'" in low:
         for ending, letter in (("'ll", "m"), ("'d", "m"), ("'ve", "h"), ("'re", "b")):

@@ -22,10 +22,12 @@ def lookup(table: dict, text: str) -> object:
 
 
 def month(match: re.Match) -> int:
+    """The number of the month in a rule's slot."""
     return lookup(lexicon.MONTHS, match["month"])
 
 
 def weekday(match: re.Match) -> int:
+    """The number of the weekday in a rule's slot: Monday is 1."""
     return lookup(lexicon.WEEKDAYS, match["weekday"])
 
 
@@ -69,6 +71,7 @@ def ordinal(text: str) -> int:
 
 
 def unit(text: str) -> Grain:
+    """The grain that a word for a unit names: "fortnight" is a week."""
     return lexicon.UNITS[text.lower()]
 
 

@@ -123,7 +123,8 @@ def _(m, clock):
     return Mod("APPROX", clock)
 
 
-@suffix("clock-date", r"(?:,? on(?: the(?= \w+day\b))?|,| of| [-–·])? (?!\d\d?:\d\d)", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
+@suffix("clock-date",
+    r"(?:,? on(?: the(?= \w+day\b))?|,| of| [-–·])? (?!\d\d?:\d\d)", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
 def _(m, clock, date):
     if clock.day is not None or not is_day(date):
         return None
@@ -182,7 +183,9 @@ def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]))
 
 
-@prefix("part-of", r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|midday|overnight|noon|daybreak|sunrise|sunset|nightfall|lunchtime)(?: of| on)?", of=DAYS)
+@prefix("part-of",
+    r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|midday|overnight|noon|daybreak|sunrise|sunset|nightfall"
+    r"|lunchtime)(?: of| on)?", of=DAYS)
 def _(m, date):
     if not is_day(date):
         return None

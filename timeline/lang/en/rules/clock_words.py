@@ -17,7 +17,9 @@ _HOUR = rf"(?P<n>1[0-2]|[1-9]|{_HOUR_WORD})"
 _TOLD = r"(?= (?:in the (?:morning|afternoon|evening)|at night|this|on|yesterday|tomorrow|last night|o['’]clock|\w+day\b))"
 
 
-@rule("past-the-hour", rf"(?:(?P<sure>half[- ]past|(?:a )?quarter[- ](?:past|after))|(?P<count>five|ten|twenty|twenty-five) past) {_HOUR}(?: o['’]clock)?(?! (?:per|percent|years|months))")
+@rule("past-the-hour",
+    rf"(?:(?P<sure>half[- ]past|(?:a )?quarter[- ](?:past|after))|(?P<count>five|ten|twenty"
+    rf"|twenty-five) past) {_HOUR}(?: o['’]clock)?(?! (?:per|percent|years|months))")
 def _(m):
     minute = number(m["count"]) if m["count"] else 30 if low(m["sure"]).startswith("half") else 15
     return on_a_dial(int(number(m["n"])), int(minute))
@@ -86,7 +88,9 @@ def _(m, days):
     return DayPart(lookup(lexicon.PARTS, m["part"]), days.first)
 
 
-@rule("clock-range", r"(?P<from>\d\d?)(?:[:.](?P<from_minute>[0-5]\d))?(?: ?[-–] ?| to | until | and )(?=\d\d?(?:[:.][0-5]\d)? ?[ap]\.?m)(?P<till>\d\d?)(?:[:.](?P<till_minute>[0-5]\d))? ?(?P<half>[ap]\.m\.|[ap]\.?m)", parts=two_ends)
+@rule("clock-range",
+    r"(?P<from>\d\d?)(?:[:.](?P<from_minute>[0-5]\d))?(?: ?[-–] ?| to | until "
+    r"| and )(?=\d\d?(?:[:.][0-5]\d)? ?[ap]\.?m)(?P<till>\d\d?)(?:[:.](?P<till_minute>[0-5]\d))? ?(?P<half>[ap]\.m\.|[ap]\.?m)", parts=two_ends)
 def _(m):
     first, last = int(m["from"]), int(m["till"])
     if not (1 <= first <= 12 and 1 <= last <= 12):

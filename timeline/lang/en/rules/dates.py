@@ -113,7 +113,8 @@ def _days(m, year):
     return Range(Civil(year, month(m), first), Civil(year, month(m), last))
 
 
-@rule("month-days", r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", lead="{MONTH}", order=DateOrder.MONTH_FIRST, parts=two_ends)
+@rule("month-days",
+    r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", lead="{MONTH}", order=DateOrder.MONTH_FIRST, parts=two_ends)
 @rule("days-month", r"{DAY}(?: ?[-–—/] ?| to | until )(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?", order=DateOrder.DAY_FIRST, parts=two_ends)
 @rule("between-days", r"between {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?", order=DateOrder.DAY_FIRST, parts=two_ends_between)
 @rule("between-month-days", r"between {MONTH} {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", order=DateOrder.MONTH_FIRST, parts=two_ends_between)
@@ -155,7 +156,10 @@ def _(m, date):
 
 
 @rule("day-of-the-month", r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s)|(?<=\bnight\sof\s)|(?<=\bmorning\sof\s))the {DAY}(?<=[a-z])"
-      r"(?: of the month)?(?=\s*(?:[,.;:)]|$)|\s(?:a|an|the|he|she|they|it|we|his|her|its|their|and|when|in|at|after|before|with|to|there)\b|(?-i:\s(?!Floor|Avenue|Street|Amendment|Congress|District|Precinct|Hole|Green|Regiment|Division|Army|Corps|Battalion|Circuit|Ward)[A-Z]|(?<=\bOn\sthe\s\dth)|(?<=\bOn\sthe\s\d\dth))\s(?!floor|day|hole|tee|street|avenue|century|anniversary|attempt|minute|lap|green|story|storey|birthday|night|page)[a-z]+\s)")
+      r"(?: of the month)?(?=\s*(?:[,.;:)]|$)|\s(?:a|an|the|he|she|they|it|we|his|her|its|their|and|when|in|at|after|before|with|to"
+      r"|there)\b|(?-i:\s(?!Floor|Avenue|Street|Amendment|Congress|District|Precinct|Hole|Green|Regiment|Division|Army|Corps|Battalion"
+      r"|Circuit|Ward)[A-Z]|(?<=\bOn\sthe\s\dth)|(?<=\bOn\sthe\s\d\dth))\s(?!floor|day|hole|tee|street|avenue|century|anniversary"
+      r"|attempt|minute|lap|green|story|storey|birthday|night|page)[a-z]+\s)")
 def _(m):
     return Civil(day=int(m["day"]))
 
@@ -175,7 +179,9 @@ def _(m):
     return Civil(int(m["y"]), int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
 
 
-@rule("iso-datetime", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[T ](?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d)(?:\.\d+)?)?(?P<off>Z| ?UTC| ?GMT|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?")
+@rule("iso-datetime",
+    r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)[T ](?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d)(?:\.\d+)?)?(?P<off>Z| ?UTC| ?GMT"
+    r"|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?")
 def _(m):
     offset = m["off"] and m["off"].strip().upper()
     if offset:

@@ -139,7 +139,8 @@ def _(m, date):
     return Side(-1 if low(m["side"]) == "earlier" else 1, date)
 
 
-@suffix("day-week-from", r" (?P<which>week|fortnight)(?=\s*(?:[,.;:)\"”]|$|(?:at|and|when|in|to|for|with|after|before|against|as|from)\b))", after=(Unit, Civil))
+@suffix("day-week-from",
+    r" (?P<which>week|fortnight)(?=\s*(?:[,.;:)\"”]|$|(?:at|and|when|in|to|for|with|after|before|against|as|from)\b))", after=(Unit, Civil))
 def _(m, date):
     # British "tomorrow week", "Friday week": seven days beyond.
     days = 14 if low(m["which"]) == "fortnight" else 7

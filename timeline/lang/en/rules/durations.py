@@ -24,7 +24,9 @@ def _amounts(m):
     return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
 
 
-@rule("length", _HEDGE + r"(?:another )?(?P<the>the )?(?:{NUMBER}(?P<least>[- ]plus| or more)?|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}|(?P<about>or so)))?(?P<joint>[ -]){UNIT}(?:[- ](?:old|long))?")
+@rule("length", _HEDGE +
+    r"(?:another )?(?P<the>the )?(?:{NUMBER}(?P<least>[- ]plus| or more)?|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}"
+    r"|(?P<about>or so)))?(?P<joint>[ -]){UNIT}(?:[- ](?:old|long))?")
 def _(m):
     if low(m["unit"]) == "second" and m["number"] and number(m["number"]) != 1 and m["joint"] != "-":
         return None  # "the 1988 second quarter"
@@ -59,7 +61,9 @@ def _(m):
     return Length((amount(1, m["unit"]),), mod=_mod(m) or "APPROX")
 
 
-@rule("one-unit", _HEDGE + r"(?:another |(?:an?|one) (?:{SPELL_ADJECTIVE} )?|the (?:full|whole|entire) )(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century|fortnight|weekend)(?P<half>[- ]and[- ]a[- ]half)?(?!-(?:earlier|ago|long))", one_unit=True)
+@rule("one-unit", _HEDGE +
+    r"(?:another |(?:an?|one) (?:{SPELL_ADJECTIVE} )?|the (?:full|whole|entire) )(?P<unit>second|minute|hour|day|week|month|quarter|year"
+    r"|decade|century|fortnight|weekend)(?P<half>[- ]and[- ]a[- ]half)?(?!-(?:earlier|ago|long))", one_unit=True)
 def _(m):
     count, grain = amount(1, m["unit"])
     return Length(((count + 0.5 if m["half"] else count, grain),), mod=_mod(m))
@@ -70,7 +74,9 @@ _NO_NOUN = r"(?=\s*(?:[,.;:)\"”]|$)|\s(?:of|in|on|at|to|for|from|with|by|after
 _PARTS_OF_A_UNIT = {"half": 0.5, "quarter": 0.25, "three quarters": 0.75, "three-quarters": 0.75}
 
 
-@rule("half-unit", _HEDGE + r"(?:(?P<part>half|(?:a )?quarter|three[- ]quarters)(?: of)? an?|a (?P<plain>half|quarter)(?=[- ]\w+" + _NO_NOUN + "))[- ](?P<unit>hour|day|year|decade|century|minute)(?! (?:ago|earlier|later))")
+@rule("half-unit", _HEDGE +
+    r"(?:(?P<part>half|(?:a )?quarter|three[- ]quarters)(?: of)? an?|a (?P<plain>half|quarter)(?=[- ]\w+" + _NO_NOUN +
+    "))[- ](?P<unit>hour|day|year|decade|century|minute)(?! (?:ago|earlier|later))")
 def _(m):
     part = low(m["part"] or m["plain"]).removeprefix("a ")
     return _part_of(_PARTS_OF_A_UNIT[part], m["unit"], _mod(m))
@@ -123,7 +129,9 @@ def _(m):
     return Length((amount(None if m["many"] else 1, m["unit"]),))
 
 
-@rule("units-and-units", r"(?:(?P<way>past|recent|last|coming|next) )?(?P<unit>hours|days|weeks|months|years) (?:and|or|if not) (?:even )?(?:days|weeks|months|years|decades)")
+@rule("units-and-units",
+    r"(?:(?P<way>past|recent|last|coming|next) )?(?P<unit>hours|days|weeks|months|years) (?:and|or|if not) (?:even )?(?:days|weeks"
+    r"|months|years|decades)")
 def _(m):
     way = low(m["way"] or "")
     if way == "recent":
@@ -141,7 +149,10 @@ def _(m):
     return Length((amount(number(m["number"]) if m["number"] else 1, m["unit"]),))
 
 
-@rule("the-units", r"the (?:(?P<which>early|earlier|first|opening|initial|final|last|closing|latter|later|intervening|ensuing|subsequent|succeeding|preceding|following|coming|remaining) )?(?P<unit>hours|days|weeks|months|years|decades)(?P<ahead> ahead| to come)?(?! (?:ago|later|earlier|before|after)\b)")
+@rule("the-units",
+    r"the (?:(?P<which>early|earlier|first|opening|initial|final|last|closing|latter|later|intervening|ensuing|subsequent|succeeding"
+    r"|preceding|following|coming|remaining) )?(?P<unit>hours|days|weeks|months|years|decades)(?P<ahead> ahead| to come)?(?! (?:ago"
+    r"|later|earlier|before|after)\b)")
 def _(m):
     which = low(m["which"] or "")
     return Length((amount(None, m["unit"]),), 1 if m["ahead"] or which == "coming" else 0)
@@ -151,13 +162,16 @@ def _(m):
 _NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "did"))
 
 
-@rule("placed-length", r"(?:the |these )?" + _NO_VERB + r"(?P<way>past|last|latest|previous|preceding|next|coming|following|first|final|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
+@rule("placed-length", r"(?:the |these )?" + _NO_VERB +
+    r"(?P<way>past|last|latest|previous|preceding|next|coming|following|first|final|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]"
+    r"| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
 def _(m):
     way = low(m["way"])
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0, "final": 0}.get(way, -1)
     amounts = _amounts(m)
     rest = m.string[m.end():m.end() + 14]
-    opening = way == "first" and amounts in _OPENING and (rest.startswith((" of the year", " of this year")) or not rest.startswith((" of ", " after ", " in office", " on the")))
+    opening = way == "first" and amounts in _OPENING and (rest.startswith((" of the year", " of this year")) or
+        not rest.startswith((" of ", " after ", " in office", " on the")))
     return Length(amounts, direction, opening=opening)
 
 
@@ -177,7 +191,9 @@ def _(m):
     return Length((amount(None, m["unit"]),), 1 if low(m["way"]) in ("coming", "next") else -1)
 
 
-@rule("next-one", r"(?:(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s)|(?<=\bfor\s))the next (?P<unit>hour|day|week|month|quarter|year|decade|century|fortnight)(?: or (?P<way>so|two))?")
+@rule("next-one",
+    r"(?:(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s)|(?<=\bfor\s))the next (?P<unit>hour|day|week|month|quarter|year|decade|century"
+    r"|fortnight)(?: or (?P<way>so|two))?")
 def _(m):
     return Length((amount(1, m["unit"]),), 1, mod="APPROX" if m["way"] else None)
 
@@ -284,7 +300,10 @@ def _(m):
     return Every(Length((amount(1, "night"),)), None)
 
 
-@rule("times-a-unit", r"(?P<n>(?:(?:about |around |roughly |at least )?(?:once|twice))|{NUMBER} times|(?P<often>(?:several|many|a few) times)) (?:(?:an?|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?|decades?)|(?P<adverb>daily|weekly|monthly|yearly|annually))")
+@rule("times-a-unit",
+    r"(?P<n>(?:(?:about |around |roughly |at least )?(?:once|twice))|{NUMBER} times|(?P<often>(?:several|many|a few) times)) (?:(?:an?"
+    r"|every|each|per)(?: (?P<count>two|three|four|five|six|ten|\d+))? (?P<unit>days?|weeks?|months?|quarters?|years?|hours?|decades?)"
+    r"|(?P<adverb>daily|weekly|monthly|yearly|annually))")
 def _(m):
     times = None if m["often"] else {"once": 1, "twice": 2}.get(low(m["n"]).split()[-1]) or int(number(m["number"]))
     if m["adverb"]:

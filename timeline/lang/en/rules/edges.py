@@ -29,7 +29,9 @@ def _(m, of):
     return Mod(lookup(lexicon.EDGES, m["edge"]), of)
 
 
-@prefix("part-of-unit", r"(?:the )?(?P<edge>early|earlier|first|opening|middle|latter|later|last|final|closing) (?:part|days|weeks|months|years) of|(?:the )?tail[- ]end of", of=UNITS)
+@prefix("part-of-unit",
+    r"(?:the )?(?P<edge>early|earlier|first|opening|middle|latter|later|last|final|closing) (?:part|days|weeks|months|years) of"
+    r"|(?:the )?tail[- ]end of", of=UNITS)
 def _(m, of):
     edge = low(m["edge"] or "end")
     return Mod("MID" if edge == "middle" else "START" if edge in ("early", "earlier", "first", "opening") else "END", of)

@@ -83,7 +83,10 @@ def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), year) if m["q"] else InYear(Unit(Grain.QUARTER, 0, anaphoric=True), year)
 
 
-@rule("year-before", r"(?:(?:the|its) (?=(?:comparable |corresponding |same )?year-\w+ (?:\w+[-\s])?(?:quarter|period|\w+\smonths)\b))?(?:comparable |corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?P<months>three|six|nine) months)?")
+@rule("year-before",
+    r"(?:(?:the|its) (?=(?:comparable |corresponding |same )?year-\w+ (?:\w+[-\s])?(?:quarter|period|\w+\smonths)\b))?(?:comparable "
+    r"|corresponding |same )?year-(?:earlier|ago)(?: (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)| (?P<months>three|six"
+    r"|nine) months)?")
 def _(m):
     if m["q"]:
         return Period(Grain.QUARTER, _quarter(m["q"]), Unit(Grain.YEAR, -1))
@@ -92,7 +95,9 @@ def _(m):
     return Shift(1, Grain.YEAR, -1, anaphoric=True)
 
 
-@rule("same-period-a-year-earlier", r"the (?:same |corresponding |comparable |like )?(?:quarter|period|three months|six months|nine months) (?:a year (?:earlier|ago|before)|of last year|last year)")
+@rule("same-period-a-year-earlier",
+    r"the (?:same |corresponding |comparable |like )?(?:quarter|period|three months|six months|nine months) (?:a year (?:earlier|ago"
+    r"|before)|of last year|last year)")
 def _(m):
     return Shift(1, Grain.YEAR, -1, anaphoric=True)
 
@@ -102,7 +107,9 @@ def _(m):
     return Unit(Grain.QUARTER, 0, anaphoric=True)
 
 
-@rule("half", r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|latter|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time|mile|kilomet(?:er|re)|marathon|inch|pint|pound))")
+@rule("half",
+    r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|latter|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time|mile"
+    r"|kilomet(?:er|re)|marathon|inch|pint|pound))")
 def _(m):
     n = 2 if low(m["h"]) == "latter" else ordinal(m["h"])
     return Period(Grain.HALF, 2 if n == -1 else n, fiscal=bool(m["fiscal"]))
@@ -154,7 +161,8 @@ def _(m, year, period):
     return _with_year(period, year)
 
 
-@rule("season", r"(?:the (?:(?:hard|harsh|cold|bitter|severe|mild|long|hot|dry|wet|terrible) )?)?{SEASON}(?: of|,)? " + _SHORT + r"(?:[-–/](?P<to>\d{4}|\d\d))?")
+@rule("season",
+    r"(?:the (?:(?:hard|harsh|cold|bitter|severe|mild|long|hot|dry|wet|terrible) )?)?{SEASON}(?: of|,)? " + _SHORT + r"(?:[-–/](?P<to>\d{4}|\d\d))?")
 def _(m):
     # "The winter of 2018-19" began in 2018.
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]), _year(m))

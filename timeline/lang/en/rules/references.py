@@ -23,7 +23,9 @@ def _(m):
 _UNITS = f"(?:{numbers(1, 9)})"
 
 
-@rule("spoken-year", rf"(?P<century>eighteen|nineteen|twenty)(?: |-)(?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]{_UNITS})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|oh[- ]{_UNITS})")
+@rule("spoken-year",
+    rf"(?P<century>eighteen|nineteen|twenty)(?: |-)(?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]{_UNITS})?"
+    rf"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|oh[- ]{_UNITS})")
 def _(m):
     rest = low(m["rest"]).replace(" ", "-").removeprefix("oh-")
     return Civil(year=int(100 * number(m["century"]) + (0 if rest == "hundred" else number(rest))))
@@ -36,13 +38,17 @@ def _(m, date, year):
     return replace(date, year=year.year)
 
 
-@rule("month-of-spoken-year", rf"(?:{{MONTH}}|(?:the )?{{SEASON}}) of (?P<year>(?:forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]{_UNITS})?)(?![- ]?(?:percent|per|people|thousand|million|\w+s\b))")
+@rule("month-of-spoken-year",
+    rf"(?:{{MONTH}}|(?:the )?{{SEASON}}) of (?P<year>(?:forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]{_UNITS})?)(?![- ]?(?:percent|per"
+    rf"|people|thousand|million|\w+s\b))")
 def _(m):
     year = int(1900 + number(low(m["year"]).replace(" ", "-")))
     return Civil(year, month(m)) if m["month"] else Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]), Civil(year))
 
 
-@rule("spoken-millennium", rf"(?:the year )?two thousand(?: and)?(?: (?P<rest>{_UNITS}|ten|eleven|twelve))?(?! (?:people|men|women|dollars|pounds|euros|years|miles))")
+@rule("spoken-millennium",
+    rf"(?:the year )?two thousand(?: and)?(?: (?P<rest>{_UNITS}|ten|eleven|twelve))?(?! (?:people|men|women|dollars|pounds|euros|years"
+    rf"|miles))")
 def _(m):
     if not m["rest"] and not m[0].lower().startswith("the year"):
         return None

@@ -140,13 +140,18 @@ def _(m):
     return _shift(None, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
 
 
-@rule("later", _COUNTED + r" (?P<way>(?:earlier|later)(?! (?:this|that) (?:week|month|year|season)\b)|previously|afterwards?|before that\b|after that(?! (?!the|an?|his|her|its|their|he|she|it|they|we|you|i|no|all|some|and|but|when|before|until|in|on|at|to|for|with|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)", lead=_COUNTED)
+@rule("later", _COUNTED +
+    r" (?P<way>(?:earlier|later)(?! (?:this|that) (?:week|month|year|season)\b)|previously|afterwards?|before that\b"
+    r"|after that(?! (?!the|an?|his|her|its|their|he|she|it|they|we|you|i|no|all|some|and|but|when|before|until|in|on|at|to|for|with"
+    r"|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)", lead=_COUNTED)
 def _(m):
     way = low(m["way"])
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "before that", "previously") else 1, anaphoric=True)
 
 
-@rule("the-new-year", r"the (?-i:new year|New Year)(?!['’]s|[- ](?:day|eve|list|honours|sales?|period|resolutions?|part(?:y|ies)|celebrations?|greetings?|holidays?))")
+@rule("the-new-year",
+    r"the (?-i:new year|New Year)(?!['’]s|[- ](?:day|eve|list|honours|sales?|period|resolutions?|part(?:y|ies)|celebrations?|greetings?"
+    r"|holidays?))")
 def _(m):
     return Unit(Grain.YEAR, 1)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.twofold import two_ends, two_years, two_years_bc
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
-from timeline.lang.en import lexicon
 from timeline.temporal.expr import Civil, FiscalYear, Mod, Range, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
@@ -21,7 +21,9 @@ def _(m):
 
 
 # "Or later" is of the year wherever it stands; "and later" may go on with the story ("in 2001 and later became mayor").
-@suffix("year-and-later", r" (?:or (?=so|later|earlier)|and (?=beyond|onward)|(?:or|and) (?=(?!so)\w+\s*(?:[,.;:)]|$)))(?P<way>so|later|after|beyond|onwards?|earlier|before)", after=(Civil,))
+@suffix("year-and-later",
+    r" (?:or (?=so|later|earlier)|and (?=beyond|onward)|(?:or|and) (?=(?!so)\w+\s*(?:[,.;:)]|$)))(?P<way>so|later|after|beyond|onwards?"
+    r"|earlier|before)", after=(Civil,))
 def _(m, year):
     if year.year is None or year.month is not None:
         return None
@@ -36,7 +38,9 @@ def _(m, of):
     return Mod("BEFORE" if low(m["way"]) == "pre" else "AFTER", of)
 
 
-@rule("year-span", r"(?:the )?(?:years? )?{YEAR}[-–/](?P<last>\d{4}|\d\d)(?![-–/]\d)(?P<what> season| campaign| academic year| school year| financial year| fiscal year)?", parts=two_years)
+@rule("year-span",
+    r"(?:the )?(?:years? )?{YEAR}[-–/](?P<last>\d{4}|\d\d)(?![-–/]\d)(?P<what> season| campaign| academic year| school year"
+    r"| financial year| fiscal year)?", parts=two_years)
 def _(m):
     first, last = int(m["year"]), m["last"]
     end = int(last) if len(last) == 4 else first - first % 100 + int(last)
@@ -96,7 +100,9 @@ def _(m):
     return Years(int(100 * number(m["century"])) + lookup(lexicon.DECADES, m["decade"]), Grain.DECADE)
 
 
-@rule("centuries", r"(?:the )?(?:(?P<edge>early|mid|late)[- ])?{ORDINAL}(?:,? and |,? or | to |[-–])(?:the )?(?:(?P<other_edge>early|mid|late)[- ])?(?P<last>\d{1,2}(?:st|nd|rd|th)|[a-z-]+) centuries(?P<bc> BCE?| B\.C\.)?", parts=two_ends)
+@rule("centuries",
+    r"(?:the )?(?:(?P<edge>early|mid|late)[- ])?{ORDINAL}(?:,? and |,? or | to |[-–])(?:the )?(?:(?P<other_edge>early|mid"
+    r"|late)[- ])?(?P<last>\d{1,2}(?:st|nd|rd|th)|[a-z-]+) centuries(?P<bc> BCE?| B\.C\.)?", parts=two_ends)
 def _(m):
     try:
         first, last = (_century(ordinal(text), m["bc"]) for text in (m["ordinal"], m["last"]))

@@ -11,10 +11,14 @@ what, and which verb a time belongs to.
     tree.py       what comes out: verbs, clauses, a parse
     state.py      what is open while the pass goes on
     passing.py    the pass, word by word
-    readings.py   what a word is here: a participle or a past tense, a noun or a verb
+    readings.py   what a word is here: a verb behind "to", what is ordered, the head of a clause
+    presents.py   whether "plans" is a noun or a verb
+    pastform.py, participles.py, reduced.py
+                  whether "found" is past tense or participle: what stands around it, its cases, and those before a verb
     ahead.py      what comes later: a finite verb, a clause behind "as" or "after"
     groups.py     a verb with its auxiliaries
     attach.py     which clause a finite verb belongs to
+    joining.py    clauses joined by "and"
     saying.py     ", the mayor said": who said what stands around it
     subjects.py   where a subject begins
     takes.py      what verbs and nouns take: a clause, an object, none

@@ -38,9 +38,11 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
         if letter == "v" and "," in state.classes[i:j] and state.classes[j - 1] != "," and base_of(state.low(j)) in SAY:
             return False  # ", Low told reporters": who said it
         if letter == "v" and state.classes[j - 1] in "nN#t)" and j > i + 1 and not sure:
-            if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and state.classes[i] == "v":
+            if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and (
+                    state.classes[i] == "v"):
                 continue  # "failed because of debts linked to"
-            if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and "p" in state.classes[i + 1:j]:
+            if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and (
+                    "p" in state.classes[i + 1:j]):
                 continue  # "pays for a block of bonds sold in"
             return True
         if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
@@ -86,7 +88,8 @@ def is_subordinator(state: State, i: int) -> bool:
                 close = state.classes.find(",", j + 1)
                 return close > 0 and state.classes[close + 1:close + 2] in ("m", "w", "b", "h", "v")
             return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"} or (
-                (_NAME_ASIDE.match(state.classes, j) is not None or state.low(j + 1) in ("including", "like") and _SOME_ASIDE.match(state.classes, j) is not None)
+                (_NAME_ASIDE.match(state.classes, j) is not None or state.low(j + 1) in ("including", "like") and
+                    _SOME_ASIDE.match(state.classes, j) is not None)
                 and set(state.classes[i + 1:j]) <= set("dnN'"))
         if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
             return True

@@ -3,91 +3,195 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.groups import group
+from timeline.lang.en.syntax.joining import coordinate, joint_before
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
-from timeline.lang.en.syntax.takes import COMPLEMENT, NO_OBJECTS, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
-_IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset("sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
+_IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset(
+    "sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
 _IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
 _AND_WHAT = re.compile(r",c[dnN#']+$")
-_FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
-_NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
+
+
+@dataclass(slots=True)
+class _Finite:
+    """A finite verb, the words `i` to `stop`, on its way to its clause.
+
+    `waiting` is the open clause that waits for a verb, `top` the innermost open one. `lead` is the class of the last word
+    before the verb that is no adverb and no time, `back` that word, or -1; `start` where a pronoun or name before it begins.
+    """
+
+    state: State
+    i: int
+    stop: int
+    verb: Verb
+    waiting: Clause | None
+    top: Clause
+    back: int
+    lead: str
+    pronoun: bool
+    start: int
 
 
 def finite(state: State, i: int, stop: int) -> None:
-    """Gives the verb in the words `i` to `stop` to the clause that it belongs to."""
+    """Gives the verb in the words `i` to `stop` to the clause that it belongs to: the first way that fits takes it."""
     verb, waiting = group(state, i, stop), state.open_without_verb()
     if _tells_who(state, i, stop, verb, waiting):
         return
-    top = state.stack[-1]
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     pronoun = lead == "u" and state.low(back) != "there"
     start = back if pronoun else state.np_begin(back) if lead == "N" else 0
-    if start > 0 and state.classes[start - 1] == "n" and top.finite and _SURELY_LATER.match(state.classes, stop):
-        joint = joint_before(state, i) if top.verb is not None and pronoun else None
-        if (top.verb is None or joint is not None) and _touches(state, start) and (pronoun or not is_person_noun(state.low(start - 1))):
-            if joint is not None:
-                coordinate(state, joint, i, verb, shared=True)
-                state.stack[-1].verb = None  # it is still to come
-            _begin(state, "rel", start, i, verb)  # "a tanker it owned ran aground", "a paper Low claimed to hold had vanished"
-            return
-    if pronoun and top.verb is None and top.kind in ("main", "sub") and _IN_A_PHRASE.search(state.classes, 0, start) and _MAIN_LATER.match(state.classes, stop):
-        _begin(state, "rel", start, i, verb)  # "Founded in May by a cook, with money he had made, the firm sold"
-        return
-    if pronoun and top.kind == "rel" and top.verb is not None and not top.comma and waiting is not None and waiting.kind == "main" and state.is_noun(start - 1):
-        _begin(state, "rel", start, i, verb)  # "A man who robbed a woman he met at a fair was jailed"
-        return
-    if top.verb is None and top.finite and not (lead == "c" and top.np >= back):
-        assign(state, top, verb, i)
-        return
-    if lead == "c" and waiting is not None and top.kind == "rel" and top.verb is not None and waiting.kind == "main" and (
-            finite_later(state, stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, stop)):
-        coordinate(state, back, i, verb, shared=True)  # "the girl who came and became a singer must go"
-        return
-    if waiting is not None and top.kind == "rel" and top.comma and top.verb is not None and _VERB_STILL.match(state.classes, stop):
-        if top.verb.base in COMPLEMENT and i - top.verb.last > 1 and lead in ("n", "N", "u") and not top.children:
-            _begin(state, "comp", _told_from(state, top, i, lead), i, verb)  # "the sisters, who say the guild lost their papers, sued"
-            return
-        joint = joint_before(state, i)
-        if joint is not None:  # "The treaty, which forty have signed but few have kept, was"
-            coordinate(state, joint, i, verb, shared=False)
-            return
-    if waiting is not None and not (pronoun and top.verb is not None and top.verb.base in COMPLEMENT and back == top.verb.last + 1):
-        state.close_until(waiting, i)
-        assign(state, waiting, verb, i)
-        return
-    if lead == "c":  # "… and killed", the same subject
-        coordinate(state, back, i, verb, shared=True)
-        return
-    if top.kind == "rel" and top.verb is not None and not top.comma and state.clauses[0].verb is not None:
-        m = _AND_WHAT.search(state.classes, max(0, top.begin - 8), top.begin)
-        if m is not None:  # "…, and the rains that were due have not come"
-            coordinate(state, m.start() + 1, i, verb, shared=False)
-            top.end = i
-            return
-    first = state.clauses[0]
-    if lead == "," and first.verb is None and len(state.clauses) > 1 and state.stack[0] is not first:
-        assign(state, first, verb, i)
-        return
+    found = _Finite(state, i, stop, verb, waiting, state.stack[-1], back, lead, pronoun, start)
+    if not any(way(found) for way in _WAYS):
+        _opens(state, i, verb, back, lead, pronoun)
+
+
+# The ways: each says whether it took the verb.
+
+
+def _of_a_noun(found: _Finite) -> bool:
+    """ "A tanker it owned ran aground", "a paper Low claimed to hold had vanished": a relative clause without "that"."""
+    state, i, top, start = found.state, found.i, found.top, found.start
+    if start <= 0 or state.classes[start - 1] != "n" or not top.finite or not _SURELY_LATER.match(state.classes, found.stop):
+        return False
+    joint = joint_before(state, i) if top.verb is not None and found.pronoun else None
+    if top.verb is not None and joint is None or not _touches(state, start) or not found.pronoun and is_person_noun(state.low(start - 1)):
+        return False
+    if joint is not None:
+        coordinate(state, joint, i, found.verb, shared=True)
+        state.stack[-1].verb = None  # it is still to come
+    _begin(state, "rel", start, i, found.verb)
+    return True
+
+
+def _of_a_noun_in_a_phrase(found: _Finite) -> bool:
+    """ "Founded in May by a cook, with money he had made, the firm sold"."""
+    state, top = found.state, found.top
+    if not found.pronoun or top.verb is not None or top.kind not in ("main", "sub"):
+        return False
+    if not _IN_A_PHRASE.search(state.classes, 0, found.start) or not _MAIN_LATER.match(state.classes, found.stop):
+        return False
+    _begin(state, "rel", found.start, found.i, found.verb)
+    return True
+
+
+def _of_a_noun_in_a_relative(found: _Finite) -> bool:
+    """ "A man who robbed a woman he met at a fair was jailed"."""
+    top, waiting = found.top, found.waiting
+    if not found.pronoun or top.kind != "rel" or top.verb is None or top.comma or waiting is None or waiting.kind != "main":
+        return False
+    if not found.state.is_noun(found.start - 1):
+        return False
+    _begin(found.state, "rel", found.start, found.i, found.verb)
+    return True
+
+
+def _of_the_open_clause(found: _Finite) -> bool:
+    """ "The mill shut": the innermost clause waits for a verb."""
+    top = found.top
+    if top.verb is not None or not top.finite or found.lead == "c" and top.np >= found.back:
+        return False
+    assign(found.state, top, found.verb, found.i)
+    return True
+
+
+def _joined_in_a_relative(found: _Finite) -> bool:
+    """ "The girl who came and became a singer must go"."""
+    state, top, waiting = found.state, found.top, found.waiting
+    if found.lead != "c" or waiting is None or waiting.kind != "main" or top.kind != "rel" or top.verb is None:
+        return False
+    if not (finite_later(state, found.stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, found.stop)):
+        return False
+    coordinate(state, found.back, found.i, found.verb, shared=True)
+    return True
+
+
+def _in_an_aside(found: _Finite) -> bool:
+    """ "The sisters, who say the guild lost their papers, sued", "The treaty, which forty have signed but few have kept, was"."""
+    state, i, top = found.state, found.i, found.top
+    if found.waiting is None or top.kind != "rel" or not top.comma or top.verb is None or not _VERB_STILL.match(state.classes, found.stop):
+        return False
+    if top.verb.base in COMPLEMENT and i - top.verb.last > 1 and found.lead in ("n", "N", "u") and not top.children:
+        _begin(state, "comp", _told_from(state, top, i, found.lead), i, found.verb)
+        return True
     joint = joint_before(state, i)
     if joint is not None:
-        coordinate(state, joint, i, verb, shared=False)
-        return
-    if lead in (",", ";", '"') and state.stack[0].verb is None:
-        state.close_to(1, i)
-        assign(state, state.stack[0], verb, i)
-        return
-    _opens(state, i, verb, back, lead, pronoun)
+        coordinate(state, joint, i, found.verb, shared=False)
+    return joint is not None
+
+
+def _of_the_waiting_clause(found: _Finite) -> bool:
+    """ "The mill that burnt in May reopened": a clause further out waits for a verb; not "the mill whose owner said he …"."""
+    state, top, waiting = found.state, found.top, found.waiting
+    if waiting is None or found.pronoun and top.verb is not None and top.verb.base in COMPLEMENT and found.back == top.verb.last + 1:
+        return False
+    state.close_until(waiting, found.i)
+    assign(state, waiting, found.verb, found.i)
+    return True
+
+
+def _behind_and(found: _Finite) -> bool:
+    """ "… and killed", the same subject."""
+    if found.lead == "c":
+        coordinate(found.state, found.back, found.i, found.verb, shared=True)
+    return found.lead == "c"
+
+
+def _behind_a_relative(found: _Finite) -> bool:
+    """ "…, and the rains that were due have not come"."""
+    state, top = found.state, found.top
+    if top.kind != "rel" or top.verb is None or top.comma or state.clauses[0].verb is None:
+        return False
+    joint = _AND_WHAT.search(state.classes, max(0, top.begin - 8), top.begin)
+    if joint is None:
+        return False
+    coordinate(state, joint.start() + 1, found.i, found.verb, shared=False)
+    top.end = found.i
+    return True
+
+
+def _of_the_first_clause(found: _Finite) -> bool:
+    """The main clause, behind a comma, if it still has no verb and another clause is outermost."""
+    state, first = found.state, found.state.clauses[0]
+    if found.lead != "," or first.verb is not None or len(state.clauses) <= 1 or state.stack[0] is first:
+        return False
+    assign(state, first, found.verb, found.i)
+    return True
+
+
+def _behind_and_with_a_subject(found: _Finite) -> bool:
+    """ "… and the mill shut"."""
+    joint = joint_before(found.state, found.i)
+    if joint is not None:
+        coordinate(found.state, joint, found.i, found.verb, shared=False)
+    return joint is not None
+
+
+def _of_the_outermost(found: _Finite) -> bool:
+    """The outermost clause, behind a mark, if it has no verb."""
+    state = found.state
+    if found.lead not in (",", ";", '"') or state.stack[0].verb is not None:
+        return False
+    state.close_to(1, found.i)
+    assign(state, state.stack[0], found.verb, found.i)
+    return True
+
+
+_WAYS = (
+    _of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, _of_the_open_clause, _joined_in_a_relative, _in_an_aside,
+    _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
 
 
 def _touches(state: State, back: int) -> bool:
@@ -100,7 +204,8 @@ def _touches(state: State, back: int) -> bool:
 
 def _tells_who(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> bool:
     """Whether the verb says who said what stands before or around it; then it has its clause. `waiting` is the one that waits for a verb."""
-    if (verb.base in SAY or verb.base in ("show", "decide")) and verb.tense in ("past", "present") and not (verb.passive or verb.progressive) and is_tail(state, i, stop):
+    if (verb.base in SAY or verb.base in ("show", "decide")) and verb.tense in ("past", "present") and (
+            not (verb.passive or verb.progressive) and is_tail(state, i, stop)):
         begin = tail_begin(state, i, stop)
         state.close_to(1, begin)
         for n in range(begin, len(state.owner)):
@@ -141,7 +246,8 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
         if state.low(start - 1) == "than" and start - 1 > governor.begin:
             _begin(state, "sub", start - 1, i, verb)  # "fewer oats than their fathers did"
             return
-        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] == "z" and state.is_noun(start - 1)) or not pronoun and state.prev(start) in ("n", "N"):
+        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] == "z" and state.is_noun(start - 1)) or (
+                not pronoun and state.prev(start) in ("n", "N")):
             _begin(state, "rel", start, i, verb)
             return
     if lead == "," and governor.verb is not None and state.prev(i) == ",":
@@ -181,51 +287,3 @@ def _told_from(state: State, asks: Clause, i: int, lead: str) -> int:
     if asks.verb.base == "tell" and lead != "i" and i - start > 1 and state.classes[start] in "nNi" and state.classes[start + 1] != state.classes[start]:
         return min(i - 1, start + 1)
     return start
-
-
-def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> None:
-    """A clause joined by "and" at `joint`; one of its own subject stands beside the finite clause that is open."""
-    while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
-        state.close(joint)
-    if shared and state.stack[-1].kind == "sub" and state.prev(joint) == "," and state.stack[-1].subject is not None and len(state.stack) > 1 and (
-            state.stack[-2].finite and state.stack[-2].verb is not None and state.stack[-2].verb.last < state.stack[-1].begin):
-        state.close(joint)  # "closed the line after nine people died, and has said"
-    sibling = state.stack[-1]
-    while (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
-        state.close(joint)
-        sibling = state.stack[-1]
-    if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):
-        outer = next((c for c in reversed(state.stack[:-1]) if c.verb is not None and c.finite), None)
-        if outer is not None and outer.verb.tense == verb.tense != sibling.verb.tense:
-            state.close_until(outer, joint)
-            sibling = outer
-    clause = Clause("coord", joint, joint + 1, parent=sibling, comma=state.prev(joint) == ",")
-    sibling.children.append(clause)
-    state.clauses.append(clause)
-    if len(state.stack) > 1 and sibling.kind != "main":
-        state.close(joint)
-    state.stack.append(clause)
-    state.claim(clause, joint)
-    if shared:
-        clause.verb = verb
-        if state.classes[verb.first] == "e" and sibling.verb is not None and sibling.verb.modal:
-            verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
-    else:
-        assign(state, clause, verb, i)
-
-
-def joint_before(state: State, i: int) -> int | None:
-    """The "and" or "but" that opens the clause whose verb is at `i`, if a subject stands between."""
-    governor = state.finite_top()
-    low = governor.verb.last + 1 if governor.verb else 0
-    for j in range(i - 1, low - 1, -1):
-        if state.classes[j] == "c":
-            between = state.classes[j + 1:i]
-            if any(state.low(n) == "than" for n in range(j + 1, i)):
-                return None  # "fewer and poorer oats than their fathers did"
-            if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
-                if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t" or (
-                        state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):
-                    first = _FIRST_OF_TWO.search(state.classes, low, j)
-                    return first.start("joint") if first is not None else j
-    return None

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from timeline.lang.en.syntax.ahead import is_subordinator
 from timeline.lang.en.syntax.attach import finite
-from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, is_participle, joins, ordered, present_verb
+from timeline.lang.en.syntax.participles import is_participle
+from timeline.lang.en.syntax.presents import present_verb
+from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, joins, ordered
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
@@ -107,11 +109,14 @@ def comma(state: State, i: int) -> None:
         state.close_to(front, i)
     if after == "c" and state.classes[i + 2:i + 3] == "#":
         return  # ", or 6.43,"
-    if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and state.prev(i) in ("n", "#", "N") and state.clauses[0].verb is None:
+    if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and (
+            state.prev(i) in ("n", "#", "N") and state.clauses[0].verb is None):
         return  # "which earned $4 million, or 21 cents a share, a year ago, said"
-    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.clauses[0].verb is None and _NAMED_THEN.match(state.classes, i):
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.clauses[0].verb is None and (
+            _NAMED_THEN.match(state.classes, i)):
         return  # "Low, who succeeded the founder, Ann Burr, in July, said"
-    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.open_without_verb() is None and _DID_MORE.match(state.classes, i):
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and (
+            state.open_without_verb() is None and _DID_MORE.match(state.classes, i)):
         return  # "said the mayor, who was elected in 1972, survived a recall and had seldom lost"
     if state.prev(i) == "n" and _LISTED.match(state.classes, i):
         return  # "who left as chairman, treasurer and clerk in March"
@@ -121,14 +126,17 @@ def comma(state: State, i: int) -> None:
         top = state.stack[-1]
         done = top.verb is not None
         fronted = top.kind in ("sub", "ing", "part", "inf") and top.parent is not None and top.parent.verb is None
-        if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
+        if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and
+                top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
             state.close(i)
             continue
         # "Of nine men who were hurt, two …": a clause inside the phrase before the subject.
-        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and state.classes[top.parent.np:i].lstrip("r,")[:1] in ("p", "a") and after != "c":
+        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and (
+                state.classes[top.parent.np:i].lstrip("r,")[:1] in ("p", "a") and after != "c"):
             state.close(i)
             continue
-        if done and top.kind == "coord" and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and state.clauses[0].verb is None and after != "c":
+        if done and top.kind == "coord" and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and (
+                state.clauses[0].verb is None and after != "c"):
             state.close(i)  # "The treaty, which forty have signed but few have kept, was …"
             continue
         # "Rebels took Orla, a town that the army had held, on Friday": a clause inside an aside.
@@ -151,10 +159,12 @@ def _opens_or_waits(state: State, i: int) -> bool:
     first = state.stack[0]
     if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
         return False
-    if (all(not c.finite for c in state.stack[1:]) or not state.stack[1].finite and state.classes[i + 1:i + 2] in ("d", "n", "N", "u", "#")) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
+    if (all(not c.finite for c in state.stack[1:]) or not state.stack[1].finite and
+            state.classes[i + 1:i + 2] in ("d", "n", "N", "u", "#")) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
         return state.classes[i + 1:i + 2] != "c"
     return first.np < state.stack[1].begin and (
-        _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
+        _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and
+        WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
 
 
 def _told_in_paper(state: State, i: int) -> bool:
@@ -176,9 +186,12 @@ def that(state: State, i: int) -> None:
         state.close(i)
         state.push("comp", i, i + 1)
         return
-    if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and "," not in state.classes[top.np:i]:
+    if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and (
+            "," not in state.classes[top.np:i]):
         return  # "In Leeds that lesson was learnt": this one, not which
-    noun = (state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")) and state.low(i - 1) not in _LIKELY and not any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i)) and not (
+    by_a_noun = any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
+    is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
+    noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not (
         after == "u" and _told_in_paper(state, i))
     told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9
     if noun and (verb_next or not told) and after not in ("",):

@@ -1,42 +1,17 @@
-"""What a word is where it stands: a participle or a past tense, a noun or a verb, a preposition or the head of a clause."""
+"""What a word is where it stands: who did what "by" leads to, what is ordered, what "and" joins, a verb behind "to"."""
 
 from __future__ import annotations
 
 import re
 
-from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.settling import NUMBERS
-from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, NO_OBJECTS, ORDERS, PAPERS, SAY
+from timeline.lang.en.syntax.takes import NAMING, NO_OBJECTS, ORDERS
 from timeline.lang.en.verbforms import BASES, base_of
-from timeline.lang.en.verbs import SAYING
 
-_WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
-_IN_PAPER = re.compile(r"p[dnN']+")
-_DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
-_LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
-_AMOUNTS = frozenset("more less nearly almost about half roughly up".split())
-_ASKED_ASIDE = re.compile(r"v[sp][^;]*?,[rt]*[vw]")
-_SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
-_DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
 _ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
-_ONLY_VERB = re.compile(r"v[^,;mbhfwvze]*,[rt]*[mbhfwvz]")
-_TIME_FIRST = re.compile(r"pt(?=[dnN#])")
-_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwbh]")
-_SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
-_CONTACT = re.compile(r"nd[nN]+$")
-_SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu](?:,[dnN#'p]+,)?[rt]*[mbhfwvz]")
-_VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
-_VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
-_APPOSED = re.compile(r"[dnN#'p]+,[dnN#']+")
-_LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
-_OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,[dnN#']+,$")
-_LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
-_NAMES = re.compile(r"Nc[dnN]*N$")
 
 
 def joins(state: State, i: int) -> bool:
@@ -47,94 +22,10 @@ def joins(state: State, i: int) -> bool:
     return state.classes[j:j + 1] in tuple("gvwyz") and state.stack[-1].kind in ("rel", "ing")
 
 
-def is_participle(state: State, i: int) -> bool:
-    """Whether a form that is past tense or participle ("found", "released") is the participle here."""
-    before, after = state.prev(i), state.classes[i + 1:i + 2]
-    top = state.stack[-1]
-    if before == "":
-        return True
-    if before in ("u", "q"):
-        return False
-    if before == "r" and after in ("n", "z") and state.low(i - 1).endswith("ly") and (state.classes[i - 2:i - 1] in ("#", "d", "p", "'") or state.low(i - 2) in NUMBERS):
-        return True  # "sixty lightly armed guards"
-    if before == "s" and state.low(i - 1) in ("if", "unless", "once", "although", "though", "while") and after in ("p", "t"):
-        return True  # "If approved by the owners"
-    back = state.back_over_time(i)
-    lead = state.classes[back] if back >= 0 else ""
-    if lead in ("u", "q", "k"):
-        return False
-    if top.kind == "rel" and top.verb is None and top.comma and lead in ("n", "N") and _ONLY_VERB.match(state.classes, i):
-        return False  # "The raid, which the army blamed on rebels, began"
-    base = base_of(state.low(i))
-    by = _is_done_by(state, i) or after == "t" and state.low(i + 2) == "by"
-    if by and top.verb is not None and top.comma and top.kind in ("ing", "part"):
-        return True  # ", reeling from changes mandated by Congress, …"
-    if lead in ("n", "N") and not by and top.verb is not None and top.verb.base not in NAMING and after in ("t", ",", "") and _CONTACT.search(state.classes[:i]):
-        return False  # "the songs the choir sang on Friday"
-    if by and state.classes[i + 2:i + 3] in ("d", "N", "n") and _DONE_BY.match(state.classes, i):
-        return True  # "shaken by rules imposed by the crown, the bank named"
-    if lead == "c":
-        if top.verb is None or _describes_the_second(state, i, back):
-            return True
-        return top.kind == "part" and after not in ("d", "n", "N", "#", "i", "u")
-    if lead == ",":
-        if base in ("say", "tell") and not by:
-            return False
-        waiting = state.open_without_verb()
-        asked = _ASKED_ASIDE.match(state.classes, i) if base in ("ask", "question", "press") and waiting is not None else None
-        if asked and base_of(state.low(asked.end() - 1)) in SAY:
-            return True  # "Low, asked whether he was glad, replied"
-        if waiting is None and not by and _OWN_SUBJECT.search(state.classes, 0, i):
-            return False  # ", and in 1973 a diver, Ann Low, sold a lamp"
-        if waiting is not None:  # ", the mayor, said": the subject went before
-            np = waiting.np + (2 if _TIME_FIRST.match(state.classes, waiting.np) else 0)  # "In 1987 three skiers, all from Lund, died"
-            if _LIST.sub("", state.classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and state.classes[np] not in "pasr":
-                # "Acme, a firm in Leeds, opened": the aside is over.
-                return state.classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(state.classes, i) is not None
-            return _DONE_ASIDE.match(state.classes, i) is not None or state.prev(back) == "" or (
-                state.classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(state.classes, i) is not None)
-        if base in SAY and not by and after in ("N", "d", "u", "n") and top.verb is not None:
-            return False  # ", said Omar Reyes"
-        if waiting is None and not by and (top.kind == "main" or top.kind == "rel" and top.comma) and top.verb is not None and top.verb.tense == "past" and (top.kind == "rel" or not top.verb.passive) and (
-                after in ("d", "#", "N", "n") and _VERB_LIST.match(state.classes, i) or after in ("p", "o") and _SURE_LIST.match(state.classes, i)):
-            return False  # "opened in May, employed ninety people and closed"
-        return True
-    if state.open_without_verb() is None and top.verb is not None:
-        governor = state.finite_top()
-        if lead in ("n", "N") and "pp" in state.classes[max(0, back - 5):back] and state.low(state.np_begin(back) - 2) == "according":
-            return True  # "according to results announced on Monday"
-        if base in SAY and not by and state.comma_since(governor.verb.last if governor.verb else 0, i):
-            return False  # ", the governor said"
-        if governor.kind == "tail" and after in ("p", "t", "o"):
-            return True  # "said Sandra Low, clerk of the board appointed last May"
-        if governor.verb is not None and _IN_PAPER.fullmatch(state.classes, governor.verb.last + 1, i):
-            return True  # "said in a letter published Monday that …"
-        if governor.verb is not None and governor.verb.base in COMPLEMENT and i - governor.verb.last > 1 and not by:
-            return after == "p" and (base in DONE_TO or governor.verb.base == "find" and not governor.verb.passive)  # "found the body wrapped in a sack"
-        if coordinates_clause(state, i):
-            return False
-        return True
-    if after in ("p", "t") and top.kind == "part" and top.comma and top.verb is not None and lead in ("n", "N") and base not in SAY:
-        return True  # "A review of the papers, obtained under a request filed in May, shows"
-    if after in ("p", "t") and state.classes[top.np:top.np + 1] in ("p", "a") and "," not in state.classes[top.np:i] and _SUBJECT_BEHIND.search(state.classes, i):
-        return True  # "Under an act passed in May, owners may charge"
-    if after in ("p", "a", "o", "t") and "," in state.classes[top.np:i] and WITHIN.search(state.classes, top.np, i) and _VERB_AFTER.match(state.classes, i + 1):
-        return True  # "The chief, in a speech meant as a plea, announced"
-    if top.kind == "rel" and top.comma and top.verb is not None and top.verb.base not in COMPLEMENT and lead in ("n", "N") and _VERB_AFTER.match(state.classes, i + 1):
-        return True  # "The survivors, who included a boy found still asleep, were flown out"
-    if after == "p" and top.kind == "main" and state.classes[top.np:top.np + 1] not in tuple("pastr") and _APPOSED.fullmatch(state.classes, top.np, i) and (
-            _VERB_AFTER.match(state.classes, i + 1)):
-        return True  # "Flight 12, a charter bound for Graz, vanished"
-    if after == "p" and base in DONE_TO and "," in state.classes[top.np:i] and _VERB_BEHIND.search(state.classes, i):
-        return True  # "Low, a painter based in Oslo, opened a gallery"
-    if base in _LADEN and state.low(i + 1) == "with" and lead in ("n", "N"):
-        return True  # "Lorries loaded with flour and salt crossed"
-    if base in SAY and not by or state.low(i + 1) in ("off", "up", "out", "down") and state.classes[i + 2:i + 3] in ("d", "#", "'"):
-        return False  # "called off a strike planned for"
-    return (after in "pt," or by) and after != "" and finite_later(state, i) and state.prev(i) != ","
+_AMOUNTS = frozenset("more less nearly almost about half roughly up".split())
 
 
-def _is_done_by(state: State, i: int) -> bool:
+def is_done_by(state: State, i: int) -> bool:
     """Whether "by" behind a verb leads to who did it, not to how much: "dropped by more than a tenth"."""
     return state.low(i + 1) == "by" and state.classes[i + 2:i + 3] != "#" and state.low(i + 2) not in _AMOUNTS
 
@@ -153,121 +44,12 @@ def describes(state: State, i: int) -> bool:
     return state.prev(i) in ("n", "N", "#", "'") and state.classes[i + 1:i + 2] == "n" and base_of(state.low(i)) not in NAMING
 
 
-def _describes_the_second(state: State, i: int, joint: int) -> bool:
-    """Whether a participle stands before the second of two nouns: "slabs of concrete and twisted steel", "the activist and accused killer John Low"."""
-    if state.classes[joint - 1:joint] != "n":
-        return False
-    led = _LED_BY.search(state.classes, 0, joint)
-    if led is not None:
-        return state.low(led.start()) == "of" and state.classes[i + 1:i + 2] == "n" and not state.low(i + 1).endswith("s")
-    named = _NAMED_BEHIND.match(state.classes, i + 1)
-    return named is not None and base_of(state.low(i)) in _CHARGED and is_person_noun(state.low(joint - 1)) and state.low(named.end()) != "of"
-
-
-_LED_BY = re.compile(r"p[nz]+$")
-_NAMED_BEHIND = re.compile(r"n+N+")
-_CHARGED = frozenset("accuse convict suspect admit confess".split())
-
-
 def coordinates_clause(state: State, i: int) -> bool:
     """Whether "and" or "but" with a noun phrase leads to the verb at `i`: a new clause."""
     joint = state.classes.rfind("c", 0, i)
     if state.low(joint) == "or" and state.classes[joint + 1:joint + 2] == "#":
         return False  # ", or nine coins a day reckoned by"
     return _JOINED.search(state.classes[:i]) is not None and (_JOINT.search(state.classes[:i]) is not None or state.low(joint - 1) in NO_OBJECTS)
-
-
-def present_verb(state: State, i: int) -> bool:
-    """Whether a form that is a present verb or a noun ("plans", "march") is the verb here."""
-    letter, after = state.classes[i], state.classes[i + 1:i + 2]
-    top, low = state.stack[-1], state.low(i)
-    back = state.back_over("rx", i)
-    lead = state.classes[back] if back >= 0 else ""
-    if low in ("show", "indicate", "suggest") and after == "," and state.low(i - 1) in PAPERS and state.classes[i - 2:i - 1] == ",":
-        return True  # "Earlier that month, records show, the clerk had sold"
-    said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
-    if lead == "k" and top.kind == "rel" and top.verb is None:
-        return (letter == "z") != state.low(back - 1).endswith("s")  # "a treaty that lets", "treaties that let"
-    if lead in ("u", "q"):
-        return letter == "e" and state.low(back) not in ("he", "she", "it") or letter == "z"
-    if letter == "z" and lead == ",":
-        waiting = state.open_without_verb()
-        fronted = any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses if waiting is not None)
-        return said and after in ("N", "d", "n") or waiting is not None and waiting.kind == "main" and not fronted and after in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g")
-    if letter == "e" and lead == "," and after in ("d", "u", "i", "p") and not said and any(c.end == back and c.comma and c.kind == "rel" for c in state.clauses[1:]):
-        waiting = state.open_without_verb()  # "City, who have not won since May, play the champions"
-        return waiting is not None and waiting.kind in ("main", "sub") and not finite_later(state, i, sure=True)
-    if letter == "e" and lead == "," and said and state.open_without_verb() is not None:
-        return after in ("d", "N", "u", "k", "n", "#")  # "Guides who work there, …, say the road is open"
-    if lead == "c":
-        governor = state.finite_top()
-        if letter == "e" and governor.verb is not None and governor.verb.modal and governor is top and state.low(back) != "or" and (
-                after in ("d", "o", "v", "i") or after in ("p", "t", "r", "n") and low in _SURELY_DONE):
-            return True  # "will shut in May and stay shut until June"
-        if after == "o" and governor.verb is not None and (letter == "z" or base_of(low) in _WISHING):
-            return True  # "took office, and hopes to stay"
-        return governor.verb is not None and governor.verb.tense == "present" and (letter == "z") and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
-    if lead == "t" and letter == "e" and top.kind == "rel" and top.verb is not None and not top.comma and (after in ("d", "#", "i", "o", "u") or state.low(i + 1) in NUMBERS) and (
-            state.prev(top.begin) in ("n", "N") and (state.low(top.begin - 1).endswith("s") or state.low(top.begin - 1) in _MANY)):
-        return state.open_without_verb() is not None  # "People who bought one in May get two for nothing"
-    if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and letter == "e":
-        return False
-    waiting = state.open_without_verb() is not None
-    told = not waiting and top.verb is not None and top.verb.base in COMPLEMENT and i - top.verb.last > 1
-    if not (waiting or told or said and state.comma_since(0, i)):
-        return False
-    if _inner_waits(state, i, lead, after):
-        return letter == "z" and not state.low(back).endswith("s") or letter == "e" and (state.low(back).endswith("s") or state.low(back) in _MANY)
-    if letter == "z":
-        if said:
-            return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
-        if waiting and state.classes[state.open_without_verb().np:][:1] in ("g", '"') and after == "o" and state.clauses[1:2] and state.clauses[1].kind == "ing":
-            return True  # "Lending boats to these towns helps to"
-        if state.low(back).endswith("s") and lead == "n" and state.low(back) not in ("news", "congress", "series", "process", "business", "group's"):
-            return False
-        if after == "v" and _is_done_by(state, i + 1):
-            return False  # "rule changes ordered by the crown"
-        if after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g"):
-            return True
-        return after in ("p", "n", "t") and not finite_later(state, i)
-    if waiting and after in ("d", "o", "u", "#", "i") and letter == "e" and _many_ahead(state, i) and not finite_later(state, i, sure=True):
-        return True  # "Travellers on the northern line face a week of delays"
-    if not state.low(back).endswith("s") and state.low(back) not in _MANY and not joined_names(state, back):
-        return False
-    counted = after == "n" and state.low(i + 1) in NUMBERS
-    if after == "n" and base_of(low) in ("remain", "seem", "become", "stay"):
-        counted = True  # "their fates remain unknown"
-    return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
-
-
-_SURELY_DONE = frozenset("stay remain return go come continue become appear join meet serve speak live arrive begin".split())
-_MANY = frozenset("people police officials men women children talks".split())
-_INNER = re.compile(r"[dnN#']+")
-
-
-def _inner_waits(state: State, i: int, lead: str, after: str) -> bool:
-    """Whether the noun before `i` is the subject of a clause in a subject: "farmers whose fields lie near the river will be paid"."""
-    top = state.stack[-1]
-    if lead not in ("n", "N") or top.verb is not None or top.kind not in ("rel", "sub") or after not in ("p", "o", "i", ",") or top.parent is None:
-        return False
-    return top.parent.kind == "main" and top.parent.verb is None and _INNER.fullmatch(state.classes, top.np, i) is not None and (
-        state.classes[top.begin] == "q" or state.low(top.begin) == "where") and finite_later(state, i + 1, sure=True)
-
-
-def _many_ahead(state: State, i: int) -> bool:
-    """Whether the noun before the first preposition of the subject is one for several."""
-    begin = state.open_without_verb().np
-    first = state.classes.find("p", begin, i)
-    return first > begin and set(state.classes[begin:i]) <= set("dnN#'pe") and "p" not in state.classes[begin:begin + 1] and (
-        state.low(first - 1).endswith("s") or state.low(first - 1) in _MANY) and state.low(first - 1) not in _MEASURES
-
-
-_MEASURES = frozenset("sales series news earnings prices rates costs".split())
-
-
-def joined_names(state: State, back: int) -> bool:
-    """Whether two names joined by "and" end at `back`."""
-    return _NAMES.search(state.classes[:back + 1]) is not None
 
 
 # "Was shot to death in", "was taken to hospital on".
@@ -277,4 +59,5 @@ _WHERETO = frozenset("death hospital prison safety freedom justice church life v
 def could_be_verb(state: State, i: int) -> bool:
     """Whether a word behind "to" or a modal is a verb, known or not."""
     low = state.low(i)
-    return low in BASES or low not in _WHERETO and state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s"))
+    return low in BASES or low not in _WHERETO and state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and (
+        state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s")))

@@ -23,7 +23,9 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     """Gives a clause its verb, which begins at `i`, and the subject before it."""
     clause.verb = verb
     stop = i
-    while stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i):
+    while stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (
+            (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and
+                _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i)):
         stop -= 1
     if clause.subject is None:
         begin = subject_begin(state, clause.np, stop)

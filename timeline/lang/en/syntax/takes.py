@@ -7,9 +7,10 @@ from timeline.lang.en.verbs import SAYING
 
 # Verbs whose object may be a clause without "that".
 COMPLEMENT = frozenset("""
-say tell announce confirm report state add argue warn claim insist declare explain note write tweet testify acknowledge admit deny
-recall disclose reveal predict estimate suggest observe conclude assert allege show believe think know mean indicate hope fear expect
-decide assure inform remind convince persuade feel worry find hear learn see understand agree vow pledge promise ensure figure guess speculate imply rule suspect complain assume realize notice discover remember
+say tell announce confirm report state add argue warn claim insist declare explain note write tweet testify acknowledge admit deny recall
+disclose reveal predict estimate suggest observe conclude assert allege show believe think know mean indicate hope fear expect decide
+assure inform remind convince persuade feel worry find hear learn see understand agree vow pledge promise ensure figure guess speculate
+imply rule suspect complain assume realize notice discover remember
 """.split())
 SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply".split())
 # Verbs that want what their infinitive says: it lies ahead of them, and nobody knows whether it came about.
@@ -21,7 +22,8 @@ pledge wish slate design call advise warn instruct persuade press forecast proje
 PAPERS = frozenset("records documents figures data reports papers polls studies surveys files filings statistics tests".split())
 # Nouns that a clause with "that" spells out: "the fact that".
 TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
-                        "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order agreement understanding reports claims fears signs hopes allegations "
+                        "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order "
+                        "agreement understanding reports claims fears signs hopes allegations "
                         "demand demands request requests requirement recommendation "
                         "proposal threat threats pledge complaint complaints concern concerns assurance assurances guarantee condition".split())
 # Verbs and nouns after which "that" leads to what is to be done: "a demand that he sing".
@@ -35,6 +37,8 @@ introduce launch discover fire found name accuse suspect charge convict submit o
 # Adverbs that belong to the noun they lead.
 KEPT = frozenset("only even nearly almost about just roughly".split())
 # Verbs that keep an object when they are passive: "named chairman", "given time".
-NAMING = frozenset("name call elect appoint give award offer deem consider declare dub make pay leave send owe deny cost charge fine sentence crown vote keep".split())
+NAMING = frozenset(
+    "name call elect appoint give award offer deem consider declare dub make pay leave send owe deny cost charge fine sentence crown "
+    "vote keep".split())
 # Nouns that end what a verb says: "a clerk they took hostage", "they took part".
 NO_OBJECTS = frozenset("hostage captive prisoner part place office effect refuge shape flight".split())

@@ -12,7 +12,9 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     participles.py   participles, and what somebody did beside something else
     speakers.py      whose words "we" and "its" are
     soundness.py     whether a line reads alone, and what stands in for one that does not
-    nouns.py         the noun that a time dates, not the verb: "a 2018 deal", "since the launch in May"
+    nouns_behind.py  the noun that a time dates, not the verb: "a 2018 deal"
+    nouns_before.py  the same, where it stands before the time: "since the launch in May"
+    events.py        events that have the time because the verb cannot
 """
 
 from __future__ import annotations

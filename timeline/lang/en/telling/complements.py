@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.lang.en.phrases import antecedent
-from timeline.lang.en.shorten import LIMIT, shorten
+from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ORDERS
-from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -18,7 +19,8 @@ from timeline.lang.en.telling.words import Words
 def without_times_of(teller: Words, outer: Clause, clause: Clause) -> Words:
     """A teller that leaves the times of the verb over a clause unsaid: what was said on Tuesday to come in June is no June's saying."""
     words, classes = teller.parse.words, teller.parse.classes
-    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at and not _LENGTH.match(words[i].low))
+    others = tuple((words[i].begin, words[i].end) for i in range(outer.begin, clause.begin) if classes[i] == "t" and i != teller.at and
+        not _LENGTH.match(words[i].low))
     return replace(teller, others=others) if others else teller
 
 
@@ -40,7 +42,8 @@ def complement(teller: Words, clause: Clause) -> str:
     with_teller = whole(bare, outer, through=teller.at)
     believed = outer.verb.base in _BELIEVING
     due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and teller.parse.low(teller.at).startswith("by ")
-    if not due and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (bare is teller or own or outer.verb.base not in NEUTRAL):
+    if not due and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (
+            bare is teller or own or outer.verb.base not in NEUTRAL):
         return with_teller
     alone = whole(teller, clause)
     if ordered:
@@ -69,5 +72,5 @@ def _what_is_asked(teller: Words, clause: Clause, outer: Clause, alone: str) -> 
         return f"{noun} that {alone}" if noun else alone
     subject = subject_of(teller, outer) if clause.parent is outer else None
     if subject is None and clause.subject is not None and clause.verb.first == clause.verb.last and "u" not in teller.parse.classes[slice(*clause.subject)]:
-        return f"{teller.say(*clause.subject)} to {teller.say(clause.verb.first, clause_end(teller, clause, None))}"  # "an order demanding that he leave"
+        return f"{teller.say(*clause.subject)} to {teller.say(clause.verb.first, words_end(teller, clause, None))}"  # "an order demanding that he leave"
     return f"{short_subject(teller, outer, subject)} {teller.say(outer.verb.first, outer.verb.last + 1)} that {alone}" if subject else alone

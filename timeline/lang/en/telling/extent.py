@@ -10,8 +10,11 @@ from timeline.lang.en.telling.words import Words
 _ASIDE = re.compile(r"[dnN#'p]+,?")
 
 
-def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool = False) -> int:
-    """Where the clause's own words end: before what goes on about other things."""
+def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = False) -> int:
+    """The word where the clause's own words end: before what goes on about other things.
+
+    What holds the word `through` is kept, or the time's, if that is `None`; with `spare`, whatever can be left out ends it.
+    """
     stop = clause.end
     keep = teller.at if through is None else through
     for child in teller.parse.clauses:
@@ -29,11 +32,13 @@ def clause_end(teller: Words, clause: Clause, through: int | None, spare: bool =
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "sub" and (spare or timed(teller, child)) and not _is_asked(teller, child):
             stop = min(stop, child.begin)
-    if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6)):
+    if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and (
+            any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6))):
         stop = keep + 1  # "on Friday, the eve of the feast"
     if clause.kind == "rel" and keep >= 0 and through is None:
         stop = min(stop, _next_time(teller, keep, stop))
-    led = next((c for c in teller.parse.clauses if c.kind in ("part", "ing") and clause.verb.last < c.begin < stop and keep < c.begin and timed(teller, c)), None) if (
+    led = next((c for c in teller.parse.clauses if c.kind in ("part", "ing") and clause.verb.last < c.begin < stop and keep < c.begin and
+        timed(teller, c)), None) if (
         "," in teller.parse.classes[clause.verb.last:stop]) else None
     if led is not None:  # "will close, with the first results expected at noon"
         comma = teller.parse.classes.rfind(",", clause.verb.last, led.begin)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.leaveout import without_middle
-from timeline.lang.en.shorten import LIMIT, shorten
+from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.telling.words import Words
@@ -19,7 +20,9 @@ def when(teller: Words, clause: Clause) -> str | None:
     outer = clause.parent
     if _comes_about(outer, clause):
         return whole(teller, outer, through=teller.at)  # "will introduce a bill when the council comes back in August"
-    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
+    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None:
+        return None
+    if outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
             outer.verb.negated or outer.verb.base in STATIVE or outer.verb.last > clause.begin or clause.verb is None or clause.verb.tense != "past"):
         return None
     if clause.comma or "t" in teller.parse.classes[outer.begin:clause.begin] or outer.subject is None or "u" in teller.parse.classes[slice(*outer.subject)]:
@@ -62,7 +65,7 @@ def with_sister(teller: Words, clause: Clause) -> str | None:
         return None
     subject = subject_of(teller, first) or ""
     subject = short_subject(teller, first, subject) if "," in subject else subject
-    rest = teller.say(first.verb.first, clause_end(teller, clause, teller.at))
+    rest = teller.say(first.verb.first, words_end(teller, clause, teller.at))
     line = f"{subject} {rest}"
     if len(line) > LIMIT:
         line = f"{short_subject(teller, first, subject)} {rest}"
@@ -78,7 +81,9 @@ def gapped(teller: Words, clause: Clause) -> str | None:
     if first is None or first.kind != "main" or first.subject is None or first.verb is None or not first.verb.passive or _SECOND.fullmatch(
             parse.classes, first.verb.last + 1, clause.begin) is None or "t" in parse.classes[first.begin:clause.begin]:
         return None
-    return teller.say(first.subject[0], clause_end(teller, first, teller.at))
+    return teller.say(first.subject[0], words_end(teller, first, teller.at))
 
 
-_DAY = re.compile(r"(?:.*\b)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]+)\b(?! \d{4})")
+_DAY = re.compile(
+    r"(?:.*\b)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]+)\b(?! \d{4})")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.phrases import antecedent, is_event
-from timeline.lang.en.shorten import LIMIT, shorten
+from timeline.lang.en.phrases import is_event
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
-from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, gapped, when, with_sister
 from timeline.lang.en.telling.participles import beside, charged, coming_first, has_time, never_past, participle, result, with_noun
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
@@ -29,7 +31,7 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "rel":
         return relative(teller, clause) or whole(teller, clause)
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
-        return teller.say(0, clause_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
+        return teller.say(0, words_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part":
         return gapped(teller, clause) or participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
@@ -44,7 +46,7 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("if", "unless") and clause.parent is not None:
         parent = clause.parent
         if parent.verb is not None and clause.begin < parent.verb.first:
-            return teller.say(clause.begin, clause_end(teller, parent, parent.verb.last))
+            return teller.say(clause.begin, words_end(teller, parent, parent.verb.last))
         return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("when", "as"):
         both = when(teller, clause)
@@ -71,9 +73,11 @@ def beside_it(teller: Words, clause: Clause) -> str:
         comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
         return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
-    if teller.parse.classes[teller.at:teller.at + 1] == "t" and (led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
+    if teller.parse.classes[teller.at:teller.at + 1] == "t" and (
+            led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
-    if led == "and" and any(c.kind == "ing" and c.verb is not None and c.begin < clause.begin and teller.parse.low(c.begin - 1) == "before" for c in teller.parse.clauses):
+    if led == "and" and any(c.kind == "ing" and c.verb is not None and c.begin < clause.begin and
+            teller.parse.low(c.begin - 1) == "before" for c in teller.parse.clauses):
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "held a stake before losing heart and selling it in May"
     if led in ("for", "of") and clause.parent is not None and clause.parent.kind == "inf" and _is_deadline(teller):
         return infinitive(teller, clause.parent)  # "to submit a plan for draining them by May"
@@ -83,7 +87,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
     suspects = clause.parent
     if suspects is not None and suspects.kind == "part" and not clause.comma and (never_past(suspects) or has_time(teller, suspects)):
         return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
-    if clause.parent is not None and clause.parent.kind == "ing" and not clause.comma and teller.parse.low(clause.parent.begin - 1) in ("after", "before") and teller.at > clause.begin:
+    if clause.parent is not None and clause.parent.kind == "ing" and not clause.comma and (
+            teller.parse.low(clause.parent.begin - 1) in ("after", "before") and teller.at > clause.begin):
         return beside_it(teller, clause.parent)  # "was taken in after being found clinging to a plank last Friday"
     if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
         return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
@@ -91,6 +96,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
 
 
 def up(teller: Words, clause: Clause) -> str:
+    """What the finite clause over a clause tells: the event of which that is only a part."""
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
@@ -98,6 +104,7 @@ def up(teller: Words, clause: Clause) -> str:
 
 
 def verbless(teller: Words, clause: Clause) -> str:
+    """The words for a clause without a verb: those of the clause over it, or of the main clause before it, or the whole sentence."""
     if clause.kind in ("rel", "sub", "comp") and clause.parent is not None:
         return tell(teller, clause.parent)
     roots = [c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None]
@@ -129,6 +136,7 @@ def said(teller: Words, tail: Clause) -> str:
 
 
 def relative(teller: Words, clause: Clause) -> str | None:
+    """What a relative clause says of its noun, told as a sentence: "the mill that burnt in May" → "The mill burnt"; `None` where it has no noun."""
     opener = teller.parse.low(clause.begin)
     if teller.parse.classes[clause.begin - 1:clause.begin] == "t" and clause.subject is None and clause.verb.base in ("end", "begin", "start"):
         return up(teller, clause)  # "lost nine crowns in the quarter that ended on 30 June"
@@ -150,7 +158,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
         if some and is_person_noun(noun.partition(" ")[0].lower()):
             noun = lower_first(noun)  # "Residents, some of whom"
-        return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, clause_end(teller, clause, None))}"
+        return f"{some}{lower_article(noun) if some else noun} {teller.say(clause.verb.first, words_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         return f"{teller.whose(noun)} {whole(teller, clause)}"
     if opener == "where" and noun and set(teller.parse.classes[clause.verb.last + 1:clause.end]) <= set("rpdt,") and noun[0] in "aAtT":
@@ -158,7 +166,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if opener in ("where", "when", "whose"):
         return whole(teller, clause)
     if teller.parse.classes[clause.begin] == "p":  # "with whom the king met"
-        return f"{whole(teller, clause)} {opener} {lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else whole(teller, clause)
+        line = whole(teller, clause)
+        return f"{line} {opener} {lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else line
     if noun is None:
         return None
     if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
@@ -167,7 +176,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
         last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last), last)
     verb = teller.say(clause.verb.first, last)
-    rest_end = clause_end(teller, clause, None)
+    rest_end = words_end(teller, clause, None)
     rest = teller.say(last, rest_end).strip(" ,")
     stranded = re.fullmatch(r"(?:from|for|to|with|in|on|at|of|about|into|up|off|out|over)", rest)
     noun = lower_article(noun)
@@ -177,9 +186,11 @@ def relative(teller: Words, clause: Clause) -> str | None:
 
 
 def infinitive(teller: Words, clause: Clause) -> str:
+    """The words for what is to be done, with the verb that it hangs on: "plans to open a mill in May" → "The firm plans to open a mill"."""
     parent = clause.parent
     classes = teller.parse.classes
-    if parent is not None and parent.kind == "ing" and not parent.comma and teller.parse.low(parent.begin - 1) in ("for", "of") and has_time(teller, parent) and teller.at > clause.begin:
+    if parent is not None and parent.kind == "ing" and not parent.comma and teller.parse.low(parent.begin - 1) in ("for", "of") and (
+            has_time(teller, parent) and teller.at > clause.begin):
         return teller.say(parent.begin, clause.end)  # "in Sunday's debate, attacked him for failing to act in 1992"
     before = classes[clause.begin - 1:clause.begin]
     head = parent
@@ -191,7 +202,8 @@ def infinitive(teller: Words, clause: Clause) -> str:
         # "an event to be held on 12 October": the noun's own plan.
         event = _object_event(teller, head, clause)
         noun = event or antecedent(teller.text, teller.parse, clause, teller.span)
-        if event or noun and base_of(teller.parse.low(head.verb.head)) not in ("expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
+        if event or noun and base_of(teller.parse.low(head.verb.head)) not in (
+                "expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
             comma = classes.find(",", teller.at, clause.end) if before == "," else -1  # "raised its dividend, to be paid in July, to 9 crowns"
             return f"{noun}{', ' if before == ',' else ' '}{teller.say(clause.begin, comma if comma > 0 else clause.end)}"
     part = parent
@@ -255,20 +267,29 @@ def _is_due(teller: Words, clause: Clause, head: Clause) -> bool:
 
 
 _DECISIONS = frozenset("decision choice plans preparations arrangements".split())
-_TO_COME = re.compile(r"(?:early |late |later |sometime )?(?:next (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow)\b")
+_TO_COME = re.compile(
+    r"(?:early |late |later |sometime )?(?:next (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december)|tomorrow)\b")
+
+
+# What is wanted or helped is not done yet.
+_NOT_DONE = frozenset("expect want need help cause allow enable permit get".split())
+
 
 
 def _ordered(teller: Words, clause: Clause, first: Clause, head: Clause) -> str | None:
     """ "warned the guild to pull back by May" → "The guild to pull back": what is due by then, not the speech; `first` is the first of several infinitives."""
     parse, verb = teller.parse, head.verb
-    if verb.base not in OBJECT_TO or verb.base in ("expect", "want", "need", "help", "cause", "allow", "enable", "permit", "get") or verb.tense != "past" or verb.negated or (
+    if verb.base not in OBJECT_TO or verb.base in _NOT_DONE or verb.tense != "past" or verb.negated or (
             not _is_deadline(teller) or first.parent is not head or teller.at < clause.begin):
         return None
     if verb.passive:
         who = short_subject(teller, head, subject_of(teller, head) or "") if set(parse.classes[verb.last + 1:first.begin]) <= set("pt") else ""
     else:
         who = teller.say(verb.last + 1, first.begin) if set(parse.classes[verb.last + 1:first.begin]) <= set("dnN#'pgt") else ""
-    return f"{who} {teller.say(clause.begin, clause_end(teller, clause, teller.at))}" if who and who.lower() not in PRONOUNS and _NAMELESS.search(who) is None else None
+    if not who or who.lower() in PRONOUNS or _NAMELESS.search(who):
+        return None
+    return f"{who} {teller.say(clause.begin, words_end(teller, clause, teller.at))}"
 
 
 def _is_deadline(teller: Words) -> bool:
@@ -289,4 +310,6 @@ def _to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
         outer = outer.parent
     told = clause.parent is head and head.verb.base in OBJECT_TO and not head.verb.passive and head.verb.last + 1 < clause.begin
     who = teller.say(head.verb.last + 1, clause.begin) if told else short_subject(teller, head, subject_of(teller, head) or "")
-    return f"{who} {teller.say(clause.begin, clause.end)}" if who and who.lower() not in PRONOUNS and not has_verb(who) and _NAMELESS.search(who) is None else line
+    if not who or who.lower() in PRONOUNS or has_verb(who) or _NAMELESS.search(who):
+        return line
+    return f"{who} {teller.say(clause.begin, clause.end)}"

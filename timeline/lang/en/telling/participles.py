@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first
-from timeline.lang.en.phrases import antecedent
-from timeline.lang.en.shorten import LIMIT
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import DONE_TO, SAY
-from timeline.lang.en.telling.extent import clause_end
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 
 
 def participle(teller: Words, clause: Clause) -> str | None:
+    """What a participle says was done to the noun before it: "a ring found in May" → "A ring found"; `None` where it tells nothing of then."""
     classes = teller.parse.classes
     if clause.verb.base in ("date", "dated"):
         return None  # "In a letter dated Friday, Low said": the time of what is said
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
-            "t" not in classes[clause.parent.verb.last:clause_end(teller, clause.parent, None)]):
+            "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, clause.end)
         return line if " " in done else line.replace(f" {done} ", " ", 1)
@@ -65,7 +66,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
     stop = comma if comma > teller.at else clause.end
     stop = min([stop, *(c.begin for c in teller.parse.clauses if c.kind == "sub" and max(clause.verb.last, teller.at) < c.begin < stop)])
     joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
-    stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop  # "the order issued Monday and also to free him"
+    # "the order issued Monday and also to free him"
+    stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop
     apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
     line = _joined(clause, noun, ", " if firstly else joint, done)
@@ -95,7 +97,9 @@ def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
     parse, begin = teller.parse, clause.begin
     while begin > 0 and parse.classes[begin - 1] in "#nNd'":
         begin -= 1
-    sister = next((c for c in parse.clauses if c.kind == "part" and not c.comma and c.verb.last == begin - 2), None) if parse.classes[begin - 1:begin] == "c" else None
+    if parse.classes[begin - 1:begin] != "c":
+        return noun
+    sister = next((c for c in parse.clauses if c.kind == "part" and not c.comma and c.verb.last == begin - 2), None)
     first = antecedent(teller.text, parse, sister, teller.span) if sister is not None else None
     return f"{first} {teller.say(sister.begin, begin)} {noun}" if first and sister is not None else noun
 
@@ -128,7 +132,8 @@ def _owned(teller: Words, clause: Clause, noun: str | None) -> str | None:
 def charged(teller: Words, clause: Clause) -> str | None:
     """ "stood trial in Graz, charged with theft": the subject, who alone can be charged."""
     outer = clause.parent
-    if not clause.comma or clause.verb.base not in ("charge", "accuse", "convict", "suspect", "jail") or outer is None or outer.verb is None or not outer.finite:
+    if not clause.comma or clause.verb.base not in ("charge", "accuse", "convict", "suspect", "jail") or outer is None or (
+            outer.verb is None or not outer.finite):
         return None
     who = subject_of(teller, outer) if outer.verb.last < clause.begin else None
     return short_subject(teller, outer, who) if who and who.lower() not in PRONOUNS else None
@@ -166,7 +171,8 @@ def result(teller: Words, clause: Clause) -> str | None:
 _SAYING = re.compile(r"\w+ing (?:\w+ )?that (?P<what>.+)", re.DOTALL)
 _BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing) (?P<what>.+?) to (?P<much>.*\d.*)", re.DOTALL)
 _ADDING = re.compile(r"(?:adding to|adding|leaving) (?P<rest>.+)", re.DOTALL)
-_RESULTING = re.compile(r"(?:resulting in|leading to|causing|triggering|producing) (?P<what>(?:an?|the|\d|nine)\b.+)", re.DOTALL)  # "expects to post a charge, resulting in a loss"
+_RESULTING = re.compile(
+    r"(?:resulting in|leading to|causing|triggering|producing) (?P<what>(?:an?|the|\d|nine)\b.+)", re.DOTALL)  # "expects to post a charge, resulting in a loss"
 
 
 def beside(teller: Words, clause: Clause) -> str | None:

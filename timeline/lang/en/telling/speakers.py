@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.firms import tells_a_figure, under_firm
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.pronouns import fits
-from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of
@@ -68,7 +68,8 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
     """Whose it is, by the nearest subject around a clause, where that goes with "its", "his" or "their"."""
     outer: Clause | None = clause
     while outer is not None:
-        if outer.finite and outer.subject is not None and teller.parse.low(outer.subject[0]) != owner and "u" not in teller.parse.classes[slice(*outer.subject)]:
+        if outer.finite and outer.subject is not None and teller.parse.low(outer.subject[0]) != owner and (
+                "u" not in teller.parse.classes[slice(*outer.subject)]):
             who = short_subject(teller, outer, teller.say(*outer.subject).strip(" ,"))
             classes = teller.parse.classes[slice(*outer.subject)].partition(",")[0]
             if owner in ("his", "her") and not fits(_PRONOUNS[owner], who, classes, teller.text):
@@ -118,7 +119,8 @@ def _speaker(teller: Words) -> str | None:
     """Who says the sentence, by its "…, the mayor said"."""
     tail = next((c for c in teller.parse.clauses if c.kind == "tail"), None)
     if tail is None:  # "The owner said that trade is good, and we expect that to continue"
-        tail = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None and c.verb.base in SAY and c.subject is not None and c.subject[0] < c.verb.first), None)
+        tail = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None and c.verb.base in SAY and
+            c.subject is not None and c.subject[0] < c.verb.first), None)
         if tail is None or teller.parse.classes[slice(*tail.subject)] == "u":
             return None
     who = subject_of(teller, tail)
@@ -129,3 +131,28 @@ def _speaker(teller: Words) -> str | None:
         who = teller.say(tail.verb.last + 1, stop)
     who = short_name(short_subject(teller, tail, who))
     return who if who and who.lower() not in ("he", "she", "they", "it") else None
+
+
+def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
+    """ "has changed since its founding" → "The league's founding": with whose it is, by the noun just before, or by the subject.
+
+    `None` where that cannot be told.
+    """
+    if not _OWN.match(words):
+        return words
+    parse, near = teller.parse, begin - 2
+    first = near
+    while first > 0 and parse.classes[first - 1] in "dnN#'" and near >= 0 and parse.classes[near] in "nN":
+        first -= 1
+    if 0 < first <= near and parse.classes[first - 1] == "p" and parse.low(begin - 1) in ("since", "after", "before", "until", "following"):
+        owner = teller.say(first, near + 1)
+    elif clause.subject is not None and "u" not in parse.classes[slice(*clause.subject)]:
+        low, high = clause.subject
+        mark = next((n for n in range(low, high) if parse.classes[n] == "'"), None)
+        owner = teller.say(low, mark if mark is not None else high).partition(",")[0]
+    else:
+        return None
+    return f"{teller.whose(owner)} {words.split(' ', 1)[1]}" if 0 < len(owner) <= 45 else None
+
+
+_OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)

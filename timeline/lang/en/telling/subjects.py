@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.phrases import antecedent, noun_phrase
+from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.pronouns import fits, names_nobody
-from timeline.lang.en.shorten import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.words import Words
@@ -129,6 +130,7 @@ def _is_nobody(teller: Words, clause: Clause) -> bool:
 
 
 def aside_before(teller: Words, clause: Clause) -> bool:
+    """Whether an aside stands between a clause's subject and its verb."""
     return clause.subject is not None and "," in teller.parse.classes[clause.subject[1]:clause.verb.first]
 
 
@@ -149,7 +151,8 @@ def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
     if first is None:
         return subject
     more = teller.parse.classes.find("c", first.begin, end)
-    if more > 0 and teller.parse.low(clause.verb.first) in ("are", "were", "have"):  # "The firm that runs the ferries and the union that speaks for the crews are to meet"
+    # "The firm that runs the ferries and the union that speaks for the crews are to meet"
+    if more > 0 and teller.parse.low(clause.verb.first) in ("are", "were", "have"):
         second = next((c.begin for c in teller.parse.clauses if more < c.begin < end and c.kind in ("rel", "sub")), end)
         return f"{teller.say(begin, first.begin)} {teller.say(more, second)}"
     stop = first.begin
@@ -201,6 +204,7 @@ def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
 
 
 def short_name(name: str) -> str:
+    """A name, or a subject, as it stands before a colon: without an office in front of it, and without asides where it is long."""
     name = " ".join(name.split()).strip(" ,;:\"")
     name = name if _ABBREVIATED.search(name) else name.rstrip(".")
     named = _OFFICE_FIRST.match(name)
@@ -240,4 +244,6 @@ def under(who: str, told: str) -> str:
 
 def lower_article(noun: str) -> str:
     """A noun phrase as it stands inside a sentence."""
-    return re.sub(r"^(?:The|An?|Its|His|Her|Their|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Several|Both|Dozens|Hundreds|Thousands|About|At|Nearly|More|Up)\b", lambda m: m[0].lower(), noun)
+    return re.sub(
+        r"^(?:The|An?|Its|His|Her|Their|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Several|Both|Dozens|Hundreds"
+        r"|Thousands|About|At|Nearly|More|Up)\b", lambda m: m[0].lower(), noun)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.shorten import LIMIT, shorten
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause, Verb
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, TOLD_NOUNS
-from timeline.lang.en.telling.extent import clause_end, holds, in_subject, timed
+from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
 from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
 
@@ -17,7 +18,9 @@ NEUTRAL = frozenset("say tell announce report state add note write explain confi
 PRONOUNS = frozenset("he she it they i we you".split())
 _ASIDE_BEFORE = re.compile(r",[^,;bhmwfuk]*t[^,;bhmwfuk]*,[rpo]?d?$")
 # "But I might tomorrow": what somebody might is said before.
-HALF_SAID = re.compile(r"(?:I|he|she|it|they|we|you|this|that)\s(?:might|may|will|would|can|could|should|must|did|do|does|is|are|was|were|has|have|had)(?:\snot|n['’]t)?", re.IGNORECASE)
+HALF_SAID = re.compile(
+    r"(?:I|he|she|it|they|we|you|this|that)\s(?:might|may|will|would|can|could|should|must|did|do|does|is|are|was|were|has|have"
+    r"|had)(?:\snot|n['’]t)?", re.IGNORECASE)
 _NOUNS = frozenset("nN")
 
 
@@ -28,7 +31,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     start = verb.first
     while start > 0 and teller.parse.classes[start - 1] in "rx" and (clause.subject is None or start > clause.subject[1]):
         start -= 1
-    stop = clause_end(teller, clause, through)
+    stop = words_end(teller, clause, through)
     owner = clause
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
         owner = owner.parent
@@ -66,7 +69,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if of_self and (of_self[2] and len(of_self[0]) <= LIMIT or len(shorten(line)) < line.find(of_self[1]) + len(of_self[1]) + _SOME_WORDS):
         return of_self[0]
     if len(line) > LIMIT:
-        shorter = clause_end(teller, clause, through, spare=True)
+        shorter = words_end(teller, clause, through, spare=True)
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
@@ -74,7 +77,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
 
 def _needed_front(teller: Words, clause: Clause) -> str | None:
     """ "Among the clerks, the rate was nine": whose it is, said before the subject."""
-    if clause.kind != "main" or clause.subject is None or teller.parse.low(clause.begin) not in ("among", "excluding", "except") or teller.parse.classes[clause.subject[0] - 1] != ",":
+    if clause.kind != "main" or clause.subject is None or teller.parse.low(clause.begin) not in ("among", "excluding", "except") or (
+            teller.parse.classes[clause.subject[0] - 1] != ","):
         return None
     return teller.say(clause.begin, clause.subject[0]) if not clause.begin <= teller.at < clause.subject[0] else None
 
@@ -182,7 +186,7 @@ def _told_of_self(teller: Words, clause: Clause, who: str) -> tuple[str, str, bo
         return None  # "it is clear"
     if pronoun == "it" and is_person_noun(_HEAD.match(who)[0].rpartition(" ")[2].lower()):
         return None  # "a spokesman said it would"
-    told = teller.say(verb.first, clause_end(teller, comp, None))
+    told = teller.say(verb.first, words_end(teller, comp, None))
     line = f"{who} {told}" if pronoun in ("it", "they") else under(who, f"{pronoun} {told}")
     if pronoun == "they" and verb.tense == "past" and not verb.progressive:
         marked = f"{who} {teller.say(clause.verb.first, clause.verb.last + 1)} they {told}"  # the day is that of the saying: what was done lies before it

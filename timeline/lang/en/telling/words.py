@@ -52,7 +52,8 @@ class Words:
         """The words `begin` to `end` without the time."""
         words = self.parse.words
         stop = end
-        if stop == self.at and end > begin + 1 and self.parse.low(end - 1) in ("in", "on") and PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1):
+        if stop == self.at and end > begin + 1 and self.parse.low(end - 1) in ("in", "on") and (
+                PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1)):
             stop = -1  # "sworn in" Jan. 5
         while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;"):
             end -= 1  # "rebels on" Thursday

@@ -1,0 +1,260 @@
+"""What a clause is about by the words before it: "the head of the firm that makes tyres, who resigned"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.headlines import without_times
+from timeline.lang.en.leaveout import AMOUNTS
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.phrases import is_event
+from timeline.lang.en.syntax import Clause, Parse
+
+
+def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -> str | None:
+    """The noun phrase just before a clause, with its "of …"; a list of names whole; `None` when there is none.
+
+    `span` is the time's own words, as characters of the text: they are left out.
+    """
+    end = _end_before(parse, clause)
+    far = _person_far(parse, clause, end)
+    if far is not None:
+        return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
+    inner = _clause_over_noun(parse, clause, end)
+    if inner is not None:
+        return antecedent(text, parse, inner, span)
+    if _is_a_time(parse, clause, end):
+        return text[parse.words[end - 1].begin:parse.words[end - 1].end]
+    end = _end_of_the_phrase(parse, clause, end)
+    if end == 0:
+        return None
+    verbs = {n for c in parse.clauses if c.verb is not None for n in range(c.verb.first, c.verb.last + 1)}
+    begin = _begin_of_the_phrase(parse, clause, end, verbs)
+    if parse.low(clause.begin) in ("who", "whose"):
+        begin, end = _name_of(parse, clause, begin, end, verbs)
+    if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
+        begin = end = begin - 2
+        while begin > 0 and parse.classes[begin - 1] in "dnN#'" and begin - 1 not in verbs:
+            begin -= 1
+    if begin >= end:
+        return None
+    words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
+    return words if 0 < len(words) <= 70 else None
+
+
+_LADEN = ("laden", "loaded", "filled", "packed")
+
+
+# All that follows counts words: `begin` is the first, `end` the one behind the last.
+
+
+def _end_before(parse: Parse, clause: Clause) -> int:
+    """Where the words before a clause end, less the marks and the preposition that lead to it."""
+    classes, end = parse.classes, clause.begin
+    if classes[end:end + 1] == "p" and end > 0 and classes[end - 1] in "n#d" and classes[end - 2:end - 1] == ",":
+        end -= 1  # "…, some of whom": what they are some of
+    if classes[end - 2:end] == ",r":
+        end -= 1  # ", first awarded"
+    while end > 0 and classes[end - 1] in ',"(p':
+        end -= 1
+    return end
+
+
+def _clause_over_noun(parse: Parse, clause: Clause, end: int) -> Clause | None:
+    """The clause that the noun before "which" stands in, if that is meant: "a treaty calling for free trade, which the kings signed"."""
+    inner = parse.owner[end - 1] if clause.comma and end > 0 and parse.low(clause.begin) == "which" else None
+    if inner is None or inner.kind != "ing" or inner.comma or inner.begin <= 1 or parse.classes[inner.begin - 1] != "n":
+        return None
+    return inner if "N" not in parse.classes[inner.begin:end] else None
+
+
+def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
+    """ "The last quarter, which ended": a time itself is meant."""
+    if end <= 1 or parse.classes[end - 1] != "t" or parse.classes[end:end + 1] != "," or clause.kind != "rel" or parse.owner[end - 1].kind == "part":
+        return False
+    return parse.low(end - 1).startswith("the ") or clause.verb is not None and clause.verb.base in ("begin", "end", "start")
+
+
+_AT_A_PLACE = re.compile(r"dn+(?P<at>p)N+$")
+_OF_A_PLACE = re.compile(r"(?:[nN],(?=pN)|N(?=pN+,N))(?P<of>p)N+(?:,N+)?$")
+
+
+def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
+    """Where the phrase that is meant ends: before a time, a place or a participle that only tells more of it."""
+    classes = parse.classes
+    while end > 0 and classes[end - 1] in ',t")p':
+        end -= 1
+    if clause.kind == "rel" and clause.comma and clause.subject is not None:
+        at = _AT_A_PLACE.search(classes, 0, end)
+        if at and parse.low(at.start("at")) == "at":
+            end = at.start("at")  # "the mill at Kell, which Hale bought"
+    if clause.kind == "rel":
+        whence = _OF_A_PLACE.search(classes, 0, end)
+        if whence and parse.low(whence.start("of")) == "of":
+            end = whence.start("of") - (classes[whence.start("of") - 1] == ",")  # "Aldine Corp., of Reno, which": not Reno
+    done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
+    if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:
+        end = done.begin  # "bonds issued in May, which will"
+    return end
+
+
+_LIST_OF_NAMES = re.compile(r"N+(?:,N+)*,?cN")
+_EACH = re.compile(r"\d|cents$|dollars$|pence$|francs$|marks$|crowns$")
+
+
+def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]) -> int:
+    """Where the phrase begins that ends there: over nouns, what ties them to each other, and lists of them."""
+    classes, begin = parse.classes, end
+    while begin > 0 and begin - 1 not in verbs:
+        before, two_before = classes[begin - 1], classes[begin - 2:begin - 1]
+        if before in "nN#'" and (begin == end or classes[begin] != "d" or before == "'"):
+            begin -= 1
+        elif before == "d" and classes[begin] != "d":
+            begin = _over_a_price(parse, begin - 1)
+        elif before in "zeg" and begin <= end and two_before not in ("c", ","):
+            begin -= 1
+        elif before == "p" and 1 < begin < end and two_before in tuple("nN#z") and _binds(parse, clause, begin):
+            begin -= 1
+        elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and _alike(classes, begin):
+            begin -= 1
+        elif before == "," and begin > 1 and two_before == "N" and _LIST_OF_NAMES.match(classes, begin):
+            begin -= 1
+        elif before == ")" and "(" in classes[:begin]:
+            begin = classes.rindex("(", 0, begin)
+        else:
+            break
+    return begin
+
+
+def _over_a_price(parse: Parse, begin: int) -> int:
+    """Where the phrase goes on before an article: over "of $31" in "an offer of $31 a share"."""
+    if begin > 1 and parse.low(begin) in ("a", "an") and _EACH.search(parse.low(begin - 1)):
+        begin -= 1
+        if parse.low(begin - 1) == "of" and parse.classes[begin - 2] in "nN":
+            begin -= 1
+    return begin
+
+
+def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]) -> tuple[int, int]:
+    """The name of the person whom "who" means, if the phrase is an office: "Ann Lowe, the mayor, who had fled"."""
+    person = _person_before(parse, begin, end) if clause.comma else None
+    if person is not None:
+        begin, end = person
+    classes = parse.classes
+    comma = classes.rfind(",", 0, begin)
+    if begin == comma + 1 and comma > 0 and classes[comma - 1] in "nN" and classes[begin] == "d":
+        name = comma
+        while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
+            name -= 1
+        if "N" in classes[name:comma]:
+            return name, comma
+    return begin, end
+
+
+_OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
+
+
+def _person_far(parse: Parse, clause: Clause, end: int) -> int | None:
+    """Where the person begins whom "who" means behind a thing: "the head of the firm that makes tyres, who resigned"."""
+    behind_thing = parse.classes[end - 1:end] in ("n", "e") and parse.low(clause.begin) == "who"  # "a man with a load of fish who"
+    if not (clause.comma or behind_thing or parse.classes[clause.begin - 2:clause.begin - 1] == ",") or (
+            "who" not in (parse.low(clause.begin), parse.low(clause.begin + (parse.low(clause.begin) == "of"))[:3]) or end < 3 or
+            parse.classes[end - 1] not in "nNe" or is_person_noun(parse.low(end - 1))):
+        return None
+    begin = end
+    inner = clause.parent if clause.parent is not None and clause.parent.kind == "rel" and not clause.parent.comma else None
+    if inner is not None:
+        begin = inner.begin
+    m = _OF_PERSON.search(parse.classes, max(0, parse.classes.rfind(",", 0, begin)), begin)
+    if m is None:
+        return None
+    head = m.start()
+    while parse.classes[head] == "d":
+        head += 1
+    while head + 1 < begin and parse.classes[head + 1] in "nN#":
+        head += 1
+    return m.start() if head < begin - 1 and is_person_noun(parse.low(head)) else None
+
+
+def _person_before(parse: Parse, begin: int, end: int) -> tuple[int, int] | None:
+    """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
+    classes = parse.classes
+    aged = set(classes[begin:end]) == {"#"}  # "Orla Low, 34, who won"
+    if not aged and classes[end - 1] != "n" or "N" in classes[begin:end] and "'" not in classes[begin:end]:
+        return None
+    comma = classes.rfind(",", 0, end)
+    for _ in range(3):
+        before = classes.rfind(",", 0, comma)
+        name = comma
+        while name > before + 1 and classes[name - 1] == "N":
+            name -= 1
+        if comma - name >= 2 - aged:
+            return name, comma
+        if before < 0 or not set(classes[before + 1:comma]) <= set("dnNr'pe"):
+            return None
+        comma = before
+    return None
+
+
+def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
+    """Whether the preposition before `begin` holds two nouns together that a clause behind them means as one."""
+    low, classes = parse.low(begin - 1), parse.classes
+    if low == "between":
+        return True
+    if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
+            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and
+            (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
+        return True  # "a ruling on the bridge, which is expected"
+    noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
+    if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
+        return True  # "the Bay of Fenwick"
+    if clause.kind == "part" and clause.comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
+            low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and
+            not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and
+            classes[begin - 2] != "z" and is_event(noun) and not is_event(near)):
+        return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987"
+    if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and (
+            classes[clause.begin - 1] == "n" and not is_event(near) and clause.subject is None and low != "of" and noun not in AMOUNTS):
+        return True  # "the craze for tulips that began in 1637"
+    named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
+    if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
+        return True  # a name needs no clause to tell it from others
+    if low == "of":
+        if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
+            return True  # "the head of the guild wanted for murder"
+        if clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
+            return True  # "sales of new cars, which fell in May"
+        if clause.kind == "part" and clause.comma and is_person_noun(near) and not is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE:
+            return True  # "a statue of the general, pulled down in June"
+        if clause.kind == "part" and clause.comma and clause.verb.base in _PUT_OUT and noun in _PAPERS:
+            return True  # "minutes of the meeting, released on Friday"
+        return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
+    start = begin - 2
+    while start > 0 and classes[start - 1] in "nN":
+        start -= 1
+    return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
+
+
+_PLACING = frozenset("by from in at near outside inside with against between".split())
+_DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
+_GOING_ON = frozenset("begin start end last continue erupt".split())
+_PUT_OUT = frozenset("release publish issue print leak announce post obtain".split())
+_PAPERS = frozenset(
+    "minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures "
+    "footage video survey study".split())
+_MEASURED = frozenset(
+    "sales prices price exports imports output production shares orders number numbers volume value cost costs rate rates revenue "
+    "profits demand stocks deliveries shipments".split())
+_MOVES = frozenset("fall rise drop climb jump grow decline increase double halve slip soar slump gain plunge shrink tumble stand reach total peak hit".split())
+_TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
+_DONE_TO_EVENTS = frozenset("""
+expect schedule hold plan postpone delay cancel adjourn sign announce issue adopt reach conclude publish release approve complete launch
+prepare award win make hand due
+""".split())
+_THE_NAME = re.compile(r"dN+")
+_CHANGES = frozenset("surge rise fall increase decrease drop cut change decline jump growth gain loss slump boom shift reduction".split())
+
+
+def _alike(classes: str, begin: int) -> bool:
+    """Whether what "and" at `begin - 1` joins are nouns of one kind, so that both are meant."""
+    return classes[begin] == "N" and classes[begin - 2] == "N" or classes[begin] in "n#d" and classes[begin - 2] == "n" and classes[begin] != "d"

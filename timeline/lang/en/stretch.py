@@ -1,0 +1,142 @@
+"""The tense of a stretch of text by its words alone: what looks ahead in it, and its past forms."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from timeline.lang.en.trees import tree
+from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
+from timeline.model import Tense
+
+
+def _no_noun(word: str) -> str:
+    """ "He plans to", not "his plans to": looks back over a word just read."""
+    return "".join(rf"(?<!\b{owner}\s{word})" for owner in ("a", "the", "its", "his", "her"))
+
+
+# What looks ahead: words, and the pattern of what must follow them.
+_BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
+# But not "may have left": a participle behind "have".
+_NOT_DONE = (
+    r"(?!\s+(?:not\s+|never\s+|\w+ly\s+)?have\s+(?:\w+ly\s+)?(?:\w+ed|been|seen|taken|given|fallen|broken|spoken|driven|chosen|written"
+    r"|stolen|eaten|risen|beaten|hidden"
+             r"|had|done|gone|come|become|begun|left|lost|won|made|said|told|met|got|found|fled|cost|hit|put|cut|hurt|heard|known|held"
+             r"|kept|paid|sold|sent|spent|stood|struck|led|shot|fought|thought)\b)")
+_AHEAD = {
+    "expected": r"(?<!\bthan\sexpected)(?<!\bas\sexpected)",
+    "will shall gonna due scheduled effective expect expects slated upcoming forthcoming deadline "
+    "can until await awaits awaiting fear fears bracing looming need needs payable begins starts opens ends expires retires resumes returns": "",
+    "won": "['’]t",
+    "may might should must would": _NOT_DONE,
+    "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,
+    "booked billed arranged listed fixed pencilled penciled earmarked": r"\s+for",
+    "set prepares preparing": r"\s+(?:to|for)",
+    "record": r"\s+date",
+    "run": r"\s+(?:out|until|till|through)",
+    "runs": r"\s+(?:out|until|till|through|from)|(?=\s*$)",
+    "take takes": r"\s+effect",
+    "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:sale|trial|display)|to\s+the\s+polls|up\s+for)",
+    "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",
+    "plans": _no_noun("plans") + r"\s+(?:to|for|an?|another|more|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens)",
+    "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
+    "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
+    "forecast": r"\s+(?:to|for|an?)|[^.;,]{3,40}\s(?:for|through|until)(?:\s\w+\s(?:and|or))?(?=\s*$)",
+    "ordered": r"\s+to|" + _BID,
+    "called": r"\s+for|\s+on" + _BID,
+    "calling": r"\s+for",
+    "unlikely": r"\s+(?:to|before|until)|(?=\s*$)",
+}
+# The same, with a "to" in what must follow.
+_THEN = (
+    r"(?:\s(?:(?:on|in|last|early|late)\s){1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|january|february|march"
+    r"|april|may|june|july|august"
+         r"|september|october|november|december))?")
+_BEFORE_TO = {
+    "be was were": r"\s+to\s+\w+",
+    "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
+    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": _THEN + r"\s+to",
+    "directed directs told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
+}
+# For small letters, with a character before them.
+_LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"\s+be"}
+_FUTURE = re.compile(rf"\W(?:{tree(_LOOKS_AHEAD)}\b|(?<=['’])ll\b)")
+_AHEAD_WORDS = frozenset(" ".join(_AHEAD).split())
+_BEFORE_TO_WORDS = frozenset(" ".join(_BEFORE_TO).split())
+WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
+_SURE_PAST = IRREGULAR_PAST - UNMARKED
+_PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
+
+
+@lru_cache(maxsize=64)  # enough for tables and lists, which say the same over and over
+def tense_of(part: str, backwards: bool) -> Tense:
+    """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
+    words = WORD.findall(part)
+    ahead: list[re.Match[str]] = []
+    if not _AHEAD_WORDS.isdisjoint(words) or "to" in words and not _BEFORE_TO_WORDS.isdisjoint(words) \
+            or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
+        ahead = list(_FUTURE.finditer(part))
+    if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
+        return Tense.PAST
+    past = _past_form(part, words, backwards) if "ed" in part or not IRREGULAR_PAST.isdisjoint(words) else None
+    if past is not None and "until" in words:  # "until the paper disclosed in March"
+        last = past if backwards else _past_form(part, words, True)
+        ahead = [m for m in ahead if m[0].strip() != "until" or last < m.end()]
+    if ahead and (past is None or (ahead[-1].end() + 25 >= past if backwards else _comes_first(part, ahead[0].start() + 1, past))):
+        return Tense.FUTURE
+    if past is not None:
+        # "Have signed up for", "are certified": by the form that is nearest to the time.
+        return Tense.PRESENT if not _AUXILIARIES.isdisjoint(words) and _of_present(part, past) else Tense.PAST
+    return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
+
+
+def _past_form(part: str, words: list[str], backwards: bool) -> int | None:
+    """Where the first past form begins among all the words of a stretch, or the last; no letter stands between the words."""
+    at = len(part) if backwards else 0
+    for word in reversed(words) if backwards else words:
+        at = part.rindex(word, 0, at) if backwards else part.index(word, at)
+        if (word in IRREGULAR_PAST or word.endswith("ed")) and is_past(word, part[:at]):
+            return at
+        if not backwards:
+            at += len(word)
+    return None
+
+
+_WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
+_FORM_OF_BE = re.compile(r"\b(?:is|are|be|was|were|been|being)\s(?:\w+ly\s)?$")
+_AUXILIARIES = frozenset("is are am has have".split())
+_OF_PRESENT = re.compile(r"\b(?:is|are|am|has|(?<!to )have)\s(?:\w+ly\s|also\s|not\s|now\s|been\s|being\s)*$|['’](?:ve|re)\s$")
+
+
+def _of_present(part: str, past: int) -> bool:
+    """Whether a past form is a participle of the present: of a perfect, "has signed", or a passive, "is heard"."""
+    return _OF_PRESENT.search(part, max(0, past - 30), past) is not None
+
+
+def _comes_first(part: str, ahead: int, past: int) -> bool:
+    """Whether a clause looks ahead that is read from its time on: "was due to", but not "ordered them to"."""
+    if ahead == past:  # one word is both: "is expected", but not "agreed"
+        return _FORM_OF_BE.search(part, max(0, past - 16), past) is not None
+    return ahead < past or _WAS_DUE.match(part, past) is not None
+
+
+def is_past(word: str, before: str) -> bool:
+    """Whether a word is a past form, going by its shape and the word before it."""
+    low = word.lower()
+    if low in IRREGULAR_PAST:
+        return low not in UNMARKED or not _follows(_NO_PAST, before)
+    if not low.endswith("ed") or len(low) < 4 or low in NOT_VERBS or ("-" in low and not low.startswith(_PREFIXES)):
+        return False
+    return not _follows(_NOUN_AHEAD, before)
+
+
+_NO_PAST = re.compile(r"\b(?:to|will|would|can|could|may|must|a|an|the)$", re.IGNORECASE)
+# "the displaced families", "a proposed law": a participle before a noun, not a verb
+_NOUN_AHEAD = re.compile(r"\b(?:the|a|an|its|their|his|her|our|of|some|many|more|most|newly|those|these)$", re.IGNORECASE)
+
+
+def _follows(ending: re.Pattern[str], before: str) -> bool:
+    """Whether white space, and before it one of the words of a pattern, ends a stretch of text."""
+    words = before.rstrip()
+    return len(words) < len(before) and ending.search(words[-8:]) is not None  # none of the words is longer

@@ -1,0 +1,62 @@
+"""Clauses joined by "and" and "but"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.subjects import assign
+from timeline.lang.en.syntax.takes import NO_OBJECTS
+from timeline.lang.en.syntax.tree import Clause, Verb
+
+_NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
+_FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
+
+
+def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> None:
+    """A clause joined by "and" at `joint`; one of its own subject stands beside the finite clause that is open."""
+    while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
+        state.close(joint)
+    if shared and state.stack[-1].kind == "sub" and state.prev(joint) == "," and state.stack[-1].subject is not None and len(state.stack) > 1 and (
+            state.stack[-2].finite and state.stack[-2].verb is not None and state.stack[-2].verb.last < state.stack[-1].begin):
+        state.close(joint)  # "closed the line after nine people died, and has said"
+    sibling = state.stack[-1]
+    while (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
+        state.close(joint)
+        sibling = state.stack[-1]
+    if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):
+        outer = next((c for c in reversed(state.stack[:-1]) if c.verb is not None and c.finite), None)
+        if outer is not None and outer.verb.tense == verb.tense != sibling.verb.tense:
+            state.close_until(outer, joint)
+            sibling = outer
+    clause = Clause("coord", joint, joint + 1, parent=sibling, comma=state.prev(joint) == ",")
+    sibling.children.append(clause)
+    state.clauses.append(clause)
+    if len(state.stack) > 1 and sibling.kind != "main":
+        state.close(joint)
+    state.stack.append(clause)
+    state.claim(clause, joint)
+    if shared:
+        clause.verb = verb
+        if state.classes[verb.first] == "e" and sibling.verb is not None and sibling.verb.modal:
+            verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
+    else:
+        assign(state, clause, verb, i)
+
+
+def joint_before(state: State, i: int) -> int | None:
+    """The "and" or "but" that opens the clause whose verb is at `i`, if a subject stands between."""
+    governor = state.finite_top()
+    low = governor.verb.last + 1 if governor.verb else 0
+    for j in range(i - 1, low - 1, -1):
+        if state.classes[j] == "c":
+            between = state.classes[j + 1:i]
+            if any(state.low(n) == "than" for n in range(j + 1, i)):
+                return None  # "fewer and poorer oats than their fathers did"
+            if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
+                if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or (
+                        state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t") or (
+                        state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):
+                    first = _FIRST_OF_TWO.search(state.classes, low, j)
+                    return first.start("joint") if first is not None else j
+    return None

@@ -1,0 +1,223 @@
+"""Forms that are a present verb or a noun ("plans", "march"): whether one is the verb. "z" is the class of those with "s", "e" of those without.
+
+A case gives its answer, or `None` where it has no say; the first that has one decides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.readings import is_done_by
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import COMPLEMENT, PAPERS, SAY
+from timeline.lang.en.syntax.tree import Clause
+from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbs import SAYING
+from timeline.lang.en.wordlists import NUMBER_WORDS
+
+_MANY = frozenset("people police officials men women children talks".split())
+_NAMES = re.compile(r"Nc[dnN]*N$")
+
+
+@dataclass(slots=True)
+class _Present:
+    """A form at word `i` of class `letter`: `lead` is the class of the last word before it that is no adverb, `back` that word, or -1.
+
+    `after` is the class of the next word, `top` the clause that is open, `said` whether it is a verb of saying.
+    """
+
+    state: State
+    i: int
+    letter: str
+    low: str
+    back: int
+    lead: str
+    after: str
+    top: Clause
+    said: bool
+
+    @property
+    def is_behind_several(self) -> bool:
+        """Whether the word before it is one for several: "mills", "people"."""
+        before = self.state.low(self.back)
+        return before.endswith("s") or before in _MANY
+
+
+def present_verb(state: State, i: int) -> bool:
+    """Whether a form that is a present verb or a noun ("plans", "march") is the verb at word `i`."""
+    low, back = state.low(i), state.back_over("rx", i)
+    lead = state.classes[back] if back >= 0 else ""
+    said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
+    form = _Present(state, i, state.classes[i], low, back, lead, state.classes[i + 1:i + 2], state.stack[-1], said)
+    for case in _CASES:
+        answer = case(form)
+        if answer is not None:
+            return answer
+    return _with_an_s(form) if form.letter == "z" else _without_an_s(form)
+
+
+def _of_papers(form: _Present) -> bool | None:
+    """ "Earlier that month, records show, the clerk had sold"."""
+    if form.low not in ("show", "indicate", "suggest") or form.after != "," or form.state.low(form.i - 1) not in PAPERS:
+        return None
+    return True if form.state.classes[form.i - 2:form.i - 1] == "," else None
+
+
+def _behind_that(form: _Present) -> bool | None:
+    """ "A treaty that lets", "treaties that let"."""
+    if form.lead != "k" or form.top.kind != "rel" or form.top.verb is not None:
+        return None
+    return (form.letter == "z") != form.state.low(form.back - 1).endswith("s")
+
+
+def _behind_a_pronoun(form: _Present) -> bool | None:
+    """ "They plan", "who plans", not "he plan"."""
+    if form.lead not in ("u", "q"):
+        return None
+    return form.letter == "z" or form.letter == "e" and form.state.low(form.back) not in ("he", "she", "it")
+
+
+def _with_an_s_behind_a_comma(form: _Present) -> bool | None:
+    """ ", says Omar Reyes", "The mill, built in May, employs ninety"."""
+    state, back, after = form.state, form.back, form.after
+    if form.letter != "z" or form.lead != ",":
+        return None
+    if form.said and after in ("N", "d", "n"):
+        return True
+    waiting = state.open_without_verb()
+    if waiting is None or waiting.kind != "main" or after not in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g"):
+        return False
+    return not any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses)
+
+
+def _behind_an_aside(form: _Present) -> bool | None:
+    """ "City, who have not won since May, play the champions"."""
+    state = form.state
+    if form.letter != "e" or form.lead != "," or form.after not in ("d", "u", "i", "p") or form.said:
+        return None
+    if not any(c.end == form.back and c.comma and c.kind == "rel" for c in state.clauses[1:]):
+        return None
+    waiting = state.open_without_verb()
+    return waiting is not None and waiting.kind in ("main", "sub") and not finite_later(state, form.i, sure=True)
+
+
+def _said_behind_a_comma(form: _Present) -> bool | None:
+    """ "Guides who work there, …, say the road is open"."""
+    if form.letter != "e" or form.lead != "," or not form.said or form.state.open_without_verb() is None:
+        return None
+    return form.after in ("d", "N", "u", "k", "n", "#")
+
+
+_SURELY_DONE = frozenset("stay remain return go come continue become appear join meet serve speak live arrive begin".split())
+_WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
+
+
+def _behind_and(form: _Present) -> bool | None:
+    """ "Will shut in May and stay shut until June", "took office, and hopes to stay", "builds boats and sells them"."""
+    if form.lead != "c":
+        return None
+    governor, after = form.state.finite_top(), form.after
+    if governor.verb is None:
+        return False
+    if form.letter == "e" and governor.verb.modal and governor is form.top and form.state.low(form.back) != "or" and (
+            after in ("d", "o", "v", "i") or after in ("p", "t", "r", "n") and form.low in _SURELY_DONE):
+        return True
+    if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
+        return True
+    return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
+
+
+def _behind_a_relative(form: _Present) -> bool | None:
+    """ "People who bought one in May get two for nothing"."""
+    state, top = form.state, form.top
+    if form.lead != "t" or form.letter != "e" or top.kind != "rel" or top.verb is None or top.comma:
+        return None
+    if form.after not in ("d", "#", "i", "o", "u") and state.low(form.i + 1) not in NUMBER_WORDS or state.prev(top.begin) not in ("n", "N"):
+        return None
+    who = state.low(top.begin - 1)
+    return state.open_without_verb() is not None if who.endswith("s") or who in _MANY else None
+
+
+def _behind_no_subject(form: _Present) -> bool | None:
+    """A noun, where nothing that can be its subject stands before it, or no clause has room for a verb."""
+    state, top, lead = form.state, form.top, form.lead
+    if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and form.letter == "e":
+        return False
+    if state.open_without_verb() is not None:
+        return None
+    is_told = top.verb is not None and top.verb.base in COMPLEMENT and form.i - top.verb.last > 1
+    return None if is_told or form.said and state.comma_since(0, form.i) else False
+
+
+_INNER = re.compile(r"[dnN#']+")
+
+
+def _in_a_subject(form: _Present) -> bool | None:
+    """ "Farmers whose fields lie near the river will be paid": by the number of the noun before it."""
+    state, top, i = form.state, form.top, form.i
+    if form.lead not in ("n", "N") or top.verb is not None or top.kind not in ("rel", "sub") or form.after not in ("p", "o", "i", ","):
+        return None
+    if top.parent is None or top.parent.kind != "main" or top.parent.verb is not None:
+        return None
+    if _INNER.fullmatch(state.classes, top.np, i) is None or state.classes[top.begin] != "q" and state.low(top.begin) != "where":
+        return None
+    if not finite_later(state, i + 1, sure=True):
+        return None
+    return form.letter == "z" and not state.low(form.back).endswith("s") or form.letter == "e" and form.is_behind_several
+
+
+_CASES = (
+    _of_papers, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma, _behind_and,
+    _behind_a_relative, _behind_no_subject, _in_a_subject)
+
+
+# Behind a noun that may be its subject.
+
+_ONE_WITH_S = ("news", "congress", "series", "process", "business", "group's")
+
+
+def _with_an_s(form: _Present) -> bool:
+    """ "The firm plans a mill", not "the firm's plans for a mill were"."""
+    state, i, after = form.state, form.i, form.after
+    waiting = state.open_without_verb()
+    if form.said:
+        return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
+    if waiting is not None and state.classes[waiting.np:waiting.np + 1] in ("g", '"') and after == "o" and (
+            len(state.clauses) > 1 and state.clauses[1].kind == "ing"):
+        return True  # "Lending boats to these towns helps to"
+    before = state.low(form.back)
+    if before.endswith("s") and form.lead == "n" and before not in _ONE_WITH_S:
+        return False
+    if after == "v" and is_done_by(state, i + 1):
+        return False  # "rule changes ordered by the crown"
+    return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after in ("p", "n", "t") and not finite_later(state, i)
+
+
+def _without_an_s(form: _Present) -> bool:
+    """ "The firms plan a mill", "their fates remain unknown"."""
+    state, i, after = form.state, form.i, form.after
+    if form.letter == "e" and after in ("d", "o", "u", "#", "i") and state.open_without_verb() is not None and _many_ahead(state, i) and (
+            not finite_later(state, i, sure=True)):
+        return True  # "Travellers on the northern line face a week of delays"
+    if not form.is_behind_several and not joined_names(state, form.back):
+        return False
+    counted = after == "n" and (state.low(i + 1) in NUMBER_WORDS or base_of(form.low) in ("remain", "seem", "become", "stay"))
+    return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
+
+
+_MEASURES = frozenset("sales series news earnings prices rates costs".split())
+
+
+def _many_ahead(state: State, i: int) -> bool:
+    """Whether the noun before the first preposition of the subject is one for several."""
+    begin = state.open_without_verb().np
+    first = state.classes.find("p", begin, i)
+    return first > begin and set(state.classes[begin:i]) <= set("dnN#'pe") and "p" not in state.classes[begin:begin + 1] and (
+        state.low(first - 1).endswith("s") or state.low(first - 1) in _MANY) and state.low(first - 1) not in _MEASURES
+
+
+def joined_names(state: State, back: int) -> bool:
+    """Whether two names joined by "and" end at `back`."""
+    return _NAMES.search(state.classes[:back + 1]) is not None

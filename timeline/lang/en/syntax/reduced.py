@@ -1,0 +1,77 @@
+"""Participles that stand between a subject and its verb, as if "who was" were left out: "the man found in the mill died"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.pastform import PastForm
+from timeline.lang.en.syntax.readings import WITHIN
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
+
+_SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu](?:,[dnN#'p]+,)?[rt]*[mbhfwvz]")
+_VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
+_VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
+_APPOSED = re.compile(r"[dnN#'p]+,[dnN#']+")
+_LADEN = frozenset("load fill arm equip pack cover stock crowd charge infect burden stuff lace line".split())
+
+
+def _is_of_a_paper_in_an_aside(form: PastForm) -> bool:
+    """ "A review of the papers, obtained under a request filed in May, shows"."""
+    top = form.top
+    return form.after in ("p", "t") and top.kind == "part" and top.comma and top.verb is not None and form.is_behind_a_noun and form.base not in SAY
+
+
+def _is_in_front(form: PastForm) -> bool:
+    """ "Under an act passed in May, owners may charge"."""
+    np = form.top.np
+    return form.after in ("p", "t") and form.classes[np:np + 1] in ("p", "a") and "," not in form.classes[np:form.i] and (
+        _SUBJECT_BEHIND.search(form.classes, form.i) is not None)
+
+
+def _is_in_an_aside(form: PastForm) -> bool:
+    """ "The chief, in a speech meant as a plea, announced"."""
+    np = form.top.np
+    return form.after in ("p", "a", "o", "t") and "," in form.classes[np:form.i] and WITHIN.search(form.classes, np, form.i) is not None and (
+        _VERB_AFTER.match(form.classes, form.i + 1) is not None)
+
+
+def _is_in_a_relative_aside(form: PastForm) -> bool:
+    """ "The survivors, who included a boy found still asleep, were flown out"."""
+    top = form.top
+    return top.kind == "rel" and top.comma and top.verb is not None and top.verb.base not in COMPLEMENT and form.is_behind_a_noun and (
+        _VERB_AFTER.match(form.classes, form.i + 1) is not None)
+
+
+def _is_of_an_apposition(form: PastForm) -> bool:
+    """ "Flight 12, a charter bound for Graz, vanished"."""
+    top, classes = form.top, form.classes
+    return form.after == "p" and top.kind == "main" and classes[top.np:top.np + 1] not in tuple("pastr") and (
+        _APPOSED.fullmatch(classes, top.np, form.i) is not None and _VERB_AFTER.match(classes, form.i + 1) is not None)
+
+
+def _is_of_a_trade(form: PastForm) -> bool:
+    """ "Low, a painter based in Oslo, opened a gallery"."""
+    return form.after == "p" and form.base in DONE_TO and "," in form.classes[form.top.np:form.i] and (
+        _VERB_BEHIND.search(form.classes, form.i) is not None)
+
+
+def _is_laden(form: PastForm) -> bool:
+    """ "Lorries loaded with flour and salt crossed"."""
+    return form.base in _LADEN and form.state.low(form.i + 1) == "with" and form.is_behind_a_noun
+
+
+def _has_its_verb_later(form: PastForm) -> bool:
+    """ "The man found in the mill died"; but "the firm called off a strike planned for"."""
+    state, i = form.state, form.i
+    if form.base in SAY and not form.by:
+        return False
+    if state.low(i + 1) in ("off", "up", "out", "down") and form.classes[i + 2:i + 3] in ("d", "#", "'"):
+        return False
+    return form.after != "" and (form.after in "pt," or form.by) and finite_later(state, i) and form.before != ","
+
+
+# Where one of these holds, the form is a participle.
+BEFORE_ITS_VERB = (
+    _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden,
+    _has_its_verb_later)

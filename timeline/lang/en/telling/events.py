@@ -1,0 +1,63 @@
+"""Events that have a time because the verb of their clause cannot: "debts linked to the purchase of two barges in May"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.phrases import is_event
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.tree import Verb
+from timeline.lang.en.telling.words import Words
+from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.model import Timex
+from timeline.temporal.expr import Length
+
+ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
+def nearest_event(teller: Words, low: int) -> str | None:
+    """ "has been held in connection with the burning of two mills last year" → "burning of two mills"."""
+    parse, at = teller.parse, teller.at
+    for n in range(at - 1, low, -1):
+        if parse.classes[n] not in "dnN#'pcze":
+            return None
+        if parse.classes[n] in "nz" and is_event(parse.low(n)) and (parse.classes[n + 1] == "p" or n + 1 == at):
+            begin = n
+            while begin > low and parse.classes[begin - 1] in "nN#'e":
+                begin -= 1
+            if parse.low(begin - 1) in ("the", "a", "an") and parse.classes[begin - 2] == "p":
+                words = teller.say(begin, at)
+                return words if " " in words else f"The {words}"
+            if n > begin and (parse.classes[begin] == "#" or parse.low(begin) in NUMBER_WORDS):
+                return teller.say(begin, at)  # "a suspect in three attacks on mills between 1994 and 1997"
+    return None
+
+
+def never_then(verb: Verb | None, timex: Timex) -> bool:
+    """Whether a finite verb cannot tell of what a time names: "is weighing a bid in the past four years"."""
+    if verb is None or verb.form != "finite" or verb.tense != "present" or verb.perfect or verb.modal:
+        return False
+    return isinstance(timex.expr, Length) and timex.expr.direction < 0 and verb.progressive
+
+
+def linked_event(teller: Words, clause: Clause) -> str | None:
+    """ "debts linked to the purchase of two barges in May" → "purchase of two barges": what the participle leads to has the time."""
+    if clause.kind != "part" or clause.verb.last + 1 >= teller.at:
+        return None
+    parse, begin = teller.parse, clause.verb.last + 2
+    if clause.verb.base not in _TIED and not (clause.verb.base in _DRIVEN and clause.comma and parse.low(clause.verb.last + 1) == "by"):
+        return None
+    head = begin
+    while head < teller.at and parse.classes[head] in "dN#'" or parse.classes[head] == "n" and parse.classes[head + 1] in "nN'":
+        head += 1
+    if parse.classes[begin - 1] not in "po" or head >= teller.at or not is_event(parse.low(head)) or "u" in parse.classes[begin:teller.at]:
+        return None
+    words = teller.say(begin, teller.at)
+    return words if "'" in parse.classes[begin:head] else ARTICLE.sub("", words)
+
+
+_TIED = frozenset("associate link relate connect tie".split())
+# What is driven by an event: "Profit rose a tenth, helped by the sale of a mill in June".
+_DRIVEN = frozenset(
+    "help hurt aid lift boost buoy bolster swell inflate reduce depress weigh fuel spark trigger prompt cause spur lead force delay "
+    "worsen compound".split())

@@ -1,0 +1,153 @@
+"""Which clause a time belongs to: the one it stands in, or one over it. Places of times (`at`) are indexes of words."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.bounded import when_clause
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.undated import is_closing
+from timeline.lang.en.verbforms import STATIVE
+from timeline.temporal.expr import Expr, Until
+from timeline.temporal.tensed import looks_back
+
+
+def clause_of(parse: Parse, at: int) -> Clause:
+    """The clause that the time at word `at` belongs to by its place: mostly the one it stands in.
+
+    It is one over that where the words around the time cannot take it: what only says what a thing
+    is like, a clause that names an hour, or one that a comma has ended before the time.
+    """
+    own = parse.owner[at]
+    while _says_what_a_thing_is_like(parse, own, at):
+        own = own.parent
+    if _has_a_time_of_its_own(parse, own, at):
+        own = own.parent or own
+    if own.parent is not None and _names_an_hour(parse, own):
+        own = own.parent
+    if own.parent is not None and _is_what_was_noticed(own, at):
+        own = own.parent
+    before = at - 1
+    while before >= 0 and parse.classes[before] in "pr":
+        before -= 1
+    if before >= 0 and parse.classes[before] == "," and before > own.begin:
+        while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
+            own = own.parent
+    return own
+
+
+# Participles that say what a thing is like, not what was done to it at a time.
+_STANDING = frozenset("base call know name locate own use involve make relate tie link aim associate".split())
+
+
+def _says_what_a_thing_is_like(parse: Parse, own: Clause, at: int) -> bool:
+    """ "To ship a computer based on the chip next year"."""
+    return own.kind == "part" and own.parent is not None and own.verb.base in _STANDING and own.verb.last + 1 < at and (
+        parse.classes[at - 1] != "p")
+
+
+def _has_a_time_of_its_own(parse: Parse, own: Clause, at: int) -> bool:
+    """ "The men who rose ten years ago, in a speech Friday"."""
+    return own.kind == "rel" and not own.comma and own.verb is not None and "t" in parse.classes[own.verb.last:at] and (
+        parse.classes[at - 1] in "nN")
+
+
+_OF_DAY = ("dawn", "day", "night", "dusk", "darkness", "morning", "evening", "midnight", "daylight")
+
+
+def _names_an_hour(parse: Parse, own: Clause) -> bool:
+    """ "The clerks said as dawn broke Saturday", "rose after the market closed on Friday"."""
+    if own.kind != "sub":
+        return False
+    one_word = own.subject is not None and own.subject[1] - own.subject[0] == 1
+    return one_word and parse.low(own.subject[0]) in _OF_DAY or own.parent.finite and is_closing(parse, own)
+
+
+_NOTICING = frozenset("realize notice discover".split())
+
+
+def _is_what_was_noticed(own: Clause, at: int) -> bool:
+    """ "Realised something was wrong on Monday"."""
+    if own.kind != "comp" or own.verb is None or own.verb.base not in STATIVE or at <= own.verb.last:
+        return False
+    over = own.parent.verb
+    return over is not None and over.base in _NOTICING and over.tense == "past"
+
+
+def opening_participle(parse: Parse, at: int) -> Clause | None:
+    """The participle that opens a sentence, behind whose place the time stands: "Born in Topeka, Kan., on March 3, 1916, Askew left"."""
+    if parse.low(0) != "born":
+        return None
+    first = next((c for c in parse.clauses if c.kind == "part" and c.begin == 0), None)
+    main = first.parent if first is not None else None
+    if main is None or main.verb is None or at >= main.verb.first:
+        return None
+    return first if parse.classes[at - 1:at] == "p" and "t" not in parse.classes[:at] else None
+
+
+def cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
+    """The clause that "it was on Friday that …" or "it was nine o'clock when …" leads to."""
+    that = at + 1 + (parse.classes[at + 1:at + 2] == ",")
+    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it":
+        return None
+    if parse.low(that) not in ("that", "when") or parse.low(that) == "when" and own.verb.last + 1 != at:
+        return None  # "it was dark on Monday when the barge sank"
+    return next((c for c in parse.clauses if c.begin == that and c.verb is not None and c.subject is not None), None)
+
+
+def clause_meant(parse: Parse, own: Clause, at: int, expr: Expr) -> Clause:
+    """The clause that a time is meant for, where that is not its own by what the two say."""
+    while own.kind == "inf" and own.parent is not None and looks_back(expr):
+        own = own.parent  # "invited the union to return two weeks ago"
+    if isinstance(expr, Until) and own.kind in ("rel", "inf", "part"):
+        own = _put_off(parse, own) or own
+    return _breaking_in(parse, own, at) or own
+
+
+_PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
+
+
+def _put_off(parse: Parse, own: Clause) -> Clause | None:
+    """The first clause of the sentence that puts something off: "extended the offer that it made until Friday"."""
+    return next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
+
+
+_WHEN, _WHEN_BEHIND = re.compile(r"t,s"), re.compile(r"t,?s")
+
+
+def _breaking_in(parse: Parse, own: Clause, at: int) -> Clause | None:
+    """What happened while something went on: "was rowing on Friday when the boat sank"."""
+    verb = own.verb
+    if verb is None or own.kind not in ("main", "coord"):
+        return None
+    if own.kind == "main" and verb.tense == "present" and not (verb.perfect or verb.modal) and _WHEN.match(parse.classes, at):
+        # "dates back to 2007, when the firm sold"
+        return next((c for c in parse.clauses if c.kind == "sub" and c.begin == at + 2 and parse.low(c.begin) == "when" and _happened(c)), None)
+    if own.kind == "main" and verb.modal and verb.perfect and _WHEN_BEHIND.match(parse.classes, at):
+        return when_clause(parse, at)  # "could have used a guard in 1979 when the mob came"
+    if not (verb.progressive and verb.tense == "past") or verb.negated:
+        return None
+    return next((
+        c for c in parse.clauses
+        if c.kind == "sub" and c.parent is own and parse.low(c.begin) == "when" and at < c.begin <= at + 9
+        and _happened(c) and not c.verb.progressive), None)
+
+
+def _happened(clause: Clause) -> bool:
+    """Whether a clause tells with a subject of its own what is past."""
+    return clause.verb is not None and clause.verb.tense == "past" and clause.subject is not None
+
+
+def joined_behind(parse: Parse, own: Clause, at: int) -> Clause | None:
+    """The clause, joined by "and", that a time at the sentence's front dates too: one with its own subject and no time."""
+    if own.kind != "main" or own.verb is None or own.subject is None or at >= own.subject[0]:
+        return None
+    second = next((c for c in parse.clauses if c.kind == "coord" and c.parent is own and c.subject is not None), None)
+    if second is None or second.verb is None or parse.classes[second.begin] != "c" or parse.low(second.begin) != "and":
+        return None
+    if "t" in parse.classes[second.begin:second.end] or "u" in parse.classes[slice(*second.subject)] or not (
+            own.verb.tense == second.verb.tense == "past"):
+        return None
+    if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
+        return None  # a state beside what happened
+    return second
