@@ -39,11 +39,11 @@ def tag(text: str) -> list[Timex]:
                     floor = behind  # a person's age is no time, and nor is a part of it
                     break
                 continue
-            name = hit.name
+            name = rules[0].name if len(rules) == 1 else hit.name  # the first is at hand, and mostly all
             if one_unit and _RATE.search(text, max(0, start - 40), start):
                 expr, name = Every(expr), "rate"
             inner = parts(text, hit) if type(expr) in OF_PARTS else ()
-            found.append(Timex(start, behind, kind_of(expr), expr, name, inner, order=hit.order))
+            found.append(Timex(start, behind, kind_of(expr), expr, name, inner, False, False, rules[0].order))
             floor = behind
             break
     found = listed(text, coordinate(text, found))
