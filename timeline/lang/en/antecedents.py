@@ -36,6 +36,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         begin = end = begin - 2
         while begin > 0 and parse.classes[begin - 1] in "dnN#'" and begin - 1 not in verbs:
             begin -= 1
+    if parse.classes[clause.begin - 1:clause.begin] == "(":
+        begin = parse.classes.rfind("p", begin, end) + 1 or begin  # "the row between the mayor (who was elected"
     if begin >= end:
         return None
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")

@@ -21,6 +21,8 @@ _BEFORE_TIME = re.compile(
 _MONTH_AFTER = re.compile(
     r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b")
+_DASHES = ("-", "–")
+_MONTH_TO = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[-–]$")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her|our|whose)[ \n]$", re.IGNORECASE)  # "under a June agreement"
 # What is counted by the month.
 _MEASURED = re.compile(
@@ -153,6 +155,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
         if words[0].islower():
             return False
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
+            if before[-1:] in _DASHES and _MONTH_TO.search(before):
+                return True  # "April-June"
             if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
                 return True  # "March to May 2018"
             if len(words) >= 3 and words.istitle() and (

@@ -23,7 +23,7 @@ assassination quake tremor typhoon cyclone tornado explosion ballot slaying atta
 war wars crash crashes launch visit visits ruling decision offensive earthquake flood floods game games race match speech coup trial
 protest protests rally rallies conference debate bombing killing murder death deaths birth wedding fire storm hurricane campaign blast
 survey poll study deadline talks summit session sale takeover merger collapse arrest arrests escape rescue release return defeat victory
-win loss fall rise purchase dispute clash clashes fight battle siege riot riots uprising revolt revolution famine drought outbreak
+grounding sinking derailment win loss fall rise purchase dispute clash clashes fight battle siege riot riots uprising revolt revolution famine drought outbreak
 epidemic crisis scandal reform test tests trip journey tour march offer bid buyout abduction capture kidnapping assault shooting ambush
 inquiry probe report announcement promise pledge boycott embargo blockade withdrawal retreat departure resignation retirement divorce
 funeral inauguration opening closure shutdown spill leak accident disaster massacre slump boom recession incident cutback voyage split

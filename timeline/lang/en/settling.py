@@ -158,6 +158,8 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"
     elif before == "p" and after in ("v", "w", "b", "h", "m"):
         classes[i] = "n"  # "half of that seeped out"
+    elif i == 0 and after == "e" and classes[2:3] and classes[2] in "bmwh":
+        classes[i] = "d"  # "That project has been shelved"
     elif after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v" or before == "c" and i == 1) and i + 2 < len(classes) and (
             classes[i + 2] not in "bmwhf" or i == 0 or i == 1 and before == "c"):
         classes[i] = "k" if before == "v" else "d"
@@ -171,6 +173,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "k" and after == ","
         or before == "n" and found[i - 1].time is not None  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
+        or before == "z" and i > 1 and classes[i - 2] in "Nu"  # "Hale makes phones"
         or before == "c" and classes[i + 1:i + 3] == ["n", "N"] and found[i + 1].low in _FIRMS  # "food and drinks maker Hale"
         or before == "#" and not (i > 1 and found[i - 2].low in _NUMBERED and after in ("d", "n", "N", "p", "o", "i"))
     ):

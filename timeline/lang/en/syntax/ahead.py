@@ -59,6 +59,9 @@ def _binds_nouns(state: State, i: int) -> bool:
     return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
 
 
+_PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
+
+
 def is_subordinator(state: State, i: int) -> bool:
     """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
     letter, after = state.classes[i], state.classes[i + 1:i + 2]
@@ -73,6 +76,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return True  # "as Monday began"
     if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):
         return True  # "after nine days of talks broke down"
+    if low in ("until", "after", "before") and state.clauses[0].verb is None and _PHRASE_AND_PRONOUN.match(state.classes, i) and state.low(0) in ("from", "for"):
+        return False  # "From May until her death she was employed"
     if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):

@@ -210,8 +210,17 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
     return False if goes_on else None
 
 
+_TIME_ALONE = re.compile(r"pd?t,$")
+_SUBJECT_LATER = re.compile(r"vp[^;,]*(?:,[^;,]*)?,[dnN#u]+[rt]*[wvbhm]")
+
+
+def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
+    """ "Throughout the 1950s, armed with a wire, she counted"."""
+    return True if _TIME_ALONE.fullmatch(form.classes, 0, form.i) and _SUBJECT_LATER.match(form.classes, form.i) else None
+
+
 _BEHIND_A_COMMA = (
-    _is_told, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _is_one_of_a_list)
+    _is_between_a_time_and_its_subject, _is_told, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _is_one_of_a_list)
 
 
 # In a clause that has its verb.

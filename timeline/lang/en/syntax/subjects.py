@@ -84,6 +84,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
             begin = time + 1
             if state.classes[begin] == "a":  # "Just one year after leaving, Low came back"
                 begin = max((c.end for c in state.clauses if c.kind == "ing" and c.begin == begin + 1 and c.end < stop), default=begin)
+    if stop - begin > 1 and state.classes[begin] in "pa" and state.classes[stop - 1] == "u" and "c" not in state.classes[begin:stop]:
+        begin = stop - 1  # "From May until her death she was employed"
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)
         begin = comma if comma > 0 else begin

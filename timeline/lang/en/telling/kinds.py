@@ -197,6 +197,11 @@ def infinitive(teller: Words, clause: Clause) -> str:
     while head is not None and not head.finite:
         head = head.parent
     passive = clause.verb.passive
+    if clause.comma and passive and head is not None and head.verb is not None and head.subject is not None and (
+            head.subject[0] < clause.begin < clause.end <= head.verb.first):
+        noun = antecedent(teller.text, teller.parse, clause, teller.span)
+        if noun:
+            return f"{noun} {teller.say(clause.begin, clause.end)}"  # "The sequel, to be published in May, is long"
     if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin and (
             teller.parse.low(clause.begin - 1) not in ("due", "set", "ready", "likely", "able")):
         # "an event to be held on 12 October": the noun's own plan.

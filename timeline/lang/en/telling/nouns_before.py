@@ -230,6 +230,8 @@ def _behind_a_preposition(nouns: _Nouns) -> str | None:
     if head is None or classes[begin] == "N" and not is_strong:
         return None
     is_told = nouns.names_an_event(head)
+    if governor == "under" and verb is not None and verb.tense == "past" and not verb.perfect and parse.low(head) not in _PACTS:
+        return None  # "won a grant under a new program in May"
     by_strong = is_strong and (is_told or classes[begin] == "d" and governor != "before" and not is_related)
     if not (by_strong or _is_tied(nouns, governor, head)) or begin <= clause.begin + 1 and verb is None:
         return None
@@ -243,6 +245,7 @@ def _behind_a_preposition(nouns: _Nouns) -> str | None:
     return words if words and len(words.split()) > 1 else None
 
 
+_PACTS = frozenset("agreement accord deal pact treaty contract law act order ruling settlement charter constitution decree plan".split())
 _RELATED = ("of", "after", "before", "from", "since")
 
 

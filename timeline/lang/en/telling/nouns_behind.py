@@ -24,6 +24,7 @@ trial service concert show broadcast election ballot raid attack strike battle o
 # Verbs whose object is what a firm's period came to.
 _REPORTING = frozenset("report post record show have see suffer announce book win lose attend host hold contest boycott enter miss".split())
 _SINCE = frozenset("since after before until following for about over of against from".split())
+_BLAMING = ("over", "for", "of", "after", "following", "about", "against", "in")
 _AT = ("in", "on", "at", "during")
 
 
@@ -216,6 +217,8 @@ def _phrase(nouns: _Nouns) -> str | None:
     if is_bare_event and classes[at + 1:at + 2] == "'" and nouns.governor and (
             own.verb.tense != "past" or own.verb.perfect or nouns.governor not in _AT):
         return f"The {words}"  # "works for nobody in next week's election"
+    if is_bare_event and parse.low(at).isdigit() and classes[at - 1:at] == "p" and nouns.governor in _BLAMING and words.islower():
+        return f"The {words}"  # "Ferry firm fined over 2019 grounding"
     is_named = nouns.is_event and "N" in classes[start:stop] and len(words.split()) > 1
     return words if is_named or len(words.split()) > 2 else None
 

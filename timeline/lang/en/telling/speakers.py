@@ -144,7 +144,7 @@ def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
     first = near
     while first > 0 and parse.classes[first - 1] in "dnN#'" and near >= 0 and parse.classes[near] in "nN":
         first -= 1
-    if 0 < first <= near and parse.classes[first - 1] == "p" and parse.low(begin - 1) in ("since", "after", "before", "until", "following"):
+    if 0 < first <= near and parse.classes[near] in "nN'" and parse.classes[first - 1] == "p" and parse.low(begin - 1) in ("since", "after", "before", "until", "following"):
         owner = teller.say(first, near + 1)
     elif clause.subject is not None and "u" not in parse.classes[slice(*clause.subject)]:
         low, high = clause.subject
