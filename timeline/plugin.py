@@ -112,6 +112,8 @@ class Clause:
     killed in, one event where two tellings name the same victim. `joined` is the
     offset at which the time ends that its own is joined to by a word for "and"
     ("in July and August"), which makes them one stretch; -1 where it is to none.
+    `looks_back` is for what was over by the other things that its sentence tells
+    of ("who had led it since 1979, resigned").
     """
 
     timex: int
@@ -127,6 +129,7 @@ class Clause:
     once: bool = False
     death: bool = False
     joined: int = -1
+    looks_back: bool = False
 
 
 @frozen

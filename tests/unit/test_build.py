@@ -434,3 +434,12 @@ def test_a_caption_or_a_standfirst_is_no_dateline(line: str) -> None:
 def test_a_long_name_in_front_of_its_letters_gives_way_to_them() -> None:
     told = "warned on Monday that a new wave of the old disease could well reach the capital within weeks."
     assert rows(build(f"The Hale National Health Institute (NHI) {told}"))[0][1].startswith("The Hale NHI: A new wave")
+
+
+def test_what_had_lasted_ends_with_what_its_sentence_tells() -> None:
+    assert rows(build("Ann Low, who had led the fund since 1979, resigned in May. The clerk, who has kept its books since 1981, stayed on Monday.")) == [
+        ("1979/2019-05", "Ann Low had led the fund"),
+        ("1981/2020-02-28", "The clerk has kept its books"),
+        ("2019-05", "Ann Low resigned"),
+        ("2020-02-24", "The clerk stayed"),
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from timeline.compose.bygone import ended
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
 from timeline.compose.mentions import without_mentions
@@ -39,7 +40,7 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     gist = cache(language.gist or plain_gist)  # a headline is compared with many
     for block, inside in _shared_out(blocks, resolutions):
         told.extend(inside)
-        events.extend(joined(_events(article, block, inside, language, clauses), clauses))
+        events.extend(ended(joined(_events(article, block, inside, language, clauses), clauses), clauses))
     if inferred:
         events.extend(unstated(article, resolutions, language, blocks, events, clauses, gist))
     events = with_their_days(events, clauses, gist)

@@ -75,8 +75,13 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             state = status(text, sentence, own, at[index], timex)
             state = "occurred" if (noun or point) and state == "denied" else state  # "did not speak of Monday's blast", "was not heard of until then"
             verb = -1 if noun else _verb(sentence, own, timex)
-            found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city, kind in ONCE, kind == DEATH, joined))
+            found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city, kind in ONCE, kind == DEATH, joined, _looks_back(own)))
     return found
+
+
+def _looks_back(own: Part) -> bool:
+    """Whether a clause tells of what was before ("had led")."""
+    return own.verb is not None and own.verb.perfect and own.verb.tense == "past"
 
 
 def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:
