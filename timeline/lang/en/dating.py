@@ -236,6 +236,9 @@ def _before_a_noun(asked: _Asked) -> list[Told] | None:
 def _behind_a_noun(asked: _Asked) -> list[Told] | None:
     """ "Since the launch of the campaign in May": the launch."""
     noun = dates_a_noun(asked.teller, asked.own) if not isinstance(asked.timex.expr, By | Until) else None
+    when = when_clause(asked.teller.parse, asked.teller.at) if noun else None
+    if when is not None:
+        return [Told(when, asked.teller.tell(when))]  # "the march of early May, when thousands came"
     return [Told(asked.own, noun, noun=True)] if noun else None
 
 

@@ -170,10 +170,10 @@ def _opens_or_waits(state: State, i: int) -> bool:
 def _told_in_paper(state: State, i: int) -> bool:
     """Whether "that" at `i` leads to what is told by a noun before its place: "a report in Monday's Herald that he would go"."""
     m = _IN_PAPER.search(state.classes, 0, i)
-    return m is not None and state.low(m.start()) in TOLD_NOUNS and state.low(m.start() + 1) in ("in", "on", "by", "from", "at")
+    return m is not None and (state.low(m.start()) in TOLD_NOUNS or state.low(m.start()) == "interview") and state.low(m.start() + 1) in ("in", "on", "by", "from", "at", "with")
 
 
-_IN_PAPER = re.compile(r"np[dnN']+$")
+_IN_PAPER = re.compile(r"n(?:p[dnN']+)+$")
 
 
 def that(state: State, i: int) -> None:

@@ -76,6 +76,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (
             led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
+    if led == "since" and not being and teller.at > clause.begin and teller.parse.classes[teller.at] == "t":
+        return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "has lost a third since hitting a record in May"
     if led == "and" and any(c.kind == "ing" and c.verb is not None and c.begin < clause.begin and
             teller.parse.low(c.begin - 1) == "before" for c in teller.parse.clauses):
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "held a stake before losing heart and selling it in May"
@@ -282,11 +284,16 @@ _NOT_DONE = frozenset("expect want need help cause allow enable permit get".spli
 
 
 
+# Who is told to come, comes then: "subpoenaed the clerk to testify on May 3".
+_SUMMONING = frozenset("subpoena summon invite".split())
+
+
 def _ordered(teller: Words, clause: Clause, first: Clause, head: Clause) -> str | None:
     """ "warned the guild to pull back by May" → "The guild to pull back": what is due by then, not the speech; `first` is the first of several infinitives."""
     parse, verb = teller.parse, head.verb
-    if verb.base not in OBJECT_TO or verb.base in _NOT_DONE or verb.tense != "past" or verb.negated or (
-            not _is_deadline(teller) or first.parent is not head or teller.at < clause.begin):
+    is_due = _is_deadline(teller) or verb.base in _SUMMONING and parse.classes[teller.at] == "t"
+    if verb.base not in OBJECT_TO | _SUMMONING or verb.base in _NOT_DONE or verb.tense != "past" or verb.negated or (
+            not is_due or first.parent is not head or teller.at < clause.begin):
         return None
     if verb.passive:
         who = short_subject(teller, head, subject_of(teller, head) or "") if set(parse.classes[verb.last + 1:first.begin]) <= set("pt") else ""

@@ -170,6 +170,21 @@ def _cited(nouns: _Nouns) -> str | None:
     return words if "'" in classes[start:nouns.back] else ARTICLE.sub("", words)
 
 
+_INVITING = frozenset("invite summon".split())
+
+
+def _invited_to(nouns: _Nouns) -> str | None:
+    """ "Has invited the envoys to a ceremony in Hale on March 12": the ceremony."""
+    parse, verb, classes = nouns.parse, nouns.verb, nouns.parse.classes
+    if verb is None or verb.base not in _INVITING or verb.passive or verb.last >= nouns.begin:
+        return None
+    to = classes.rfind("od", verb.last, nouns.back)
+    if to < 0 or not _INVITED.fullmatch(classes, to + 1, nouns.at):
+        return None
+    return nouns.teller.say(to + 1, nouns.at)
+
+
+_INVITED = re.compile(r"[dnN#'p,]+")
 # Times that no "has done" goes with.
 _PAST = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last\s(?!few|two|three|several)|yesterday|.*\sago$"
@@ -295,5 +310,5 @@ def _end_behind_time(nouns: _Nouns) -> int:
 
 # In the order in which they are asked: the first that has words for a noun decides.
 _CASES = (
-    _with_more_behind, _of_the_time, _with_what_it_told, _linked, _cited, _before_what_has_been_done, _before_what_is_done,
+    _with_more_behind, _of_the_time, _invited_to, _with_what_it_told, _linked, _cited, _before_what_has_been_done, _before_what_is_done,
     _in_front_of_its_effect, _behind_a_preposition)
