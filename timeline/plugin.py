@@ -113,7 +113,8 @@ class Clause:
     offset at which the time ends that its own is joined to by a word for "and"
     ("in July and August"), which makes them one stretch; -1 where it is to none.
     `looks_back` is for what was over by the other things that its sentence tells
-    of ("who had led it since 1979, resigned").
+    of ("who had led it since 1979, resigned"). `lasting` is for what has gone on from
+    the time on ("have killed nine since the rains began in May").
     """
 
     timex: int
@@ -130,6 +131,7 @@ class Clause:
     death: bool = False
     joined: int = -1
     looks_back: bool = False
+    lasting: bool = False
 
 
 @frozen

@@ -443,3 +443,11 @@ def test_what_had_lasted_ends_with_what_its_sentence_tells() -> None:
         ("2019-05", "Ann Low resigned"),
         ("2020-02-24", "The clerk stayed"),
     ]
+
+
+def test_what_has_gone_on_since_something_happened_lasts_from_then_on() -> None:
+    assert rows(build("Floods have killed 213 people since the rains began in January.")) == [
+        ("2020-01", "The rains began"),
+        ("2020-01/2020-02-28", "Floods have killed 213 people since the rains began"),
+    ]
+    assert rows(build("Police have arrested two men since the raid on Monday.")) == [("2020-02-24/2020-02-28", "Police have arrested two men since the raid")]

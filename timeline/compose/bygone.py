@@ -1,4 +1,4 @@
-"""What had gone on since a time, and was over when something else happened: "Low, who had led it since 1979, resigned in May"."""
+"""What has gone on since a time: up to the dateline, or up to what else is told ("Low, who had led it since 1979, resigned in May")."""
 
 from __future__ import annotations
 
@@ -6,11 +6,22 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from timeline.frozen import replace
-from timeline.model import Event
+from timeline.model import Article, Event, Resolution
 from timeline.plugin import Clause
-from timeline.temporal.calendar import Point, sort_key
+from timeline.temporal.calendar import Point, add_days, sort_key
 from timeline.temporal.expr import Since
 from timeline.temporal.value import TimeValue
+
+
+def from_then_on(when: Resolution, article: Article) -> Resolution:
+    """The time up to the dateline's day: "have killed nine since the rains began in May"."""
+    value = when.value
+    if not isinstance(value, TimeValue) or value.start is None or article.dateline is None:
+        return when
+    end = add_days(article.dateline.day, 1)
+    if sort_key(value.start) >= sort_key(end):
+        return when
+    return replace(when, value=TimeValue(value.start, end, value.grain), policy=f"{when.policy}, open until the dateline")
 
 
 def ended(events: Sequence[Event], clauses: Mapping[str, Clause]) -> list[Event]:
@@ -22,7 +33,8 @@ def ended(events: Sequence[Event], clauses: Mapping[str, Clause]) -> list[Event]
 
 
 def _had_lasted(event: Event, clauses: Mapping[str, Clause]) -> bool:
-    return clauses[event.id].looks_back and isinstance(event.when.timex.expr, Since)
+    clause = clauses[event.id]
+    return clause.looks_back and (clause.lasting or isinstance(event.when.timex.expr, Since))
 
 
 def _until_then(event: Event, events: Sequence[Event], clauses: Mapping[str, Clause]) -> Event:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from timeline.compose.bygone import ended
+from timeline.compose.bygone import ended, from_then_on
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
 from timeline.compose.mentions import without_mentions
@@ -78,6 +78,8 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
         timexes = [resolution.timex for resolution in here]
         for clause in language.clauses(article.text, begin, end, timexes):
             when = _standing(here[clause.timex]) if clause.point else here[clause.timex]
+            if clause.lasting:
+                when = from_then_on(when, article)
             length = isinstance(when.value, Duration)
             when = _placed(when)
             if not isinstance(when.value, TimeValue) or not clause.headline:

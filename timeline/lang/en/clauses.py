@@ -57,7 +57,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         timex = timexes[index]
         joined = _joined(text, timexes, index)
         teller = Teller(text, sentence, at[index], who)
-        for own, line, point, noun in told(teller, timex, begin, dating):
+        for own, line, point, noun, lasting in told(teller, timex, begin, dating):
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
@@ -75,7 +75,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             state = status(text, sentence, own, at[index], timex)
             state = "occurred" if (noun or point) and state == "denied" else state  # "did not speak of Monday's blast", "was not heard of until then"
             verb = -1 if noun else _verb(sentence, own, timex)
-            found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city, kind in ONCE, kind == DEATH, joined, _looks_back(own)))
+            found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city, kind in ONCE, kind == DEATH, joined, _looks_back(own), lasting))
     return found
 
 

@@ -74,7 +74,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
 
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
-_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form worth".split())
+_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
 _TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())
 # Nouns that are nothing without what is to be done.

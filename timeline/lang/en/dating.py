@@ -20,7 +20,7 @@ from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
-from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle
+from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, Since, Until
 
@@ -28,13 +28,14 @@ from timeline.temporal.expr import Before, By, Since, Until
 class Told(NamedTuple):
     """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts.
 
-    `noun` where the words are a noun's, whatever its clause says of it.
+    `noun` where the words are a noun's, whatever its clause says of it; `lasting` where it has gone on from then on.
     """
 
     clause: Clause
     line: str
     point: bool = False
     noun: bool = False
+    lasting: bool = False
 
 
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -49,7 +50,12 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     lasts = isinstance(timex.expr, Since | Until | Before) and not (found and found[0].point)
     when = when_clause(teller.parse, teller.at) if lasts else None
     line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
-    return [*found, Told(when, line, point=True)] if line else found
+    if line:
+        return [*found, Told(when, line, point=True)]
+    over = since_then(teller.parse, teller.at)
+    if over is None:
+        return found
+    return [*(one for one in found if one.clause is not over or one.noun), Told(over, teller.tell(over), lasting=True)]
 
 
 _LAST_OF_ALL = re.compile(r"\b(?:most recently (?:in |on )?|as (?:recently|lately) as )$")
@@ -235,7 +241,9 @@ def _before_a_noun(asked: _Asked) -> list[Told] | None:
 
 def _behind_a_noun(asked: _Asked) -> list[Told] | None:
     """ "Since the launch of the campaign in May": the launch."""
-    noun = dates_a_noun(asked.teller, asked.own) if not isinstance(asked.timex.expr, By | Until) else None
+    verb = asked.own.verb
+    lasts = isinstance(asked.timex.expr, By | Until) or isinstance(asked.timex.expr, Since) and verb is not None and verb.perfect and verb.passive
+    noun = dates_a_noun(asked.teller, asked.own) if not lasts else None
     when = when_clause(asked.teller.parse, asked.teller.at) if noun else None
     if when is not None:
         return [Told(when, asked.teller.tell(when))]  # "the march of early May, when thousands came"

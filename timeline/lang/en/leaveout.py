@@ -50,6 +50,16 @@ _SHORT_NAME = re.compile(r"(?<!\S)(?P<long>(?:(?:[A-Z][\w'’-]+|of|the|and|for|
 _READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\w*|\w*[^AEIOU][AEIOU][^AEIOU][AEIOU]?")  # "NATO", "OPEC": no article
 
 
+_TRADE = re.compile(
+    r"(?<=\s)(?P<led>against|with|from|by|to|for|at|over|of)\s(?:the\s|an?\s)?(?:[\w.'’-]+\s){1,4}?"
+    r"(?:maker|giant|retailer|manufacturer|producer|supplier|operator|conglomerate|carrier|brewer|lender|insurer|utility)\s(?=[A-Z])")
+
+
+def without_trade(piece: str) -> str:
+    """Less what a named firm does: "a suit against food and drinks maker Hale" → "against Hale"."""
+    return _TRADE.sub(r"\g<led> ", piece)
+
+
 def without_brackets(piece: str) -> str:
     """Less what stands in brackets; a long name is told by its letters there: "The League of Free Towns (LFT)" → "The LFT"."""
     if "(" not in piece:

@@ -23,6 +23,7 @@ from timeline.lang.en.leaveout import (
     without_share,
     without_tail,
     without_title,
+    without_trade,
 )
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse
@@ -79,7 +80,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    for drop in (without_share, without_adverb, without_brackets, without_office, without_offices, without_front, without_title,
+    for drop in (without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
         without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail):
         if len(piece) <= limit:
             return piece

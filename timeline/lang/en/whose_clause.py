@@ -151,3 +151,21 @@ def joined_behind(parse: Parse, own: Clause, at: int) -> Clause | None:
     if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
         return None  # a state beside what happened
     return second
+
+
+_SINCE_NOUN = re.compile(r"[as][dN'#]*n[nN'#]*(?:p[dnN#']+)?p?$")
+
+
+def since_then(parse: Parse, at: int) -> Clause | None:
+    """The clause of what has gone on since what happened at the time: "have killed nine since the rains began in May"."""
+    own = parse.owner[at]
+    if own.finite and own.verb is not None and own.verb.last < at and (noun := _SINCE_NOUN.search(parse.classes, own.verb.last + 1, at)) and (
+            parse.low(noun.start()) == "since"):
+        return own if own.verb.perfect and own.verb.tense == "present" and not own.verb.negated and own.subject is not None else None
+    led = own.begin if own.kind == "sub" else own.begin - 1 if own.kind == "ing" else -1
+    if led < 0 or parse.low(led) != "since" or own.verb is None or own.verb.last > at or parse.classes[at] != "t":
+        return None
+    over = own.parent
+    if over is None or over.verb is None or not over.finite or over.subject is None or not over.verb.perfect or over.verb.negated:
+        return None
+    return over if over.verb.last < led and over.verb.tense in ("present", "past") else None
