@@ -244,9 +244,6 @@ def _behind_a_noun(asked: _Asked) -> list[Told] | None:
     verb = asked.own.verb
     lasts = isinstance(asked.timex.expr, By | Until) or isinstance(asked.timex.expr, Since) and verb is not None and verb.perfect and verb.passive
     noun = dates_a_noun(asked.teller, asked.own) if not lasts else None
-    when = when_clause(asked.teller.parse, asked.teller.at) if noun else None
-    if when is not None:
-        return [Told(when, asked.teller.tell(when))]  # "the march of early May, when thousands came"
     return [Told(asked.own, noun, noun=True)] if noun else None
 
 

@@ -291,7 +291,7 @@ _SUMMONING = frozenset("subpoena summon invite".split())
 def _ordered(teller: Words, clause: Clause, first: Clause, head: Clause) -> str | None:
     """ "warned the guild to pull back by May" → "The guild to pull back": what is due by then, not the speech; `first` is the first of several infinitives."""
     parse, verb = teller.parse, head.verb
-    is_due = _is_deadline(teller) or verb.base in _SUMMONING and parse.classes[teller.at] == "t"
+    is_due = _is_deadline(teller) or verb.base in _SUMMONING and not verb.passive and parse.classes[teller.at] == "t"
     if verb.base not in OBJECT_TO | _SUMMONING or verb.base in _NOT_DONE or verb.tense != "past" or verb.negated or (
             not is_due or first.parent is not head or teller.at < clause.begin):
         return None
