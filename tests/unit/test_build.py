@@ -451,3 +451,18 @@ def test_what_has_gone_on_since_something_happened_lasts_from_then_on() -> None:
         ("2020-01/2020-02-28", "Floods have killed 213 people since the rains began"),
     ]
     assert rows(build("Police have arrested two men since the raid on Monday.")) == [("2020-02-24/2020-02-28", "Police have arrested two men since the raid")]
+
+
+def test_a_day_of_a_month_told_as_last_years_is_of_that_year() -> None:
+    story = build("Ann Low was admitted to hospital on 3 June last year. Two days later she gave birth. She collapsed on 7 June.", "2020-10-11")
+    assert [edtf for edtf, _ in rows(story)] == ["2019-06-03", "2019-06-05", "2019-06-07"]
+
+
+def test_a_month_behind_an_aside_that_told_of_other_years_is_of_this_one() -> None:
+    told = "The trust, which was rated poor in 2017 and closed the following January, said it had hired nine clerks. Its chief resigned in April."
+    assert rows(build(f"News\n\n{told}\n\nThe mill shut on Monday."))[-2] == ("2019-04", "Its chief resigned")
+
+
+def test_a_byline_is_not_where_the_story_opens() -> None:
+    story = build("Hospital says sorry\n\nBy Ann Low, health writer\n\nA hospital has apologised to a family.", inferred=True)
+    assert rows(story) == [("2020-02-27/2020-02-28", "A hospital has apologised to a family")]

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from timeline.compose.bounds import Ground
 from timeline.compose.merge import Gists
+from timeline.compose.opening import opening
 from timeline.compose.settling import settle
 from timeline.genre import policy_of
 from timeline.ids import event_id
@@ -42,8 +43,8 @@ def unstated(
     news = policy_of([one.timex for one in resolutions], today) is Policy.NEWS
     told = {(event.begin, event.headline) for event in stated}
     verbs = {clauses[event.id].verb for event in stated if event.id in clauses}
-    opening = next((block for block in blocks if block.kind == "paragraph"), None)
-    lead = range(opening.begin, min(opening.end, opening.begin + _LEAD)) if opening is not None else ()
+    first_told = opening(article, blocks)
+    lead = range(blocks[first_told].begin, min(blocks[first_told].end, blocks[first_told].begin + _LEAD)) if first_told is not None else ()
     for one in settle(article, resolutions, language, blocks):
         happening = one.happening
         (first, _), (_, last) = one.begin, one.end

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.compose.bounds import Bounds, Settled, first_day, last_day
 from timeline.compose.datings import Frame
+from timeline.compose.opening import opening
 from timeline.model import Article, Block, Resolution
 from timeline.plugin import Happening, Language
 from timeline.temporal.expr import Shift
@@ -33,7 +34,7 @@ class Sentence:
 
 def sentences(article: Article, resolutions: Sequence[Resolution], language: Language, blocks: Sequence[Block]) -> Iterator[Sentence]:
     """The sentences of the blocks, in order."""
-    lead = next((number for number, block in enumerate(blocks) if block.kind == "paragraph"), 0)
+    lead = opening(article, blocks) or 0
     opened = False
     begins = [one.timex.begin for one in resolutions]
     for number, block in enumerate(blocks):

@@ -10,7 +10,7 @@ from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
 _COUNTED = frozenset((Unit, Shift))
@@ -24,6 +24,8 @@ _EVENING = 18
 _LATELY = 3
 # Days from the end of a month to the dateline from which on its name alone, but for what the text has said, means the next.
 _OF_A_YEAR_BEFORE = 365
+# The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
+_CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
@@ -126,11 +128,12 @@ class NewsThread:
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
         near = self.near = Anchor(self._now, self._zone, told)
-        self._goes_on = self._tells_on(timex.expr, told)
+        self._goes_on = self._tells_on(timex.expr, told) and _CLOSES.match(self._text, timex.end) is None
         self._near_at = timex.end
         start = told.start
-        if told.grain is Grain.MONTH and self._is_long_over(told.end):
-            self._months[start.month] = near._replace(told=True)
+        if told.grain <= Grain.MONTH and self._is_long_over(told.end):
+            month = whole(day_of(start), Grain.MONTH)
+            self._months[month.start.month] = near._replace(narrated=month, told=True)
         if self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):

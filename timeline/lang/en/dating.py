@@ -261,10 +261,15 @@ _AS_OBJECT = re.compile(
     r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
 
 
+_SHARES = ("most", "much", "all", "half", "part", "some", "none")
+
+
 def _object(asked: _Asked) -> list[Told] | None:
     """ "Spent Thursday night on a train": the time is the verb's object."""
-    verb = asked.own.verb
-    if verb is None or verb.last + 1 != asked.teller.at or verb.passive:
+    verb, parse, at = asked.own.verb, asked.teller.parse, asked.teller.at
+    if verb is not None and not verb.passive and asked.own.finite and at - verb.last == 3 and parse.low(at - 1) == "of" and parse.low(at - 2) in _SHARES:
+        return [Told(asked.own, with_time(asked.teller, asked.own))]  # "missed most of the 2010-11 season"
+    if verb is None or verb.last + 1 != at or verb.passive:
         return None
     if verb.base == "spend" or asked.own.finite and _AS_OBJECT.match(asked.teller.text, asked.timex.begin):
         return [Told(asked.own, with_time(asked.teller, asked.own))]

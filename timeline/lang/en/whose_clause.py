@@ -12,12 +12,23 @@ from timeline.temporal.expr import Expr, Until
 from timeline.temporal.tensed import looks_back
 
 
+def _done_before(parse: Parse, at: int) -> Clause | None:
+    """ ", having retired once before, in 2008": the clause that a comma closes before the time."""
+    comma = at - 1
+    while comma >= 0 and parse.classes[comma] in "pr":
+        comma -= 1
+    return next((c for c in parse.clauses if c.kind == "ing" and c.comma and c.end == comma and c.verb is not None and parse.low(c.verb.first) == "having"), None)
+
+
 def clause_of(parse: Parse, at: int) -> Clause:
     """The clause that the time at word `at` belongs to by its place: mostly the one it stands in.
 
     It is one over that where the words around the time cannot take it: what only says what a thing
     is like, a clause that names an hour, or one that a comma has ended before the time.
     """
+    done = _done_before(parse, at) if ",h" in parse.classes else None
+    if done is not None:
+        return done
     own = parse.owner[at]
     while _says_what_a_thing_is_like(parse, own, at):
         own = own.parent

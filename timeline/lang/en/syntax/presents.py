@@ -124,6 +124,8 @@ def _behind_and(form: _Present) -> bool | None:
     if form.letter == "e" and governor.verb.modal and governor is form.top and form.state.low(form.back) != "or" and (
             after in ("d", "o", "v", "i") or after in ("p", "t", "r", "n") and form.low in _SURELY_DONE):
         return True
+    if form.letter == "e" and governor.verb.tense == "present" and form.state.classes[governor.verb.first] == "e" and form.low in _SURELY_DONE:
+        return after in ("d", "o", "p", "t", "r", "n", "i", "g")  # "finish the season and begin training"
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True
     return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
@@ -151,6 +153,28 @@ def _behind_no_subject(form: _Present) -> bool | None:
     return None if is_told or form.said and state.comma_since(0, form.i) else False
 
 
+_NO_NOUNS = frozenset("remain continue become seem appear exist begin belong depend require".split())
+_JOINED_SUBJECT = re.compile(r"c[dnN#']+$")
+
+
+def _of_several_behind_and(form: _Present) -> bool | None:
+    """ "The warning was lifted, but two alerts remain in force"."""
+    if form.letter != "e" or form.low not in _NO_NOUNS or not form.is_behind_several or form.after not in ("p", "t", "n", "g", "o", "r", ""):
+        return None
+    return True if form.state.finite_top().verb is not None and _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1) else None
+
+
+def _of_a_team(form: _Present) -> bool | None:
+    """ "City finish the season at Orla": the one verb there is."""
+    state = form.state
+    if form.letter != "e" or form.lead != "N" or form.after != "d" or form.back != form.i - 1:
+        return None
+    waiting = state.open_without_verb()
+    if waiting is None or waiting.kind != "main" or set(state.classes[waiting.np:form.i]) != {"N"}:
+        return None
+    return True if not finite_later(state, form.i, sure=True) else None
+
+
 _INNER = re.compile(r"[dnN#']+")
 
 
@@ -170,7 +194,7 @@ def _in_a_subject(form: _Present) -> bool | None:
 
 _CASES = (
     _of_papers, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma, _behind_and,
-    _behind_a_relative, _behind_no_subject, _in_a_subject)
+    _behind_a_relative, _of_several_behind_and, _of_a_team, _behind_no_subject, _in_a_subject)
 
 
 # Behind a noun that may be its subject.

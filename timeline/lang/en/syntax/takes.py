@@ -33,6 +33,7 @@ DONE_TO = frozenset("""
 blame reach sign hold find lead make call know use base kill injure wound seize arrest capture release publish file issue order cause build locate
 own sponsor organize attend back aim link tie associate relate set give take send drop design pose offer produce require involve impose draft
 introduce launch discover fire found name accuse suspect charge convict submit obtain raise sell buy detain hurt shoot drown host
+place jail sentence fine deport extradite bury cremate demolish repair renovate replace suspend ban expel rescue airlift acquit exile
 """.split())
 # Adverbs that belong to the noun they lead.
 KEPT = frozenset("only even nearly almost about just roughly".split())

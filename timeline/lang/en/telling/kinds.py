@@ -15,7 +15,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, gapped, when, with_sister
-from timeline.lang.en.telling.participles import beside, charged, coming_first, has_time, never_past, participle, result, with_noun
+from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, has_time, never_past, participle, result, with_noun
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -68,6 +68,10 @@ def beside_it(teller: Words, clause: Clause) -> str:
     """The words for a form in -ing that the time dates, alone or with what it stands beside."""
     if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
         return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
+    if clause.comma and teller.parse.low(clause.verb.first) == "having" and teller.at > clause.verb.last and clause.parent is not None:
+        done = done_before(teller, clause)
+        if done is not None:
+            return done
     start = with_noun(teller, clause)
     if start is not None:
         comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)

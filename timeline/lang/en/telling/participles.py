@@ -198,6 +198,17 @@ def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
     return f"{short_subject(teller, parent, subject)}, {teller.say(begin, comma if comma > 0 else clause.end)}" if subject else None
 
 
+def done_before(teller: Words, clause: Clause) -> str | None:
+    """ ", having sold his mill in May" → "Low sold his mill", or "Low, having taken …" where the form is no past."""
+    parent = clause.parent
+    subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
+    if not subject:
+        return None
+    is_past = teller.parse.classes[clause.verb.head] == "v" and not clause.verb.passive
+    start, joint = (clause.verb.head, " ") if is_past else (clause.begin, ", ")
+    return f"{short_subject(teller, parent, subject)}{joint}{teller.say(start, clause.end)}"
+
+
 def with_noun(teller: Words, clause: Clause) -> int | None:
     """Where the noun phrase between "with" and a form in -ing begins: "with the first of the barges arriving on Tuesday"."""
     classes, at = teller.parse.classes, clause.begin

@@ -64,6 +64,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     seen = [outer] if outer is not None else []
     if clause.kind == "main":
         seen = [c for c in teller.parse.clauses if c.kind == "sub" and c.begin < clause.begin]
+        seen += [c for c in teller.parse.clauses if c.kind == "main" and c.end == clause.begin - 1]  # "Low is ill; he fell on Monday"
     others = 0
     while seen:
         other = seen.pop()
