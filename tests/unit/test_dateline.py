@@ -201,6 +201,8 @@ def test_a_stated_time_of_day_has_its_zone():
         ("HULL, October 14 (Wire) — The owner was cleared on Thursday.", "The trial opened on September 20, 2021.", date(2021, 10, 14)),
         # Over the turn of a year.
         ("HULL, January 6 (Wire) — The owner was cleared on Thursday.", "The trial opened on December 20, 2021.", date(2022, 1, 6)),
+        # Over a year later, but the hearing ahead is near.
+        ("HULL, November 24 (Wire) — The owner was jailed on Tuesday.", "He was seized on May 3, 2014. The hearing will be held on January 19, 2016.", date(2015, 11, 24)),
         # No weekday, but the day before is dated.
         ("HULL, October 14 (Wire) — The owner was cleared.", "The jury retired on October 13, 2021.", date(2021, 10, 14)),
         # No weekday, but what is to come leaves only one year.

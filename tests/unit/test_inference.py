@@ -163,3 +163,10 @@ def test_the_present_perfect_of_the_first_sentence_is_news_of_the_day_or_the_day
 @pytest.mark.parametrize("text", ["The court has not ruled.", "Prices have risen.", "The hall stands empty. The mayor has resigned.", "The mayor has known that for years."])
 def test_the_present_perfect_elsewhere_and_of_what_lasts_or_is_denied_is_none(text: str) -> None:
     assert inferred(text) == []
+
+
+def test_what_nobody_named_did_is_not_inferred() -> None:
+    assert inferred("Police raided the hall on Tuesday. They seized nine crates of it.") == [
+        ("2021-06-08", "Police seized nine crates of it", "told on from what happened on 2021-06-08"),
+    ]
+    assert inferred("The walls fell on Tuesday, a clerk and two cooks said. It took nine hours.") == []

@@ -134,7 +134,8 @@ def _with_year(time: Civil, words: str, seen: Seen) -> tuple[date | None, str | 
             fits.append(day)
     near = [day for day in fits if (day - seen.after[0]).days <= (_RECENT_DAYS if _speaks(day, time, seen) else _CLOSE_DAYS)]
     bounded = seen.before is not None and (seen.before - seen.after[0]).days <= 366
-    if not near and not (bounded and len(fits) == 1):
+    soon = len(fits) == 1 and seen.before is not None and (seen.before - fits[0]).days <= _RECENT_DAYS and _speaks(fits[0], time, seen) is True
+    if not near and not soon and not (bounded and len(fits) == 1):
         return None, missing
     day = (near or fits)[0]
     speaks = _speaks(day, time, seen)

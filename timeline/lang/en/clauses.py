@@ -73,10 +73,15 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 kind = DEATH  # "the October slaying of a clerk shook the town"
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
-            state = "occurred" if (noun or point) and state == "denied" else state  # "did not speak of Monday's blast", "was not heard of until then"
+            state = "occurred" if (noun or point) and (state == "denied" or _could_at_last(own, state)) else state  # "did not speak of Monday's blast", "was not heard of until then"
             verb = -1 if noun else _verb(sentence, own, timex)
             found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city, kind in ONCE, kind == DEATH, joined, _looks_back(own), lasting))
     return found
+
+
+def _could_at_last(own: Part, state: str) -> bool:
+    """ "It was not until May that they could map it": they did."""
+    return state == "conditional" and own.verb is not None and own.verb.modal == "could"
 
 
 def _looks_back(own: Part) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ from timeline.model import Timex
 from timeline.plugin import Happening
 from timeline.temporal.expr import Length
 
+# Who did it is not known: no line of its own to put in a calendar.
+_NAMELESS = re.compile(r"(?:They|It|We|You|I)\b")
 _MINDS = frozenset("think believe know want expect hope fear appear look seem regret suspect wonder estimate doubt suppose insist see mean intend".split())
 # "Is scheduled to": so it is thought. Forms too, for verbs that `base_of` does not know.
 _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())
@@ -132,6 +135,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         words = Teller(text, parse, -1, naming(text, begin)).tell(clause)
         where = place(words)
         line = headline(words, where)
+        line = "" if _NAMELESS.match(line) else line
     word = parse.words[verb.head]
     measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or (
         form == "past" and not told and verb.base not in _MINDS and _of_a_change(parse, clause))

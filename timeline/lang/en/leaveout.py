@@ -51,7 +51,7 @@ _READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\
 
 
 _TRADE = re.compile(
-    r"(?<=\s)(?P<led>against|with|from|by|to|for|at|over|of)\s(?:the\s|an?\s)?(?:[\w.'’-]+\s){1,4}?"
+    r"(?<=\s)(?P<led>against|with|from|by|for|at|over|of)\s(?:the\s|an?\s)?(?:[\w.'’-]+\s){1,4}?"
     r"(?:maker|giant|retailer|manufacturer|producer|supplier|operator|conglomerate|carrier|brewer|lender|insurer|utility)\s(?=[A-Z])")
 
 

@@ -156,6 +156,8 @@ def _modal(found: list[Word], classes: list[str], i: int, before: str, after: st
 def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if before in ("", ";") and after in ("z", "b", "m", "w", "h", "v"):
         classes[i] = "n"
+    elif before == "p" and after in ("n", "g") and (found[i - 1].low not in ("in", "except", "save", "but") or _MAY_BE_FINITE.isdisjoint(classes[:i])):
+        classes[i] = "d"  # "A hearing in that case has been set"
     elif before == "p" and after in ("v", "w", "b", "h", "m"):
         classes[i] = "n"  # "half of that seeped out"
     elif i == 0 and after == "e" and classes[2:3] and classes[2] in "bmwh":

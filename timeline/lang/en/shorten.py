@@ -45,10 +45,10 @@ _TIDYING = (
     (re.compile(r"\s+([,;:.!?)])"), r"\1"),
     (re.compile(r"\(\s+"), "("),
     (re.compile(r",(?:\s*,)+"), ","),
-    (re.compile(r",([\"”])$"), r"\1"),
+    (re.compile(r"[,.]([\"”])$"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
-_UNTIDY = re.compile(r"[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$))")
+_UNTIDY = re.compile(r"[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$)|(?<=\.)[\"”]$)")
 
 
 def tidy(piece: str) -> str:

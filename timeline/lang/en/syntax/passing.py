@@ -189,6 +189,12 @@ def that(state: State, i: int) -> None:
     if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and (
             "," not in state.classes[top.np:i]):
         return  # "In Leeds that lesson was learnt": this one, not which
+    if after == "u" and state.is_noun(i - 1) and base_of(state.low(i + 2)) in COMPLEMENT and state.classes[i + 3:i + 4] in ("b", "h", "m", "w"):
+        state.push("rel", i, i + 1)  # "a wall that they believe was built by farmers"
+        return
+    if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
+        state.push("rel", i, i + 1)  # "vetoed a bill last year that would have banned it"
+        return
     by_a_noun = any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
     noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not (
@@ -260,7 +266,7 @@ def verb(state: State, i: int) -> int:
 
 
 _VERB_BEHIND = re.compile(r"[rx]*[mbhwv]")
-_WHOM = re.compile(r"[qk][dnN']+")
+_WHOM = re.compile(r"[qk](?:[dnN']+|u)")
 
 
 def _put_in(state: State, i: int) -> bool:

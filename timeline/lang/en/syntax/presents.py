@@ -128,7 +128,7 @@ def _behind_and(form: _Present) -> bool | None:
         return after in ("d", "o", "p", "t", "r", "n", "i", "g")  # "finish the season and begin training"
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True
-    return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#")
+    return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#", "t")
 
 
 def _behind_a_relative(form: _Present) -> bool | None:
