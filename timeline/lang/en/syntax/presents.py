@@ -161,7 +161,10 @@ def _of_several_behind_and(form: _Present) -> bool | None:
     """ "The warning was lifted, but two alerts remain in force"."""
     if form.letter != "e" or form.low not in _NO_NOUNS or not form.is_behind_several or form.after not in ("p", "t", "n", "g", "o", "r", ""):
         return None
-    return True if form.state.finite_top().verb is not None and _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1) else None
+    joined = _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1) if form.state.finite_top().verb is not None else None
+    if joined is None:
+        return None
+    return True if form.state.prev(joined.start()) == "," or form.state.low(joined.start()) in ("but", "yet", "so") else None
 
 
 def _of_a_team(form: _Present) -> bool | None:

@@ -204,7 +204,7 @@ def done_before(teller: Words, clause: Clause) -> str | None:
     subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
     if not subject:
         return None
-    is_past = teller.parse.classes[clause.verb.head] == "v" and not clause.verb.passive
+    is_past = teller.parse.classes[clause.verb.head] == "v" and "b" not in teller.parse.classes[clause.verb.first:clause.verb.head]
     start, joint = (clause.verb.head, " ") if is_past else (clause.begin, ", ")
     return f"{short_subject(teller, parent, subject)}{joint}{teller.say(start, clause.end)}"
 
