@@ -466,3 +466,14 @@ def test_a_month_behind_an_aside_that_told_of_other_years_is_of_this_one() -> No
 def test_a_byline_is_not_where_the_story_opens() -> None:
     story = build("Hospital says sorry\n\nBy Ann Low, health writer\n\nA hospital has apologised to a family.", inferred=True)
     assert rows(story) == [("2020-02-27/2020-02-28", "A hospital has apologised to a family")]
+
+
+def test_she_is_followed_back_over_sentences_that_speak_of_nobody_else() -> None:
+    told = "Marguerite Low, the cook, died on Saturday. She was 91.\n\nBorn in Lund in 1929, she left in 1948. Her book came in 1957. She led the guild in 1964."
+    assert [headline for _, headline in rows(build(told))][:4] == [
+        "Marguerite Low, born in Lund", "Marguerite Low left", "Marguerite Low's book came", "Marguerite Low led the guild"]
+
+
+def test_two_years_ago_opens_a_sentence_of_the_writer_in_a_story_too() -> None:
+    told = "Low was born in 1929. She went to sea in 1948, and led the guild in 1951. In 1964 she retired.\n\nTwo years ago she gave her papers away."
+    assert rows(build(told))[-1] == ("2018", "Low gave her papers away")

@@ -38,7 +38,7 @@ def narrate(
     """
     if policy is Policy.AUTO:
         policy = policy_of(timexes, dateline.day if dateline else None)
-    story = StoryThread(timexes) if policy is Policy.NARRATIVE else None
+    story = StoryThread(text, timexes) if policy is Policy.NARRATIVE else None
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Shift, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
@@ -19,7 +19,8 @@ class StoryThread:
     in 2005 show …"): the dates after it belong to the thread before it.
     """
 
-    def __init__(self, timexes: Sequence[Timex]) -> None:
+    def __init__(self, text: str, timexes: Sequence[Timex]) -> None:
+        self._text = text
         self._next = _years_ahead(timexes)
         self._timexes = timexes
         self._before: TimeValue | None = None
@@ -33,6 +34,8 @@ class StoryThread:
             return anchor._replace(narrated=None)
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
+        if anchor.dateline is not None and isinstance(expr, Shift) and self._opens_ago(timex, expr):
+            return anchor._replace(narrated=None)
         partial = _is_partial(expr)
         if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
             return anchor  # "the museum opens next year" looks from the writer's day
@@ -48,6 +51,10 @@ class StoryThread:
             if self._before is not None and self._is_aside(value.start.year):
                 self._last = self._before
             self._last = value
+
+    def _opens_ago(self, timex: Timex, expr: Shift) -> bool:
+        """ "Two years ago she gave her papers away", at a sentence's beginning: before the writer's day; within it, what somebody said then."""
+        return expr.direction < 0 and expr.base is None and not expr.anaphoric and self._text[timex.begin].isupper()
 
     def _is_of_now(self, expr: Expr, narrated: TimeValue | None) -> bool:
         """Whether words count from the writer's day in a story, too: "last fall", "March last year", and a weekday where no day or week has been told."""

@@ -151,7 +151,12 @@ _SOURCE = re.compile(r"[dnN#'zevptg]+")
 def _it_was_then(asked: _Asked) -> list[Told] | None:
     """ "It was not until Monday that the wall fell"."""
     clause = cleft(asked.teller.parse, asked.own, asked.teller.at)
-    return [Told(clause, whole(asked.teller, clause), isinstance(asked.timex.expr, Until))] if clause is not None else None
+    if clause is None:
+        return None
+    point = isinstance(asked.timex.expr, Until)
+    when = when_clause(asked.teller.parse, asked.teller.at)  # "not until Monday, when it rained, that the fire died"
+    both = [Told(when, asked.teller.tell(when), point)] if when is not None and when is not clause else []
+    return [Told(clause, whole(asked.teller, clause), point), *both]
 
 
 _SAME = re.compile(r"\b[Tt]he same (?:[\w-]+ ){1,4}$")

@@ -16,6 +16,8 @@ from timeline.lang.en.wordlists import NOUNS
 from timeline.lang.en.words import numbers
 
 _REACH = 600
+_TRIES = 8  # sentences
+_OF_ONE = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
 _TITLES = frozenset(
     "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor "
@@ -29,11 +31,12 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
 
     The subject of the sentence before serves, when it is one person, one firm or
     thing, or several of a kind, as the pronoun asks. A pronoun there is
-    followed one more sentence back. "He" and "she" may be the one person that
+    followed further back, and so is "she" over a sentence that speaks of her and of nobody else. "He" and "she" may be the one person that
     the sentence before names. "His" and "its" ask for whose it is.
     """
     def named(pronoun: str) -> str | None:
-        return _named(text, begin, _OWNERS.get(pronoun, pronoun), 3)
+        name = _named(text, begin, _OWNERS.get(pronoun, pronoun), _TRIES)
+        return name.title() if name and " " in name and name.isupper() else name  # the opening words of some papers
 
     return named
 
@@ -66,9 +69,10 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         main = speaker  # what is quoted has pronouns of its own
     if pronoun in ("it", "they") and any(c.kind == "coord" and c.subject is not None for c in sentence.clauses):
         return None  # two subjects: either may be meant
-    classes = sentence.classes[slice(*main.subject)].partition(",")[0]
+    classes = sentence.classes[slice(*main.subject)]
+    classes = "u" if classes.endswith(",u") else classes.partition(",")[0]  # "Born in Lund, the child of a cook, she left"
     if classes == "u":
-        if sentence.low(main.subject[0]) == pronoun:
+        if sentence.low(main.subject[1] - 1) == pronoun:
             return _named(text, before[0][0], pronoun, tries - 1) if tries > 1 else None
         return _only_thing(text, sentence) if pronoun == "it" else None
     if pronoun in ("he", "she") and main.verb.base in SAY and len(_people(text[slice(*before[0])])) > 1:
@@ -99,7 +103,12 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         name = noun_phrase(text, sentence, *told.subject, (0, 0))
         if fits(pronoun, name, sentence.classes[slice(*told.subject)], text):
             return name  # "Officials said the bank had lost. Its ratio"
-    return _only_person(text[slice(*before[0])], pronoun) if pronoun in ("he", "she") else None
+    if pronoun not in _OF_ONE:
+        return None
+    piece = text[slice(*before[0])]
+    if tries > 1 and not _OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(piece, text):
+        return _named(text, before[0][0], pronoun, tries - 1)
+    return _only_person(piece, pronoun)
 
 
 def _said_by(text: str, sentence: Parse, at: int) -> str | None:

@@ -59,6 +59,24 @@ def _binds_nouns(state: State, i: int) -> bool:
     return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
 
 
+_NOUNS_AND_VERB = re.compile(r"ad?[nN'#]+[rt]*(?=[bhmwf])")
+_SURELY_FINITE = re.compile(r"[mwfbh]")
+
+
+def _takes_the_only_verb(state: State, i: int) -> bool:
+    """Whether a clause behind "before", in one about the subject, would leave the main clause without a verb."""
+    top = state.stack[-1]
+    if top.kind != "rel" or top.verb is None or top.comma or state.clauses[0].verb is not None:
+        return False
+    m = _NOUNS_AND_VERB.match(state.classes, i)
+    if m is None:
+        return False
+    behind = m.end() + 1
+    while state.classes[m.end()] != "w" and state.classes[behind:behind + 1] and state.classes[behind] in "bhrxv":
+        behind += 1
+    return _SURELY_FINITE.search(state.classes, behind) is None
+
+
 _PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
 
 
@@ -78,6 +96,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return True  # "after nine days of talks broke down"
     if low in ("until", "after", "before") and state.clauses[0].verb is None and _PHRASE_AND_PRONOUN.match(state.classes, i) and state.low(0) in ("from", "for"):
         return False  # "From May until her death she was employed"
+    if letter == "a" and low in ("after", "before") and _takes_the_only_verb(state, i):
+        return False  # "The firm that made it before the war was sold"
     if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):

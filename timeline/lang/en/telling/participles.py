@@ -33,6 +33,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
             subject = teller.say(teller.at + 1, stands[1]).strip(" ,")  # "Born in Topeka, Kan., on May 3, Askew left"
         if subject and classes[clause.parent.verb.first - 1] != ",":
             subject = subject.rpartition(", ")[2]  # "Born in 1922, the fifth child of a cook, he left": he
+            subject = teller.who(subject.lower()) or subject if subject.lower() in PRONOUNS else subject
         done = lower_first(teller.say(clause.begin, clause.end))
         return _joined(clause, subject, ", ", done) if subject else None
     start = clause.begin - 1 if classes[clause.begin - 2:clause.begin] == "cr" else clause.begin  # "and extensively refitted in 2001"
@@ -88,7 +89,7 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
     return teller.say(begin, comma) if comma > 0 and comma - begin <= _FEW_WORDS else None
 
 
-_WITH_PLACE = re.compile(r"d?[nN]+pd[nN']+,?r?")
+_WITH_PLACE = re.compile(r"d?[nN]+(?:p[nN]+)?pd[nN']+,?r?")
 _FEW_WORDS = 9
 
 
