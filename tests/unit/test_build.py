@@ -477,3 +477,8 @@ def test_she_is_followed_back_over_sentences_that_speak_of_nobody_else() -> None
 def test_two_years_ago_opens_a_sentence_of_the_writer_in_a_story_too() -> None:
     told = "Low was born in 1929. She went to sea in 1948, and led the guild in 1951. In 1964 she retired.\n\nTwo years ago she gave her papers away."
     assert rows(build(told))[-1] == ("2018", "Low gave her papers away")
+
+
+def test_a_day_of_the_month_that_is_over_lies_before_the_dateline() -> None:
+    story = build("The mill was shut on New Year's Day. He drove past it on the 21st.", "2020-01-03")
+    assert [edtf for edtf, _ in rows(story)] == ["2019-12-21", "2020-01-01"]

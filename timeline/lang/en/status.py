@@ -132,8 +132,14 @@ def _noun_status(looks: _Looks, clause: Clause) -> str:
 _DECIDING = frozenset("vote agree decide move".split())
 
 
+_BIDDING = frozenset("ask tell order urge instruct force advise persuade help".split())
+
+
 def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> str:
     head = clause.parent
+    if head is not None and head.finite and head.verb is not None and head.verb.tense == "past" and not head.verb.negated and (
+            head.verb.base in _BIDDING and isinstance(timex.expr, Civil) and timex.expr.year is not None):
+        return "occurred"  # "asked a clerk to sign it in August 2006": if that is over, it was done then
     while head is not None and head.verb is not None and not head.finite:
         if head.verb.base in _WANTING:
             return "planned"

@@ -237,7 +237,8 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
     for n in range(len(state.stack) - 1, -1, -1):
         asks = state.stack[n]
         if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
-                child.kind == "comp" and child.verb is not None and child.begin > asks.verb.last for child in asks.children) and (n == len(state.stack) - 1 or asks.verb.form == "finite"):
+                child.kind == "comp" and child.verb is not None and child.begin > asks.verb.last for child in asks.children) and (n == len(state.stack) - 1 or asks.verb.form == "finite") and not (
+                    lead == "," and state.classes.count(",", asks.verb.last, i) == 1):
             state.close_until(asks, i)
             _begin(state, "comp", _told_from(state, asks, i, lead), i, verb)
             return

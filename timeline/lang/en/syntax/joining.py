@@ -10,6 +10,7 @@ from timeline.lang.en.syntax.takes import NO_OBJECTS
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
+_COPULAR = frozenset("prove remain become seem appear stay turn".split())
 _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 
 
@@ -53,6 +54,8 @@ def joint_before(state: State, i: int) -> int | None:
             between = state.classes[j + 1:i]
             if any(state.low(n) == "than" for n in range(j + 1, i)):
                 return None  # "fewer and poorer oats than their fathers did"
+            if j == low + 1 and governor.verb is not None and governor.verb.base in _COPULAR and state.classes[low] == "n" and set(between) <= set("rdnNz#"):
+                return j  # "proved inconclusive and further tests are"
             if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or (
                         state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t") or (

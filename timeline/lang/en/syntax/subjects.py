@@ -25,11 +25,20 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     stop = i
     while stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (
             (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and
-                _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i)):
+                _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i)) and (
+            not _is_of_a_participle(state, stop - 1)):
         stop -= 1
     if clause.subject is None:
         begin = subject_begin(state, clause.np, stop)
         clause.subject = (begin, stop) if begin < stop else None
+
+
+_PARTICLES = frozenset("out up off down away back over".split())
+
+
+def _is_of_a_participle(state: State, n: int) -> bool:
+    """Whether the preposition at word `n` belongs to the participle before it: "a raid carried out on Monday led"."""
+    return state.classes[n] == "p" and state.low(n) in _PARTICLES and state.prev(n) in ("v", "y")
 
 
 def _has_own_time(state: State, stop: int, i: int) -> bool:

@@ -25,7 +25,7 @@ TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief ide
                         "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order "
                         "agreement understanding reports claims fears signs hopes allegations "
                         "demand demands request requests requirement recommendation "
-                        "proposal threat threats pledge complaint complaints concern concerns assurance assurances guarantee condition".split())
+                        "proposal threat threats pledge complaint complaints concern concerns assurance assurances guarantee condition charges accusation accusations finding findings".split())
 # Verbs and nouns after which "that" leads to what is to be done: "a demand that he sing".
 ORDERS = frozenset("condition order demand request require requirement recommend recommendation insist propose proposal ask urge suggest".split())
 # Verbs whose past form behind a noun is most often the participle: "an agreement reached in May".

@@ -10,6 +10,7 @@ from timeline.lang.en.headlines import PARTICLE, without_times
 from timeline.lang.en.syntax import Parse
 
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cp?t")
+_OF_VERBS = frozenset("out up off down away back over".split())
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
@@ -48,6 +49,10 @@ class Words:
         mark = "’" if "’" in self.text else "'"
         return f"{owner}{mark}{'' if owner.endswith('s') else 's'}"
 
+    def _is_of_the_verb(self, begin: int, n: int) -> bool:
+        """Whether the preposition at word `n` is the verb's own: "carried out", "set off"."""
+        return n > begin and self.parse.low(n) in _OF_VERBS and self.parse.classes[n - 1] in "vwyezg"
+
     def say(self, begin: int, end: int) -> str:
         """The words `begin` to `end` without the time."""
         words = self.parse.words
@@ -56,6 +61,8 @@ class Words:
                 PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1)):
             stop = -1  # "sworn in" Jan. 5
         while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;"):
+            if end < stop == self.at and self._is_of_the_verb(begin, end - 1):
+                break  # "was carried out on" Thursday
             end -= 1  # "rebels on" Thursday
         if begin >= end:
             return ""
