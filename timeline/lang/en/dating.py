@@ -18,6 +18,7 @@ from timeline.lang.en.telling.events import linked_event, nearest_event, never_t
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
+from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then
@@ -113,39 +114,8 @@ def _paid(asked: _Asked) -> list[Told] | None:
 
 def _by_a_source(asked: _Asked) -> list[Told] | None:
     """ "The mill has shut, according to a report Friday"."""
-    source = _according(asked.teller)
-    return [source] if source is not None else None
-
-
-def _according(teller: Teller) -> Told | None:
-    """ "The mill has shut, according to a report Friday" → "A report: The mill has shut"."""
-    parse, at = teller.parse, teller.at
-    start = at - 1
-    while start >= 0 and parse.classes[start] in "pdnN#'ez" and parse.low(start) != "according":
-        start -= 1
-    if start < 0 or parse.low(start) != "according":
-        return None
-    if start == 0:
-        return _according_in_front(teller)
-    main = next((c for c in parse.clauses if c.kind == "main" and c.verb is not None and c.verb.last < start), None)
-    if main is None:
-        return None
-    source, line = teller.say(start + 2, at), whole(teller, main, through=main.begin)
-    told = line.partition(", according to")[0].partition(" according to")[0]
-    return Told(main, f"{source[:1].upper()}{source[1:]}: {told}") if source and told else None
-
-
-def _according_in_front(teller: Teller) -> Told | None:
-    """ "According to a May report by the guild, the mill has shut" → "A report by the guild: The mill has shut"."""
-    parse = teller.parse
-    comma, main = parse.classes.find(",", teller.at), parse.clauses[0]
-    if comma < 0 or main.verb is None or main.subject is None or main.subject[0] < comma or not _SOURCE.fullmatch(parse.classes, 2, comma):
-        return None
-    source, line = teller.say(2, comma), whole(teller, main, through=main.subject[0])
-    return Told(main, f"{source[:1].upper()}{source[1:]}: {line[:1].upper()}{line[1:]}") if source and line else None
-
-
-_SOURCE = re.compile(r"[dnN#'zevptg]+")
+    found = according(asked.teller)
+    return [Told(*found)] if found is not None else None
 
 
 def _it_was_then(asked: _Asked) -> list[Told] | None:

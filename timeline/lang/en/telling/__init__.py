@@ -8,9 +8,11 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     wholes.py        subject, verb and what follows
     kinds.py         what is said of each kind of clause: relative, infinitive, and the two below
     complements.py   told clauses
+    duties.py        what is to be done, and by whom
     joined.py        two things of one time told together, and what stands beside a subject
     participles.py   participles, and what somebody did beside something else
     speakers.py      whose words "we" and "its" are
+    sources.py       what is so according to a report of the time
     soundness.py     whether a line reads alone, and what stands in for one that does not
     nouns_behind.py  the noun that a time dates, not the verb: "a 2018 deal"
     nouns_before.py  the same, where it stands before the time: "since the launch in May"

@@ -175,7 +175,7 @@ _INVITING = frozenset("invite summon".split())
 
 def _invited_to(nouns: _Nouns) -> str | None:
     """ "Has invited the envoys to a ceremony in Hale on March 12": the ceremony."""
-    parse, verb, classes = nouns.parse, nouns.verb, nouns.parse.classes
+    verb, classes = nouns.verb, nouns.parse.classes
     if verb is None or verb.base not in _INVITING or verb.passive or verb.last >= nouns.begin:
         return None
     to = classes.rfind("od", verb.last, nouns.back)
