@@ -12,16 +12,21 @@ from timeline.temporal.expr import Civil, Clock
 # A city in capitals, perhaps with its country or state, up to where the date begins.
 _PLACE = re.compile(r"[ \t]*(?:\([A-Z]{2,4}\)[ \t]*)?(?P<city>[A-Z][A-Z.'’/ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}?))?,[ \t]*(?=[A-Z0-9])")
 # "LEEDS (Agency) 14 October 2019 —", "LEEDS (Agency) — Oct. 14, 2019 —".
-_PLACE_AND_AGENCY = re.compile(r"[ \t]*+(?P<city>[A-Z][A-Z.'’ -]{1,40}[A-Z.])(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+\([^()\n]{2,60}\)[ \t]*+(?:[,–—-][ \t]*+)?(?=[A-Z0-9])")
+_PLACE_AND_AGENCY = re.compile(
+    r"[ \t]*+(?P<city>[A-Z][A-Z.'’ -]{1,40}[A-Z.])(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+\([^()\n]{2,60}\)"
+    r"[ \t]*+(?:[,–—-][ \t]*+)?(?=[A-Z0-9])")
 # The same without a date: "LEEDS, England (Agency) —".
-_UNDATED = re.compile(r"[ \t]*(?P<city>[A-Z][A-Z.'’ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+(?:\([^()\n]{2,60}\))?[ \t]*+[–—_-]{1,2}[ \t]+")
+_UNDATED = re.compile(
+    r"[ \t]*(?P<city>[A-Z][A-Z.'’ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+(?:\([^()\n]{2,60}\))?[ \t]*+[–—_-]{1,2}[ \t]+")
 # After a byline's date come an agency, a dash, or both. Runs of blanks give nothing back (`*+`): none could use it.
 _DASH = re.compile(r"[ \t]*+(?:[,/][ \t]*+)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*+(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
 _STATED = re.compile(
     r"^[ \t]*(?:(?:first|originally|last)\s+)?(?P<word>published|posted|issued|updated|modified|dated?)(?:\s+(?:on|at))?\s*+[:–—-]?\s*",
     re.IGNORECASE | re.MULTILINE)
 # A line above the story that ends with its date, of nothing but names: "By Ann Low, Hale | 3 May 2019", "(Agency, May 3, 2019)".
-_NAMES = re.compile(r"(?!.*\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Ff]ile|[Aa]rchives?|[Cc]redit)\b)(?:(?:[A-Z][\w.'’-]*|and|of|for|in|the|at|to|de|van|von|[|,/():·•–—-])[ \t]*+)++")
+_NAMES = re.compile(
+    r"(?!.*\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Ff]ile|[Aa]rchives?|[Cc]redit)\b)"
+    r"(?:(?:[A-Z][\w.'’-]*|and|of|for|in|the|at|to|de|van|von|[|,/():·•–—-])[ \t]*+)++")
 _NAMES_END = re.compile(r"[ \t)]*+[–—-]{0,2}[ \t]*+$", re.MULTILINE)
 _WORD_BEGINS = re.compile(r"(?<![\w.-])\w")
 _LONGEST_NAMES = 80  # characters

@@ -73,9 +73,12 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 kind = DEATH  # "the October slaying of a clerk shook the town"
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
-            state = "occurred" if (noun or point) and (state == "denied" or _could_at_last(own, state)) else state  # "did not speak of Monday's blast", "was not heard of until then"
+            if (noun or point) and (state == "denied" or _could_at_last(own, state)):
+                state = "occurred"  # "did not speak of Monday's blast", "was not heard of until then"
             verb = -1 if noun else _verb(sentence, own, timex)
-            found.append(Clause(index, short, begin, end, state, where, kind, verb, point, city, kind in ONCE, kind == DEATH, joined, _looks_back(own), lasting))
+            found.append(Clause(
+                index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
+                looks_back=_looks_back(own), lasting=lasting))
     return found
 
 

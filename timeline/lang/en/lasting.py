@@ -11,9 +11,11 @@ from timeline.temporal.expr import Length, Mod
 from timeline.temporal.grain import Grain
 
 _FOR = ("for ", "now ")
-# What is going on, told as news and not beside it ("rebels who have been fighting for nine years"): no participle, for "has been jailed for two years" looks ahead.
+# What is going on, told as news and not beside it ("rebels who have been fighting for nine years"): no participle, for "has
+# been jailed for two years" looks ahead.
 _HAS_LASTED = re.compile(
-    r"(?<!\bwho )(?<!\bwhich )(?<!\bthat )\b(?:has|have|['’]ve)\s(?:now\s|also\s|already\s|not\s)?(?:been\s(?:\w+ly\s)?(?:[a-z]+ing|on|in|out|at|under|without|off|away|missing|open|empty|ill|unable|home)\b"
+    r"(?<!\bwho )(?<!\bwhich )(?<!\bthat )\b(?:has|have|['’]ve)\s(?:now\s|also\s|already\s|not\s)?"
+    r"(?:been\s(?:\w+ly\s)?(?:[a-z]+ing|on|in|out|at|under|without|off|away|missing|open|empty|ill|unable|home)\b"
     r"|lasted\b|lived\b|worked\b|waited\b|gone\s(?:on|without)\b)[^,;.:]*?(?:\sfor|\snow)\s\Z")
 _OF_SOMETHING = re.compile(r"\s(?:of|as|before|after|in|at a time|each|every|a (?:day|week|year))\b|-")
 

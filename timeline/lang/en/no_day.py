@@ -46,7 +46,8 @@ def is_record(text: str, begin: int, timex: Timex) -> bool:
 
 # "The worst flood in the past decade", "its third loss over the last two years": but "the latest", "the protest".
 _RECORD_IN = re.compile(
-    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:(?:bigg|larg|long|short|high|low|strong|weak|deadli|heavi|hott|cold|wett|dri|warm|bloodi|great|steep|sharp"
+    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?"
+    r"(?:(?:bigg|larg|long|short|high|low|strong|weak|deadli|heavi|hott|cold|wett|dri|warm|bloodi|great|steep|sharp"
     rf"|fast|slow|small|clos|costli|busi|hard|tough|old|young|rich|poor)est|{_ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
     r"(?:\s(?!that|who|which|and|but)[\w'’-]+){0,4}\s(?:in|of|over|for|during|within)\s$")
 
@@ -205,7 +206,9 @@ def _is_after_a_flat_quarter(setting: Setting) -> bool:
 
 
 _GOODS = re.compile(r" (?:sales|trading|shopping|spending|demand|travel|orders|turnover|takings|business|rush)\b")
-_BECAUSE = re.compile(r"\b(?:thanks to|because of|due to|as a result of|after|amid|despite|on|by|with|from|following|ahead of|before|for)\s(?:(?:the|a|an|its|their)\s)?(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:thanks to|because of|due to|as a result of|after|amid|despite|on|by|with|from|following|ahead of|before|for)\s"
+    r"(?:(?:the|a|an|its|their)\s)?(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
 
 
 def _is_feast_of_trade(setting: Setting) -> bool:
@@ -260,6 +263,6 @@ _EVEN_OF_A_RECORD = (
     _names_an_act, _is_talked_about, _is_quoted, is_down_from, is_comparable, _is_when_paper_matures)
 # These are asked of other times alone.
 _OTHERS = (
-    _is_yardstick, _is_feast_of_trade, _is_one_of_many, _is_as_a_rule, _is_spent_always, _is_since_a_first_time, _is_of_the_nth, is_of_another_price, is_compared,
-    _is_of_a_forecast, _is_month_of_delivery, _is_after_a_flat_quarter, _is_of_people, _is_of_an_act, is_level, is_from_earlier,
+    _is_yardstick, _is_feast_of_trade, _is_one_of_many, _is_as_a_rule, _is_spent_always, _is_since_a_first_time, _is_of_the_nth,
+    is_of_another_price, is_compared, _is_of_a_forecast, _is_month_of_delivery, _is_after_a_flat_quarter, _is_of_people, _is_of_an_act, is_level, is_from_earlier,
     is_the_same_as)

@@ -133,7 +133,8 @@ def _pointed(timex: Timex) -> bool:
 
 
 # "After Thursday vote", but not "left before dawn on Thursday and".
-_NOUN = re.compile(r"[ \n](?!(?:and|or|but|nor|when|while|as|at|in|on|by|to|for|from|with|without|after|before|because|where|who|which|so|if|than|he|she|they|it|we)\b)[a-z]{2}")
+_NOUN = re.compile(
+    r"[ \n](?!(?:and|or|but|nor|when|while|as|at|in|on|by|to|for|from|with|without|after|before|because|where|who|which|so|if|than|he|she|they|it|we)\b)[a-z]{2}")
 
 
 def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:

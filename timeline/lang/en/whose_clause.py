@@ -17,7 +17,8 @@ def _done_before(parse: Parse, at: int) -> Clause | None:
     comma = at - 1
     while comma >= 0 and parse.classes[comma] in "pr":
         comma -= 1
-    return next((c for c in parse.clauses if c.kind == "ing" and c.comma and c.end == comma and c.verb is not None and parse.low(c.verb.first) == "having"), None)
+    return next((c for c in parse.clauses if c.kind == "ing" and c.comma and c.end == comma and (
+        c.verb is not None and parse.low(c.verb.first) == "having")), None)
 
 
 def clause_of(parse: Parse, at: int) -> Clause:

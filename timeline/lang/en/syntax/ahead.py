@@ -94,7 +94,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return True  # "as Monday began"
     if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):
         return True  # "after nine days of talks broke down"
-    if low in ("until", "after", "before") and state.clauses[0].verb is None and _PHRASE_AND_PRONOUN.match(state.classes, i) and state.low(0) in ("from", "for"):
+    if low in ("until", "after", "before") and state.clauses[0].verb is None and state.low(0) in ("from", "for") and (
+            _PHRASE_AND_PRONOUN.match(state.classes, i)):
         return False  # "From May until her death she was employed"
     if letter == "a" and low in ("after", "before") and _takes_the_only_verb(state, i):
         return False  # "The firm that made it before the war was sold"
