@@ -33,6 +33,9 @@ _LATER_ON = re.compile(r"\blater (?:this|in the|next) (?:week|month|year),? (?:o
 _FIXED = re.compile(r"\b(?:fix(?:es|ed)?|sets?|chose|named|proposed|reserved) $")
 _FOR_IT = re.compile(r"\s(?:for|as)\s(?:the|an?|its|his|her|their)\b")
 _HIGHS = re.compile(r"['’]s\s(?:high|low|forecast|temperature)s?\s(?:is|are|will|should)\b")
+_NEXT_ONE = re.compile(
+    r"\bnext\s(?:\w+\s)?(?:meeting|summit|session|hearing|talks|round|game|match|race|test|election|vote|show|concert|launch|flight|visit|stop|deadline)s?\s(?:is|are)\s"
+    r"(?:[\w'’-]+\s){0,4}(?:mid-)?$")
 _AT_EITHER_END = (" at the earliest", " at the latest")
 _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
 
@@ -43,6 +46,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if ("wait" in near or "head of" in near or "wary" in near or "nervous" in near or "look" in near or "brac" in near or
             "prepar" in near or "eye" in near) and _AWAITED.search(near):
         return Tense.FUTURE
+    if "next " in near and _NEXT_ONE.search(near):
+        return Tense.FUTURE  # "their next meeting is in Prague in mid-September"
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE
     if behind in "'’" and _OWNED.match(text, end):

@@ -138,6 +138,14 @@ def _told_before(asked: _Asked) -> list[Told] | None:
     return [] if own.kind == "rel" and _SAME.search(asked.teller.text, asked.begin, words[own.begin].begin) else None
 
 
+def _bounds_a_period(asked: _Asked) -> list[Told] | None:
+    """ "In the last quarter, which ended on May 3": it only says which quarter."""
+    own, classes = asked.own, asked.teller.parse.classes
+    if own.kind != "rel" or own.verb is None or own.verb.base != "end" or own.verb.tense != "past":
+        return None
+    return [] if classes[own.begin - 2:own.begin] == "t," else None
+
+
 _IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
 
 
@@ -280,7 +288,7 @@ def _two_in_one(asked: _Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _told_before, _spoken_of)
+_WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _told_before, _bounds_a_period, _spoken_of)
 _FOR_WHAT_IT_IS_MEANT = (
     _record, _figure, _prolonged, _stopped, _until_then, _before_a_noun, _behind_a_noun, _not_the_verb, _object, _accounted_for, _two_in_one)
 

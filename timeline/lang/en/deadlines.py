@@ -11,6 +11,8 @@ from timeline.model import Tense
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch"
                       r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|es|ing)?\b)\w*\b(?:(?!,\s(?:who|which|whose"
                       r"|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
+# "Was closed until 9am on Sunday": open again.
+_WAS_CLOSED, _AN_HOUR = re.compile(r"\b(?:was|were)\s(?:closed|shut|suspended)\s(?:until\s)?$"), re.compile(r"\d\s?[ap]\.?m\b|\bnoon\b")
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
@@ -41,7 +43,7 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
-        return Tense.FUTURE
+        return Tense.PAST if _WAS_CLOSED.search(text, left, begin) and _AN_HOUR.search(text, begin, end) else Tense.FUTURE
     if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _TO_GO_ON.search(text, left, begin):
         return Tense.FUTURE
     if text[begin:begin + 3] in WEEKDAYS and _ISSUE.match(text, end) and _APPEARS.search(text, left, begin):

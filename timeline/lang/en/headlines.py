@@ -50,7 +50,7 @@ _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _TRAILING = frozenset("""
 a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be
 """.split())
-_TRAILING_PHRASES = (" but only", " of the", " will be", " to be", ", a time", ", a period", ", a year", ", a day")
+_TRAILING_PHRASES = (" but only", " of the", " will be", " to be", ", after", ", before", ", a time", ", a period", ", a year", ", a day")
 _SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")
 
 

@@ -205,15 +205,15 @@ def _is_after_a_flat_quarter(setting: Setting) -> bool:
     return after is not None and not is_event(after[1]) and _QUARTER.search(setting.text, setting.begin, setting.end) is not None
 
 
-_GOODS = re.compile(r" (?:sales|trading|shopping|spending|demand|travel|orders|turnover|takings|business|rush)\b")
+_GOODS = re.compile(r" (?:(?:and|&) (?:the )?[A-Z][a-z]+ (?:[A-Z][a-z]+ )?)?(?:sales|trading|shopping|spending|demand|travel|orders|turnover|takings|business|rush)\b")
 _BECAUSE = re.compile(
-    r"\b(?:thanks to|because of|due to|as a result of|after|amid|despite|on|by|with|from|following|ahead of|before|for)\s"
+    r"\b(?:thanks to|because of|due to|as a result of|after|amid|despite|on|by|with|from|following|ahead of|before|for|during)\s"
     r"(?:(?:the|a|an|its|their)\s)?(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
 
 
 def _is_feast_of_trade(setting: Setting) -> bool:
     """ "Thanks to strong Christmas sales": no day of the feast."""
-    return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 12) is not None and setting.is_led_by(_BECAUSE) is not None
+    return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
 
 
 # Times of one of many, or of many.

@@ -36,7 +36,7 @@ _AHEAD = {
     "run": r"\s+(?:out|until|till|through)",
     "runs": r"\s+(?:out|until|till|through|from)|(?=\s*$)",
     "take takes": r"\s+effect",
-    "turns": r"\s+\d",
+    "turns": r"\s+\d+",
     "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:sale|trial|display)|to\s+the\s+polls|up\s+for)",
     "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",
     "plans": _no_noun("plans") + r"\s+(?:to|for|an?|another|more|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens)",

@@ -54,6 +54,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True  # "as Easter week began"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
         return True
+    if own.kind == "sub" and own.subject is not None and parse.low(own.begin) == "if" and parse.low(own.subject[0]) == "you":
+        return True  # "If you were there on Monday, call"
     if own.verb is None or own.kind not in ("main", "coord", "comp"):
         return False
     verb = own.verb
@@ -77,6 +79,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
 
 def is_echo(parse: Parse, own: Clause) -> bool:
     """Whether a clause only says how what has been told was: "The announcement came at a rally"."""
+    if own.kind == "part" and not own.comma and own.parent is not None:
+        own = own.parent  # "The news came in a letter written on Friday"
     if own.verb is None or own.subject is None or own.verb.base not in ("come", "follow"):
         return False
     begin, end = own.subject

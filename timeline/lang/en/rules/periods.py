@@ -97,7 +97,7 @@ def _(m):
 
 @rule("same-period-a-year-earlier",
     r"the (?:same |corresponding |comparable |like )?(?:quarter|period|three months|six months|nine months) (?:a year (?:earlier|ago"
-    r"|before)|of last year|last year)")
+    r"|before)|(?:of )?(?:the )?last year)")
 def _(m):
     return Shift(1, Grain.YEAR, -1, anaphoric=True)
 

@@ -88,6 +88,8 @@ def take(state: State, i: int) -> int:
             if (state.prev(i) == "," or state.stack[-1].kind == "sub") and state.low(i) not in ("what", "how", "why", "whether"):
                 state.close_while(lambda c: c.kind in ("part", "ing", "inf", "sub") and c.verb is not None, i)
             state.push("sub", i, i + 1)
+    elif letter == "q" and state.low(i) == "who" and _is_asked(state, i):
+        state.push("comp", i, i)  # "somebody knows who was there"
     elif letter == "q":
         state.push("rel", i - 1 if state.prev(i) == "p" else i, i + 1)
     elif letter == "k":
@@ -99,6 +101,15 @@ def take(state: State, i: int) -> int:
     elif letter in "mbhfwvyze":
         return verb(state, i)
     return 1
+
+
+_KNOWING = frozenset("know say ask wonder tell reveal decide establish determine learn see identify".split())
+
+
+def _is_asked(state: State, i: int) -> bool:
+    """Whether a verb of knowing or asking stands right before the word at `i`."""
+    top = state.stack[-1]
+    return top.verb is not None and top.verb.last == i - 1 and top.verb.base in _KNOWING and not top.verb.passive
 
 
 def comma(state: State, i: int) -> None:

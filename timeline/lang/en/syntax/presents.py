@@ -219,7 +219,7 @@ def _with_an_s(form: _Present) -> bool:
         return False
     if after == "v" and is_done_by(state, i + 1):
         return False  # "rule changes ordered by the crown"
-    return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after in ("p", "n", "t") and not finite_later(state, i)
+    return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
 
 
 def _without_an_s(form: _Present) -> bool:

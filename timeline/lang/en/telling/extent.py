@@ -35,6 +35,9 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and (
             any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6))):
         stop = keep + 1  # "on Friday, the eve of the feast"
+    if clause.kind == "rel" and not clause.comma and verb_last(clause) < keep < stop and teller.parse.classes[keep + 1:keep + 2] == "," and (
+            _NO_VERB.fullmatch(teller.parse.classes, keep + 2, stop)):
+        stop = keep + 1  # "after a strike that ended in May, fewer than nine"
     if clause.kind == "rel" and keep >= 0 and through is None:
         stop = min(stop, _next_time(teller, keep, stop))
     led = next((c for c in teller.parse.clauses if c.kind in ("part", "ing") and clause.verb.last < c.begin < stop and keep < c.begin and
@@ -64,6 +67,7 @@ def in_subject(teller: Words, child: Clause, clause: Clause) -> bool:
     return any(c is not clause and c.kind == "comp" and c.subject is not None and c.subject[0] <= child.begin < c.subject[1] for c in teller.parse.clauses)
 
 
+_NO_VERB = re.compile(r"[dnN#rp]+")
 _LONG_BEFORE = re.compile(r",[dn#tr]{1,4}$")
 _TO_TIME = re.compile(r",d[n#N]")
 _DAYS = frozenset("day anniversary eve date birthday".split())

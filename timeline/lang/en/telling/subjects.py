@@ -61,6 +61,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
         outer = outer.parent
+    if pronoun.lower() == "it" and clause.kind == "sub" and outer is not None and outer.kind == "rel" and not outer.comma:
+        return _one_thing(teller, clause.subject[0], outer.begin)  # "those who died at the mill since it opened will have a statue": not the statue
     seen = [outer] if outer is not None else []
     if clause.kind == "main":
         seen = [c for c in teller.parse.clauses if c.kind == "sub" and c.begin < clause.begin]
@@ -97,10 +99,10 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     return teller.who(pronoun.lower())
 
 
-def _one_thing(teller: Words, at: int) -> str | None:
-    """The only single thing named before a pronoun: "lowered the boat before it sank"."""
+def _one_thing(teller: Words, at: int, start: int = 0) -> str | None:
+    """The only single thing named before a pronoun, from the word `start` on: "lowered the boat before it sank"."""
     found = []
-    for m in _THING.finditer(teller.parse.classes, 0, at):
+    for m in _THING.finditer(teller.parse.classes, start, at):
         last = teller.parse.low(m.end() - 1)
         if teller.parse.low(m.start()) in ("the", "a", "an") and not last.endswith("s"):
             found.append(teller.say(m.start(), m.end()))
