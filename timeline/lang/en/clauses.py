@@ -188,7 +188,7 @@ def _verb(sentence: Parse, clause: Part, timex: Timex) -> int:
 Spans = list[tuple[int, int]]
 
 # What belongs to a time though it is none: "last week alone", "over the next year or so".
-_TO_TIME = re.compile(r"(?:\s+(?:alone|or so|or thereabouts|now(?=[.,;]|$))\b)?", re.MULTILINE)
+_TO_TIME = re.compile(r"(?:(?:(?<=summer)|(?<=winter)|(?<=Christmas)|(?<=Easter))\s+(?:holidays?|vacation|break|recess)\b|\s+(?:alone|or so|or thereabouts|now(?=[.,;]|$))\b)?", re.MULTILINE)
 
 
 _ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")

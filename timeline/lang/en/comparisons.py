@@ -38,7 +38,8 @@ def is_down_from(setting: Setting) -> bool:
 
 
 _LEADING_ON = ("in", "of", "a", "the")
-_COMPARABLE = re.compile(r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+){1,2}(?:in|of|a)\s+(?:the\s+)?$")
+_COMPARABLE = re.compile(r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+)?(?:periods?|quarters?|half|halves|months?|weeks?|years?|days?|times?|seasons?|stretch|points?|stages?|levels?|figures?|sales"
+    r"|results?|profits?|earnings)\s+(?:in|of|a)\s+(?:the\s+)?$")
 
 
 def is_comparable(setting: Setting) -> bool:

@@ -244,6 +244,21 @@ _AS_OBJECT = re.compile(
     r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
 
 
+_SEASON = re.compile(r"(?:summer|winter|spring|autumn|season|decade|years?|night)\b")
+
+
+def _heads_the_subject(asked: _Asked) -> list[Told] | None:
+    """ "The dry summer of 1949 frightened the councillors": without the time nothing would be left to have done it."""
+    own, classes, at = asked.own, asked.teller.parse.classes, asked.teller.at
+    if own.verb is None or own.subject is None or own.verb.first != at + 1 or own.subject[1] != at or at - own.subject[0] != 2:
+        return None
+    is_headless = classes[own.subject[0]:at] in ("dn", "dv", "dy") and _SEASON.match(asked.teller.parse.low(at))
+    if not is_headless:
+        return None
+    whole_words = Teller(asked.teller.text, asked.teller.parse, -1, asked.teller.who)
+    return [Told(own, f"{whole_words.say(own.subject[0], at + 1)} {whole_words.say(own.verb.first, words_end(whole_words, own, own.verb.last))}")]
+
+
 _SHARES = ("most", "much", "all", "half", "part", "some", "none")
 
 
@@ -290,7 +305,8 @@ def _two_in_one(asked: _Asked) -> list[Told] | None:
 # In the order in which they are asked: the first that has a say decides.
 _WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _told_before, _bounds_a_period, _spoken_of)
 _FOR_WHAT_IT_IS_MEANT = (
-    _record, _figure, _prolonged, _stopped, _until_then, _before_a_noun, _behind_a_noun, _not_the_verb, _object, _accounted_for, _two_in_one)
+    _record, _figure, _prolonged, _stopped, _until_then, _before_a_noun, _behind_a_noun, _not_the_verb, _heads_the_subject, _object,
+    _accounted_for, _two_in_one)
 
 
 def _clause_itself(asked: _Asked) -> list[Told]:

@@ -226,6 +226,8 @@ def _is_surely_a_name(name: str, text: str) -> bool:
 
 def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
+    if name.isupper() and re.search(rf"^{re.escape(name)}:", text, re.MULTILINE):
+        return False  # who speaks in a transcript
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or _DAY.match(name):
         return False
     if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or (

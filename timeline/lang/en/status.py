@@ -68,7 +68,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
             verb.tense == "past" or verb.perfect or verb.modal in ("could", "would")) and (verb.modal == "would" or looks() is not Tense.FUTURE):
         return "denied"  # "Neither could be found Wednesday"
-    if clause.kind in ("comp", "ing") and any(_denies(parse, one, clause.kind) for one in chain[1:]):
+    if clause.kind in ("comp", "ing") and any(_denies(parse, one, clause.kind) for one in _until_said(chain)):
         return "denied"
     if verb.modal in _MAYBE and not verb.perfect or any(
             one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2]
@@ -107,6 +107,13 @@ def _denies(parse: Parse, over: Clause, kind: str) -> bool:
     if verb is None or verb.form != "finite" and verb.base != "reject":
         return False
     return verb.base in _DENYING or verb.base == "reject" and kind == "comp" or verb.base == "rule" and parse.low(verb.last + 1) == "out"
+
+
+def _until_said(chain: list[Clause]) -> list[Clause]:
+    """The clauses over one, up to where somebody says it: "has denied it, saying that …" denies nothing of that."""
+    over = chain[1:]
+    said = next((n for n, one in enumerate(over) if one.kind == "ing" and one.verb is not None and one.verb.base in ("say", "add", "argue", "insist")), None)
+    return over if said is None else over[:said]
 
 
 def _chain(clause: Clause) -> list[Clause]:

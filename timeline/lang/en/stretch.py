@@ -16,7 +16,7 @@ def _no_noun(word: str) -> str:
 
 
 # What looks ahead: words, and the pattern of what must follow them.
-_BID = r"\s[^.;]{2,80}?\sto\s+[a-z]+"
+_BID = r"\s(?:(?!\sthat\s)[^.;]){2,80}?\sto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+"
 # But not "may have left": a participle behind "have".
 _NOT_DONE = (
     r"(?!\s+(?:not\s+|never\s+|\w+ly\s+)?have\s+(?:\w+ly\s+)?(?:\w+ed|been|seen|taken|given|fallen|broken|spoken|driven|chosen|written"

@@ -97,9 +97,14 @@ _MADE_OF = re.compile(
                       r"|beaten|given)\s)[^,;.]*,(?=\s)")
 
 
+_THAT_THEN = re.compile(r"\b(?:is|was)\s(?P<that>that)\s(?:on\s|in\s|at\s)?$")
+
+
 def _without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
     """Where the clause begins, and its words up to the time: "agreed to test a model[, named after him,] on Friday"."""
     before = text[left:begin]
+    if "that" in before and (told_then := _THAT_THEN.search(before)):
+        left, before = left + told_then.end("that"), before[told_then.end("that"):]  # "what we know is that on Tuesday a wave struck"
     if text[left - 2:left] == ", " and (inserted := _INSERTED.match(text, left, begin)):
         left = clause_begin(text, left - 2)
         return left, text[left:inserted.start()] + text[inserted.end():begin]

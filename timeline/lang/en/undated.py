@@ -56,6 +56,9 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True
     if own.kind == "sub" and own.subject is not None and parse.low(own.begin) == "if" and parse.low(own.subject[0]) == "you":
         return True  # "If you were there on Monday, call"
+    if own.kind == "rel" and own.verb is not None and own.verb.tense == "present" and own.subject is not None and (
+            parse.low(own.subject[0]) in ("we", "i", "you") and parse.low(at) in ("today", "now")):
+        return True  # "the goods that we sell today"
     if own.verb is None or own.kind not in ("main", "coord", "comp"):
         return False
     verb = own.verb
@@ -63,6 +66,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
             _SAYS_NOTHING.fullmatch(parse.classes, verb.last + 1)) and (
             '"' not in parse.classes and "," not in parse.classes[:verb.first]):
         return True  # "The Orla Times said in an editorial on Friday:"
+    if verb.base == "be" and parse.low(verb.last + 1) == "like" and at == verb.last + 2:
+        return True  # "It was like New Year's Eve"
     if verb.base == "be" and _TODAY.fullmatch(parse.classes, own.begin, verb.first):
         return True
     if own.subject is None:

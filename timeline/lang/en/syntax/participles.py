@@ -219,6 +219,16 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
     return True if _TIME_ALONE.fullmatch(form.classes, 0, form.i) and _SUBJECT_LATER.match(form.classes, form.i) else None
 
 
+_JOINED_TO_DO = re.compile(r",c[dnN#']+o[rx]*e[dnN#'p]*$")
+
+
+def _is_behind_a_bill_to_do_it(form: PastForm) -> bool | None:
+    """ "…, and a bill to build the dam failed": the verb of the bill."""
+    if form.top.kind != "inf" or form.by and form.base != "fail" or not form.is_behind_a_noun or _JOINED_TO_DO.search(form.classes, 0, form.i) is None:
+        return None
+    return False
+
+
 _BEHIND_A_COMMA = (
     _is_between_a_time_and_its_subject, _is_told, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _is_one_of_a_list)
 
@@ -277,4 +287,4 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 _CASES = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_of_an_aside,
-    _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)
+    _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)

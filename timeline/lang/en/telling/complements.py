@@ -10,7 +10,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT, ORDERS
-from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.extent import timed, words_end
 from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -43,7 +43,8 @@ def complement(teller: Words, clause: Clause) -> str:
     believed = outer.verb.base in _BELIEVING
     due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and teller.parse.low(teller.at).startswith("by ")
     of_a_noun = bare is not teller and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base not in COMPLEMENT
-    if not due and not of_a_noun and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (
+    beside = any(c.kind == "comp" and c is not clause and c.parent is clause.parent and timed(teller, c) for c in teller.parse.clauses)
+    if not due and not of_a_noun and not beside and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (
             bare is teller or own or outer.verb.base not in NEUTRAL):
         return with_teller
     alone = whole(teller, clause)
