@@ -79,6 +79,7 @@ def unstated(
 
 def _say_the_same(one: str, other: str, gist: Gists) -> bool:
     """Whether one of two headlines begins as the other and has all of its words: "A ship sailed on Friday, he said" and "A ship sailed"."""
+    one = one.partition(": ")[2] or one  # "Officials: A ship sailed"
     if one.startswith(other) or other.startswith(one):
         return True
     mine, its = gist(one).words, gist(other).words

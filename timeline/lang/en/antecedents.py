@@ -78,6 +78,9 @@ def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
 
 
 _AT_A_PLACE = re.compile(r"dn+(?P<at>p)N+$")
+_DONE_WITH = re.compile(r"n(?P<with>[po][dnN']+)$")
+# What is agreed, signed and cancelled is a deal, not with whom it is.
+_AGREED = frozenset("agree sign approve announce complete cancel postpone conclude reach negotiate ratify".split())
 _OF_A_PLACE = re.compile(r"(?:[nN],(?=pN)|N(?=pN+,N))(?P<of>p)N+(?:,N+)?$")
 
 
@@ -94,6 +97,10 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
         whence = _OF_A_PLACE.search(classes, 0, end)
         if whence and parse.low(whence.start("of")) == "of":
             end = whence.start("of") - (classes[whence.start("of") - 1] == ",")  # "Aldine Corp., of Reno, which": not Reno
+    whole = _DONE_WITH.search(classes, 0, end) if parse.low(clause.begin) == "which" and clause.verb is not None and clause.verb.passive and (
+            clause.verb.base in _AGREED) else None
+    if whole is not None and is_event(parse.low(whole.start("with") - 1)):
+        end = whole.start("with")  # "A sale to the insurer Hale Mutual, which was agreed": the sale
     done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
     if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:
         end = done.begin  # "bonds issued in May, which will"

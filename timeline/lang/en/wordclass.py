@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.settling import settle_by_neighbours
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED, base_of
 from timeline.lang.en.verbs import NOT_VERBS
@@ -134,6 +135,11 @@ def _classed(word: str, first: bool) -> tuple[str, str]:
     return low, _class(word, low, first)
 
 
+def _is_name(word: str) -> bool:
+    """Whether the first word of a sentence is written as names are, not all in capitals."""
+    return word[0].isupper() and word[1:].islower()
+
+
 def _class(word: str, low: str, first: bool) -> str:
     if word == "May" and not first or word in ("US", "IT", "Will", "Bill", "Mark") and not first:
         return "N"
@@ -151,9 +157,11 @@ def _class(word: str, low: str, first: bool) -> str:
     if form is not None:
         return form
     if low.endswith("ed") and len(low) > 3 and low not in NOT_VERBS and ("-" not in low or low.startswith(("re-", "co-", "pre-", "de-", "out-", "over-"))):
-        return "n" if low.startswith("un") and base_of(low) not in BASES else "v"  # "unchanged"
+        if base_of(low) in BASES:
+            return "v"
+        return "n" if low.startswith("un") else "N" if word in GIVEN_NAMES else "v"  # "unchanged", "Ahmed"
     if low.endswith("ing") and len(low) > 4 and low not in NOUNS and "-" not in low:
-        return "g"
+        return "N" if _is_name(word) and base_of(low) not in BASES else "g"  # "Fleming, who was freed"
     if low.endswith("ly") and not _ADVERB_NOT.search(low):
         return "r"
     if word[0].isupper():
