@@ -17,6 +17,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     `span` is the time's own words, as characters of the text: they are left out.
     """
     end = _end_before(parse, clause)
+    if end > 2 and parse.classes[end - 1] == "N" and parse.classes[end - 2] == "," and _PARTY.fullmatch(parse.low(end - 1)):
+        end -= 2  # "Sen. Dale Low, R-Kan., who"
     far = _person_far(parse, clause, end)
     if far is not None:
         return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
@@ -78,6 +80,7 @@ def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
 
 
 _AT_A_PLACE = re.compile(r"dn+(?P<at>p)N+$")
+_PARTY = re.compile(r"[a-z]-[a-z.]+")
 _DONE_WITH = re.compile(r"n(?P<with>[po][dnN']+)$")
 # What is agreed, signed and cancelled is a deal, not with whom it is.
 _AGREED = frozenset("agree sign approve announce complete cancel postpone conclude reach negotiate ratify".split())

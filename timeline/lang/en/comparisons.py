@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.around import Setting
 
-_THAN = re.compile(r"\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker|later|earlier|older|newer|younger)\s+than\s+(?:in\s+)?$")
+_THAN = re.compile(r"(?<!\bno )(?<!\bnot )\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker|later|earlier|older|newer|younger)\s+than\s+(?:in\s+)?$")
 _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+)?$")
 
 

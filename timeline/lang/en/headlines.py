@@ -50,7 +50,7 @@ _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _TRAILING = frozenset("""
 a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be
 """.split())
-_TRAILING_PHRASES = (" but only", " of the", " will be", " to be", ", after", ", before", ", a time", ", a period", ", a year", ", a day")
+_TRAILING_PHRASES = (" but only", " of the", " will be", " to be", " to no earlier", " no earlier", " no later", ", after", ", before", ", a time", ", a period", ", a year", ", a day")
 _SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")
 
 
@@ -150,6 +150,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _AND_SOMEBODY.sub("", piece) if piece.count(",") == 1 and ", and " in piece else piece
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
     piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
+    piece = _MOST_OF_IT.sub("", piece) if " of it" in piece or " of them" in piece else piece
     piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
     return piece[:1].upper() + piece[1:]
 
@@ -158,6 +159,8 @@ def headline(piece: str, place: str | None = None) -> str:
 _CLITIC = re.compile(r" (?=['’](?:s|ve|re|d|ll|m)\s)|^(?P<who>I|We|You|He|She|They|It) (?=(?P=who)['’])")
 # "The last bolt came off the loom, and Ann Low": what begins the next clause.
 _AND_SOMEBODY = re.compile(r", and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*$")
+# "Has raised $310 million, most of it" since May.
+_MOST_OF_IT = re.compile(r", (?:most|some|all|many|half|none|much|part|few|several) of (?:it|them)$")
 # What speakers say between words, and transcripts keep.
 _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|um|uhm)$")
 # What "in the quarter that ended on 30 June" leaves.

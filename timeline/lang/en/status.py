@@ -8,7 +8,7 @@ from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import By, Civil
+from timeline.temporal.expr import Before, By, Civil, Until
 from timeline.temporal.tensed import looks_back
 
 _IF = ("if", "unless", "provided", "assuming")
@@ -65,6 +65,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return _noun_status(looks, clause)
     if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know"):
         return "denied"
+    if verb.negated and verb.modal in ("will", "would") and not verb.perfect and not isinstance(timex.expr, By | Before | Until):
+        return "denied"  # "will not open on Friday"
     if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
             verb.tense == "past" or verb.perfect or verb.modal in ("could", "would")) and (verb.modal == "would" or looks() is not Tense.FUTURE):
         return "denied"  # "Neither could be found Wednesday"
