@@ -46,7 +46,7 @@ def _until_then(event: Event, events: Sequence[Event], clauses: Mapping[str, Cla
     first = min(ends, key=sort_key)
     if sort_key(first) >= sort_key(value.end):
         return event
-    return replace(event, when=replace(event.when, value=replace(value, end=first), policy=f"{event.when.policy.split(',')[0]}, up to what is told"))
+    return replace(event, when=replace(event.when, value=replace(value, end=first), policy="open until what its sentence tells"))
 
 
 def _happened(event: Event, clauses: Mapping[str, Clause]) -> bool:

@@ -59,7 +59,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
 def _is_asked(teller: Words, child: Clause) -> bool:
     """Whether a clause is what a verb asks or knows: "questioned whether the kite would fly"."""
     before = child.begin - 1 - (teller.parse.classes[child.begin - 1] == "p")  # "vote on whether"
-    return teller.parse.low(child.begin) in ("whether", "how", "why") and any(c.verb is not None and c.verb.last == before for c in teller.parse.clauses)
+    return teller.parse.low(child.begin) in ("whether", "how", "why", "what") and any(c.verb is not None and c.verb.last == before for c in teller.parse.clauses)
 
 
 def in_subject(teller: Words, child: Clause, clause: Clause) -> bool:
