@@ -359,7 +359,7 @@ def test_the_first_or_last_units_of_a_time_are_that_part_of_it(text: str, when: 
 
 def test_that_month_of_what_is_over_is_none_to_come() -> None:
     story = build("The fraud came to light in February 2018. Low was suspended on Feb. 4 and arrested that June.")
-    assert rows(story)[1] == ("2019-06", "Low was arrested")
+    assert rows(story)[1] == ("2018-06", "Low was arrested")  # of the year that the fraud is told of
 
 
 @pytest.mark.parametrize(
@@ -482,3 +482,9 @@ def test_two_years_ago_opens_a_sentence_of_the_writer_in_a_story_too() -> None:
 def test_a_day_of_the_month_that_is_over_lies_before_the_dateline() -> None:
     story = build("The mill was shut on New Year's Day. He drove past it on the 21st.", "2020-01-03")
     assert [edtf for edtf, _ in rows(story)] == ["2019-12-21", "2020-01-01"]
+
+
+def test_an_older_story_goes_on_behind_what_a_lawyer_said_of_it_last_week() -> None:
+    told = ("A jury acquitted Brandt on Thursday of striking a boy in January 2018. The boy had arrived late on Jan. 14, the court heard. "
+            "His lawyer told jurors last week that he fell.\n\nBrandt was suspended that February and left in June 2018.")
+    assert [edtf for edtf, _ in rows(build(told, "2020-06-12"))] == ["2018-01", "2018-01-14", "2018-02", "2018-06", "2020-06-01/2020-06-07", "2020-06-11"]

@@ -20,6 +20,7 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 _REACH = 400
 _NEXT = 160  # a sentence or so, in characters
 _EVENING = 18
+_OF_LATE = 31  # days
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
 # Days from the end of a month to the dateline from which on its name alone, but for what the text has said, means the next.
@@ -53,6 +54,8 @@ class NewsThread:
         if kind in _AROUND:
             of = of.of
             kind = type(of)
+            if kind is Civil:
+                return self._for_a_date(of, timex.begin, looks)
         if kind in _HOURS and of.day is None:
             return self._for_an_hour(of, timex.begin, looks)
         if kind in _HOURS:
@@ -67,6 +70,8 @@ class NewsThread:
         if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and _SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
+        if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._is_of_late(self.near.narrated) and self._of_another_year.narrated:
+            return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
@@ -102,6 +107,12 @@ class NewsThread:
 
     def _is_of_this_year(self, told: TimeValue | None) -> bool:
         return told is not None and self._today is not None and told.start.year == self._today.year
+
+    def _is_of_late(self, told: TimeValue | None) -> bool:
+        """Whether a time is a day or a week shortly before the dateline, as what somebody said about an older story is."""
+        if told is None or self._today is None or told.grain > Grain.WEEK:
+            return False
+        return 0 <= ordinal(self._today) - ordinal(day_of(told.start)) <= _OF_LATE
 
     def _is_of_an_earlier_year(self, told: TimeValue | None) -> bool:
         return told is not None and self._today is not None and told.start.year < self._today.year

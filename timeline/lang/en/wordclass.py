@@ -135,12 +135,17 @@ def _classed(word: str, first: bool) -> tuple[str, str]:
     return low, _class(word, low, first)
 
 
+_EXCLAIMED = frozenset("well oh yes yeah okay".split())
+
+
 def _is_name(word: str) -> bool:
     """Whether the first word of a sentence is written as names are, not all in capitals."""
     return word[0].isupper() and word[1:].islower()
 
 
 def _class(word: str, low: str, first: bool) -> str:
+    if first and low in _EXCLAIMED:
+        return "r"
     if word == "May" and not first or word in ("US", "IT", "Will", "Bill", "Mark") and not first:
         return "N"
     known = CLASSES.get(low)

@@ -167,6 +167,17 @@ def _of_several_behind_and(form: _Present) -> bool | None:
     return True if form.state.prev(joined.start()) == "," or form.state.low(joined.start()) in ("but", "yet", "so") else None
 
 
+_OPENS = frozenset("opens closes begins starts ends continues resumes remains follows takes".split())
+
+
+def _of_one_behind_and(form: _Present) -> bool | None:
+    """ "She will be seen tomorrow, and an inquiry opens on Thursday"."""
+    if form.letter != "z" or form.low not in _OPENS or form.is_behind_several or form.after not in ("p", "t", "r", ""):
+        return None
+    joined = _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1) if form.state.finite_top().verb is not None else None
+    return True if joined is not None and form.state.prev(joined.start()) == "," else None
+
+
 def _of_a_team(form: _Present) -> bool | None:
     """ "City finish the season at Orla": the one verb there is."""
     state = form.state
@@ -197,7 +208,7 @@ def _in_a_subject(form: _Present) -> bool | None:
 
 _CASES = (
     _of_papers, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma, _behind_and,
-    _behind_a_relative, _of_several_behind_and, _of_a_team, _behind_no_subject, _in_a_subject)
+    _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _behind_no_subject, _in_a_subject)
 
 
 # Behind a noun that may be its subject.
