@@ -239,11 +239,6 @@ def _not_the_verb(asked: _Asked) -> list[Told] | None:
     return [Told(own, event, noun=True)] if event else []
 
 
-# "Dominated the 1990s": but "left the next day", "died the week after".
-_AS_OBJECT = re.compile(
-    r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
-
-
 _SEASON = re.compile(r"(?:summer|winter|spring|autumn|season|decade|years?|night)\b")
 
 
@@ -259,6 +254,9 @@ def _heads_the_subject(asked: _Asked) -> list[Told] | None:
     return [Told(own, f"{whole_words.say(own.subject[0], at + 1)} {whole_words.say(own.verb.first, words_end(whole_words, own, own.verb.last))}")]
 
 
+# "Dominated the 1990s": but "left the next day", "died the week after".
+_AS_OBJECT = re.compile(
+    r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
 _SHARES = ("most", "much", "all", "half", "part", "some", "none")
 
 
