@@ -488,3 +488,7 @@ def test_an_older_story_goes_on_behind_what_a_lawyer_said_of_it_last_week() -> N
     told = ("A jury acquitted Brandt on Thursday of striking a boy in January 2018. The boy had arrived late on Jan. 14, the court heard. "
             "His lawyer told jurors last week that he fell.\n\nBrandt was suspended that February and left in June 2018.")
     assert [edtf for edtf, _ in rows(build(told, "2020-06-12"))] == ["2018-01", "2018-01-14", "2018-02", "2018-06", "2020-06-01/2020-06-07", "2020-06-11"]
+
+
+def test_days_later_of_what_is_over_is_none_to_come() -> None:
+    assert rows(build("The bore froze shut four days later.")) == []

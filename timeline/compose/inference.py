@@ -62,6 +62,8 @@ def unstated(
             continue
         if happening.word[0] in verbs:
             continue  # the same verb, told with its time
+        if any(event.begin == happening.begin and event.words and event.words in happening.headline for event in stated):
+            continue  # its own time stands in it, with another verb of the sentence
         if any(begin == happening.begin and _say_the_same(headline, happening.headline, gist) for begin, headline in told):
             continue  # the same clause, told with its time
         if not news and last >= today:

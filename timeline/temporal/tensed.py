@@ -37,8 +37,8 @@ def asks_tense(expr: Expr) -> bool:
         return expr.grain is Grain.WEEKEND or expr.near and expr.grain is Grain.WEEK
     if kind in _NEVER:
         return False
-    if kind is Shift and expr.anaphoric and expr.direction < 0:
-        return True  # "the pool closes in May. Two weeks earlier, the council voted"
+    if kind is Shift and expr.anaphoric and (expr.direction < 0 or expr.grain is Grain.DAY):
+        return True  # "the pool closes in May. Two weeks earlier, the council voted", "it froze shut four days later"
     if kind in _BESIDE:
         return expr.base is not None and asks_tense(expr.base) or kind is Length and expr.opening
     if kind in _HOURS:

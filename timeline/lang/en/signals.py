@@ -140,6 +140,8 @@ _NOUN = re.compile(
 def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     if not _pointed(timex):
         return timex
+    if signal in ("between", "from") and type(timex.expr) is Range and timex.parts:
+        return replace(timex, begin=m.start("signal"))  # "between 9:40 and 9:55 a.m."
     make = _MAKE.get(signal)
     if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
         return timex  # "after Thursday's vote": after the vote, not after Thursday

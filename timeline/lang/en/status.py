@@ -141,7 +141,7 @@ def _noun_status(looks: _Looks, clause: Clause) -> str:
 _DECIDING = frozenset("vote agree decide move".split())
 
 
-_BIDDING = frozenset("ask tell order urge instruct force advise persuade help".split())
+_BIDDING = frozenset("ask tell order urge instruct force advise persuade help vote decide agree resolve".split())
 
 
 def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> str:

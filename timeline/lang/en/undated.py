@@ -54,6 +54,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True  # "as Easter week began"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
         return True
+    if own.verb is not None and own.kind == "coord" and own.verb.base == "be" and own.verb.first == at + 1 and at == own.begin + 1:
+        return True  # "but today was a black day"
     if own.kind == "sub" and own.subject is not None and parse.low(own.begin) == "if" and parse.low(own.subject[0]) == "you":
         return True  # "If you were there on Monday, call"
     if own.kind == "rel" and own.verb is not None and own.verb.tense == "present" and own.subject is not None and (

@@ -96,9 +96,9 @@ def _(m):
     if not (1 <= first <= 12 and 1 <= last <= 12):
         return None
     late = low(m["half"]).startswith("p")
-    begins = late if first % 12 < last % 12 else not late  # "11-1 p.m." begins before noon
-    return Range(Clock(first % 12 + 12 * begins, m["from_minute"] and int(m["from_minute"])),
-                 Clock(last % 12 + 12 * late, m["till_minute"] and int(m["till_minute"])))
+    minutes = [int(m[name]) if m[name] else None for name in ("from_minute", "till_minute")]
+    begins = late if (first % 12, minutes[0] or 0) < (last % 12, minutes[1] or 0) else not late  # "11-1 p.m." begins before noon
+    return Range(Clock(first % 12 + 12 * begins, minutes[0]), Clock(last % 12 + 12 * late, minutes[1]))
 
 
 @suffix("clock-range-day", r"(?:,? on|,| of)? ", after=(Range,), of=(Civil, Unit), parts=two_ends)

@@ -107,6 +107,19 @@ def _of_the_open_clause(found: _Finite) -> bool:
     return True
 
 
+_LONGEST_SUBJECT = 5  # words of a clause behind "the way"
+
+
+def _of_the_way(found: _Finite) -> bool:
+    """ "Helped to change the way rare plants are protected in Britain, died": how it is done, not what the subject did."""
+    state, i = found.state, found.i
+    way = next((n for n in range(i - 1, max(0, i - 1 - _LONGEST_SUBJECT), -1) if state.low(n) == "way" and state.low(n - 1) == "the"), None)
+    if way is None or found.waiting is None or found.top.verb is None or not set(state.classes[way + 1:i]) <= set("dnN#'zer") or way + 1 == i:
+        return False
+    _begin(state, "rel", way + 1, i, found.verb)
+    return True
+
+
 def _joined_in_a_relative(found: _Finite) -> bool:
     """ "The girl who came and became a singer must go"."""
     state, top, waiting = found.state, found.top, found.waiting
@@ -190,8 +203,8 @@ def _of_the_outermost(found: _Finite) -> bool:
 
 
 _WAYS = (
-    _of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, _of_the_open_clause, _joined_in_a_relative, _in_an_aside,
-    _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
+    _of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
+    _in_an_aside, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
 
 
 def _touches(state: State, back: int) -> bool:

@@ -18,7 +18,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
     """A clause joined by "and" at `joint`; one of its own subject stands beside the finite clause that is open."""
     while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
         state.close(joint)
-    if shared and state.stack[-1].kind == "sub" and state.prev(joint) == "," and state.stack[-1].subject is not None and len(state.stack) > 1 and (
+    if shared and state.stack[-1].kind == "sub" and (state.prev(joint) == "," or verb.negated) and state.stack[-1].subject is not None and len(state.stack) > 1 and (
             state.stack[-2].finite and state.stack[-2].verb is not None and state.stack[-2].verb.last < state.stack[-1].begin):
         state.close(joint)  # "closed the line after nine people died, and has said"
     sibling = state.stack[-1]

@@ -40,6 +40,8 @@ def is_due(teller: Words, clause: Clause, head: Clause) -> bool:
     between = parse.classes[verb.last + 1:clause.begin]
     if between[-1:] == "n" and parse.low(clause.begin - 1) in _DECISIONS and set(between) <= set("dn"):
         return True  # "has made the right decision to leave on Thursday"
+    if parse.low(teller.at)[-4:].isdecimal():
+        return False  # "voted to close the mine in May 2016": whether that is over, only the calendar tells
     if parse.classes[teller.at] == "t" and _TO_COME.match(parse.low(teller.at)) and (set(between) <= set("pt") or verb.base not in OBJECT_TO):
         return True  # "has gathered enough evidence to put the case to a jury next week"
     if verb.perfect and verb.base != "decide":
