@@ -23,11 +23,16 @@ from timeline.temporal.grain import Grain
 def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing, in a sentence that begins at the character `begin`: "the year" of an account, "up from March"."""
     setting = setting_of(text, begin, timex)
-    if any(case(setting) for case in _EVEN_OF_A_RECORD):
-        return True
+    led, kind = setting.led, type(timex.expr)
+    for word, kinds, case in _EVEN_OF_A_RECORD:
+        if word in led and (kinds is None or kind in kinds) and case(setting):
+            return True
     if is_record(text, begin, timex):
         return not text.startswith(", when ", timex.end)  # "the worst since 1931, when the dam broke": the breach is dated
-    return any(case(setting) for case in _OTHERS)
+    for word, kinds, case in _OTHERS:
+        if word in led and (kinds is None or kind in kinds) and case(setting):
+            return True
+    return False
 
 
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
@@ -257,12 +262,17 @@ def _is_since_a_first_time(setting: Setting) -> bool:
     return setting.opens_with("since") and setting.text.find("first time", setting.sentence, setting.begin) >= 0
 
 
+# Each case with what must lead to a time for it to be worth asking ("" for any), and which kinds of time it is about (`None`: any).
 # "The highest price since 1987" dates nothing, and "the worst since 1931, when the dam broke" does: these cases hold for both.
 _EVEN_OF_A_RECORD = (
-    _is_bare_unit, _is_beside_an_event, _is_age_of_a_thing, _is_hour_of_another_day, is_after_than, is_period_risen_from, _is_denied, _is_our_age,
-    _names_an_act, _is_talked_about, _is_quoted, is_down_from, is_comparable, _is_when_paper_matures)
+    ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
+    ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
+    ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
+    ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures))
 # These are asked of other times alone.
 _OTHERS = (
-    _is_yardstick, _is_feast_of_trade, _is_one_of_many, _is_as_a_rule, _is_spent_always, _is_since_a_first_time, _is_of_the_nth,
-    is_of_another_price, is_compared, _is_of_a_forecast, _is_month_of_delivery, _is_after_a_flat_quarter, _is_of_people, _is_of_an_act, is_level, is_from_earlier,
-    is_the_same_as)
+    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, _is_one_of_many),
+    ("", None, _is_as_a_rule), (" spend", None, _is_spent_always), ("", None, _is_since_a_first_time), (", ", None, _is_of_the_nth),
+    ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
+    ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
+    ("", None, is_from_earlier), ("", None, is_the_same_as))

@@ -174,7 +174,7 @@ _SINCE_NOUN = re.compile(r"[as][dN'#]*n[nN'#]*(?:p[dnN#']+)?p?$")
 def since_then(parse: Parse, at: int) -> Clause | None:
     """The clause of what has gone on since what happened at the time: "have killed nine since the rains began in May"."""
     own = parse.owner[at]
-    if own.finite and own.verb is not None and own.verb.last < at and (noun := _SINCE_NOUN.search(parse.classes, own.verb.last + 1, at)) and (
+    if own.finite and own.verb is not None and own.verb.perfect and own.verb.last < at and (noun := _SINCE_NOUN.search(parse.classes, own.verb.last + 1, at)) and (
             parse.low(noun.start()) == "since"):
         return own if own.verb.perfect and own.verb.tense == "present" and not own.verb.negated and own.subject is not None else None
     led = own.begin if own.kind == "sub" else own.begin - 1 if own.kind == "ing" else -1

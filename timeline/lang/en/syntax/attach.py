@@ -54,8 +54,10 @@ def finite(state: State, i: int, stop: int) -> None:
     pronoun = lead == "u" and state.low(back) != "there"
     start = back if pronoun else state.np_begin(back) if lead == "N" else 0
     found = _Finite(state, i, stop, verb, waiting, state.stack[-1], back, lead, pronoun, start)
-    if not any(way(found) for way in _WAYS):
-        _opens(state, i, verb, back, lead, pronoun)
+    for way in _WAYS if start > 0 or pronoun else _WAYS_WITHOUT_A_NAME:
+        if way(found):
+            return
+    _opens(state, i, verb, back, lead, pronoun)
 
 
 # The ways: each says whether it took the verb.
@@ -113,8 +115,10 @@ _LONGEST_SUBJECT = 5  # words of a clause behind "the way"
 def _of_the_way(found: _Finite) -> bool:
     """ "Helped to change the way rare plants are protected in Britain, died": how it is done, not what the subject did."""
     state, i = found.state, found.i
+    if found.waiting is None or found.top.verb is None:
+        return False
     way = next((n for n in range(i - 1, max(0, i - 1 - _LONGEST_SUBJECT), -1) if state.low(n) == "way" and state.low(n - 1) == "the"), None)
-    if way is None or found.waiting is None or found.top.verb is None or not set(state.classes[way + 1:i]) <= set("dnN#'zer") or way + 1 == i:
+    if way is None or not set(state.classes[way + 1:i]) <= set("dnN#'zer") or way + 1 == i:
         return False
     _begin(state, "rel", way + 1, i, found.verb)
     return True
@@ -202,9 +206,11 @@ def _of_the_outermost(found: _Finite) -> bool:
     return True
 
 
-_WAYS = (
-    _of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
+# For most verbs: no pronoun or name stands right before them.
+_WAYS_WITHOUT_A_NAME = (
+    _of_the_open_clause, _of_the_way, _joined_in_a_relative,
     _in_an_aside, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
+_WAYS = (_of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 
 
 def _touches(state: State, back: int) -> bool:

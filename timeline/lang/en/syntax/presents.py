@@ -45,10 +45,15 @@ class _Present:
         return before.endswith("s") or before in _MANY
 
 
+_LEADS = frozenset("kuq,ctnN)\"'#")
+
+
 def present_verb(state: State, i: int) -> bool:
     """Whether a form that is a present verb or a noun ("plans", "march") is the verb at word `i`."""
     low, back = state.low(i), state.back_over("rx", i)
     lead = state.classes[back] if back >= 0 else ""
+    if lead not in _LEADS:
+        return False  # no case has a say, and nothing that can be its subject stands before it
     said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
     form = _Present(state, i, state.classes[i], low, back, lead, state.classes[i + 1:i + 2], state.stack[-1], said)
     for case in _CASES:
