@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.leaveout import AMOUNTS, OBJECT_TO, in_list
 from timeline.lang.en.syntax import Parse
+from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
 
 # Words that may end a headline before a phrase is cut off: those that want one may not.
@@ -82,7 +83,7 @@ _TO_DO = frozenset(
     "plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge "
     "move request".split())
 _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
-_PARTICLES = frozenset("up out off down back over on away".split())
+_PARTICLES = PARTICLES | {"on"}
 
 
 # Verbs that say to what: "link the clerk to the theft".

@@ -176,7 +176,7 @@ def since_then(parse: Parse, at: int) -> Clause | None:
     own = parse.owner[at]
     if own.finite and own.verb is not None and own.verb.perfect and own.verb.last < at and (noun := _SINCE_NOUN.search(parse.classes, own.verb.last + 1, at)) and (
             parse.low(noun.start()) == "since"):
-        return own if own.verb.perfect and own.verb.tense == "present" and not own.verb.negated and own.subject is not None else None
+        return own if own.verb.tense == "present" and not own.verb.negated and own.subject is not None else None
     led = own.begin if own.kind == "sub" else own.begin - 1 if own.kind == "ing" else -1
     if led < 0 or parse.low(led) != "since" or own.verb is None or own.verb.last > at or parse.classes[at] != "t":
         return None

@@ -51,13 +51,8 @@ def _(m):
     return Range(Civil(year=first), Civil(year=end))
 
 
-@rule("bc-span", r"(?P<n>\d{1,4})(?:[-–]| to )(?P<k>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)", parts=two_years_bc)
-def _(m):
-    first, last = int(m["n"]), int(m["k"])
-    return Range(Civil(year=1 - first), Civil(year=1 - last)) if first > last > 0 else None
-
-
 @rule("between-bc", r"between (?P<n>\d{1,4}) and (?P<k>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)", parts=two_years_bc)
+@rule("bc-span", r"(?P<n>\d{1,4})(?:[-–]| to )(?P<k>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)", parts=two_years_bc)
 def _(m):
     first, last = int(m["n"]), int(m["k"])
     return Range(Civil(year=1 - first), Civil(year=1 - last)) if first > last > 0 else None

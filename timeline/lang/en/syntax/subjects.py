@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import KEPT
+from timeline.lang.en.syntax.takes import KEPT, PARTICLES
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and others"
@@ -33,12 +33,9 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
         clause.subject = (begin, stop) if begin < stop else None
 
 
-_PARTICLES = frozenset("out up off down away back over".split())
-
-
 def _is_of_a_participle(state: State, n: int) -> bool:
     """Whether the preposition at word `n` belongs to the participle before it: "a raid carried out on Monday led"."""
-    return state.classes[n] == "p" and state.low(n) in _PARTICLES and state.prev(n) in ("v", "y")
+    return state.classes[n] == "p" and state.low(n) in PARTICLES and state.prev(n) in ("v", "y")
 
 
 def _has_own_time(state: State, stop: int, i: int) -> bool:

@@ -35,6 +35,8 @@ own sponsor organize attend back aim link tie associate relate set give take sen
 introduce launch discover fire found name accuse suspect charge convict submit obtain raise sell buy detain hurt shoot drown host
 place jail sentence fine deport extradite bury cremate demolish repair renovate replace suspend ban expel rescue airlift acquit exile
 """.split())
+# Prepositions that belong to the verb before them: "carried out on Monday".
+PARTICLES = frozenset("out up off down away back over".split())
 # Adverbs that belong to the noun they lead.
 KEPT = frozenset("only even nearly almost about just roughly".split())
 # Verbs that keep an object when they are passive: "named chairman", "given time".

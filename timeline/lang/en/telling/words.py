@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from timeline.lang.en.headlines import PARTICLE, without_times
 from timeline.lang.en.syntax import Parse
+from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cp?t")
-_OF_VERBS = frozenset("out up off down away back over".split())
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
@@ -51,7 +51,7 @@ class Words:
 
     def _is_of_the_verb(self, begin: int, n: int) -> bool:
         """Whether the preposition at word `n` is the verb's own: "carried out", "set off"."""
-        return n > begin and self.parse.low(n) in _OF_VERBS and self.parse.classes[n - 1] in "vwyezg"
+        return n > begin and self.parse.low(n) in OF_VERBS and self.parse.classes[n - 1] in "vwyezg"
 
     def say(self, begin: int, end: int) -> str:
         """The words `begin` to `end` without the time."""
