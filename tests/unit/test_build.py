@@ -115,6 +115,11 @@ def test_what_is_put_off_until_a_time_stands_on_it() -> None:
     assert rows(build("News\n\nIt was not until Tuesday that the king fled.")) == [("2020-02-25", "The king fled")]
 
 
+def test_what_somebody_was_given_time_for_ends_where_the_next_clause_begins() -> None:
+    text = "News\n\nThe court gave the firm until June to clean the site, and the mayor said the lake was safe."
+    assert rows(build(text)) == [("2020-06", "The firm to clean the site")]
+
+
 @pytest.mark.parametrize(
     ("told", "place"),
     [

@@ -57,7 +57,8 @@ def given(teller: Teller, own: Clause) -> str | None:
     whom = teller.say(verb.last + 1, at) or subject_of(teller, own)
     if not whom or verb.last >= at:
         return None
-    return with_time(teller, own) if whom.lower() in _WHOM else f"{whom} {teller.say(at + 1, own.end)}"
+    end = next((c.end for c in teller.parse.clauses if c.kind == "inf" and c.begin == at + 1), own.end)
+    return with_time(teller, own) if whom.lower() in _WHOM else f"{whom} {teller.say(at + 1, end)}"
 
 
 def moved(teller: Teller, own: Clause) -> str | None:
