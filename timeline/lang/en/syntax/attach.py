@@ -140,7 +140,7 @@ def _in_an_aside(found: _Finite) -> bool:
     state, i, top = found.state, found.i, found.top
     if found.waiting is None or top.kind != "rel" or not top.comma or top.verb is None or not _VERB_STILL.match(state.classes, found.stop):
         return False
-    if top.verb.base in COMPLEMENT and i - top.verb.last > 1 and found.lead in ("n", "N", "u") and not top.children:
+    if top.verb.base in COMPLEMENT and i - top.verb.last > 1 and found.lead in ("n", "N", "u") and not any(state.inside(top)):
         _begin(state, "comp", _told_from(state, top, i, found.lead), i, found.verb)
         return True
     joint = joint_before(state, i)
@@ -256,7 +256,7 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
     for n in range(len(state.stack) - 1, -1, -1):
         asks = state.stack[n]
         if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
-                child.kind == "comp" and child.verb is not None and child.begin > asks.verb.last for child in asks.children) and (n == len(state.stack) - 1 or asks.verb.form == "finite") and not (
+                child.kind == "comp" and child.verb is not None and child.begin > asks.verb.last for child in state.inside(asks)) and (n == len(state.stack) - 1 or asks.verb.form == "finite") and not (
                     lead == "," and state.classes.count(",", asks.verb.last, i) == 1):
             state.close_until(asks, i)
             _begin(state, "comp", _told_from(state, asks, i, lead), i, verb)

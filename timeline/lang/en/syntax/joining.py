@@ -31,7 +31,6 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
             state.close_until(outer, joint)
             sibling = outer
     clause = Clause("coord", joint, joint + 1, parent=sibling, comma=state.prev(joint) == ",")
-    sibling.children.append(clause)
     state.clauses.append(clause)
     if len(state.stack) > 1 and sibling.kind != "main":
         state.close(joint)

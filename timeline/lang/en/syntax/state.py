@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from timeline.lang.en.syntax.tree import Clause
 from timeline.lang.en.wordclass import Word
@@ -73,6 +73,10 @@ class State:
                 return clause
         return None
 
+    def inside(self, outer: Clause) -> Iterator[Clause]:
+        """The clauses right inside one, of those found so far."""
+        return (clause for clause in self.clauses if clause.parent is outer)
+
     def finite_top(self) -> Clause:
         """The innermost open clause that is, or will be, finite."""
         return next((c for c in reversed(self.stack) if c.finite), self.stack[0])
@@ -80,7 +84,6 @@ class State:
     def push(self, kind: str, begin: int, np: int) -> Clause:
         """Opens a clause inside the innermost one."""
         clause = Clause(kind, begin, np, parent=self.stack[-1], comma=self.prev(begin) == ",")
-        self.stack[-1].children.append(clause)
         self.stack.append(clause)
         return self.add(clause)
 

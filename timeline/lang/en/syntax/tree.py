@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from timeline.lang.en.wordclass import Word
 
@@ -35,7 +35,8 @@ class Clause:
     `kind`: main, comp (that …), rel, sub (while …), coord (and …), tail (", the
     mayor said"), inf, ing, part. `subject` is a range of words; a coordinated
     predicate has that of its sibling. `np` is where the noun phrase before the
-    verb may begin. `comma` says that a comma cut it off.
+    verb may begin. `comma` says that a comma cut it off. Clauses know the one that
+    they stand in, not those in them: without a circle, they go as soon as they are done with.
     """
 
     kind: str
@@ -46,7 +47,6 @@ class Clause:
     verb: Verb | None = None
     subject: tuple[int, int] | None = None
     end: int = -1
-    children: list[Clause] = field(default_factory=list)
 
     @property
     def finite(self) -> bool:
