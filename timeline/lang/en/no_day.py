@@ -7,6 +7,7 @@ time (`Setting`), and asks what is cheap before it tries a pattern.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from timeline.lang.en.around import NEAR, Setting, setting_of
 from timeline.lang.en.comparisons import (
@@ -24,15 +25,23 @@ def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing, in a sentence that begins at the character `begin`: "the year" of an account, "up from March"."""
     setting = setting_of(text, begin, timex)
     led, kind = setting.led, type(timex.expr)
-    for word, kinds, case in _EVEN_OF_A_RECORD:
-        if word in led and (kinds is None or kind in kinds) and case(setting):
+    even_of_a_record, others = _cases_of(kind)
+    for word, case in even_of_a_record:
+        if word in led and case(setting):
             return True
     if is_record(text, begin, timex):
         return not text.startswith(", when ", timex.end)  # "the worst since 1931, when the dam broke": the breach is dated
-    for word, kinds, case in _OTHERS:
-        if word in led and (kinds is None or kind in kinds) and case(setting):
+    for word, case in others:
+        if word in led and case(setting):
             return True
     return False
+
+
+@cache
+def _cases_of(kind: type) -> tuple[tuple, tuple]:
+    """The cases that are about a kind of time, of both tables."""
+    return tuple(
+        tuple((word, case) for word, kinds, case in table if kinds is None or kind in kinds) for table in (_EVEN_OF_A_RECORD, _OTHERS))
 
 
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"

@@ -79,21 +79,15 @@ def _pair_dashes(found: list[Word], classes: list[str]) -> None:
 
 
 def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]) -> None:
-    known, made, add_word, add_class = _KNOWN, tuple.__new__, found.append, classes.append
+    known, first, made, add_word, add_class = _KNOWN, _KNOWN_FIRST, tuple.__new__, found.append, classes.append
     for m in _TOKEN.finditer(text, begin, end):
         kind = m.lastgroup
         if kind == "plain" or kind == "word":
             a = m.start()
-            first = not classes or classes[-1] in ';"' or len(classes) <= 3 and _OPENING.issuperset(classes)
+            lexicon = first if not classes or classes[-1] in ';"' or len(classes) <= 3 and _OPENING.issuperset(classes) else known
             for word in m[0].split(" "):
-                if first:
-                    both = known.get((word,)) or known.setdefault((word,), _classed(word, True))
-                    first = False
-                else:
-                    both = known.get(word)  # a dictionary is asked for each word of a text: no call may stand between
-                    if both is None:
-                        both = known[word] = _classed(word, False)
-                low, letter = both
+                low, letter = lexicon[word]
+                lexicon = known
                 b = a + len(word)
                 add_word(made(Word, (a, b, low, None)))
                 add_class(letter)
@@ -119,20 +113,27 @@ _OPENING = frozenset('"(')
 _SIGNS = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "left": "(", "right": ")"}
 
 
-# Words met so far, each in lower case with its class; those that begin a sentence by `(word,)`. It is emptied when it has grown large.
-_KNOWN: dict[str | tuple[str], tuple[str, str]] = {}
+class _Known(dict[str, tuple[str, str]]):
+    """Words met so far, each in lower case with its class by itself; `first` for those that begin a sentence.
+
+    A dictionary, for it is asked for each word of a text: no call may stand between. It is emptied when it has grown large.
+    """
+
+    def __init__(self, first: bool) -> None:
+        super().__init__()
+        self._first = first
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        low = word.lower().replace("’", "'")
+        both = self[word] = low, _class(word, low, self._first)
+        return both
+
+
 _MOST_KNOWN = 50_000
-
-
+_KNOWN, _KNOWN_FIRST = _Known(first=False), _Known(first=True)
 _FORMS = {**dict.fromkeys(PAST_OR_DONE, "v"), **dict.fromkeys(UNCHANGED, "U"), **dict.fromkeys(DONE_ONLY, "y"), **dict.fromkeys(PAST_ONLY, "w")}
-
-
-def _classed(word: str, first: bool) -> tuple[str, str]:
-    """A word in lower case, and its class by itself; `first` for the first of a sentence."""
-    if len(_KNOWN) > _MOST_KNOWN:
-        _KNOWN.clear()
-    low = word.lower().replace("’", "'")
-    return low, _class(word, low, first)
 
 
 _EXCLAIMED = frozenset("well oh yes yeah okay".split())

@@ -25,7 +25,7 @@ _DO = re.compile(r"f[rxu]*(?P<head>[e])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
 # Classes that open or close a clause; all other words go with the one that is open.
-_TELLING = frozenset(",;)saqkogmbhfwvyze")
+_TELLING = re.compile(r"[,;)saqkogmbhfwvyze]")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
@@ -55,9 +55,11 @@ def run(state: State) -> Parse:
     classes, owner = state.classes, state.owner
     i = 0
     while i < size:
-        if classes[i] not in _TELLING:
-            owner.append(state.stack[-1])
-            i += 1
+        m = _TELLING.search(classes, i)
+        at = m.start() if m is not None else size
+        if at > i:
+            owner.extend([state.stack[-1]] * (at - i))
+            i = at
             continue
         step = take(state, i)
         owner.extend([state.stack[-1]] * step)
