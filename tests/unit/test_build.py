@@ -422,7 +422,11 @@ def test_the_same_period_of_last_year_beside_a_quarter_is_that_quarter_a_year_be
 @pytest.mark.parametrize(
     "line",
     ["HALE (Low News) — 2 September 2019", "HALE (Low News) 2 September 2019 —", "By Ann Low | September 2, 2019", "By Ann Low, Hale, 2 September 2019",
-     "Ann Low - 2019-09-02", "(Low News, 2 September 2019)", "Hale, 2 September 2019 —"],
+     "Ann Low - 2019-09-02", "(Low News, 2 September 2019)", "Hale, 2 September 2019 —", "Hale Times - September 2, 2019 - Ann Low",
+     "By Bo Park, science editor | Low & Hale News | 2 September 2019", "Hale Town Hall, Monday 2 September 2019. By our reporter Bo Park",
+     "A look back by Bo Park | Low News | Monday 2 September 2019", "Bo Park, Lima correspondent · 2 September 2019 · 4 min read",
+     "By Bo Park, health reporter, Low News. Published 2 September 2019", "From our correspondent in Lima, 2 September 2019",
+     "Sep 2, 2019 by Bo Park", "Live page | Monday 2 September 2019 | Updated 18:40"],
 )
 def test_a_line_of_names_and_a_date_above_the_story_is_its_dateline(line: str) -> None:
     story = build(f"Mill burns down\n\nBy Ann Low\n{line}\n\nThe mill burned down on Monday.", None)
@@ -430,7 +434,9 @@ def test_a_line_of_names_and_a_date_above_the_story_is_its_dateline(line: str) -
     assert rows(story) == [("2019-09-02", "The mill burned down")]
 
 
-@pytest.mark.parametrize("line", ["Photo: Ann Low, 3 March 2016", "The battle of Hale, 3 March 2016", "A storm hit Hale on 3 March 2016"])
+@pytest.mark.parametrize("line", [
+    "Photo: Ann Low, 3 March 2016", "The battle of Hale, 3 March 2016", "A storm hit Hale on 3 March 2016",
+    "The storm | Two died on 3 March 2016", "Ann Low looks back at the great flood of 3 March 1953"])
 def test_a_caption_or_a_standfirst_is_no_dateline(line: str) -> None:
     with pytest.raises(DatelineError):
         build(f"Mill burns down\n\n{line}\n\nThe mill burned down on Monday.", None)

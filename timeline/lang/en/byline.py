@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.parse import parse_at
 from timeline.model import Article, Timex
-from timeline.temporal.expr import Civil, Clock
+from timeline.temporal.expr import Ambiguous, Civil, Clock, Expr
 
 # A city in capitals, perhaps with its country or state, up to where the date begins.
 _PLACE = re.compile(r"[ \t]*(?:\([A-Z]{2,4}\)[ \t]*)?(?P<city>[A-Z][A-Z.'’/ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}?))?,[ \t]*(?=[A-Z0-9])")
@@ -23,13 +24,25 @@ _DASH = re.compile(r"[ \t]*+(?:[,/][ \t]*+)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)
 _STATED = re.compile(
     r"^[ \t]*(?:(?:first|originally|last)\s+)?(?P<word>published|posted|issued|updated|modified|dated?)(?:\s+(?:on|at))?\s*+[:–—-]?\s*",
     re.IGNORECASE | re.MULTILINE)
-# A line above the story that ends with its date, of nothing but names: "By Ann Low, Hale | 3 May 2019", "(Agency, May 3, 2019)".
+# Lines above the story that give its date beside who wrote it and where. Of nothing but names: "By Ann Low, Hale | 3 May 2019", "(Agency, May 3, 2019)".
 _NAMES = re.compile(
     r"(?!.*\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Ff]ile|[Aa]rchives?|[Cc]redit)\b)"
-    r"(?:(?:[A-Z][\w.'’-]*|and|of|for|in|the|at|to|de|van|von|[|,/():·•–—-])[ \t]*+)++")
-_NAMES_END = re.compile(r"[ \t)]*+[–—-]{0,2}[ \t]*+$", re.MULTILINE)
+    r"(?:(?:[A-Z][\w.'’-]*|and|of|for|in|the|at|to|de|van|von|[|,/():·•–—&-])[ \t]*+)++")
+_NAMES_BEHIND = re.compile(r"[ \t)]*+(?:[–—-]{0,2}[ \t]*+$|(?:[|,/·•–—-]|[ \t]-[ \t])[ \t]*+(?:[Pp]age[ \t]\d+|(?:[A-Z][\w.'’-]*[ \t|,/-]*+){1,8})$)", re.MULTILINE)
+# Of other words too, where it says that it is such a line: "By our court reporter", "An analysis by Ann Low", "Hale live page | …", "Published 3 May 2019".
+_OUT = r"(?i:(?:first |last |originally )?(?:published|posted|updated|issued|filed|dated?))"
+_CREDITS = re.compile(
+    rf"(?:^|[.|,;·•–—-][ \t]*)(?:(?:(?:[A-Z][a-z]+ )?[A-Za-z][a-z]+ )?[Bb][yY][ \t]+(?:our\b|the\b|[A-Z])|{_OUT}\b)"
+    r"|^(?:[Ff]rom (?:our|the)|(?:[A-Z][a-z]+ )?[Rr]eport from|(?:Reports?|Text|Words|Story|Authors?|Reporters?):)[ \t]"
+    r"|[ \t][|·•][ \t]|\b[Bb][yY](?:[ \t][A-Z][\w.'’-]+){1,4}$", re.MULTILINE)
+# A date there stands by itself.
+_APART_BEFORE = re.compile(rf"(?:^|[|,;.·•–—:(-][ \t]*|\b(?:{_OUT}|on)[ \t]*)$")
+_APART_BEHIND = re.compile(r"[ \t)]*(?:$|[|,;.·•–—(-]|(?:at )?\d|by\b)", re.MULTILINE)
+# What no such line does: "Storm Odile | Two died on 3 May 2019".
+_TELLS = re.compile(r"\b(?:was|were|is|are|has|had|have|will|would|said|says|[a-z]{2,}ed|died|went|came|made|took|won|lost|fell|rose|struck|hit)\b")
 _WORD_BEGINS = re.compile(r"(?<![\w.-])\w")
 _LONGEST_NAMES = 80  # characters
+_LONGEST_CREDITS = 140
 _HEAD = 1500
 _PROSE = 20_000  # characters in which the city may be spelt as prose does
 
@@ -57,23 +70,49 @@ def stated(article: Article) -> list[tuple[Timex, str]]:
 
 
 def _under_names(article: Article) -> Timex | None:
-    """The full date that ends a line of names between the title and the story."""
+    """The full date in a line of names or credits between the title and the story."""
     text = article.text
     for start in _line_starts(text[:_HEAD]):
-        line = text[start:start + _LONGEST_NAMES + 1].partition("\n")[0]
+        line = _line(text, start)
         if not line or line.strip() == article.title:
             continue
+        timex = _in_names(text, start, line) or _in_credits(text, start, line)
+        if timex is not None:
+            return timex
         if len(line) > _LONGEST_NAMES or line.rstrip().endswith((".", "!", "?", "\"", "”")):
             return None  # the story has begun
-        for m in _WORD_BEGINS.finditer(line):
-            timex = _date_at(text, start + m.start()) if m.start() and _NAMES.fullmatch(line, 0, m.start()) else None
-            if timex is not None and _has_year(timex) and _NAMES_END.match(text, timex.end):
-                return timex
+    return None
+
+
+def _line(text: str, begin: int) -> str:
+    """The line that begins there, or as much of it as shows that it is too long to be one of names."""
+    return text[begin:begin + _LONGEST_CREDITS + 1].partition("\n")[0]
+
+
+def _in_names(text: str, start: int, line: str) -> Timex | None:
+    """The full date in a line of nothing but names."""
+    if len(line) > _LONGEST_NAMES:
+        return None
+    for m in _WORD_BEGINS.finditer(line):
+        timex = _date_at(text, start + m.start()) if not m.start() or _NAMES.fullmatch(line, 0, m.start()) else None
+        if timex is not None and _has_year(timex) and _NAMES_BEHIND.match(text, timex.end):
+            return timex
+    return None
+
+
+def _in_credits(text: str, start: int, line: str) -> Timex | None:
+    """The full date that stands by itself in a line which says who wrote the story, or when."""
+    if len(line) > _LONGEST_CREDITS or not _CREDITS.search(line) or _TELLS.search(_CREDITS.sub("", line)):
+        return None
+    for m in _WORD_BEGINS.finditer(line):
+        timex = _date_at(text, start + m.start()) if _APART_BEFORE.search(line, 0, m.start()) else None
+        if timex is not None and _has_year(timex) and _APART_BEHIND.match(text, timex.end):
+            return timex
     return None
 
 
 def _has_year(timex: Timex) -> bool:
-    day = timex.expr.day if isinstance(timex.expr, Clock) else timex.expr
+    day = _days(timex.expr)[0]
     return isinstance(day, Civil) and day.year is not None
 
 
@@ -88,8 +127,13 @@ def _place_and_date(text: str, begin: int) -> tuple[re.Match | None, Timex | Non
 
 
 def byline_end(text: str, begin: int) -> int:
-    """Where a paragraph that begins there gets to its news: past "LEEDS, England, Oct. 14 (Agency) —"."""
-    return _byline(text, begin)[1]
+    """Where a paragraph that begins there gets to its news: past "LEEDS, England, Oct. 14 (Agency) —", or past all of "By Ann Low | 3 May 2019"."""
+    end = _byline(text, begin)[1]
+    if end != begin or begin > _HEAD:
+        return end
+    line = _line(text, begin)
+    dated = _in_names(text, begin, line) or _in_credits(text, begin, line)
+    return end if dated is None else begin + len(line)
 
 
 def byline_place(text: str, begin: int) -> str | None:
@@ -120,9 +164,12 @@ def _line_starts(head: str) -> list[int]:
 def _date_at(text: str, begin: int) -> Timex | None:
     """A calendar date that begins there, with at least its month and day."""
     hit = parse_at(text, begin)
-    if hit is None:
-        return None
-    day = hit.expr.day if isinstance(hit.expr, Clock) else hit.expr
-    if not isinstance(day, Civil) or day.day is None or day.month is None:
+    if hit is None or not all(isinstance(day, Civil) and day.day is not None and day.month is not None for day in _days(hit.expr)):
         return None
     return Timex(hit.begin, hit.end, kind_of(hit.expr), hit.expr, hit.name)
+
+
+def _days(expr: Expr) -> Sequence[Expr]:
+    """The days that an expression may be of: two for "03/06/2021"."""
+    day = expr.day if isinstance(expr, Clock) else expr
+    return day.readings if isinstance(day, Ambiguous) else (day,)
