@@ -114,7 +114,9 @@ class Clause:
     ("in July and August"), which makes them one stretch; -1 where it is to none.
     `looks_back` is for what was over by the other things that its sentence tells
     of ("who had led it since 1979, resigned"). `lasting` is for what has gone on from
-    the time on ("have killed nine since the rains began in May").
+    the time on ("have killed nine since the rains began in May"). `once_over` is the
+    status instead, where the time turns out to be over ("could not sleep"); empty where
+    it is the same. `done` is for what its verb tells as done ("has resigned this week").
     """
 
     timex: int
@@ -132,6 +134,8 @@ class Clause:
     joined: int = -1
     looks_back: bool = False
     lasting: bool = False
+    once_over: str = ""
+    done: bool = False
 
 
 @frozen

@@ -16,7 +16,7 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )
 _SHORT = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
-_SEASONS = {3: "spring", 6: "summer", 9: "fall", 12: "winter"}
+_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _NTH = ("first", "second", "third", "fourth")
 # Units that take an article behind a preposition: "by the 1840s", "by the first quarter of 2023".

@@ -503,3 +503,34 @@ def test_an_older_story_goes_on_behind_what_a_lawyer_said_of_it_last_week() -> N
 
 def test_days_later_of_what_is_over_is_none_to_come() -> None:
     assert rows(build("The bore froze shut four days later.")) == []
+
+
+def test_what_is_done_this_week_is_done_by_the_dateline() -> None:
+    assert rows(build("The guild has sued the mill this week. The show runs all this week.")) == [
+        ("2020-02-24/2020-02-28", "The guild has sued the mill"), ("2020-02-24/2020-03-01", "The show runs all")]
+
+
+def test_what_could_be_and_is_over_was() -> None:
+    story = build("The register could be read by anybody last week. We could not sleep last night. He said the mill could burn last year.")
+    assert {event.words: event.status for event in story.events} == {"last week": "occurred", "last night": "denied", "last year": "conditional"}
+
+
+def test_what_is_moved_from_one_day_to_another_is_on_the_other() -> None:
+    assert rows(build("The race was postponed from 3 May to 10 May 2019.")) == [("2019-05-10", "The race was postponed")]
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        # Not a town that stands beside the name.
+        ("Born in Esk, Lundmark, on 8 May 1928, Ann Low was the youngest of five.", "Ann Low left for Graz"),
+        # Of whom it is said, not who says it.
+        ("Ann Low had a farm. Prosecuting, Cora Ek said Low had bought a horse.", "Low left for Graz"),
+    ],
+)
+def test_she_is_who_the_sentence_before_tells_of(before: str, line: str) -> None:
+    assert rows(build(f"{before} She left for Graz on Monday."))[-1] == ("2020-02-24", line)
+
+
+def test_she_is_nobody_who_does_something_to_her() -> None:
+    assert rows(build("She left school at 14, but a teacher persuaded her parents, and in 1947 she won a prize.")) == [("1947", "She won a prize")]

@@ -10,6 +10,7 @@ from timeline.model import Article, Event, Resolution
 from timeline.plugin import Clause
 from timeline.temporal.calendar import Point, add_days, sort_key
 from timeline.temporal.expr import Since
+from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
 
@@ -22,6 +23,17 @@ def from_then_on(when: Resolution, article: Article) -> Resolution:
     if sort_key(value.start) >= sort_key(end):
         return when
     return replace(when, value=TimeValue(value.start, end, value.grain), policy=f"{when.policy}, open until the dateline")
+
+
+def up_to_now(when: Resolution, article: Article) -> Resolution:
+    """ "Has resigned this week": what is done lies no later than it is told, so that its week ends with the dateline's day."""
+    value = when.value
+    if not isinstance(value, TimeValue) or value.grain not in (Grain.WEEK, Grain.WEEKEND) or article.dateline is None or value.start is None or value.end is None:
+        return when
+    end = add_days(article.dateline.day, 1)
+    if not sort_key(value.start) < sort_key(end) < sort_key(value.end):
+        return when
+    return replace(when, value=replace(value, end=end), policy=f"{when.policy}, done by the dateline")
 
 
 def ended(events: Sequence[Event], clauses: Mapping[str, Clause]) -> list[Event]:

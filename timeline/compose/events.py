@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from timeline.compose.bygone import ended, from_then_on
+from timeline.compose.bygone import ended, from_then_on, up_to_now
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
 from timeline.compose.mentions import without_mentions
@@ -17,7 +17,7 @@ from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
 from timeline.plugin import Clause, Language
 from timeline.temporal.calendar import add_days, day_of, sort_key
-from timeline.temporal.expr import Length
+from timeline.temporal.expr import Length, Range
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import Duration, TimeValue
 
@@ -80,6 +80,8 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             when = _standing(here[clause.timex]) if clause.point else here[clause.timex]
             if clause.lasting:
                 when = from_then_on(when, article)
+            elif clause.done:
+                when = up_to_now(when, article)
             length = isinstance(when.value, Duration)
             when = _placed(when)
             if not isinstance(when.value, TimeValue) or not clause.headline:
@@ -116,8 +118,8 @@ def _placed(when: Resolution) -> Resolution:
 
 
 def _standing(when: Resolution) -> Resolution:
-    """ "postponed until June" → June itself, not the time up to it."""
-    return replace(when, value=when.parts[0].value) if len(when.parts) == 1 else when
+    """ "postponed until June" → June itself, not the time up to it; "moved from May to June" → June."""
+    return replace(when, value=when.parts[-1].value) if len(when.parts) == 1 or type(when.timex.expr) is Range else when
 
 
 def _status(clause: Clause, value: TimeValue, article: Article) -> str:
@@ -127,9 +129,10 @@ def _status(clause: Clause, value: TimeValue, article: Article) -> str:
         return status
     if status == "occurred" and _is_ahead(value, article):
         return "planned"
-    if status == "planned" and clause.verb < 0 and value.end is not None and sort_key(value.end)[0] <= sort_key(article.dateline.day)[0]:
-        return "occurred"
-    return status
+    is_over = value.end is not None and sort_key(value.end)[0] <= sort_key(article.dateline.day)[0]
+    if is_over and clause.once_over:
+        return clause.once_over
+    return "occurred" if is_over and status == "planned" and clause.verb < 0 else status
 
 
 def _is_ahead(value: TimeValue, article: Article) -> bool:

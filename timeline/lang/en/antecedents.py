@@ -218,6 +218,8 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
             (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
         return True  # "a ruling on the bridge, which is expected"
     noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
+    if clause.kind == "rel" and low == "on" and near in _STREETS and classes[begin] == "N":
+        return True  # "the library on Canal Road, which opened"
     if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
         return True  # "the Bay of Fenwick"
     if clause.kind == "part" and clause.comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
@@ -247,6 +249,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_STREETS = frozenset("road street avenue lane square drive way hill boulevard highway row quay terrace".split())
 _PLACING = frozenset("by from in at near outside inside with against between".split())
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
 _GOING_ON = frozenset("begin start end last continue erupt".split())

@@ -6,10 +6,10 @@ import re
 
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.subjects import subject_of
+from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
-from timeline.temporal.expr import Before, Until
+from timeline.temporal.expr import Before, Range, Until
 
 # Those after which what was put off happens at the time named.
 _MOVED = frozenset("postpone delay adjourn defer reschedule".split())
@@ -68,9 +68,19 @@ def moved(teller: Teller, own: Clause) -> str | None:
         return None
     done = teller.parse.low(verb.head)
     if verb.passive:
-        what = subject_of(teller, own)
+        what = short_subject(teller, own, subject_of(teller, own) or "")
     elif _NOUNS.fullmatch(classes, verb.last + 1, teller.at):
         what = teller.say(verb.last + 1, teller.at)
     else:
         return None
     return f"{what}, {done}" if what and done.endswith("ed") else None
+
+
+_CHANGED = frozenset("move shift push put bring switch change".split())
+
+
+def is_moved(own: Clause, timex: Timex) -> bool:
+    """ "Has been moved from 19 May to 10 June", "postponed the race from May to June": it is at the latter, not all the time between."""
+    if not isinstance(timex.expr, Range) or own.verb is None:
+        return False
+    return own.verb.base in _MOVED or own.verb.base in _CHANGED and own.verb.passive

@@ -24,7 +24,7 @@ from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
-from timeline.temporal.expr import Clock, Reference
+from timeline.temporal.expr import Clock, Length, Reference
 
 # So far behind a byline the news is that of its place.
 _LEAD = 600
@@ -73,18 +73,35 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 kind = DEATH  # "the October slaying of a clerk shook the town"
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
-            if (noun or point) and (state == "denied" or _could_at_last(own, state)):
-                state = "occurred"  # "did not speak of Monday's blast", "was not heard of until then"
+            if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and _never_then(timex):
+                state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
             verb = -1 if noun else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
-                looks_back=_looks_back(own), lasting=lasting))
+                looks_back=_looks_back(own), lasting=lasting, once_over=_once_over(own, state),
+                done=not noun and _is_done(own)))
     return found
+
+
+def _never_then(timex: Timex) -> bool:
+    """Whether what the time is of can only be over, or have begun: "in the past year"."""
+    return isinstance(timex.expr, Length) and timex.expr.direction < 0
 
 
 def _could_at_last(own: Part, state: str) -> bool:
     """ "It was not until May that they could map it": they did."""
     return state == "conditional" and own.verb is not None and own.verb.modal == "could"
+
+
+def _once_over(own: Part, state: str) -> str:
+    """ "The files could be seen by anybody", "I could not sleep": what could be, and is over, was."""
+    if state != "conditional" or own.kind not in ("main", "coord") or own.verb is None or own.verb.modal != "could" or own.verb.perfect:
+        return ""
+    return "denied" if own.verb.negated else "occurred"
+
+
+def _is_done(own: Part) -> bool:
+    return own.verb is not None and own.verb.form == "finite" and own.verb.modal is None and (own.verb.tense == "past" or own.verb.perfect)
 
 
 def _looks_back(own: Part) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from timeline.lang.en.bounded import given, moved, only_then, when_clause, with_its_end, with_time
+from timeline.lang.en.bounded import given, is_moved, moved, only_then, when_clause, with_its_end, with_time
 from timeline.lang.en.dues import FIRM_NAME, due, held, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
 from timeline.lang.en.limits import LIMIT
@@ -23,7 +23,7 @@ from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then
 from timeline.model import Timex
-from timeline.temporal.expr import Before, By, Since, Until
+from timeline.temporal.expr import Before, By, Holiday, Length, Since, Until
 
 
 class Told(NamedTuple):
@@ -75,7 +75,8 @@ class _Asked:
     def measured(self) -> str | None:
         """The subject of the clause, or of the first clause over it that tells something: whose the figures are."""
         clause: Clause | None = self.own
-        while clause is not None and not (clause.kind in ("main", "comp", "coord") and clause.verb is not None):
+        while clause is not None and (clause.verb is None or clause.kind not in ("main", "comp", "coord") and not (
+                clause.kind == "sub" and self.teller.parse.low(clause.begin) in ("while", "whereas"))):
             clause = clause.parent
         return _subject(self.teller, clause)
 
@@ -197,6 +198,11 @@ def _stopped(asked: _Asked) -> list[Told] | None:
     return [] if "t" in parse.classes[own.begin:at - 1] else None
 
 
+def _put_off(asked: _Asked) -> list[Told] | None:
+    """ "The race has been moved from 19 May to 10 June"."""
+    return [Told(asked.own, asked.teller.tell(asked.own), point=True)] if is_moved(asked.own, asked.timex) else None
+
+
 def _until_then(asked: _Asked) -> list[Told] | None:
     """ "Gave the guild until Friday to answer", "put the vote off until Friday", "was not found until Monday"."""
     teller, own, timex = asked.teller, asked.own, asked.timex
@@ -216,6 +222,8 @@ def _before_a_noun(asked: _Asked) -> list[Told] | None:
     teller, own, parse = asked.teller, asked.own, asked.teller.parse
     if parse.classes[teller.at] != "n":
         return None
+    if own.verb is not None and own.verb.base in _ACCOUNTING and own.finite and own.verb.last == teller.at - 1 and parse.low(teller.at + 1) in ("results", "figures"):
+        return []  # "reported second-quarter results": when, nobody says
     noun = named_by(teller, own, asked.timex)
     if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
         return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
@@ -254,9 +262,25 @@ def _heads_the_subject(asked: _Asked) -> list[Told] | None:
     return [Told(own, f"{whole_words.say(own.subject[0], at + 1)} {whole_words.say(own.verb.first, words_end(whole_words, own, own.verb.last))}")]
 
 
+def _is_the_subject(asked: _Asked) -> list[Told] | None:
+    """ "Said that the past year had been hard", "The focus of Labor Day is pay": the time is what is spoken of."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is None or own.verb.first != at + 1 or own.verb.base != "be":
+        return None
+    if isinstance(asked.timex.expr, Length) and own.kind == "comp" and own.subject is None and at - own.begin <= 1:
+        begin = at
+    elif isinstance(asked.timex.expr, Holiday) and own.subject is not None and own.subject[1] == at - 1 and parse.low(at - 1) == "of":
+        begin = own.subject[0]
+    else:
+        return None
+    whole_words = Teller(asked.teller.text, parse, -1, asked.teller.who)
+    return [Told(own, whole_words.say(begin, words_end(whole_words, own, own.verb.last)))]
+
+
 # "Dominated the 1990s": but "left the next day", "died the week after".
 _AS_OBJECT = re.compile(
     r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
+_SPEAKING_OF = frozenset("want remember recall forget repeat mention resemble evoke relive".split())
 _SHARES = ("most", "much", "all", "half", "part", "some", "none")
 
 
@@ -267,6 +291,8 @@ def _object(asked: _Asked) -> list[Told] | None:
         return [Told(asked.own, with_time(asked.teller, asked.own))]  # "missed most of the 2010-11 season"
     if verb is None or verb.last + 1 != at or verb.passive:
         return None
+    if verb.base in _SPEAKING_OF:
+        return []  # "nobody wants 2008 again"
     if verb.base == "spend" or asked.own.finite and _AS_OBJECT.match(asked.teller.text, asked.timex.begin):
         return [Told(asked.own, with_time(asked.teller, asked.own))]
     return None
@@ -303,7 +329,7 @@ def _two_in_one(asked: _Asked) -> list[Told] | None:
 # In the order in which they are asked: the first that has a say decides.
 _WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _told_before, _bounds_a_period, _spoken_of)
 _FOR_WHAT_IT_IS_MEANT = (
-    _record, _figure, _prolonged, _stopped, _until_then, _before_a_noun, _behind_a_noun, _not_the_verb, _heads_the_subject, _object,
+    _record, _figure, _prolonged, _stopped, _put_off, _until_then, _before_a_noun, _behind_a_noun, _not_the_verb, _heads_the_subject, _is_the_subject, _object,
     _accounted_for, _two_in_one)
 
 

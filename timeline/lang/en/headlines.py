@@ -23,11 +23,12 @@ _LEADING_TO = re.compile(r"(?:(?<!\w)|(?=[,\n]))" + _PREPOSITION + r"$", re.IGNO
 _MAY_LEAD = re.compile(tree(dict.fromkeys(
     "into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their".split(),
     r"\s+$"), any_case=True) + r"|\s\s$|\n$")
-# "In" and "on" that belong to the verb, not to the time: "will be sworn in Jan. 5", "the roof caved in Friday".
-PARTICLES = (" in ", " on ")
+# What belongs to the verb, not to the time: "will be sworn in Jan. 5", "the deal fell through Friday".
+PARTICLES = (" in ", " on ", " through ", " over ")
 PARTICLE = re.compile(
     r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved?|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
-    r"|soldiered|embarked?|egged)\son\s$")
+    r"|soldiered|embarked?|egged)\son\s$|\b(?:f[ae]ll(?:s|en|ing)?|pull(?:s|ed)?|sail(?:s|ed)?)\sthrough\s$|\b(?:t[ao]k(?:es?|en|ing)|took|hand(?:s|ed)?|roll(?:s|ed)?"
+    r"|boil(?:s|ed)?|spill(?:s|ed)?|start(?:s|ed)?)\sover\s$")
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
 # What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday.

@@ -58,6 +58,16 @@ def is_record(text: str, begin: int, timex: Timex) -> bool:
     return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin) is not None
 
 
+# "The strongest storm since Hurricane Ida in 2004": what it is compared with.
+_SINCE_NAMED = re.compile(
+    r"\b(?:the|its|their|his|her|our)\s(?:[a-z-]+\s)?(?:[a-z]+est|worst|best|first|(?:most|least)\s[a-z]+)\s[^,;.]{0,50}\bsince\s"
+    r"(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}(?:in|of)\s$")
+
+
+def _is_since_one_named(setting: Setting) -> bool:
+    return _SINCE_NAMED.search(setting.text, setting.sentence, setting.begin) is not None
+
+
 # "The worst flood in the past decade", "its third loss over the last two years": but "the latest", "the protest".
 _RECORD_IN = re.compile(
     rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?"
@@ -284,4 +294,4 @@ _OTHERS = (
     ("", None, _is_as_a_rule), (" spend", None, _is_spent_always), ("", None, _is_since_a_first_time), (", ", None, _is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
-    ("", None, is_from_earlier), ("", None, is_the_same_as))
+    ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, _is_since_one_named))

@@ -10,14 +10,14 @@ from itertools import islice
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.wordlists import NOUNS
 from timeline.lang.en.words import numbers
 
 _REACH = 600
 _TRIES = 8  # sentences
-_OF_ONE = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
+OF_ONE = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
 _TITLES = frozenset(
     "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor "
@@ -75,14 +75,21 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         if sentence.low(main.subject[1] - 1) == pronoun:
             return _named(text, before[0][0], pronoun, tries - 1) if tries > 1 else None
         return _only_thing(text, sentence) if pronoun == "it" else None
-    if pronoun in ("he", "she") and main.verb.base in SAY and len(_people(text[slice(*before[0])])) > 1:
-        return None  # the speaker, or whom he speaks of
+    if pronoun in ("he", "she") and main.verb.base in SAY:
+        whom = _spoken_of(text, sentence, main)
+        if whom is not None:
+            return whom if is_of(pronoun, whom) and not names_nobody(whom, text) else None
+        if len(_people(text[slice(*before[0])])) > 1:
+            return None  # the speaker, or whom he speaks of
     owner = _OWNED.match(classes) if pronoun in ("he", "she") and sentence.low(main.subject[1] - 1) not in _LIKE_PEOPLE else None
     if owner:  # "Low's whereabouts": the next "he" is Low
         begin = main.subject[0]
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
         return name if is_of(pronoun, name) and PERSON_LAST.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     first, last = main.subject
+    if ",p" in sentence.classes[first:last]:  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
+        first = sentence.classes.rindex(",", first, last) + 1
+        classes = sentence.classes[first:last]
     while first < last - 1 and sentence.classes[first] == "t":
         first += 1  # "Three days later the results came. They"
     name = noun_phrase(text, sentence, first, last, (0, 0))
@@ -103,12 +110,21 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         name = noun_phrase(text, sentence, *told.subject, (0, 0))
         if fits(pronoun, name, sentence.classes[slice(*told.subject)], text):
             return name  # "Officials said the bank had lost. Its ratio"
-    if pronoun not in _OF_ONE:
+    if pronoun not in OF_ONE:
         return None
     piece = text[slice(*before[0])]
-    if tries > 1 and not _OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(piece, text):
+    if tries > 1 and not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(piece, text):
         return _named(text, before[0][0], pronoun, tries - 1)
     return _only_person(piece, pronoun)
+
+
+def _spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:
+    """The name of whom a sentence tells what he did, as somebody says: "The prosecutor said Low had bought a horse"."""
+    told = next((c for c in sentence.clauses if c.kind == "comp" and c.parent is main and c.subject is not None), None)
+    if told is None or set(sentence.classes[slice(*told.subject)]) != {"N"}:
+        return None
+    first, last = told.subject
+    return text[sentence.words[first].begin:sentence.words[last - 1].end]
 
 
 def _said_by(text: str, sentence: Parse, at: int) -> str | None:

@@ -127,9 +127,21 @@ def _chain(clause: Clause) -> list[Clause]:
 
 def _under_condition(parse: Parse, clause: Clause) -> bool:
     """Whether an "if" clause governs a clause that is no fact itself."""
-    if not any(one.kind == "sub" and parse.low(one.begin) in _IF for one in parse.clauses):
+    conditions = [one for one in parse.clauses if one.kind == "sub" and parse.low(one.begin) in _IF]
+    if not conditions:
+        return False
+    over = _chain(clause)
+    if all(_is_of_another(parse, one, over) for one in conditions):
         return False
     return clause.verb is not None and clause.verb.tense in ("future", "modal", "none") and clause.kind in ("main", "coord", "inf", "comp")
+
+
+def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
+    """ "Plans to go there and explain what will be done if the talks fail": not the going; `over` are a clause and those over it."""
+    near = parse.owner[condition.begin - 1] if condition.begin else None
+    while near is not None and not near.finite:
+        near = near.parent
+    return near is not None and near.kind == "sub" and near not in over and near.verb is not None and near.verb.tense in ("future", "modal")
 
 
 def _noun_status(looks: _Looks, clause: Clause) -> str:

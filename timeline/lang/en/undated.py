@@ -48,8 +48,13 @@ def is_closing(parse: Parse, own: Clause) -> bool:
         parse.low(own.subject[1] - 1) in ("market", "markets", "trading", "exchange")) and parse.classes[own.subject[0]] in "dn"
 
 
+_WHATEVER = frozenset("whatever whoever whichever wherever however".split())
+
+
 def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     """Whether the clause of the time at word `at` tells no event: "Today is a sad day", "you have strong sales that day"."""
+    if own.subject is not None and parse.low(own.subject[0]) in _WHATEVER:
+        return True  # "whatever happens today"
     if own.verb is not None and own.kind == "sub" and own.subject is None and at < own.verb.first <= at + 1:
         return True  # "as Easter week began"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
@@ -74,6 +79,9 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True  # "It was like New Year's Eve"
     if verb.base == "be" and _TODAY.fullmatch(parse.classes, own.begin, verb.first):
         return True
+    if verb.base == "be" and verb.tense == "present" and not (verb.passive or verb.progressive or verb.perfect) and parse.low(at) == "today" and (
+            parse.classes[at + 1:at + 2] == "," and set(parse.classes[own.begin:at]) <= set("c")):
+        return True  # "Today, the mill is a museum": these days
     if own.subject is None:
         before = parse.classes[own.begin:verb.first].strip('r",')
         return verb.base == "be" and before in ("t", "dt") or verb.first == at + 1 and before in ("t", "dt") and verb.last >= own.end - 2

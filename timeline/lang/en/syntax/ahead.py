@@ -78,6 +78,7 @@ def _takes_the_only_verb(state: State, i: int) -> bool:
 
 
 _PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
+_PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+p?tu[rx]*[mbhfwv]")
 
 
 def is_subordinator(state: State, i: int) -> bool:
@@ -97,6 +98,8 @@ def is_subordinator(state: State, i: int) -> bool:
     if low in ("until", "after", "before") and state.clauses[0].verb is None and state.low(0) in ("from", "for") and (
             _PHRASE_AND_PRONOUN.match(state.classes, i)):
         return False  # "From May until her death she was employed"
+    if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):
+        return False  # "After the war in 1945 she taught"
     if letter == "a" and low in ("after", "before") and _takes_the_only_verb(state, i):
         return False  # "The firm that made it before the war was sold"
     if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):

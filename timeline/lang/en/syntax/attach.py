@@ -154,7 +154,7 @@ def _of_the_waiting_clause(found: _Finite) -> bool:
     state, top, waiting = found.state, found.top, found.waiting
     if waiting is None or found.pronoun and top.verb is not None and top.verb.base in COMPLEMENT and found.back == top.verb.last + 1:
         return False
-    state.close_until(waiting, found.i)
+    state.close_until(waiting, found.start if found.pronoun else found.i)  # "when police came they fled"
     assign(state, waiting, found.verb, found.i)
     return True
 

@@ -74,6 +74,17 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     return None
 
 
+_WHAT_A_NAME = re.compile(r"[qk]N+")
+
+
+def _is_behind_a_name_in_a_relative(form: PastForm) -> bool | None:
+    """ "Bought with money which Low raised in May, the boat": a name has no participle without a comma."""
+    top = form.top
+    if top.kind != "rel" or top.verb is not None or form.by or _WHAT_A_NAME.fullmatch(form.classes, top.begin, form.i) is None:
+        return None
+    return False
+
+
 def _is_done_in_an_aside(form: PastForm) -> bool | None:
     """ ", reeling from changes mandated by Congress, …"."""
     top = form.top
@@ -173,6 +184,7 @@ _TIME_FIRST = re.compile(r"pt(?=[dnN#])")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v[rptdnN#'g]*,[^;]*[mwbhfvz]")
+_BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
 
 
@@ -185,7 +197,7 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     np = waiting.np + (2 if _TIME_FIRST.match(classes, waiting.np) else 0)  # "In 1987 three skiers, all from Lund, died"
     if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
         return classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(classes, i) is not None
-    return _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
+    return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
 
 
@@ -286,5 +298,5 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 
 _CASES = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_of_an_aside,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)

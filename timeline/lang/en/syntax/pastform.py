@@ -42,5 +42,5 @@ def past_form(state: State, i: int) -> PastForm:
     before, after = state.prev(i), state.classes[i + 1:i + 2]
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
-    by = is_done_by(state, i) or after == "t" and state.low(i + 2) == "by"
+    by = is_done_by(state, i) or after in ("t", "p") and state.low(i + 2) == "by"  # "paid for by"
     return PastForm(state, i, before, after, back, lead, state.stack[-1], base_of(state.low(i)), by)

@@ -45,3 +45,18 @@ NAMING = frozenset(
     "vote keep".split())
 # Nouns that end what a verb says: "a clerk they took hostage", "they took part".
 NO_OBJECTS = frozenset("hostage captive prisoner part place office effect refuge shape flight".split())
+# Verbs that need nobody to do it to: "was hurt and recovered". Behind a passive, any other without an object is passive too: "was tried and dismissed".
+ALONE = frozenset("""
+abate abide abstain adhere adjourn agree aim apologize apologise appeal appear apply argue arrive ascend aspire assemble backfire balk bargain
+behave belong boast boom borrow bow campaign care cease change chat circulate clash climb close coincide collaborate collapse collide combine
+commute compete complain comply concede conclude confer confess consist conspire continue contract converge convert cooperate crash crawl cry
+culminate dance debate decide decline demonstrate depart depend deteriorate develop die differ diminish dine disappear disband disembark
+dissolve dive divorce double drift drop dwindle ease emerge emigrate end enlist enrol enroll ensue erupt escape evaporate evolve exist expand
+expire explode fade fail falter farm fare flare flourish flow fold follow function gain gather graduate grow happen head hesitate hurry immigrate
+improve increase insist intervene invest jump kneel land lapse last laugh learn leap lie linger live lobby look marry march mature merge
+migrate mount move multiply negotiate object occur open operate originate pass pause peak perform perish persevere persist plead play plunge
+prevail proceed profit progress prosper protest qualify quarrel race rally react rebel recede recover reign relax relent remain reopen reply
+resign respond rest result resume retire retreat return revert roam rot rule sail scramble serve settle slip slow slump smile soar specialise
+specialize stagnate stall start starve stay step stop struggle study stumble succeed succumb suffer surface surge surrender survive talk
+testify train travel triumph try tumble turn vanish vary volunteer vote wait walk wander withdraw work worry yield
+""".split())

@@ -34,10 +34,10 @@ def nearest_event(teller: Words, low: int) -> str | None:
 
 
 def never_then(verb: Verb | None, timex: Timex) -> bool:
-    """Whether a finite verb cannot tell of what a time names: "is weighing a bid in the past four years"."""
-    if verb is None or verb.form != "finite" or verb.tense != "present" or verb.perfect or verb.modal:
+    """Whether a finite verb cannot tell of what a time names: "is weighing a bid in the past four years", "would end an inquiry"."""
+    if verb is None or verb.form != "finite" or verb.perfect or not (isinstance(timex.expr, Length) and timex.expr.direction < 0):
         return False
-    return isinstance(timex.expr, Length) and timex.expr.direction < 0 and verb.progressive
+    return verb.tense == "future" or verb.modal in ("would", "may", "might") or verb.tense == "present" and verb.progressive
 
 
 def linked_event(teller: Words, clause: Clause) -> str | None:

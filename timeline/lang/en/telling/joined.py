@@ -87,3 +87,34 @@ def gapped(teller: Words, clause: Clause) -> str | None:
 _DAY = re.compile(
     r"(?:.*\b)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)[a-z]*\.? \d{1,2}|\d{1,2} [a-z]+)\b(?! \d{4})")
+
+
+# "the cup" in 2010 "and the league" in 2012.
+_APART = re.compile(r"(?P<one>[dnN#'pr]*?)p?(?P<first>t),?c(?P<two>[dnN#'pr]*?[nN#r])p?(?P<second>t)(?![rx,]*[mbhfwvze])")
+_LAST_NAME, _LAST_PHRASE = re.compile(r"pN+$"), re.compile(r"p[dnN#']+$")
+
+
+def each_with_its_time(teller: Words, clause: Clause) -> str | None:
+    """ "Won the cup in 2010 and the league in 2012" → "won the cup", "won the league": what goes on behind "and" has a time of its own."""
+    verb, parse = clause.verb, teller.parse
+    m = _APART.match(parse.classes, verb.last + 1, clause.end) if "c" in parse.classes[verb.last + 2:clause.end] else None
+    if m is None or teller.at not in (m.start("first"), m.start("second")) or parse.low(m.start("two") - 1) != "and" or (
+            parse.low(verb.last + 1) == "between"):
+        return None
+    subject = subject_of(teller, clause)
+    if not subject or clause.kind == "comp":
+        return None
+    who = f"{short_subject(teller, clause, subject)} {teller.say(verb.first, verb.last + 1)}"
+    if teller.at == m.start("first"):
+        return f"{who} {teller.say(verb.last + 1, teller.at)}".strip()
+    one, two = m["one"], m["two"]
+    kept = m.end("one")
+    if two[0] == "p":
+        phrase = _LAST_PHRASE.search(one)  # "mills in Hale" in 1990 "and in Lund" in 1995
+        kept = m.start("one") + (phrase.start() if phrase else 0)
+    elif two[0] == "N" and (name := _LAST_NAME.search(one)):
+        kept = m.start("one") + name.start() + 1  # "talks with Low" in May "and Bo" in June
+    elif two[0] != "r":
+        kept = m.start("one")
+    before = teller.say(verb.last + 1, kept) if kept > verb.last + 1 else ""
+    return " ".join(f"{who} {before} {teller.say(m.start('two'), teller.at)}".split())

@@ -13,8 +13,8 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, to_be_done
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.joined import apposition, gapped, when, with_sister
-from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, has_time, never_past, participle, result, with_noun
+from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_sister
+from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, has_time, in_turn, never_past, participle, result, with_noun
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -27,12 +27,15 @@ def tell(teller: Words, clause: Clause) -> str:
         return verbless(teller, clause)
     if clause.kind == "tail":
         return said(teller, clause)
+    apart = each_with_its_time(teller, clause) if clause.finite else None
+    if apart is not None:
+        return apart
     if clause.kind == "rel":
         return relative(teller, clause) or whole(teller, clause)
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
         return teller.say(0, words_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part":
-        return gapped(teller, clause) or participle(teller, clause) or up(teller, clause)
+        return gapped(teller, clause) or in_turn(teller, clause) or participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
         return beside_it(teller, clause)
     if clause.kind == "inf":

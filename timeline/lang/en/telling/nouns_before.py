@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
@@ -123,13 +124,17 @@ def _of_the_time(nouns: _Nouns) -> str | None:
 def _with_what_it_told(nouns: _Nouns) -> str | None:
     """ "Shrugged off warnings on Monday that the dam would burst": the warnings."""
     parse, at, verb = nouns.parse, nouns.at, nouns.verb
-    if verb is None or parse.classes[at + 1:at + 2] != "k" or verb.last >= nouns.back or verb.base in COMPLEMENT:
+    if verb is None or parse.classes[at + 1:at + 2] != "k" or verb.last >= nouns.back:
         return None
+    if verb.base in COMPLEMENT and not (verb.base == "deny" and parse.classes[verb.last + 1] in "dn"):
+        return None  # "said in a report on Monday that": of the saying; but "denied a report last week that"
     if "," in parse.classes[verb.last:at]:
         return None
     if not any(parse.low(n) in TOLD_NOUNS or parse.low(n).removesuffix("s") in TOLD_NOUNS for n in range(verb.last + 1, at)):
         return None
-    return nouns.teller.say(nouns.stop_of("pr", verb.last + 1), at)
+    begin, told = nouns.stop_of("pr", verb.last + 1), next((c.end for c in parse.clauses if c.kind in ("comp", "rel") and c.begin == at + 1), at)
+    line = nouns.teller.say(begin, told)
+    return line if len(line) <= LIMIT else nouns.teller.say(begin, at)
 
 
 # Verbs that set one event beside another.

@@ -8,7 +8,7 @@ from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import DONE_TO, SAY
+from timeline.lang.en.syntax.takes import ALONE, DONE_TO, SAY
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
@@ -77,6 +77,26 @@ def participle(teller: Words, clause: Clause) -> str | None:
     return line
 
 
+def in_turn(teller: Words, clause: Clause) -> str | None:
+    """ "The law was proposed in 2009, rejected in 2010 and passed in 2012" → "The law was rejected": each shares the auxiliary of the first."""
+    outer, classes = clause.parent, teller.parse.classes
+    if outer is None or outer.verb is None or not (outer.finite and outer.verb.passive) or outer.subject is None or not outer.verb.last < clause.begin:
+        return None
+    row = [c for c in teller.parse.clauses if c.kind == "part" and c.comma and c.parent is outer and c.begin > outer.verb.last]
+    if len(row) < 2 or clause not in row or classes[:row[-1].begin].rstrip("rx")[-1:] != "c":
+        return None
+    auxiliary = outer.verb.first
+    while classes[auxiliary + 1] in "bhmx":
+        auxiliary += 1
+    start, stop = clause.begin, clause.end
+    while classes[start - 1] in "rx":
+        start -= 1
+    while stop > clause.begin and classes[stop - 1] in "rxc,":
+        stop -= 1
+    shared = "" if clause.verb.base in ALONE else f"{teller.say(outer.verb.first, auxiliary + 1)} "  # "was sued, declared bankrupt and folded"
+    return f"{subject_of(teller, outer)} {shared}{teller.say(start, stop)}"
+
+
 def _subject_before(teller: Words, clause: Clause) -> str | None:
     """ "A register in the state archive, first published in 1931, mentions": the whole subject before an aside, not the place in it."""
     outer, classes = clause.parent, teller.parse.classes
@@ -106,7 +126,9 @@ def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
 
 
 def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
-    """ "The council, named in May", or as headlines have it where one word says it all: "Levy announced"."""
+    """ "The council, named in May", or as headlines have it where one word says it all: "Levy announced", but "He was questioned"."""
+    if noun.lower() in PRONOUNS and clause.verb.form == "part":
+        return f"{noun} {_WAS.get(noun.lower(), 'was')} {done}"  # "He questioned" would say that he asked
     if " " in done:
         return f"{noun}{joint}{done}"
     if not (clause.comma or clause.begin == 0 or clause.verb.base in DONE_TO | _DECIDED):
@@ -114,6 +136,7 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
     return f"{_DETERMINER.sub('', noun)} {done}"
 
 
+_WAS = dict.fromkeys(("they", "we", "you"), "were")
 _DECIDED = frozenset("announce pass plan schedule approve adopt write unveil complete".split())
 _DETERMINER = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.pronouns import fits, names_nobody
+from timeline.lang.en.pronouns import OF_ONE, fits, names_nobody
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.words import Words
@@ -81,6 +81,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         others += 1
         if other.parent is not None:
             seen.append(other.parent)
+        if _is_done_to_another(teller, other, pronoun.lower()):
+            continue
         if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
             speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
             if pronoun.lower() == "it" and _SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
@@ -97,6 +99,14 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     if others and not (pronoun.lower() in ("he", "she") and _nobody_before(teller, clause.subject[0])):
         return None
     return teller.who(pronoun.lower())
+
+
+def _is_done_to_another(teller: Words, clause: Clause, pronoun: str) -> bool:
+    """ "She left school, but a teacher persuaded her parents, and she": not the teacher, who persuades somebody else's."""
+    parse = teller.parse
+    if pronoun not in OF_ONE or parse.low(clause.subject[0]) not in ("a", "an") or clause.verb is None:
+        return False
+    return any(parse.low(n) in OF_ONE[pronoun] for n in range(clause.verb.last + 1, clause.end) if parse.classes[n] in "di")
 
 
 def _one_thing(teller: Words, at: int, start: int = 0) -> str | None:

@@ -7,8 +7,8 @@ import re
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.shorten import shorten
-from timeline.lang.en.syntax import Clause, Verb
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, TOLD_NOUNS
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
 from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.words import Words
@@ -36,7 +36,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
         owner = owner.parent
     predicate = _less_asides(teller, clause, start, stop)
-    if owner is not clause and owner.verb is not None and owner.verb.passive and verb.first == verb.last and _is_done_too(teller, verb):
+    if owner is not clause and owner.verb is not None and owner.verb.passive and _is_done_too(teller, clause):
         predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
     elif owner is not clause and verb.modal and verb.first == verb.last and owner.verb is not None and owner.verb.modal == verb.modal:
         predicate = f"{teller.say(owner.verb.first, owner.verb.first + 1)} {predicate}"  # "will shut in May and stay shut until June"
@@ -83,10 +83,14 @@ def _needed_front(teller: Words, clause: Clause) -> str | None:
     return teller.say(clause.begin, clause.subject[0]) if not clause.begin <= teller.at < clause.subject[0] else None
 
 
-def _is_done_too(teller: Words, verb: Verb) -> bool:
-    """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June"."""
-    classes = teller.parse.classes
-    return classes[verb.head] == "v" and verb.base in DONE_TO and classes[verb.last + 1:verb.last + 2] in ("p", "t", "r", ",", "a", "")
+def _is_done_too(teller: Words, clause: Clause) -> bool:
+    """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June", but not "… and fell in June"."""
+    verb, first, classes = clause.verb, clause.parent, teller.parse.classes
+    behind = verb.last + 1
+    has_no_object = classes[behind:behind + 1] in ("p", "t", "r", ",", "a", "") or teller.parse.low(behind + 1) == "times"
+    if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE or not has_no_object or first is None or first.verb is None:
+        return False
+    return first.verb.passive or first.kind == "coord" and first.subject is None and _is_done_too(teller, first)
 
 
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")

@@ -11,6 +11,7 @@ from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cp?t")
+_NEVER_LEADS = OF_VERBS - {"over", "back"}  # "over the weekend", "back in May"
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
@@ -57,12 +58,12 @@ class Words:
         """The words `begin` to `end` without the time."""
         words = self.parse.words
         stop = end
-        if stop == self.at and end > begin + 1 and self.parse.low(end - 1) in ("in", "on") and (
+        if stop == self.at and end > begin + 1 and self.parse.low(end - 1) in ("in", "on", "through", "over") and (
                 PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1)):
             stop = -1  # "sworn in" Jan. 5
         while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;"):
-            if end < stop == self.at and self._is_of_the_verb(begin, end - 1):
-                break  # "was carried out on" Thursday
+            if end <= stop == self.at and self._is_of_the_verb(begin, end - 1) and (end < stop or self.parse.low(end - 1) in _NEVER_LEADS):
+                break  # "was carried out on" Thursday, "took off" Thursday
             end -= 1  # "rebels on" Thursday
         if begin >= end:
             return ""
