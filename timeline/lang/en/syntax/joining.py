@@ -36,6 +36,9 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
         state.close(joint)
     state.stack.append(clause)
     state.claim(clause, joint)
+    for inner in state.clauses:
+        if inner.begin > joint and inner is not clause and inner.parent is not None and inner.parent.begin < joint:
+            inner.parent, inner.end = clause, i  # "failed to open, and an attempt to save it was in vain": the attempt to save it
     if shared:
         clause.verb = verb
         if state.classes[verb.first] == "e" and sibling.verb is not None and sibling.verb.modal:

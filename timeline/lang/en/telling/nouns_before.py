@@ -121,13 +121,16 @@ def _of_the_time(nouns: _Nouns) -> str | None:
     return words if len(words.split()) > 1 else f"The {words}"
 
 
+_OF_A_PAPER = re.compile(r"dn+p[dnN']+")
+
+
 def _with_what_it_told(nouns: _Nouns) -> str | None:
     """ "Shrugged off warnings on Monday that the dam would burst": the warnings."""
     parse, at, verb = nouns.parse, nouns.at, nouns.verb
     if verb is None or parse.classes[at + 1:at + 2] != "k" or verb.last >= nouns.back:
         return None
-    if verb.base in COMPLEMENT and not (verb.base == "deny" and parse.classes[verb.last + 1] in "dn"):
-        return None  # "said in a report on Monday that": of the saying; but "denied a report last week that"
+    if verb.base in COMPLEMENT and not (verb.base == "deny" and _OF_A_PAPER.fullmatch(parse.classes, verb.last + 1, at)):
+        return None  # "denied reports on Monday that": of the denying; but "denied a report in the Herald last week that"
     if "," in parse.classes[verb.last:at]:
         return None
     if not any(parse.low(n) in TOLD_NOUNS or parse.low(n).removesuffix("s") in TOLD_NOUNS for n in range(verb.last + 1, at)):
