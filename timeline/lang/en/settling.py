@@ -63,6 +63,8 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
         if letter == "n" and before != "q":
             if found[i].low in _NO_MERE_NOUNS:  # few words by far
                 _mere_noun(found, classes, i, before)
+            elif before == "N" and i < last and classes[i + 1] == "," and found[i].low in THIRD and _is_what_a_name_does(classes, i):
+                classes[i] = "z"
             continue
         after = classes[i + 1] if i < last else ""
         if letter == ",":
@@ -75,10 +77,19 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
     return "".join(classes).replace("U", "e")
 
 
+def _is_what_a_name_does(classes: list[str], i: int) -> bool:
+    """ ", which Low heads,": behind the name stands its verb."""
+    at = i - 1
+    while at > 0 and classes[at] == "N":
+        at -= 1
+    return classes[at] == "q"
+
+
 def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> None:
     low, following = found[i].low, classes[i + 1:i + 2]
-    if low == "last" and before in ("b", "h") and following in (["y"], ["v"]) or low == "long" and before == "h" and following in (["y"], ["v"], ["b"]):
-        classes[i] = "r"  # "was last seen", "has long been known"
+    if low == "last" and before in ("b", "h") and following in (["y"], ["v"]) or low == "long" and (
+            before == "h" and following in (["y"], ["v"], ["b"]) or before == "," and following in (["y"], ["v"])):
+        classes[i] = "r"  # "was last seen", "has long been known", ", long known as"
     elif low == "beginning" and before in ("b", "r") and following == ["o"]:
         classes[i] = "g"  # "is beginning to shrink"
     elif low == "plans" and _does_plan(found, classes, i, before, following):

@@ -77,6 +77,16 @@ def _behind_that(form: _Present) -> bool | None:
     return (form.letter == "z") != form.state.low(form.back - 1).endswith("s")
 
 
+_WHAT_A_NAME = re.compile(r"qN+")
+
+
+def _of_a_name_in_an_aside(form: _Present) -> bool | None:
+    """ "The team, which Low heads, left"."""
+    if form.after != "," or form.lead != "N" or form.letter != "z" or form.top.kind != "rel" or form.top.verb is not None:
+        return None
+    return True if _WHAT_A_NAME.fullmatch(form.state.classes, form.top.begin, form.i) else None
+
+
 def _behind_a_pronoun(form: _Present) -> bool | None:
     """ "They plan", "who plans", not "he plan"."""
     if form.lead not in ("u", "q"):
@@ -212,8 +222,8 @@ def _in_a_subject(form: _Present) -> bool | None:
 
 
 _CASES = (
-    _of_papers, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma, _behind_and,
-    _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _behind_no_subject, _in_a_subject)
+    _of_papers, _of_a_name_in_an_aside, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _behind_no_subject, _in_a_subject)
 
 
 # Behind a noun that may be its subject.

@@ -1,0 +1,139 @@
+"""What a story has told by then: the dates, persons and spans that a later sentence counts on."""
+
+from __future__ import annotations
+
+import pytest
+from building import build, rows
+
+from timeline.errors import DatelineError
+
+
+def test_a_day_of_a_month_that_was_told_with_its_year_is_of_that_year() -> None:
+    story = build("The ferry ran aground in October 2018. She struck rocks on 9 October.\n\nThe mill shut in February 2018. It burned on Feb. 3, Low said on Thursday.")
+    assert [edtf for edtf, _ in rows(story)] == ["2018-02", "2018-10", "2018-10-09", "2020-02-03", "2020-02-27"]
+
+
+def test_before_a_time_before_a_joint_is_a_signal() -> None:
+    assert rows(build("The men left before dawn on Thursday and had been due back that evening."))[0][0] == "2020-02-27"
+
+
+def test_the_same_period_of_last_year_beside_a_quarter_is_that_quarter_a_year_before() -> None:
+    story = build("In the quarter ended December 30, 2019, profit was 1 billion. It was 565 million in the same period of last year.")
+    assert [edtf for edtf, _ in rows(story)] == ["2018-09-30/2018-12-30", "2019-09-30/2019-12-30"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["HALE (Low News) — 2 September 2019", "HALE (Low News) 2 September 2019 —", "By Ann Low | September 2, 2019", "By Ann Low, Hale, 2 September 2019",
+     "Ann Low - 2019-09-02", "(Low News, 2 September 2019)", "Hale, 2 September 2019 —", "Hale Times - September 2, 2019 - Ann Low",
+     "By Bo Park, science editor | Low & Hale News | 2 September 2019", "Hale Town Hall, Monday 2 September 2019. By our reporter Bo Park",
+     "A look back by Bo Park | Low News | Monday 2 September 2019", "Bo Park, Lima correspondent · 2 September 2019 · 4 min read",
+     "By Bo Park, health reporter, Low News. Published 2 September 2019", "From our correspondent in Lima, 2 September 2019",
+     "Sep 2, 2019 by Bo Park", "Live page | Monday 2 September 2019 | Updated 18:40"],
+)
+def test_a_line_of_names_and_a_date_above_the_story_is_its_dateline(line: str) -> None:
+    story = build(f"Mill burns down\n\nBy Ann Low\n{line}\n\nThe mill burned down on Monday.", None)
+    assert (story.articles[0].dateline.day.isoformat(), story.articles[0].dateline.basis) == ("2019-09-02", "byline")
+    assert rows(story) == [("2019-09-02", "The mill burned down")]
+
+
+@pytest.mark.parametrize("line", [
+    "Photo: Ann Low, 3 March 2016", "The battle of Hale, 3 March 2016", "A storm hit Hale on 3 March 2016",
+    "The storm | Two died on 3 March 2016", "Ann Low looks back at the great flood of 3 March 1953"])
+def test_a_caption_or_a_standfirst_is_no_dateline(line: str) -> None:
+    with pytest.raises(DatelineError):
+        build(f"Mill burns down\n\n{line}\n\nThe mill burned down on Monday.", None)
+
+
+def test_a_long_name_in_front_of_its_letters_gives_way_to_them() -> None:
+    told = "warned on Monday that a new wave of the old disease could well reach the capital within weeks."
+    assert rows(build(f"The Hale National Health Institute (NHI) {told}"))[0][1].startswith("The Hale NHI: A new wave")
+
+
+def test_what_had_lasted_ends_with_what_its_sentence_tells() -> None:
+    assert rows(build("Ann Low, who had led the fund since 1979, resigned in May. The clerk, who has kept its books since 1981, stayed on Monday.")) == [
+        ("1979/2019-05", "Ann Low had led the fund"),
+        ("1981/2020-02-28", "The clerk has kept its books"),
+        ("2019-05", "Ann Low resigned"),
+        ("2020-02-24", "The clerk stayed"),
+    ]
+
+
+def test_what_has_gone_on_since_something_happened_lasts_from_then_on() -> None:
+    assert rows(build("Floods have killed 213 people since the rains began in January.")) == [
+        ("2020-01", "The rains began"),
+        ("2020-01/2020-02-28", "Floods have killed 213 people since the rains began"),
+    ]
+    assert rows(build("Police have arrested two men since the raid on Monday.")) == [("2020-02-24/2020-02-28", "Police have arrested two men since the raid")]
+
+
+def test_a_day_of_a_month_told_as_last_years_is_of_that_year() -> None:
+    story = build("Ann Low was admitted to hospital on 3 June last year. Two days later she gave birth. She collapsed on 7 June.", "2020-10-11")
+    assert [edtf for edtf, _ in rows(story)] == ["2019-06-03", "2019-06-05", "2019-06-07"]
+
+
+def test_a_month_behind_an_aside_that_told_of_other_years_is_of_this_one() -> None:
+    told = "The trust, which was rated poor in 2017 and closed the following January, said it had hired nine clerks. Its chief resigned in April."
+    assert rows(build(f"News\n\n{told}\n\nThe mill shut on Monday."))[-2] == ("2019-04", "Its chief resigned")
+
+
+def test_a_byline_is_not_where_the_story_opens() -> None:
+    story = build("Hospital says sorry\n\nBy Ann Low, health writer\n\nA hospital has apologised to a family.", inferred=True)
+    assert rows(story) == [("2020-02-27/2020-02-28", "A hospital has apologised to a family")]
+
+
+def test_she_is_followed_back_over_sentences_that_speak_of_nobody_else() -> None:
+    told = "Marguerite Low, the cook, died on Saturday. She was 91.\n\nBorn in Lund in 1929, she left in 1948. Her book came in 1957. She led the guild in 1964."
+    assert [headline for _, headline in rows(build(told))][:4] == [
+        "Marguerite Low, born in Lund", "Marguerite Low left", "Marguerite Low's book came", "Marguerite Low led the guild"]
+
+
+def test_two_years_ago_opens_a_sentence_of_the_writer_in_a_story_too() -> None:
+    told = "Low was born in 1929. She went to sea in 1948, and led the guild in 1951. In 1964 she retired.\n\nTwo years ago she gave her papers away."
+    assert rows(build(told))[-1] == ("2018", "Low gave her papers away")
+
+
+def test_a_day_of_the_month_that_is_over_lies_before_the_dateline() -> None:
+    story = build("The mill was shut on New Year's Day. He drove past it on the 21st.", "2020-01-03")
+    assert [edtf for edtf, _ in rows(story)] == ["2019-12-21", "2020-01-01"]
+
+
+def test_an_older_story_goes_on_behind_what_a_lawyer_said_of_it_last_week() -> None:
+    told = ("A jury acquitted Brandt on Thursday of striking a boy in January 2018. The boy had arrived late on Jan. 14, the court heard. "
+            "His lawyer told jurors last week that he fell.\n\nBrandt was suspended that February and left in June 2018.")
+    assert [edtf for edtf, _ in rows(build(told, "2020-06-12"))] == ["2018-01", "2018-01-14", "2018-02", "2018-06", "2020-06-01/2020-06-07", "2020-06-11"]
+
+
+def test_days_later_of_what_is_over_is_none_to_come() -> None:
+    assert rows(build("The bore froze shut four days later.")) == []
+
+
+def test_what_is_done_this_week_is_done_by_the_dateline() -> None:
+    assert rows(build("The guild has sued the mill this week. The show runs all this week.")) == [
+        ("2020-02-24/2020-02-28", "The guild has sued the mill"), ("2020-02-24/2020-03-01", "The show runs all")]
+
+
+def test_what_could_be_and_is_over_was() -> None:
+    story = build("The register could be read by anybody last week. We could not sleep last night. He said the mill could burn last year.")
+    assert {event.words: event.status for event in story.events} == {"last week": "occurred", "last night": "denied", "last year": "conditional"}
+
+
+def test_what_is_moved_from_one_day_to_another_is_on_the_other() -> None:
+    assert rows(build("The race was postponed from 3 May to 10 May 2019.")) == [("2019-05-10", "The race was postponed")]
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        # Not a town that stands beside the name.
+        ("Born in Esk, Lundmark, on 8 May 1928, Ann Low was the youngest of five.", "Ann Low left for Graz"),
+        # Of whom it is said, not who says it.
+        ("Ann Low had a farm. Prosecuting, Cora Ek said Low had bought a horse.", "Low left for Graz"),
+    ],
+)
+def test_she_is_who_the_sentence_before_tells_of(before: str, line: str) -> None:
+    assert rows(build(f"{before} She left for Graz on Monday."))[-1] == ("2020-02-24", line)
+
+
+def test_she_is_nobody_who_does_something_to_her() -> None:
+    assert rows(build("She left school at 14, but a teacher persuaded her parents, and in 1947 she won a prize.")) == [("1947", "She won a prize")]

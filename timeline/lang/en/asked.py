@@ -1,0 +1,59 @@
+"""A time that is asked what it dates, and the answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.model import Timex
+
+
+class Told(NamedTuple):
+    """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts.
+
+    `noun` where the words are a noun's, whatever its clause says of it; `lasting` where it has gone on from then on.
+    """
+
+    clause: Clause
+    line: str
+    point: bool = False
+    noun: bool = False
+    lasting: bool = False
+
+
+@dataclass(slots=True)
+class Asked:
+    """A time that is asked what it dates: `own` is its clause, `begin` the character where its sentence begins, `dating` the words that are times."""
+
+    teller: Teller
+    timex: Timex
+    begin: int
+    dating: Collection[int]
+    own: Clause
+
+    def measured(self) -> str | None:
+        """The subject of the clause, or of the first clause over it that tells something: whose the figures are."""
+        clause: Clause | None = self.own
+        while clause is not None and (clause.verb is None or clause.kind not in ("main", "comp", "coord") and not (
+                clause.kind == "sub" and self.teller.parse.low(clause.begin) in ("while", "whereas"))):
+            clause = clause.parent
+        return subject(self.teller, clause)
+
+
+def subject(teller: Teller, clause: Clause | None) -> str | None:
+    """The subject of a clause, its fronted words aside."""
+    if clause is None or clause.verb is None:
+        return None
+    words = subject_of(teller, clause)
+    words = words and short_subject(teller, clause, words)
+    words = _PERIOD_OF.sub("", words) if words else words
+    return words.split(",")[0] if words and len(words) <= 70 and not _LED.match(words) else None
+
+
+_PERIOD_OF = re.compile(r"^(?:The\s|Its\s)?(?:(?:first|second|third|fourth)-(?:quarter|half)|(?:full-|half-)year|quarterly)\s(?=[a-z])", re.IGNORECASE)
+_LED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Ff]or)\s")

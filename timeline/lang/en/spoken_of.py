@@ -1,0 +1,75 @@
+"""Cases of a time that a clause speaks of: it is the subject or the object, not when something happens.
+
+A case gives what the time dates, which may be nothing, or `None` where it has no say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.bounded import with_time
+from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.extent import words_end
+from timeline.temporal.expr import Holiday, Length
+
+_IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
+
+
+def spoken_of(asked: Asked) -> list[Told] | None:
+    """ "It is not tonight they fear", "This day, in all their quarrels, will be recalled": the time is what the clause speaks of, not when it is."""
+    parse, at, own = asked.teller.parse, asked.teller.at, asked.own
+    if at == 0 and own.subject is not None and own.subject[0] == 2 and parse.classes.startswith("t,p"):
+        return []
+    return [] if _IT_IS_NOT.search(asked.teller.text, asked.begin, parse.words[at].begin) else None
+
+
+_SEASON = re.compile(r"(?:summer|winter|spring|autumn|season|decade|years?|night)\b")
+
+
+def heads_the_subject(asked: Asked) -> list[Told] | None:
+    """ "The dry summer of 1949 frightened the councillors": without the time nothing would be left to have done it."""
+    own, classes, at = asked.own, asked.teller.parse.classes, asked.teller.at
+    if own.verb is None or own.subject is None or own.verb.first != at + 1 or own.subject[1] != at or at - own.subject[0] != 2:
+        return None
+    is_headless = classes[own.subject[0]:at] in ("dn", "dv", "dy") and _SEASON.match(asked.teller.parse.low(at))
+    if not is_headless:
+        return None
+    whole_words = Teller(asked.teller.text, asked.teller.parse, -1, asked.teller.who)
+    return [Told(own, f"{whole_words.say(own.subject[0], at + 1)} {whole_words.say(own.verb.first, words_end(whole_words, own, own.verb.last))}")]
+
+
+def is_the_subject(asked: Asked) -> list[Told] | None:
+    """ "Said that the past year had been hard", "The focus of Labor Day is pay": the time is what is spoken of."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is None or own.verb.first != at + 1 or own.verb.base != "be":
+        return None
+    if isinstance(asked.timex.expr, Length) and own.kind == "comp" and own.subject is None and at - own.begin <= 1:
+        begin = at
+    elif isinstance(asked.timex.expr, Holiday) and own.subject is not None and own.subject[1] == at - 1 and parse.low(at - 1) == "of":
+        begin = own.subject[0]
+    else:
+        return None
+    whole_words = Teller(asked.teller.text, parse, -1, asked.teller.who)
+    return [Told(own, whole_words.say(begin, words_end(whole_words, own, own.verb.last)))]
+
+
+# "Dominated the 1990s": but "left the next day", "died the week after".
+_AS_OBJECT = re.compile(
+    r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
+_SPEAKING_OF = frozenset("want remember recall forget repeat mention resemble evoke relive".split())
+_SHARES = ("most", "much", "all", "half", "part", "some", "none")
+
+
+def object_of(asked: Asked) -> list[Told] | None:
+    """ "Spent Thursday night on a train": the time is the verb's object."""
+    verb, parse, at = asked.own.verb, asked.teller.parse, asked.teller.at
+    if verb is not None and not verb.passive and asked.own.finite and at - verb.last == 3 and parse.low(at - 1) == "of" and parse.low(at - 2) in _SHARES:
+        return [Told(asked.own, with_time(asked.teller, asked.own))]  # "missed most of the 2010-11 season"
+    if verb is None or verb.last + 1 != at or verb.passive:
+        return None
+    if verb.base in _SPEAKING_OF:
+        return []  # "nobody wants 2008 again"
+    if verb.base == "spend" or asked.own.finite and _AS_OBJECT.match(asked.teller.text, asked.timex.begin):
+        return [Told(asked.own, with_time(asked.teller, asked.own))]
+    return None

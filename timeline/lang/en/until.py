@@ -1,0 +1,47 @@
+"""Cases of a time that bounds what is told: it was put off, called off, prolonged or denied until then.
+
+A case gives what the time dates, which may be nothing, or `None` where it has no say.
+"""
+
+from __future__ import annotations
+
+from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.bounded import given, is_moved, moved, only_then, with_its_end, with_time
+from timeline.temporal.expr import Until
+
+_PROLONGING = frozenset("extend prolong push".split())
+
+
+def prolonged(asked: Asked) -> list[Told] | None:
+    """ "Extended its bid to Nov. 16": without the time, it would have done so then."""
+    teller, own = asked.teller, asked.own
+    parse, at, verb = teller.parse, teller.at, own.verb
+    if own is not parse.owner[at] or verb is None or verb.base not in _PROLONGING or not own.finite or verb.last >= at:
+        return None
+    lead = parse.low(at - 1 if parse.classes[at - 1] == "o" else at)
+    return [Told(own, with_time(teller, own), point=True)] if lead.startswith(("to", "until", "till", "through")) else None
+
+
+_STOPPING = frozenset("cancel suspend ban call halt".split())
+
+
+def stopped(asked: Asked) -> list[Told] | None:
+    """ "This morning the college canceled all classes through Friday": the morning is its time."""
+    parse, at, own = asked.teller.parse, asked.teller.at, asked.own
+    if own.verb is None or own.verb.base not in _STOPPING or parse.low(at - 1) not in ("through", "until"):
+        return None
+    return [] if "t" in parse.classes[own.begin:at - 1] else None
+
+
+def put_off(asked: Asked) -> list[Told] | None:
+    """ "The race has been moved from 19 May to 10 June"."""
+    return [Told(asked.own, asked.teller.tell(asked.own), point=True)] if is_moved(asked.own, asked.timex) else None
+
+
+def until_then(asked: Asked) -> list[Told] | None:
+    """ "Gave the guild until Friday to answer", "put the vote off until Friday", "was not found until Monday"."""
+    teller, own, timex = asked.teller, asked.own, asked.timex
+    line = given(teller, own) or moved(teller, own) if isinstance(timex.expr, Until) else None
+    if line:
+        return [Told(own, line, point=True)]
+    return [Told(own, with_its_end(teller, own, timex), point=True)] if only_then(teller.parse, own, timex) else None
