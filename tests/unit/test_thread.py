@@ -85,7 +85,7 @@ def test_a_byline_is_not_where_the_story_opens() -> None:
 def test_she_is_followed_back_over_sentences_that_speak_of_nobody_else() -> None:
     told = "Marguerite Low, the cook, died on Saturday. She was 91.\n\nBorn in Lund in 1929, she left in 1948. Her book came in 1957. She led the guild in 1964."
     assert [headline for _, headline in rows(build(told))][:4] == [
-        "Marguerite Low, born in Lund", "Marguerite Low left", "Marguerite Low's book came", "Marguerite Low led the guild"]
+        "Marguerite Low was born in Lund", "Marguerite Low left", "Marguerite Low's book came", "Marguerite Low led the guild"]
 
 
 def test_two_years_ago_opens_a_sentence_of_the_writer_in_a_story_too() -> None:

@@ -54,7 +54,7 @@ culminate dance debate decide decline demonstrate depart depend deteriorate deve
 dissolve dive divorce double drift drop dwindle ease emerge emigrate end enlist enrol enroll ensue erupt escape evaporate evolve exist expand
 expire explode fade fail falter farm fare flare flourish flow fold follow function gain gather graduate grow happen head hesitate hurry immigrate
 improve increase insist intervene invest jump kneel land lapse last laugh learn leap lie linger live lobby look marry march mature merge
-migrate mount move multiply negotiate object occur open operate originate pass pause peak perform perish persevere persist plead play plunge
+migrate mount move overturn multiply negotiate object occur open operate originate pass pause peak perform perish persevere persist plead play plunge
 prevail proceed profit progress prosper protest qualify quarrel race rally react rebel recede recover reign relax relent remain reopen reply
 resign respond rest result resume retire retreat return revert roam rot rule sail scramble serve settle slip slow slump smile soar specialise
 specialize stagnate stall start starve stay step stop struggle study stumble succeed succumb suffer surface surge surrender survive talk

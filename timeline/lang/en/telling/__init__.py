@@ -11,6 +11,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     duties.py        what is to be done, and by whom
     joined.py        two things of one time told together, and what stands beside a subject
     participles.py   participles, and what somebody did beside something else
+    number.py        whether a noun is of one or of many
     speakers.py      whose words "we" and "its" are
     sources.py       what is so according to a report of the time
     soundness.py     whether a line reads alone, and what stands in for one that does not

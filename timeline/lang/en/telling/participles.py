@@ -10,6 +10,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, SAY
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -126,9 +127,10 @@ def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
 
 
 def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
-    """ "The council, named in May", or as headlines have it where one word says it all: "Levy announced", but "He was questioned"."""
-    if noun.lower() in PRONOUNS and clause.verb.form == "part":
-        return f"{noun} {_WAS.get(noun.lower(), 'was')} {done}"  # "He questioned" would say that he asked
+    """ "The council was named by the crown", or as headlines have it where one word says it all: "Levy announced", but "He was questioned"."""
+    was = was_or_were(noun) if noun.lower() in PRONOUNS or joint == ", " and " " in done and clause.verb.base not in ALONE else None
+    if was is not None and clause.verb.form == "part":
+        return f"{noun} {was} {done}"  # "He questioned" would say that he asked
     if " " in done:
         return f"{noun}{joint}{done}"
     if not (clause.comma or clause.begin == 0 or clause.verb.base in DONE_TO | _DECIDED):
@@ -136,7 +138,6 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
     return f"{_DETERMINER.sub('', noun)} {done}"
 
 
-_WAS = dict.fromkeys(("they", "we", "you"), "were")
 _DECIDED = frozenset("announce pass plan schedule approve adopt write unveil complete".split())
 _DETERMINER = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 

@@ -1,0 +1,23 @@
+"""Whether a noun phrase is of one or of many: the verb that a participle lacks says so."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.event_nouns import is_plural
+from timeline.lang.en.wordlists import NUMBER_WORDS
+
+_BEHIND_THE_HEAD = re.compile(r"(?:,| (?:of|for|in|at|from|by|with|on|to|that|who|which|between|against|about|over|near)) ")
+_MANY = frozenset("they we you these those many several both few people police children men women cattle staff".split())
+
+
+def was_or_were(noun: str) -> str | None:
+    """ "was" or "were", for "The bridge", "Nine boats", "The mayor and his aide"; `None` for "The Lowes", which may be either."""
+    head = _BEHIND_THE_HEAD.split(noun, maxsplit=1)[0]
+    words = head.split()
+    first, last = words[0].lower(), words[-1]
+    if first in _MANY or last in _MANY or " and " in head or first.isdecimal() and first != "1" or first in NUMBER_WORDS and first != "one":
+        return "were"
+    if last[0].isupper():
+        return None if first == "the" and last.endswith("s") else "was"
+    return "were" if is_plural(last) else "was"
