@@ -192,7 +192,8 @@ def without_middle(piece: str) -> str:
         if sentence.classes[begin] in "pa" and sentence.classes[end - 1] == "u":  # "that by taking the mills they hope to win": it stands before the subject
             piece = piece[:sentence.words[begin].begin] + piece[sentence.words[end - 1].begin:]
             continue
-        inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf")}
+        inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf") and not (
+            c.kind == "part" and c.verb.base in ("name", "call"))}  # "a guard named Tomas Ek": who it was
         first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
         if first is None:
             continue

@@ -151,8 +151,8 @@ def _preposition(found: list[Word], classes: list[str], i: int, before: str, aft
 def _determiner(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
     if low == "her":
-        if after in ("", ",", "p", "t", "r", "o", "c", ";"):
-            classes[i] = "i"
+        if after in ("", ",", "p", "t", "r", "o", "c", ";") and not (i == 0 and after == "r"):
+            classes[i] = "i"  # but "Her first book"
     elif low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
         classes[i] = "r"  # "they both claimed"
     elif low in _ALONE and after in ("b", "m", "h", "w") or low == "all" and before == "s" and after == "z":

@@ -74,6 +74,14 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     return None
 
 
+_CALLED = re.compile(r"vN+[rt]*[vwmbhf]")
+
+
+def _is_what_it_is_called(form: PastForm) -> bool | None:
+    """ "A guard named Tomas Ek heard a noise"."""
+    return True if form.is_behind_a_noun and form.base in ("name", "call", "dub") and _CALLED.match(form.classes, form.i) else None
+
+
 _WHAT_A_NAME = re.compile(r"[qk]N+")
 
 
@@ -298,5 +306,5 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 
 _CASES = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_what_it_is_called, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)

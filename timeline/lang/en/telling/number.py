@@ -12,12 +12,12 @@ _MANY = frozenset("they we you these those many several both few people police c
 
 
 def was_or_were(noun: str) -> str | None:
-    """ "was" or "were", for "The bridge", "Nine boats", "The mayor and his aide"; `None` for "The Lowes", which may be either."""
+    """ "was" or "were", for "The bridge", "Nine boats", "The mayor and his aide"; `None` for "The Lowes" and "Copies", which may be a name."""
     head = _BEHIND_THE_HEAD.split(noun, maxsplit=1)[0]
     words = head.split()
     first, last = words[0].lower(), words[-1]
     if first in _MANY or last in _MANY or " and " in head or first.isdecimal() and first != "1" or first in NUMBER_WORDS and first != "one":
         return "were"
     if last[0].isupper():
-        return None if first == "the" and last.endswith("s") else "was"
+        return None if last.endswith("s") and (first == "the" or len(words) == 1) else "was"
     return "were" if is_plural(last) else "was"
