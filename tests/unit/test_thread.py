@@ -137,3 +137,31 @@ def test_she_is_who_the_sentence_before_tells_of(before: str, line: str) -> None
 
 def test_she_is_nobody_who_does_something_to_her() -> None:
     assert rows(build("She left school at 14, but a teacher persuaded her parents, and in 1947 she won a prize.")) == [("1947", "She won a prize")]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('"It was dear to us," said Cora Ek, a clerk. "We paid a penny in 1971."', 'Cora Ek: "We paid a penny"'),
+        ('Omar Reyes was sad. He said: "We fell short. We ended the lease in 1971."', 'Omar Reyes: "We ended the lease"'),
+        ('The hall was full. "We lost it all in 1971."', "We lost it all"),
+    ],
+)
+def test_a_quotation_that_goes_on_has_its_speaker(text: str, line: str) -> None:
+    assert ("1971", line) in rows(build(text))
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        ("It is not the first time the mill has been in trouble. It was fined in 2014.", "The mill was fined"),
+        ("It was a hard week for the nurses. They walked out in 2014.", "The nurses walked out"),
+    ],
+)
+def test_where_it_is_nobody_somebody_else_is_meant(before: str, line: str) -> None:
+    assert rows(build(before)) == [("2014", line)]
+
+
+def test_a_pronoun_far_into_a_text_is_followed_all_the_same() -> None:
+    filler = "The rain fell on the roofs of the town and nobody minded it at all. " * 12
+    assert rows(build(f"{filler}\n\nThe bank had a bad year.\n\nIt lost a third of its sales in 2014.")) == [("2014", "The bank lost a third of its sales")]

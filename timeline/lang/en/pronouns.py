@@ -46,8 +46,9 @@ def sentences_before(text: str, begin: int) -> Iterator[tuple[int, int]]:
     from timeline.lang.en.sentences import sentences
 
     low = max(0, begin - _REACH)
-    if low:
-        low = max(text.find("\n", low, begin) + 1, text.find(". ", low, begin) + 2)
+    if low:  # where the first whole sentence begins
+        ends = [at + size for mark, size in (("\n", 1), (". ", 2)) if (at := text.find(mark, low, begin)) >= 0]
+        low = min(ends, default=begin)
     for a, b in reversed(_paragraphs(text, low, begin)):
         yield from reversed(list(sentences(text, a, b)))
 
@@ -71,6 +72,10 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         return None  # two subjects: either may be meant
     classes = sentence.classes[slice(*main.subject)]
     classes = "u" if classes.endswith(",u") else classes.partition(",")[0]  # "Born in Lund, the child of a cook, she left"
+    about = _of_whom_it_is(text, sentence, main) if classes == "u" and pronoun in ("it", "they") else None
+    if about is not None:
+        name, its_classes = about
+        return name if fits(pronoun, name, its_classes, text) else None
     if classes == "u":
         if sentence.low(main.subject[1] - 1) == pronoun:
             return _named(text, before[0][0], pronoun, tries - 1) if tries > 1 else None
@@ -87,7 +92,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
         return name if is_of(pronoun, name) and PERSON_LAST.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     first, last = main.subject
-    if ",p" in sentence.classes[first:last]:  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
+    if ",p" in sentence.classes[first:last] and sentence.classes[0] in "yvg":  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
         first = sentence.classes.rindex(",", first, last) + 1
         classes = sentence.classes[first:last]
     while first < last - 1 and sentence.classes[first] == "t":
@@ -116,6 +121,24 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     if tries > 1 and not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(piece, text):
         return _named(text, before[0][0], pronoun, tries - 1)
     return _only_person(piece, pronoun)
+
+
+def _of_whom_it_is(text: str, sentence: Parse, main: Clause) -> tuple[str, str] | None:
+    """Who is meant where "it" is nobody: "It was a bad year for the club", "It is not the first time the club has lost"; with the classes of the words."""
+    if main.verb.base != "be" or sentence.low(main.subject[0]) != "it":
+        return None
+    span = None
+    told = next((c for c in sentence.clauses if c.kind in ("comp", "rel", "sub", "coord") and c.subject is not None and sentence.low(c.subject[0] - 1) in ("time", "that")), None)
+    if told is not None and "time" in (sentence.low(told.subject[0] - 1), sentence.low(told.subject[0] - 2)):
+        span = told.subject
+    elif (m := _FOR_WHOM.search(sentence.classes)) and sentence.low(m.start()) == "for" and m.start() > main.verb.last:
+        span = (m.start() + 1, m.end("who"))
+    if span is None:
+        return None
+    return text[sentence.words[span[0]].begin:sentence.words[span[1] - 1].end], sentence.classes[slice(*span)]
+
+
+_FOR_WHOM = re.compile(r"p(?P<who>[dnN]+)[t,]*$")
 
 
 def _spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from timeline.lang.en.firms import tells_a_figure, under_firm
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.pronouns import fits
-from timeline.lang.en.syntax import Clause
+from timeline.lang.en.pronouns import fits, naming, sentences_before
+from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of
 from timeline.lang.en.telling.words import Words
@@ -22,7 +23,7 @@ _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
 def attributed(teller: Words, clause: Clause, line: str) -> str:
     """The line, with the speaker before what "we" or "I" opens, and the owner instead of "his" at a sentence's beginning."""
     if _FIRST_PERSON.match(line):
-        who = _speaker(teller)
+        who = _speaker(teller) or _quoted_before(teller)
         told = f"{line[:1].upper()}{line[1:]}"
         return f"{who[:1].upper()}{who[1:]}: {_quoted(teller, clause, told)}" if who else line
     if clause.kind == "main" and tells_a_figure(line):
@@ -131,6 +132,41 @@ def _speaker(teller: Words) -> str | None:
         who = teller.say(tail.verb.last + 1, stop)
     who = short_name(short_subject(teller, tail, who))
     return who if who and who.lower() not in ("he", "she", "they", "it") else None
+
+
+def _quoted_before(teller: Words) -> str | None:
+    """Who says a sentence that goes on with a quotation: `"…," said Low. "We …"`, `Low said: "… We …"`."""
+    text, begin = teller.text, teller.parse.words[0].begin
+    paragraph = text.rfind("\n", 0, begin) + 1
+    if not (text[begin - 1:begin] in _OPENING or text[begin:begin + 1] in _OPENING or _is_open(text, paragraph, begin)):
+        return None
+    for low, high in islice(sentences_before(text, begin), _FEW):
+        if low < paragraph:
+            return None
+        before = Words(text, parse(text, low, high), -1, naming(text, low))
+        who = _speaker(before) or _announced(before)
+        if who is not None:
+            return who
+        if text[low:low + 1] in _OPENING and not _is_open(text, paragraph, low):
+            return None  # a quotation begins, and nobody is named
+    return None
+
+
+_OPENING = ('"', "“")
+_FEW = 3  # sentences
+
+
+def _is_open(text: str, begin: int, end: int) -> bool:
+    """Whether a quotation that began in `text[begin:end]` still goes on."""
+    return text.count("“", begin, end) > text.count("”", begin, end) or text.count('"', begin, end) % 2 == 1
+
+
+def _announced(teller: Words) -> str | None:
+    """ `He said: "…`: the name of who is about to be quoted."""
+    said = next((c for c in teller.parse.clauses if c.verb is not None and c.verb.base in SAY and c.subject is not None and c.kind == "main"), None)
+    if said is None or teller.parse.classes[slice(*said.subject)] != "u":
+        return None
+    return teller.who(teller.parse.low(said.subject[0]))
 
 
 def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
