@@ -19,7 +19,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     end = _end_before(parse, clause)
     if end > 2 and parse.classes[end - 1] == "N" and parse.classes[end - 2] == "," and _PARTY.fullmatch(parse.low(end - 1)):
         end -= 2  # "Sen. Dale Low, R-Kan., who"
-    far = _person_far(parse, clause, end)
+    far = _kin_of_many(parse, clause, end)
+    far = _person_far(parse, clause, end) if far is None else far
     if far is not None:
         return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
     inner = _clause_over_noun(parse, clause, end)
@@ -154,13 +155,35 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
         begin, end = person
     classes = parse.classes
     comma = classes.rfind(",", 0, begin)
-    if begin == comma + 1 and comma > 0 and classes[comma - 1] in "nN" and classes[begin] == "d":
+    aged = classes[comma - 2:comma] == ",#"  # "Ann Low, 47, a lawyer who left"
+    if begin == comma + 1 and comma > 0 and (aged or classes[comma - 1] in "nN") and classes[begin] == "d":
+        comma -= 2 * aged
         name = comma
         while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
             name -= 1
         if "N" in classes[name:comma]:
             return name, comma
     return begin, end
+
+
+_OF_SOMEBODY = re.compile(r"(?:d|^|(?<=[,ptcv]))(?P<kin>[nN])pd?[dnN#']+$")
+_KIN = frozenset(
+    "families family relatives parents mother father mothers fathers wife husband widow widows brother sister brothers sisters son daughter sons "
+    "daughters friends friend lawyer lawyers supporters children members owners leaders leader".split())
+
+
+def _kin_of_many(parse: Parse, clause: Clause, end: int) -> int | None:
+    """Where the phrase begins that "who" means: "Families of the victims, who have waited", "the mother of the boys, who was freed"."""
+    if not clause.comma or parse.low(clause.begin) != "who" or clause.verb is None:
+        return None
+    m = _OF_SOMEBODY.search(parse.classes, 0, end)
+    if m is None or parse.low(m.start("kin")) not in _KIN or parse.low(m.start("kin") + 1) != "of" or parse.classes[end - 1] == "N":
+        return None
+    kin, near = parse.low(m.start("kin")), parse.low(end - 1)
+    one = parse.low(clause.verb.first) in ("was", "is", "has")
+    if kin.endswith("s") and near.endswith("s") or kin.endswith("s") != near.endswith("s") == one or near in ("dead", "wounded", "injured"):
+        return m.start()  # the verb goes with the first, or with both
+    return None
 
 
 _OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")

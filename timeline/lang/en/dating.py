@@ -8,9 +8,10 @@ from collections.abc import Collection
 from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dues import FIRM_NAME, due, held, payable
-from timeline.lang.en.figures import earlier_figure, figure_behind, of_record
+from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.no_day import is_record
+from timeline.lang.en.status import is_called_off
 from timeline.lang.en.spoken_of import heads_the_subject, is_the_subject, object_of, spoken_of
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, nearest_event, never_then
@@ -97,6 +98,27 @@ def _it_was_then(asked: Asked) -> list[Told] | None:
     return [Told(clause, whole(asked.teller, clause), point), *both]
 
 
+def _says_how_old(asked: Asked) -> list[Told] | None:
+    """ "The boat, dated to about 1350 B.C., was found", "The vase, from 400 B.C., was sold": it only says what it is."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and parse.low(own.verb.last + 1) in ("to", "from", "back"):
+        return []
+    behind_the_noun = parse.classes[at - 2:at + 2] == ",pt," and parse.low(at - 1) == "from"
+    return [] if behind_the_noun and own.verb is not None and own.verb.first > at else None
+
+
+def _called_off(asked: Asked) -> list[Told] | None:
+    """ "Has cancelled Saturday's fair": the fair is not held then, and when it was cancelled nobody says."""
+    own, teller = asked.own, asked.teller
+    if not is_called_off(teller.parse, own, teller.at):
+        return None
+    done, stop = teller.parse.low(own.verb.head), teller.at + 1
+    while stop < own.end and teller.parse.classes[stop] in "nN'":
+        stop += 1
+    what = teller.say(own.verb.last + 1, stop)
+    return [Told(own, f"{what}, {done}")] if what and done.endswith("ed") and own.verb.form == "finite" else None
+
+
 _SAME = re.compile(r"\b[Tt]he same (?:[\w-]+ ){1,4}$")
 
 
@@ -127,7 +149,9 @@ def _figure(asked: Asked) -> list[Told] | None:
     """ "Profit of $9 million, against $2 million a year earlier": the figure of that year."""
     text, begin, timex = asked.teller.text, asked.begin, asked.timex
     figure = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
-    return [Told(asked.own, figure)] if figure else None
+    if figure:
+        return [Told(asked.own, figure)]
+    return [] if is_from_a_figure(text, begin, timex.begin) else None  # "has 58 people, down from 340 in 1972"
 
 
 # "A third-quarter loss of $9 million, against $2 million a year earlier".
@@ -194,7 +218,7 @@ def _two_in_one(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _told_before, _bounds_a_period, spoken_of)
+_WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of)
 _FOR_WHAT_IT_IS_MEANT = (
     _record, _figure, prolonged, stopped, put_off, until_then, _before_a_noun, _behind_a_noun, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     _accounted_for, _two_in_one)

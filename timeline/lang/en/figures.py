@@ -84,6 +84,16 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     return f"{subject}: {what}" if _MONEY_WORD.search(what) or _MEASURE.search(subject) else None
 
 
+_FROM_A_FIGURE = re.compile(
+    r"\b(?:(?:up|down)\s|to\s[^,;]{0,20}\d[^,;]{0,30}\s)from\s(?:an?\s)?(?:[a-z]+\s(?:of\s)?)?[$£€]?\d[\d.,]*%?(?:\s(?:million|billion|percent|per cent))?"
+    r"(?:\s(?!from\b)[a-z]+){0,2}\s(?:in|during|on|a)?\s?(?:the\s)?$")
+
+
+def is_from_a_figure(text: str, begin: int, at: int) -> bool:
+    """ "58 people, down from 340 in 1972", "to 90 crowns from 60 in 2019": the time at `at` is of the earlier figure alone."""
+    return text.find("from ", begin, at) >= 0 and _FROM_A_FIGURE.search(text, begin, at) is not None
+
+
 def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], str | None]) -> str | None:
     """ "fell below the year-earlier $4.5 million" → "earnings: $4.5 million", for the time that ends at `end`."""
     split = _OF_MONEY.match(text, end)

@@ -22,7 +22,7 @@ _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
 _BOUNDS = {"at": ("least", "most"), "up": ("to",)}
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
-_NO_MERE_NOUNS = frozenset(("own", "time", "plans", "dates", "last", "far", "long", "beginning"))
+_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning"))
 _CUT = ("set", "put", "shut")
 _MAY_BE_FINITE = frozenset("mbhfwv")
 # Determiners that may stand for a noun: "some were lost".
@@ -100,6 +100,8 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
         classes[i] = "r"  # "So far this year firms have …"
     elif low == "dates" and i + 1 < len(found) and found[i + 1].low == "back":
         classes[i] = "z"
+    elif low == "little" and before == "b" and following in (["y"], ["v"]):
+        classes[i] = "r"  # "was little changed"
     elif low == "own" and before in ("f", "o", "m", "r", "x"):
         classes[i] = "e"
 
@@ -222,8 +224,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"  # "sources close to the talks"
     elif low == "last" and before in ("b", "h") and after in ("y", "v"):
         classes[i] = "r"  # "was last seen"
-    elif low == "lay" and before in ("n", "N", "u"):
-        classes[i] = "w"  # "the boats lay still"
+    elif low == "lay" and before in ("n", "N", "u", "k", "q"):
+        classes[i] = "w"  # "the boats lay still", "a boat that lay there"
     elif before == "n" and after == "m" and "q" in classes[max(0, i - 3):i] and found[i - 1].low.endswith("s"):
         pass  # "which keepers hope will open"
     elif before in ("n", "N") and after in ("v", "w", "b", "h", "m") or before == after == "n":
@@ -252,6 +254,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         # "by high financing costs", "to secure new funding"
         or before == "n" and found[i - 1].low in _ADJECTIVES and i > 1 and (
             after in ("n", "z") and classes[i - 2] in ("p", "d") or after in ("c", ",", "", ";", "b", "m", "h") and low not in NO_NOUNS)
+        or before == "c" and after in ("v", "w") and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])  # "but picketing resumed"
         # "since fighting resumed"
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))
         or low in _TRADES and before != "b" and after in ("n", "z")  # "expects operating margins of"
@@ -307,8 +310,8 @@ def _subordinator(found: list[Word], classes: list[str], i: int, before: str, af
 
 def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
-    if low == "first" and before == "q":
-        classes[i] = "n"  # "whose first record"
+    if low == "first" and before == "q" and (found[i - 1].low == "whose" or after not in ("v", "w")):
+        classes[i] = "n"  # "whose first record", but "who first saw it"
     elif low == "first" and (before == "d" or i + 1 < len(classes) and found[i + 1].low == "of"):
         classes[i] = "n" if before == "d" else "N"  # "First of Ruritania", a bank
     elif low == "home" and before == "N" and i > 1 and classes[i - 2] == "d":

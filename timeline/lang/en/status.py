@@ -14,6 +14,8 @@ from timeline.temporal.tensed import looks_back
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
 _DENYING = frozenset("deny dispute refute".split())
+_REJECTING = frozenset("reject dismiss".split())
+_UNTRUE = frozenset("false untrue wrong rubbish nonsense baseless unfounded incorrect lies".split())
 # Of the other verbs, what their infinitive says came about ("managed to", "led them to raise").
 _WANTING = WANTING | {"move"}
 _LOOKS_AHEAD = frozenset("due set scheduled expected likely about supposed ready bound slated poised".split())
@@ -46,7 +48,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     looks = _Looks(text, timex)
     verb = clause.verb
     chain = _chain(clause)
-    of_fact = clause.kind == "rel" and verb is not None and (verb.perfect or verb.tense == "past")  # "if the envoys, who have not met since May, agree"
+    # "If the envoys, who have not met since May, agree", "if it won the vote, which must be held by May"
+    of_fact = clause.kind == "rel" and verb is not None and (verb.perfect or verb.tense == "past" or clause.comma)
     if clause.kind == "sub" and parse.low(clause.begin) == "whether" or not of_fact and (
             any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain)):
         return "conditional"
@@ -55,6 +58,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
+    if is_called_off(parse, clause, at):
+        return "denied"
     if clause.kind == "tail":
         return "planned" if verb.tense in ("future", "modal") else "occurred"
     if verb is None or parse.classes[at] == "n":
@@ -63,7 +68,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         if verb is None:
             return "planned" if looks() is Tense.FUTURE else "occurred"
         return _noun_status(looks, clause)
-    if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know"):
+    if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know") or _is_untrue(parse, chain):
         return "denied"
     if verb.negated and verb.modal in ("will", "would") and not verb.perfect and not isinstance(timex.expr, By | Before | Until):
         return "denied"  # "will not open on Friday"
@@ -103,12 +108,33 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     return "occurred"
 
 
+def _is_untrue(parse: Parse, chain: list[Clause]) -> bool:
+    """ "Rumours that it was sold in May are rubbish", "He dismissed reports that he planned to leave in May": what is only claimed to be so."""
+    told = next((n for n, one in enumerate(chain) if one.kind in ("comp", "rel") and parse.low(one.begin) == "that"), None)
+    over = chain[told].parent if told is not None else None
+    if over is None or over.verb is None or not over.finite:
+        return False
+    if told and over.verb.base in _DENYING | _REJECTING and over.verb.form == "finite" and not over.verb.negated:
+        return True  # further in than what `_denies` looks at
+    behind = range(over.verb.last + 1, min(over.verb.last + 8, len(parse.words)))
+    return over.verb.base == "be" and chain[told].begin < over.verb.first and any(parse.low(n) in _UNTRUE for n in behind)
+
+
+_CALLING_OFF = frozenset("cancel scrap abandon".split())
+
+
+def is_called_off(parse: Parse, clause: Clause, at: int) -> bool:
+    """ "Has cancelled Saturday's fair": what the time at word `at` is of will not be held."""
+    verb = clause.verb
+    return verb is not None and verb.base in _CALLING_OFF and not verb.passive and parse.classes[at] == "n" and verb.last < at <= verb.last + 3
+
+
 def _denies(parse: Parse, over: Clause, kind: str) -> bool:
     """Whether the verb over a clause of that kind says that it is not so: "denied taking", "ruled out that", "rejecting that"."""
     verb = over.verb
     if verb is None or verb.form != "finite" and verb.base != "reject":
         return False
-    return verb.base in _DENYING or verb.base == "reject" and kind == "comp" or verb.base == "rule" and parse.low(verb.last + 1) == "out"
+    return verb.base in _DENYING or verb.base in _REJECTING and kind == "comp" or verb.base == "rule" and parse.low(verb.last + 1) == "out"
 
 
 def _until_said(chain: list[Clause]) -> list[Clause]:

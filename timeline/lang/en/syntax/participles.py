@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.pastform import PastForm, past_form
-from timeline.lang.en.syntax.readings import coordinates_clause
+from timeline.lang.en.syntax.readings import HOW_FOUND, coordinates_clause
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
@@ -72,6 +73,13 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     if top.kind == "rel" and top.verb is None and top.comma and form.is_behind_a_noun and _ONLY_VERB.match(form.classes, form.i):
         return False
     return None
+
+
+def _is_found_so(form: PastForm) -> bool | None:
+    """ "A woman found dead in her flat has been named"."""
+    if form.base != "find" or not form.is_behind_a_noun or form.state.low(form.i + 1) not in HOW_FOUND:
+        return None
+    return True if form.top.verb is not None or finite_later(form.state, form.i + 1) else None
 
 
 _CALLED = re.compile(r"vN+[rt]*[vwmbhf]")
@@ -223,8 +231,8 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
     top, after = form.top, form.after
     if form.by or not (top.kind == "main" or top.kind == "rel" and top.comma) or top.verb is None or top.verb.tense != "past":
         return None
-    if top.kind != "rel" and top.verb.passive:
-        return None
+    if top.kind != "rel" and top.verb.passive:  # "was born in May, studied law and became a judge"
+        return False if after in ("n", "N", "d", "#") and form.base not in NAMING and _SURE_LIST.match(form.classes, form.i) else None
     goes_on = after in ("d", "#", "N", "n") and _VERB_LIST.match(form.classes, form.i) or (
         after in ("p", "o") and _SURE_LIST.match(form.classes, form.i))
     return False if goes_on else None
@@ -306,5 +314,5 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 
 _CASES = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_what_it_is_called, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)

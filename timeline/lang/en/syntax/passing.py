@@ -205,7 +205,7 @@ def that(state: State, i: int) -> None:
     if after == "u" and state.is_noun(i - 1) and base_of(state.low(i + 2)) in COMPLEMENT and state.classes[i + 3:i + 4] in ("b", "h", "m", "w"):
         state.push("rel", i, i + 1)  # "a wall that they believe was built by farmers"
         return
-    if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
+    if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2 - (state.classes[i - 2:i - 1] == "p")) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
         state.push("rel", i, i + 1)  # "vetoed a bill last year that would have banned it"
         return
     by_a_noun = any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))

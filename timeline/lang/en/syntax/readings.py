@@ -39,9 +39,16 @@ def ordered(state: State, i: int) -> bool:
     return state.low(top.begin - 1).removesuffix("s") in ORDERS or verb is not None and verb.base in ORDERS
 
 
+HOW_FOUND = frozenset("dead alive guilty unconscious hanged murdered injured safe drowned buried".split())
+
+
 def describes(state: State, i: int) -> bool:
     """Whether a participle stands before its noun: "convertible subordinated debentures"; it has no object of its own."""
-    return state.prev(i) in ("n", "N", "#", "'") and state.classes[i + 1:i + 2] == "n" and base_of(state.low(i)) not in NAMING
+    return state.prev(i) in ("n", "N", "#", "'") and state.classes[i + 1:i + 2] == "n" and base_of(state.low(i)) not in NAMING and (
+        state.low(i + 1) not in HOW_FOUND)  # "a woman found dead"
+
+
+_BEHIND_A_TIME, _THEN_IT_ENDS = re.compile(r"t,?cn$"), re.compile(r"(?:p?t|$)")
 
 
 def coordinates_clause(state: State, i: int) -> bool:
@@ -49,6 +56,8 @@ def coordinates_clause(state: State, i: int) -> bool:
     joint = state.classes.rfind("c", 0, i)
     if state.low(joint) == "or" and state.classes[joint + 1:joint + 2] == "#":
         return False  # ", or nine coins a day reckoned by"
+    if _BEHIND_A_TIME.search(state.classes, 0, i) and _THEN_IT_ENDS.match(state.classes, i + 1):
+        return True  # "Drilling began in May and digging stopped in June"
     return _JOINED.search(state.classes[:i]) is not None and (_JOINT.search(state.classes[:i]) is not None or state.low(joint - 1) in NO_OBJECTS)
 
 

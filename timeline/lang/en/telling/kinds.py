@@ -14,7 +14,7 @@ from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_sister
-from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, has_time, in_turn, never_past, participle, result, with_noun
+from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, goes_on_later, has_time, in_turn, never_past, participle, result, with_noun
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -93,7 +93,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
             clause.parent is not None and clause.parent.kind != "part"):
         return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
     suspects = clause.parent
-    if suspects is not None and suspects.kind == "part" and not clause.comma and (never_past(suspects) or has_time(teller, suspects)):
+    if suspects is not None and suspects.kind == "part" and not clause.comma and (never_past(suspects) or has_time(teller, suspects) or goes_on_later(teller, suspects)):
         return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
     if clause.parent is not None and clause.parent.kind == "ing" and not clause.comma and (
             teller.parse.low(clause.parent.begin - 1) in ("after", "before") and teller.at > clause.begin):

@@ -23,7 +23,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return None  # "In a letter dated Friday, Low said": the time of what is said
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
-            "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]):
+            "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]) and (
+            clause.verb.base not in _TO_COME and not teller.parse.low(teller.at).startswith("since ")):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, clause.end)
         return line if " " in done else line.replace(f" {done} ", " ", 1)
@@ -138,6 +139,7 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
     return f"{_DETERMINER.sub('', noun)} {done}"
 
 
+_TO_COME = frozenset("plan schedule expect slate set".split())  # "a tour planned for June was dropped": then it was to be
 _DECIDED = frozenset("announce pass plan schedule approve adopt write unveil complete".split())
 _DETERMINER = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
@@ -168,7 +170,7 @@ _PRINTED = frozenset("publish release print broadcast air post issue read show c
 _IN_PAPER = re.compile(r"p[dnN#'p]+")
 _MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
 # What something is said in: the time of a letter is that of what it says.
-_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|book|filing)$")
+_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|filing|paper|study|post|column|essay)$")
 
 
 def result(teller: Words, clause: Clause) -> str | None:
@@ -252,6 +254,14 @@ def has_time(teller: Words, clause: Clause) -> bool:
     while outer is not None and not outer.finite:
         outer = outer.parent
     return outer is not None and outer.kind == "main" and "t" in teller.parse.classes[outer.begin:clause.begin]
+
+
+def goes_on_later(teller: Words, clause: Clause) -> bool:
+    """Whether the verb behind a clause in its subject has another time: "A man accused of theft in May was jailed on Monday"."""
+    outer = clause.parent
+    if outer is None or outer.kind != "main" or outer.verb is None or outer.subject is None or not outer.subject[0] <= clause.begin < outer.verb.first:
+        return False
+    return "t" in teller.parse.classes[outer.verb.last:outer.end] and teller.at < outer.verb.first
 
 
 def never_past(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from timeline.lang.en.headlines import PARTICLE, without_times
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 
-_SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cp?t")
+_SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cr?p?t")  # "in 2005, in 2008 and again in 2010"
 _NEVER_LEADS = OF_VERBS - {"over", "back"}  # "over the weekend", "back in May"
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
@@ -37,7 +37,7 @@ class Words:
         if self.at < 0:
             return -1, -1
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
-        if classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,":
+        if classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,r":
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
                 if m.start() <= self.at < m.end():
                     first, last = m.start(), m.end() - 1
