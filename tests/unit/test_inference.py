@@ -170,3 +170,16 @@ def test_what_nobody_named_did_is_not_inferred() -> None:
         ("2021-06-08", "Police seized nine crates of it", "told on from what happened on 2021-06-08"),
     ]
     assert inferred("The walls fell on Tuesday, a clerk and two cooks said. It took nine hours.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Low grew up in a small town by the sea.",
+        "Low won nine cups in thirty years.",
+        # Told again, with its day.
+        "The club has signed the striker Omar Low from Hale. Low signed on Saturday.",
+    ],
+)
+def test_what_is_told_of_a_life_or_again_with_its_day_is_not_inferred(text: str) -> None:
+    assert inferred(text) == []

@@ -12,7 +12,7 @@ from timeline.compose.settling import settle
 from timeline.genre import policy_of
 from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex
-from timeline.plugin import Clause, Language
+from timeline.plugin import Clause, Happening, Language
 from timeline.temporal.anchor import Counted, Origin, Policy
 from timeline.temporal.expr import Written
 from timeline.temporal.grain import Grain
@@ -64,6 +64,8 @@ def unstated(
             continue  # the same verb, told with its time
         if any(event.begin == happening.begin and event.words and event.words in happening.headline for event in stated):
             continue  # its own time stands in it, with another verb of the sentence
+        if one.ground is Ground.NEWS and any(_tells_of_it(happening, event, clauses, gist) for event in stated):
+            continue  # told in the lead, and with its day further on
         if any(begin == happening.begin and _say_the_same(headline, happening.headline, gist) for begin, headline in told):
             continue  # the same clause, told with its time
         if not news and last >= today:
@@ -77,6 +79,12 @@ def unstated(
             when=Resolution(Timex(*happening.word, "DATE", written, "inferred"), "", value, origin.words, reason, origin=origin),
             article=article.id, basis="inferred", place=happening.place,
         )
+
+
+def _tells_of_it(happening: Happening, event: Event, clauses: Mapping[str, Clause], gist: Gists) -> bool:
+    """Whether a dated event is what a happening tells of: the same thing done, to or by somebody of the same name."""
+    return event.id in clauses and bool(happening.kind) and clauses[event.id].kind == happening.kind and event.status == "occurred" and bool(
+        gist(happening.headline).names & gist(event.headline).names)
 
 
 def _say_the_same(one: str, other: str, gist: Gists) -> bool:

@@ -122,7 +122,7 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
         before, two_before = classes[begin - 1], classes[begin - 2:begin - 1]
         if before in "nN#'" and (begin == end or classes[begin] != "d" or before == "'"):
             begin -= 1
-        elif before == "d" and classes[begin] != "d":
+        elif before == "d" and (classes[begin] != "d" or parse.low(begin) == "to"):  # "up to $9 million"
             begin = _over_a_price(parse, begin - 1)
         elif before in "zeg" and begin <= end and two_before not in ("c", ","):
             begin -= 1
@@ -256,6 +256,8 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
     if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
         return True  # a name needs no clause to tell it from others
+    if low == "of" and parse.low(begin + (classes[begin] == "d") + (parse.low(begin) == "up"))[:1] in ("$", "£", "€"):
+        return True  # "a fine of up to $9 million"
     if low == "of":
         if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
             return True  # "the head of the guild wanted for murder"

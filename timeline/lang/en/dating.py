@@ -23,7 +23,7 @@ from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import prolonged, put_off, stopped, until_then
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then
 from timeline.model import Timex
-from timeline.temporal.expr import Before, By, Since, Until
+from timeline.temporal.expr import Before, By, InYear, Period, Since, Until
 
 
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -166,7 +166,16 @@ def _before_a_noun(asked: Asked) -> list[Told] | None:
         return None
     if own.verb is not None and own.verb.base in _ACCOUNTING and own.finite and own.verb.last == teller.at - 1 and parse.low(teller.at + 1) in ("results", "figures"):
         return []  # "reported second-quarter results": when, nobody says
+    if parse.low(teller.at + 1) in ("results", "figures") and parse.classes[teller.at - 1] == "p" and isinstance(asked.timex.expr, Period | InYear):
+        return []  # "the impact of the flood on second-quarter results"
     noun = named_by(teller, own, asked.timex)
+    if noun is None and own.kind == "ing" and own.parent is not None and own.parent.verb is not None and own.parent.verb.first > teller.at:
+        begin, stop = teller.at, teller.at + 1
+        while begin > own.begin and parse.classes[begin - 1] in "dnN'":
+            begin -= 1
+        while parse.classes[stop:stop + 1] in ("n", "N"):
+            stop += 1
+        return [Told(own, teller.say(begin, stop), noun=True)]  # "By setting a May 3 deadline, the court gave them time"
     if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
         return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
     return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]

@@ -134,7 +134,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
         words = Teller(text, parse, -1, naming(text, begin)).tell(clause)
         where = place(words)
-        line = headline(words, where)
+        line = headline(words, where) if _OF_A_LIFE.search(words) is None else ""
         line = "" if _NAMELESS.match(line) else line
     word = parse.words[verb.head]
     measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or (
@@ -149,6 +149,12 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         clause="coord" if finite else first.kind if aside else over.kind, link="" if finite else outlook.of_verb(parse, over),
         earlier=form == "past" and outlook.says_earlier(parse, verb),
     )
+
+
+# What is told of a life is no news of its day: "He grew up in Lund", "She won nine titles in ten years".
+_OF_A_LIFE = re.compile(
+    r"\b(?:grew up|(?:was|were) (?:born|raised|educated|brought up)|studied|attended|in (?:his|her|their) (?:youth|childhood|teens|twenties|thirties"
+    r"|first season)|as an? (?:child|boy|girl|teenager|student|young \w+)|(?:for|in) (?:\d+|[a-z]+) (?:years|decades)|last season)\b")
 
 
 def _under_way(verb: Verb, form: str) -> bool:

@@ -10,13 +10,17 @@ from timeline.model import Timex
 from timeline.temporal.expr import Length, Mod
 from timeline.temporal.grain import Grain
 
-_FOR = ("for ", "now ")
+_FOR = ("for ", "now ", "For ")
 # What is going on, told as news and not beside it ("rebels who have been fighting for nine years"): no participle, for "has
 # been jailed for two years" looks ahead.
 _HAS_LASTED = re.compile(
     r"(?<!\bwho )(?<!\bwhich )(?<!\bthat )\b(?:has|have|['’]ve)\s(?:now\s|also\s|already\s|not\s)?"
     r"(?:been\s(?:\w+ly\s)?(?:[a-z]+ing|on|in|out|at|under|without|off|away|missing|open|empty|ill|unable|home)\b"
-    r"|lasted\b|lived\b|worked\b|waited\b|gone\s(?:on|without)\b)[^,;.:]*?(?:\sfor|\snow)\s\Z")
+    r"|lasted\b|lived\b|worked\b|waited\b|gone\s(?:on|without)\b|hurt\b|hit\b|held\b|kept\b|known\b|led\b|run\b|stood\b"
+    r"|(?:hamper|plagu|dogg|troubl|divid|rul|govern|serv|resist|refus|struggl|suffer|exist|remain|stay|own|occupi|controll|dominat|play"
+    r"|coach|campaign|haunt|grip|paralys|paralyz|disrupt)ed\b)[^,;.:]*?(?:\sfor|\snow)\s\Z")
+# "For forty years, the city has refused to".
+_HAS_FROM_THEN = re.compile(r",?\s[^,;.:]{1,60}?\b(?:has|have)\s(?:been\s[a-z]+ing|refused|resisted|ruled|governed|run|led|lived|worked|served|kept|held|stood)\b")
 _OF_SOMETHING = re.compile(r"\s(?:of|as|before|after|in|at a time|each|every|a (?:day|week|year))\b|-")
 
 
@@ -36,4 +40,6 @@ def mark_lasting(text: str, timexes: list[Timex]) -> list[Timex]:
 def _leads_up(text: str, one: Timex, length: Length) -> bool:
     if length.direction or length.base is not None or length.opening or any(count is None or grain < Grain.DAY for count, grain in length.amounts):
         return False
+    if text.startswith("For ", one.begin - 4):
+        return _HAS_FROM_THEN.match(text, one.end) is not None
     return _OF_SOMETHING.match(text, one.end) is None and _HAS_LASTED.search(text, clause_begin(text, one.begin), one.begin) is not None

@@ -193,7 +193,7 @@ def without_middle(piece: str) -> str:
             piece = piece[:sentence.words[begin].begin] + piece[sentence.words[end - 1].begin:]
             continue
         inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf") and not (
-            c.kind == "part" and c.verb.base in ("name", "call"))}  # "a guard named Tomas Ek": who it was
+            c.kind == "part" and c.verb.base in ("name", "call") or sentence.classes[c.begin - 1] == "c")}  # "a guard named Tomas Ek", "snow and falling rocks"
         first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
         if first is None:
             continue

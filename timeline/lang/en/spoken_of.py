@@ -19,6 +19,8 @@ _IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
 def spoken_of(asked: Asked) -> list[Told] | None:
     """ "It is not tonight they fear", "This day, in all their quarrels, will be recalled": the time is what the clause speaks of, not when it is."""
     parse, at, own = asked.teller.parse, asked.teller.at, asked.own
+    if at == 0 and own.verb is not None and own.verb.first == 1 and parse.low(0) in ("this day", "that day"):
+        return []
     if at == 0 and own.subject is not None and own.subject[0] == 2 and parse.classes.startswith("t,p"):
         return []
     return [] if _IT_IS_NOT.search(asked.teller.text, asked.begin, parse.words[at].begin) else None

@@ -181,6 +181,8 @@ def since_then(parse: Parse, at: int) -> Clause | None:
     if led < 0 or parse.low(led) != "since" or own.verb is None or own.verb.last > at or parse.classes[at] != "t":
         return None
     over = own.parent
+    if over is not None and over.kind == "coord" and over.subject is None and over.parent is not None and over.parent.verb is not None and over.parent.verb.perfect:
+        over = over.parent  # "have burned two halls and robbed a bank since the curfew was lifted in May"
     if over is None or over.verb is None or not over.finite or over.subject is None or not over.verb.perfect or over.verb.negated:
         return None
     return over if over.verb.last < led and over.verb.tense in ("present", "past") else None

@@ -82,6 +82,14 @@ def _is_found_so(form: PastForm) -> bool | None:
     return True if form.top.verb is not None or finite_later(form.state, form.i + 1) else None
 
 
+_AND_THEN_A_VERB = re.compile(r"v[rpt]*t[mbh]")
+
+
+def _is_before_an_auxiliary(form: PastForm) -> bool | None:
+    """ "Whether the talks announced today would help"."""
+    return True if form.is_behind_a_noun and _AND_THEN_A_VERB.match(form.classes, form.i) else None
+
+
 _CALLED = re.compile(r"vN+[rt]*[vwmbhf]")
 
 
@@ -314,5 +322,5 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 
 _CASES = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)

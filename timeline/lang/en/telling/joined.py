@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.leaveout import without_middle
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
-from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
@@ -94,12 +94,20 @@ _APART = re.compile(r"(?P<one>[dnN#'pr]*?)p?(?P<first>t),?c(?P<two>[dnN#'pr]*?[n
 _LAST_NAME, _LAST_PHRASE = re.compile(r"pN+$"), re.compile(r"p[dnN#']+$")
 
 
+def two_apart(parse: Parse, clause: Clause, at: int) -> re.Match[str] | None:
+    """The words behind a verb, where what goes on behind "and" has a time of its own, and word `at` is one of the two times."""
+    verb = clause.verb
+    m = _APART.match(parse.classes, verb.last + 1, clause.end) if verb is not None and "c" in parse.classes[verb.last + 2:clause.end] else None
+    if m is None or at not in (m.start("first"), m.start("second")) or parse.low(m.start("two") - 1) != "and" or parse.low(verb.last + 1) == "between":
+        return None
+    return m
+
+
 def each_with_its_time(teller: Words, clause: Clause) -> str | None:
     """ "Won the cup in 2010 and the league in 2012" → "won the cup", "won the league": what goes on behind "and" has a time of its own."""
     verb, parse = clause.verb, teller.parse
-    m = _APART.match(parse.classes, verb.last + 1, clause.end) if "c" in parse.classes[verb.last + 2:clause.end] else None
-    if m is None or teller.at not in (m.start("first"), m.start("second")) or parse.low(m.start("two") - 1) != "and" or (
-            parse.low(verb.last + 1) == "between"):
+    m = two_apart(parse, clause, teller.at)
+    if m is None:
         return None
     subject = subject_of(teller, clause)
     if not subject or clause.kind == "comp":
