@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.leaveout import without_middle, without_of
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.subjects import short_subject, subject_of
@@ -46,7 +48,12 @@ def with_its_end(teller: Teller, own: Clause, timex: Timex) -> str:
     line = teller.tell(own)
     comma = line.find(", ", line.find(teller.parse.words[own.verb.last].low))
     until = teller.text[timex.begin:timex.end]
-    return f"{line[:comma] if comma > 0 else line} {until[:1].lower()}{until[1:]}"
+    until = f" {until[:1].lower()}{until[1:]}"
+    line = line[:comma] if comma > 0 else line
+    for shorter in (line, without_of(line), without_middle(without_of(line))):
+        if len(shorter) + len(until) <= LIMIT:
+            return f"{shorter}{until}"  # a headline is cut at its end, and would say the opposite without it
+    return f"{line}{until}"
 
 
 def given(teller: Teller, own: Clause) -> str | None:

@@ -261,7 +261,7 @@ def without_of(piece: str) -> str:
         stop = sentence.words[end - 1].end
         return _OF_NAME.sub("", piece[:stop]) + piece[stop:] if len(_OF_NAME.findall(piece, 0, stop)) > 1 else piece
     at = next((i for i in range(begin + 2, end) if sentence.low(i) == "of"), None)
-    if at is None or sentence.classes[at - 1] in "#" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or (
+    if at is None or sentence.classes[at - 1] == "#" and sentence.classes[at - 2] != "N" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or (
             sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110):
         return piece
     return piece[:sentence.words[at].begin] + piece[sentence.words[clause.verb.first].begin:]

@@ -19,7 +19,7 @@ federation delegation coalition opposition ambition fiction passion tension ment
 """.split())
 _EVENTS = frozenset("""
 discovery recovery delivery robbery burglary squeeze ceasefire truce airstrike airstrikes counterattack counteroffensive shelling
-assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes raid raids
+assassination quake tremor typhoon cyclone tornado explosion ballot slaying attack attacks vote votes deal deals strike strikes stoppage stoppages walkout walkouts raid raids
 war wars crash crashes launch visit visits ruling decision offensive earthquake flood floods game games race match speech coup trial
 protest protests rally rallies conference debate bombing killing murder death deaths birth wedding fire storm hurricane campaign blast
 survey poll study deadline talks summit session sale takeover merger collapse arrest arrests escape rescue release return defeat victory

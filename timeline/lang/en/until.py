@@ -38,6 +38,14 @@ def put_off(asked: Asked) -> list[Told] | None:
     return [Told(asked.own, asked.teller.tell(asked.own), point=True)] if is_moved(asked.own, asked.timex) else None
 
 
+def scheduled_for(asked: Asked) -> list[Told] | None:
+    """ "The vote had been scheduled for October": without the time, it would have been scheduled then."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is None or own.verb.base not in ("schedule", "plan", "set") or not (own.verb.perfect and own.verb.passive and own.verb.tense == "past") or parse.low(at - 1) != "for":
+        return None
+    return [Told(own, with_time(asked.teller, own))] if own.verb.last == at - 2 else None
+
+
 def until_then(asked: Asked) -> list[Told] | None:
     """ "Gave the guild until Friday to answer", "put the vote off until Friday", "was not found until Monday"."""
     teller, own, timex = asked.teller, asked.own, asked.timex

@@ -98,6 +98,8 @@ def is_subordinator(state: State, i: int) -> bool:
     if low in ("until", "after", "before") and state.clauses[0].verb is None and state.low(0) in ("from", "for") and (
             _PHRASE_AND_PRONOUN.match(state.classes, i)):
         return False  # "From May until her death she was employed"
+    if low == "since" and state.low(i + 1) == "then":
+        return False
     if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):
         return False  # "After the war in 1945 she taught"
     if letter == "a" and low in ("after", "before") and _takes_the_only_verb(state, i):

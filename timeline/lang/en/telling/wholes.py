@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
@@ -40,6 +41,9 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
     elif owner is not clause and verb.modal and verb.first == verb.last and owner.verb is not None and owner.verb.modal == verb.modal:
         predicate = f"{teller.say(owner.verb.first, owner.verb.first + 1)} {predicate}"  # "will shut in May and stay shut until June"
+    bare = _what_there_was(teller, clause, stop)
+    if bare is not None:
+        return bare
     if subject is None:
         if clause.kind == "main":
             return teller.say(clause.begin, stop)
@@ -73,6 +77,15 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
+
+
+def _what_there_was(teller: Words, clause: Clause, stop: int) -> str | None:
+    """ "There have been stoppages on 12 May" → "Stoppages", where an event is all that there has been."""
+    parse, verb = teller.parse, clause.verb
+    if verb.base != "be" or not verb.perfect or verb.negated or parse.low(verb.first - 1) != "there" or verb.last + 1 >= stop:
+        return None
+    words = teller.say(verb.last + 1, stop)
+    return words if is_event(parse.low(verb.last + 1)) and " " not in words.strip() else None
 
 
 def _needed_front(teller: Words, clause: Clause) -> str | None:
