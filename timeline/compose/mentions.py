@@ -10,12 +10,13 @@ from timeline.temporal.grain import Grain
 
 # A headline of more words tells something of its own.
 _FEW = range(2, 5)
+_MANY = 14  # and hardly one has so few among so many
 
 
 def without_mentions(events: Sequence[Event], gist: Gists) -> list[Event]:
     """The events without those that another one of the article tells whole: all their words, at a finer time within theirs."""
     bare = {index: words for index, event in enumerate(events)
-            if event.when.value.grain > Grain.DAY and len(words := gist(event.headline).words) in _FEW}
+            if event.when.value.grain > Grain.DAY and event.headline.count(" ") < _MANY and len(words := gist(event.headline).words) in _FEW}
     if not bare:
         return list(events)
     wanted = set().union(*bare.values())

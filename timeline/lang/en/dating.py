@@ -20,7 +20,7 @@ from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.wholes import whole
-from timeline.lang.en.until import prolonged, put_off, scheduled_for, stopped, until_then
+from timeline.lang.en.until import bounds
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, InYear, Period, Since, Until
@@ -229,7 +229,7 @@ def _two_in_one(asked: Asked) -> list[Told] | None:
 # In the order in which they are asked: the first that has a say decides.
 _WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of)
 _FOR_WHAT_IT_IS_MEANT = (
-    _record, _figure, prolonged, stopped, put_off, scheduled_for, until_then, _before_a_noun, _behind_a_noun, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _record, _figure, bounds, _before_a_noun, _behind_a_noun, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     _accounted_for, _two_in_one)
 
 

@@ -7,12 +7,23 @@ from __future__ import annotations
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import given, is_moved, moved, only_then, with_its_end, with_time
-from timeline.temporal.expr import Until
+from timeline.temporal.expr import Before, Range, Until
+
+_LEADS = frozenset("to until till through for".split())
+
+
+def bounds(asked: Asked) -> list[Told] | None:
+    """The first of the cases that has a say; none has of a time that neither bounds anything nor is led to."""
+    expr, lead = asked.timex.expr, asked.teller.parse.low(asked.teller.at - 1)
+    if not (lead in _LEADS or isinstance(expr, Until | Before | Range) or asked.teller.parse.low(asked.teller.at).startswith("through")):
+        return None
+    return next((found for case in _CASES if (found := case(asked)) is not None), None)
+
 
 _PROLONGING = frozenset("extend prolong push".split())
 
 
-def prolonged(asked: Asked) -> list[Told] | None:
+def _prolonged(asked: Asked) -> list[Told] | None:
     """ "Extended its bid to Nov. 16": without the time, it would have done so then."""
     teller, own = asked.teller, asked.own
     parse, at, verb = teller.parse, teller.at, own.verb
@@ -25,7 +36,7 @@ def prolonged(asked: Asked) -> list[Told] | None:
 _STOPPING = frozenset("cancel suspend ban call halt".split())
 
 
-def stopped(asked: Asked) -> list[Told] | None:
+def _stopped(asked: Asked) -> list[Told] | None:
     """ "This morning the college canceled all classes through Friday": the morning is its time."""
     parse, at, own = asked.teller.parse, asked.teller.at, asked.own
     if own.verb is None or own.verb.base not in _STOPPING or parse.low(at - 1) not in ("through", "until"):
@@ -33,12 +44,12 @@ def stopped(asked: Asked) -> list[Told] | None:
     return [] if "t" in parse.classes[own.begin:at - 1] else None
 
 
-def put_off(asked: Asked) -> list[Told] | None:
+def _put_off(asked: Asked) -> list[Told] | None:
     """ "The race has been moved from 19 May to 10 June"."""
     return [Told(asked.own, asked.teller.tell(asked.own), point=True)] if is_moved(asked.own, asked.timex) else None
 
 
-def scheduled_for(asked: Asked) -> list[Told] | None:
+def _scheduled_for(asked: Asked) -> list[Told] | None:
     """ "The vote had been scheduled for October": without the time, it would have been scheduled then."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     if own.verb is None or own.verb.base not in ("schedule", "plan", "set") or not (own.verb.perfect and own.verb.passive and own.verb.tense == "past") or parse.low(at - 1) != "for":
@@ -46,10 +57,13 @@ def scheduled_for(asked: Asked) -> list[Told] | None:
     return [Told(own, with_time(asked.teller, own))] if own.verb.last == at - 2 else None
 
 
-def until_then(asked: Asked) -> list[Told] | None:
+def _until_then(asked: Asked) -> list[Told] | None:
     """ "Gave the guild until Friday to answer", "put the vote off until Friday", "was not found until Monday"."""
     teller, own, timex = asked.teller, asked.own, asked.timex
     line = given(teller, own) or moved(teller, own) if isinstance(timex.expr, Until) else None
     if line:
         return [Told(own, line, point=True)]
     return [Told(own, with_its_end(teller, own, timex), point=True)] if only_then(teller.parse, own, timex) else None
+
+
+_CASES = (_prolonged, _stopped, _put_off, _scheduled_for, _until_then)

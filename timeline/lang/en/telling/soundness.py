@@ -8,6 +8,8 @@ from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.telling.kinds import tell
 from timeline.lang.en.telling.wholes import HALF_SAID
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.verbforms import PAST_ONLY
+from timeline.lang.en.wordlists import CLASSES
 
 # Beginnings that only a subject has.
 _PLAIN = re.compile(r"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Hh]is|[Ii]ts|[Tt]heir)\s|[A-Z][\w.&-]*(?<!ed)(?<!ing)\s[A-Z]|[A-Z][\w-]*['’]s\s")
@@ -20,7 +22,7 @@ def is_sound(line: str) -> bool:
     """Whether the line can stand alone: no "Which closed", no "Left the hall", no "Alone flowed out"."""
     if len(line) < _SHORT and HALF_SAID.fullmatch(line):
         return False
-    if _PLAIN.match(line):
+    if _PLAIN.match(line) or _does(line):
         return True  # most lines by far, and no parse
     sentence = parse(line, 0, len(line))
     classes = sentence.classes.lstrip('"(')
@@ -30,6 +32,15 @@ def is_sound(line: str) -> bool:
     if first.verb is None or first.verb.form != "finite" or first.kind != "main":
         return True
     return first.subject is not None and first.verb.first > 0
+
+
+def _does(line: str) -> bool:
+    """Whether the second word is a verb that can only be finite, behind a first that is a noun or name: "Torvald said so"."""
+    first, second, *_ = (*line.split(" ", 2), "", "")
+    return second in _SURELY_FINITE and first.lower() not in CLASSES and not first.endswith(("ed", "ing", "ly"))
+
+
+_SURELY_FINITE = PAST_ONLY | frozenset("said told was were is are has have had will would".split())
 
 
 def told_soundly(teller: Words, clause: Clause) -> str:
