@@ -11,7 +11,7 @@ import pytest
 
 import timeline.lang.en
 from timeline.lang.en import outlook, verbforms
-from timeline.lang.en.pronouns import fits
+from timeline.lang.en.who_fits import fits
 from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import number, numbers
 

@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.pronouns import ends_of, is_person, sentences_before
+from timeline.lang.en.pronouns import sentences_before
 from timeline.lang.en.syntax import parse
+from timeline.lang.en.who_fits import ends_of, is_person
 
 _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company".

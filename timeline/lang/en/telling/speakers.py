@@ -7,11 +7,12 @@ from itertools import islice
 
 from timeline.lang.en.firms import tells_a_figure, under_firm
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.pronouns import fits, naming, sentences_before
+from timeline.lang.en.pronouns import naming, sentences_before
 from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.who_fits import fits
 
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _OWNS = re.compile(r"\s[A-Z]|^[A-Z][\w-]*$|\b(?:company|firm|bank|group|government|party|agency|club|team|army|council|airline|union)$")

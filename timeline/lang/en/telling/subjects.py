@@ -8,10 +8,10 @@ from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.pronouns import OF_ONE, fits, names_nobody
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.who_fits import OF_ONE, fits, names_nobody
 
 _ADJECTIVE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]+")
 _LONG_WORD, _LONG_WORDS = re.compile(r"[a-z]-[a-z]+$"), re.compile(r"[a-z]+-[a-z]+\s[a-z]")

@@ -1,0 +1,117 @@
+"""Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
+from timeline.lang.en.persons import AT_END as PERSON_LAST
+from timeline.lang.en.wordlists import NOUNS
+from timeline.lang.en.words import numbers
+
+OF_ONE = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
+_FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
+_TITLES = frozenset(
+    "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor "
+    "king queen prince pope judge secretary senator".split())
+PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
+DAY = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b(?! [A-Z])")
+
+
+def is_of(pronoun: str, name: str) -> bool:
+    """Whether "he" or "she" goes with a person's name, as far as that tells."""
+    words = name.split()
+    if pronoun == "she":
+        return words[0] != "Mr." and not any(word in GIVEN_NAMES and word not in WOMEN for word in words[:1])
+    return words[0] not in ("Mrs.", "Ms.") and not any(word in WOMEN for word in words[:-1])
+
+
+def is_person(name: str, text: str) -> bool:
+    """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
+    words = name.split()
+    if words[0].lower() in _TITLES or any(word in GIVEN_NAMES for word in words[:-1]):
+        return True
+    return any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr."))
+
+
+def names_nobody(stretch: str, text: str) -> bool:
+    """Whether a stretch of a text names no person, neither by an office nor by a name that the text has elsewhere with a given one."""
+    if any(PERSON_LAST.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in PERSON.finditer(stretch)):
+        return False
+    return not any(m[1] in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for m in re.finditer(
+        rf"\b([A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(name)}\b", text))
+
+
+_NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody nothing something everything one".split())
+_SEVERAL = re.compile(rf"[a-rt-z]s$|\b(?:people|police|men|women|children|{numbers(2, 12)})$")
+_ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
+_DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
+_NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
+_THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
+
+
+_EDGE = re.compile(r"\b")
+_BEHIND_SMALL, _SIGN_OF_A_FIRM = re.compile(r"[a-z,] "), re.compile(r"['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b")
+_BEHIND_A_FIRM = re.compile(r" (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman)\b")
+
+
+def ends_of(text: str, name: str) -> Iterator[int]:
+    """Where a name ends, each time that the text has it: a pattern for each name would take longer to compile than to use."""
+    at = text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = text.find(name, at + 1)
+
+
+def _is_surely_a_name(name: str, text: str) -> bool:
+    """Whether a word stands as a name within a sentence, or as a firm's."""
+    for end in ends_of(text, name):
+        begin = end - len(name)
+        if begin > 1 and _BEHIND_SMALL.match(text, begin - 2) and _EDGE.match(text, end) or _EDGE.match(text, begin) and _SIGN_OF_A_FIRM.match(text, end):
+            return True
+    return False
+
+
+def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
+    """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
+    if name.isupper() and re.search(rf"^{re.escape(name)}:", text, re.MULTILINE):
+        return False  # who speaks in a transcript
+    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or DAY.match(name):
+        return False
+    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or (
+            _ONE_NAME.fullmatch(name) and pronoun != "they" and not _is_surely_a_name(name, text)):
+        return False  # "Jurors", which only its place makes a name
+    several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
+    if pronoun in ("he", "she") and not name.isupper() and re.search(rf"^{re.escape(name.upper())}(?:,| \(| -)", text[:_BYLINE], re.MULTILINE):
+        return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
+    if pronoun == "they":
+        return several or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
+    if several:
+        return False
+    if pronoun == "it":
+        return _is_thing(name, classes, text)
+    if classes[-1:] == "n":
+        return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
+    if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
+        return False  # a firm by its short name
+    return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
+
+
+_BYLINE = 400  # characters in which it stands
+_LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
+_MANY = frozenset("police people men women children clergy".split())
+
+
+def _is_thing(name: str, classes: str, text: str) -> bool:
+    """Whether "it" may mean a noun phrase: a firm, a country, "the plan"; no person, and nothing that "there" or "what" began."""
+    head = _LED_TO.split(name, maxsplit=1)[0]
+    if head != name and (head.endswith("s") and " " not in head or PERSON_LAST.search(head)):
+        return False  # "Analysts at Lund Bank said so. Its shares"
+    if _FIRMS.search(name):
+        return True
+    if classes[-1:] == "N":
+        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and PERSON_LAST.search(name) is None
+    return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None
