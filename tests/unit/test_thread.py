@@ -165,3 +165,23 @@ def test_where_it_is_nobody_somebody_else_is_meant(before: str, line: str) -> No
 def test_a_pronoun_far_into_a_text_is_followed_all_the_same() -> None:
     filler = "The rain fell on the roofs of the town and nobody minded it at all. " * 12
     assert rows(build(f"{filler}\n\nThe bank had a bad year.\n\nIt lost a third of its sales in 2014.")) == [("2014", "The bank lost a third of its sales")]
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        ("Ann Low was a cook. Her first book showed nine peaks. She left in 2014.", "Ann Low left"),
+        ("A woman found dead has been identified as Ann Low. She left in 2014.", "Ann Low left"),
+        ("The court heard that Ann Low had joined the guild. She left in 2014.", "Ann Low left"),
+        ("Ann Low called the vote. The day had first been set for October. In 2014 she left.", "Ann Low left"),
+        ("If the talks with the Greens fail, Varga could try alone. She left in 2014.", "Varga left"),
+        ("Ann Low was a cook. A son, Omar, died. Her farm was sold in 2014.", "Her farm was sold"),
+        ("To pay for it, Torvald took a loan. It left Graz in 2014.", "Torvald left Graz"),
+        ("Shares of Torvald rose. They have fallen since in 2014.", "Shares of Torvald have fallen since"),
+        ("The 19-year-old ferry was laid up. It sailed in 2014.", "The 19-year-old ferry sailed"),
+        ("The probe was built in Graz. Divers lost sight of it; it sank in 2014.", "The probe sank"),
+        ("The mission has cost nine million. Its budget was cut in 2014.", "The mission's budget was cut"),
+    ],
+)
+def test_who_is_meant_is_found_over_more_than_the_subject_before(before: str, line: str) -> None:
+    assert ("2014", line) in rows(build(before))

@@ -15,7 +15,7 @@ from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, names_nobody
 
 _REACH = 600
-_TRIES = 8  # sentences
+_TRIES = 24  # sentences: a life is told of "her" over many
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
@@ -61,7 +61,8 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
             name = _said_by(text, sentence, speaker.verb.last + 1)
             return name if name and fits(pronoun, name, "N", text) else None
         main = speaker  # what is quoted has pronouns of its own
-    if pronoun in ("it", "they") and any(c.kind == "coord" and c.subject is not None for c in sentence.clauses):
+    if pronoun in ("it", "they") and any(
+            c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") for c in sentence.clauses):
         return None  # two subjects: either may be meant
     classes = sentence.classes[slice(*main.subject)]
     classes = "u" if classes.endswith(",u") else classes.partition(",")[0]  # "Born in Lund, the child of a cook, she left"
@@ -70,10 +71,12 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         name, its_classes = about
         return name if fits(pronoun, name, its_classes, text) else None
     if classes == "u":
-        if sentence.low(main.subject[1] - 1) == pronoun:
+        if sentence.low(main.subject[1] - 1) == pronoun or _goes_on_of_one(text, sentence, before[0], pronoun):
             return _named(text, before[0][0], pronoun, tries - 1) if tries > 1 else None
         return _only_thing(text, sentence) if pronoun == "it" else None
-    if pronoun in ("he", "she") and main.verb.base in SAY:
+    if pronoun in OF_ONE and main.verb.base in ("identify", "name") and main.verb.passive and (named := _named_as(text, sentence, main.verb.last + 1)):
+        return named if is_of(pronoun, named) else None
+    if pronoun in ("he", "she") and main.verb.base in SAY | _HEARING:
         whom = _spoken_of(text, sentence, main)
         if whom is not None:
             return whom if is_of(pronoun, whom) and not names_nobody(whom, text) else None
@@ -85,6 +88,9 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
         return name if is_of(pronoun, name) and PERSON_LAST.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     first, last = main.subject
+    if sentence.classes[first] == "o" and "," in classes_of(sentence, main.subject):  # "To pay for it, Torvald took a loan": without the purpose
+        first = sentence.classes.rindex(",", first, last) + 1
+        classes = sentence.classes[first:last]
     if ",p" in sentence.classes[first:last] and sentence.classes[0] in "yvg":  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
         first = sentence.classes.rindex(",", first, last) + 1
         classes = sentence.classes[first:last]
@@ -111,9 +117,12 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     if pronoun not in OF_ONE:
         return None
     piece = text[slice(*before[0])]
-    if tries > 1 and not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(piece, text):
+    if tries > 1 and _goes_on_of_one(text, sentence, before[0], pronoun):
         return _named(text, before[0][0], pronoun, tries - 1)
-    return _only_person(piece, pronoun)
+    only = _only_person(piece, pronoun)
+    if only is None and tries > _TRIES - _FAR and _is_of_things(text, sentence, piece) and "\n" not in (text[before[0][0] - 1:before[0][0]], text[before[0][1]:before[0][1] + 1]):
+        return _named(text, before[0][0], pronoun, tries - 1)  # "Low called the vote. It had been set for May. He": over what is of nobody
+    return only
 
 
 def _of_whom_it_is(text: str, sentence: Parse, main: Clause) -> tuple[str, str] | None:
@@ -132,6 +141,36 @@ def _of_whom_it_is(text: str, sentence: Parse, main: Clause) -> tuple[str, str] 
 
 
 _FOR_WHOM = re.compile(r"p(?P<who>[dnN]+)[t,]*$")
+
+
+_FAR = 2  # sentences that are of nobody, in one paragraph
+_HEARING = frozenset("hear learn find".split())  # "The court heard that Low had joined the guild. He": Low
+
+
+def classes_of(sentence: Parse, span: tuple[int, int]) -> str:
+    """The classes of the words of a stretch."""
+    return sentence.classes[slice(*span)]
+
+
+def _is_of_things(text: str, sentence: Parse, piece: str) -> bool:
+    """Whether a sentence names nobody that may be a person, and has no pronoun: "The vote had been set for May"."""
+    names = [word for word, letter in zip(sentence.words[1:], sentence.classes[1:]) if letter == "N" and not DAY.match(text, word.begin, word.end)]
+    return not names and {"u", "i"}.isdisjoint(sentence.classes) and names_nobody(piece, text)
+
+
+def _goes_on_of_one(text: str, sentence: Parse, span: tuple[int, int], pronoun: str) -> bool:
+    """Whether a sentence speaks of "her" and of nobody else, so that the next "she" is the one before it: "Her first map showed nine peaks"."""
+    return pronoun in OF_ONE and not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(text[slice(*span)], text)
+
+
+def _named_as(text: str, sentence: Parse, at: int) -> str | None:
+    """The name behind "has been identified as"."""
+    if sentence.low(at) != "as" or sentence.classes[at + 1:at + 2] != "N":
+        return None
+    end = at + 1
+    while sentence.classes[end:end + 1] == "N":
+        end += 1
+    return text[sentence.words[at + 1].begin:sentence.words[end - 1].end]
 
 
 def _spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:

@@ -222,7 +222,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"  # "to boost trade"
     elif low == "close" and before in ("n", "N") and after == "o":
         classes[i] = "n"  # "sources close to the talks"
-    elif low == "last" and before in ("b", "h") and after in ("y", "v"):
+    elif low == "last" and before in ("b", "h") and after in ("y", "v", "U"):
         classes[i] = "r"  # "was last seen"
     elif low == "lay" and before in ("n", "N", "u", "k", "q"):
         classes[i] = "w"  # "the boats lay still", "a boat that lay there"

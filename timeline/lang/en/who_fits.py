@@ -37,9 +37,13 @@ def is_person(name: str, text: str) -> bool:
     return any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr."))
 
 
+_NAMED_THING = re.compile(r"\b[Tt]he (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+")  # "the Low Ridge"
+
+
 def names_nobody(stretch: str, text: str) -> bool:
     """Whether a stretch of a text names no person, neither by an office nor by a name that the text has elsewhere with a given one."""
-    if any(PERSON_LAST.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in PERSON.finditer(stretch)):
+    stretch = _NAMED_THING.sub("", stretch)
+    if any(PERSON_LAST.search(word) and not _SEVERAL.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in PERSON.finditer(stretch)):
         return False
     return not any(m[1] in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for m in re.finditer(
         rf"\b([A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(name)}\b", text))
@@ -75,15 +79,22 @@ def _is_surely_a_name(name: str, text: str) -> bool:
     return False
 
 
+_OTHER = {
+    "she": re.compile(r"\b(?:sons?|man|men|boys?|father|brother|husband|uncle|nephew|grandfather|king|prince|widower|gentleman|\w+sman|policeman|actor|waiter)$"),
+    "he": re.compile(r"\b(?:daughters?|woman|women|girls?|mother|sister|wife|aunt|niece|grandmother|queen|princess|widow|lady|\w+woman|actress|waitress)$")}
+
+
 def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
     if name.isupper() and re.search(rf"^{re.escape(name)}:", text, re.MULTILINE):
         return False  # who speaks in a transcript
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or DAY.match(name):
         return False
-    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN") or name.lower() in NOUNS) or (
+    if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN'") or "'" in classes and classes[-1:] != "N" or name.lower() in NOUNS) or (
             _ONE_NAME.fullmatch(name) and pronoun != "they" and not _is_surely_a_name(name, text)):
         return False  # "Jurors", which only its place makes a name
+    if pronoun == "they" and classes.startswith(("npN", "NpN")) and name.partition(" ")[0].endswith("s") and name.partition(" ")[2].startswith("of "):
+        return True  # "Shares of Torvald"
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
     if pronoun in ("he", "she") and not name.isupper() and re.search(rf"^{re.escape(name.upper())}(?:,| \(| -)", text[:_BYLINE], re.MULTILINE):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
@@ -94,12 +105,15 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun == "it":
         return _is_thing(name, classes, text)
     if classes[-1:] == "n":
+        if _OTHER[pronoun].search(name):
+            return False  # "a son" is no "she"
         return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
         return False  # a firm by its short name
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
 
 
+_OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")
 _BYLINE = 400  # characters in which it stands
 _LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
 _MANY = frozenset("police people men women children clergy".split())
@@ -112,6 +126,10 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
         return False  # "Analysts at Lund Bank said so. Its shares"
     if _FIRMS.search(name):
         return True
+    if "#" in classes and _OF_SO_MANY_YEARS.search(name):
+        classes = classes.replace("#", "n")  # "the 19-year-old ferry"
+    if classes[-1:] in ("N", "#") and "N" in classes:
+        classes = classes.replace("#", "N")  # "the Orla ATR 72"
     if classes[-1:] == "N":
         return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and PERSON_LAST.search(name) is None
     return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None

@@ -78,7 +78,7 @@ def _takes_the_only_verb(state: State, i: int) -> bool:
 
 
 _PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
-_PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+p?tu[rx]*[mbhfwv]")
+_PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 
 
 def is_subordinator(state: State, i: int) -> bool:

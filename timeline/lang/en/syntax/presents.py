@@ -77,6 +77,17 @@ def _behind_that(form: _Present) -> bool | None:
     return (form.letter == "z") != form.state.low(form.back - 1).endswith("s")
 
 
+_CONDITIONS = frozenset("if unless once when until".split())
+_THEN_A_CLAUSE = re.compile(r"e,[dnN'#]*[nNu][rt]*[mbhfw]")
+
+
+def _ends_a_condition(form: _Present) -> bool | None:
+    """ "If the talks with the Greens fail, Low could govern"."""
+    if form.letter != "e" or form.after != "," or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in _CONDITIONS:
+        return None
+    return True if _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
+
+
 _WHAT_A_NAME = re.compile(r"qN+")
 
 
@@ -222,7 +233,7 @@ def _in_a_subject(form: _Present) -> bool | None:
 
 
 _CASES = (
-    _of_papers, _of_a_name_in_an_aside, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _of_papers, _ends_a_condition, _of_a_name_in_an_aside, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _behind_no_subject, _in_a_subject)
 
 

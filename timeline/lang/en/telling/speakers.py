@@ -16,6 +16,10 @@ from timeline.lang.en.who_fits import fits
 
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _OWNS = re.compile(r"\s[A-Z]|^[A-Z][\w-]*$|\b(?:company|firm|bank|group|government|party|agency|club|team|army|council|airline|union)$")
+# What has a director, rails or a budget of its own.
+_THE_THING = re.compile(
+    r"The (?:[a-z-]+ )?(?:operator|carrier|retailer|insurer|lender|broadcaster|hospital|school|university|college|museum|theatre|theater|church|hotel"
+    r"|charity|festival|mission|probe|port|airport|station|ship|ferry|plane|aircraft|train|tram|plant|mine|mill|factory|tower|bridge|hall|club)")
 _NAME = re.compile(r"(?!The )[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and|de))*")
 _FIGURE = re.compile(r"[^:]{3,40}: (?:C|US|A)?[$£€]?\d")
 _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
@@ -45,9 +49,10 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
             if who is None and holder.kind in ("sub", "coord", "comp") and holder.parent is not None:
                 who = _owner_before(teller, holder.parent, low)
             who = who or teller.who(low)
-        if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who)):
+        if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who) or _THE_THING.fullmatch(who)):
             named = f"{teller.whose(who)}{line[owner.end():]}"
-            return named if len(named) <= LIMIT + _TO_SPARE else line
+            room = LIMIT if " if " in line or " unless " in line else LIMIT + _TO_SPARE  # a condition is worth more than a name
+            return named if len(named) <= room else line
     return line
 
 

@@ -96,6 +96,9 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
             return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end())
     if pronoun.lower() == "it" and others and clause.kind == "sub":
         return _one_thing(teller, clause.subject[0])
+    if others and pronoun.lower() == "it" and clause.kind == "main" and any(
+            teller.parse.low(n) == "it" for n in range(clause.subject[0]) if teller.parse.classes[n] in "ui"):
+        return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
     if others and not (pronoun.lower() in ("he", "she") and _nobody_before(teller, clause.subject[0])):
         return None
     return teller.who(pronoun.lower())
