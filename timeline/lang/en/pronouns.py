@@ -62,7 +62,8 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
             return name if name and fits(pronoun, name, "N", text) else None
         main = speaker  # what is quoted has pronouns of its own
     if pronoun in ("it", "they") and any(
-            c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") for c in sentence.clauses):
+            c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") and sentence.low(c.subject[0]) != pronoun
+            for c in sentence.clauses):
         return None  # two subjects: either may be meant
     classes = sentence.classes[slice(*main.subject)]
     classes = "u" if classes.endswith(",u") else classes.partition(",")[0]  # "Born in Lund, the child of a cook, she left"

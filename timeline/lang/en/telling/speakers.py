@@ -79,6 +79,9 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
                 "u" not in teller.parse.classes[slice(*outer.subject)]):
             who = short_subject(teller, outer, teller.say(*outer.subject).strip(" ,"))
             classes = teller.parse.classes[slice(*outer.subject)].partition(",")[0]
+            head = classes.partition("p")[0]
+            if owner == "its" and head != classes and head[-1:] == "n":  # "the old tram along the canal was shut and its rails"
+                who, classes = teller.say(outer.subject[0], outer.subject[0] + len(head)), head
             if owner in ("his", "her") and not fits(_PRONOUNS[owner], who, classes, teller.text):
                 return _person_near(teller, owner)
             if owner == "its" and not {"n", "N"}.isdisjoint(teller.parse.classes[outer.verb.last + 1:_place_of(teller, owner, outer.verb.last)]):
