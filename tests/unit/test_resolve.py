@@ -268,13 +268,18 @@ def test_the_latest_quarter_is_over_whichever_was_told_of(near: bool, quarter: s
         ("A mill burned down on Saturday, police said Sunday. The fire broke out at 9 p.m.", "9 p.m.", "2020-02-22T21:00"),
         # The night told of beside the article's own day is the one before it.
         ("The ferry lay on the rock Friday morning. Booms were laid overnight.", "overnight", "2020-02-27TNI"),
+        # Two weekdays of one list look the same way.
+        ("The clerks called a strike for Thursday and Saturday.", "Saturday", "2020-03-07"),
+        # "This year" is no other, whichever way the clause looks.
+        ("The comet could be seen between January and February this year.", "January", "2020-01"),
         # A Monday's news of the days before.
         ("Shares fell on Friday. For the week they lost 4 percent.", "the week", "2020-W09"),
     ],
 )
 def test_news_counts_from_what_it_has_told(text: str, words: str, value: str) -> None:
     dateline = "2020-03-02" if words == "the week" else "2020-02-28"
-    (there,) = [one for one in timeline.tag(text, dateline) if one.text == words]
+    times = [part for one in timeline.tag(text, dateline) for part in one.parts or (one,)]
+    (there,) = [one for one in times if one.text == words]
     assert there.timex3.value == value
 
 

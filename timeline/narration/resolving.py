@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from timeline.errors import Unresolvable
 from timeline.genre import policy_of
@@ -12,7 +13,7 @@ from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.calendar import day_of
-from timeline.temporal.expr import After, Before, By, Clock, Expr, InYear, Length, Range, Reference, Shift, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Clock, Expr, InYear, Length, Range, Reference, Shift, Since, Unit, Until, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
@@ -46,6 +47,9 @@ def narrate(
         timexes = [timex for timex in timexes if not (type(timex.expr) is Reference and timex.expr.in_stories)]
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
+    for index, (before, one) in enumerate(pairwise(timexes), 1):
+        if type(one.expr) is WeekdayFrom and one.expr.base is not None and one.expr.base == before.expr:
+            tenses[index] = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
     thread = NewsThread(text, now, zone, dateline.day if dateline else None)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)

@@ -10,7 +10,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.words import low
 from timeline.model import Timex
-from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Nth, Period, Range, Reference, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, InYear, Length, Nth, Period, Range, Reference, Since, Unit, Until
 from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
@@ -107,6 +107,9 @@ def _lend(first: object, last: object) -> object:
             if first.month and last.month and first.month > last.month:
                 year -= 1
             return replace(first, year=year)
+    if isinstance(first, Civil) and isinstance(last, InYear) and isinstance(last.of, Civil) and first.month and first.year is None and last.of.month:
+        if first.month <= last.of.month:
+            return InYear(first, last.year)  # "between May and August this year"
     if isinstance(first, Clock) and isinstance(last, Clock) and first.day is None and last.day is not None:
         return replace(first, day=last.day)  # "7 p.m. to 9 p.m. Wednesday"
     return first

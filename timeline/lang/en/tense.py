@@ -59,6 +59,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
             # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
             found = tense_of(" " + _small(text[clause_begin(text, phrase.start()):phrase.start()]), backwards=True)
             return found if found is Tense.FUTURE else Tense.NONE
+        if found is Tense.NONE and text[left - 2:left] == ", " and _DOING.match(before) and tense_of(
+                " " + _small(text[clause_begin(text, left - 2):left]), backwards=True) is Tense.FUTURE:
+            return Tense.FUTURE  # "would end the grants, phasing them out from April 1"
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
     return found
@@ -71,6 +74,7 @@ _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
 _NO_MORE = re.compile(
     r"\b(?:(?:was|were) (?:supposed to|to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set"
     r"|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_DOING = re.compile(r"[a-z]+ing\s")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 
@@ -89,7 +93,7 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
 # The words before the time, less those that are of no clause of it.
 
 # What is said of a thing between two commas.
-_INSERTED = re.compile(r"\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)\s[^,;:.]*,\s")
+_INSERTED = re.compile(r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)|[a-z]+ing)\s[^,;:.]*,\s(?=[a-z])(?!and\b|but\b|or\b)")
 _MADE_OF = re.compile(
     r", (?:(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
     r"|on|to|as|for|near)\s"
