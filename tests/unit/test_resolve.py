@@ -268,6 +268,20 @@ def test_the_latest_quarter_is_over_whichever_was_told_of(near: bool, quarter: s
         ("A mill burned down on Saturday, police said Sunday. The fire broke out at 9 p.m.", "9 p.m.", "2020-02-22T21:00"),
         # The night told of beside the article's own day is the one before it.
         ("The ferry lay on the rock Friday morning. Booms were laid overnight.", "overnight", "2020-02-27TNI"),
+        # News of its own day is back at it in another paragraph, by noon or where the day told is not the one before.
+        ("Snow fell on Friday.\n\nIt began late Thursday.\n\nAt the port, 90 sailings had been dropped by noon.", "noon", "2020-02-28T12:00"),
+        ("Shares fell on Friday.\n\nOn Tuesday they had lost a tenth.\n\nThe bourse opened higher at 9 a.m. and sank.", "9 a.m.", "2020-02-28T09:00"),
+        ("Snow fell on Friday.\n\nA van left the road on Thursday.\n\nIt was found at 9 a.m. by a boy.", "9 a.m.", "2020-02-27T09:00"),
+        # What is told behind a night, as over, is of the day that follows, unless that has not come.
+        ("Shares sank on Friday after an overnight rally in Tokyo, with losses in late afternoon trade.", "late afternoon", "2020-02-28TAF"),
+        ('"Tonight we won," she told a hall that had been empty at midnight.', "midnight", "2020-02-28T00:00"),
+        # Meals served by noon are of that day, and so is what follows.
+        ("A hall opened on Wednesday night and had fed 300 by noon Thursday. A thousand had no light at dusk.", "dusk", "2020-02-27TEV"),
+        # An hour whose sentence tells the day behind its comma, and the hour at which something went on.
+        ("After talks that went on past 10 p.m., the board voted Tuesday night to wait.", "10 p.m.", "2020-02-25T22:00"),
+        ("At about 4 a.m., a mill caught fire on Tuesday.", "about 4 a.m.", "2020-02-25T04:00"),
+        ("At 9 p.m., the strike that began Monday was over.", "9 p.m.", "2020-02-28T21:00"),
+        ("The search was halted at dusk on Tuesday and resumed at 6 a.m. with two boats.", "6 a.m.", "2020-02-26T06:00"),
         # Two weekdays of one list look the same way.
         ("The clerks called a strike for Thursday and Saturday.", "Saturday", "2020-03-07"),
         # "This year" is no other, whichever way the clause looks.

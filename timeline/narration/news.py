@@ -32,7 +32,7 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 class NewsThread:
     """Follows what news tells of: the time last told, the last one that is over, the last night, the last of another year,
-    and whether what was told last goes on with another year."""
+    the first day of all, and whether what was told last goes on with another year."""
 
     def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None) -> None:
         self._text, self._today = text, today
@@ -42,6 +42,7 @@ class NewsThread:
         self._over = self._night = self._of_another_year = self.near
         self._day: Anchor | None = None
         self._goes_on = False
+        self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
         self._near_at = self._over_at = self._day_at = 0
 
@@ -51,13 +52,13 @@ class NewsThread:
         kind = type(of)
         if kind is Civil:
             return self._for_a_date(of, timex.begin, looks)
-        if kind in _AROUND:
+        while kind in _AROUND:  # "by midafternoon" has two around it
             of = of.of
             kind = type(of)
             if kind is Civil:
                 return self._for_a_date(of, timex.begin, looks)
         if kind in _HOURS and of.day is None:
-            return self._for_an_hour(of, timex.begin, looks)
+            return self._for_an_hour(of, timex.begin, looks, type(timex.expr) is By)
         if kind in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
             kind = type(of)
@@ -88,15 +89,30 @@ class NewsThread:
 
     def _of_the_day_told(self, begin: int, looks: Tense) -> Anchor:
         anchor, at = (self._over, self._over_at) if looks is Tense.PAST else (self.near, self._near_at)
-        is_far = begin - at > _REACH or looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0
+        is_far = begin - at > _REACH and not (looks is Tense.PAST and self._is_of_the_lead(anchor.narrated)) or looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0
         return self._alone if is_far else anchor
 
-    def _for_an_hour(self, expr: Expr, begin: int, looks: Tense) -> Anchor:
+    def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
         anchor = self._of_the_day_told(begin, looks)
+        if looks is Tense.PAST and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
+            return self._alone
         today = anchor is self._alone or self._is_today(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
         return anchor
+
+    def _is_of_the_lead(self, told: TimeValue | None) -> bool:
+        """Whether a time is of the day that the news opened with: of that one it may tell for long."""
+        return told is not None and day_of(told.start) == self._lead
+
+    def _is_back_to_today(self, expr: Expr, begin: int, by: bool) -> bool:
+        """Whether news of its own day, having told of a day before, is back at its own: in another paragraph, "by noon" surely is, any
+        hour where the day told is not that before, whose evening or night it may still be."""
+        told = self._over.narrated
+        if told is None or self._text.find("\n\n", self._over_at, begin) < 0:
+            return False
+        return by or ordinal(self._today) - ordinal(day_of(told.start)) > 1 and not (
+            expr.hour >= _EVENING if type(expr) is Clock else expr.part == "NI" and told.grain < Grain.PART_OF_DAY)
 
     def _is_today(self, told: TimeValue | None) -> bool:
         return told is not None and told.grain >= Grain.PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self._today
@@ -151,5 +167,7 @@ class NewsThread:
                 self._night = near
         if told.grain <= Grain.WEEKEND:
             self._day, self._day_at = near, timex.end
+            if self._lead is None:
+                self._lead = day_of(start)
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near

@@ -13,7 +13,7 @@ from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.calendar import day_of
-from timeline.temporal.expr import After, Before, By, Clock, Expr, InYear, Length, Range, Reference, Shift, Since, Unit, Until, WeekdayFrom
+from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Length, Range, Reference, Shift, Since, Unit, Until, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
@@ -23,6 +23,7 @@ from timeline.temporal.value import TimeValue, whole
 _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
 _COUNTED = (Unit, Shift)
+_HOURS = (Clock, DayPart)
 _ENDS = (By, Until)
 
 
@@ -131,6 +132,8 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None
     kind = type(expr)
     if kind in _SIGNALS:
+        if kind is By and type(expr.of) in _HOURS and expr.of.day is not None and value.end is not None:
+            return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "by noon on Friday 300 had come"
         if kind in _AROUND_IT and isinstance(expr.of, Clock) and expr.of.day is not None:
             return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
         return None

@@ -12,6 +12,7 @@ from timeline.lang.en.coordinate import coordinate, listed
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.lasting import mark_lasting
+from timeline.lang.en.lent import lend_days
 from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
@@ -50,7 +51,7 @@ def tag(text: str) -> list[Timex]:
     found = listed(text, coordinate(text, found))
     kinds = {type(one.expr) for one in found}
     if not kinds.isdisjoint(_BESIDE_DAYS):
-        found = mark_asides(text, found)
+        found = mark_asides(text, lend_days(text, found))
     if not kinds.isdisjoint(_COUNTED):
         found = mark_lasting(text, mark_ahead(text, compare_years(text, found)))
     return link(text, settle(text, mark_coming(text, found)))

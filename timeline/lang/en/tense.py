@@ -93,7 +93,9 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
 # The words before the time, less those that are of no clause of it.
 
 # What is said of a thing between two commas.
-_INSERTED = re.compile(r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)|[a-z]+ing)\s[^,;:.]*,\s(?=[a-z])(?!and\b|but\b|or\b)")
+_INSERTED = re.compile(
+    r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)"
+    r"|(?!according)[a-z]+ing)\s[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
 _MADE_OF = re.compile(
     r", (?:(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
     r"|on|to|as|for|near)\s"

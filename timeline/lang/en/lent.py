@@ -1,0 +1,65 @@
+"""Hours without a day whose sentence says the day elsewhere: behind them, or as the one before a thing went on."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.frozen import replace
+from timeline.model import Timex
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Length, Mod, Unit
+from timeline.temporal.grain import Grain
+
+_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\.\s)(?<!Sept\.\s)|\n\n")
+# "After a hearing that went on past 10 p.m., the board voted Tuesday night": but not of what lasted since, or somebody said, then.
+_THE_DAY = re.compile(
+    r", (?![^.;\n]*\b(?:since|until|till|through|from|by|after|before|who|which|that|where|when|while|said|says|told|announced|reported"
+    r"|for|and)\b)[^.;\n]{5,110}?\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?")
+# "Was suspended at dusk on Sunday and resumed at 6 a.m.".
+_WENT_ON = re.compile(
+    r",?\s(?:and|but|before|then|to)\s(?:(?:was|were|will|is|are|it|they|then|being|due|to|be)\s){0,3}(?:resum(?:e|es|ed|ing)|reopen(?:s|ed|ing)?"
+    r"|restart(?:s|ed|ing)?|restored|(?:began|started)\sagain)\b[^.;,\n]{0,40}?\sat\s(?:about\s|around\s)?")
+_NOON, _SLEEP = 12, 6
+_LATE = frozenset(("EV", "NI"))
+
+
+def lend_days(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; an hour that opens a sentence with the day that stands behind its comma, and one at which something went on with the next day."""
+    lent = timexes
+    for index, one in enumerate(timexes):
+        hour = one.expr.of if type(one.expr) is Mod else one.expr
+        if type(hour) is not Clock or hour.day is not None:
+            continue
+        day = None
+        if text[one.end:one.end + 1] == ",":
+            day = _day_behind(text, timexes, index, hour)
+        elif index and hour.hour < _NOON and _is_late_or_a_day(timexes[index - 1].expr) and _WENT_ON.fullmatch(text, timexes[index - 1].end, one.begin):
+            day = Unit(Grain.DAY, 1, anaphoric=True)
+        if day is not None:
+            lent = list(timexes) if lent is timexes else lent
+            dated = replace(hour, day=day)
+            lent[index] = replace(one, expr=dated if hour is one.expr else replace(one.expr, of=dated))
+    return lent
+
+
+def _day_behind(text: str, timexes: list[Timex], index: int, hour: Clock) -> Expr | None:
+    if index + 1 == len(timexes):
+        return None
+    one, behind = timexes[index], timexes[index + 1]
+    late = type(behind.expr) is DayPart and behind.expr.part in _LATE
+    day = behind.expr.day if type(behind.expr) is DayPart else behind.expr
+    if not _is_weekday(day) or late and hour.hour < _SLEEP or text[behind.end:behind.end + 1] in ("'", "’"):
+        return None
+    before = index - 1
+    while before >= 0 and type(timexes[before].expr) is Length:
+        before -= 1
+    if before >= 0 and _SENTENCE_END.search(text, timexes[before].end, one.begin) is None:
+        return None
+    return day if _THE_DAY.fullmatch(text, one.end, behind.begin) else None
+
+
+def _is_weekday(expr: Expr | None) -> bool:
+    return type(expr) is Civil and expr.weekday is not None and expr.month is None and expr.day is None
+
+
+def _is_late_or_a_day(expr: Expr) -> bool:
+    return _is_weekday(expr) or type(expr) is DayPart and expr.part in _LATE and expr.day is not None
