@@ -282,6 +282,18 @@ def test_the_latest_quarter_is_over_whichever_was_told_of(near: bool, quarter: s
         ("At about 4 a.m., a mill caught fire on Tuesday.", "about 4 a.m.", "2020-02-25T04:00"),
         ("At 9 p.m., the strike that began Monday was over.", "9 p.m.", "2020-02-28T21:00"),
         ("The search was halted at dusk on Tuesday and resumed at 6 a.m. with two boats.", "6 a.m.", "2020-02-26T06:00"),
+        # A quarter of the year before, whatever the year told of between.
+        ("Fourth-quarter profit fell. Low earned $9 million last year. He had lost $4 million in the year-earlier quarter.", "the year-earlier quarter", "2018-Q4"),
+        ("It set aside $5 million in the fourth quarter, up from $3 million in the third quarter and $1 million a year ago.", "a year ago", "2018-Q4"),
+        ("The loss in the last three months of 2019 was $3 million.\n\nFares rose in January.\n\nA year earlier, it was $1 million.", "A year earlier", "2018-Q4"),
+        # The same months of another year.
+        ("In the first half of 2019 sales rose, unlike in the same period of 2017.", "the same period of 2017", "2017-H1"),
+        # What has been so since a day is told on from there, but no hour is; "that year" may be the year since.
+        ("The comet is due on June 9.\n\nNone was so near since Jan. 15, when one fell in Orla. The same day another did.", "The same day", "2020-01-15"),
+        ("The rule has stood since 1965, when the court, citing a ruling two years before, made it.", "two years before", "1963"),
+        ("The pool has been shut since 2009. That year a pipe burst.", "That year", "2009"),
+        # A date in the name of something is no time told of.
+        ("Shares had their worst day since the March 11, 2011, tsunami. A week earlier, they had peaked.", "A week earlier", "2020-W08"),
         # Two weekdays of one list look the same way.
         ("The clerks called a strike for Thursday and Saturday.", "Saturday", "2020-03-07"),
         # "This year" is no other, whichever way the clause looks.

@@ -25,6 +25,7 @@ _OF_LATE = 31  # days
 _LATELY = 3
 # Days from the end of a month to the dateline from which on its name alone, but for what the text has said, means the next.
 _OF_A_YEAR_BEFORE = 365
+_REPORTED = 100  # days
 # The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
 _CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
@@ -39,12 +40,12 @@ class NewsThread:
         self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
         self._now, self._zone = now, zone
         self._alone = self.near = Anchor(now, zone)
-        self._over = self._night = self._of_another_year = self.near
+        self._over = self._night = self._of_another_year = self._since = self._quarter = self.near
         self._day: Anchor | None = None
         self._goes_on = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
-        self._near_at = self._over_at = self._day_at = 0
+        self._near_at = self._over_at = self._day_at = self._since_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -68,11 +69,16 @@ class NewsThread:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
+        if kind is Shift and of.grain is Grain.YEAR and of.anaphoric and of.direction < 0 and of.count == 1 and self._quarter.narrated is not None and (
+                self._near_at < self._text.rfind("\n\n", 0, timex.begin)):
+            return self._quarter  # "The loss was 4 cents a share. A year earlier": of the quarter reported on
         if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and _SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._is_of_late(self.near.narrated) and self._of_another_year.narrated:
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
+        if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and self._names_a_year_told(of):
+            return self._since  # "has been shut since 2009. That year": 2009
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
@@ -144,6 +150,11 @@ class NewsThread:
         """Whether what ended then may come round once more before the dateline, and not only lately."""
         return type(end) is date and self._today is not None and ordinal(self._today) - ordinal(end) > _OF_A_YEAR_BEFORE
 
+    def _is_a_quarter_just_over(self, told: TimeValue) -> bool:
+        """Whether a time is of three months, and the last that a firm may report on."""
+        start, end = day_of(told.start), day_of(told.end)
+        return 80 < ordinal(end) - ordinal(start) < 100 and self._today is not None and 0 <= ordinal(self._today) - ordinal(end) <= _REPORTED
+
     def _is_beside_another_year(self, begin: int, told: TimeValue) -> bool:
         near = self.near.narrated
         return near is not None and near.start.year not in (told.start.year, self._today.year) and self._text.find("\n\n", self._near_at, begin) < 0
@@ -152,12 +163,24 @@ class NewsThread:
         """Whether a place is in the paragraph of the time last told, and a sentence or so behind it."""
         return begin - self._near_at <= _NEXT and self._text.find("\n\n", self._near_at, begin) < 0
 
+    def opens(self, timex: Timex, told: TimeValue) -> None:
+        """Notes that the text has told of what has been so since a time: it goes on there with "since Feb. 15, when", else only "that year" may."""
+        since = Anchor(self._now, self._zone, told)
+        if not self._text.startswith((", when ", " when "), timex.end):
+            self._since, self._since_at = since, timex.end
+            return
+        self.near, self._near_at = since, timex.end  # no hour counts from there
+        if told.grain <= Grain.WEEKEND:
+            self._day, self._day_at = since, timex.end
+
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
         near = self.near = Anchor(self._now, self._zone, told)
         self._goes_on = self._tells_on(timex.expr, told) and _CLOSES.match(self._text, timex.end) is None
         self._near_at = timex.end
         start = told.start
+        if Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):
+            self._quarter = near
         if told.grain <= Grain.MONTH and self._is_long_over(told.end):
             month = whole(day_of(start), Grain.MONTH)
             self._months[month.start.month] = near._replace(narrated=month, told=True)

@@ -230,7 +230,7 @@ def _(m, year):
     if isinstance(year, Civil) and (year.month or year.weekday) or isinstance(year, Unit) and year.grain is not Grain.YEAR:
         return None
     word = low(m["unit"])
-    return InYear(Unit(Grain.QUARTER if word == "period" else unit(word), 0, anaphoric=True), year)
+    return InYear(Unit(Grain.QUARTER if word == "period" else unit(word), 0, anaphoric=True, near=word == "period"), year)
 
 
 @suffix("time-ago-suffix", r" a (?P<unit>week|month|year) (?P<way>ago|earlier)", after=(Civil,))
