@@ -7,9 +7,10 @@ from datetime import date, datetime
 
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Relative, Shift, Side, Since, Unit, Until
+from timeline.temporal.calendar import add_days, civil, day_of, ordinal, sort_key
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Period, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
+from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
@@ -28,6 +29,7 @@ _OF_A_YEAR_BEFORE = 365
 _REPORTED = 100  # days
 # The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
 _CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
+_OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
@@ -40,12 +42,12 @@ class NewsThread:
         self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
         self._now, self._zone = now, zone
         self._alone = self.near = Anchor(now, zone)
-        self._over = self._night = self._of_another_year = self._since = self._quarter = self.near
+        self._over = self._night = self._of_another_year = self._since = self._quarter = self._year = self.near
         self._day: Anchor | None = None
         self._goes_on = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
-        self._near_at = self._over_at = self._day_at = self._since_at = 0
+        self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -88,6 +90,8 @@ class NewsThread:
             return self.near
         if self._goes_on and self._is_beside(begin):
             return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
+        if of.day is not None and self._year_at >= self._near_at and self._goes_on_in_a_year(begin):
+            return self._year  # "By the summer of 2018 they had lost patience. They struck on 9 August": of that year
         if of.day is not None and of.month in self._months and (self._today.month - of.month) % 12 >= _LATELY \
                 and not self._is_beside_another_year(begin, self._months[of.month].narrated):
             return self._months[of.month]  # "ran aground in October 2021 … It struck rocks on 9 October": of that October
@@ -162,6 +166,18 @@ class NewsThread:
     def _is_beside(self, begin: int) -> bool:
         """Whether a place is in the paragraph of the time last told, and a sentence or so behind it."""
         return begin - self._near_at <= _NEXT and self._text.find("\n\n", self._near_at, begin) < 0
+
+    def _goes_on_in_a_year(self, begin: int) -> bool:
+        """Whether a place is shortly behind a sentence of its paragraph that opened with an earlier year."""
+        return begin - self._year_at <= _NEXT and self._text.find("\n\n", self._year_at, begin) < 0 and _SENTENCE_END.search(
+            self._text, self._year_at, begin) is not None
+
+    def states(self, timex: Timex) -> None:
+        """Notes a year before that of the dateline with which a sentence opens: "In 2017", "By the summer of 2018"."""
+        date = date_in(timex.expr)
+        year = date.year if type(date) is Civil else date.year.year if type(date) is Period and type(date.year) is Civil else None
+        if year is not None and self._today is not None and year < self._today.year and _OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
+            self._year, self._year_at = Anchor(self._now, self._zone, whole(civil(year), Grain.YEAR), told=True), timex.end
 
     def opens(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of what has been so since a time: it goes on there with "since Feb. 15, when", else only "that year" may."""

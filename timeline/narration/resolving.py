@@ -57,6 +57,7 @@ def narrate(
         resolution = _one(text, timex, anchor, looks)
         resolved.append(resolution)
         moved = None if timex.aside else _moves_to(resolution)
+        thread.states(timex)
         if type(timex.expr) is Since and timex.parts:
             opened = resolution.parts[0].value
             if type(opened) is TimeValue and opened.start is not None and opened.end is not None:
