@@ -9,6 +9,7 @@ from timeline.lang.en.asides import mark_asides, mark_coming, mark_names
 from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
+from timeline.lang.en.course import without_over
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.lasting import mark_lasting
@@ -41,6 +42,9 @@ def tag(text: str) -> list[Timex]:
                     floor = behind  # a person's age is no time, and nor is a part of it
                     break
                 continue
+            if text[start] in "oO" and type(expr) is Length:
+                hit = without_over(text, hit)
+                start, _, expr, _ = hit
             name = rules[0].name if len(rules) == 1 else hit.name  # the first is at hand, and mostly all
             if one_unit and _RATE.search(text, max(0, start - 40), start):
                 expr, name = Every(expr), "rate"
