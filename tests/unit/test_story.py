@@ -75,7 +75,7 @@ def test_news_counts_from_the_dateline_whatever_year_was_named_last() -> None:
 
 
 def test_the_caller_may_say_which_it_is() -> None:
-    text = STORY + "In 1871 the owner died. A flood came on April 12, they wrote."
+    text = STORY + "The owner died in 1871. A flood came on April 12, they wrote."
     assert [one.timex3.value for one in timeline.tag(text, "2020-02-28", policy="news")][-1] == "2019-04-12"
     short = "In 1871 the owner died. A flood came on April 12, they wrote."
     assert [one.timex3.value for one in timeline.tag(short, "2020-02-28", policy="narrative")][-1] == "1871-04-12"

@@ -10,7 +10,6 @@ from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, ordinal, sort_key
 from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Period, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
-from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
@@ -174,7 +173,9 @@ class NewsThread:
 
     def states(self, timex: Timex) -> None:
         """Notes a year before that of the dateline with which a sentence opens: "In 2017", "By the summer of 2018"."""
-        date = date_in(timex.expr)
+        date = timex.expr
+        while type(date) in _AROUND:
+            date = date.of
         year = date.year if type(date) is Civil else date.year.year if type(date) is Period and type(date.year) is Civil else None
         if year is not None and self._today is not None and year < self._today.year and _OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
             self._year, self._year_at = Anchor(self._now, self._zone, whole(civil(year), Grain.YEAR), told=True), timex.end
@@ -195,7 +196,7 @@ class NewsThread:
         self._goes_on = self._tells_on(timex.expr, told) and _CLOSES.match(self._text, timex.end) is None
         self._near_at = timex.end
         start = told.start
-        if Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):
+        if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):
             self._quarter = near
         if told.grain <= Grain.MONTH and self._is_long_over(told.end):
             month = whole(day_of(start), Grain.MONTH)
@@ -210,3 +211,4 @@ class NewsThread:
                 self._lead = day_of(start)
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
+            self.states(timex)

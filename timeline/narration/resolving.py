@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from timeline.errors import Unresolvable
 from timeline.genre import policy_of
@@ -48,24 +47,25 @@ def narrate(
         timexes = [timex for timex in timexes if not (type(timex.expr) is Reference and timex.expr.in_stories)]
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
-    for index, (before, one) in enumerate(pairwise(timexes), 1):
-        if type(one.expr) is WeekdayFrom and one.expr.base is not None and one.expr.base == before.expr:
-            tenses[index] = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
     thread = NewsThread(text, now, zone, dateline.day if dateline else None)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
+        kind = type(timex.expr)
+        if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
+            looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
         resolution = _one(text, timex, anchor, looks)
         resolved.append(resolution)
         moved = None if timex.aside else _moves_to(resolution)
-        thread.states(timex)
-        if type(timex.expr) is Since and timex.parts:
-            opened = resolution.parts[0].value
-            if type(opened) is TimeValue and opened.start is not None and opened.end is not None:
-                thread.opens(timex, opened)
         if moved is not None:
             thread.moves(timex, moved)
             if story is not None:
                 story.moves(timex.expr, moved)
+        elif kind is By:
+            thread.states(timex)
+        elif kind is Since and timex.parts:
+            opened = resolution.parts[0].value
+            if type(opened) is TimeValue and opened.start is not None and opened.end is not None:
+                thread.opens(timex, opened)
     return resolved
 
 

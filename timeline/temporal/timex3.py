@@ -15,8 +15,8 @@ _LETTERS = {
     Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H", Grain.YEAR: "Y",
     Grain.DECADE: "DE", Grain.CENTURY: "CE", Grain.SEASON: "SE", Grain.PART_OF_DAY: "PD",
 }
-_YEAR = r"(?:BC)?[\dX]{2,9}"
-_DATE = rf"{_YEAR}(?:-(?:[\dX]{{2}}(?:-[\dX]{{2}})?|W[\dX]{{2}}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
+_YEAR = r"(?:(?:BC)?[\dX]{2,9}|MA\d{1,5}(?:\.\d)?)"
+_DATE = rf"{_YEAR}(?:-(?:[\dX]{{2}}(?:-[\dX]{{2}})?|W[\dX]{{2}}(?:-(?:[1-7X]|WE|WD))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
 _ZONE = r"(?:Z|[+-]\d\d(?::?\d\d)?)?"
 _TIME = rf"(?:{_DATE})?T(?:MO|MI|AF|EV|NI|DT|[\dX]{{2}}(?::[\dX]{{2}}(?::[\dX]{{2}}(?:[.,]\d+)?)?)?{_ZONE})"
 _COUNT = r"(?:X{1,2}|\d+(?:\.\d+)?)"
@@ -56,7 +56,12 @@ def _of_months(start: Day, end: Day) -> Grain:
     return Grain.YEAR if 6 <= count < 12 and start.year == step(end, Grain.DAY, -1).year else Grain.MONTH
 
 
+_MILLION = 1_000_000
+
+
 def _year(year: int) -> str:
+    if year <= -_MILLION:
+        return f"MA{round(-year / _MILLION, 1):g}"  # millions of years ago: who tells of them knows no year
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 

@@ -27,6 +27,7 @@ _SIGNALS = ("until ", "till ", "through ", "by ", "before ")
 _WARNED = re.compile(
     r"\b(?:warnings?|watch(?:es)?|advisor(?:y|ies)|alerts?)\b[^.;]{0,40}\b(?:(?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|put)\s"
     r"(?:in\s(?:effect|force|place)|up|posted|issued)|(?:posted|issued)(?:\sfor\s[^.;,]{1,40})?)\s(?:from\s|until\s|through\s)?$")
+_WARNINGS = ("warning", "watch", "advisor", "alert")
 _HAD_WARNED = re.compile(r"\bhad\b")
 # "A plan that would have closed two pools starting in June", which was dropped: as written of a June to come.
 _WOULD_HAVE = re.compile(r"\bwould (?:also )?have\b[^.;]*\b(?:starting|beginning|effective)\s(?:in\s|on\s)?$")
@@ -36,7 +37,7 @@ _CALLED_OFF = re.compile(rf"[^.;\n]{{0,100}}?{OFF}")
 _RARELY = re.compile(r"\b(?:usually|normally|typically|generally|rarely|seldom)\b(?![^.;]*\b(?:did|was|were|had)\b)[^.;]*$")
 # "Warned of more rain tonight, with sun by Sunday".
 _LATER_THAN_NOW = re.compile(
-    r"\b(?:warn|forecast|predict|expect)\w*\b[^.;]*\b(?:today|tonight|tomorrow|this (?:afternoon|evening)),? (?:with|and|then|before|turning|followed)\b"
+    r"\b(?:warn|forecast|predict|expect)\w*\b[^.;]*\b(?:today|tonight|tomorrow|this (?:afternoon|evening)),? (?:with|then|followed|and then)\b"
     r"(?![^.;]*(?:ed|said|told|saw)\b)[^.;]*$")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 # "Voted to keep the pool in service through Labor Day".
@@ -71,18 +72,19 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
             return Tense.PAST  # "the deadline was Tuesday"
         if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
             return Tense.FUTURE
-    if last in "gen" and "would" in text[left:begin] and _WOULD_HAVE.search(text, left, begin):
+    clause = text[left:begin]
+    if last in "gen" and "would" in clause and _WOULD_HAVE.search(clause):
         return Tense.FUTURE
-    if "to have " in text[left:begin] and _TO_HAVE_BEEN.search(text, left, begin) and _CALLED_OFF.match(text, end):
+    if "to have " in clause and _TO_HAVE_BEEN.search(text, left, begin) and _CALLED_OFF.match(text, end):
         return Tense.FUTURE
     signal = text.startswith(_SIGNALS, begin)
-    if (signal or last in "hm" or text.startswith("from ", begin)) and _WARNED.search(text, left, begin) and not _HAD_WARNED.search(text, left, begin):
+    if (signal or last in "hm" or text.startswith("from ", begin)) and any(map(clause.__contains__, _WARNINGS)) and (
+            _WARNED.search(clause) and not _HAD_WARNED.search(clause)):
         return Tense.FUTURE
-    if signal or last in "hny":
-        near = text[max(0, begin - 160):begin]
-        if ("tonight" in near or "tomorrow" in near or "today" in near or "this " in near) and _LATER_THAN_NOW.search(near):
-            return Tense.FUTURE
-    if signal and text[begin] in "ub" and _RARELY.search(text, left, begin):
+    if (signal or last in "hny") and ("with " in clause or "then " in clause or "followed" in clause) and _LATER_THAN_NOW.search(
+            text, max(0, begin - 160), begin):
+        return Tense.FUTURE
+    if signal and text[begin] in "ub" and ("ly " in clause or "seldom" in clause) and _RARELY.search(clause):
         return Tense.FUTURE  # "we rarely see snow before January"
     if signal and not text.startswith("by ", begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE

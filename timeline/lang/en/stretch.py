@@ -44,7 +44,6 @@ _AHEAD = {
     "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
     "forecast": r"\s+(?:to|for|an?)|[^.;,]{3,40}\s(?:for|through|until)(?:\s\w+\s(?:and|or))?(?=\s*$)",
     "predict predicts predicted predicting": r"[^.;,]{3,60}\s(?:for|through|over|until)(?=\s*$)",
-    "warn warns warned warning": r"\s+of\s[^.;,]{3,60}\s(?:through|over)(?=\s*$)",
     "ordered": r"\s+to|" + _BID,
     "called": r"\s+for|\s+on" + _BID,
     "calling": r"\s+for",

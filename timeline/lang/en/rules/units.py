@@ -149,6 +149,8 @@ def _(m):
     r"|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)", lead=_COUNTED)
 def _(m):
     way = low(m["way"])
+    if low(m["hedge"] or "") in ("at least", "up to", "no more than", "at most") and unit(m["unit"]) < Grain.DAY:
+        return None  # "must leave at least 20 minutes earlier"
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "before that", "previously") else 1, anaphoric=True)
 
 
@@ -215,6 +217,12 @@ def _(m, within):
 @prefix("nth-weekday-of", r"the {ORDINAL} (?P<inner>{WEEKDAY})(?: of| in)", of=DATES)
 def _(m, within):
     return Nth(ordinal(m["ordinal"]), within, weekday=weekday(m))
+
+
+@prefix("weekday-in-a-month", r"an? {WEEKDAY}(?: (?:morning|afternoon|evening|night))? in", of=(Civil, Mod))
+def _(m, month):
+    date = month.of if isinstance(month, Mod) else month
+    return month if isinstance(date, Civil) and date.month is not None and date.day is None and date.weekday is None else None
 
 
 @prefix("unit-of", r"the (?P<unit>week|weekend|night|morning|evening|afternoon)(?: of| beginning| starting| commencing)", of=(Civil, Relative, Holiday, Range))
