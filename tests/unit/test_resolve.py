@@ -283,7 +283,7 @@ def test_the_latest_quarter_is_over_whichever_was_told_of(near: bool, quarter: s
         ("At 9 p.m., the strike that began Monday was over.", "9 p.m.", "2020-02-28T21:00"),
         ("The search was halted at dusk on Tuesday and resumed at 6 a.m. with two boats.", "6 a.m.", "2020-02-26T06:00"),
         # A quarter of the year before, whatever the year told of between.
-        ("Fourth-quarter profit fell. Low earned $9 million last year. He had lost $4 million in the year-earlier quarter.", "the year-earlier quarter", "2018-Q4"),
+        ("Fourth-quarter profit fell. Low earned $9 million last year. It fell from the year-earlier quarter.", "the year-earlier quarter", "2018-Q4"),
         ("It set aside $5 million in the fourth quarter, up from $3 million in the third quarter and $1 million a year ago.", "a year ago", "2018-Q4"),
         ("The loss in the last three months of 2019 was $3 million.\n\nFares rose in January.\n\nA year earlier, it was $1 million.", "A year earlier", "2018-Q4"),
         # The same months of another year.
@@ -292,6 +292,12 @@ def test_the_latest_quarter_is_over_whichever_was_told_of(near: bool, quarter: s
         ("The comet is due on June 9.\n\nNone was so near since Jan. 15, when one fell in Orla. The same day another did.", "The same day", "2020-01-15"),
         ("The rule has stood since 1965, when the court, citing a ruling two years before, made it.", "two years before", "1963"),
         ("The pool has been shut since 2009. That year a pipe burst.", "That year", "2009"),
+        # The night of an event is that of its day, where the text tells it.
+        ("The roof collapsed on Monday. A vote was held on Wednesday. On the morning of the collapse, men had heard it creak.", "the morning", "2020-02-24TMO"),
+        ("He spoke on Thursday. On the night of the fire he was at home. Tuesday's fire killed two.", "the night", "2020-02-25TNI"),
+        # A day behind a sentence that opened with another year.
+        ("The mill was sold. By the summer of 2018, villagers had lost patience. They struck on 9 August.", "9 August", "2018-08-09"),
+        ("The mill was sold in 2018. They struck on 9 August.", "9 August", "2019-08-09"),
         # A date in the name of something is no time told of.
         ("Shares had their worst day since the March 11, 2011, tsunami. A week earlier, they had peaked.", "A week earlier", "2020-W08"),
         # Two weekdays of one list look the same way.
@@ -307,6 +313,11 @@ def test_news_counts_from_what_it_has_told(text: str, words: str, value: str) ->
     times = [part for one in timeline.tag(text, dateline) for part in one.parts or (one,)]
     (there,) = [one for one in times if one.text == words]
     assert there.timex3.value == value
+
+
+def test_a_part_of_the_day_of_an_event_that_has_none_has_none() -> None:
+    *_, night = timeline.tag("A vote was held on Wednesday. He was seen near the mill on the night of the murder.", "2020-02-28")
+    assert night.value is None and "told of the murder" in night.reason
 
 
 def test_a_story_tells_from_the_day_of_writing_what_is_still_to_come() -> None:

@@ -65,6 +65,12 @@ def test_what_the_writer_looks_forward_to_counts_from_the_dateline() -> None:
     assert values(STORY + "The museum will open next year.")["next year"] == "2021"
 
 
+def test_an_obituary_tells_the_last_of_a_life_from_the_day_of_writing() -> None:
+    last = "\n\nHer last recital came in October, in Graz."
+    assert values("Clara Holt died on Tuesday.\n\n" + STORY + last)["October"] == "2019-10"
+    assert values(STORY + last)["October"] == "1866-10"
+
+
 def test_the_former_is_a_time_in_stories_alone() -> None:
     assert "former" in values(STORY + "His former partner paid.")
     assert values("His former partner paid on Thursday.") == {"Thursday": "2020-02-27"}

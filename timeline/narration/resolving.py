@@ -59,7 +59,7 @@ def narrate(
         if moved is not None:
             thread.moves(timex, moved)
             if story is not None:
-                story.moves(timex.expr, moved)
+                story.moves(timex, moved)
         elif kind is By:
             thread.states(timex)
         elif kind is Since and timex.parts:

@@ -21,6 +21,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
+    if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
+        told = tense(text, begin + 8, end)
+        return Tense.PAST if told is Tense.PRESENT and _HAS_DONE.search(text, max(0, begin - _NEAR), begin) else told
     told = by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)
@@ -67,6 +70,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+_HAS_DONE = re.compile(r"(?:\b(?:has|have)|['’]ve)\s(?:now\s|already\s|so far\s|also\s)?(?!been\b)[a-z]+(?:ed|n|ght|ld|ade|id|ost|et)\b[^.;]*$")
 _BIDDING = re.compile(r"\s*[\"'“‘`]+(?:Ask|Wait|Come|Call|See|Check|Watch|Tell|Join|Meet|Vote|Talk)\s")
 _WH_ENDS = frozenset("oeh")
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
