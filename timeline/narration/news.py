@@ -46,7 +46,7 @@ class NewsThread:
         self._goes_on = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
-        self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = 0
+        self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -71,7 +71,7 @@ class NewsThread:
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
         if kind is Shift and of.grain is Grain.YEAR and of.anaphoric and of.direction < 0 and of.count == 1 and self._quarter.narrated is not None and (
-                self._near_at < self._text.rfind("\n\n", 0, timex.begin)):
+                self._near_at < self._text.rfind("\n\n", 0, timex.begin) or self._is_beside_its_quarter(timex.begin)):
             return self._quarter  # "The loss was 4 cents a share. A year earlier": of the quarter reported on
         if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and _SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
@@ -158,6 +158,12 @@ class NewsThread:
         start, end = day_of(told.start), day_of(told.end)
         return 80 < ordinal(end) - ordinal(start) < 100 and self._today is not None and 0 <= ordinal(self._today) - ordinal(end) <= _REPORTED
 
+    def _is_beside_its_quarter(self, begin: int) -> bool:
+        """Whether only the day of a saying stands between a quarter and a place in its sentence: "in the quarter, it said on Monday, from 9 a year earlier"."""
+        near = self.near.narrated
+        return near is not None and near.grain is Grain.DAY and near.end == add_days(near.start, 1) and _SENTENCE_END.search(
+            self._text, self._quarter_at, begin) is None
+
     def _is_beside_another_year(self, begin: int, told: TimeValue) -> bool:
         near = self.near.narrated
         return near is not None and near.start.year not in (told.start.year, self._today.year) and self._text.find("\n\n", self._near_at, begin) < 0
@@ -197,7 +203,7 @@ class NewsThread:
         self._near_at = timex.end
         start = told.start
         if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):
-            self._quarter = near
+            self._quarter, self._quarter_at = near, timex.end
         if told.grain <= Grain.MONTH and self._is_long_over(told.end):
             month = whole(day_of(start), Grain.MONTH)
             self._months[month.start.month] = near._replace(narrated=month, told=True)
