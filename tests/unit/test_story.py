@@ -65,6 +65,12 @@ def test_what_the_writer_looks_forward_to_counts_from_the_dateline() -> None:
     assert values(STORY + "The museum will open next year.")["next year"] == "2021"
 
 
+def test_an_obituary_tells_the_last_of_a_life_from_the_day_of_writing() -> None:
+    last = "\n\nHer last recital came in October, in Graz."
+    assert values("Clara Holt died on Tuesday.\n\n" + STORY + last)["October"] == "2019-10"
+    assert values(STORY + last)["October"] == "1866-10"
+
+
 def test_the_former_is_a_time_in_stories_alone() -> None:
     assert "former" in values(STORY + "His former partner paid.")
     assert values("His former partner paid on Thursday.") == {"Thursday": "2020-02-27"}
@@ -75,7 +81,7 @@ def test_news_counts_from_the_dateline_whatever_year_was_named_last() -> None:
 
 
 def test_the_caller_may_say_which_it_is() -> None:
-    text = STORY + "In 1871 the owner died. A flood came on April 12, they wrote."
+    text = STORY + "The owner died in 1871. A flood came on April 12, they wrote."
     assert [one.timex3.value for one in timeline.tag(text, "2020-02-28", policy="news")][-1] == "2019-04-12"
     short = "In 1871 the owner died. A flood came on April 12, they wrote."
     assert [one.timex3.value for one in timeline.tag(short, "2020-02-28", policy="narrative")][-1] == "1871-04-12"

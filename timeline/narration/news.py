@@ -7,8 +7,8 @@ from datetime import date, datetime
 
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Relative, Shift, Side, Since, Unit, Until
+from timeline.temporal.calendar import add_days, civil, day_of, ordinal, sort_key
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Period, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -25,25 +25,28 @@ _OF_LATE = 31  # days
 _LATELY = 3
 # Days from the end of a month to the dateline from which on its name alone, but for what the text has said, means the next.
 _OF_A_YEAR_BEFORE = 365
+_REPORTED = 100  # days
 # The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
 _CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
+_OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
 class NewsThread:
     """Follows what news tells of: the time last told, the last one that is over, the last night, the last of another year,
-    and whether what was told last goes on with another year."""
+    the first day of all, and whether what was told last goes on with another year."""
 
     def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None) -> None:
         self._text, self._today = text, today
         self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
         self._now, self._zone = now, zone
         self._alone = self.near = Anchor(now, zone)
-        self._over = self._night = self._of_another_year = self.near
+        self._over = self._night = self._of_another_year = self._since = self._quarter = self._year = self.near
         self._day: Anchor | None = None
         self._goes_on = False
+        self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
-        self._near_at = self._over_at = self._day_at = 0
+        self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -51,13 +54,13 @@ class NewsThread:
         kind = type(of)
         if kind is Civil:
             return self._for_a_date(of, timex.begin, looks)
-        if kind in _AROUND:
+        while kind in _AROUND:  # "by midafternoon" has two around it
             of = of.of
             kind = type(of)
             if kind is Civil:
                 return self._for_a_date(of, timex.begin, looks)
         if kind in _HOURS and of.day is None:
-            return self._for_an_hour(of, timex.begin, looks)
+            return self._for_an_hour(of, timex.begin, looks, type(timex.expr) is By)
         if kind in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
             kind = type(of)
@@ -67,11 +70,16 @@ class NewsThread:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
+        if kind is Shift and of.grain is Grain.YEAR and of.anaphoric and of.direction < 0 and of.count == 1 and self._quarter.narrated is not None and (
+                self._near_at < self._text.rfind("\n\n", 0, timex.begin) or self._is_beside_its_quarter(timex.begin)):
+            return self._quarter  # "The loss was 4 cents a share. A year earlier": of the quarter reported on
         if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and _SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._is_of_late(self.near.narrated) and self._of_another_year.narrated:
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
+        if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and self._names_a_year_told(of):
+            return self._since  # "has been shut since 2009. That year": 2009
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
@@ -81,6 +89,8 @@ class NewsThread:
             return self.near
         if self._goes_on and self._is_beside(begin):
             return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
+        if of.day is not None and self._year_at >= self._near_at and self._goes_on_in_a_year(begin):
+            return self._year  # "By the summer of 2018 they had lost patience. They struck on 9 August": of that year
         if of.day is not None and of.month in self._months and (self._today.month - of.month) % 12 >= _LATELY \
                 and not self._is_beside_another_year(begin, self._months[of.month].narrated):
             return self._months[of.month]  # "ran aground in October 2021 … It struck rocks on 9 October": of that October
@@ -88,15 +98,30 @@ class NewsThread:
 
     def _of_the_day_told(self, begin: int, looks: Tense) -> Anchor:
         anchor, at = (self._over, self._over_at) if looks is Tense.PAST else (self.near, self._near_at)
-        is_far = begin - at > _REACH or looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0
+        is_far = begin - at > _REACH and not (looks is Tense.PAST and self._is_of_the_lead(anchor.narrated)) or looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0
         return self._alone if is_far else anchor
 
-    def _for_an_hour(self, expr: Expr, begin: int, looks: Tense) -> Anchor:
+    def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
         anchor = self._of_the_day_told(begin, looks)
+        if looks is Tense.PAST and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
+            return self._alone
         today = anchor is self._alone or self._is_today(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
         return anchor
+
+    def _is_of_the_lead(self, told: TimeValue | None) -> bool:
+        """Whether a time is of the day that the news opened with: of that one it may tell for long."""
+        return told is not None and day_of(told.start) == self._lead
+
+    def _is_back_to_today(self, expr: Expr, begin: int, by: bool) -> bool:
+        """Whether news of its own day, having told of a day before, is back at its own: in another paragraph, "by noon" surely is, any
+        hour where the day told is not that before, whose evening or night it may still be."""
+        told = self._over.narrated
+        if told is None or self._text.find("\n\n", self._over_at, begin) < 0:
+            return False
+        return by or ordinal(self._today) - ordinal(day_of(told.start)) > 1 and not (
+            expr.hour >= _EVENING if type(expr) is Clock else expr.part == "NI" and told.grain < Grain.PART_OF_DAY)
 
     def _is_today(self, told: TimeValue | None) -> bool:
         return told is not None and told.grain >= Grain.PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self._today
@@ -128,6 +153,17 @@ class NewsThread:
         """Whether what ended then may come round once more before the dateline, and not only lately."""
         return type(end) is date and self._today is not None and ordinal(self._today) - ordinal(end) > _OF_A_YEAR_BEFORE
 
+    def _is_a_quarter_just_over(self, told: TimeValue) -> bool:
+        """Whether a time is of three months, and the last that a firm may report on."""
+        start, end = day_of(told.start), day_of(told.end)
+        return 80 < ordinal(end) - ordinal(start) < 100 and self._today is not None and 0 <= ordinal(self._today) - ordinal(end) <= _REPORTED
+
+    def _is_beside_its_quarter(self, begin: int) -> bool:
+        """Whether only the day of a saying stands between a quarter and a place in its sentence: "in the quarter, it said on Monday, from 9 a year earlier"."""
+        near = self.near.narrated
+        return near is not None and near.grain is Grain.DAY and near.end == add_days(near.start, 1) and _SENTENCE_END.search(
+            self._text, self._quarter_at, begin) is None
+
     def _is_beside_another_year(self, begin: int, told: TimeValue) -> bool:
         near = self.near.narrated
         return near is not None and near.start.year not in (told.start.year, self._today.year) and self._text.find("\n\n", self._near_at, begin) < 0
@@ -136,12 +172,38 @@ class NewsThread:
         """Whether a place is in the paragraph of the time last told, and a sentence or so behind it."""
         return begin - self._near_at <= _NEXT and self._text.find("\n\n", self._near_at, begin) < 0
 
+    def _goes_on_in_a_year(self, begin: int) -> bool:
+        """Whether a place is shortly behind a sentence of its paragraph that opened with an earlier year."""
+        return begin - self._year_at <= _NEXT and self._text.find("\n\n", self._year_at, begin) < 0 and _SENTENCE_END.search(
+            self._text, self._year_at, begin) is not None
+
+    def states(self, timex: Timex) -> None:
+        """Notes a year before that of the dateline with which a sentence opens: "In 2017", "By the summer of 2018"."""
+        date = timex.expr
+        while type(date) in _AROUND:
+            date = date.of
+        year = date.year if type(date) is Civil else date.year.year if type(date) is Period and type(date.year) is Civil else None
+        if year is not None and self._today is not None and year < self._today.year and _OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
+            self._year, self._year_at = Anchor(self._now, self._zone, whole(civil(year), Grain.YEAR), told=True), timex.end
+
+    def opens(self, timex: Timex, told: TimeValue) -> None:
+        """Notes that the text has told of what has been so since a time: it goes on there with "since Feb. 15, when", else only "that year" may."""
+        since = Anchor(self._now, self._zone, told)
+        if not self._text.startswith((", when ", " when "), timex.end):
+            self._since, self._since_at = since, timex.end
+            return
+        self.near, self._near_at = since, timex.end  # no hour counts from there
+        if told.grain <= Grain.WEEKEND:
+            self._day, self._day_at = since, timex.end
+
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
         near = self.near = Anchor(self._now, self._zone, told)
         self._goes_on = self._tells_on(timex.expr, told) and _CLOSES.match(self._text, timex.end) is None
         self._near_at = timex.end
         start = told.start
+        if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):
+            self._quarter, self._quarter_at = near, timex.end
         if told.grain <= Grain.MONTH and self._is_long_over(told.end):
             month = whole(day_of(start), Grain.MONTH)
             self._months[month.start.month] = near._replace(narrated=month, told=True)
@@ -151,5 +213,8 @@ class NewsThread:
                 self._night = near
         if told.grain <= Grain.WEEKEND:
             self._day, self._day_at = near, timex.end
+            if self._lead is None:
+                self._lead = day_of(start)
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
+            self.states(timex)

@@ -12,7 +12,7 @@ from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.calendar import day_of
-from timeline.temporal.expr import After, Before, By, Clock, Expr, InYear, Length, Range, Reference, Shift, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYear, Length, Range, Reference, Shift, Since, Unit, Until, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
@@ -22,6 +22,7 @@ from timeline.temporal.value import TimeValue, whole
 _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
 _COUNTED = (Unit, Shift)
+_HOURS = (Clock, DayPart)
 _ENDS = (By, Until)
 
 
@@ -48,6 +49,9 @@ def narrate(
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     thread = NewsThread(text, now, zone, dateline.day if dateline else None)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
+        kind = type(timex.expr)
+        if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
+            looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
         resolution = _one(text, timex, anchor, looks)
         resolved.append(resolution)
@@ -55,7 +59,13 @@ def narrate(
         if moved is not None:
             thread.moves(timex, moved)
             if story is not None:
-                story.moves(timex.expr, moved)
+                story.moves(timex, moved)
+        elif kind is By:
+            thread.states(timex)
+        elif kind is Since and timex.parts:
+            opened = resolution.parts[0].value
+            if type(opened) is TimeValue and opened.start is not None and opened.end is not None:
+                thread.opens(timex, opened)
     return resolved
 
 
@@ -127,6 +137,8 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None
     kind = type(expr)
     if kind in _SIGNALS:
+        if kind is By and type(expr.of) in _HOURS and expr.of.day is not None and value.end is not None:
+            return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "by noon on Friday 300 had come"
         if kind in _AROUND_IT and isinstance(expr.of, Clock) and expr.of.day is not None:
             return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
         return None

@@ -25,13 +25,16 @@ class StoryThread:
         self._timexes = timexes
         self._before: TimeValue | None = None
         self._last: TimeValue | None = None
+        opening = date_in(timexes[0].expr) if timexes else None
+        self._is_new = isinstance(opening, Civil) and opening.weekday is not None and opening.year is None or isinstance(opening, Unit)
+        self._at = 0  # where the last date of the thread ends
 
     def anchor(self, index: int, anchor: Anchor, tense: Tense) -> Anchor:
         """What the timex at that place counts from, given the anchor that news would use."""
         timex = self._timexes[index]
         expr = timex.expr
-        if timex.from_now and tense is Tense.FUTURE:
-            return anchor._replace(narrated=None)
+        if timex.from_now and (tense is Tense.FUTURE or self._is_new and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
+            return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
         if anchor.dateline is not None and isinstance(expr, Shift) and self._opens_ago(timex, expr):
@@ -43,9 +46,10 @@ class StoryThread:
             return anchor._replace(narrated=self._before, told=True)
         return anchor._replace(told=True)
 
-    def moves(self, expr: Expr, value: TimeValue) -> None:
+    def moves(self, timex: Timex, value: TimeValue) -> None:
         """Notes that the story has moved to a time."""
-        if _stated_year(expr) is not None:
+        self._at = timex.end
+        if _stated_year(timex.expr) is not None:
             self._before, self._last = self._last if self._last is not None else value, value
         elif self._last is not None:
             if self._before is not None and self._is_aside(value.start.year):

@@ -204,6 +204,14 @@ def _relative_weekday(day_of_week: int, step_: int, anchor: Anchor, tense: Tense
 @handles(InYear)
 def _in_year(expr: InYear, anchor: Anchor, tense: Tense) -> Outcome:
     year, outcome = interval(expr.year, anchor, tense)
+    if isinstance(expr.of, Unit) and expr.of.near:  # "the same period of 2021": the months narrated, or all of it
+        told = anchor.narrated
+        if told is None or told.start is None or told.end is None or not Grain.DAY <= told.grain < Grain.YEAR:
+            return outcome
+        years = year.start.year - told.start.year
+        start, end = step(told.start, Grain.YEAR, years), step(told.end, Grain.YEAR, years)
+        value = TimeValue(start, end, told.grain if end == unit_end(floor(start, told.grain), told.grain) else Grain.MONTH)
+        return outcome._replace(value=value, policy=f"in the year of {outcome.policy}")
     if isinstance(expr.of, Unit):  # "the same quarter of 2021": the one narrated, in that year
         told, _ = interval(expr.of, anchor, tense)
         start = step(told.start, Grain.YEAR, year.start.year - told.start.year)

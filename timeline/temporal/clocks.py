@@ -16,6 +16,7 @@ from timeline.temporal.zones import zone
 # Hours before it are said with "in the morning": "3 o'clock" alone is in the afternoon.
 _UP = 6
 _EVENING = 17
+_AFTER_A_NIGHT = frozenset(("MO", "MI", "AF"))
 
 
 @handles(DayPart)
@@ -25,12 +26,18 @@ def _day_part(expr: DayPart, anchor: Anchor, tense: Tense) -> Outcome:
         return outcome.with_value(_part(day_of(day.start or day.end), expr.part, day.mod))
     told = _told_by_day(anchor)
     day = anchor.story_day if told else anchor.day
-    if told and anchor.narrated.part == "NI" and expr.part == "MO":
-        day = add_days(day, 1)  # sunrise ends the night that began the day before
+    if told and anchor.narrated.part == "NI" and expr.part in _AFTER_A_NIGHT and _goes_on(expr.part, day, anchor, tense):
+        day = add_days(day, 1)  # sunrise ends the night that began the day before, and then it is noon
     elif expr.part == "NI" and (_is_over(anchor, tense) if told else tense is not Tense.FUTURE):
         day = add_days(day, -1)  # the night that is over belongs to the day it began on
     origin, policy = (anchor.story_origin, "the day last narrated") if told else (anchor.origin, "the latest on or before")
     return Outcome(_part(day, expr.part), origin, policy, assumed=("date",))
+
+
+def _goes_on(part: str, day: Day, anchor: Anchor, tense: Tense) -> bool:
+    """Whether a part of a day told behind a night is that of the next day, which has come where it is told as over."""
+    has_come = anchor.dateline is None or sort_key(day) < sort_key(anchor.today)
+    return (tense is not Tense.PAST or has_come) if part == "MO" else tense is not Tense.FUTURE and has_come
 
 
 def _is_over(anchor: Anchor, tense: Tense) -> bool:
@@ -61,6 +68,8 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         day, mod, note = (_assumed_day(hour, expr.minute or 0, anchor) if told else anchor.day), None, None
         origin, policy = (anchor.story_origin, "the day last narrated") if told else (anchor.origin, "the dateline's day")
         assumed = ("date",)
+    if told and tense is Tense.PAST and anchor.dateline is not None and day > anchor.today >= day_of(anchor.narrated.start):
+        day = anchor.today  # "Tonight we won," she told a hall that had been empty at midnight: what is over is not tomorrow's
     # A midnight without its day ends the one it is told with: "the offer lapses at midnight", "on Monday rain fell until midnight".
     ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (tense is Tense.FUTURE or told and anchor.narrated.grain is Grain.DAY)
     if ends_day:

@@ -298,6 +298,13 @@ class Reference:
 
 
 @frozen
+class EventDay:
+    """The day of something that the text tells of without its day: "the morning of the collapse". It has no value."""
+
+    noun: str
+
+
+@frozen
 class Written:
     """A TIMEX3 that was read from a file: its wording's meaning is not known any more."""
 
@@ -309,5 +316,5 @@ class Written:
 Expr = (
     Civil | Ambiguous | Period | FiscalYear | Years | ShortDecade | DayPart | Clock | Relative
     | Unit | Shift | Nth | InYear | WeekdayFrom | Holiday | Mod | Side | Range | Since | Until | By | Before | After
-    | Length | Every | Reference | Written
+    | Length | Every | Reference | EventDay | Written
 )

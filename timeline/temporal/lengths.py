@@ -6,7 +6,7 @@ from timeline.errors import Unresolvable
 from timeline.temporal.anchor import STATED, Anchor, Outcome, Tense
 from timeline.temporal.calendar import Day, add_days, floor, sort_key, step, unit_end
 from timeline.temporal.dispatch import handles, interval
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Holiday, Length, Period, Reference, Written
+from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Every, Expr, Holiday, Length, Period, Range, Reference, Written
 from timeline.temporal.grain import MONTHS_IN, MOST_UNCOUNTED, Grain
 from timeline.temporal.holidays import fixed_date
 from timeline.temporal.timex3 import period
@@ -100,6 +100,8 @@ def _pattern(of: Expr) -> str:
     """TimeML's value for a set: a period, or a date with its open fields as X."""
     if isinstance(of, Length):
         return "XXXX-WXX-WE" if of.amounts == ((1, Grain.WEEKEND),) else period(of.amounts)
+    if isinstance(of, Range):
+        return "XXXX-WXX-WD"  # from Monday to Friday
     if isinstance(of, Civil) and of.weekday is not None:
         return f"XXXX-WXX-{of.weekday}"
     if isinstance(of, Civil):
@@ -120,6 +122,11 @@ def _pattern(of: Expr) -> str:
 @handles(Reference)
 def _reference(expr: Reference, anchor: Anchor, tense: Tense) -> Outcome:
     return Outcome(Vague(expr.kind), anchor.origin, "vague")
+
+
+@handles(EventDay)
+def _event_day(expr: EventDay, anchor: Anchor, tense: Tense) -> Outcome:
+    raise Unresolvable(f"it is told of the {expr.noun}, and the text does not say which day that was")
 
 
 @handles(Written)

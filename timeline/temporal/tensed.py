@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Expr, Length, Mod, Nth, Period, Reference, Relative, Shift, Side, Unit, Written, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Every, Expr, Length, Mod, Nth, Period, Reference, Relative, Shift, Side, Unit, Written, Years
 from timeline.temporal.grain import Grain
 
-_NEVER = frozenset((Every, Reference, Written, Years))
+_NEVER = frozenset((EventDay, Every, Reference, Written, Years))
 _BESIDE = frozenset((Shift, Length))
 _HOURS = frozenset((DayPart, Clock))
 _AROUND = frozenset((Mod, Side))

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.temporal.calendar import Point, floor, ordinal, step, weekday
+from timeline.temporal.calendar import Day, Point, floor, ordinal, step, weekday
 from timeline.temporal.grain import MONTHS_IN, Grain
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
@@ -15,8 +15,8 @@ _LETTERS = {
     Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H", Grain.YEAR: "Y",
     Grain.DECADE: "DE", Grain.CENTURY: "CE", Grain.SEASON: "SE", Grain.PART_OF_DAY: "PD",
 }
-_YEAR = r"(?:BC)?[\dX]{2,9}"
-_DATE = rf"{_YEAR}(?:-(?:[\dX]{{2}}(?:-[\dX]{{2}})?|W[\dX]{{2}}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
+_YEAR = r"(?:(?:BC)?[\dX]{2,9}|MA\d{1,5}(?:\.\d)?)"
+_DATE = rf"{_YEAR}(?:-(?:[\dX]{{2}}(?:-[\dX]{{2}})?|W[\dX]{{2}}(?:-(?:[1-7X]|WE|WD))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
 _ZONE = r"(?:Z|[+-]\d\d(?::?\d\d)?)?"
 _TIME = rf"(?:{_DATE})?T(?:MO|MI|AF|EV|NI|DT|[\dX]{{2}}(?::[\dX]{{2}}(?::[\dX]{{2}}(?:[.,]\d+)?)?)?{_ZONE})"
 _COUNT = r"(?:X{1,2}|\d+(?:\.\d+)?)"
@@ -40,11 +40,28 @@ def write(start: Point | None, end: Point | None, grain: Grain, mod: str | None,
     point = start
     if point is None:
         point = end if isinstance(end, datetime) else step(end, Grain.DAY, -1)
+    elif grain is Grain.MONTH and end is not None and end.day == 1 == start.day:
+        grain = _of_months(start, end)
     kind = "TIME" if grain <= Grain.PART_OF_DAY else "DATE"
     return Timex3(kind, _value(point, grain, part), mod)
 
 
+def _of_months(start: Day, end: Day) -> Grain:
+    """The unit that several whole months are written as: a quarter or half where they are one, and the year where they are most of one."""
+    count = 12 * (end.year - start.year) + end.month - start.month
+    if count == 3 and start.month % 3 == 1:
+        return Grain.QUARTER
+    if count == 6 and start.month % 6 == 1:
+        return Grain.HALF
+    return Grain.YEAR if 6 <= count < 12 and start.year == step(end, Grain.DAY, -1).year else Grain.MONTH
+
+
+_MILLION = 1_000_000
+
+
 def _year(year: int) -> str:
+    if year <= -_MILLION:
+        return f"MA{round(-year / _MILLION, 1):g}"  # millions of years ago: who tells of them knows no year
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 

@@ -9,7 +9,7 @@ from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, floor, ordinal, sort_key, step, unit_end, weekday
 from timeline.temporal.dispatch import handles, interval, resolve
-from timeline.temporal.expr import Holiday, Length, Shift, Unit
+from timeline.temporal.expr import Expr, Holiday, Length, Shift, Unit
 from timeline.temporal.grain import MOST_UNCOUNTED, Grain
 from timeline.temporal.value import Duration, TimeValue, Vague, whole
 
@@ -87,6 +87,8 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     unsure, note = False, None
     if isinstance(expr.base, Length):
         return _same_months(expr, expr.base, anchor, tense)
+    if _is_quarter_told(expr.base) and anchor.narrated is not None and _is_stretch(anchor.narrated):
+        expr = replace(expr, base=None, anaphoric=True)
     if expr.base is not None:
         base, chosen = interval(expr.base, anchor, tense)
         unsure, note = base.approximate and isinstance(expr.base, Holiday), chosen.note
@@ -151,6 +153,11 @@ def _compares(expr: Shift, count: int, grain: Grain, anchor: Anchor) -> bool:
     if grain < Grain.YEAR or not _is_stretch(anchor.narrated):
         return False
     return expr.anaphoric or count == 1 and anchor.narrated.grain is Grain.QUARTER
+
+
+def _is_quarter_told(expr: Expr | None) -> bool:
+    """Whether an expression is the quarter that the text has told of: "the quarter", as in "the year-earlier quarter"."""
+    return isinstance(expr, Unit) and expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0
 
 
 _MONTHS = 80  # days of the shortest stretch told by its last day alone: a quarter

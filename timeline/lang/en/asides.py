@@ -46,15 +46,36 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
     return marked
 
 
+# "Its worst day since the Feb. 9, 2001, quake": the date is only a part of the name.
+_IN_A_NAME = re.compile(r"\b(?:since|than|like|before|of|in|for|over|to|with"
+                        r"|(?:since|than|like)\b[^.;\n]{0,60} after) (?:the|an?|that|those|its|their) $")
+_A_NAME = re.compile(r",? (?!(?:and|or|but|in|at|on|to|for|of|was|were|is|are|has|had|when|as|by|from|with|said)\b)[a-z]+")
+
+
+def mark_names(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; dates with their year are marked that name something the text compares with or mentions: "since the Feb. 9, 2001, quake"."""
+    marked = timexes
+    for index, one in enumerate(timexes):
+        date = one.expr
+        if type(date) is Civil and date.year is not None and date.day is not None and text[one.begin - 1:one.begin] == " " and _IN_A_NAME.search(
+                text, max(0, one.begin - _NEAR), one.begin) and _A_NAME.match(text, one.end):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, aside=True)
+    return marked
+
+
+# "Her last public appearance came in October", in an obituary.
+_HER_LAST = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:last|latest|final|most recent) (?:[\w-]+ ){1,3}(?:came|was|were|appeared|opened)(?: late| early)? (?:on |in )?$")
 _FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|is expected|are expected)|['’]ll)\b[^.;\n]*$")
 
 
 def mark_coming(text: str, timexes: list[Timex]) -> list[Timex]:
-    """The same times; dates without a year are marked that are told to come, not to have been coming: "will be held on May 17"."""
+    """The same times; dates without a year are marked that are told from the day of writing: "will be held on May 17", "her last film came in May"."""
     marked = timexes
     for index, one in enumerate(timexes):
         date = one.expr
-        if type(date) is Civil and date.year is None and date.month is not None and _FROM_NOW.search(text, max(0, one.begin - _REACH), one.begin):
+        if type(date) is Civil and date.year is None and date.month is not None and (
+                _FROM_NOW.search(text, max(0, one.begin - _REACH), one.begin) or _HER_LAST.search(text, max(0, one.begin - _NEAR), one.begin)):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, from_now=True)
     return marked

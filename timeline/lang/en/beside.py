@@ -22,6 +22,10 @@ _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch"
                      r"|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|wedding"
                      r"|derby|bout|fight|semi-?final|quarter-?final|clash|contest|fixture|poll|inauguration|kickoff|opener)\b")
+OFF = (r"\b(?:has|have)\s(?:now\s|also\s|already\s|since\s|\w+ly\s)?(?:been\s(?:\w+ly\s)?)?"
+       r"(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|moved|delayed|rescheduled|dropped|shelved|withdrawn)\b")
+"""Words for what was to be and will not be, or not then."""
+_IS_OFF = re.compile(rf"['’]s\s(?:[\w-]+\s){{1,4}}?{OFF}")
 _CALLING_OFF = re.compile(r"\bto (?:cancel|call off|boycott|skip|attend|postpone|scrap|join|miss)\s$")
 _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
@@ -51,8 +55,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE
     if behind in "'’" and _OWNED.match(text, end):
-        if _CALLING_OFF.search(near):
-            return Tense.FUTURE  # "voted to cancel Wednesday's fireworks"
+        if _CALLING_OFF.search(near) or _IS_OFF.match(text, end):
+            return Tense.FUTURE  # "voted to cancel Wednesday's fireworks", "Saturday's parade has been called off"
         if near.endswith((" on ", " in ")) and _LATER_ON.search(near) or _HIGHS.match(text, end):
             return Tense.FUTURE  # "later this week, on Thursday's show"
         if not _COMING.match(text, end):

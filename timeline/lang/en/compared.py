@@ -22,6 +22,9 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
     timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else timex for timex in timexes]
     compared = list(timexes)
+    for index in range(2, len(timexes)):
+        if _is_third_figure(text, timexes, index):
+            compared[index - 1] = replace(timexes[index - 1], aside=True)
     for index, one in enumerate(timexes):
         quarter = _quarter_before(text, timexes, index) if index and _is_last_year(one.expr) else None
         if quarter is not None:
@@ -36,6 +39,18 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
             if month is not None:
                 compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
     return compared
+
+
+_UP_FROM = re.compile(r"(?:[^.;\n]|\.(?=\d))*\b(?:from|against|versus|than|with|to)\b(?:[^.;\n]|\.(?=\d))*")
+_AND = re.compile(r",? and (?:[^.;,\n]|[.,](?=\d)){1,40} ")
+
+
+def _is_third_figure(text: str, timexes: list[Timex], index: int) -> bool:
+    """Whether a year before is that of a quarter with which another is compared as well: "in the quarter, from 7 in the second quarter and 5 a year ago"."""
+    quarter, other, one = timexes[index - 2:index + 1]
+    if type(one.expr) is not Shift or not _is_year_earlier(one.expr) or not _is_quarter(other.expr) or not _is_quarter(quarter.expr):
+        return False
+    return _AND.fullmatch(text, other.end, one.begin) is not None and _UP_FROM.fullmatch(text, quarter.end, other.begin) is not None
 
 
 _FIGURE = r"(?:[A-Z]{0,2}[$£€][\d.,]+|[\d.,]+ [a-z]+)"

@@ -115,7 +115,7 @@ def _day_part(words: str, expr: DayPart, before: str, after: str) -> bool:
     if _SUN.fullmatch(words):
         return _BY_THE_SUN.search(before) is not None and not _SUN_OF.match(after)
     if _BARE_PART.fullmatch(words):
-        return _BY_A_PART.search(before) is not None and not _SUN_OF.match(after)
+        return _BY_A_PART.search(before) is not None and not _SUN_OF.match(after) or before.endswith("in ") and _TRADE.match(after) is not None
     return _PART_OF_A_DAY.match(words) is not None and not _NAMED_PART.search(words) and not after.startswith("-")
 
 
@@ -125,6 +125,7 @@ _SUN_OF = re.compile(r"[ \n][A-Za-z]+(?:s|er|ing)\b|-")
 # "By evening", "until lunchtime": without an article behind these alone.
 _BARE_PART = re.compile(r"morning|evening|afternoon|night|lunchtime")
 _BY_A_PART = re.compile(r"\b(?:by|until|till)[ \n]$", re.IGNORECASE)
+_TRADE = re.compile(r"[ \n](?:trad(?:e|ing)|deal(?:s|ings?)|sessions?)\b")
 _NAMED_PART = re.compile(r"[a-z] [A-Z]")  # "the Evening Standard"
 _PART_OF_A_DAY = re.compile(r"overnight|in the|the ", re.IGNORECASE)
 
@@ -140,6 +141,7 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 _ABOUT = re.compile(r"\b(?:about|around)[ \n]$", re.IGNORECASE)
 _AFTER_YEAR = re.compile(r"[’']s\b|[-–]")
 _OF_A_FIRM = re.compile(r"[ \n](?:Holdings|Inc|Ltd|Corp|Group|Partners|Capital)\b")
+_ASTEROID = re.compile(r"[ \n][A-HJ-Y][A-HJ-Z]\d{1,3}\b")  # "2004 MN4", the year of its discovery in its name
 _RANGE_AFTER = re.compile(r"[-–]\d")
 
 
@@ -150,8 +152,8 @@ def _follows(words: re.Pattern[str], before: str) -> bool:
 
 def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     if expr.month and not expr.day and not expr.year:
-        if words.lower().startswith("the month of"):
-            return True
+        if words.lower().startswith("the month of") or " in " in words:
+            return True  # "a Monday in March"
         if words[0].islower():
             return False
         if _SHY_MONTHS.fullmatch(words.rstrip(".")):
@@ -176,7 +178,7 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     if expr.year is not None and expr.month is None and _FOUR_DIGITS.fullmatch(words):
         if _MANY_THINGS.match(after) and _ABOUT.search(before):
             return False
-        if _OF_A_FIRM.match(after):
+        if _OF_A_FIRM.match(after) or _ASTEROID.match(after):
             return False
         if not _SURELY_YEAR.search(before) and (_NUMBERED.search(before) or _COUNTED.match(after)):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.beside import WEEKDAYS
+from timeline.lang.en.beside import OFF, WEEKDAYS
 from timeline.model import Tense
 
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
@@ -18,11 +18,27 @@ _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "Called a walkout for Tuesday".
 _CALLED_FOR = re.compile(
-    r"\b(?:call(?:s|ed)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\s(?:for"
+    r"\b(?:call(?:s|ed|ing)?|announcing|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\s(?:for"
     r"|from)\s(?:this\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 _WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
-_SIGNALS = ("until ", "till ", "through ", "by ")
+_SIGNALS = ("until ", "till ", "through ", "by ", "before ")
+# "A flood watch was in effect from noon Friday through Sunday": of what may come, not of what was.
+_WARNED = re.compile(
+    r"(?:\b(?:is|are)\s(?:now\s)?in\s(?:effect|force|place)|\b(?:warnings?|watch(?:es)?|advisor(?:y|ies)|alerts?)\b[^.;]{0,40}\b(?:(?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|put)\s"
+    r"(?:in\s(?:effect|force|place)|up|posted|issued)|(?:posted|issued)(?:\sfor\s[^.;,]{1,40})?))\s(?:from\s|until\s|through\s)?$")
+_WARNINGS = ("warning", "watch", "advisor", "alert", "in effect", "in force", "in place")
+_HAD_WARNED = re.compile(r"\bhad\b")
+# "A plan that would have closed two pools starting in June", which was dropped: as written of a June to come.
+_WOULD_HAVE = re.compile(r"\bwould (?:also )?have\b[^.;]*\b(?:starting|beginning|effective)\s(?:in\s|on\s)?$")
+# "Was to have opened on Wednesday, but has been called off".
+_TO_HAVE_BEEN = re.compile(r"\b(?:was|were)\s(?:due\s)?to\shave\b[^.;]*$")
+_CALLED_OFF = re.compile(rf"[^.;\n]{{0,100}}?{OFF}")
+_RARELY = re.compile(r"\b(?:usually|normally|typically|generally|rarely|seldom)\b(?![^.;]*\b(?:did|was|were|had)\b)[^.;]*$")
+# "Warned of more rain tonight, with sun by Sunday".
+_LATER_THAN_NOW = re.compile(
+    r"\b(?:warn|forecast|predict|expect)\w*\b[^.;]*\b(?:today|tonight|tomorrow|this (?:afternoon|evening)),? (?:with|then|followed|and then)\b"
+    r"(?![^.;]*(?:ed|said|told|saw)\b)[^.;]*$")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 # "Voted to keep the pool in service through Labor Day".
 _TO_GO_ON = re.compile(
@@ -56,7 +72,20 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
             return Tense.PAST  # "the deadline was Tuesday"
         if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
             return Tense.FUTURE
+    clause = text[left:begin]
+    if last in "gen" and "would" in clause and _WOULD_HAVE.search(clause):
+        return Tense.FUTURE
+    if "to have " in clause and _TO_HAVE_BEEN.search(text, left, begin) and _CALLED_OFF.match(text, end):
+        return Tense.FUTURE
     signal = text.startswith(_SIGNALS, begin)
+    if (signal or last in "hm" or text.startswith("from ", begin)) and any(map(clause.__contains__, _WARNINGS)) and (
+            _WARNED.search(clause) and not _HAD_WARNED.search(clause)):
+        return Tense.FUTURE
+    if (signal or last in "hny") and ("with " in clause or "then " in clause or "followed" in clause) and _LATER_THAN_NOW.search(
+            text, max(0, begin - 160), begin):
+        return Tense.FUTURE
+    if signal and text[begin] in "ub" and ("ly " in clause or "seldom" in clause) and _RARELY.search(clause):
+        return Tense.FUTURE  # "we rarely see snow before January"
     if signal and not text.startswith("by ", begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE
     if signal and text.startswith(("until ", "by "), begin):

@@ -62,7 +62,7 @@ _SECOND = re.compile(r"\b[A-Za-z]+s\b")
 # "A protester throws a stone in Hale on Tuesday" stands under a picture.
 _PICTURED = re.compile(r"\W*(?:An?|Two|Three|Four|Some|Several)\s(?:[\w-]+\s){0,2}(?:(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?|people|couple|family"
                        r"|nurses?|students?|pupils?|troops|rebels?|relatives?|police|\w{3,}(?:er|or|ist|ian|ant)s?)\s[a-z]")
-_TEAM = re.compile(rf"\b[A-Z]\w+ (?:{'|'.join(_DIARY_VERBS)}) (?:in|at|for|the|to|[A-Z])")
+_TEAM = re.compile(rf"\b[A-Z]\w+(?:,(?: [^,.;]*,)?)? (?:{'|'.join((*_DIARY_VERBS, 'go', 'entertain', 'welcome', 'tackle'))}) (?:in|at|for|the|to|[A-Z])")
 _SENTENCE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:[Oo]n )?$")
 _SUBJECT = re.compile(r" (?:is|marks|brings) (?!when\b|where\b)")
 _FRONTED_BY_COMMA = re.compile(r", [^,.;]{2,80}")

@@ -44,6 +44,7 @@ _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNO
 _OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
 _OVER_YEAR = re.compile(r"\b(?:over|after|for|from|of|about|against|despite|following|amid)\s$")
 _GERUND = re.compile(r" [a-z]{3,}ings?(?:[.,;:)\n]|$| (?:of|in|at|off|by|near|that|which|and)\b)")
+_IN_TRADE = re.compile(r" (?:trading|trade|dealings|deals)\b")
 _YEAR_LAST = re.compile(r",\s\d{4}$")
 _ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
@@ -71,7 +72,10 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             out += lead + ("" if _DETERMINED.search(lead, max(0, len(lead) - _NEAR)) else "the")
             at = b + 2
             continue
-        if is_attributive(text, a, b):
+        traded = _IN_TRADE.match(text, b) if lead.endswith(("in ", "in the ")) else None
+        if traded is not None:
+            b = traded.end()  # "rose in morning trading": the hour of it, not how
+        elif is_attributive(text, a, b):
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
             continue

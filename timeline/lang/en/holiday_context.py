@@ -8,7 +8,7 @@ import re
 _SMALL = re.compile(
     r"(?:christmas|easter|xmas|new year's (?:eve|day)|good friday|halloween|ramadan|hanukkah|passover|boxing|election|inauguration"
     r"|tax|leap|mother'?s'?|father'?s'?|(?:st\.? |saint )?valentine|labou?r|memorial|independence|fourth of|festive|mardi|black friday"
-    r"|cyber monday|lunar new year|super tuesday|feast of|(?:early may|spring|summer|august|october) bank)\b")
+    r"|cyber monday|lunar new year|super tuesday|feast of|(?:early may|late may|spring|summer|august|october) bank)\b")
 # Words that are names only with all their capitals: "Spring Festival", not "Spring festival".
 _PROUD = re.compile(r".*festival$|new year$|may day$|flag day$|the fourth$|festival of sacrifice$")
 # Names that are words of their own: a time only behind a word that says so.

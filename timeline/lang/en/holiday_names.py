@@ -50,7 +50,7 @@ NAMES: dict[str, str] = {
     "labor-day-us": "labor day|labour day", "election-day-us": "election day", "veterans-day": "veterans' day",
     "thanksgiving-us": "thanksgiving|thanksgiving day", "thanksgiving-eve": "thanksgiving eve", "black-friday": "black friday",
     "small-business-saturday": "small business saturday", "cyber-monday": "cyber monday", "giving-tuesday": "giving tuesday",
-    "early-may-holiday": "early may bank holiday|may day bank holiday", "spring-holiday": "spring bank holiday",
+    "early-may-holiday": "early may bank holiday|may day bank holiday", "spring-holiday": "spring bank holiday|late may bank holiday",
     "august-holiday": "august bank holiday|summer bank holiday", "october-holiday": "october bank holiday",
     "victoria-day": "victoria day", "thanksgiving-canada": "canadian thanksgiving|canadian thanksgiving day",
     "remembrance-sunday": "remembrance sunday", "melbourne-cup-day": "melbourne cup day", "mothering-sunday": "mothering sunday",

@@ -10,19 +10,19 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.words import low
 from timeline.model import Timex
-from timeline.temporal.expr import After, Before, By, Civil, Clock, Every, Length, Nth, Period, Range, Reference, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Every, InYear, Length, Nth, Period, Range, Reference, Since, Unit, Until
 from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
-    r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between)"
+    r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between|through)"
     r"(?: (?:about|around|at least|as late as|as early as))?(?:[ \t]{1,3}|[ \t]?\n[ \t]?)\Z", re.IGNORECASE)
 # How the words before a time end where `_SIGNAL` may match: most times have none, and this is told at a glance.
-_ENDS = ("since", "until", "till", "to", "by", "before", "after", "beginning", "starting", "from", "between", "about", "around", "at least", "as")
+_ENDS = ("since", "through", "until", "till", "to", "by", "before", "after", "beginning", "starting", "from", "between", "about", "around", "at least", "as")
 _NEAR = 14  # the longest of them, and the blanks behind it
 _JOINT = re.compile(r"(?:(?:,? ?|-)(?P<word>to|through|until|till|up to|and)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|-|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
 _WIDEST = 16  # its longest match: ", through", three blanks, "the "
 _MAKE = {
-    "since": Since, "ever since": Since, "until": Until, "till": Until, "up until": Until, "by": By,
+    "since": Since, "ever since": Since, "until": Until, "till": Until, "through": Until, "up until": Until, "by": By,
     "before": Before, "prior to": Before, "after": After,
 }
 
@@ -107,6 +107,9 @@ def _lend(first: object, last: object) -> object:
             if first.month and last.month and first.month > last.month:
                 year -= 1
             return replace(first, year=year)
+    if isinstance(first, Civil) and isinstance(last, InYear) and isinstance(last.of, Civil) and first.month and first.year is None and last.of.month:
+        if first.month <= last.of.month:
+            return InYear(first, last.year)  # "between May and August this year"
     if isinstance(first, Clock) and isinstance(last, Clock) and first.day is None and last.day is not None:
         return replace(first, day=last.day)  # "7 p.m. to 9 p.m. Wednesday"
     return first
@@ -132,6 +135,12 @@ def _pointed(timex: Timex) -> bool:
     return not isinstance(timex.expr, (Length, Every)) and not (isinstance(timex.expr, Reference) and timex.expr.in_stories)
 
 
+def _is_a_day(expr: object) -> bool:
+    """Whether a time is a day of a month or week, or an hour or part of one: what "through" it goes on to its end."""
+    date = expr.day if isinstance(expr, DayPart | Clock) else expr
+    return isinstance(date, Civil) and (date.day is not None or date.weekday is not None)
+
+
 # "After Thursday vote", but not "left before dawn on Thursday and".
 _NOUN = re.compile(
     r"[ \n](?!(?:and|or|but|nor|when|while|as|at|in|on|by|to|for|from|with|without|after|before|because|where|who|which|so|if|than|he|she|they|it|we)\b)[a-z]{2}")
@@ -143,6 +152,8 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     if signal in ("between", "from") and type(timex.expr) is Range and timex.parts:
         return replace(timex, begin=m.start("signal"))  # "between 9:40 and 9:55 a.m."
     make = _MAKE.get(signal)
+    if signal == "through" and not _is_a_day(timex.expr):
+        return timex  # "through the weekend", "through Christmas": during it
     if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
         return timex  # "after Thursday's vote": after the vote, not after Thursday
     if signal == "by" and (text[timex.end:timex.end + 2] in ("'s", "’s") or text[timex.begin:timex.end].lower() == "overnight"):

@@ -37,12 +37,13 @@ _AHEAD = {
     "runs": r"\s+(?:out|until|till|through|from)|(?=\s*$)",
     "take takes": r"\s+effect",
     "turns": r"\s+\d+",
-    "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:sale|trial|display)|to\s+the\s+polls|up\s+for)",
+    "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:general\s+)?(?:sale|trial|display|show|view|release)|to\s+the\s+polls|up\s+for)",
     "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",
     "plans": _no_noun("plans") + r"\s+(?:to|for|an?|another|more|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens)",
     "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
     "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
     "forecast": r"\s+(?:to|for|an?)|[^.;,]{3,40}\s(?:for|through|until)(?:\s\w+\s(?:and|or))?(?=\s*$)",
+    "predict predicts predicted predicting": r"[^.;,]{3,60}\s(?:for|through|over|until)(?=\s*$)",
     "ordered": r"\s+to|" + _BID,
     "called": r"\s+for|\s+on" + _BID,
     "calling": r"\s+for",
@@ -67,7 +68,8 @@ _BEFORE_TO_WORDS = frozenset(" ".join(_BEFORE_TO).split())
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
-_PRESENT = frozenset("is are am has have does do says say isn't aren't hasn't haven't".split())
+_CONTRACTED = "i'm i’m we're we’re you're you’re they're they’re i've i’ve we've we’ve you've you’ve they've they’ve"
+_PRESENT = frozenset(f"is are am has have does do says say isn't aren't hasn't haven't {_CONTRACTED}".split())
 
 
 @lru_cache(maxsize=64)  # enough for tables and lists, which say the same over and over
@@ -106,8 +108,8 @@ def _past_form(part: str, words: list[str], backwards: bool) -> int | None:
 
 _WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
 _FORM_OF_BE = re.compile(r"\b(?:is|are|be|was|were|been|being)\s(?:\w+ly\s)?$")
-_AUXILIARIES = frozenset("is are am has have".split())
-_OF_PRESENT = re.compile(r"\b(?:is|are|am|has|(?<!to )have)\s(?:\w+ly\s|also\s|not\s|now\s|been\s|being\s)*$|['’](?:ve|re)\s$")
+_AUXILIARIES = frozenset(f"is are am has have {_CONTRACTED}".split())
+_OF_PRESENT = re.compile(r"\b(?:is|are|am|has|(?<!to )have)\s(?:\w+ly\s|also\s|not\s|now\s|been\s|being\s)*$|['’](?:ve|re|m)\s$")
 
 
 def _of_present(part: str, past: int) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.ahead import mark_ahead
-from timeline.lang.en.asides import mark_asides, mark_coming
+from timeline.lang.en.asides import mark_asides, mark_coming, mark_names
 from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
+from timeline.lang.en.course import without_over
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.lasting import mark_lasting
+from timeline.lang.en.lent import lend_days
 from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
@@ -40,6 +42,9 @@ def tag(text: str) -> list[Timex]:
                     floor = behind  # a person's age is no time, and nor is a part of it
                     break
                 continue
+            if text[start] in "oO" and type(expr) is Length:
+                hit = without_over(text, hit)
+                start, _, expr, _ = hit
             name = rules[0].name if len(rules) == 1 else hit.name  # the first is at hand, and mostly all
             if one_unit and _RATE.search(text, max(0, start - 40), start):
                 expr, name = Every(expr), "rate"
@@ -50,10 +55,10 @@ def tag(text: str) -> list[Timex]:
     found = listed(text, coordinate(text, found))
     kinds = {type(one.expr) for one in found}
     if not kinds.isdisjoint(_BESIDE_DAYS):
-        found = mark_asides(text, found)
+        found = mark_asides(text, lend_days(text, found))
     if not kinds.isdisjoint(_COUNTED):
         found = mark_lasting(text, mark_ahead(text, compare_years(text, found)))
-    return link(text, settle(text, mark_coming(text, found)))
+    return link(text, settle(text, mark_coming(text, mark_names(text, found))))
 
 
 # What `mark_asides` and `compare_years` look for: the texts without are not read again.

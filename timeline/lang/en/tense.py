@@ -21,6 +21,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
+    if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
+        told = tense(text, begin + 8, end)
+        return Tense.PAST if told is Tense.PRESENT and _HAS_DONE.search(text, max(0, begin - _NEAR), begin) else told
     told = by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)
@@ -59,11 +62,15 @@ def tense(text: str, begin: int, end: int) -> Tense:
             # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
             found = tense_of(" " + _small(text[clause_begin(text, phrase.start()):phrase.start()]), backwards=True)
             return found if found is Tense.FUTURE else Tense.NONE
+        if found is Tense.NONE and text[left - 2:left] == ", " and _DOING.match(before) and tense_of(
+                " " + _small(text[clause_begin(text, left - 2):left]), backwards=True) is Tense.FUTURE:
+            return Tense.FUTURE  # "would end the grants, phasing them out from April 1"
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
     return found
 
 
+_HAS_DONE = re.compile(r"(?:\b(?:has|have)|['’]ve)\s(?:now\s|already\s|so far\s|also\s)?(?!been\b)[a-z]+(?:ed|n|ght|ld|ade|id|ost|et)\b[^.;]*$")
 _BIDDING = re.compile(r"\s*[\"'“‘`]+(?:Ask|Wait|Come|Call|See|Check|Watch|Tell|Join|Meet|Vote|Talk)\s")
 _WH_ENDS = frozenset("oeh")
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
@@ -71,6 +78,7 @@ _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
 _NO_MORE = re.compile(
     r"\b(?:(?:was|were) (?:supposed to|to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set"
     r"|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_DOING = re.compile(r"[a-z]+ing\s")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 
@@ -89,7 +97,9 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
 # The words before the time, less those that are of no clause of it.
 
 # What is said of a thing between two commas.
-_INSERTED = re.compile(r"\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)\s[^,;:.]*,\s")
+_INSERTED = re.compile(
+    r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)"
+    r"|(?!according)[a-z]+ing)\s[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
 _MADE_OF = re.compile(
     r", (?:(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
     r"|on|to|as|for|near)\s"

@@ -39,9 +39,12 @@ _STOPPING = frozenset("cancel suspend ban call halt".split())
 def _stopped(asked: Asked) -> list[Told] | None:
     """ "This morning the college canceled all classes through Friday": the morning is its time."""
     parse, at, own = asked.teller.parse, asked.teller.at, asked.own
-    if own.verb is None or own.verb.base not in _STOPPING or parse.low(at - 1) not in ("through", "until"):
+    if own.verb is None or own.verb.base not in _STOPPING:
         return None
-    return [] if "t" in parse.classes[own.begin:at - 1] else None
+    ahead = parse.low(at - 1) in ("through", "until")  # else it is a part of the time
+    if not ahead and not parse.low(at).startswith(("through ", "until ")):
+        return None
+    return [] if "t" in parse.classes[own.begin:at - ahead] else None
 
 
 def _put_off(asked: Asked) -> list[Told] | None:

@@ -8,7 +8,7 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import amount, lookup, low, number, ordinal, unit, weekday
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Reference
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Range, Reference
 from timeline.temporal.grain import Grain
 
 _HEDGE = r"(?:{HEDGE} )?"
@@ -30,6 +30,8 @@ def _amounts(m):
 def _(m):
     if low(m["unit"]) == "second" and m["number"] and number(m["number"]) != 1 and m["joint"] != "-":
         return None  # "the 1988 second quarter"
+    if low(m[0]) == "one night" and m.string[m.end():m.end() + 4] in (" in ", " las"):
+        return None  # "one night in 1951" is a night of that year
     if m["uncounted"] and low(m["hedge"] or "") == "over":
         return None  # "over several years": during them
     if m["the"] and not re.search(r"\s\w+s$", m[0]):
@@ -158,6 +160,11 @@ def _(m):
     return Length((amount(None, m["unit"]),), 1 if m["ahead"] or which == "coming" else 0)
 
 
+@rule("end-unit-of", r"the (?:first|last|opening|final) (?P<unit>year|hour)(?= of (?:the|his|her|its|their) (?!(?:year|month|week|day|season|decade|century)s?\b))")
+def _(m):
+    return Length((amount(1, m["unit"]),))
+
+
 # "Was designed to last five years": there a verb.
 _NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "did"))
 
@@ -258,6 +265,24 @@ def _(m, of):
 @rule("every-part", _EVERY + r" (?P<part>morning|afternoon|evening|night)|nightly")
 def _(m):
     return Every(DayPart(lookup(lexicon.PARTS, m["part"]) if m["part"] else "NI"), "EVERY")
+
+
+@rule("every-part-of-an-hour", _EVERY + r" (?P<part>half|quarter)(?: (?:of )?an |[- ])hour")
+def _(m):
+    return Every(Length(((30 if low(m["part"]) == "half" else 15, Grain.MINUTE),)), "EVERY")
+
+
+@prefix("nth-weekday-of-each", r"the (?:{ORDINAL}|last) {WEEKDAY}(?: of| in)", of=(Every,))
+def _(m, every):
+    return every if isinstance(every.of, Length) and every.of.amounts in _HOLDS_WEEKDAYS else None
+
+
+_HOLDS_WEEKDAYS = tuple(((1, grain),) for grain in (Grain.MONTH, Grain.QUARTER, Grain.YEAR))
+
+
+@rule("working-days", r"weekdays")
+def _(m):
+    return Every(Range(Civil(weekday=1), Civil(weekday=5)), "EVERY")
 
 
 @rule("weekends", r"weekends")

@@ -92,6 +92,8 @@ def _(m):
         return Period(Grain.QUARTER, _quarter(m["q"]), Unit(Grain.YEAR, -1))
     if low(m["months"] or "") in ("six", "nine"):
         return Length(((number(m["months"]), Grain.MONTH),))  # of the firm's own year, which may begin in any month
+    if m[0].lower().endswith("quarter"):
+        return Shift(1, Grain.YEAR, -1, base=Unit(Grain.QUARTER, 0, anaphoric=True, near=True))
     return Shift(1, Grain.YEAR, -1, anaphoric=True)
 
 

@@ -149,6 +149,8 @@ def _(m):
     r"|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)", lead=_COUNTED)
 def _(m):
     way = low(m["way"])
+    if low(m["hedge"] or "") in ("at least", "up to", "no more than", "at most") and unit(m["unit"]) < Grain.DAY:
+        return None  # "must leave at least 20 minutes earlier"
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "before that", "previously") else 1, anaphoric=True)
 
 
@@ -217,6 +219,12 @@ def _(m, within):
     return Nth(ordinal(m["ordinal"]), within, weekday=weekday(m))
 
 
+@prefix("weekday-in-a-month", r"an? {WEEKDAY}(?: (?:morning|afternoon|evening|night))? in", of=(Civil, Mod))
+def _(m, month):
+    date = month.of if isinstance(month, Mod) else month
+    return month if isinstance(date, Civil) and date.month is not None and date.day is None and date.weekday is None else None
+
+
 @prefix("unit-of", r"the (?P<unit>week|weekend|night|morning|evening|afternoon)(?: of| beginning| starting| commencing)", of=(Civil, Relative, Holiday, Range))
 def _(m, date):
     word = low(m["unit"])
@@ -230,7 +238,7 @@ def _(m, year):
     if isinstance(year, Civil) and (year.month or year.weekday) or isinstance(year, Unit) and year.grain is not Grain.YEAR:
         return None
     word = low(m["unit"])
-    return InYear(Unit(Grain.QUARTER if word == "period" else unit(word), 0, anaphoric=True), year)
+    return InYear(Unit(Grain.QUARTER if word == "period" else unit(word), 0, anaphoric=True, near=word == "period"), year)
 
 
 @suffix("time-ago-suffix", r" a (?P<unit>week|month|year) (?P<way>ago|earlier)", after=(Civil,))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.twofold import two_ends, two_years, two_years_bc
@@ -80,14 +82,24 @@ def _(m):
 
 @rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)s|(?:the )?(?P<with_apostrophe>1\d{2}0|20\d0)['’]s")
 def _(m):
-    if m["with_apostrophe"] and not (m[0].lower().startswith("the") or m.string[max(0, m.start() - 6):m.start()].lower().endswith(("early ", "late ", "mid-"))):
-        return None  # "1980's best film"
+    if m["with_apostrophe"] and not (m[0].lower().startswith("the") or m.string[max(0, m.start() - 6):m.start()].lower().endswith(("early ", "late ", "mid-", " a "))):
+        return None  # "1980's best film", but "a 1980's song"
     year = int(m["decade_year"] or m["with_apostrophe"])
     return Years(year, Grain.CENTURY if year % 100 == 0 and year < 2000 else Grain.DECADE)
 
 
-@rule("short-decade", r"(?:the )?['’](?P<tens>[2-9])0['’]?s|the (?P<plain>[2-9])0['’]?s")
+# "The 1950's and 60's".
+_DECADE_BEFORE = re.compile(r"\b(?:(?:1[89]|20)\d|['’]\d)0['’]?s,? (?:and|or|to|through|into) (?:the )?(?:early |late |mid-)?$")
+# "Temperatures will climb into the 40s".
+_DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|mercury|thermometers?|readings|degrees|chills?|gusts)\b[^.;\n]*$", re.IGNORECASE)
+
+
+@rule("short-decade", r"(?:the )?['’](?P<tens>[2-9])0['’]?s|(?P<the>the )?(?P<plain>[2-9])0['’]?s")
 def _(m):
+    if m["plain"]:
+        before = m.string[max(0, m.start() - 70):m.start()]
+        if _DEGREES.search(before) or not m["the"] and not _DECADE_BEFORE.search(before):
+            return None
     return ShortDecade(int(m["tens"] or m["plain"]) * 10)
 
 
@@ -127,7 +139,7 @@ def _(m):
     return _century(ordinal(m["ordinal"]), m["bc"])
 
 
-@rule("fiscal-year", r"(?:the )?(?:fiscal|financial)(?: year)? {YEAR}|(?-i:FY) ?['’]?(?P<fy>20\d\d|\d\d)")
+@rule("fiscal-year", r"(?:the )?(?:fiscal|financial)(?: year)? {YEAR}(?:[-–/]\d\d(?:\d\d)?(?!-))?|(?-i:FY) ?['’]?(?P<fy>20\d\d|\d\d)")
 def _(m):
     return FiscalYear(int(m["year"]) if m["year"] else full_year(m["fy"]))
 
@@ -137,7 +149,7 @@ def _(m):
     return FiscalYear(int(m["year"]))
 
 
-@rule("the-fiscal-year", r"(?P<which>the|this|its|the current|(?:the )?(?:last|previous|prior|past|next|coming|following|latest)) (?:fiscal|financial) year")
+@rule("the-fiscal-year", r"(?P<which>the|this|its|the current|(?:the )?(?:last|previous|prior|past|next|coming|following|latest)) (?:fiscal|financial|business) year")
 def _(m):
     which = low(m["which"]).removeprefix("the ")
     if which in ("last", "previous", "prior", "past"):

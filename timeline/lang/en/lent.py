@@ -1,0 +1,88 @@
+"""Hours and parts of a day whose day is told elsewhere: behind them, as the one before a thing went on, or beside the event that they are of."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.frozen import replace
+from timeline.model import Timex
+from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, Length, Mod, Unit
+from timeline.temporal.grain import Grain
+
+_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\.\s)(?<!Sept\.\s)|\n\n")
+# "After a hearing that went on past 10 p.m., the board voted Tuesday night": but not of what lasted since, or somebody said, then.
+_THE_DAY = re.compile(
+    r", (?![^.;\n]*\b(?:since|until|till|through|from|by|after|before|who|which|that|where|when|while|said|says|told|announced|reported"
+    r"|for|and)\b)[^.;\n]{5,110}?\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?")
+# "Was suspended at dusk on Sunday and resumed at 6 a.m.".
+_WENT_ON = re.compile(
+    r",?\s(?:and|but|before|then|to)\s(?:(?:was|were|will|is|are|it|they|then|being|due|to|be)\s){0,3}(?:resum(?:e|es|ed|ing)|reopen(?:s|ed|ing)?"
+    r"|restart(?:s|ed|ing)?|restored|(?:began|started)\sagain)\b[^.;,\n]{0,40}?\sat\s(?:about\s|around\s)?")
+# "On the morning of the collapse": of its day, if the text tells it, whatever day was told last.
+_OF_AN_EVENT = re.compile(
+    r"\sof\s(?:the|his|her|its|their|that)\s(?:[a-z]+\s)?(?P<noun>collapse|crash|attack|assault|murder|killing|shooting|stabbing|fire|blast|explosion|accident"
+    r"|incident|raid|robbery|heist|theft|burglary|coup|storm|quake|earthquake|tsunami|avalanche|landslide|flood|disaster|tragedy|derailment|sinking|collision"
+    r"|disappearance|massacre|bombing|kidnapping|abduction|arrest|death|outage|blackout|spill|leak|riot|escape|wedding|funeral)\b(?!\sof\b|-)")
+_NOON, _SLEEP = 12, 6
+_LATE = frozenset(("EV", "NI"))
+
+
+def lend_days(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; an hour that opens a sentence with the day that stands behind its comma, and one at which something went on with the next day."""
+    lent = timexes
+    for index, one in enumerate(timexes):
+        hour = one.expr.of if type(one.expr) is Mod else one.expr
+        if type(hour) is DayPart and hour.day is None and text.startswith(" of ", one.end) and (event := _OF_AN_EVENT.match(text, one.end)):
+            lent = list(timexes) if lent is timexes else lent
+            lent[index] = replace(one, expr=replace(hour, day=_day_of(event["noun"], text, timexes)))
+            continue
+        if type(hour) is not Clock or hour.day is not None:
+            continue
+        day = None
+        if text[one.end:one.end + 1] == ",":
+            day = _day_behind(text, timexes, index, hour)
+        elif index and hour.hour < _NOON and _is_late_or_a_day(timexes[index - 1].expr) and _WENT_ON.fullmatch(text, timexes[index - 1].end, one.begin):
+            day = Unit(Grain.DAY, 1, anaphoric=True)
+        if day is not None:
+            lent = list(timexes) if lent is timexes else lent
+            dated = replace(hour, day=day)
+            lent[index] = replace(one, expr=dated if hour is one.expr else replace(one.expr, of=dated))
+    return lent
+
+
+def _day_behind(text: str, timexes: list[Timex], index: int, hour: Clock) -> Expr | None:
+    if index + 1 == len(timexes):
+        return None
+    one, behind = timexes[index], timexes[index + 1]
+    late = type(behind.expr) is DayPart and behind.expr.part in _LATE
+    day = behind.expr.day if type(behind.expr) is DayPart else behind.expr
+    if not _is_weekday(day) or late and hour.hour < _SLEEP or text[behind.end:behind.end + 1] in ("'", "’"):
+        return None
+    before = index - 1
+    while before >= 0 and type(timexes[before].expr) is Length:
+        before -= 1
+    if before >= 0 and _SENTENCE_END.search(text, timexes[before].end, one.begin) is None:
+        return None
+    return day if _THE_DAY.fullmatch(text, one.end, behind.begin) else None
+
+
+def _day_of(noun: str, text: str, timexes: list[Timex]) -> Expr:
+    """The day that the text tells beside an event: "Tuesday's collapse", "collapsed on Tuesday", "the fire on May 3"."""
+    stem = noun.removesuffix("e").removesuffix("ing")
+    told = re.compile(rf"\b{stem}\w*\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$", re.IGNORECASE)
+    for one in timexes:
+        day = one.expr.day if type(one.expr) in (DayPart, Clock) else one.expr
+        if type(day) is not Civil or day.day is None and day.weekday is None:
+            continue
+        behind = text[one.end:one.end + 24].removeprefix("'s").removeprefix("’s")
+        if behind.startswith(f" {noun}") or told.search(text, max(0, one.begin - 30), one.begin):
+            return day
+    return EventDay(noun)
+
+
+def _is_weekday(expr: Expr | None) -> bool:
+    return type(expr) is Civil and expr.weekday is not None and expr.month is None and expr.day is None
+
+
+def _is_late_or_a_day(expr: Expr) -> bool:
+    return _is_weekday(expr) or type(expr) is DayPart and expr.part in _LATE and expr.day is not None
