@@ -29,6 +29,7 @@ _REPORTED = 100  # days
 # The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
 _CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
+_LONG_AGO = 700  # days
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
@@ -58,7 +59,7 @@ class NewsThread:
             of = of.of
             kind = type(of)
             if kind is Civil:
-                return self._for_a_date(of, timex.begin, looks)
+                return self._for_a_date(of, timex.begin, looks, type(timex.expr) is Since)
         if kind in _HOURS and of.day is None:
             return self._for_an_hour(of, timex.begin, looks, type(timex.expr) is By)
         if kind in _HOURS:
@@ -84,11 +85,13 @@ class NewsThread:
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
 
-    def _for_a_date(self, of: Civil, begin: int, looks: Tense) -> Anchor:
+    def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
         if of.year is not None or of.month is None or looks is not Tense.PAST:
             return self.near
         if self._goes_on and self._is_beside(begin):
             return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
+        if not since and self._is_beside(begin) and self._is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
+            return self.near._replace(told=True)  # "In May 1998 he was jailed. In July he escaped"
         if of.day is not None and self._year_at >= self._near_at and self._goes_on_in_a_year(begin):
             return self._year  # "By the summer of 2018 they had lost patience. They struck on 9 August": of that year
         if of.day is not None and of.month in self._months and (self._today.month - of.month) % 12 >= _LATELY \
@@ -141,6 +144,10 @@ class NewsThread:
 
     def _is_of_an_earlier_year(self, told: TimeValue | None) -> bool:
         return told is not None and self._today is not None and told.start.year < self._today.year
+
+    def _is_of_long_ago(self, told: TimeValue | None) -> bool:
+        """Whether a time is a month or a day of one that lies some two years back: the text must have said the year, and tells on from there."""
+        return told is not None and told.grain <= Grain.MONTH and self._today is not None and ordinal(self._today) - ordinal(day_of(told.start)) > _LONG_AGO
 
     def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
         """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
