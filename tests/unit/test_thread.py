@@ -185,3 +185,22 @@ def test_a_pronoun_far_into_a_text_is_followed_all_the_same() -> None:
 )
 def test_who_is_meant_is_found_over_more_than_the_subject_before(before: str, line: str) -> None:
     assert ("2014", line) in rows(build(before))
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("In May 1998 he was jailed. In July he escaped. In August he was caught.", ["1998-05", "1998-07", "1998-08"]),
+        ("A fire destroyed the shop on 3 February 2007; production resumed in September.", ["2007-02-03", "2007-09"]),
+        ("The bank was sold in December 2005. In March it shut.", ["2005-12", "2006-03"]),
+        # The text may not have come back to its own days, but these are near.
+        ("The bank was sold in May 2005. In February it shut.", ["2005-05", "2020-02"]),
+        ("The bank was sold in May 2005. It has been shut since July.", ["2005-05", "2019-07/2020-02-28"]),
+    ],
+)
+def test_a_month_behind_one_of_long_ago_is_told_on_from_there(text: str, times: list[str]) -> None:
+    assert [edtf for edtf, _ in rows(build(text))] == times
+
+
+def test_shortly_before_midnight_is_the_day_that_it_ends() -> None:
+    assert rows(build("The minister gave up shortly before midnight."))[0][0] == "2020-02-27"

@@ -44,7 +44,7 @@ class NewsThread:
         self._alone = self.near = Anchor(now, zone)
         self._over = self._night = self._of_another_year = self._since = self._quarter = self._year = self.near
         self._day: Anchor | None = None
-        self._goes_on = False
+        self._goes_on = self._is_aside = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
         self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = 0
@@ -90,7 +90,7 @@ class NewsThread:
             return self.near
         if self._goes_on and self._is_beside(begin):
             return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
-        if not since and self._is_beside(begin) and self._is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
+        if not (since or self._is_aside) and self._is_beside(begin) and self._is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
             return self.near._replace(told=True)  # "In May 1998 he was jailed. In July he escaped"
         if of.day is not None and self._year_at >= self._near_at and self._goes_on_in_a_year(begin):
             return self._year  # "By the summer of 2018 they had lost patience. They struck on 9 August": of that year
@@ -206,7 +206,8 @@ class NewsThread:
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
         near = self.near = Anchor(self._now, self._zone, told)
-        self._goes_on = self._tells_on(timex.expr, told) and _CLOSES.match(self._text, timex.end) is None
+        self._is_aside = _CLOSES.match(self._text, timex.end) is not None
+        self._goes_on = self._tells_on(timex.expr, told) and not self._is_aside
         self._near_at = timex.end
         start = told.start
         if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
@@ -73,7 +73,7 @@ def _after(expr: After, anchor: Anchor, tense: Tense) -> Outcome:
 def _day_around(value: TimeValue, mod: str) -> TimeValue:
     """ "Before noon" and "after 2 a.m. on Friday" are said of that day, "before midnight" of the day that it ends."""
     day = day_of(value.start)
-    if value.part == "24":
+    if value.part == "24" or mod == "BEFORE" and isinstance(value.start, datetime) and value.start.time() == time():
         day = step(day, Grain.DAY, -1)
     return TimeValue(day, add_days(day, 1), Grain.DAY, mod)
 

@@ -13,7 +13,11 @@ _NEAR = 60
 _AWAITED = re.compile(
     r"\b(?:ahead of|awaits?|awaiting|wary of|nervous about|brac(?:ed|ing) for|prepar(?:ed|ing) for|eyes? on|look(?:ed|s"
     r"|ing) (?:ahead )?to)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
-_SAID_ON = re.compile(r"\b(?:said|told \w+)\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
+_SAID_ON = re.compile(
+    r"(?:\b(?:said|told \w+)|, (?:(?:the|an?|its) )?(?:[\w.'’-]+ ){1,6}?(?:warned|announced|admitted|conceded|confirmed|added|argued|promised))"
+    r"\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
+# "He had said as recently as May that he would not": when he said it.
+_AS_RECENTLY = re.compile(r"\b(?:said|told \w+|insisted|promised|denied|claimed|argued|vowed)\s(?:as\s(?:recently|lately|late)\sas\s)(?:in\s|on\s)?$")
 _A_HOLIDAY = re.compile(r"\s(?:an?|as an?)\s(?:\w+\s)?(?:day|holiday)\b")
 _OPENS_THEN = re.compile(r"\s(?:opens?|closes?|starts?|begins?)\b")
 _MEANS = re.compile(r"\s(?:means|shows|suggests|marks)\b")
@@ -64,8 +68,10 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
             return None if near.endswith((" in ", " at ", " during ")) else Tense.PAST
         if near.endswith("for "):
             return Tense.FUTURE  # "is suspended for Sunday's game"
-    if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near) and _SAID_ON.search(near):
+    if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near or ", " in near and "ed " in near) and _SAID_ON.search(near):
         return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
+    if near.endswith((" as ", " as in ", " as on ")) and _AS_RECENTLY.search(near):
+        return Tense.PAST
     if behind == " ":
         if text.startswith(_AT_EITHER_END, end):
             return Tense.FUTURE  # "no rain before late January at the earliest"

@@ -33,7 +33,7 @@ _AHEAD = {
     "booked billed arranged listed fixed pencilled penciled earmarked": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
-    "run": r"\s+(?:out|until|till|through)",
+    "run": r"(?<!had run)(?<!has run)(?<!have run)\s+(?:out|until|till|through)",
     "runs": r"\s+(?:out|until|till|through|from)|(?=\s*$)",
     "take takes": r"\s+effect",
     "turns": r"\s+\d+",

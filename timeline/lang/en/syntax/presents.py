@@ -78,12 +78,12 @@ def _behind_that(form: _Present) -> bool | None:
 
 
 _CONDITIONS = frozenset("if unless once when until".split())
-_THEN_A_CLAUSE = re.compile(r"e,[dnN'#]*[nNu][rt]*[mbhfw]")
+_THEN_A_CLAUSE = re.compile(r"[ez],[dnN'#]*[nNu][rt]*[mbhfwv]")
 
 
 def _ends_a_condition(form: _Present) -> bool | None:
     """ "If the talks with the Greens fail, Low could govern"."""
-    if form.letter != "e" or form.after != "," or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in _CONDITIONS:
+    if form.after != "," or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in _CONDITIONS:
         return None
     return True if _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
 
