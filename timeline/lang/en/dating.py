@@ -145,13 +145,20 @@ def _record(asked: Asked) -> list[Told] | None:
     return [Told(asked.own, f"{name['name']}: {holders}" if name else holders)]
 
 
+_SETTING = frozenset("cut raise lower reduce increase lift slash trim boost hike set".split())
+_A_DAY = re.compile(r"(?:day|yesterday)$")
+
+
 def _figure(asked: Asked) -> list[Told] | None:
     """ "Profit of $9 million, against $2 million a year earlier": the figure of that year."""
-    text, begin, timex = asked.teller.text, asked.begin, asked.timex
+    text, begin, timex, own = asked.teller.text, asked.begin, asked.timex, asked.own.verb
+    if own is not None and own.base in _SETTING and own.tense == "past" and _A_DAY.search(text, timex.begin, timex.end):
+        return None  # "cut its rate to 4% from 5% on Monday"
     figure = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
     if figure:
         return [Told(asked.own, figure)]
-    return [] if is_from_a_figure(text, begin, timex.begin) else None  # "has 58 people, down from 340 in 1972"
+    verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
+    return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
 
 
 # "A third-quarter loss of $9 million, against $2 million a year earlier".

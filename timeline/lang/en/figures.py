@@ -84,14 +84,20 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     return f"{subject}: {what}" if _MONEY_WORD.search(what) or _MEASURE.search(subject) else None
 
 
-_FROM_A_FIGURE = re.compile(
-    r"\b(?:(?:up|down)\s|to\s[^,;]{0,20}\d[^,;]{0,30}\s)from\s(?:an?\s)?(?:[a-z]+\s(?:of\s)?)?[$£€]?\d[\d.,]*%?(?:\s(?:million|billion|percent|per cent))?"
+_FIGURE_THEN = (
+    r"from\s(?:an?\s)?(?:[a-z]+\s(?:of\s)?)?[$£€]?\d[\d.,]*%?(?:\s(?:million|billion|percent|per cent))?"
     r"(?:\s(?!from\b)[a-z]+){0,2}\s(?:in|during|on|a)?\s?(?:the\s)?$")
+_UP_FROM, _TO_FROM = re.compile(r"\b(?:up|down)\s" + _FIGURE_THEN), re.compile(r"\bto\s[^,;]{0,20}\d[^,;]{0,30}\s" + _FIGURE_THEN)
 
 
-def is_from_a_figure(text: str, begin: int, at: int) -> bool:
-    """ "58 people, down from 340 in 1972", "to 90 crowns from 60 in 2019": the time at `at` is of the earlier figure alone."""
-    return text.find("from ", begin, at) >= 0 and _FROM_A_FIGURE.search(text, begin, at) is not None
+def is_from_a_figure(text: str, begin: int, at: int, is_so_now: bool) -> bool:
+    """ "58 people, down from 340 in 1972", "has risen to 90 crowns from 60 in 2019": the time at `at` is of the earlier figure alone.
+
+    `is_so_now` says that the verb tells of what is so, so that it cannot be of then.
+    """
+    if text.find("from ", begin, at) < 0:
+        return False
+    return _UP_FROM.search(text, begin, at) is not None or is_so_now and _TO_FROM.search(text, begin, at) is not None
 
 
 def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], str | None]) -> str | None:
