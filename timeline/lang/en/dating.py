@@ -23,7 +23,7 @@ from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then
 from timeline.model import Timex
-from timeline.temporal.expr import Before, By, InYear, Period, Since, Until
+from timeline.temporal.expr import Before, By, Civil, InYear, Period, Since, Until
 
 
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -152,8 +152,9 @@ _A_DAY = re.compile(r"(?:day|yesterday)$")
 def _figure(asked: Asked) -> list[Told] | None:
     """ "Profit of $9 million, against $2 million a year earlier": the figure of that year."""
     text, begin, timex, own = asked.teller.text, asked.begin, asked.timex, asked.own.verb
-    if own is not None and own.base in _SETTING and own.tense == "past" and _A_DAY.search(text, timex.begin, timex.end):
-        return None  # "cut its rate to 4% from 5% on Monday"
+    if own is not None and own.base in _SETTING and own.tense == "past" and (
+            isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
+        return None  # "cut its rate to 4% from 5% on Monday", "in May"
     figure = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
     if figure:
         return [Told(asked.own, figure)]
