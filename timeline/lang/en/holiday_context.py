@@ -27,7 +27,8 @@ _THING = re.compile(
     r"|Islands?\b|Inn\b|Inc\b|Ltd\b|LLC\b|Agreement|Accord|Rising|Rebellion|Offensive|Massacre|Seals?\b|Carol|Story|Street|Road|Avenue"
     r"|Lane|Act\b|Bill\b|Committee|Foundation|Society|Association|Center|Centre|Church|School|Tree|Bunny|Egg|Murders?|Parade|Bowl\b|Cup\b)")
 _SAYS = re.compile(r"[ \n](?:said|says|told|added|who|wrote)\b")
-_GREETING = re.compile(r"\b(?:merry|happy|blessed|father|mr\.?|mrs\.?|ms\.?|dr\.?|miss|sir|lord|lady|operation)[ \n]$", re.IGNORECASE)
+_GREETING = re.compile(
+    r"\b(?:(?i:merry|happy|blessed|father|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord|lady|operation)|Miss)[ \n]$")  # but "did not miss Christmas"
 # A capital before them makes these surnames ("Luke Easter"), but for words that begin a sentence or name a rite.
 _SURNAMES = ("easter", "christmas")
 _CAPITAL = re.compile(r"\b([A-Z][\w.]*)[ \n]$")

@@ -25,8 +25,9 @@ _NOT_DONE = (
              r"|kept|paid|sold|sent|spent|stood|struck|led|shot|fought|thought)\b)")
 _AHEAD = {
     "expected": r"(?<!\bthan\sexpected)(?<!\bas\sexpected)",
-    "will shall gonna due scheduled effective expect expects slated upcoming forthcoming deadline "
+    "will shall gonna scheduled effective expect expects slated upcoming forthcoming deadline "
     "can until await awaits awaiting fear fears bracing looming need needs payable begins starts opens ends expires retires resumes returns": "",
+    "due": r"(?<!\bcame due)(?<!\bfell due)(?<!\bhad come due)",  # whose day that was is over
     "won": "['’]t",
     "may might should must would": _NOT_DONE,
     "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,

@@ -72,8 +72,8 @@ _RATE = re.compile(
     r"|seven|eight|nine|ten|twelve|twenty|fifty|hundred|thousand|several)"
                    r"\s(?:hundred\s|thousand\s|million\s|billion\s)?(?:(?!(?:for|of|in|on|to|at|than|over|within|after|before|about|is"
                    r"|was|were|and|or|by|with|from|as|who|that)\s)[a-z-]+\s){0,2}"
-                   r"(?:[a-z]+s|women|men|people|children|cattle|sheep)|\b(?:rate|pace|average) of \d[\d.,]*|\b\d{1,3}(?:,\d{3})+|\d ?(?:m|bn)"
-                   r"|\b(?:a|an|one|half an?) (?:metre|meter|foot|inch|mile|pound|ton|litre|liter|gallon|barrel|head|unit))\s$", re.IGNORECASE)
+                   r"(?:[a-z]+s|women|men|people|children|cattle|sheep)|\b(?:rate|pace|average) of \d[\d.,]*|\bas (?:many|few|much|little) as (?:\d[\d.,]*|[a-z]+)|\b\d{1,3}(?:,\d{3})+|\d ?(?:m|bn)"
+                   r"|\b(?:a|an|one|half an?) (?:metre|meter|foot|inch|mile|pound|dollar|penny|euro|ton|litre|liter|gallon|barrel|head|unit))\s$", re.IGNORECASE)
 # A break within a paragraph. The break comes first in these patterns: the engine then looks for that one character.
 _WRAPPED = re.compile(r"\n(?<=\S\n)(?=\S)")
 _WRAPPED_IN_TWO = re.compile(r"\r\n(?<=\S\r\n)(?=\S)")

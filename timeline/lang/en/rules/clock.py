@@ -90,7 +90,7 @@ def _(m):
 _AT = re.compile(r"\b(?:at|by|until|around|about|before|after)\s$", re.IGNORECASE)
 
 
-@rule("noon", r"(?:(?:12(?::00)?|high) )?(?P<word>noon|midday|midnight)" + _ZONE)
+@rule("noon", r"(?:(?:12(?::00)?|high) )?(?P<word>noon(?:time)?|midday|midnight)" + _ZONE)
 def _(m):
     return Clock(0 if low(m["word"]) == "midnight" else 12, None, None, m["zone"] and lexicon.ZONES[low(m["zone"])])
 
