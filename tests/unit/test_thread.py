@@ -204,3 +204,22 @@ def test_a_month_behind_one_of_long_ago_is_told_on_from_there(text: str, times: 
 
 def test_shortly_before_midnight_is_the_day_that_it_ends() -> None:
     assert rows(build("The minister gave up shortly before midnight."))[0][0] == "2020-02-27"
+
+
+def test_an_hour_stays_with_the_day_told_of_whatever_line_gave_the_dateline() -> None:
+    news = "Hikers found\n\nBy Ann Low\n\n28 February 2020\n\nTwo hikers set off on Saturday.\n\nA team was alerted at 16:10."
+    assert ("2020-02-22T16:10:00", "A team was alerted") in rows(build(news))
+
+
+def test_an_hour_is_of_today_where_news_opened_with_it() -> None:
+    news = "Shares fell today after a ban that was announced on Wednesday.\n\nThe index was down by 13:40."
+    assert ("2020-02-28T13:40:00", "The index was down") in rows(build(news))
+
+
+def test_a_small_no_ends_its_sentence() -> None:
+    assert ("2018", "Orr was elected") in rows(build("Lowe voted no. Orr was elected in 2018."))
+
+
+def test_what_is_over_was_in_the_month_of_a_year_ago_where_that_month_has_not_begun() -> None:
+    assert rows(build("She resigned in March."))[0][0] == "2019-03"
+    assert rows(build("She resigned on March 1."))[0][0] == "2020-03-01"  # so soon, the tense may be that of another verb

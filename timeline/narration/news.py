@@ -193,6 +193,11 @@ class NewsThread:
         if year is not None and self._today is not None and year < self._today.year and _OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
             self._year, self._year_at = Anchor(self._now, self._zone, whole(civil(year), Grain.YEAR), told=True), timex.end
 
+    def leads(self, told: TimeValue) -> None:
+        """Notes the day that the news opens with, if none has been told of."""
+        if self._lead is None:
+            self._lead = day_of(told.start)
+
     def opens(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of what has been so since a time: it goes on there with "since Feb. 15, when", else only "that year" may."""
         since = Anchor(self._now, self._zone, told)
@@ -221,8 +226,8 @@ class NewsThread:
                 self._night = near
         if told.grain <= Grain.WEEKEND:
             self._day, self._day_at = near, timex.end
-            if self._lead is None:
-                self._lead = day_of(start)
+            if not (type(timex.expr) is Civil and timex.expr.month and start == self._today):  # the dateline's own line
+                self.leads(told)
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
             self.states(timex)

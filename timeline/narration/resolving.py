@@ -60,6 +60,8 @@ def narrate(
             thread.moves(timex, moved)
             if story is not None:
                 story.moves(timex, moved)
+        elif kind is Unit and timex.expr.grain is Grain.DAY and type(resolution.value) is TimeValue:
+            thread.leads(resolution.value)  # "today"
         elif kind is By:
             thread.states(timex)
         elif kind is Since and timex.parts:

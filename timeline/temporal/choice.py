@@ -47,7 +47,8 @@ def choose(
         past = now - ordinal(begun.start)
         coming = ordinal(ahead.start) - now
         soon, long_ago = _NEAR[1 if tense is Tense.NONE else 2 if tense is Tense.PAST else 0]
-        if not forward and coming <= soon and past >= long_ago:
+        is_over = tense is Tense.PAST and begun.grain >= Grain.MONTH  # "resigned in March", written in late February
+        if not forward and coming <= soon and past >= long_ago and not is_over:
             forward, policy = True, "nearest"
         elif forward and past <= _NEAR[0][0] and coming >= _NEAR[0][1]:
             forward, policy = False, "nearest"  # a deadline of last week, not of next year

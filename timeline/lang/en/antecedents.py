@@ -32,7 +32,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     if end == 0:
         return None
     verbs = {n for c in parse.clauses if c.verb is not None for n in range(c.verb.first, c.verb.last + 1)}
-    begin = _begin_of_the_phrase(parse, clause, end, verbs)
+    begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose"):
         begin, end = _name_of(parse, clause, begin, end, verbs)
     if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
@@ -83,8 +83,9 @@ def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
 _AT_A_PLACE = re.compile(r"dn+(?P<at>p)N+$")
 _PARTY = re.compile(r"[a-z]-[a-z.]+")
 _DONE_WITH = re.compile(r"n(?P<with>[po][dnN']+)$")
-# What is agreed, signed and cancelled is a deal, not with whom it is.
+# What is agreed, signed and cancelled is a deal, not with whom it is; what is set for a day is a visit, not where to.
 _AGREED = frozenset("agree sign approve announce complete cancel postpone conclude reach negotiate ratify".split())
+_SET = frozenset("schedule plan set slate arrange postpone cancel".split())
 _OF_A_PLACE = re.compile(r"(?:[nN],(?=pN)|N(?=pN+,N))(?P<of>p)N+(?:,N+)?$")
 
 
@@ -101,14 +102,19 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
         whence = _OF_A_PLACE.search(classes, 0, end)
         if whence and parse.low(whence.start("of")) == "of":
             end = whence.start("of") - (classes[whence.start("of") - 1] == ",")  # "Aldine Corp., of Reno, which": not Reno
-    whole = _DONE_WITH.search(classes, 0, end) if parse.low(clause.begin) == "which" and clause.verb is not None and clause.verb.passive and (
-            clause.verb.base in _AGREED) else None
-    if whole is not None and is_event(parse.low(whole.start("with") - 1)):
-        end = whole.start("with")  # "A sale to the insurer Hale Mutual, which was agreed": the sale
     done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
     if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:
         end = done.begin  # "bonds issued in May, which will"
     return end
+
+
+def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
+    """Where the deal or visit itself ends: "a sale to the insurer, which was agreed", "a visit to Brussels that was planned"."""
+    verb = clause.verb
+    if verb is None or not verb.passive or clause.kind != "rel" or not (verb.base in _SET or verb.base in _AGREED and parse.low(clause.begin) == "which"):
+        return end
+    whole = _DONE_WITH.search(parse.classes, 0, end)
+    return whole.start("with") if whole is not None and is_event(parse.low(whole.start("with") - 1)) else end
 
 
 _LIST_OF_NAMES = re.compile(r"N+(?:,N+)*,?cN")

@@ -45,7 +45,7 @@ _NEXT_ONE = re.compile(
     r"\bnext\s(?:\w+\s)?(?:meeting|summit|session|hearing|talks|round|game|match|race|test|election|vote|show|concert|launch|flight|visit|stop|deadline)s?\s(?:is|are)\s"
     r"(?:[\w'’-]+\s){0,4}(?:mid-)?$")
 _AT_EITHER_END = (" at the earliest", " at the latest")
-_FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement)\b")
+_FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement|transactions|trading)\b")
 
 
 def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:

@@ -13,7 +13,7 @@ from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.kin import is_incident, is_light, is_measured, kind_of
 from timeline.lang.en.missed import missed, predicate, subordinator
-from timeline.lang.en.no_day import says_no_day
+from timeline.lang.en.no_day import is_any_of_its_kind, says_no_day
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import counted_off, related
@@ -48,6 +48,7 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headli
     parse, at = parse_sentence(text, begin, end, timexes)
     dated = {word: index for index, word in at.items() if dates(timexes[index]) and not says_no_day(text, begin, timexes[index])}
     times, lengths = _by_clause(parse, at, dated, timexes)
+    anyday = {id(clause_of(parse, word)) for index, word in at.items() if word not in dated and is_any_of_its_kind(text, begin, timexes[index])}
     heads = {c.verb.head: c for c in parse.clauses if c.verb is not None}
     found: list[Happening] = []
     over: list[Clause | None] = []  # of each, the clause whose verb may be over it
@@ -57,7 +58,7 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headli
         if clause is not None:
             place_of[id(clause)] = len(found)
             apart = counted_off(text, parse, clause, at, timexes)
-            verb = _verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), headlines, apart is not None)
+            verb = _verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), headlines and id(clause) not in anyday, apart is not None)
             relation, to, offset = related(text, parse, clause, at, timexes)
             found.append(replace(verb, relation=relation, to=kind_of(to) if to else "", to_word=to, offset=apart or offset))
             over.append(clause.parent)

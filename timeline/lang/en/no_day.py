@@ -17,7 +17,7 @@ from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Holiday, Length, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -260,6 +260,23 @@ def _is_of_the_nth(setting: Setting) -> bool:
     return ", " in setting.led and setting.is_led_by(_NTH) is not None
 
 
+_ONE_OF_A_KIND = re.compile(  # not any word: "in a speech Monday"
+    r"\b[Aa]n?\s(?:(?:long|short|busy|cold|hot|warm|quiet|wet|dry|dark|bright|rare|good|bad|hard|tough|great|normal|typical|sunny|rainy|snowy"
+    r"|stormy|windy|chilly|gloomy|foggy|frosty|lovely|lonely|beautiful)\s)?$")
+_WEEKLY = re.compile(r"\s(?:news)?papers?\b|\s(?:tabloid|broadsheet|supplement|magazine)s?\b")
+
+
+def is_any_of_its_kind(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a day or month is one of many, in a sentence that begins at the character `begin`, so that nobody knows which: "on a Tuesday"."""
+    return isinstance(timex.expr, Civil) and _is_any_of_its_kind(setting_of(text, begin, timex))
+
+
+def _is_any_of_its_kind(setting: Setting) -> bool:
+    """ "He died on a Tuesday", "a long September", "a column in a Sunday newspaper": but "at a Friday briefing"."""
+    return setting.is_led_by(_ONE_OF_A_KIND) is not None and (
+        not setting.is_before_a_noun() or setting.is_followed_by(_WEEKLY, 14) is not None)
+
+
 _AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")
 
 
@@ -291,7 +308,7 @@ _EVEN_OF_A_RECORD = (
 # These are asked of other times alone.
 _OTHERS = (
     ("", frozenset((Length,)), _is_yardstick), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, _is_one_of_many),
-    ("", None, _is_as_a_rule), (" spend", None, _is_spent_always), ("", None, _is_since_a_first_time), (", ", None, _is_of_the_nth),
+    ("a", frozenset((Civil,)), _is_any_of_its_kind), ("", None, _is_as_a_rule), (" spend", None, _is_spent_always), ("", None, _is_since_a_first_time), (", ", None, _is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, _is_since_one_named))

@@ -19,6 +19,7 @@ _NO_END = re.compile(
 _ABBREVIATED = 6  # characters of the longest of them, with the one before
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
 _MISSED = re.compile(r"[.!?](?:(?<=[a-z]{3}.)(?<!\bvs.)(?<!\betc.)(?<!\best.)(?<!\bapprox.)(?<!\bdept.)(?<!\bSept.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"
+                     r"|(?<=\bno\.)[\"”’')]*\s+(?=[A-Z][a-z])"  # "voted no. Low", but "no. 5"
                      r"|(?<=[ap]\.m\.)[\"”’)]*\s+(?=(?:``|[\"“‘(])?[A-Z][\w'’-]*\s))")
 # Capitalised words behind an hour, up to what may be the verb of a new sentence: "7 p.m. Police found"; but "7 p.m. Eastern time".
 _LEADING = re.compile(r"\W*(?P<first>[A-Z][\w'’-]*)(?:\s[A-Z][\w'’.-]*){0,3}(?:\s[a-z]+s(?=\s[a-z]))?\s(?P<next>[a-z]+)")

@@ -164,6 +164,9 @@ def _under_condition(parse: Parse, clause: Clause) -> bool:
 
 def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
     """ "Plans to go there and explain what will be done if the talks fail": not the going; `over` are a clause and those over it."""
+    first = over[0].verb
+    if parse.classes[:condition.begin].rstrip(",").endswith("c") and first is not None and first.last < condition.begin:
+        return True  # "will meet on Monday and, if it agrees, the road will close": not the meeting
     near = parse.owner[condition.begin - 1] if condition.begin else None
     while near is not None and not near.finite:
         near = near.parent

@@ -6,11 +6,12 @@ import re
 
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
-from timeline.lang.en.syntax.takes import NO_OBJECTS
+from timeline.lang.en.syntax.takes import NO_OBJECTS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
+_TELLS = SAY | frozenset("accuse blame criticize criticise praise urge".split())
 _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 
 
@@ -30,6 +31,9 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
         if outer is not None and outer.verb.tense == verb.tense != sibling.verb.tense:
             state.close_until(outer, joint)
             sibling = outer
+    elif shared and sibling.kind == "comp" and len(state.stack) > 1 and _of_who_says(state.stack[-2], sibling, verb):
+        state.close(joint)
+        sibling = state.stack[-1]
     clause = Clause("coord", joint, joint + 1, parent=sibling, comma=state.prev(joint) == ",")
     state.clauses.append(clause)
     if len(state.stack) > 1 and sibling.kind != "main":
@@ -45,6 +49,13 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
             verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
     else:
         assign(state, clause, verb, i)
+
+
+def _of_who_says(outer: Clause, told: Clause, verb: Verb) -> bool:
+    """Whether a verb behind what is told is of who tells: "denied that it had failed and said that", "said that prices have risen and blamed"."""
+    if not outer.finite or outer.verb is None or told.verb is None or verb.base not in _TELLS or told.verb.base in _TELLS:
+        return False
+    return outer.verb.tense == verb.tense == "past" and not (outer.verb.perfect or verb.perfect) and (told.verb.tense != "past" or bool(told.verb.perfect))
 
 
 def joint_before(state: State, i: int) -> int | None:

@@ -103,6 +103,8 @@ def _is_done_too(teller: Words, clause: Clause) -> bool:
     has_no_object = classes[behind:behind + 1] in ("p", "t", "r", ",", "a", "") or teller.parse.low(behind + 1) == "times"
     if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE or not has_no_object or first is None or first.verb is None:
         return False
+    if any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
+        return False  # "was seen with them but denied on Friday that she knew them"
     return first.verb.passive or first.kind == "coord" and first.subject is None and _is_done_too(teller, first)
 
 
