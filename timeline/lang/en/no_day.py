@@ -272,8 +272,9 @@ def is_any_of_its_kind(text: str, begin: int, timex: Timex) -> bool:
 
 
 def _is_any_of_its_kind(setting: Setting) -> bool:
-    """ "He died on a Tuesday", "a long September", "a column in a Sunday newspaper": but "at a Friday briefing"."""
-    return setting.is_led_by(_ONE_OF_A_KIND) is not None and (
+    """ "He died on a Tuesday", "a long September", "a column in a Sunday newspaper", "a 2016 Mack": but "at a Friday briefing"."""
+    expr = setting.timex.expr
+    return not (expr.month and (expr.year or expr.day)) and setting.is_led_by(_ONE_OF_A_KIND) is not None and (
         not setting.is_before_a_noun() or setting.is_followed_by(_WEEKLY, 14) is not None)
 
 
