@@ -180,6 +180,9 @@ def test_a_pronoun_far_into_a_text_is_followed_all_the_same() -> None:
         ("Shares of Torvald rose. They have fallen since in 2014.", "Shares of Torvald have fallen since"),
         ("The 19-year-old ferry was laid up. It sailed in 2014.", "The 19-year-old ferry sailed"),
         ("The probe was built in Graz. Divers lost sight of it; it sank in 2014.", "The probe sank"),
+        ("Gerard Low will be succeeded by Mary Raman. She left a bank in 2014.", "Mary Raman left a bank"),
+        ("Gerard Low will be succeeded by Mary Raman. He left a bank in 2014.", "Gerard Low left a bank"),
+        ("Low will be succeeded by Raman. She left a bank in 2014.", "She left a bank"),
         ("The mission has cost nine million. Its budget was cut in 2014.", "The mission's budget was cut"),
     ],
 )

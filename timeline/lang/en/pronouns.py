@@ -77,6 +77,10 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         return _only_thing(text, sentence) if pronoun == "it" else None
     if pronoun in OF_ONE and main.verb.base in ("identify", "name") and main.verb.passive and (named := _named_as(text, sentence, main.verb.last + 1)):
         return named if is_of(pronoun, named) else None
+    if pronoun in ("he", "she") and main.verb.base in _FOLLOWED and main.verb.passive:
+        heir = _followed_by(text, sentence, main.verb.last + 1)
+        if heir is None or is_of(pronoun, heir):
+            return heir if heir is not None and not names_nobody(heir, text) else None
     if pronoun in ("he", "she") and main.verb.base in SAY | _HEARING:
         whom = _spoken_of(text, sentence, main)
         if whom is not None:
@@ -172,6 +176,17 @@ def _named_as(text: str, sentence: Parse, at: int) -> str | None:
     while sentence.classes[end:end + 1] == "N":
         end += 1
     return text[sentence.words[at + 1].begin:sentence.words[end - 1].end]
+
+
+_FOLLOWED = frozenset("succeed replace".split())
+_HEIR_NAME = re.compile(r"[dn]*(?P<who>N+)")
+
+
+def _followed_by(text: str, sentence: Parse, at: int) -> str | None:
+    """The name behind "will be succeeded in May by": whoever goes is done with, and "she" is of who comes."""
+    by = next((n for n in range(at, len(sentence.words)) if sentence.low(n) == "by" and sentence.classes[n] == "p"), None)
+    m = _HEIR_NAME.match(sentence.classes, by + 1) if by is not None else None
+    return text[sentence.words[m.start("who")].begin:sentence.words[m.end("who") - 1].end] if m else None
 
 
 def _spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:
