@@ -12,7 +12,7 @@ from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_fi
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.no_day import is_record
 from timeline.lang.en.status import is_called_off
-from timeline.lang.en.spoken_of import heads_the_subject, is_the_subject, object_of, spoken_of
+from timeline.lang.en.spoken_of import had_it_been_so, heads_the_subject, is_the_subject, object_of, spoken_of
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import words_end
@@ -235,7 +235,7 @@ def _two_in_one(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (_owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of)
+_WHERE_IT_STANDS = (had_it_been_so, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of)
 _FOR_WHAT_IT_IS_MEANT = (
     _record, _figure, bounds, _before_a_noun, _behind_a_noun, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     _accounted_for, _two_in_one)

@@ -26,6 +26,21 @@ def spoken_of(asked: Asked) -> list[Told] | None:
     return [] if _IT_IS_NOT.search(asked.teller.text, asked.begin, parse.words[at].begin) else None
 
 
+_LONGEST_CONDITION = 110  # characters
+
+
+def had_it_been_so(asked: Asked) -> list[Told] | None:
+    """ "Had the vote been held on Monday, the bill would have failed": it was not, and is told with what would have come of it."""
+    parse, at = asked.teller.parse, asked.teller.at
+    if parse.low(0) != "had" or parse.clauses[0].verb is None or parse.clauses[0].verb.first != 0:
+        return None
+    then = next((c for c in parse.clauses if c.verb is not None and c.begin > at and c.verb.perfect and c.verb.modal in ("would", "could", "might")), None)
+    if then is None:
+        return None
+    words = asked.teller.say(0, then.end)
+    return [Told(then, words)] if len(words) <= _LONGEST_CONDITION else []
+
+
 _SEASON = re.compile(r"(?:summer|winter|spring|autumn|season|decade|years?|night)\b")
 
 
