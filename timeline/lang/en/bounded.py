@@ -16,13 +16,16 @@ from timeline.temporal.expr import Before, Range, Until
 # Those after which what was put off happens at the time named.
 _MOVED = frozenset("postpone delay adjourn defer reschedule".split())
 _WHOM = frozenset("him her them it us me you".split())
+_FORESEEN = frozenset("expect schedule plan forecast predict".split())
 _NOUNS = re.compile(r"[dnN#'g]+p?")
 
 
 def when_clause(parse: Parse, at: int) -> Clause | None:
-    """What happened when it began or ended: "has been shut since June, when the roof fell"."""
+    """What happened, or will, when it began or ended: "has been shut since June, when the roof fell"."""
     return next((c for c in parse.clauses if c.kind == "sub" and at < c.begin <= at + 2 and parse.low(c.begin) == "when" and c.subject is not None and (
-        c.verb is not None and c.verb.tense == "past" and not c.verb.negated and not c.verb.progressive and c.verb.base not in STATIVE)), None)
+        c.verb is not None and not c.verb.negated and not c.verb.progressive and (
+            c.verb.base not in STATIVE and c.verb.tense in ("past", "future") or
+            c.verb.tense == "present" and c.verb.passive and c.verb.base in _FORESEEN))), None)
 
 
 def only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
