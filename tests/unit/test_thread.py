@@ -226,3 +226,9 @@ def test_a_small_no_ends_its_sentence() -> None:
 def test_what_is_over_was_in_the_month_of_a_year_ago_where_that_month_has_not_begun() -> None:
     assert rows(build("She resigned in March."))[0][0] == "2019-03"
     assert rows(build("She resigned on March 1."))[0][0] == "2020-03-01"  # so soon, the tense may be that of another verb
+
+
+def test_an_hour_without_a_dateline_is_unresolved_and_no_fault() -> None:
+    story = build("A gunman shot him in May 2019, a court heard.\n\nPolice came at 10:15 a.m. and arrested him.", None)
+    assert rows(story) == [("2019-05", "A gunman shot him, a court heard")]
+    assert [one.text for one in story.unresolved] == ["10:15 a.m."]
