@@ -58,7 +58,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
-    if is_called_off(parse, clause, at):
+    if is_called_off(parse, clause, at) or _had_been_planned(parse, clause):
         return "denied"
     if clause.kind == "tail":
         return "planned" if verb.tense in ("future", "modal") else "occurred"
@@ -127,6 +127,15 @@ def is_called_off(parse: Parse, clause: Clause, at: int) -> bool:
     """ "Has cancelled Saturday's fair": what the time at word `at` is of will not be held."""
     verb = clause.verb
     return verb is not None and verb.base in _CALLING_OFF and not verb.passive and parse.classes[at] == "n" and verb.last < at <= verb.last + 3
+
+
+def _had_been_planned(parse: Parse, clause: Clause) -> bool:
+    """ "A visit that had been scheduled for Thursday was called off", "cancelled the fair, which had been set for Friday": it was not held then."""
+    verb, over = clause.verb, clause.parent.verb if clause.parent is not None else None
+    if clause.kind != "rel" or over is None or over.negated or over.tense not in ("past", "present") or not (
+            verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set")):
+        return False
+    return over.base in _CALLING_OFF or over.base == "postpone" or over.base == "call" and parse.low(over.last + 1) == "off"
 
 
 def _denies(parse: Parse, over: Clause, kind: str) -> bool:
