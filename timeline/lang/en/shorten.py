@@ -51,6 +51,10 @@ _TIDYING = (
 _UNTIDY = re.compile(r"[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$)|(?<=\.)[\"”]$)")
 
 
+# ", and if the numbers are clean" at the end: the condition of what stood behind it.
+_HALF_CONDITION = re.compile(r",? (?:and|but),? if (?:the|it|they|he|she|we|you|all|that|nobody|no one)(?: [\w'’-]+){1,6}$")
+
+
 def tidy(piece: str) -> str:
     """White space, stray commas and brackets put right; balanced quotation marks."""
     if "``" in piece or "''" in piece:  # the wires' way to quote
@@ -59,6 +63,8 @@ def tidy(piece: str) -> str:
     if _UNTIDY.search(piece):
         for pattern, put in _TIDYING:
             piece = pattern.sub(put, piece)
+    if " if " in piece:
+        piece = _HALF_CONDITION.sub("", piece)
     return _balanced(piece.strip(" ,;:–—-"))
 
 

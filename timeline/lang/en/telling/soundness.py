@@ -12,7 +12,9 @@ from timeline.lang.en.verbforms import PAST_ONLY
 from timeline.lang.en.wordlists import CLASSES
 
 # Beginnings that only a subject has.
-_PLAIN = re.compile(r"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Hh]is|[Ii]ts|[Tt]heir)\s|[A-Z][\w.&-]*(?<!ed)(?<!ing)\s[A-Z]|[A-Z][\w-]*['’]s\s")
+_PLAIN = re.compile(
+    r"(?:I|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou)['’](?:ll|ve|re|d|m|s)\s"
+    r"|(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Hh]is|[Ii]ts|[Tt]heir)\s|[A-Z][\w.&-]*(?<!ed)(?<!ing)\s[A-Z]|[A-Z][\w-]*['’]s\s")
 _SHORT = 20
 # What no headline begins with: "which", "was", "and", "not".
 _NO_OPENING = frozenset("qbhfmcxw")

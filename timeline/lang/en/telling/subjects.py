@@ -28,6 +28,9 @@ _IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth nint
 LONGEST_NAME = 45
 
 
+_ONE_WORD = re.compile(r"(?:i|we|you|he|she|it|they)['’]")  # "the board met, and they'll vote": the verb's own subject
+
+
 def subject_of(teller: Words, clause: Clause) -> str | None:
     """The clause's subject in words; of a coordinated one, its sibling's; of a relative one, what it hangs on."""
     if clause.subject is not None:
@@ -39,6 +42,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
         return said or None
     if clause.kind == "coord" and clause.parent is not None:
+        if clause.verb is not None and _ONE_WORD.match(teller.parse.low(clause.verb.first)):
+            return None
         return subject_of(teller, clause.parent)
     if clause.kind == "rel":
         found = antecedent(teller.text, teller.parse, clause, teller.span)
