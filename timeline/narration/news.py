@@ -106,7 +106,7 @@ class NewsThread:
 
     def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
         anchor = self._of_the_day_told(begin, looks)
-        if looks is Tense.PAST and self._lead == self._today is not None and anchor is self._over and self._is_back_to_today(expr, begin, by):
+        if looks is Tense.PAST and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone
         today = anchor is self._alone or self._is_today(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):

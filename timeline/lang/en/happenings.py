@@ -13,7 +13,8 @@ from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.kin import is_incident, is_light, is_measured, kind_of
 from timeline.lang.en.missed import missed, predicate, subordinator
-from timeline.lang.en.no_day import is_any_of_its_kind, says_no_day
+from timeline.lang.en.no_day import says_no_day
+from timeline.lang.en.one_of_many import is_any_of_its_kind
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import counted_off, related

@@ -14,6 +14,9 @@ from timeline.lang.en.comparisons import (
     is_after_than, is_comparable, is_compared, is_down_from, is_from_earlier, is_level, is_of_another_price, is_period_risen_from, is_the_same_as,
 )
 from timeline.lang.en.headlines import is_attributive
+from timeline.lang.en.one_of_many import (
+    ORDINAL, is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_since_a_first_time, is_spent_always,
+)
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
@@ -44,11 +47,10 @@ def _cases_of(kind: type) -> tuple[tuple, tuple]:
         tuple((word, case) for word, kinds, case in table if kinds is None or kind in kinds) for table in (_EVEN_OF_A_RECORD, _OTHERS))
 
 
-_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
 # "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
 _SUPERLATIVE = re.compile(
     r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
-    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{_ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
+    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
     r"(?:\s(?!that|who|which|and|but)[\w'’-]+){0,7}\s$")
 
 
@@ -72,7 +74,7 @@ def _is_since_one_named(setting: Setting) -> bool:
 _RECORD_IN = re.compile(
     rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?"
     r"(?:(?:bigg|larg|long|short|high|low|strong|weak|deadli|heavi|hott|cold|wett|dri|warm|bloodi|great|steep|sharp"
-    rf"|fast|slow|small|clos|costli|busi|hard|tough|old|young|rich|poor)est|{_ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
+    rf"|fast|slow|small|clos|costli|busi|hard|tough|old|young|rich|poor)est|{ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
     r"(?:\s(?!that|who|which|and|but)[\w'’-]+){0,4}\s(?:in|of|over|for|during|within)\s$")
 
 
@@ -240,65 +242,6 @@ def _is_feast_of_trade(setting: Setting) -> bool:
     return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
 
 
-# Times of one of many, or of many.
-
-_ONE_OF_MANY = re.compile(
-    rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?the\s(?:{_ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")
-
-
-def _is_one_of_many(setting: Setting) -> bool:
-    """ "Is the third such fire this year"."""
-    return setting.opens_with("this ") and "the " in setting.led and setting.is_led_by(_ONE_OF_MANY) is not None
-
-
-_NTH = re.compile(
-    r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")
-
-
-def _is_of_the_nth(setting: Setting) -> bool:
-    """ "A fire, the third this month"."""
-    return ", " in setting.led and setting.is_led_by(_NTH) is not None
-
-
-_ONE_OF_A_KIND = re.compile(  # not any word: "in a speech Monday"
-    r"\b[Aa]n?\s(?:(?:long|short|busy|cold|hot|warm|quiet|wet|dry|dark|bright|rare|good|bad|hard|tough|great|normal|typical|sunny|rainy|snowy"
-    r"|stormy|windy|chilly|gloomy|foggy|frosty|lovely|lonely|beautiful)\s)?$")
-_WEEKLY = re.compile(r"\s(?:news)?papers?\b|\s(?:tabloid|broadsheet|supplement|magazine)s?\b")
-
-
-def is_any_of_its_kind(text: str, begin: int, timex: Timex) -> bool:
-    """Whether a day or month is one of many, in a sentence that begins at the character `begin`, so that nobody knows which: "on a Tuesday"."""
-    return isinstance(timex.expr, Civil) and _is_any_of_its_kind(setting_of(text, begin, timex))
-
-
-def _is_any_of_its_kind(setting: Setting) -> bool:
-    """ "He died on a Tuesday", "a long September", "a column in a Sunday newspaper", "a 2016 Mack": but "at a Friday briefing"."""
-    expr = setting.timex.expr
-    return not (expr.month and (expr.year or expr.day)) and setting.is_led_by(_ONE_OF_A_KIND) is not None and (
-        not setting.is_before_a_noun() or setting.is_followed_by(_WEEKLY, 14) is not None)
-
-
-_AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")
-
-
-def _is_as_a_rule(setting: Setting) -> bool:
-    """ "They usually meet on a Friday"."""
-    return any(word in setting.led for word in ("ally", "y year", "h year")) and setting.is_led_by(_AS_A_RULE) is not None
-
-
-_WILL_SPEND = re.compile(r"\b(?:will|to|would|could|may|might|must|should|can|shall)\s(?:\w+ly\s)?spends?\s$")
-
-
-def _is_spent_always(setting: Setting) -> bool:
-    """ "They spend Christmas abroad"; "will spend" is once."""
-    return setting.led.endswith((" spend ", " spends ")) and not setting.is_led_by(_WILL_SPEND)
-
-
-def _is_since_a_first_time(setting: Setting) -> bool:
-    """ "The first time that he was let in since May": he was not."""
-    return setting.opens_with("since") and setting.text.find("first time", setting.sentence, setting.begin) >= 0
-
-
 # Each case with what must lead to a time for it to be worth asking ("" for any), and which kinds of time it is about (`None`: any).
 # "The highest price since 1987" dates nothing, and "the worst since 1931, when the dam broke" does: these cases hold for both.
 _EVEN_OF_A_RECORD = (
@@ -308,8 +251,8 @@ _EVEN_OF_A_RECORD = (
     ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, _is_one_of_many),
-    ("a", frozenset((Civil,)), _is_any_of_its_kind), ("", None, _is_as_a_rule), (" spend", None, _is_spent_always), ("", None, _is_since_a_first_time), (", ", None, _is_of_the_nth),
+    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
+    ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, _is_since_one_named))

@@ -93,7 +93,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]
         return name if is_of(pronoun, name) and PERSON_LAST.search(sentence.low(main.subject[1] - 1)) is None and not names_nobody(name, text) else None
     first, last = main.subject
-    if sentence.classes[first] == "o" and "," in classes_of(sentence, main.subject):  # "To pay for it, Torvald took a loan": without the purpose
+    if sentence.classes[first] == "o" and "," in sentence.classes[first:last]:  # "To pay for it, Torvald took a loan": without the purpose
         first = sentence.classes.rindex(",", first, last) + 1
         classes = sentence.classes[first:last]
     if ",p" in sentence.classes[first:last] and sentence.classes[0] in "yvg":  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
@@ -152,11 +152,6 @@ _FAR = 2  # sentences that are of nobody, in one paragraph
 _HEARING = frozenset("hear learn find".split())  # "The court heard that Low had joined the guild. He": Low
 
 
-def classes_of(sentence: Parse, span: tuple[int, int]) -> str:
-    """The classes of the words of a stretch."""
-    return sentence.classes[slice(*span)]
-
-
 def _is_of_things(text: str, sentence: Parse, piece: str) -> bool:
     """Whether a sentence names nobody that may be a person, and has no pronoun: "The vote had been set for May"."""
     names = [word for word, letter in zip(sentence.words[1:], sentence.classes[1:]) if letter == "N" and not DAY.match(text, word.begin, word.end)]
@@ -168,25 +163,30 @@ def _goes_on_of_one(text: str, sentence: Parse, span: tuple[int, int], pronoun: 
     return pronoun in OF_ONE and not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(text[slice(*span)], text)
 
 
+def _name_at(text: str, sentence: Parse, at: int) -> str:
+    """The name that begins at a word."""
+    end = at + 1
+    while sentence.classes[end:end + 1] == "N":
+        end += 1
+    return text[sentence.words[at].begin:sentence.words[end - 1].end]
+
+
 def _named_as(text: str, sentence: Parse, at: int) -> str | None:
     """The name behind "has been identified as"."""
     if sentence.low(at) != "as" or sentence.classes[at + 1:at + 2] != "N":
         return None
-    end = at + 1
-    while sentence.classes[end:end + 1] == "N":
-        end += 1
-    return text[sentence.words[at + 1].begin:sentence.words[end - 1].end]
+    return _name_at(text, sentence, at + 1)
 
 
 _FOLLOWED = frozenset("succeed replace".split())
-_HEIR_NAME = re.compile(r"[dn]*(?P<who>N+)")
+_HIS_OFFICE = re.compile(r"[dn]*(?=N)")
 
 
 def _followed_by(text: str, sentence: Parse, at: int) -> str | None:
     """The name behind "will be succeeded in May by": whoever goes is done with, and "she" is of who comes."""
     by = next((n for n in range(at, len(sentence.words)) if sentence.low(n) == "by" and sentence.classes[n] == "p"), None)
-    m = _HEIR_NAME.match(sentence.classes, by + 1) if by is not None else None
-    return text[sentence.words[m.start("who")].begin:sentence.words[m.end("who") - 1].end] if m else None
+    m = _HIS_OFFICE.match(sentence.classes, by + 1) if by is not None else None
+    return _name_at(text, sentence, m.end()) if m else None
 
 
 def _spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:
@@ -200,10 +200,7 @@ def _spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:
 
 def _said_by(text: str, sentence: Parse, at: int) -> str | None:
     """The name right behind "said"."""
-    end = at
-    while sentence.classes[end:end + 1] == "N":
-        end += 1
-    return text[sentence.words[at].begin:sentence.words[end - 1].end] if end > at + 1 else None
+    return _name_at(text, sentence, at) if sentence.classes.startswith("NN", at) else None
 
 
 def _only_thing(text: str, sentence: Parse) -> str | None:

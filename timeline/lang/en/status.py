@@ -129,11 +129,15 @@ def is_called_off(parse: Parse, clause: Clause, at: int) -> bool:
     return verb is not None and verb.base in _CALLING_OFF and not verb.passive and parse.classes[at] == "n" and verb.last < at <= verb.last + 3
 
 
+def had_been_set(verb: Verb | None) -> bool:
+    """ "Had been scheduled": for a time, and perhaps no longer."""
+    return verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set")
+
+
 def _had_been_planned(parse: Parse, clause: Clause) -> bool:
     """ "A visit that had been scheduled for Thursday was called off", "cancelled the fair, which had been set for Friday": it was not held then."""
-    verb, over = clause.verb, clause.parent.verb if clause.parent is not None else None
-    if clause.kind != "rel" or over is None or over.negated or over.tense not in ("past", "present") or not (
-            verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set")):
+    over = clause.parent.verb if clause.parent is not None else None
+    if clause.kind != "rel" or over is None or over.negated or over.tense not in ("past", "present") or not had_been_set(clause.verb):
         return False
     return over.base in _CALLING_OFF or over.base == "postpone" or over.base == "call" and parse.low(over.last + 1) == "off"
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import given, is_moved, moved, only_then, with_its_end, with_time
+from timeline.lang.en.status import had_been_set
 from timeline.temporal.expr import Before, Range, Until
 
 _LEADS = frozenset("to until till through for".split())
@@ -55,9 +56,9 @@ def _put_off(asked: Asked) -> list[Told] | None:
 def _scheduled_for(asked: Asked) -> list[Told] | None:
     """ "The vote had been scheduled for October": without the time, it would have been scheduled then."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
-    if own.verb is None or own.verb.base not in ("schedule", "plan", "set") or not (own.verb.perfect and own.verb.passive and own.verb.tense == "past") or parse.low(at - 1) != "for":
+    if not had_been_set(own.verb) or parse.low(at - 1) != "for" or own.verb.last != at - 2:
         return None
-    return [Told(own, with_time(asked.teller, own))] if own.verb.last == at - 2 else None
+    return [Told(own, with_time(asked.teller, own))]
 
 
 def _until_then(asked: Asked) -> list[Told] | None:

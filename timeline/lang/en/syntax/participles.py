@@ -14,7 +14,7 @@ from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND, coordinates_clause
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
@@ -260,7 +260,7 @@ _JOINED_TO_DO = re.compile(r",c[dnN#']+o[rx]*e[dnN#'p]*$")
 
 def _is_behind_a_bill_to_do_it(form: PastForm) -> bool | None:
     """ "…, and a bill to build the dam failed": the verb of the bill."""
-    if form.top.kind != "inf" or form.by and form.base != "fail" or not form.is_behind_a_noun or _JOINED_TO_DO.search(form.classes, 0, form.i) is None:
+    if form.top.kind != "inf" or form.by and form.base not in ALONE or not form.is_behind_a_noun or _JOINED_TO_DO.search(form.classes, 0, form.i) is None:
         return None
     return False
 

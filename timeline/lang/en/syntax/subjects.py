@@ -19,13 +19,14 @@ _TO_TIME = re.compile(r"[pd]{0,2}t")
 _NO_SUBJECT_ENDS = frozenset("rt,cpad")
 
 
-_HAS_ITS_SUBJECT = re.compile(r"(?:i|we|you|he|she|it|they)['’]")
+HAS_ITS_SUBJECT = re.compile(r"(?:i|we|you|he|she|it|they)['’]")
+"""A verb, in small letters, that is one word with its subject: "they'll"."""
 
 
 def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     """Gives a clause its verb, which begins at `i`, and the subject before it."""
     clause.verb = verb
-    if state.classes[i] in "mhb" and _HAS_ITS_SUBJECT.match(state.low(i)):
+    if state.classes[i] in "mhb" and HAS_ITS_SUBJECT.match(state.low(i)):
         return  # "the roof is gone and we'll start": not the words before it
     stop = i
     while stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (

@@ -9,6 +9,7 @@ from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.subjects import HAS_ITS_SUBJECT
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OF_ONE, fits, names_nobody
@@ -28,9 +29,6 @@ _IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth nint
 LONGEST_NAME = 45
 
 
-_ONE_WORD = re.compile(r"(?:i|we|you|he|she|it|they)['’]")  # "the board met, and they'll vote": the verb's own subject
-
-
 def subject_of(teller: Words, clause: Clause) -> str | None:
     """The clause's subject in words; of a coordinated one, its sibling's; of a relative one, what it hangs on."""
     if clause.subject is not None:
@@ -42,8 +40,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
         return said or None
     if clause.kind == "coord" and clause.parent is not None:
-        if clause.verb is not None and _ONE_WORD.match(teller.parse.low(clause.verb.first)):
-            return None
+        if clause.verb is not None and HAS_ITS_SUBJECT.match(teller.parse.low(clause.verb.first)):
+            return None  # "the board met, and they'll vote"
         return subject_of(teller, clause.parent)
     if clause.kind == "rel":
         found = antecedent(teller.text, teller.parse, clause, teller.span)

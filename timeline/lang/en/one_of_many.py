@@ -1,0 +1,66 @@
+"""Times of one of many, or of many, so that nobody knows which: "on a Tuesday", "usually on a Friday", "the third such fire this year"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.around import Setting, setting_of
+from timeline.model import Timex
+from timeline.temporal.expr import Civil
+
+ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+_ONE_OF_MANY = re.compile(
+    rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?the\s(?:{ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")
+
+
+def is_one_of_many(setting: Setting) -> bool:
+    """ "Is the third such fire this year"."""
+    return setting.opens_with("this ") and "the " in setting.led and setting.is_led_by(_ONE_OF_MANY) is not None
+
+
+_NTH = re.compile(
+    r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")
+
+
+def is_of_the_nth(setting: Setting) -> bool:
+    """ "A fire, the third this month"."""
+    return ", " in setting.led and setting.is_led_by(_NTH) is not None
+
+
+_ONE_OF_A_KIND = re.compile(  # not any word: "in a speech Monday"
+    r"\b[Aa]n?\s(?:(?:long|short|busy|cold|hot|warm|quiet|wet|dry|dark|bright|rare|good|bad|hard|tough|great|normal|typical|sunny|rainy|snowy"
+    r"|stormy|windy|chilly|gloomy|foggy|frosty|lovely|lonely|beautiful)\s)?$")
+_WEEKLY = re.compile(r"\s(?:news)?papers?\b|\s(?:tabloid|broadsheet|supplement|magazine)s?\b")
+
+
+def is_any_of_its_kind(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a day or month is one of many, in a sentence that begins at the character `begin`, so that nobody knows which: "on a Tuesday"."""
+    return isinstance(timex.expr, Civil) and is_one_of_a_kind(setting_of(text, begin, timex))
+
+
+def is_one_of_a_kind(setting: Setting) -> bool:
+    """ "He died on a Tuesday", "a long September", "a column in a Sunday newspaper", "a 2016 Mack": but "at a Friday briefing"."""
+    expr = setting.timex.expr
+    return not (expr.month and (expr.year or expr.day)) and setting.is_led_by(_ONE_OF_A_KIND) is not None and (
+        not setting.is_before_a_noun() or setting.is_followed_by(_WEEKLY, 14) is not None)
+
+
+_AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")
+
+
+def is_as_a_rule(setting: Setting) -> bool:
+    """ "They usually meet on a Friday"."""
+    return any(word in setting.led for word in ("ally", "y year", "h year")) and setting.is_led_by(_AS_A_RULE) is not None
+
+
+_WILL_SPEND = re.compile(r"\b(?:will|to|would|could|may|might|must|should|can|shall)\s(?:\w+ly\s)?spends?\s$")
+
+
+def is_spent_always(setting: Setting) -> bool:
+    """ "They spend Christmas abroad"; "will spend" is once."""
+    return setting.led.endswith((" spend ", " spends ")) and not setting.is_led_by(_WILL_SPEND)
+
+
+def is_since_a_first_time(setting: Setting) -> bool:
+    """ "The first time that he was let in since May": he was not."""
+    return setting.opens_with("since") and setting.text.find("first time", setting.sentence, setting.begin) >= 0
