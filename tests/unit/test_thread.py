@@ -93,6 +93,12 @@ def test_two_years_ago_opens_a_sentence_of_the_writer_in_a_story_too() -> None:
     assert rows(build(told))[-1] == ("2018", "Low gave her papers away")
 
 
+def test_ago_counts_from_the_writers_day_in_a_story_too_but_not_in_what_somebody_said_then() -> None:
+    told = "Low was born in 1929. She went to sea in 1948, and led the guild in 1951. In 1964 she married Orr, {}."
+    assert rows(build(told.format("who died two years ago")))[-1][0] == "2018"
+    assert ("1962", "Orr: The guild had broken") in rows(build(told.format("who said that the guild had broken two years ago")))
+
+
 def test_a_day_of_the_month_that_is_over_lies_before_the_dateline() -> None:
     story = build("The mill was shut on New Year's Day. He drove past it on the 21st.", "2020-01-03")
     assert [edtf for edtf, _ in rows(story)] == ["2019-12-21", "2020-01-01"]
@@ -144,6 +150,8 @@ def test_she_is_nobody_who_does_something_to_her() -> None:
     [
         ('"It was dear to us," said Cora Ek, a clerk. "We paid a penny in 1971."', 'Cora Ek: "We paid a penny"'),
         ('Omar Reyes was sad. He said: "We fell short. We ended the lease in 1971."', 'Omar Reyes: "We ended the lease"'),
+        ('"It was dear to us," Cora Ek, a clerk, said on a call. "Times were good. We paid a penny in 1971."', 'Cora Ek: "We paid a penny"'),
+        ('Omar Reyes left. "Times were good. We lost it all in 1971."', "We lost it all"),
         ('The hall was full. "We lost it all in 1971."', "We lost it all"),
     ],
 )
@@ -212,6 +220,18 @@ def test_shortly_before_midnight_is_the_day_that_it_ends() -> None:
 def test_an_hour_stays_with_the_day_told_of_whatever_line_gave_the_dateline() -> None:
     news = "Hikers found\n\nBy Ann Low\n\n28 February 2020\n\nTwo hikers set off on Saturday.\n\nA team was alerted at 16:10."
     assert ("2020-02-22T16:10:00", "A team was alerted") in rows(build(news))
+
+
+def test_an_hour_of_the_afternoon_is_of_the_day_that_fresh_news_opened_with() -> None:
+    news = ("Orla won the cup on Wednesday. The club has a new hall, built by a friend of the owner in 1999, and it has a bar.\n\n" + "It is a fine hall. " * 25 +
+            "\n\n{}.")
+    assert ("2020-02-26", "Fog came") in rows(build(news.format("Fog came late in the afternoon")))
+    assert ("2020-02-28T08:00:00", "A guard rang") in rows(build(news.format("A guard rang at 8 a.m.")))
+
+
+def test_what_happened_when_something_ended_or_began_is_counted_on_from() -> None:
+    assert ("2019-10", "Low had bought the paper") in rows(build("Low was little known before last November, when he was sacked. A month earlier he had bought the paper."))
+    assert ("2017", "The canal was dug again") in rows(build("The canal was let go after 2013, when its banks broke, and four years later it was dug again."))
 
 
 def test_an_hour_is_of_today_where_news_opened_with_it() -> None:

@@ -26,9 +26,9 @@ def from_then_on(when: Resolution, article: Article) -> Resolution:
 
 
 def up_to_now(when: Resolution, article: Article) -> Resolution:
-    """ "Has resigned this week": what is done lies no later than it is told, so that its week ends with the dateline's day."""
+    """ "Has resigned this week", "early this year": what is done lies no later than it is told, so that its week ends with the dateline's day."""
     value = when.value
-    if not isinstance(value, TimeValue) or value.grain not in (Grain.WEEK, Grain.WEEKEND) or article.dateline is None or value.start is None or value.end is None:
+    if not isinstance(value, TimeValue) or value.grain not in (Grain.WEEK, Grain.WEEKEND) and value.mod is None or article.dateline is None or value.start is None or value.end is None:
         return when
     end = add_days(article.dateline.day, 1)
     if not sort_key(value.start) < sort_key(end) < sort_key(value.end):

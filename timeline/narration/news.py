@@ -19,8 +19,9 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # and so are those to come in another paragraph.
 _REACH = 400
 _NEXT = 160  # a sentence or so, in characters
-_EVENING = 18
+_NOON, _EVENING = 12, 18
 _OF_LATE = 31  # days
+_FRESH = 2  # days for which news tells of one day in all its hours
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
 # Days from the end of a month to the dateline from which on its name alone, but for what the text has said, means the next.
@@ -42,7 +43,7 @@ class NewsThread:
         self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
         self._now, self._zone = now, zone
         self._alone = self.near = Anchor(now, zone)
-        self._over = self._night = self._of_another_year = self._since = self._quarter = self._year = self.near
+        self._over = self._night = self._of_another_year = self._since = self._quarter = self._year = self._opened = self.near
         self._day: Anchor | None = None
         self._goes_on = self._is_aside = False
         self._lead: date | None = None
@@ -74,7 +75,7 @@ class NewsThread:
         if kind is Shift and of.grain is Grain.YEAR and of.anaphoric and of.direction < 0 and of.count == 1 and self._quarter.narrated is not None and (
                 self._near_at < self._text.rfind("\n\n", 0, timex.begin) or self._is_beside_its_quarter(timex.begin)):
             return self._quarter  # "The loss was 4 cents a share. A year earlier": of the quarter reported on
-        if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and _SENTENCE_END.search(
+        if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and self.near is not self._opened and _SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._is_of_late(self.near.narrated) and self._of_another_year.narrated:
@@ -111,7 +112,14 @@ class NewsThread:
         today = anchor is self._alone or self._is_today(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
+        if anchor is self._alone and looks is Tense.PAST and self._is_late(expr) and self._lead is not None and self._today is not None and (
+                0 < ordinal(self._today) - ordinal(self._lead) <= _FRESH):
+            return anchor._replace(narrated=whole(self._lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon"
         return anchor
+
+    def _is_late(self, expr: Expr) -> bool:
+        """Whether an hour is one of the afternoon, which news of the day before is hardly written after."""
+        return expr.hour >= _NOON if type(expr) is Clock else expr.part in ("AF", "EV", "NI")
 
     def _is_of_the_lead(self, told: TimeValue | None) -> bool:
         """Whether a time is of the day that the news opened with: of that one it may tell for long."""
@@ -199,12 +207,14 @@ class NewsThread:
             self._lead = day_of(told.start)
 
     def opens(self, timex: Timex, told: TimeValue) -> None:
-        """Notes that the text has told of what has been so since a time: it goes on there with "since Feb. 15, when", else only "that year" may."""
+        """Notes that the text has told of what has been so since a time, or was before or after it: it goes on there with "since Feb. 15, when",
+        else only "that year" may go on with the first."""
         since = Anchor(self._now, self._zone, told)
         if not self._text.startswith((", when ", " when "), timex.end):
-            self._since, self._since_at = since, timex.end
+            if type(timex.expr) is Since:
+                self._since, self._since_at = since, timex.end
             return
-        self.near, self._near_at = since, timex.end  # no hour counts from there
+        self.near, self._near_at, self._opened = since, timex.end, since  # no hour counts from there
         if told.grain <= Grain.WEEKEND:
             self._day, self._day_at = since, timex.end
 

@@ -21,6 +21,7 @@ from timeline.temporal.value import TimeValue, whole
 
 _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
+_OPENED = (Since, Before, After)
 _COUNTED = (Unit, Shift)
 _HOURS = (Clock, DayPart)
 _ENDS = (By, Until)
@@ -64,7 +65,7 @@ def narrate(
             thread.leads(resolution.value)  # "today"
         elif kind is By:
             thread.states(timex)
-        elif kind is Since and timex.parts:
+        elif kind in _OPENED and timex.parts:
             opened = resolution.parts[0].value
             if type(opened) is TimeValue and opened.start is not None and opened.end is not None:
                 thread.opens(timex, opened)

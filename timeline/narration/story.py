@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.model import Tense, Timex
@@ -10,6 +11,13 @@ from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear,
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
+
+
+# What is said, or thought, in a story is said then.
+_SAYING = re.compile(
+    r"\b(?:said|says|told|wrote|claimed|reported|recalled|remembered|announced|argued|noted|thought|felt|knew|heard|learned|learnt|suggested"
+    r"|complained|accused|blamed|warned|insisted|promised|admitted|believed|asked|added|replied|declared|testified|confessed|revealed)\b")
+_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][\"”’')]*\s")
 
 
 class StoryThread:
@@ -37,7 +45,7 @@ class StoryThread:
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
-        if anchor.dateline is not None and isinstance(expr, Shift) and self._opens_ago(timex, expr):
+        if anchor.dateline is not None and isinstance(expr, Shift) and self._is_the_writers_ago(timex, expr):
             return anchor._replace(narrated=None)
         partial = _is_partial(expr)
         if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
@@ -56,9 +64,14 @@ class StoryThread:
                 self._last = self._before
             self._last = value
 
-    def _opens_ago(self, timex: Timex, expr: Shift) -> bool:
-        """ "Two years ago she gave her papers away", at a sentence's beginning: before the writer's day; within it, what somebody said then."""
-        return expr.direction < 0 and expr.base is None and not expr.anaphoric and self._text[timex.begin].isupper()
+    def _is_the_writers_ago(self, timex: Timex, expr: Shift) -> bool:
+        """ "Two years ago she gave her papers away": before the writer's day; "said it had sunk two years ago": before that of the saying."""
+        if expr.direction > 0 or expr.base is not None or expr.anaphoric:
+            return False
+        paragraph = self._text[self._text.rfind("\n\n", 0, timex.begin) + 1:timex.begin]
+        if paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2:
+            return False
+        return _SAYING.search(_SENTENCE_END.split(paragraph)[-1]) is None
 
     def _is_of_now(self, expr: Expr, narrated: TimeValue | None) -> bool:
         """Whether words count from the writer's day in a story, too: "last fall", "March last year", and a weekday where no day or week has been told."""

@@ -80,7 +80,15 @@ def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
     return parse.low(end - 1).startswith("the ") or clause.verb is not None and clause.verb.base in ("begin", "end", "start")
 
 
-_AT_A_PLACE = re.compile(r"dn+(?P<at>p)N+$")
+_AT_A_PLACE = re.compile(r"[d'][nN]*n(?P<at>p)N+$")
+_OF_MANY_PEOPLE = re.compile(r"n(?P<of>p)d?[#n]*[#n]n$")
+_PEOPLE = frozenset("people inhabitants residents souls villagers families households".split())
+_BUILT = frozenset("found build settle destroy establish flood evacuate capture cut".split())
+# What a house or a firm does, or has done to it, and the town that it is in does not.
+_DONE_BY_THINGS = frozenset("""
+open reopen close shut begin start end employ make produce burn collapse cost build rebuild demolish buy sell rent lease inherit design own run
+launch acquire last kill injure
+""".split())
 _PARTY = re.compile(r"[a-z]-[a-z.]+")
 _DONE_WITH = re.compile(r"n(?P<with>[po][dnN']+)$")
 # What is agreed, signed and cancelled is a deal, not with whom it is; what is set for a day is a visit, not where to.
@@ -94,10 +102,14 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
     classes = parse.classes
     while end > 0 and classes[end - 1] in ',t")p':
         end -= 1
-    if clause.kind == "rel" and clause.comma and clause.subject is not None:
+    if clause.kind == "rel" and clause.comma and clause.verb is not None:
         at = _AT_A_PLACE.search(classes, 0, end)
-        if at and parse.low(at.start("at")) == "at":
-            end = at.start("at")  # "the mill at Kell, which Hale bought"
+        where = parse.low(at.start("at")) if at else ""
+        if where == "at" and clause.subject is not None or where in ("in", "near", "outside") and clause.verb.base in _DONE_BY_THINGS:
+            end = at.start("at")  # "the mill at Kell, which Hale bought", "its plant in Kell, which opened"
+    if clause.kind == "part" and (whose := _OF_MANY_PEOPLE.search(classes, 0, end)) and clause.verb.base in _BUILT and (
+            parse.low(end - 1) in _PEOPLE and parse.low(whose.start("of")) == "of"):
+        end = whose.start("of")  # "a town of 9,000 people founded by monks"
     if clause.kind == "rel":
         whence = _OF_A_PLACE.search(classes, 0, end)
         if whence and parse.low(whence.start("of")) == "of":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.leaveout import AMOUNTS, OBJECT_TO, in_list
+from timeline.lang.en.leaveout import AMOUNTS, OBJECT_TO, between_adjectives, in_list
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
@@ -46,13 +46,14 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False  # "was willing" to
     while at > 0 and sentence.words[at - 1].begin >= len(kept):
         at -= 1  # what dangled is off already
-    last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == at - 1 and c.verb.form in ("ing", "inf")), None)
+    behind = at - 2 if sentence.classes[at] == "k" and sentence.low(at - 1) in _PARTICLES else at - 1  # "to point out" that
+    last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == behind and c.verb.form in ("ing", "inf")), None)
     if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or sentence.low(at) in _PARTICLES):
         return False  # "explaining" that, "to pick" up
     if sentence.classes[at - 1:at + 2] == "nvn":
         return False  # "convertible subordinated notes"
-    if sentence.classes[at] == "," and "-" in sentence.low(at - 1) and sentence.classes[at - 1:at + 3] == "n,nn":
-        return False  # "slow-growth, low-profit mills"
+    if between_adjectives(sentence, at):
+        return False
     if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
         return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
     done = next((c for c in sentence.clauses if c.kind == "part" and c.verb.last == at - 1 and not c.comma), None)
@@ -60,6 +61,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
         return False  # "debts linked" to: neither
     if sentence.classes[at] == "v" and _GAPPED.search(sentence.classes, 0, at):
         return False  # "Two were killed and nine" wounded
+    if sentence.low(at) == "of" and sentence.classes[at - 1:at + 2] == "NpN":
+        return False  # "the House" of Lords
     if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
         return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):

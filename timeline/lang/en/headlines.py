@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import cut_back, less_half_told, shorten, tidy
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, UNCHANGED
@@ -31,6 +32,9 @@ PARTICLE = re.compile(
     r"|boil(?:s|ed)?|spill(?:s|ed)?|start(?:s|ed)?)\sover\s$")
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
+# So do others where a particle stands before them: "could move in by May", "went on after dark".
+_OWN_LEAD_BEHIND = ("by ", "before ", "after ")
+_MERE_PARTICLES = (" in ", " on ")
 # What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday.
 _LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least".split())
 _LAST_WORD = 12
@@ -80,7 +84,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             out += _refit_article(lead, text[at:at + 12])
             continue
         bare = lead
-        if not text.startswith(_OWN_LEAD, a) and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
+        led = text.startswith(_OWN_LEAD, a) or lead.endswith(_MERE_PARTICLES) and text.startswith(_OWN_LEAD_BEHIND, a)
+        if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)
         out += bare + " " if lead else ""
@@ -157,7 +162,12 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
     piece = _MOST_OF_IT.sub("", piece) if " of it" in piece or " of them" in piece else piece
     piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
-    return piece[:1].upper() + piece[1:]
+    stop = "." if _SHORT_FORM.search(piece) and len(piece) < LIMIT else ""
+    return f"{piece[:1].upper()}{piece[1:]}{stop}"
+
+
+# "In the U.S", "Acme Inc": the full stop belongs to the word.
+_SHORT_FORM = re.compile(r"(?:\b[A-Z]\.[A-Z]|[ ,](?:Inc|Corp|Co|Ltd|Bros|Jr|Sr))$")
 
 
 # "The system that's been in place" → "The system's been in place"; "I don't think I'd want" → "I'd want".

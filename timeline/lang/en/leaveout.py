@@ -51,7 +51,7 @@ _READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\
 
 
 _TRADE = re.compile(
-    r"(?<=\s)(?P<led>against|with|from|by|for|at|over|of)\s(?:the\s|an?\s)?(?:[\w.'’-]+\s){1,4}?"
+    r"(?<=\s)(?P<led>against|with|from|by|for|at|over|of|acquire|acquired|buy|bought|purchase|purchased|sell|sold|sue|sued)\s(?:the\s|an?\s)?(?:[\w.'’-]+\s){1,4}?"
     r"(?:maker|giant|retailer|manufacturer|producer|supplier|operator|conglomerate|carrier|brewer|lender|insurer|utility)\s(?=[A-Z])")
 
 
@@ -137,7 +137,7 @@ def without_tail(piece: str) -> str:
     while at > least and len(piece) > LIMIT:
         behind = piece[at + 2:]
         comma = next(n for n, word in enumerate(sentence.words) if word.begin >= at)
-        if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or _STATE_BEHIND.match(behind) or (
+        if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or between_adjectives(sentence, comma) or _STATE_BEHIND.match(behind) or (
                 _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind)):
             break
         piece = piece[:at]
@@ -156,6 +156,17 @@ _LISTED = re.compile(r"N(?:,[dnN']*N)+,?c[dnN']*N")
 def in_list(sentence: Parse, at: int) -> bool:
     """Whether a cut before `at` would leave a part of a list of names: "Graz, Basel" and Bergen."""
     return "c" in sentence.classes and "," in sentence.classes and any(m.start() < at < m.end() for m in _LISTED.finditer(sentence.classes))
+
+
+_DESCRIBING = re.compile(r"(?:less|ful|ous|ic|al|ive|able|ible|ent|ant|ish)$")
+
+
+def between_adjectives(sentence: Parse, at: int) -> bool:
+    """Whether a comma at `at` stands before a noun: "slow-growth, low-profit mills", "a breathless, bad-tempered match"."""
+    if sentence.classes[at - 1:at + 3] != "n,nn":
+        return False
+    first, second = sentence.low(at - 1), sentence.low(at + 1)
+    return "-" in first or sentence.classes[at - 2:at - 1] == "d" and ("-" in second or _DESCRIBING.search(first) is not None)
 
 
 _AT = re.compile(r",?\s+(?:(?:now\s+|currently\s+)?(?:held|located|based|staged|housed)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")

@@ -110,7 +110,7 @@ def _does_plan(found: list[Word], classes: list[str], i: int, before: str, follo
     if before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
             classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _MAY_BE_FINITE.isdisjoint(classes[i + 3:]))):
         return True  # "Torvald plans to sell"
-    if before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"]) and (
+    if before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"], ["d"]) and (
             _MAY_BE_FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
         return True  # "The firm plans layoffs": the one verb there is
     if before == "," and following == ["o"] and classes[0] in ("N", "d") and _MAY_BE_FINITE.isdisjoint(classes[:classes.index(",")]) and (
@@ -153,7 +153,9 @@ def _preposition(found: list[Word], classes: list[str], i: int, before: str, aft
 def _determiner(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
     if low == "her":
-        if after in ("", ",", "p", "t", "r", "o", "c", ";") and not (i == 0 and after == "r"):
+        if after == "r" and found[i + 1].low == "home":
+            classes[i + 1] = "n"
+        elif after in ("", ",", "p", "t", "r", "o", "c", ";") and not (i == 0 and after == "r"):
             classes[i] = "i"  # but "Her first book"
     elif low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
         classes[i] = "r"  # "they both claimed"
@@ -171,6 +173,8 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"
     elif before == "p" and after in ("n", "g") and (found[i - 1].low not in ("in", "except", "save", "but") or _MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "d"  # "A hearing in that case has been set"
+    elif before == "s" and after in ("n", "e") and classes[i + 2:i + 3] in (["z"], ["b"], ["m"], ["h"], ["w"], ["v"]):
+        classes[i] = "d"  # "if that test goes well"
     elif before == "p" and after in ("v", "w", "b", "h", "m"):
         classes[i] = "n"  # "half of that seeped out"
     elif i == 0 and after == "e" and classes[2:3] and classes[2] in "bmwh":
@@ -228,7 +232,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "w"  # "the boats lay still", "a boat that lay there"
     elif before == "n" and after == "m" and "q" in classes[max(0, i - 3):i] and found[i - 1].low.endswith("s"):
         pass  # "which keepers hope will open"
-    elif before in ("n", "N") and after in ("v", "w", "b", "h", "m") or before == after == "n":
+    elif before in ("n", "N") and after in ("v", "w", "b", "h", "m", "U") or before == after == "n":
         classes[i] = "n"  # "a goalless draw cost"
 
 

@@ -27,12 +27,13 @@ from timeline.lang.en.leaveout import (
 )
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse
+from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _DANGLING = frozenset("""
 a an the of in on at by for from to with and or but as that which who whose where when while after before since until amid into over under than its his her
 their is are was were be been has have had will would not no more most some fewer less least about against between during through because if so such this
 these those including near following despite without within toward towards both either very just only even also having being aimed what how whether along
-according equal due prior should could might must can thanks owing
+according around equal due prior should could might must can thanks owing
 """.split())
 _DANGLING_PHRASES = (
     " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection",
@@ -41,14 +42,14 @@ _DANGLING_PHRASES = (
     " in favor", " in favour", " in return")
 _LONGEST_DANGLING = 30  # characters, with the blanks before
 _TIDYING = (
-    (re.compile(r"\(\s*\)|\[\s*\]"), ""),  # what held nothing but the time
+    (re.compile(r"\(\s*\)|\[\s*\]|\"\s\"|“\s*”"), ""),  # what held nothing but the time
     (re.compile(r"\s+([,;:.!?)])"), r"\1"),
     (re.compile(r"\(\s+"), "("),
     (re.compile(r",(?:\s*,)+"), ","),
     (re.compile(r"[,.]([\"”])$"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
-_UNTIDY = re.compile(r"[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$)|(?<=\.)[\"”]$)")
+_UNTIDY = re.compile(r"[\"“]\s[\"”]|[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$)|(?<=\.)[\"”]$)")
 
 
 # ", and if the numbers are clean" at the end: the condition of what stood behind it.
@@ -179,9 +180,9 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     if longer:
         yield longer
     yield from at_of
-    yield from ended(24, phrases)
     heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
-    for apart in (True, False):
+
+    def between_words(least: int, apart: bool, only_whole: bool = False) -> Iterator[str]:
         for at in reversed(starts):
             kept = _undangled(piece[:sentence.words[at].begin])
             end = at
@@ -189,11 +190,19 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
                 end -= 1
             if apart and (in_list(sentence, at) or sentence.classes[at - 1:at + 2] == "nvn"):
                 continue
+            if only_whole and (sentence.words[at - 1].begin >= len(kept) or not is_whole(piece, kept, sentence, at)):
+                continue
             if apart and any(c.finite and c.verb is not None and c.begin < end <= c.verb.first and c.kind != "main" for c in sentence.clauses):
                 continue
-            if 20 <= len(kept) <= limit and not ends_in_verb(kept) and not (apart and at - 1 in heads) and (
-                    not (apart and sentence.classes[at] in "nN'#)gz" and sentence.classes[at - 1] in "nN'#d")):
+            if least <= len(kept) <= limit and not ends_in_verb(kept) and not (apart and at - 1 in heads) and (
+                    not (apart and sentence.classes[at] in "nN'#)gz" and sentence.classes[at - 1] in "nN'#d" and not _is_second_object(sentence, at))):
                 yield kept
+
+    if verb is not None:
+        yield from between_words(behind + 1, apart=True, only_whole=True)
+    yield from ended(24, phrases)
+    yield from between_words(20, apart=True)
+    yield from between_words(20, apart=False)
 
 
 # So many characters more are worth a cut before "of": "expects income to fall below an estimate" of five crowns.
@@ -202,6 +211,11 @@ _WORTH_A_CUT = 15
 _HALF_SAID = re.compile(
     r"\bthe (?:[\w-]+ )?[\w-]+$|\b(?:value|worth|total|cost|price|date|end|beginning|range|way|profits?|loss|income|sales|revenue|gain"
     r"|charge|earnings)$")
+
+
+def _is_second_object(sentence: Parse, at: int) -> bool:
+    """ "sent its rival | three letters"."""
+    return sentence.classes[at - 1] == "n" and sentence.low(at) in NUMBER_WORDS
 
 
 def _phrase_starts(sentence: Parse, i: int) -> bool:

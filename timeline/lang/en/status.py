@@ -55,6 +55,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "conditional"
     if clause.kind == "part" and parse.low(clause.begin - 1) in _IF:
         return "conditional"
+    if clause.kind == "inf" and any(_would_have(one.verb) for one in chain[1:2]):
+        return "conditional"  # "would have allowed him to run in May"
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
@@ -81,7 +83,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
             one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2]
             if clause.kind == "inf"):
         return "conditional"
-    if verb.perfect and verb.modal in ("would", "could", "might", "should"):
+    if _would_have(verb):
         return "conditional"  # "would have opened in May", "should have been replaced a year earlier"
     if isinstance(timex.expr, By) and not past:
         return "planned"
@@ -95,6 +97,9 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
             return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
+    if verb.form == "part" and (over := clause.parent) is not None and over.verb is not None and (
+            over.verb.tense == "future" and over.verb.base in ("remain", "stay", "be") and over.verb.last == clause.begin - 1):
+        return "planned"  # "will remain closed until Friday"
     if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set") and
             parse.low(verb.last + 1) not in ("up", "off", "out") and (verb.base != "set" or parse.low(verb.last + 1) in ("for", "to", "down"))
             or verb.base == "be" and parse.low(verb.last + 1) in _LOOKS_AHEAD) and not _told_then(parse, verb, at):
@@ -106,6 +111,10 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if (verb.tense == "past" or verb.perfect) and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
     return "occurred"
+
+
+def _would_have(verb: Verb | None) -> bool:
+    return verb is not None and verb.perfect and verb.modal in ("would", "could", "might", "should")
 
 
 def _is_untrue(parse: Parse, chain: list[Clause]) -> bool:
@@ -172,7 +181,9 @@ def _under_condition(parse: Parse, clause: Clause) -> bool:
     over = _chain(clause)
     if all(_is_of_another(parse, one, over) for one in conditions):
         return False
-    return clause.verb is not None and clause.verb.tense in ("future", "modal", "none") and clause.kind in ("main", "coord", "inf", "comp")
+    if clause.verb is None or clause.verb.tense not in ("future", "modal", "none"):
+        return False
+    return clause.kind in ("main", "coord", "inf", "comp") or clause.kind == "rel" and any(one.parent is clause for one in conditions)
 
 
 def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
@@ -180,6 +191,9 @@ def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
     first = over[0].verb
     if parse.classes[:condition.begin].rstrip(",").endswith("c") and first is not None and first.last < condition.begin:
         return True  # "will meet on Monday and, if it agrees, the road will close": not the meeting
+    told = condition.parent
+    if told is not None and told.kind == "comp" and told not in over and parse.classes[told.begin - 1:told.begin] == "c" and parse.low(told.begin) == "that":
+        return True  # "said the work would begin in May and that it would end in June if it went well"
     near = parse.owner[condition.begin - 1] if condition.begin else None
     while near is not None and not near.finite:
         near = near.parent
@@ -193,6 +207,8 @@ def _noun_status(looks: _Looks, clause: Clause) -> str:
 
 # What is done at once though it wants something later: "voted to close the mill Friday".
 _DECIDING = frozenset("vote agree decide move".split())
+# What is said at once, whatever it says of later: "offered to resign on Friday".
+_OFFERING = frozenset("offer volunteer apply beg".split())
 
 
 _BIDDING = frozenset("ask tell order urge instruct force advise persuade help vote decide agree resolve".split())
@@ -203,6 +219,9 @@ def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> st
     if head is not None and head.finite and head.verb is not None and head.verb.tense == "past" and not head.verb.negated and (
             head.verb.base in _BIDDING and isinstance(timex.expr, Civil) and timex.expr.year is not None):
         return "occurred"  # "asked a clerk to sign it in August 2006": if that is over, it was done then
+    if head is not None and head.verb is not None and head.finite and head.verb.base in _OFFERING and (
+            head.verb.tense == "past" and not head.verb.negated and not head.verb.passive and looks() is Tense.PAST):
+        return "occurred"
     while head is not None and head.verb is not None and not head.finite:
         if head.verb.base in _WANTING:
             return "planned"

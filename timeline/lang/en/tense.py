@@ -50,7 +50,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
-        return _of_words_ahead(before, small)
+        return _of_words_ahead(text, begin, before, small)
     if found is Tense.PAST:
         return _of_a_past_form(text, begin, end, small)
     told = _without_a_past_form(text, left, begin, end, before, small, found)
@@ -99,7 +99,7 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
 # What is said of a thing between two commas.
 _INSERTED = re.compile(
     r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)"
-    r"|(?!according)[a-z]+ing)\s[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
+    r"|(?!according)[a-z]+ing|(?:he|she|they|it|we|I)\s(?:said|says|added|argued|hoped|hopes|believed|believes|thought|thinks|wrote))\b[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
 _MADE_OF = re.compile(
     r", (?:(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
     r"|on|to|as|for|near)\s"
@@ -151,10 +151,18 @@ def _hangs_on_what_is_to_come(text: str, left: int, end: int) -> bool:
 _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
 
 
-def _of_words_ahead(before: str, small: str) -> Tense:
+# A bargain struck: "agreed to buy the mill on Tuesday" tells when they agreed, "agreed to meet on Tuesday" when they will.
+_STRUCK = re.compile(
+    r"\b(?<!have )(?<!has )(?<!had )(?<!be )agreed to (?:buy|acquire|purchase|sell|pay|merge|settle|plead|drop|accept|invest|lend|supply|fund|finance|take over|cut|spend|give)"
+    r"\b(?![^.;]*\b(?:by|until|from|starting|beginning)\s(?:the\s)?$)")
+
+
+def _of_words_ahead(text: str, begin: int, before: str, small: str) -> Tense:
     """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
     if "want" in small and reacts(small):
         return Tense.PRESENT
+    if "agree" in small and text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small):
+        return Tense.PAST
     # "Is expected to show a gain for May": of what has been measured.
     return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
 

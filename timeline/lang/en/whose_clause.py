@@ -31,7 +31,7 @@ def clause_of(parse: Parse, at: int) -> Clause:
     if done is not None:
         return done
     own = parse.owner[at]
-    while _says_what_a_thing_is_like(parse, own, at):
+    while _says_what_a_thing_is_like(parse, own, at) or _is_had_done(parse, own):
         own = own.parent
     if _has_a_time_of_its_own(parse, own, at):
         own = own.parent or own
@@ -56,6 +56,19 @@ def _says_what_a_thing_is_like(parse: Parse, own: Clause, at: int) -> bool:
     """ "To ship a computer based on the chip next year"."""
     return own.kind == "part" and own.parent is not None and own.verb.base in _STANDING and own.verb.last + 1 < at and (
         parse.classes[at - 1] != "p")
+
+
+_HAD = re.compile(r"u|d[nN']+|[nN]+'n+")
+_DEFINITE = frozenset("the its his her their my our your it him them".split())
+
+
+def _is_had_done(parse: Parse, own: Clause) -> bool:
+    """ "Police had the road closed on Thursday": they saw to it, "closed" says nothing of which road. But "had a church built in 1921"."""
+    outer = own.parent
+    if own.kind != "part" or own.comma or outer is None or outer.verb is None or outer.verb.base != "have" or not outer.verb.last < own.begin:
+        return False
+    begin = outer.verb.last + 1
+    return _HAD.fullmatch(parse.classes, begin, own.begin) is not None and (parse.classes[begin] != "d" and parse.classes[begin] != "u" or parse.low(begin) in _DEFINITE)
 
 
 def _has_a_time_of_its_own(parse: Parse, own: Clause, at: int) -> bool:

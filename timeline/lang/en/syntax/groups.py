@@ -20,7 +20,7 @@ def group(state: State, i: int, stop: int) -> Verb:
     last = state.classes[head]
     if first == "m":
         verb.modal, verb.tense = low, "future" if low in ("will", "shall", "'ll", "won't") or low.endswith("'ll") else "modal"
-        verb.perfect = "h" in piece[1:] and last != "h"
+        verb.perfect = "h" in piece[1:] and (last != "h" or piece.count("h") > 1)
     elif first == "b":
         verb.tense = "past" if low.startswith("w") else "present"
         verb.progressive = last == "g"

@@ -28,7 +28,8 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
         sibling = state.stack[-1]
     if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):
         outer = next((c for c in reversed(state.stack[:-1]) if c.verb is not None and c.finite), None)
-        if outer is not None and outer.verb.tense == verb.tense != sibling.verb.tense:
+        done_to = sibling.comma and sibling.verb.passive and not verb.passive and sibling.verb.tense == verb.tense == "past"
+        if outer is not None and outer.verb.tense == verb.tense and (verb.tense != sibling.verb.tense or done_to):  # "a vote, which was contested, and pushed"
             state.close_until(outer, joint)
             sibling = outer
     elif shared and sibling.kind == "comp" and len(state.stack) > 1 and _of_who_says(state.stack[-2], sibling, verb):

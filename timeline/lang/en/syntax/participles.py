@@ -38,8 +38,14 @@ def _opens_the_sentence(form: PastForm) -> bool | None:
 
 
 def _is_behind_who_did_it(form: PastForm) -> bool | None:
-    """ "He found", "who found"."""
+    """ "He found", "who found", but not "they had it found"."""
+    if form.before == "u" and form.state.low(form.i - 1) in _OBJECTS and _HAD_IT.fullmatch(form.classes, max(0, form.i - 3), form.i):
+        return True
     return False if form.before in ("u", "q") else None
+
+
+_HAD_IT = re.compile(r"[nNuq]hu")
+_OBJECTS = frozenset("it him them me us you".split())
 
 
 def _is_behind_how(form: PastForm) -> bool | None:

@@ -18,9 +18,10 @@ from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
 from timeline.lang.en.wordlists import NO_NOUNS
 
-_MODAL = re.compile(r"m[rxu]*(?:h(?:[rx]*(?:b[rx]*){0,2}[vyg]|[rx]*b)?|(?:b[rx]*){0,2}(?P<head>[vyegfwn])?)")
+_PUT_BETWEEN = r"(?:,(?:pd?n|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "would, he said, leave"
+_MODAL = re.compile(rf"m[rxu]*{_PUT_BETWEEN}[rx]*(?:h(?:[rx]*(?:b[rx]*){{0,2}}[vyg]|[rx]*[bhw])?|(?:b[rx]*){{0,2}}(?P<head>[vyegfwn])?)")
 _BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
-_HAVE = re.compile(r"h[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
+_HAVE = re.compile(rf"h[rx]*{_PUT_BETWEEN}[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[e])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
@@ -93,7 +94,9 @@ def take(state: State, i: int) -> int:
     elif letter == "q" and state.low(i) == "who" and _is_asked(state, i):
         state.push("comp", i, i)  # "somebody knows who was there"
     elif letter == "q":
-        state.push("rel", i - 1 if state.prev(i) == "p" else i, i + 1)
+        clause = state.push("rel", i - 1 if state.prev(i) == "p" else i, i + 1)
+        if state.prev(i) == "p" and state.classes[i - 3:i - 2] == "," and state.low(i - 1) == "of":
+            clause.comma = True  # ", some of which had failed,"
     elif letter == "k":
         that(state, i)
     elif letter == "o":
@@ -208,7 +211,7 @@ def that(state: State, i: int) -> None:
     if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2 - (state.classes[i - 2:i - 1] == "p")) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
         state.push("rel", i, i + 1)  # "vetoed a bill last year that would have banned it"
         return
-    by_a_noun = any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 1 - 4 * (verb_next is None)), i))
+    by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i))  # but "an idea that failed"
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
     noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not (
         after == "u" and _told_in_paper(state, i))

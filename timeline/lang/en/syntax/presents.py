@@ -184,24 +184,34 @@ _JOINED_SUBJECT = re.compile(r"c[dnN#']+$")
 
 
 def _of_several_behind_and(form: _Present) -> bool | None:
-    """ "The warning was lifted, but two alerts remain in force"."""
-    if form.letter != "e" or form.low not in _NO_NOUNS or not form.is_behind_several or form.after not in ("p", "t", "n", "g", "o", "r", ""):
+    """ "The warning was lifted, but two alerts remain in force", "and ministers plan to sell it"."""
+    if form.letter != "e" or not form.is_behind_several:
         return None
-    joined = _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1) if form.state.finite_top().verb is not None else None
-    if joined is None:
-        return None
-    return True if form.state.prev(joined.start()) == "," or form.state.low(joined.start()) in ("but", "yet", "so") else None
+    if form.low in _NO_NOUNS:
+        return True if form.after in ("p", "t", "n", "g", "o", "r", "") and _has_own_subject(form) else None
+    if form.low == "want":
+        return True if form.after in ("d", "o", "N", "#", "i") and _has_own_subject(form) else None
+    return True if form.after == "o" and form.low in _WISHING and _has_own_subject(form) and not finite_later(form.state, form.i) else None
 
 
 _OPENS = frozenset("opens closes begins starts ends continues resumes remains follows takes".split())
 
 
 def _of_one_behind_and(form: _Present) -> bool | None:
-    """ "She will be seen tomorrow, and an inquiry opens on Thursday"."""
-    if form.letter != "z" or form.low not in _OPENS or form.is_behind_several or form.after not in ("p", "t", "r", ""):
+    """ "She will be seen tomorrow, and an inquiry opens on Thursday", "and the council plans to sell it"."""
+    if form.letter != "z" or form.is_behind_several:
         return None
-    joined = _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1) if form.state.finite_top().verb is not None else None
-    return True if joined is not None and form.state.prev(joined.start()) == "," else None
+    if form.low in _OPENS:
+        return True if form.after in ("p", "t", "r", "") and _has_own_subject(form) else None
+    return True if form.after in ("o", "d") and _has_own_subject(form) and not finite_later(form.state, form.i) else None
+
+
+def _has_own_subject(form: _Present) -> bool:
+    """Whether what stands before a form is joined to the clause before as the subject of another: ", and the council", "but ministers"."""
+    if form.state.finite_top().verb is None:
+        return False
+    joined = _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1)
+    return joined is not None and (form.state.prev(joined.start()) == "," or form.state.low(joined.start()) in ("but", "yet", "so"))
 
 
 def _of_a_team(form: _Present) -> bool | None:
@@ -254,8 +264,8 @@ def _with_an_s(form: _Present) -> bool:
     before = state.low(form.back)
     if before.endswith("s") and form.lead == "n" and before not in _ONE_WITH_S:
         return False
-    if after == "v" and is_done_by(state, i + 1):
-        return False  # "rule changes ordered by the crown"
+    if after == "v" and (is_done_by(state, i + 1) or state.classes[i + 2:i + 3] in ("d", "#", "i") or state.low(i + 2) in NUMBER_WORDS):
+        return False  # "rule changes ordered by the crown", "bare hands pulled two out"
     return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
 
 

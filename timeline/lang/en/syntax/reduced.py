@@ -25,7 +25,7 @@ def _is_of_a_paper_in_an_aside(form: PastForm) -> bool:
 def _is_in_front(form: PastForm) -> bool:
     """ "Under an act passed in May, owners may charge"."""
     np = form.top.np
-    return form.after in ("p", "t") and form.classes[np:np + 1] in ("p", "a") and "," not in form.classes[np:form.i] and (
+    return form.after in ("p", "t", "o") and form.classes[np:np + 1] in ("p", "a") and "," not in form.classes[np:form.i] and (
         _SUBJECT_BEHIND.search(form.classes, form.i) is not None)
 
 

@@ -62,9 +62,9 @@ def _is_asked(teller: Words, child: Clause) -> bool:
     return teller.parse.low(child.begin) in ("whether", "how", "why", "what") and any(c.verb is not None and c.verb.last == before for c in teller.parse.clauses)
 
 
-def in_subject(teller: Words, child: Clause, clause: Clause) -> bool:
-    """Whether a relative clause stands in the subject of what is told: "said that a man who fled on Friday was ill"."""
-    return any(c is not clause and c.kind == "comp" and c.subject is not None and c.subject[0] <= child.begin < c.subject[1] for c in teller.parse.clauses)
+def in_subject(teller: Words, child: Clause, clause: Clause, told_by_it: bool = False) -> bool:
+    """Whether a relative clause stands in the subject of what is told, or of what `clause` tells: "said that a man who fled on Friday was ill"."""
+    return any(c is not clause and c.kind == "comp" and (c.parent is clause or not told_by_it) and c.subject is not None and c.subject[0] <= child.begin < c.subject[1] for c in teller.parse.clauses)
 
 
 _NO_VERB = re.compile(r"[dnN#rp]+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.event_nouns import is_plural
+from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _BEHIND_THE_HEAD = re.compile(r"(?:,| (?:of|for|in|at|from|by|with|on|to|that|who|which|between|against|about|over|near)) ")
@@ -19,5 +20,7 @@ def was_or_were(noun: str) -> str | None:
     if first in _MANY or last in _MANY or " and " in head or first.isdecimal() and first != "1" or first in NUMBER_WORDS and first != "one":
         return "were"
     if last[0].isupper():
+        if words[0] in GIVEN_NAMES:
+            return "was"  # "Ann Rivers"
         return None if last.endswith("s") and (first == "the" or len(words) == 1) else "was"
     return "were" if is_plural(last) else "was"

@@ -130,6 +130,8 @@ def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
 def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
     """ "The council was named by the crown", or as headlines have it where one word says it all: "Levy announced", but "He was questioned"."""
     was = was_or_were(noun) if noun.lower() in PRONOUNS or joint == ", " and clause.verb.base not in ALONE else None
+    if was is None and joint == ", " and clause.verb.base in _OF_ONE and _ONE_NAME.fullmatch(noun):
+        was = "was"  # "Rivers, born in May"
     if was is not None and clause.verb.form == "part":
         return f"{noun} {was} {done}"  # "He questioned" would say that he asked
     if " " in done:
@@ -139,6 +141,9 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
     return f"{_DETERMINER.sub('', noun)} {done}"
 
 
+# What is done to one person: a name with an "s" is no name of many then.
+_OF_ONE = frozenset("bear elect appoint educate raise ordain baptize sentence".split())
+_ONE_NAME = re.compile(r"[A-Z][\w'’-]+")
 _TO_COME = frozenset("plan schedule expect slate set".split())  # "a tour planned for June was dropped": then it was to be
 _DECIDED = frozenset("announce pass plan schedule approve adopt write unveil complete".split())
 _DETERMINER = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)

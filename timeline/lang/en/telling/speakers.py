@@ -149,20 +149,21 @@ def _quoted_before(teller: Words) -> str | None:
     paragraph = text.rfind("\n", 0, begin) + 1
     if not (text[begin - 1:begin] in _OPENING or text[begin:begin + 1] in _OPENING or _is_open(text, paragraph, begin)):
         return None
+    begins = False
     for low, high in islice(sentences_before(text, begin), _FEW):
         if low < paragraph:
             return None
         before = Words(text, parse(text, low, high), -1, naming(text, low))
         who = _speaker(before) or _announced(before)
-        if who is not None:
+        if who is not None or begins:
             return who
-        if text[low:low + 1] in _OPENING and not _is_open(text, paragraph, low):
-            return None  # a quotation begins, and nobody is named
+        # Where the quotation begins nobody is named; it may go on from the sentence before: `"…," said Low. "It … We …"`.
+        begins = text[low:low + 1] in _OPENING and not _is_open(text, paragraph, low)
     return None
 
 
 _OPENING = ('"', "“")
-_FEW = 3  # sentences
+_FEW = 6  # sentences
 
 
 def _is_open(text: str, begin: int, end: int) -> bool:

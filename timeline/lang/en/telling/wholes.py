@@ -32,6 +32,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     start = verb.first
     while start > 0 and teller.parse.classes[start - 1] in "rx" and (clause.subject is None or start > clause.subject[1]):
         start -= 1
+    if start < verb.first and teller.parse.low(start) == "then" and teller.parse.classes[start - 1] != "p":
+        start += 1  # the date says when
     stop = words_end(teller, clause, through)
     owner = clause
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
@@ -136,13 +138,19 @@ def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
     for aside in asides:
         if aside.end < stop and timed(teller, aside) and not holds(aside, teller.at):
             return f"{teller.say(start, aside.begin)} {teller.say(aside.end + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
-        if aside.begin == stop + 1 and not holds(aside, teller.at) and teller.parse.low(aside.end + 1) not in ("including", "like", "such", "unlike"):
+        if _starts(teller, aside) == stop + 1 and not holds(aside, teller.at) and teller.parse.low(aside.end + 1) not in ("including", "like", "such", "unlike"):
             end = min([clause.end, *(c.begin for c in teller.parse.clauses if c.begin > aside.end and (c.comma or c.kind in ("coord", "tail", "sub")))])
             while end > aside.end and teller.parse.classes[end - 1] in ",c;":
                 end -= 1
-            if "t" not in teller.parse.classes[aside.end:end] or aside.end < teller.at < end:
+            if "t" not in teller.parse.classes[aside.end:end] or aside.end < teller.at < end or in_subject(teller, aside, clause, told_by_it=True):
                 return f"{teller.say(start, stop)} {teller.say(aside.end + 1, end)}".strip()  # "to keep the banker, who was seized in May, in custody"
     return _less_aside(teller, start, stop) or teller.say(start, stop)
+
+
+def _starts(teller: Words, aside: Clause) -> int:
+    """The first word of an aside: "each" in "each of which"."""
+    led = teller.parse.classes[aside.begin] == "p" and teller.parse.classes[aside.begin - 2:aside.begin - 1] == ","
+    return aside.begin - led
 
 
 _GOES_ON = ("p", "o", "t", "b", "h", "m", "w")
