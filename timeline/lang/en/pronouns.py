@@ -28,7 +28,8 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
     the sentence before names. "His" and "its" ask for whose it is.
     """
     def named(pronoun: str) -> str | None:
-        name = _named(text, begin, _OWNERS.get(pronoun, pronoun), _TRIES)
+        pronoun = _OWNERS.get(pronoun, pronoun)
+        name = _named(text, begin, pronoun, _TRIES) or (_mourned(text, begin, pronoun) if pronoun in OF_ONE else None)
         return name.title() if name and " " in name and name.isupper() else name  # the opening words of some papers
 
     return named
@@ -130,6 +131,41 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     return only
 
 
+def _mourned(text: str, begin: int, pronoun: str) -> str | None:
+    """Whose death an article opens with, if nobody else of its paragraph can be meant: a life is told of "her"."""
+    name = _who_died(text)
+    if name is None or not is_of(pronoun, name):
+        return None
+    last = name.split()[-1]
+    before = text[text.rfind("\n\n", 0, begin) + 1:begin]
+    others = (m[0] for m in PERSON.finditer(before) if is_person(m[0], text))
+    return None if any(is_of(pronoun, other) and other.split()[-1] != last for other in others) else name
+
+
+@lru_cache(maxsize=16)
+def _who_died(text: str) -> str | None:
+    """The name of whom a sentence near an article's beginning says that he died."""
+    for low, high in _paragraphs(text, 0, _OPENING):
+        if not _DIED.search(text, low, high):
+            continue
+        from timeline.lang.en.sentences import sentences
+
+        for begin, end in sentences(text, low, high):
+            sentence = parse(text, begin, end)
+            main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
+            if main is None or main.verb.base != "die" or main.verb.form != "finite":
+                continue
+            names = _NAMES.match(sentence.classes, main.subject[0])
+            if names is None or names.end() - names.start() < 2:
+                return None
+            return _from_given(text[sentence.words[names.start()].begin:sentence.words[names.end() - 1].end])
+    return None
+
+
+_OPENING = 900  # characters
+_DIED = re.compile(r"\bdied\b")
+
+
 def _of_whom_it_is(text: str, sentence: Parse, main: Clause) -> tuple[str, str] | None:
     """Who is meant where "it" is nobody: "It was a bad year for the club", "It is not the first time the club has lost"; with the classes of the words."""
     if main.verb.base != "be" or sentence.low(main.subject[0]) != "it":
@@ -192,9 +228,10 @@ def _followed_by(text: str, sentence: Parse, at: int) -> str | None:
 def _spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:
     """The name of whom a sentence tells what he did, as somebody says: "The prosecutor said Low had bought a horse"."""
     told = next((c for c in sentence.clauses if c.kind == "comp" and c.parent is main and c.subject is not None), None)
-    if told is None or set(sentence.classes[slice(*told.subject)]) != {"N"}:
+    name = _NAMES.match(sentence.classes, *told.subject) if told is not None else None  # "that Low, who joined in May, had stolen it"
+    if name is None or sentence.classes[name.end()] not in "," and name.end() != told.subject[1]:
         return None
-    first, last = told.subject
+    first, last = name.span()
     return text[sentence.words[first].begin:sentence.words[last - 1].end]
 
 

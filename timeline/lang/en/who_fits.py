@@ -25,7 +25,8 @@ def is_of(pronoun: str, name: str) -> bool:
     """Whether "he" or "she" goes with a person's name, as far as that tells."""
     words = name.split()
     if pronoun == "she":
-        return words[0] != "Mr." and not any(word in GIVEN_NAMES and word not in WOMEN for word in words[:1])
+        given = next((word for n, word in enumerate(words) if word in GIVEN_NAMES and (n == 0 or n < len(words) - 1)), None)  # "the critic Harold Low"
+        return words[0] != "Mr." and (given is None or given in WOMEN)
     return words[0] not in ("Mrs.", "Ms.") and not any(word in WOMEN for word in words[:-1])
 
 
@@ -34,9 +35,12 @@ def is_person(name: str, text: str) -> bool:
     words = name.split()
     if words[0].lower() in _TITLES or any(word in GIVEN_NAMES for word in words[:-1]):
         return True
+    if len(words) == 2 and any(_BEHIND_AN_OFFICE.search(text, max(0, end - len(name) - 20), end - len(name)) for end in ends_of(text, name)):
+        return True  # "the foreign minister, Ilmo Vaar"
     return any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr."))
 
 
+_BEHIND_AN_OFFICE = re.compile(r"(?:inister|ecretary|tate|resident|hairman|hairwoman|irector|xecutive|ayor|anager|poke(?:s)(?:man|woman|person)|overnor|eneral), $")
 _NAMED_THING = re.compile(r"\b[Tt]he (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+")  # "the Low Ridge"
 
 
@@ -99,7 +103,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun in ("he", "she") and not name.isupper() and re.search(rf"^{re.escape(name.upper())}(?:,| \(| -)", text[:_BYLINE], re.MULTILINE):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
     if pronoun == "they":
-        return several or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
+        return several or _DEFINITE.match(name) is not None and _OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
     if several:
         return False
     if pronoun == "it":
@@ -116,6 +120,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")
 _BYLINE = 400  # characters in which it stands
 _LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
+_OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
 _MANY = frozenset("police people men women children clergy".split())
 
 

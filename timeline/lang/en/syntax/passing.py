@@ -12,7 +12,7 @@ from timeline.lang.en.syntax.participles import is_participle
 from timeline.lang.en.syntax.presents import present_verb
 from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, joins, ordered
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
+from timeline.lang.en.syntax.takes import COMPLEMENT, SAY, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
@@ -90,7 +90,9 @@ def take(state: State, i: int) -> int:
         if is_subordinator(state, i):
             if (state.prev(i) == "," or state.stack[-1].kind == "sub") and state.low(i) not in ("what", "how", "why", "whether"):
                 state.close_while(lambda c: c.kind in ("part", "ing", "inf", "sub") and c.verb is not None, i)
-            state.push("sub", i, i + 1)
+            behind = _behind_who_says(state, i + 1)
+            state.push("sub", i, behind)
+            return behind - i
     elif letter == "q" and state.low(i) == "who" and _is_asked(state, i):
         state.push("comp", i, i)  # "somebody knows who was there"
     elif letter == "q":
@@ -106,6 +108,15 @@ def take(state: State, i: int) -> int:
     elif letter in "mbhfwvyze":
         return verb(state, i)
     return 1
+
+
+_WHO_SAYS = re.compile(r",(?:u|[dnN]{1,4})[vwz],")
+
+
+def _behind_who_says(state: State, i: int) -> int:
+    """The word behind who says so, if that stands at `i`: "because, she said, nobody looked"; else `i`."""
+    m = _WHO_SAYS.match(state.classes, i)
+    return m.end() if m is not None and base_of(state.low(m.end() - 2)) in SAY else i
 
 
 _KNOWING = frozenset("know say ask wonder tell reveal decide establish determine learn see identify".split())

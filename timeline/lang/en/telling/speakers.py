@@ -18,8 +18,10 @@ _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _OWNS = re.compile(r"\s[A-Z]|^[A-Z][\w-]*$|\b(?:company|firm|bank|group|government|party|agency|club|team|army|council|airline|union)$")
 # What has a director, rails or a budget of its own.
 _THE_THING = re.compile(
-    r"The (?:[a-z-]+ )?(?:operator|carrier|retailer|insurer|lender|broadcaster|hospital|school|university|college|museum|theatre|theater|church|hotel"
-    r"|charity|festival|mission|probe|port|airport|station|ship|ferry|plane|aircraft|train|tram|plant|mine|mill|factory|tower|bridge|hall|club)")
+    r"The (?:[\w-]+ )?(?:operator|carrier|retailer|insurer|lender|broadcaster|hospital|school|university|college|museum|theatre|theater|church|hotel"
+    r"|charity|festival|mission|probe|port|airport|station|ship|ferry|plane|aircraft|train|tram|plant|mine|mill|factory|tower|bridge|hall|club"
+    r"|rocket|satellite|spacecraft|telescope|vessel|boat|stadium|newspaper|magazine|orchestra|band|chain|brewery|library|prison|zoo|ministry|department"
+    r"|commission|committee|foundation|fund|association|federation|society|village|town|city|country|island|province|state|region|county)")
 _NAME = re.compile(r"(?!The )[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and|de))*")
 _FIGURE = re.compile(r"[^:]{3,40}: (?:C|US|A)?[$£€]?\d")
 _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
@@ -28,7 +30,7 @@ _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
 def attributed(teller: Words, clause: Clause, line: str) -> str:
     """The line, with the speaker before what "we" or "I" opens, and the owner instead of "his" at a sentence's beginning."""
     if _FIRST_PERSON.match(line):
-        who = _speaker(teller) or _quoted_before(teller)
+        who = _under_name(teller, _speaker(teller) or _quoted_before(teller))
         told = f"{line[:1].upper()}{line[1:]}"
         return f"{who[:1].upper()}{who[1:]}: {_quoted(teller, clause, told)}" if who else line
     if clause.kind == "main" and tells_a_figure(line):
@@ -43,7 +45,7 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         while holder is not None and (holder.subject is None or teller.parse.low(holder.subject[0]) != low):
             holder = holder.parent
         if holder is None:
-            who = _owner_before(teller, clause, low)
+            who = _owner_before(teller, clause, low) or (teller.who(low) if _is_of_before(teller, low) else None)
         else:
             who = _told_by(teller, holder)
             if who is None and holder.kind in ("sub", "coord", "comp") and holder.parent is not None:
@@ -54,6 +56,13 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
             room = LIMIT if " if " in line or " unless " in line else LIMIT + _TO_SPARE  # a condition is worth more than a name
             return named if len(named) <= room else line
     return line
+
+
+def _under_name(teller: Words, who: str | None) -> str | None:
+    """ "its director" → "The guild's director", as far as the sentence before tells."""
+    owner = _OWNER.match(who) if who else None
+    of = teller.who(owner[0].lower()) if owner else None
+    return f"{teller.whose(of)}{who[owner.end():]}" if of and len(of) <= LONGEST_NAME else who
 
 
 def _quoted(teller: Words, clause: Clause, told: str) -> str:
@@ -103,6 +112,15 @@ def _person_near(teller: Words, owner: str) -> str | None:
         if classes[n] in "ui":
             return None
     return None
+
+
+def _is_of_before(teller: Words, owner: str) -> bool:
+    """Whether "its" is of the sentence before: the subject is "it" itself, or it is who says so, "said its director, Low"."""
+    main = next((c for c in teller.parse.clauses if c.kind == "main" and c.subject is not None), None)
+    if main is not None and teller.parse.low(main.subject[0]) == _PRONOUNS[owner]:
+        return True
+    tail = next((c for c in teller.parse.clauses if c.kind == "tail" and c.verb is not None), None)
+    return tail is not None and teller.parse.low(tail.verb.last + 1) == owner
 
 
 def _place_of(teller: Words, owner: str, behind: int) -> int:

@@ -23,6 +23,7 @@ _DASHED = re.compile(r"\s*(?:--|—|–|_|\s-)\s[^—–_]*?(?:(?:--|—|–|\s-
 _NAME = r"(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*)*(?: of [A-Z][\w-]*)?"
 _NAME_LIST = re.compile(rf"{_NAME}(?:, {_NAME})+,? and {_NAME}(?=,|$)")  # "Poland, the Czech Republic and Hungary, who …"
 _TOWN = re.compile(r"(?:The|A|An) [A-Z][\w. ]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),? (?=[a-z])")  # "The Fairfield, N.J., company"
+_SELVES = ("himself", "herself", "itself", "themselves")
 _NAMED_BY = frozenset("he she it they".split())
 _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Cos?|Ltd|Bros|Jr|Sr)\.$|\b(?:[A-Z]\.){2,}$")
 _IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
@@ -38,6 +39,9 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return named(teller, clause, said) or said
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in ("each", "both", "all", "also"):
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
+        if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
+            who = named(teller, clause, teller.parse.low(begin))
+            return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
         return said or None
     if clause.kind == "coord" and clause.parent is not None:
         if clause.verb is not None and HAS_ITS_SUBJECT.match(teller.parse.low(clause.verb.first)):
