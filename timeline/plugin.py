@@ -117,6 +117,8 @@ class Clause:
     the time on ("have killed nine since the rains began in May"). `once_over` is the
     status instead, where the time turns out to be over ("could not sleep"); empty where
     it is the same. `done` is for what its verb tells as done ("has resigned this week").
+    `goes_on` is for what lasts from the time of the verb that its own is joined to
+    ("opens on 22 April and runs through September").
     """
 
     timex: int
@@ -136,6 +138,7 @@ class Clause:
     lasting: bool = False
     once_over: str = ""
     done: bool = False
+    goes_on: bool = False
 
 
 @frozen

@@ -41,7 +41,20 @@ def ended(events: Sequence[Event], clauses: Mapping[str, Clause]) -> list[Event]
 
     `clauses` holds what tells each event, by its id: whether the sentence looks back on it from then.
     """
-    return [_until_then(event, events, clauses) if _had_lasted(event, clauses) else event for event in events]
+    events = [_until_then(event, events, clauses) if _had_lasted(event, clauses) else event for event in events]
+    return [_from_before(event, before) if clauses[event.id].goes_on else event for before, event in zip([None, *events], events)]
+
+
+def _from_before(event: Event, before: Event | None) -> Event:
+    """ "Opens on 22 April and runs through September": from the time of the event that its sentence tells before."""
+    value = cast(TimeValue, event.when.value)
+    if before is None or before.begin != event.begin or before.status != event.status or value.start is not None or value.end is None:
+        return event
+    first = cast(TimeValue, before.when.value)
+    if first.start is None or sort_key(first.start) >= sort_key(value.end):
+        return event
+    whole = TimeValue(first.start, value.end, min(first.grain, value.grain), approximate=value.approximate or first.approximate)
+    return replace(event, when=replace(event.when, value=whole, policy="open from what its sentence tells before"))
 
 
 def _had_lasted(event: Event, clauses: Mapping[str, Clause]) -> bool:

@@ -25,7 +25,7 @@ from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
-from timeline.temporal.expr import Clock, Length, Reference
+from timeline.temporal.expr import Clock, Length, Reference, Until
 
 # So far behind a byline the news is that of its place.
 _LEAD = 600
@@ -80,7 +80,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
                 looks_back=_looks_back(own), lasting=lasting, once_over=_once_over(own, state),
-                done=not noun and _is_done(own)))
+                done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex)))
     return found
 
 
@@ -103,6 +103,16 @@ def _once_over(own: Part, state: str) -> str:
 
 def _is_done(own: Part) -> bool:
     return own.verb is not None and own.verb.form == "finite" and own.verb.modal is None and (own.verb.tense == "past" or own.verb.perfect)
+
+
+_KEEPING_ON = frozenset("run last stay remain continue go".split())
+
+
+def _goes_on(own: Part, timex: Timex) -> bool:
+    """ "Opens on Friday and runs until May": from the time of the verb before."""
+    if own.kind == "part" and not own.comma and own.parent is not None and own.parent.verb is not None and own.parent.verb.last == own.begin - 1:
+        own = own.parent  # "stay closed"
+    return own.kind == "coord" and own.subject is None and own.verb is not None and own.verb.base in _KEEPING_ON and isinstance(timex.expr, Until)
 
 
 def _looks_back(own: Part) -> bool:

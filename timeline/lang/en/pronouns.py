@@ -136,10 +136,10 @@ def _mourned(text: str, begin: int, pronoun: str) -> str | None:
     name = _who_died(text)
     if name is None or not is_of(pronoun, name):
         return None
-    last = name.split()[-1]
+    first, *_, last = name.split()
     before = text[text.rfind("\n\n", 0, begin) + 1:begin]
     others = (m[0] for m in PERSON.finditer(before) if is_person(m[0], text))
-    return None if any(is_of(pronoun, other) and other.split()[-1] != last for other in others) else name
+    return None if any(is_of(pronoun, other) and not (first in other.split() or other.endswith(last)) for other in others) else name
 
 
 @lru_cache(maxsize=16)

@@ -22,6 +22,7 @@ _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
 _BOUNDS = {"at": ("least", "most"), "up": ("to",)}
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
+_BEHIND_ING = frozenset("pdNtui#or")
 _NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning"))
 _CUT = ("set", "put", "shut")
 _MAY_BE_FINITE = frozenset("mbhfwv")
@@ -63,6 +64,8 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
         if letter == "n" and before != "q":
             if found[i].low in _NO_MERE_NOUNS:  # few words by far
                 _mere_noun(found, classes, i, before)
+            elif before == "b" and i < last and classes[i + 1] in _BEHIND_ING and found[i].low.endswith("ing"):
+                classes[i] = "g"  # "had been building in the desert"
             elif before == "N" and i < last and classes[i + 1] == "," and found[i].low in THIRD and _is_what_a_name_does(classes, i):
                 classes[i] = "z"
             continue

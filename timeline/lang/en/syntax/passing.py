@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import is_subordinator
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.participles import is_participle
@@ -226,12 +227,22 @@ def that(state: State, i: int) -> None:
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
     noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not (
         after == "u" and _told_in_paper(state, i))
-    told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9
+    told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9 and not (
+        top.verb.base == "show" and after == "u" and _A_THING.fullmatch(state.classes, top.verb.last + 1, i) and not _is_shown(state.low(i - 1)))
     if noun and (verb_next or not told) and after not in ("",):
         state.push("rel", i, i + 1)
     else:
         state.close_while(lambda c: c.kind in ("part", "rel") and c.verb is not None and c.verb.base not in COMPLEMENT, i)
         state.push("comp", i, i + 1)
+
+
+_A_THING = re.compile(r"d#?n+(?:pd?#?n+)*")
+_SHOWN = frozenset("court jury world public council board committee panel congress parliament police press".split())
+
+
+def _is_shown(noun: str) -> bool:
+    """Whether a noun behind "show" is to whom: "showed the jury that she knew", not "showed the columns that she built"."""
+    return noun in _SHOWN or is_person_noun(noun)
 
 
 def infinitive(state: State, i: int) -> int:

@@ -136,7 +136,8 @@ def _said_behind_a_comma(form: _Present) -> bool | None:
     return form.after in ("d", "N", "u", "k", "n", "#")
 
 
-_SURELY_DONE = frozenset("stay remain return go come continue become appear join meet serve speak live arrive begin".split())
+_SURELY_DONE = frozenset("stay remain run last return go come continue become appear join meet serve speak live arrive begin".split())
+_OPENS = frozenset("opens closes begins starts ends continues resumes remains runs lasts stays follows takes".split())
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 
 
@@ -152,6 +153,8 @@ def _behind_and(form: _Present) -> bool | None:
         return True
     if form.letter == "e" and governor.verb.tense == "present" and form.state.classes[governor.verb.first] == "e" and form.low in _SURELY_DONE:
         return after in ("d", "o", "p", "t", "r", "n", "i", "g")  # "finish the season and begin training"
+    if form.low in _OPENS and after in ("t", "p") and form.state.prev(form.back) == "t":
+        return True  # "opened on Monday and runs until Friday"
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True
     return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#", "t")
@@ -192,9 +195,6 @@ def _of_several_behind_and(form: _Present) -> bool | None:
     if form.low == "want":
         return True if form.after in ("d", "o", "N", "#", "i") and _has_own_subject(form) else None
     return True if form.after == "o" and form.low in _WISHING and _has_own_subject(form) and not finite_later(form.state, form.i) else None
-
-
-_OPENS = frozenset("opens closes begins starts ends continues resumes remains follows takes".split())
 
 
 def _of_one_behind_and(form: _Present) -> bool | None:

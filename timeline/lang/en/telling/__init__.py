@@ -4,6 +4,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
 
     words.py         a sentence's words without its time
     subjects.py      who a clause is about
+    couples.py       who "they" are that divorced
     extent.py        where a clause's own words stop
     wholes.py        subject, verb and what follows
     kinds.py         what is said of each kind of clause: relative, infinitive, and the two below

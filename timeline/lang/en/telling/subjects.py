@@ -7,12 +7,14 @@ import re
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.subjects import HAS_ITS_SUBJECT
 from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import OF_ONE, fits, names_nobody
+from timeline.lang.en.who_fits import OF_ONE, PERSON, fits, is_of, is_person, names_nobody
 
 _ADJECTIVE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]+")
 _LONG_WORD, _LONG_WORDS = re.compile(r"[a-z]-[a-z]+$"), re.compile(r"[a-z]+-[a-z]+\s[a-z]")
@@ -36,7 +38,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         begin, end = clause.subject
         said = _less_dashed(teller.say(begin, end)).strip(" ,")
         if teller.parse.classes[begin:end] == "u":
-            return named(teller, clause, said) or said
+            return couple(teller, clause) or named(teller, clause, said) or said
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in ("each", "both", "all", "also"):
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
@@ -81,7 +83,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
             meant = antecedent(teller.text, teller.parse, other, teller.span)  # "the crown, which counts on tolls as it prepares its budget"
             if meant and fits(pronoun.lower(), meant, "dn", teller.text):
                 return meant
-        while other is not None and (other.subject is None or teller.parse.classes[slice(*other.subject)] == "u"):
+        while other is not None and (other.subject is None or set(teller.parse.classes[slice(*other.subject)]) <= {"u", "r"}):  # "there she met"
             other = other.parent
         if other is None:
             continue
@@ -106,7 +108,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     if others and pronoun.lower() == "it" and clause.kind == "main" and any(
             teller.parse.low(n) == "it" for n in range(clause.subject[0]) if teller.parse.classes[n] in "ui"):
         return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
-    if others and not (pronoun.lower() in ("he", "she") and _nobody_before(teller, clause.subject[0])):
+    if others and not (pronoun.lower() in ("he", "she") and (
+            _nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun.lower()))):
         return None
     return teller.who(pronoun.lower())
 
@@ -138,6 +141,16 @@ def _nobody_before(teller: Words, at: int) -> bool:
     if any(letter in "ui" for letter in teller.parse.classes[:at]):
         return False
     return names_nobody(teller.text[teller.parse.words[0].begin:teller.parse.words[at].begin], teller.text)
+
+
+def _is_the_same_again(teller: Words, clause: Clause, pronoun: str) -> bool:
+    """ "She refused until 1988, when the guild persuaded her to show what she had built": the one whom the sentence is about, if nobody else can be."""
+    main = next((c for c in teller.parse.clauses if c.kind == "main" and c.subject is not None), None)
+    if main is None or main is clause or not main.subject[1] <= clause.subject[0] or teller.parse.low(main.subject[1] - 1) != pronoun:
+        return False
+    between = teller.text[teller.parse.words[main.subject[1] - 1].begin:teller.parse.words[clause.subject[0]].begin]
+    return not any(is_of(pronoun, m[0]) for m in PERSON.finditer(between) if is_person(m[0], teller.text)) and not any(
+        is_person_noun(teller.parse.low(n)) for n in range(main.subject[1], clause.subject[0]) if teller.parse.classes[n] == "n")
 
 
 def _is_nobody(teller: Words, clause: Clause) -> bool:
