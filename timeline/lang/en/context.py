@@ -27,9 +27,13 @@ _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her|our|whose)[ \n]$", re.IGNO
 # What is counted by the month.
 _MEASURED = re.compile(
     r"[ \n](?:(?:retail|home|car|vehicle|housing|consumer|producer|wholesale|export|import|factory|industrial|same-store"
-    r"|comparable)[ \n])?(?:sales|figures|data|numbers|results|orders|exports|imports"
+    r"|comparable|employment|unemployment|jobs|trade|inflation|manufacturing|services|spending|economic)[ \n])?(?:sales|figures|data|numbers|results|orders|exports|imports"
     r"|inflation|unemployment|output|production|payrolls?|earnings|revenues?|futures|contracts?|prices|starts|rainfall|temperatures"
     r"|survey|report|jobs[ \n]report|elections?|trading)\b")
+_MONTH_WAS = re.compile(
+    r"[ \n](?:was|is|has been|had been)[ \n](?:(?:the|an?|usually|typically|often|very|also|even|far|much)[ \n])*"
+    r"(?:fine|dry|wet|cold|hot|warm|slow|quiet|busy|good|bad|worse|better|tough|strong|weak|[a-z]+est|worst|best|most|least|record)\b")
+_OPENS = re.compile(r"(?:^|[.!?:;\n]|[\"“”’'`])\s*$")
 _HOTTEST = re.compile(r"\b(?:[a-z]+[lmrtdi]est|worst|best)[ \n]$")
 _SMALL_BEFORE = re.compile(r"(?:^|[ \n])[a-z]+[ \n]$")
 _DID = re.compile(r"[ \n](?:fell|rose|was|were|is|saw|brought|came|had|has|will|looks?|looked|proved|ended|began|turned|showed)\b")
@@ -161,6 +165,8 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
                 return True  # "April-June"
             if _MONTH_AFTER.match(after) and (len(words) > 3 or words == "May"):
                 return True  # "March to May 2018"
+            if len(words) > 3 and words.istitle() and _MONTH_WAS.match(after) and _OPENS.search(before):
+                return True  # "June was the wettest month"
             if len(words) >= 3 and words.istitle() and (
                     _MEASURED.match(after) or _HOTTEST.search(before) or words == "March" and _SMALL_BEFORE.search(before) and _DID.match(after)):
                 return True  # "May sales", "the hottest June in years", "but March fell short"
@@ -224,7 +230,8 @@ _SPRING_OR_FALL = re.compile(r"(?:the |this )(?:spring|fall)", re.IGNORECASE)
 _THE_SEASON = re.compile(r"the (?:winter|summer|autumn)", re.IGNORECASE)
 _BARE_SEASON = re.compile(r"(?:the )?\w+", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|by|since|until|during|through)[ \n]$")
-_AROUND = re.compile(r"\b(?:before|after)[ \n]$")
+_BY_SPRING = re.compile(r"\b(?:before|after|into)[ \n]$")
+_BY = re.compile(r"\b(?:by|until|till|before|since)[ \n]$")
 _TO_FALL = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$")
 _IN_EARLY = re.compile(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$")
 
@@ -234,10 +241,13 @@ def _period(words: str, expr: Period, before: str, after: str) -> bool:
         return False  # "prices are likely to fall in 1990"
     if expr.grain is Grain.SEASON and expr.year is None:
         if _SPRING_OR_FALL.fullmatch(words):
-            return "this" in words.lower() or _IN.search(before) is not None or words.lower() == "the spring" and _AROUND.search(before) is not None
+            return "this" in words.lower() or _IN.search(before) is not None or words.lower() == "the spring" and _BY_SPRING.search(before) is not None
         if _THE_SEASON.fullmatch(words):
             return True
-        return not _BARE_SEASON.fullmatch(words) or _IN_EARLY.search(before) is not None and words.lower() not in ("spring", "fall")
+        if not _BARE_SEASON.fullmatch(words):
+            return True
+        bare = words.lower()
+        return _BY.search(before) is not None or bare not in ("spring", "fall") and _IN_EARLY.search(before) is not None
     return True
 
 
@@ -257,13 +267,13 @@ _AT_WORK = re.compile(
 
 _OF_AGE = re.compile(r"\b(?:aged?|matter of)[ \n]$")
 _OF_AGE_ENDS = frozenset("edf")
-_BY = re.compile(r"\b(?:by|to)[ \n]$")
+_BY_OR_TO = re.compile(r"\b(?:by|to)[ \n]$")
 _PARTS_OF = re.compile(r"[ \n]of\b|[ \n-]")
 
 
 def _is_share(words: str, before: str) -> bool:
     """ "Rose by more than a quarter": a share, not a length."""
-    return words.endswith("a quarter") and _BY.search(before) is not None
+    return words.endswith("a quarter") and _BY_OR_TO.search(before) is not None
 
 
 def _length(words: str, expr: Length, before: str, after: str) -> bool:

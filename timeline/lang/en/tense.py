@@ -218,6 +218,8 @@ def _by_what_follows(text: str, begin: int, end: int) -> Tense:
     rest = end + 2 if _COMMA_SHE.match(text, end) else end  # the comma ends no clause
     later = _small(text[rest:clause_end(text, rest)])
     said = _SAYING.search(later)
+    if _SAYING_THEN.search(text, max(0, begin - _NEAR), begin):
+        return Tense.PAST  # "tumbled after saying late Thursday that it would lose money"
     found = tense_of(" " + (later[:said.end()] if said else later), backwards=False)
     if found is Tense.NONE and text.startswith(",", end) and _FRONTED.search(text, max(0, begin - 24), begin):
         # "In January, a week after the verdict, a bomb killed a guard": the verb comes late.
@@ -225,6 +227,9 @@ def _by_what_follows(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+_SAYING_THEN = re.compile(
+    r"\b(?:after|before|by|in)\s(?:saying|announcing|reporting|warning|disclosing|revealing|confirming|admitting|telling\s[\w ]{2,30})\s"
+    r"(?:(?:early|late|on)\s)*$")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")

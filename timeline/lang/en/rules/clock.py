@@ -8,7 +8,7 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import lookup, low, number
-from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Unit, WeekdayFrom
+from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Every, Holiday, InYear, Length, Mod, Nth, Range, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
 DAYS = (Civil, InYear, Unit, Relative, Holiday, Mod, Nth, Shift, WeekdayFrom, Ambiguous)
@@ -107,6 +107,17 @@ def _(m, clock):
     zones = {"eastern": "et", "pacific": "pt", "central": "ct", "mountain": "mt", "greenwich": "gmt"}
     key = zones.get(word.split()[0])
     return replace(clock, zone=lexicon.ZONES[key]) if key else clock
+
+
+@suffix("clock-every", r" (?:on )?", after=(Clock,), of=(Every,), when=lambda clock: clock.day is None)
+def _(m, clock, every):
+    # "At 7 p.m. every Wednesday", "at noon daily": no hour of one day.
+    of = every.of
+    if isinstance(of, Civil) and of.weekday is not None:
+        return Every(replace(clock, day=of), every.quantity)
+    if isinstance(of, Range):
+        return every
+    return Every(clock, every.quantity) if isinstance(of, Length) and of.amounts == ((1, Grain.DAY),) else None
 
 
 @suffix("clock-in-gmt", r" \((?P<h>[01]?\d|2[0-3])[:.]?(?P<min>[0-5]\d) ?(?:GMT|UTC)\)", after=(Clock,))

@@ -166,7 +166,8 @@ def _(m):
 
 
 # "Was designed to last five years": there a verb.
-_NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "did"))
+_NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "did",
+    "often", "usually", "typically", "generally", "sometimes", "always"))
 
 
 @rule("placed-length", r"(?:the |these )?" + _NO_VERB +

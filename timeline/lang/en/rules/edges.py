@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule
@@ -16,7 +18,12 @@ UNITS = (Civil, Unit, Period, Years, ShortDecade, Relative, FiscalYear, DayPart,
 
 @prefix("early", r"(?:the )?(?:very )?(?P<edge>early|mid|late)(?: in| on)?", of=UNITS)
 def _(m, of):
+    if m[0][0] in "el" and isinstance(of, Civil) and _SO_LONG.search(m.string, max(0, m.start() - 24), m.start()):
+        return None  # "shut two hours early on Friday"
     return Mod(lookup(lexicon.EDGES, m["edge"]), of)
+
+
+_SO_LONG = re.compile(rf"\b(?:an?|half an|\d+|few|several|{numbers(1, 12)})\s(?:minutes?|hours?|days?|weeks?)\s$", re.IGNORECASE)
 
 
 @prefix("mid-", r"(?:the )?(?P<edge>mid|early|late)-", of=UNITS)

@@ -183,7 +183,7 @@ def _(m):
 _THAT_SEASON = re.compile(r"\s?(?:spring(?=[.,;:)]|$)|autumn\b)", re.IGNORECASE)
 
 
-@prefix("relative-period", r"(?P<which>last|this past|this coming|this|next|the same|that same|that|the previous|the following|the next)", of=(Period,))
+@prefix("relative-period", r"(?P<which>last|this past|this coming|this|next|the same|that same|that|the previous|the following|the next|the coming)", of=(Period,))
 def _(m, period):
     if period.year is not None:
         return None
@@ -195,6 +195,6 @@ def _(m, period):
 
 STEPS = {
     "last": -1, "this past": -1, "the previous": -1, "this": 0, "the same": 0, "that same": 0, "that": 0,
-    "next": 1, "this coming": 1, "the following": 1, "the next": 1,
+    "next": 1, "this coming": 1, "the coming": 1, "the following": 1, "the next": 1,
 }
 _TOLD = ("the same", "that same", "that", "the previous", "the following", "the next")
