@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from building import build, rows
 
+import timeline
 from timeline.errors import DatelineError
 
 
@@ -227,6 +228,17 @@ def test_an_hour_of_the_afternoon_is_of_the_day_that_fresh_news_opened_with() ->
             "\n\n{}.")
     assert ("2020-02-26", "Fog came") in rows(build(news.format("Fog came late in the afternoon")))
     assert ("2020-02-28T08:00:00", "A guard rang") in rows(build(news.format("A guard rang at 8 a.m.")))
+
+
+def test_a_day_that_is_told_of_a_person_beside_the_news_moves_no_hour() -> None:
+    told = "Orla beat Esk on Friday. The coach, Ann Low, who signed a contract on Wednesday, was furious that it was played. A referee looked at the pitch at 9 a.m."
+    assert ("2020-02-28T09:00:00", "A referee looked at the pitch") in rows(build(told))
+
+
+def test_the_quarter_is_the_one_that_was_named() -> None:
+    told = "Shares rose in the final session of the second quarter.\n\nAt noon on Friday they were up for the week. They gained 7 percent in the quarter."
+    values = {one.text: one.timex3.value for one in timeline.tag(told, "2001-06-29")}
+    assert values["the quarter"] == "2001-Q2"
 
 
 def test_what_happened_when_something_ended_or_began_is_counted_on_from() -> None:

@@ -29,6 +29,7 @@ _OF_A_YEAR_BEFORE = 365
 _REPORTED = 100  # days
 # The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
 _CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
+_OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
 _LONG_AGO = 700  # days
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
@@ -45,6 +46,7 @@ class NewsThread:
         self._alone = self.near = Anchor(now, zone)
         self._over = self._night = self._of_another_year = self._since = self._quarter = self._year = self._opened = self.near
         self._day: Anchor | None = None
+        self._named_quarter: Anchor | None = None
         self._goes_on = self._is_aside = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
@@ -72,6 +74,8 @@ class NewsThread:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
+        if kind is Unit and of.grain is Grain.QUARTER and of.near and of.anaphoric and of.step == 0 and self._named_quarter is not None:
+            return self._named_quarter  # "the last day of the second quarter … for the quarter"
         if kind is Shift and of.grain is Grain.YEAR and of.anaphoric and of.direction < 0 and of.count == 1 and self._quarter.narrated is not None and (
                 self._near_at < self._text.rfind("\n\n", 0, timex.begin) or self._is_beside_its_quarter(timex.begin)):
             return self._quarter  # "The loss was 4 cents a share. A year earlier": of the quarter reported on
@@ -227,9 +231,13 @@ class NewsThread:
         start = told.start
         if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):
             self._quarter, self._quarter_at = near, timex.end
+        if type(timex.expr) is Period and told.grain is Grain.QUARTER and self._today is not None and start <= self._today:
+            self._named_quarter = near
         if told.grain <= Grain.MONTH and self._is_long_over(told.end):
             month = whole(day_of(start), Grain.MONTH)
             self._months[month.start.month] = near._replace(narrated=month, told=True)
+        if self._is_aside and _OF_A_PERSON.search(self._text, max(0, timex.begin - 80), timex.begin):
+            return  # "Low, who had signed on Thursday, was furious that it rained at 9 a.m."
         if self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):

@@ -160,6 +160,6 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return None  # "their passports had run out the month before"
     if kind is Shift and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was
-    if resolution.own_unit:
+    if resolution.own_unit and not (expr.anaphoric and expr.grain is Grain.QUARTER):  # "the quarter" is the one reported on
         return None  # "this year", "the month" name no moment of the story
     return value
