@@ -99,3 +99,17 @@ def test_the_caller_may_say_which_it_is() -> None:
 def test_in_a_story_too_some_words_are_the_writer_s(after: str, phrase: str, value: str) -> None:
     found = values(f"{STORY}{after} {phrase}, the canal was drained.")
     assert found[phrase if phrase in found else phrase.removeprefix("on ")] == value
+
+
+@pytest.mark.parametrize(("sentence", "phrase", "value"), [
+    ("A decision is expected by Christmas.", "Christmas", "2020-12-25"),
+    ("It will reopen in the summer.", "the summer", "2020-SU"),
+    ("It was to reopen by Christmas.", "Christmas", "1866-12-25"),
+])
+def test_what_is_to_come_counts_from_the_day_of_writing(sentence: str, phrase: str, value: str) -> None:
+    assert values(STORY + sentence)[phrase] == value
+
+
+def test_an_obituary_under_its_own_date_tells_of_the_last_work_from_the_day_of_writing() -> None:
+    text = "Ann Low, Sculptor, Dies at 91\n\nFEB. 28, 2020\n\n" + STORY + "\n\nHer last work, \"Tide,\" made for the port, was completed in November."
+    assert values(text)["November"] == "2019-11"

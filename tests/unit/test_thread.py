@@ -164,6 +164,7 @@ def test_a_quotation_that_goes_on_has_its_speaker(text: str, line: str) -> None:
     ("before", "line"),
     [
         ("It is not the first time the mill has been in trouble. It was fined in 2014.", "The mill was fined"),
+        ("Three days later the results came. They were read out in 2014.", "The results were read out"),
         ("It was a hard week for the nurses. They walked out in 2014.", "The nurses walked out"),
     ],
 )

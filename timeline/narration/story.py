@@ -34,6 +34,7 @@ class StoryThread:
         self._before: TimeValue | None = None
         self._last: TimeValue | None = None
         opening = date_in(timexes[0].expr) if timexes else None
+        self._opening = opening
         self._is_new = isinstance(opening, Civil) and opening.weekday is not None and opening.year is None or isinstance(opening, Unit)
         self._at = 0  # where the last date of the thread ends
 
@@ -41,7 +42,7 @@ class StoryThread:
         """What the timex at that place counts from, given the anchor that news would use."""
         timex = self._timexes[index]
         expr = timex.expr
-        if timex.from_now and (tense is Tense.FUTURE or self._is_new and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
+        if timex.from_now and (tense is Tense.FUTURE or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
@@ -53,6 +54,11 @@ class StoryThread:
         if partial and self._is_aside(self._next[index]):
             return anchor._replace(narrated=self._before, told=True)
         return anchor._replace(told=True)
+
+    def _is_news(self, anchor: Anchor) -> bool:
+        """Whether the text opens with a weekday, "yesterday" or the dateline's own line, as an obituary does."""
+        day, first = anchor.dateline, self._opening
+        return self._is_new or day is not None and isinstance(first, Civil) and (first.year, first.month, first.day) == (day.year, day.month, day.day)
 
     def moves(self, timex: Timex, value: TimeValue) -> None:
         """Notes that the story has moved to a time."""

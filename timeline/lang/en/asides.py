@@ -6,7 +6,7 @@ import re
 
 from timeline.frozen import replace
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Mod
+from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Holiday, Mod, Period, Until
 from timeline.temporal.parts import date_in
 
 _REACH = 160
@@ -22,6 +22,8 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\
 _NEAR = 80
 _ENDS = re.compile(r"(?:\s[\w-]+){0,3},")
 _HOURS = (Clock, DayPart)
+_AROUND = (By, Until, Before, Mod)
+_PARTIAL = (Holiday, Period)
 
 
 def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -65,7 +67,9 @@ def mark_names(text: str, timexes: list[Timex]) -> list[Timex]:
 
 
 # "Her last public appearance came in October", in an obituary.
-_HER_LAST = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:last|latest|final|most recent) (?:[\w-]+ ){1,3}(?:came|was|were|appeared|opened)(?: late| early)? (?:on |in )?$")
+_HER_LAST = re.compile(
+    r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:last|latest|final|most recent) (?:[\w-]+ ){0,2}[\w-]+(?:,[^.;\n]{3,90},)? "
+    r"(?:came|was|were|appeared|opened)(?: completed| finished| published| released| shown)?(?: late| early)? (?:on |in )?$")
 _FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|is expected|are expected)|['’]ll)\b[^.;\n]*$")
 
 
@@ -73,9 +77,10 @@ def mark_coming(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; dates without a year are marked that are told from the day of writing: "will be held on May 17", "her last film came in May"."""
     marked = timexes
     for index, one in enumerate(timexes):
-        date = one.expr
-        if type(date) is Civil and date.year is None and date.month is not None and (
-                _FROM_NOW.search(text, max(0, one.begin - _REACH), one.begin) or _HER_LAST.search(text, max(0, one.begin - _NEAR), one.begin)):
+        date = one.expr.of if type(one.expr) in _AROUND else one.expr
+        if type(date) is Civil and date.year is None and date.month is not None or type(date) in _PARTIAL and date.year is None:
+            if not (_FROM_NOW.search(text, max(0, one.begin - _REACH), one.begin) or _HER_LAST.search(text, max(0, one.begin - _REACH), one.begin)):
+                continue
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, from_now=True)
     return marked

@@ -56,6 +56,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if "next " in near and _NEXT_ONE.search(near):
         return Tense.FUTURE  # "their next meeting is in Prague in mid-September"
+    if near.endswith(("born in ", "born on ")):
+        return Tense.PAST
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE
     if behind in "'’" and _OWNED.match(text, end):

@@ -242,6 +242,14 @@ def _is_feast_of_trade(setting: Setting) -> bool:
     return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
 
 
+_ALL_NIGHT_LONG = re.compile(r"(?:dusk|sunset|nightfall) (?:to|till|until) (?:dawn|sunrise|daybreak)|(?:dawn|sunrise|daybreak) (?:to|till|until) (?:dusk|sunset|nightfall)", re.IGNORECASE)
+
+
+def _is_part_of_each_day(setting: Setting) -> bool:
+    """ "A curfew from dusk to dawn"."""
+    return _ALL_NIGHT_LONG.match(setting.text, setting.begin) is not None or _ALL_NIGHT_LONG.search(setting.text, setting.begin - 16, setting.end) is not None
+
+
 # Each case with what must lead to a time for it to be worth asking ("" for any), and which kinds of time it is about (`None`: any).
 # "The highest price since 1987" dates nothing, and "the worst since 1931, when the dam broke" does: these cases hold for both.
 _EVEN_OF_A_RECORD = (
@@ -251,7 +259,7 @@ _EVEN_OF_A_RECORD = (
     ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
+    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),

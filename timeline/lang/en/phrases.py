@@ -28,7 +28,9 @@ epidemic crisis scandal reform test tests trip journey tour march offer bid buyo
 inquiry probe report announcement promise pledge boycott embargo blockade withdrawal retreat departure resignation retirement divorce
 funeral inauguration opening closure shutdown spill leak accident disaster massacre slump boom recession incident cutback voyage split
 breakup defection overthrow expulsion signing treaty accord pact agreement handover takeoff landing flight mission request start end
-beginning referendum hearing festival concert exhibition show debut broadcast interview statement warning increase cut hike
+attempt census audit review verdict lockout mutiny rebellion theft fraud wreck blaze wildfire landslide avalanche blizzard heatwave pandemic caucus
+spacewalk final championship premiere ban bailout default bankruptcy outage blackout recall lawsuit appeal acquittal dismissal layoff burial ceremony
+parade breakthrough comeback decrease surge search beginning referendum hearing festival concert exhibition show debut broadcast interview statement warning increase cut hike
 """.split())
 
 

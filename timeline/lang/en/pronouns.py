@@ -102,7 +102,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         classes = sentence.classes[first:last]
     while first < last - 1 and sentence.classes[first] == "t":
         first += 1  # "Three days later the results came. They"
-    name = noun_phrase(text, sentence, first, last, (0, 0))
+    name = _LATER.sub("", noun_phrase(text, sentence, first, last, (0, 0)))
     whose = _OWNED.match(classes) if pronoun == "it" and sentence.low(main.subject[1] - 1).endswith("s") else None
     if whose:  # "Orla Bank's shares fell. It": not the shares
         begin = main.subject[0]
@@ -254,6 +254,7 @@ def _only_thing(text: str, sentence: Parse) -> str | None:
 
 
 _NAMES = re.compile(r"N+")
+_LATER = re.compile(r"^(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?),? (?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
 _OWNED = re.compile(r"N+(?='n+$)")
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 

@@ -22,6 +22,7 @@ _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
 _ROUGHLY = frozenset("about around over under".split())
 _BOUNDS = {"at": ("least", "most"), "up": ("to",)}
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
+_DESCRIBING = re.compile(r"(?:ible|able|ive|ical|less|ful|ous)$")
 _BEHIND_ING = frozenset("pdNtui#or")
 _NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning"))
 _CUT = ("set", "put", "shut")
@@ -287,6 +288,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and (
             found[i - 1].low in ("newly", "long", "once", "most", "other", "new")):
         classes[i] = "n"
+    elif before == "n" and after in ("n", "z") and i > 1 and classes[i - 2] in ("p", "d", "c", "#") and _DESCRIBING.search(found[i - 1].low):
+        classes[i] = "n"  # "of convertible subordinated notes"
     elif low == "provided" and before in ",t" and after == "k":
         classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"
     elif low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (

@@ -160,5 +160,5 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
         return timex  # "surprised by Monday's news", "hurt by overnight losses"
     if make is None:
         return timex
-    return Timex(m.start("signal"), timex.end, timex.kind, make(timex.expr), f"{timex.rule}+{signal.replace(' ', '-')}", (timex,))
+    return Timex(m.start("signal"), timex.end, timex.kind, make(timex.expr), f"{timex.rule}+{signal.replace(' ', '-')}", (timex,), from_now=timex.from_now)
 

@@ -51,6 +51,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
         return _of_words_ahead(text, begin, before, small)
+    if found is Tense.PAST and "ing " in small[-14:] and _TO_START.search(small):
+        return Tense.FUTURE
     if found is Tense.PAST:
         return _of_a_past_form(text, begin, end, small)
     told = _without_a_past_form(text, left, begin, end, before, small, found)
@@ -148,6 +150,10 @@ def _hangs_on_what_is_to_come(text: str, left: int, end: int) -> bool:
 
 # What the words before the time leave open.
 
+# "Declared three days of mourning beginning Wednesday".
+_TO_START = re.compile(
+    r"\b(?:declared|announced|ordered|imposed|approved|banned|granted|scheduled|cancell?ed|suspended|introduced|called)\b[^.;]*"
+    r"\b(?:beginning|starting)\s(?:on\s|from\s)?$")
 _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
 
 

@@ -12,6 +12,7 @@ _LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and
 _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
+_APPOSED_IN_FRONT = re.compile(r",d[nNdp']*,(?=(?:d?[nN#']+|u)$)")
 _TIME_IN_FRONT = re.compile(r"pt(?=d?[nN#]+,)")
 _LESSER = frozenset(("sub", "ing", "part"))
 _TO_TIME = re.compile(r"[pd]{0,2}t")
@@ -41,7 +42,7 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
 
 def _is_of_a_participle(state: State, n: int) -> bool:
     """Whether the preposition at word `n` belongs to the participle before it: "a raid carried out on Monday led"."""
-    return state.classes[n] == "p" and state.low(n) in PARTICLES and state.prev(n) in ("v", "y")
+    return state.classes[n] == "p" and state.low(n) in PARTICLES and state.prev(n) in ("v", "y", "w")
 
 
 def _has_own_time(state: State, stop: int, i: int) -> bool:
@@ -64,6 +65,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
             begin = max(closing)
     if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
         begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
+    if opening and (apposed := _APPOSED_IN_FRONT.match(state.classes, begin, stop)):
+        begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew"
     while begin < stop and state.classes[begin] in 'c,"rt' and state.low(begin) not in KEPT:
         begin += 1
     if front := _TIME_IN_FRONT.match(state.classes, begin, stop):

@@ -46,6 +46,9 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     if led is not None:  # "will close, with the first results expected at noon"
         comma = teller.parse.classes.rfind(",", clause.verb.last, led.begin)
         stop = comma if comma > keep and teller.parse.low(comma + 1) == "with" else stop
+    beside = _WITH_ANOTHER.search(teller.parse.classes, max(keep, clause.verb.last), stop)
+    if beside is not None and teller.parse.low(beside.start() + 1) == "with":
+        stop = beside.start()  # "opens on Friday, with a concert on Saturday"
     while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":
         stop -= 1
     if teller.parse.low(stop) in ("after", "before"):
@@ -67,6 +70,7 @@ def in_subject(teller: Words, child: Clause, clause: Clause, told_by_it: bool = 
     return any(c is not clause and c.kind == "comp" and (c.parent is clause or not told_by_it) and c.subject is not None and c.subject[0] <= child.begin < c.subject[1] for c in teller.parse.clauses)
 
 
+_WITH_ANOTHER = re.compile(r",p[dnN#']+(?:p[dnN#']+)*p?t")
 _NO_VERB = re.compile(r"[dnN#rp]+")
 _LONG_BEFORE = re.compile(r",[dn#tr]{1,4}$")
 _TO_TIME = re.compile(r",d[n#N]")

@@ -316,7 +316,20 @@ def _end_behind_time(nouns: _Nouns) -> int:
     return stop
 
 
+_BESIDE_IT = re.compile(r",p(?P<what>[dnN#']+(?:p[dnN#']+)*)p?$")
+
+
+def _beside_what_was_told(nouns: _Nouns) -> str | None:
+    """ "The fair opens on Friday, with a concert in the park on Saturday": the concert, for the clause has its day."""
+    beside = _BESIDE_IT.search(nouns.parse.classes, nouns.clause.begin, nouns.at)
+    if beside is None or nouns.parse.low(beside.start() + 1) != "with" or nouns.verb is None or not nouns.verb.last < beside.start():
+        return None
+    if "t" not in nouns.parse.classes[nouns.clause.begin:beside.start()]:
+        return None
+    return nouns.teller.say(beside.start("what"), nouns.at)
+
+
 # In the order in which they are asked: the first that has words for a noun decides.
 _CASES = (
     _with_more_behind, _of_the_time, _invited_to, _with_what_it_told, _linked, _cited, _before_what_has_been_done, _before_what_is_done,
-    _in_front_of_its_effect, _behind_a_preposition)
+    _in_front_of_its_effect, _beside_what_was_told, _behind_a_preposition)

@@ -142,7 +142,7 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
 
 
 # What is done to one person: a name with an "s" is no name of many then.
-_OF_ONE = frozenset("bear elect appoint educate raise ordain baptize sentence".split())
+_OF_ONE = frozenset("bear born elect appoint educate raise ordain baptize sentence".split())
 _ONE_NAME = re.compile(r"[A-Z][\w'’-]+")
 _TO_COME = frozenset("plan schedule expect slate set".split())  # "a tour planned for June was dropped": then it was to be
 _DECIDED = frozenset("announce pass plan schedule approve adopt write unveil complete".split())

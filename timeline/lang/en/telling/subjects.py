@@ -22,6 +22,7 @@ _LIST = re.compile(r"^(?:[^,]+, )*[^,]* and (?:the |an? |some |other |\w+ )?[\w-
 _SPEAKS = re.compile(r"\b(?:company|firm|bank|group|government|agency|maker|concern|unit|union|court|ministry|airline|carrier|commission)\b")
 # An aside between dashes.
 _DASHED = re.compile(r"\s*(?:--|—|–|_|\s-)\s[^—–_]*?(?:(?:--|—|–|\s-|_)(?=\s|$)|$)")
+_JOINED_NAME = re.compile(r"(?:^|\s)[A-Z][\w.&'’]* - [A-Z]")  # "Alcoa - Reynolds", however it was set
 _NAME = r"(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*)*(?: of [A-Z][\w-]*)?"
 _NAME_LIST = re.compile(rf"{_NAME}(?:, {_NAME})+,? and {_NAME}(?=,|$)")  # "Poland, the Czech Republic and Hungary, who …"
 _TOWN = re.compile(r"(?:The|A|An) [A-Z][\w. ]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),? (?=[a-z])")  # "The Fairfield, N.J., company"
@@ -59,7 +60,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
 
 def _less_dashed(words: str) -> str:
     if "-" in words or "—" in words or "–" in words or "_" in words:
-        return _DASHED.sub("", words)
+        return words if _JOINED_NAME.search(words) and words.count(" - ") == 1 else _DASHED.sub("", words)
     return words
 
 
