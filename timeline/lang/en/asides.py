@@ -73,13 +73,18 @@ _HER_LAST = re.compile(
 _FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|is expected|are expected)|['’]ll)\b[^.;\n]*$")
 
 
+# A word of each is looked for first, for the patterns are seldom needed.
+_AHEAD, _LAST = ("ll ", "due", "expected", " to "), (" last ", " latest ", " final ", " recent ")
+
+
 def mark_coming(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; dates without a year are marked that are told from the day of writing: "will be held on May 17", "her last film came in May"."""
     marked = timexes
     for index, one in enumerate(timexes):
         date = one.expr.of if type(one.expr) in _AROUND else one.expr
         if type(date) is Civil and date.year is None and date.month is not None or type(date) in _PARTIAL and date.year is None:
-            if not (_FROM_NOW.search(text, max(0, one.begin - _REACH), one.begin) or _HER_LAST.search(text, max(0, one.begin - _REACH), one.begin)):
+            near = text[max(0, one.begin - _REACH):one.begin]
+            if not (any([word in near for word in _AHEAD]) and _FROM_NOW.search(near) or any([word in near for word in _LAST]) and _HER_LAST.search(near)):
                 continue
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, from_now=True)
