@@ -21,7 +21,7 @@ _REACH = 400
 _NEXT = 160  # a sentence or so, in characters
 _NOON, _EVENING = 12, 18
 _OF_LATE = 31  # days
-_FRESH = 2  # days for which news tells of one day in all its hours
+_FRESH = 4  # days for which news tells of one day in all its hours
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
 # Days from the end of a month to the dateline from which on its name alone, but for what the text has said, means the next.
@@ -116,9 +116,10 @@ class NewsThread:
         today = anchor is self._alone or self._is_today(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
-        if anchor is self._alone and looks is Tense.PAST and self._is_late(expr) and self._lead is not None and self._today is not None and (
-                0 < ordinal(self._today) - ordinal(self._lead) <= _FRESH):
-            return anchor._replace(narrated=whole(self._lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon"
+        if anchor is self._alone and looks is Tense.PAST and self._lead is not None and self._today is not None:
+            ago = ordinal(self._today) - ordinal(self._lead)
+            if 0 < ago <= _FRESH and (ago > 1 or self._is_late(expr)):
+                return anchor._replace(narrated=whole(self._lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon"
         return anchor
 
     def _is_late(self, expr: Expr) -> bool:

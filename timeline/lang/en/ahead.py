@@ -33,16 +33,28 @@ def mark_ahead(text: str, timexes: list[Timex]) -> list[Timex]:
         if type(one.expr) is not Length or text[one.begin - 3:one.begin].lower() != "in ":
             continue
         within = _WITHIN.search(text, max(0, one.begin - _NEAR), one.begin) is not None
-        if _leads_on(text, one) and _stands_alone(text, timexes[index - 1] if index else None, one):
+        if (_leads_on(text, one) or within and _is_promised(text, one)) and _stands_alone(text, timexes[index - 1] if index else None, one):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, expr=replace(one.expr, direction=1, far=not within))
     return marked
 
 
+_PROMISED = re.compile(r"\b(?:promised|pledged|vowed|demanded|called for|ordered)\s(?!(?:that|to)\b)(?:(?!said)[\w'’-]+\s){1,6}within\s$")
+
+
+def _is_promised(text: str, one: Timex) -> bool:
+    """ "Promised elections within 18 months": within so long from the day of writing, which news of a promise is near."""
+    return _may_lead(one.expr) and _OF_SOMETHING.match(text, one.end) is None and _PROMISED.search(text, clause_begin(text, one.begin), one.begin) is not None
+
+
+def _may_lead(expr: Length) -> bool:
+    """Whether a length is one of days or longer, and nothing says yet from where."""
+    return not (expr.direction or expr.base is not None or expr.opening or any(count is None or grain < Grain.DAY for count, grain in expr.amounts))
+
+
 def _leads_on(text: str, one: Timex) -> bool:
     """Whether a length lies ahead of the dateline."""
-    expr = one.expr
-    if expr.direction or expr.base is not None or expr.opening or any(count is None or grain < Grain.DAY for count, grain in expr.amounts):
+    if not _may_lead(one.expr):
         return False
     if _OF_SOMETHING.match(text, one.end) or _COUNTS.search(text, clause_begin(text, one.begin), one.begin - 3):
         return False

@@ -23,7 +23,7 @@ from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then
 from timeline.model import Timex
-from timeline.temporal.expr import Before, By, Civil, InYear, Period, Range, Since, Until
+from timeline.temporal.expr import After, Before, By, Civil, InYear, Period, Range, Since, Until
 
 
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -35,7 +35,7 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     if is_record(teller.text, begin, timex):
         last = when_clause(teller.parse, teller.at)
         return [Told(last, teller.tell(last), point=True)] if last is not None else []
-    lasts = isinstance(timex.expr, Since | Until | Before | Range) and not (found and found[0].point)
+    lasts = isinstance(timex.expr, Since | Until | Before | After | Range) and not (found and found[0].point)
     when = when_clause(teller.parse, teller.at) if lasts else None
     line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
     if line:

@@ -8,7 +8,7 @@ from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import Before, By, Civil, Until
+from timeline.temporal.expr import Before, By, Civil, Length, Until
 from timeline.temporal.tensed import looks_back
 
 _IF = ("if", "unless", "provided", "assuming")
@@ -110,7 +110,12 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "planned"
     if (verb.tense == "past" or verb.perfect) and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
+    if isinstance(timex.expr, Length) and timex.expr.direction > 0 and verb.base in _PROMISING:
+        return "planned"  # "promised elections within a year"
     return "occurred"
+
+
+_PROMISING = frozenset("promise pledge vow demand call order".split())
 
 
 def _would_have(verb: Verb | None) -> bool:
