@@ -39,7 +39,7 @@ def mark_ahead(text: str, timexes: list[Timex]) -> list[Timex]:
     return marked
 
 
-_PROMISED = re.compile(r"\b(?:promised|pledged|vowed|demanded|called for|ordered)\s(?!(?:that|to)\b)(?:(?!said)[\w'’-]+\s){1,6}within\s$")
+_PROMISED = re.compile(r"\b(?:promised|pledged|vowed|demanded|called for|ordered)\s(?!(?:that|to)\b)(?:(?!(?:said|to)\b)[\w'’-]+\s){1,6}within\s$")
 
 
 def _is_promised(text: str, one: Timex) -> bool:
