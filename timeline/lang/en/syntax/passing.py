@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.ahead import is_subordinator
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.participles import is_participle
 from timeline.lang.en.syntax.presents import present_verb
-from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, joins, ordered
+from timeline.lang.en.syntax.readings import WITHIN, could_be_verb, describes, is_demanded, joins, ordered
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, SAY, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
@@ -266,7 +266,10 @@ def ing(state: State, i: int) -> int:
         return 1  # "a mine clearing team"
     if before == "" and _GERUND_SUBJECT.match(state.classes, i + 1):
         return 1
-    return nonfinite(state, i, i + 1, "ing", "g")
+    read = nonfinite(state, i, i + 1, "ing", "g")
+    if is_demanded(state, i):
+        state.push("comp", i + 1, i + 1)
+    return read
 
 
 def verb(state: State, i: int) -> int:

@@ -277,6 +277,8 @@ def _without_an_s(form: _Present) -> bool:
         return True  # "Travellers on the northern line face a week of delays"
     if not form.is_behind_several and not joined_names(state, form.back):
         return False
+    if form.said and after in ("d", "u", "N", "k"):
+        return True  # "Police believe the gang was there"
     counted = after == "n" and (state.low(i + 1) in NUMBER_WORDS or base_of(form.low) in ("remain", "seem", "become", "stay"))
     return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
 

@@ -9,7 +9,7 @@ from timeline.lang.en.syntax.takes import NAMING, NO_OBJECTS, ORDERS
 from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
-_ORDERED = re.compile(r"k[dnN#'pcr]*[nNu#][rx]*")
+_ORDERED = re.compile(r"k?[dnN#'pcr]*[nNu#][rx]*")
 WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
@@ -31,10 +31,21 @@ def is_done_by(state: State, i: int) -> bool:
     return state.low(i + 1) == "by" and state.classes[i + 2:i + 3] != "#" and state.low(i + 2) not in _AMOUNTS
 
 
+_WHO_IS_TO = re.compile(r"[dnN#']*[nNu](?=b)")
+
+
+def is_demanded(state: State, i: int) -> bool:
+    """Whether what is to be follows the form in -ing at `i`, without "that": "demanding the boy be returned"."""
+    if i < 0 or state.classes[i] != "g" or base_of(state.low(i)) not in ORDERS:
+        return False
+    who = _WHO_IS_TO.match(state.classes, i + 1)
+    return who is not None and state.low(who.end()) == "be"
+
+
 def ordered(state: State, i: int) -> bool:
     """Whether the base form at `i` tells what is ordered: "a demand that the choir sing", "asked that it be shut"."""
     top = state.stack[-1]
-    if top.kind != "comp" or top.verb is not None or state.low(top.begin) != "that" or not _ORDERED.fullmatch(state.classes, top.begin, i):
+    if top.kind != "comp" or top.verb is not None or state.low(top.begin) != "that" and not is_demanded(state, top.begin - 1) or not _ORDERED.fullmatch(state.classes, top.begin, i):
         return False
     verb = top.parent.verb if top.parent is not None else None
     return state.low(top.begin - 1).removesuffix("s") in ORDERS or verb is not None and verb.base in ORDERS

@@ -11,7 +11,7 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT, ORDERS
 from timeline.lang.en.telling.extent import timed, words_end
-from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.subjects import LONGEST_NAME, lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 
@@ -41,6 +41,7 @@ def complement(teller: Words, clause: Clause) -> str:
     bare = without_times_of(teller, outer, clause)
     with_teller = whole(bare, outer, through=teller.at)
     believed = outer.verb.base in _BELIEVING
+    with_teller = _under_who_says(teller, outer, with_teller) if believed and _PRONOUN.match(with_teller) else with_teller
     due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and teller.parse.low(teller.at).startswith("by ")
     of_a_noun = bare is not teller and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base not in COMPLEMENT
     beside = any(c.kind == "comp" and c is not clause and c.parent is clause.parent and timed(teller, c) for c in teller.parse.clauses)
@@ -52,6 +53,10 @@ def complement(teller: Words, clause: Clause) -> str:
         return _what_is_asked(teller, clause, outer, alone)
     speaker = subject_of(teller, outer)
     who = short_name(short_subject(teller, outer, speaker)) if speaker else ""
+    if believed and outer.kind in ("main", "coord") and outer is clause.parent and who and who.lower() not in PRONOUNS:
+        line = f"{who} {teller.say(outer.verb.first, outer.verb.last + 1)} {lower_article(alone)}"
+        if len(line) <= LIMIT:
+            return line
     neutral = outer.verb.base in NEUTRAL or clause.parent is not outer and clause.parent.kind == "inf" and clause.parent.verb.base in NEUTRAL
     if neutral and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
         kept = alone if len(who) + 2 + len(alone) <= LIMIT else shorten(alone)
@@ -59,6 +64,15 @@ def complement(teller: Words, clause: Clause) -> str:
         if len(line) <= LIMIT:
             return line
     return alone
+
+
+def _under_who_says(teller: Words, outer: Clause, line: str) -> str:
+    """ "Police said they believe the gang was there" → "Police believe the gang was there"."""
+    over = outer.parent
+    if outer.kind != "comp" or over is None or over.verb is None or over.verb.base not in NEUTRAL or over.subject is None:
+        return line
+    who = short_subject(teller, over, subject_of(teller, over) or "")
+    return f"{who} {line.partition(' ')[2]}" if who and who.lower() not in PRONOUNS and len(who) <= LONGEST_NAME else line
 
 
 # Verbs without which what is told would stand as a fact.
