@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.lang.en import extents, firsts, parse, scan
+from timeline.lang.en import extents, firsts, parse, scan, sentences
 from timeline.lang.en.firsts import beginnings, fold
 from timeline.lang.en.grammar import RULES, SUFFIXES, Rule
 from timeline.lang.en.tagger import tag
@@ -167,3 +167,14 @@ def test_without_beginnings_the_same_is_found(monkeypatch, name, other):
     monkeypatch.setattr(parse, "_behind", lambda lead: indices.setdefault(lead, parse._Index((rule for rule in RULES if rule.lead == lead), behind_lead=True)))
     assert any(firsts.beginnings(rule.source) == {""} for rule in RULES)
     assert [tag(line) for line in lines] == before
+
+
+def test_a_plain_paragraph_has_the_sentences_that_nupunkt_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = []
+    for path in sorted((ROOT / "tests" / "benchmarks" / "stories").glob("*.txt"))[::3]:
+        text = re.sub(r"\[\[([^|\]]*)\|[^\]]*\]\]", r"\1", path.read_text(encoding="utf-8"))
+        plain += [m[0] for m in re.finditer(r"(?:(?!\n\n).)+", text, re.DOTALL) if sentences.is_plain(m[0])]
+    assert len(plain) > 100
+    fast = [sentences.sentences(piece, 0, len(piece)) for piece in plain]
+    monkeypatch.setattr(sentences, "is_plain", lambda piece: False)
+    assert fast == [sentences.sentences(piece, 0, len(piece)) for piece in plain]

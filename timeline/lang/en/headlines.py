@@ -167,7 +167,7 @@ def headline(piece: str, place: str | None = None) -> str:
 
 
 # "In the U.S", "Acme Inc": the full stop belongs to the word.
-_SHORT_FORM = re.compile(r"(?:\b[A-Z]\.[A-Z]|[ ,](?:Inc|Corp|Co|Ltd|Bros|Jr|Sr))$")
+_SHORT_FORM = re.compile(r"(?:(?<=\.[A-Z])(?<=\b[A-Z]..)|(?<=[ ,](?:Co|Jr|Sr))|(?<=[ ,](?:Inc|Ltd))|(?<=[ ,](?:Corp|Bros)))$")
 
 
 # "The system that's been in place" → "The system's been in place"; "I don't think I'd want" → "I'd want".

@@ -184,6 +184,8 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
 
     def between_words(least: int, apart: bool, only_whole: bool = False) -> Iterator[str]:
         for at in reversed(starts):
+            if sentence.words[at].begin < least:
+                return
             kept = _undangled(piece[:sentence.words[at].begin])
             end = at
             while end > 0 and sentence.words[end - 1].begin >= len(kept):

@@ -46,7 +46,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     if led is not None:  # "will close, with the first results expected at noon"
         comma = teller.parse.classes.rfind(",", clause.verb.last, led.begin)
         stop = comma if comma > keep and teller.parse.low(comma + 1) == "with" else stop
-    beside = _WITH_ANOTHER.search(teller.parse.classes, max(keep, clause.verb.last), stop)
+    beside = _WITH_ANOTHER.search(teller.parse.classes, max(keep, clause.verb.last), stop) if ",p" in teller.parse.classes else None
     if beside is not None and teller.parse.low(beside.start() + 1) == "with":
         stop = beside.start()  # "opens on Friday, with a concert on Saturday"
     while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":

@@ -321,7 +321,7 @@ _BESIDE_IT = re.compile(r",p(?P<what>[dnN#']+(?:p[dnN#']+)*)p?$")
 
 def _beside_what_was_told(nouns: _Nouns) -> str | None:
     """ "The fair opens on Friday, with a concert in the park on Saturday": the concert, for the clause has its day."""
-    beside = _BESIDE_IT.search(nouns.parse.classes, nouns.clause.begin, nouns.at)
+    beside = _BESIDE_IT.search(nouns.parse.classes, nouns.clause.begin, nouns.at) if ",p" in nouns.parse.classes else None
     if beside is None or nouns.parse.low(beside.start() + 1) != "with" or nouns.verb is None or not nouns.verb.last < beside.start():
         return None
     if "t" not in nouns.parse.classes[nouns.clause.begin:beside.start()]:
