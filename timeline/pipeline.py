@@ -131,8 +131,7 @@ def _together(
 
 
 def understand(
-    article: Article, dateline: str | date | datetime | None = None, *, timezone: str | None = None, policy: str = "auto",
-    registry: Registry,
+    article: Article, dateline: str | date | datetime | None, *, timezone: str | None, policy: str, registry: Registry,
 ) -> tuple[Article, list[Resolution]]:
     """The road up to resolving: the article with its dateline, and its times in order of their place.
 
