@@ -1,4 +1,4 @@
-"""Events that the text dates without stating a time: `unstated`, for `timeline show --inferred`."""
+"""Events that the text dates without stating a time: `unstated`, for `timeline show` and `export --inferred`."""
 
 from __future__ import annotations
 
