@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from timeline.compose.bounds import Ground
-from timeline.compose.merge import Gists
+from timeline.compose.likeness import Gists
 from timeline.compose.opening import opening
 from timeline.compose.settling import settle
 from timeline.genre import policy_of
