@@ -56,7 +56,7 @@ class Found:
         return PluginReport(self.name, self.distribution, self.version, where, adds, error, blocked)
 
 
-def discover(entry_points: Iterable[EntryPoint] | None = None) -> tuple[Found, ...]:
+def discover(entry_points: Iterable[EntryPoint] | None) -> tuple[Found, ...]:
     """The plugins installed, or those of the entry points given.
 
     The project's own come first, then other distributions' by name, each

@@ -6,6 +6,7 @@
       ExportError            a timeline that the format cannot hold                   (exit status 1)
       UsageError             a name or an option that does not exist                  (exit status 2)
       PluginError            one plugin's fault; carries the plugin's name
+      Unresolvable           an expression that names no time: `timeline.temporal` alone raises it, `build` and `tag` keep it
 
 Every message says what is wrong, where, and what to do about it.
 """

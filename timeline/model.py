@@ -76,9 +76,9 @@ class Stated:
 class Article:
     """A text and what its source says about it.
 
-    `published` is the stated publication time in ISO 8601, when the source
-    carries one outside its prose; `stated` holds all that are stated, the one
-    that counts first. `dateline` is `None` until it has been found. `dropped`
+    `published` is the stated publication time, written as `Stated.value` is, when
+    the source carries one outside its prose; `stated` holds all that are stated,
+    the one that counts first. `dateline` is `None` until it has been found. `dropped`
     are the texts of the source that are no part of the article; `notes` are
     one-line warnings of what its reader had to assume.
     """

@@ -88,15 +88,17 @@ def build(
     rest go on; when none is left, the first one's error is raised.
 
     `dateline` is the time that "Thursday" counts from, ISO 8601 when a string;
-    without it the article must state or imply one. `timezone` is an IANA name
-    and applies to the dateline and to times of day that name no zone. `policy`
-    is `news` (partial dates count from the dateline), `narrative` (from the time
-    last told) or `auto`: the text decides. With `inferred` there are also events
-    whose time the text fixes without stating it; their `basis` is `inferred`.
-    A `Timeline` is given back as it is.
+    without it the article must state or imply one, but for a text in which no
+    time counts from it and a history, whose dates go on from one another.
+    `timezone` is an IANA name and applies to the dateline and to times of day that
+    name no zone. `policy` is `news` (partial dates count from the dateline),
+    `narrative` (from the time last told) or `auto`: the text decides. With
+    `inferred` there are also events whose time the text fixes without stating it;
+    their `basis` is `inferred`. A `Timeline` is given back as it is.
 
-    Raises `DatelineError` when no dateline can be found, `UsageError` for a
-    dateline or zone that cannot be understood, a language nobody serves.
+    Raises `DatelineError` when a dateline is needed and none can be found, its
+    base `ArticleError` for an article in a language that no plugin serves, and
+    `UsageError` for a dateline, zone or policy that cannot be understood.
     """
     if isinstance(article, Timeline):
         return replace(article, events=by_time(article.events))
@@ -131,8 +133,7 @@ def _together(
 
 
 def understand(
-    article: Article, dateline: str | date | datetime | None = None, *, timezone: str | None = None, policy: str = "auto",
-    registry: Registry,
+    article: Article, dateline: str | date | datetime | None, *, timezone: str | None, policy: str, registry: Registry,
 ) -> tuple[Article, list[Resolution]]:
     """The road up to resolving: the article with its dateline, and its times in order of their place.
 
@@ -197,7 +198,8 @@ def tag(
     """The time expressions of a text, resolved, in order of their place; no events.
 
     One entry a TIMEX3: "from May to July" gives two. What could not be resolved
-    has `value` `None` and a `reason`. `policy` is as in `build`. Raises `UsageError` as `build` does.
+    has `value` `None` and a `reason`. `policy` is as in `build`. Raises
+    `UsageError` as `build` does, and for a language that no plugin serves.
     """
     served = (registry or _installed(tuple(sys.path))).language(language)
     reference = datelines.given(dateline, timezone)

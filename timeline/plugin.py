@@ -37,7 +37,9 @@ class Exporter:
     names of the parts (`{"1": ..., "2": ...}` becomes `story-1.ics`,
     `story-2.ics`); it touches no file and no clock, and raises `timeline.errors.ExportError` when the format cannot hold
     the timeline. `suffixes` begin with a dot; the longest match wins, and the first
-    names files in a folder. `options`
+    names files in a folder. `media_type` is the format's, of RFC 2045, for programs
+    that serve or send what was exported: `timeline` itself writes files and does
+    not read it. `options`
     is a frozen dataclass whose fields have defaults and are annotated with
     `Annotated[type, typer.Option(help=...)]` (or a plain type); `export` is
     given an instance. `warn(timeline, options)` may return one-line messages on

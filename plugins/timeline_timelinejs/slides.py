@@ -33,7 +33,7 @@ _NO_IMAGE = re.compile(
 )
 
 
-def slides(timeline: Timeline, media: bool = True, links: bool = True, group: Group = Group.ARTICLE) -> Iterator[Slide]:
+def slides(timeline: Timeline, media: bool, links: bool, group: Group) -> Iterator[Slide]:
     """The slide of each event; all of them must be `showable`.
 
     `links` is for a page that makes no links of its own, which a spreadsheet

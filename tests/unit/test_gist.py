@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from timeline.compose.merge import merged, plain_gist
+from timeline.compose.likeness import plain_gist
+from timeline.compose.merge import merged
 from timeline.lang.en.gist import gist
 from timeline.model import Event, Resolution, Timex
 from timeline.plugin import Clause

@@ -113,17 +113,23 @@ def test_an_hour_that_is_placed_by_an_event_is_not_of_the_day_of_the_article(tol
 @pytest.mark.parametrize(
     "text",
     [
-        "The firm said on Tuesday it was well.\n\nThe firm said on Tuesday it was well. It sold a mill.",
-        "The hall is closed.\n\nThe crew trained during the week of 24 May. Captain Lowe resigned.",
-        "The hall is closed.\n\nPolice raided the hall on Tuesday. The owner is in hiding. A guard resigned.",
-        "The owner declined to comment.",
-        "Police raided the hall on Tuesday. Officers did not seize the crates.",
-        "Police raided the hall on Tuesday. Officers may seize the crates.",
-        "Police raided the hall on Tuesday. The hall was empty.",
-        "Police raided the hall on Tuesday. The owner said it was empty.",
-        "Police raided the hall on Tuesday and seized nine crates.",
+        pytest.param("The firm said on Tuesday it was well.\n\nThe firm said on Tuesday it was well. It sold a mill.", id="a report's date"),
+        pytest.param("The hall is closed.\n\nThe crew trained during the week of 24 May. Captain Lowe resigned.", id="a week"),
+        pytest.param("The hall is closed.\n\nPolice raided the hall on Tuesday. The owner is in hiding. A guard resigned.", id="back in the present"),
+        pytest.param("The owner declined to comment.", id="nothing happened"),
+        pytest.param("Police raided the hall on Tuesday. Officers did not seize the crates.", id="denied"),
+        pytest.param("Police raided the hall on Tuesday. Officers may seize the crates.", id="possible"),
+        pytest.param("Police raided the hall on Tuesday. The hall was empty.", id="a state"),
+        pytest.param("Police raided the hall on Tuesday. The owner said it was empty.", id="told"),
+        pytest.param("Police raided the hall on Tuesday and seized nine crates.", id="joined: one event"),
+        pytest.param("The court has not ruled.", id="a perfect that is denied"),
+        pytest.param("Prices have risen.", id="a perfect of what lasts"),
+        pytest.param("The hall stands empty. The mayor has resigned.", id="a perfect elsewhere"),
+        pytest.param("The mayor has known that for years.", id="a perfect of a state"),
+        pytest.param("Anna Low grew up in a small town by the sea.", id="a life"),
+        pytest.param("Low won nine cups in thirty years.", id="a career"),
+        pytest.param("The club has signed the striker Omar Low from Hale. Low signed on Saturday.", id="told again with its day"),
     ],
-    ids=["a report's date", "a week", "back in the present", "nothing happened", "denied", "possible", "a state", "told", "joined: one event"],
 )
 def test_no_event_is_inferred_from(text: str) -> None:
     assert inferred(text) == []
@@ -160,26 +166,8 @@ def test_the_present_perfect_of_the_first_sentence_is_news_of_the_day_or_the_day
     assert inferred(text) == [("2021-06-10/2021-06-11", headline, "present perfect in the lead of an article of 2021-06-11")]
 
 
-@pytest.mark.parametrize("text", ["The court has not ruled.", "Prices have risen.", "The hall stands empty. The mayor has resigned.", "The mayor has known that for years."])
-def test_the_present_perfect_elsewhere_and_of_what_lasts_or_is_denied_is_none(text: str) -> None:
-    assert inferred(text) == []
-
-
 def test_what_nobody_named_did_is_not_inferred() -> None:
     assert inferred("Police raided the hall on Tuesday. They seized nine crates of it.") == [
         ("2021-06-08", "Police seized nine crates of it", "told on from what happened on 2021-06-08"),
     ]
     assert inferred("The walls fell on Tuesday, a clerk and two cooks said. It took nine hours.") == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Anna Low grew up in a small town by the sea.",
-        "Low won nine cups in thirty years.",
-        # Told again, with its day.
-        "The club has signed the striker Omar Low from Hale. Low signed on Saturday.",
-    ],
-)
-def test_what_is_told_of_a_life_or_again_with_its_day_is_not_inferred(text: str) -> None:
-    assert inferred(text) == []

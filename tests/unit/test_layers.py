@@ -49,7 +49,8 @@ def test_the_calendar_knows_no_text_and_no_article() -> None:
 
 def test_what_lies_below_the_road_imports_the_calendar_alone() -> None:
     packages = MAY_IMPORT.keys() - {"pipeline"}
-    found = {path.name: packages & set(imported(path)) for path in ROOT.glob("*.py") if path.stem not in ("pipeline", "__main__")}
+    below = [path for path in ROOT.glob("*.py") if path.stem not in ("pipeline", "__main__")] + modules("canonical")
+    found = {path.relative_to(ROOT): packages & set(imported(path)) for path in below}
     assert set().union(*found.values()) == {"temporal"}, found
 
 

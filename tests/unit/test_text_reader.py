@@ -119,16 +119,24 @@ def test_a_list_is_not_run_together():
     [
         ("Rain fell on Monday. It stopped on Tuesday.", "Rain fell on Monday."),
         ("A storm is coming", "A storm is coming"),
-        ("word " * 60 + ".", None),
         ("Advertisement", "Advertisement"),
-        ("Share\n\nAdvertisement\n\nThe well ran dry\n\nIt had served the farm for ninety years, its owner said.", "The well ran dry"),
     ],
 )
-def test_titles_of_texts_that_hardly_have_one(text, title):
+def test_a_text_without_a_title_is_called_by_its_first_sentence_and_has_no_block_of_one(text, title):
     found = article(text)
-    assert found.title == title if title else found.title.endswith("…") and len(found.title) < 130
-    if title and title != "The well ran dry":
-        assert "title" not in {block.kind for block in found.blocks}
+    assert found.title == title
+    assert "title" not in {block.kind for block in found.blocks}
+
+
+def test_the_name_of_a_text_of_one_long_sentence_is_cut():
+    name = article("word " * 60 + ".").title
+    assert name.endswith("…") and len(name) < 130
+
+
+def test_a_title_stands_below_what_a_page_has_above_it():
+    found = article("Share\n\nAdvertisement\n\nThe well ran dry\n\nIt had served the farm for ninety years, its owner said.")
+    assert found.title == "The well ran dry"
+    assert [found.text[one.begin:one.end] for one in found.blocks if one.kind == "title"] == ["The well ran dry"]
 
 
 def test_markup_stays_text():

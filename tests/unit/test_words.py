@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,10 @@ from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import number, numbers
 
 ENGLISH = Path(timeline.lang.en.__file__).parent
+MODULES = sorted(ENGLISH.rglob("*.py"))
+# A group of a pattern that holds no other group.
+GROUP = re.compile(r"(?<!\\)\((?:\?(?:[:=!]|<[=!]|P<\w+>))?((?:[^()\\]|\\.)*)\)", re.DOTALL)
+WORD = re.compile(r"[A-Za-z' -]+")
 
 
 def test_number_words_are_those_of_the_lexicon() -> None:
@@ -53,6 +58,44 @@ def listed(path: Path) -> Iterator[tuple[int, list[str]]]:
             yield node.lineno, [one.value for one in node.elts if isinstance(one, ast.Constant)]
 
 
-@pytest.mark.parametrize("path", sorted(ENGLISH.rglob("*.py")), ids=lambda path: str(path.relative_to(ENGLISH)))
-def test_no_list_has_a_word_twice(path: Path) -> None:
-    assert [(line, word) for line, words in listed(path) for word, times in Counter(words).items() if times > 1] == []
+def patterns(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Every string of a module, with its line; what is put into one is a digit there."""
+    within = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            yield node.lineno, "".join(part.value if isinstance(part, ast.Constant) else "0" for part in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in within:
+            yield node.lineno, node.value
+
+
+def alternatives(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """The plain words of every group of a pattern, `a|b|c`, with its line."""
+    for line, pattern in patterns(ast.parse(path.read_text(encoding="utf-8"))):
+        while inner := GROUP.findall(pattern):
+            yield from ((line, plain(group)) for group in inner)
+            pattern = GROUP.sub("0", pattern)  # so that the groups around them are groups without groups
+        yield line, plain(pattern)
+
+
+def plain(group: str) -> list[str]:
+    return [word for word in group.split("|") if WORD.fullmatch(word)]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ENGLISH)))
+@pytest.mark.parametrize("found", [listed, alternatives])
+def test_no_list_has_a_word_twice(path: Path, found: Callable[[Path], Iterator[tuple[int, list[str]]]]) -> None:
+    assert [(line, word) for line, words in found(path) for word, times in Counter(words).items() if times > 1] == []
+
+
+def test_a_word_that_stands_twice_in_a_pattern_is_found(tmp_path: Path) -> None:
+    module = tmp_path / "words.py"
+    module.write_text('A = re.compile(r"\\b(?:when|(?:who|whom)|while|when)\\b")\nB = rf"(?:in|{x}|{x}|on|in)"\nC = r"(?:a|b)(?:b|a)"\n')
+    assert sorted(words for _, words in alternatives(module) if words) == [["a", "b"], ["b", "a"], ["in", "on", "in"], ["when", "while", "when"], ["who", "whom"]]
+
+
+def test_no_two_modules_have_one_list() -> None:
+    at: dict[frozenset[str], set[Path]] = {}
+    for path in MODULES:
+        for _, words in listed(path):
+            at.setdefault(frozenset(words), set()).add(path.relative_to(ENGLISH))
+    assert [(sorted(words), paths) for words, paths in at.items() if len(words) >= 3 and len(paths) > 1] == []

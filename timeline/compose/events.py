@@ -9,8 +9,9 @@ from functools import cache
 from timeline.compose.bygone import ended, from_then_on, up_to_now
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
+from timeline.compose.likeness import plain_gist
 from timeline.compose.mentions import without_mentions
-from timeline.compose.merge import merged, plain_gist
+from timeline.compose.merge import merged
 from timeline.compose.order import by_time
 from timeline.compose.stretches import joined
 from timeline.ids import event_id

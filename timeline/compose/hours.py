@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from timeline.compose.merge import MOST_ALIKE, Gists, one_of
+from timeline.compose.likeness import MOST_ALIKE, Gists
+from timeline.compose.merge import one_of
 from timeline.frozen import replace
 from timeline.model import Event
 from timeline.plugin import Clause

@@ -1,4 +1,4 @@
-"""Events that the text dates without stating a time: `unstated`, for `timeline show --inferred`."""
+"""Events that the text dates without stating a time: `unstated`, for `timeline show` and `export --inferred`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from timeline.compose.bounds import Ground
-from timeline.compose.merge import Gists
+from timeline.compose.likeness import Gists
 from timeline.compose.opening import opening
 from timeline.compose.settling import settle
 from timeline.genre import policy_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.compose.merge import MOST_ALIKE, Gists, is_within, one_of
+from timeline.compose.likeness import MOST_ALIKE, Gists, is_within
+from timeline.compose.merge import one_of
 from timeline.model import Event
 from timeline.temporal.grain import Grain
 

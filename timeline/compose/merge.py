@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
 
+from timeline.compose.likeness import MOST_ALIKE, Gists, nested, of_one_death, paraphrase, plain, tells_more, told_again
 from timeline.frozen import replace
 from timeline.model import Event, Evidence
-from timeline.plugin import ECHO, Clause, Gist
-from timeline.temporal.calendar import sort_key
+from timeline.plugin import ECHO, Clause
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
-
-
-Gists = Callable[[str], Gist]
-"""What a headline is compared by."""
 
 _UNTOLD = Clause(-1, "", 0, 0)
 
@@ -53,7 +47,7 @@ class _Kept:
 
     def take(self, event: Event, clause: Clause) -> None:
         """Adds an event, or what it has to add to the one that it tells again."""
-        value, line, sentence = event.when.value, _plain(event.headline), (event.begin, event.end, event.article)
+        value, line, sentence = event.when.value, plain(event.headline), (event.begin, event.end, event.article)
         at_once, by_line, by_verb = (line, value.start, value.end, value.grain), (line, *sentence), (clause.verb, *sentence)
         by_kind = (clause.kind, event.article, event.status)
         by_day = (*by_kind, value.marker)
@@ -65,16 +59,16 @@ class _Kept:
             if twin is not None:
                 event = self._under_one_line(event, twin)
         if twin is None and clause.kind and value.grain <= Grain.DAY:
-            twin = self._first(_paraphrase, event, self._by_day.get(by_day, ()))
-            if twin is not None and value.grain == self.events[twin].when.value.grain and _tells_more(event, self.events[twin]):
+            twin = self._first(paraphrase, event, self._by_day.get(by_day, ()))
+            if twin is not None and value.grain == self.events[twin].when.value.grain and tells_more(event, self.events[twin]):
                 self.events[twin] = _with_evidence(event, self.events[twin])
         if twin is None and clause.once:
-            twin = self._first(_told_again, event, self._by_kind.get(by_kind, ()))
+            twin = self._first(told_again, event, self._by_kind.get(by_kind, ()))
             if twin is not None:
                 self.events[twin] = self._in_more_words(event, self.events[twin])
                 return
         if twin is None and clause.death:
-            twin = self._first(_of_one_death, event, self._by_kind.get(by_kind, ()))
+            twin = self._first(of_one_death, event, self._by_kind.get(by_kind, ()))
         if twin is None and clause.kind == ECHO:
             twin = self._echoed(event)
             if twin is not None:
@@ -91,7 +85,7 @@ class _Kept:
 
     def _within(self, places: Sequence[int], value: TimeValue) -> int | None:
         """The first of those events whose time holds that one, or lies in it."""
-        return next((n for n in places if _nested(value, self.events[n].when.value)), None) if places else None
+        return next((n for n in places if nested(value, self.events[n].when.value)), None) if places else None
 
     def _first(self, is_one: Callable[[Event, Event, Gists], bool], event: Event, places: Sequence[int]) -> int | None:
         """The first of the last such events that is one with the event."""
@@ -120,7 +114,7 @@ def _grain(event: Event) -> Grain:
 
 def one_of(finer: Event, other: Event) -> Event:
     """Two tellings of one event: the finer time, the headline with more names and numbers, all evidence."""
-    headline = other.headline if _tells_more(other, finer) else finer.headline
+    headline = other.headline if tells_more(other, finer) else finer.headline
     return _with_evidence(replace(finer, headline=headline, place=finer.place or other.place), other)
 
 
@@ -131,91 +125,3 @@ def _with_evidence(event: Event, other: Event) -> Event:
     own = (event.begin, event.end)
     places = {(one.begin, one.end): one for one in (*event.also, Evidence(other.text, other.begin, other.end), *other.also)}
     return replace(event, also=tuple(places[place] for place in sorted(places) if place != own))
-
-
-def _told_again(one: Event, other: Event, gist: Gists) -> bool:
-    """Whether "was sold last week" and "was sold on Monday for $9 million" are one event.
-
-    They are with a time within the other's, and a headline that has all words of the other's.
-    """
-    if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
-        return False
-    shorter, longer = sorted((gist(one.headline).words, gist(other.headline).words), key=len)
-    return len(shorter) >= 2 and shorter <= longer
-
-
-def _of_one_death(one: Event, other: Event, gist: Gists) -> bool:
-    """Whether "the October slaying of Dr. Low" and "Low was shot on Oct. 9" tell of one death: a time within the other's, and who it was."""
-    if (one.begin, one.end) == (other.begin, other.end) or not _nested(one.when.value, other.when.value):
-        return False
-    finer, coarser = sorted((one, other), key=_grain)
-    span = coarser.when.value
-    if span.grain <= Grain.DAY or span.start is None or span.end is None or sort_key(span.end)[0] - sort_key(span.start)[0] > _A_YEAR:
-        return False  # "nine have been killed since 1985"
-    return not gist(coarser.headline).victims.isdisjoint(_NAME.findall(finer.headline))
-
-
-_A_YEAR = 366  # days
-
-MOST_ALIKE = 30
-"""So many events that may be one are compared; more of a kind are a list."""
-
-
-def _paraphrase(one: Event, other: Event, gist: Gists) -> bool:
-    """Whether two headlines of one kind of event say the same in other words: most of the shorter one's, no other number and no other name."""
-    if one.when.value.grain > Grain.DAY or other.when.value.grain > Grain.DAY or (one.begin, one.end) == (other.begin, other.end):
-        return False
-    first, second = gist(one.headline).words, gist(other.headline).words
-    numbers = [{word for word in words if word[0].isdigit()} for words in (first, second)]
-    if numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
-        return False
-    names = [set(_NAME.findall(event.headline[1:])) for event in (one, other)]
-    if names[0] - names[1] and names[1] - names[0]:
-        return False  # each has a name that the other lacks
-    shared = first & second
-    return len(shared) >= 2 and len(shared) * 3 >= min(len(first), len(second)) * 2
-
-
-_NAME = re.compile(r"\b[A-Z][\w'’-]+")
-
-
-def _tells_more(one: Event, other: Event) -> bool:
-    """Whether a headline has more numbers and names than another: then its wording is the better one."""
-    return _specifics(one.headline) > _specifics(other.headline)
-
-
-def _specifics(headline: str) -> int:
-    return len(_NAME.findall(headline[1:])) + len(re.findall(r"\d+", headline))
-
-
-def plain_gist(headline: str) -> Gist:
-    """What a headline is compared by where its language does not say: its names, numbers and longer words as they stand."""
-    words = [word for word in _WORD.findall(headline) if len(word) >= _LONG or word[0].isdigit() or word[0].isupper()]
-    return Gist(frozenset(map(str.casefold, words)), frozenset(map(str.casefold, _NAME.findall(headline))))
-
-
-_LONG = 4  # letters: shorter words are mostly "the" and "of"
-
-
-def _nested(one: TimeValue, other: TimeValue) -> bool:
-    return is_within(one, other) or is_within(other, one) or _at_once(one, other)
-
-
-def _at_once(one: TimeValue, other: TimeValue) -> bool:
-    """Whether two clocks show one moment: "at 17:00 UTC (10 a.m. Pacific)"."""
-    first, second = one.start, other.start
-    return isinstance(first, datetime) and isinstance(second, datetime) and first.tzinfo is not None and second.tzinfo is not None and first == second
-
-
-def is_within(inner: TimeValue, outer: TimeValue) -> bool:
-    """Whether a time lies within another, both bounded."""
-    if None in (inner.start, inner.end, outer.start, outer.end):
-        return False
-    return sort_key(outer.start) <= sort_key(inner.start) and sort_key(inner.end) <= sort_key(outer.end)
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _plain(text: str) -> str:
-    return " ".join(_WORD.findall(text)).casefold()

@@ -35,7 +35,7 @@ def resolve(expr: Expr, anchor: Anchor, tense: Tense = Tense.NONE) -> Outcome:
         raise Unresolvable(str(error)) from None
 
 
-def interval(expr: Expr, anchor: Anchor, tense: Tense = Tense.NONE) -> tuple[TimeValue, Outcome]:
+def interval(expr: Expr, anchor: Anchor, tense: Tense) -> tuple[TimeValue, Outcome]:
     """The interval that an expression names. Raises `Unresolvable` for lengths and sets too."""
     outcome = resolve(expr, anchor, tense)
     if not isinstance(outcome.value, TimeValue):

@@ -14,7 +14,7 @@ from datetime import date
 
 _EPOCH = 227015  # 1 Muharram of the year 1, counted as `date.toordinal` counts
 NOTE = "by the tabular Islamic calendar: the day kept may be one or two away, as the moon is seen"
-MUHARRAM, SAFAR, RABI_I, RAJAB, RAMADAN, SHAWWAL, DHU_AL_HIJJA = 1, 2, 3, 7, 9, 10, 12
+MUHARRAM, SAFAR, RABI_I, RAMADAN, SHAWWAL, DHU_AL_HIJJA = 1, 2, 3, 9, 10, 12
 
 
 def _ordinal(year: int, month: int, day: int) -> int:

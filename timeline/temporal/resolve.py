@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.temporal import civil, clocks, lengths, named, periods, relations, units  # noqa: F401
+from timeline.temporal import civil, clocks, lengths, named, nth, periods, relations, relative, shifts, units  # noqa: F401
 from timeline.temporal.dispatch import interval, resolve
 
 __all__ = ["interval", "resolve"]

@@ -7,6 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.extents import clause_begin
 from timeline.lang.en.tense import tense
+from timeline.lang.en.words import ordinals
 from timeline.model import Tense, Timex
 from timeline.temporal.expr import Civil, DayPart, Length, Mod, Unit
 from timeline.temporal.grain import Grain
@@ -15,8 +16,8 @@ _WITHIN = re.compile(r"\bwithin\s\Z", re.IGNORECASE)
 _NEAR = 7
 # "Will be the third strike in two years", "the biggest in ten years", "twice in three days": how often, in time gone by.
 _COUNTS = re.compile(
-    r"\b(?:will|would|to|be)\b[^,;]*\b(?:(?:the|its|their|his|her|a)\s(?:\w+\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
-    r"|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|[a-z]+est)|once|twice|times)\b[^,;]*\Z", re.IGNORECASE)
+    rf"\b(?:will|would|to|be)\b[^,;]*\b(?:(?:the|its|their|his|her|a)\s(?:\w+\s)?(?:{ordinals(1, 10)}"
+    r"|\d+(?:st|nd|rd|th)|only|most|[a-z]+est)|once|twice|times)\b[^,;]*\Z", re.IGNORECASE)
 # "In two days of talks", "within weeks of the vote", "in three years as mayor": no way from today.
 _OF_SOMETHING = re.compile(r"\s(?:of|as|at|with|under|after|before|on|since|from|in|if|that|for)\b|-")
 # "The accord called for him to buy more within a year": from the accord on, unless it is said to be so now.

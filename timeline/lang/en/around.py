@@ -11,7 +11,7 @@ NEAR = 60  # characters before a time that have a say
 _NOUN_BEHIND = re.compile(
     r"[\s-]+(?!(?:a|an|the|its|his|her|their|some|many|and|or|but|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before"
     r"|until|under|during|amid|against|over|through|because|despite|thanks|if|where|since|than|only|alone|is|was|were"
-    r"|had|has|he|she|it|they|when)\b)[a-z]+")
+    r"|had|has|he|she|it|they)\b)[a-z]+")
 
 
 class Setting(NamedTuple):

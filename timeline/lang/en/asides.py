@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.frozen import replace
+from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Holiday, Mod, Period, Until
 from timeline.temporal.parts import date_in
@@ -18,7 +19,6 @@ _BEFORE_THAT = re.compile(r"\bas (?:recently|late|long ago) as\s$")  # "had insi
 # "Officials said Tuesday": the day of the saying, not of what is said.
 _SAID_THEN = re.compile(r"\b(?:said|reported|announced|confirmed|added|told [\w ]{3,20})(?: late| early)?(?: on)? $")
 _IN_A_CLAUSE = re.compile(r"\b(?:since|when|after|before|until|which|who|where|while)\b[^,.;]*$")
-_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\.\s)(?<!Sept\.\s)|\n\n")
 _NEAR = 80
 _ENDS = re.compile(r"(?:\s[\w-]+){0,3},")
 _HOURS = (Clock, DayPart)
@@ -99,7 +99,7 @@ def _up_to_the_day_told(text: str, timexes: list[Timex], said: int) -> list[int]
     passed = [said]
     for place in range(said - 1, max(-1, said - 4), -1):
         one = timexes[place]
-        if _SENTENCE_END.search(text, one.end, timexes[said].begin):
+        if SENTENCE_END.search(text, one.end, timexes[said].begin):
             return []
         if not isinstance(one.expr, Civil | DayPart | Clock | Mod) or _IN_A_CLAUSE.search(text, max(0, one.begin - _NEAR), one.begin):
             passed.append(place)

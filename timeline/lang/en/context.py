@@ -17,7 +17,7 @@ _SHY_MONTHS = re.compile(r"may|march|mar|april|june|august|jan|dec|sept|sep|oct|
 _BEFORE_TIME = re.compile(
     r"\b(?:in|on|since|until|till|by|of|last|next|this|early|mid|late|from|to|through|during|between|before|after|and|or"
     r"|every|each|around|about|for|ending|ended|begins?|beginning|starting|effective|dated|that|previous|following"
-    r"|the|as|past|coming|throughout|until|than|under|at|least)[ \n,–-]{1,2}$", re.IGNORECASE)
+    r"|the|as|past|coming|throughout|than|under|at|least)[ \n,–-]{1,2}$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(
     r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b")
@@ -58,7 +58,7 @@ _SURELY_YEAR = re.compile(r"\b(?:in|since|during|throughout)[ \n]$", re.IGNORECA
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|the|a|an|year"
     r"|its|their|his|her|fiscal|summer|winter|spring|fall|autumn|around|about|circa|ending|ended|than|for|throughout"
-    r"|back|this|that|every|or|as|on|pre|post|with|class)[ \n-]|[(,;:–—]\s?|^)$", re.IGNORECASE)
+    r"|back|this|that|every|as|on|pre|post|with|class)[ \n-]|[(,;:–—]\s?|^)$", re.IGNORECASE)
 # "Back in ’89", "the summer of ’42", not a quote that begins with a number.
 _BEFORE_SHORT_YEAR = re.compile(
     r"\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|spring|summer|autumn|fall|winter)[ \n-]$", re.IGNORECASE)

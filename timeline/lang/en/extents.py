@@ -34,6 +34,8 @@ _STOP = re.compile(
 _WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS]|than)\b)\w")
 _NEAR = 60
 FULL_STOP = re.compile(r"\.(?:\s|$)")
+SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\.\s)(?<!Sept\.\s)|\n\n")
+"""Where a sentence ends between two times: a short name of a month ("Sept. 3") ends none."""
 
 
 def clause_begin(text: str, begin: int) -> int:

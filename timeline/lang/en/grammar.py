@@ -46,10 +46,10 @@ def _dotted(words: object) -> str:
     return f"(?:{_words(full)})(?![A-Za-z])|(?:{_words(set(words) - set(full))})(?![A-Za-z])\\.?"
 
 
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_TENS = [word for word, value in lexicon.NUMBERS.items() if value >= 20]
 _UNDER_100 = (
     "(?:" + _words(_TENS) + "(?:[- ]" + _words("one two three four five six seven eight nine".split()) + ")?|"
-    + _words(word for word, value in lexicon.NUMBERS.items() if value < 100 and word not in lexicon.SCALES and word not in _TENS) + ")"
+    + _words(word for word, value in lexicon.NUMBERS.items() if value < 20) + ")"
 )
 _SCALE = rf"(?:{_words(lexicon.SCALES)})"
 _SCALED = rf"{_SCALE}(?:[ -]{_SCALE})*(?:(?: and)?[ -]{_UNDER_100})?"

@@ -44,8 +44,8 @@ _ABOUT = frozenset("before until for about of over despite".split())
 _TRADED = frozenset("share shares stock stocks bond bonds price prices index dollar yen euro pound currency futures".split())
 
 
-def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headlines: bool = True) -> list[Happening]:
-    """What happens in the sentence `text[begin:end]`, in order of the words; `headlines` writes those of finite clauses."""
+def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[Happening]:
+    """What happens in the sentence `text[begin:end]`, in order of the words."""
     parse, at = parse_sentence(text, begin, end, timexes)
     dated = {word: index for index, word in at.items() if dates(timexes[index]) and not says_no_day(text, begin, timexes[index])}
     times, lengths = _by_clause(parse, at, dated, timexes)
@@ -59,7 +59,7 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex], headli
         if clause is not None:
             place_of[id(clause)] = len(found)
             apart = counted_off(text, parse, clause, at, timexes)
-            verb = _verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), headlines and id(clause) not in anyday, apart is not None)
+            verb = _verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), id(clause) not in anyday, apart is not None)
             relation, to, offset = related(text, parse, clause, at, timexes)
             found.append(replace(verb, relation=relation, to=kind_of(to) if to else "", to_word=to, offset=apart or offset))
             over.append(clause.parent)

@@ -8,6 +8,7 @@ from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.trees import tree
+from timeline.lang.en.wordlists import FINITE
 
 # Nouns that say how much of what "of" leads to.
 AMOUNTS = frozenset("""
@@ -111,7 +112,6 @@ def without_any_title(piece: str) -> str:
     return without_title(piece, _TITLED_AT_ALL)
 
 
-_SURE_VERBS = frozenset("mbhfw")
 _ASIDE = re.compile(
     r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s"
     r"|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
@@ -122,7 +122,7 @@ def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
     if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
         piece = _DASHED.sub("", piece)
-    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not _SURE_VERBS.isdisjoint(parse_piece(m["aside"]).classes)
+    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not FINITE.isdisjoint(parse_piece(m["aside"]).classes)
         else " ", piece, count=2)
 
 

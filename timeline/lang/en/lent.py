@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.frozen import replace
+from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, Length, Mod, Unit
 from timeline.temporal.grain import Grain
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\.\s)(?<!Sept\.\s)|\n\n")
 # "After a hearing that went on past 10 p.m., the board voted Tuesday night": but not of what lasted since, or somebody said, then.
 _THE_DAY = re.compile(
     r", (?![^.;\n]*\b(?:since|until|till|through|from|by|after|before|who|which|that|where|when|while|said|says|told|announced|reported"
@@ -61,7 +61,7 @@ def _day_behind(text: str, timexes: list[Timex], index: int, hour: Clock) -> Exp
     before = index - 1
     while before >= 0 and type(timexes[before].expr) is Length:
         before -= 1
-    if before >= 0 and _SENTENCE_END.search(text, timexes[before].end, one.begin) is None:
+    if before >= 0 and SENTENCE_END.search(text, timexes[before].end, one.begin) is None:
         return None
     return day if _THE_DAY.fullmatch(text, one.end, behind.begin) else None
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.around import Setting, setting_of
+from timeline.lang.en.words import ordinals
 from timeline.model import Timex
 from timeline.temporal.expr import Civil
 
-ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+ORDINAL = rf"(?:{ordinals(1, 10)}|\d+(?:st|nd|rd|th))"
 _ONE_OF_MANY = re.compile(
     rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?the\s(?:{ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")
 
@@ -19,7 +20,7 @@ def is_one_of_many(setting: Setting) -> bool:
 
 
 _NTH = re.compile(
-    r",\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:such\s\w+\s)?(?:in\s)?$")
+    rf",\s(?:the|its|his|her|their)\s(?:{ordinals(1, 10)})\s(?:such\s\w+\s)?(?:in\s)?$")
 
 
 def is_of_the_nth(setting: Setting) -> bool:

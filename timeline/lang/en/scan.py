@@ -24,7 +24,7 @@ _TRIGGER_WORDS = {
     "nightly", "fiscal", "fy",
 }
 _PREFIX_WORDS = {
-    *lexicon.NUMBERS, *lexicon.ORDINALS, *lexicon.SPELL_ADJECTIVES, "initial", "latter", "intervening", "ensuing",
+    *lexicon.NUMBERS, *lexicon.SCALES, *lexicon.ORDINALS, *lexicon.SPELL_ADJECTIVES, "initial", "latter", "intervening", "ensuing",
     "subsequent", "succeeding", "remaining", "a", "an", "the", "this", "that", "these", "last", "next", "past", "coming",
     "current", "latest", "same", "following", "previous", "preceding", "prior", "early", "mid", "late", "very",
     "earlier", "later", "end", "beginning", "start", "middle", "close", "onset", "dawn", "height", "midpoint",
@@ -32,9 +32,9 @@ _PREFIX_WORDS = {
     "almost", "more", "than", "less", "fewer", "over", "under", "at", "least", "most", "up", "to", "no", "some",
     "few", "several", "many", "couple", "number", "and", "numerous", "recent", "handful", "half", "fiscal", "financial",
     "each", "every", "single", "other", "twenty", "just", "only", "barely", "well", "full", "whole", "entire",
-    "dozens", "scores", "hundreds", "thousands", "tens", "million", "billion", "its", "their", "roaring", "swinging", "day", "before",
+    "dozens", "scores", "hundreds", "thousands", "tens", "its", "their", "roaring", "swinging", "day", "before",
     "after", "once", "twice", "times", "per",
-    "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "thousand", "year",
+    "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "year",
     "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post",
     "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high",
     "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic",

@@ -18,6 +18,7 @@ from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
 from timeline.lang.en.twofold import OF_PARTS, parts
+from timeline.lang.en.words import numbers
 from timeline.model import Timex
 from timeline.temporal.expr import Clock, DayPart, Every, Length, Mod, Shift, Unit
 
@@ -68,8 +69,8 @@ _COUNTED = (Length, Shift, Unit)
 
 # "$50,000 a year", "40 hours a week": how often, not how long.
 _RATE = re.compile(
-    r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion|m|bn))?|\b(?:\d[\d.,]*|one|two|three|four|five|six"
-    r"|seven|eight|nine|ten|twelve|twenty|fifty|hundred|thousand|several)"
+    r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion|m|bn))?"
+    rf"|\b(?:\d[\d.,]*|{numbers(1, 10)}|twelve|twenty|fifty|hundred|thousand|several)"
                    r"\s(?:hundred\s|thousand\s|million\s|billion\s)?(?:(?!(?:for|of|in|on|to|at|than|over|within|after|before|about|is"
                    r"|was|were|and|or|by|with|from|as|who|that)\s)[a-z-]+\s){0,2}"
                    r"(?:[a-z]+s|women|men|people|children|cattle|sheep)|\b(?:rate|pace|average) of \d[\d.,]*|\bas (?:many|few|much|little) as (?:\d[\d.,]*|[a-z]+)|\b\d{1,3}(?:,\d{3})+|\d ?(?:m|bn)"

@@ -22,7 +22,7 @@ from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.settling import settle_by_neighbours
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED, base_of
 from timeline.lang.en.verbs import NOT_VERBS
-from timeline.lang.en.wordlists import CLASSES, NOUNS, Word
+from timeline.lang.en.wordlists import CLASSES, FINITE, NOUNS, Word
 
 # Plain words with single blanks between are one match, for they are most of a sentence. Of white space, only that before a
 # dash begins anything: so the rest is not tried where a blank stands.
@@ -72,7 +72,7 @@ def _pair_dashes(found: list[Word], classes: list[str]) -> None:
         aside = classes[first + 1:last]
         if first > 0 and len(aside) <= _LONGEST_ASIDE and ";" not in aside and (
                 aside[:1] == ["q"] or found[first + 1].low in ("when", "where") or
-                not any(letter in _FINITE and (letter not in "bh" or aside[n - 1:n] != ["o"]) for n, letter in enumerate(aside))):
+                not any(letter in FINITE and (letter not in "bh" or aside[n - 1:n] != ["o"]) for n, letter in enumerate(aside))):
             classes[first] = classes[last] = ","
         else:
             dashes.insert(0, last)
@@ -107,7 +107,6 @@ def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]
         add_class(letter)
 
 
-_FINITE = frozenset("mbhfw")
 _DASHES = frozenset(("-", "--", "–", "—", "––", "_"))
 _OPENING = frozenset('"(')
 _SIGNS = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "left": "(", "right": ")"}

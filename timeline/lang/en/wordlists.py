@@ -44,6 +44,8 @@ for _class, _words in {
 }.items():
     for _word in _words.split():
         CLASSES.setdefault(_word, _class)
+FINITE = frozenset("mbhfw")
+"""The classes of auxiliaries and of forms that are past and nothing else: where one stands, a clause has its verb."""
 # Nouns that are verbs' forms too and are the noun nearly always.
 NOUNS = frozenset("""
 state states party parties police people minister force forces number numbers news talks shares sales earnings interests relations

@@ -61,7 +61,12 @@ def number(text: str) -> float:
 
 def numbers(first: int, last: int) -> str:
     """The number words from `first` to `last` (at most 20), as an alternation for a pattern."""
-    return "|".join(word for word, value in lexicon.NUMBERS.items() if first <= value <= last and word not in lexicon.SCALES)
+    return "|".join(word for word, value in lexicon.NUMBERS.items() if first <= value <= last)
+
+
+def ordinals(first: int, last: int) -> str:
+    """The ordinals from `first` to `last` (at most 20) in words, as an alternation for a pattern."""
+    return "|".join(word for word, value in lexicon.ORDINALS.items() if first <= value <= last and word != "opening")
 
 
 def ordinal(text: str) -> int:

@@ -6,7 +6,7 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.twofold import two_ends, two_ends_between
-from timeline.lang.en.words import full_year, low, month, weekday
+from timeline.lang.en.words import full_year, low, month, ordinals, weekday
 from timeline.model import DateOrder
 from timeline.temporal.expr import Ambiguous, Civil, Clock, Nth, Range, Relative, Unit
 from timeline.temporal.grain import Grain
@@ -32,9 +32,7 @@ def _(m):
     return Civil(month=month(m), day=int(m["day"]))
 
 
-_NTH = (r"(?P<nth>(?:twenty|thirty)-?(?: )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth"
-        r"|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
-        r"|twentieth|thirtieth)")
+_NTH = rf"(?P<nth>(?:twenty|thirty)-?(?: )?(?:{ordinals(1, 9)})|{ordinals(1, 20)}|thirtieth)"
 
 
 def _in_words(m):

@@ -1,0 +1,154 @@
+"""Resolving shifts by units: "two days later", "a year ago"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from timeline.errors import Unresolvable
+from timeline.frozen import replace
+from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.calendar import Point, add_days, floor, ordinal, sort_key, step, unit_end
+from timeline.temporal.dispatch import handles, interval, resolve
+from timeline.temporal.expr import Expr, Holiday, Length, Shift, Unit
+from timeline.temporal.grain import MOST_UNCOUNTED, Grain
+from timeline.temporal.units import asks_for_a_day
+from timeline.temporal.value import Duration, TimeValue
+
+# How finely a shift by a unit is meant, where that is not the unit itself.
+_MEANT = {Grain.WEEKEND: Grain.WEEK, Grain.SEASON: Grain.MONTH, Grain.HALF: Grain.MONTH,
+          Grain.DECADE: Grain.YEAR, Grain.CENTURY: Grain.DECADE}
+_PIECES = {Grain.YEAR: (12, Grain.MONTH), Grain.DECADE: (10, Grain.YEAR), Grain.CENTURY: (100, Grain.YEAR),
+           Grain.QUARTER: (3, Grain.MONTH), Grain.WEEK: (7, Grain.DAY), Grain.MONTH: (30, Grain.DAY),
+           Grain.HOUR: (60, Grain.MINUTE), Grain.MINUTE: (60, Grain.SECOND)}
+_SPANS = (Grain.QUARTER, Grain.SEASON, Grain.HALF)
+
+
+@handles(Shift)
+def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
+    assumed: tuple[str, ...] = ()
+    unsure, note = False, None
+    if isinstance(expr.base, Length):
+        return _same_months(expr, expr.base, anchor, tense)
+    if _is_quarter_told(expr.base) and anchor.narrated is not None and _is_stretch(anchor.narrated):
+        expr = replace(expr, base=None, anaphoric=True)
+    if expr.base is not None:
+        base, chosen = interval(expr.base, anchor, tense)
+        unsure, note = base.approximate and isinstance(expr.base, Holiday), chosen.note
+        origin, base_grain = base.start or base.end, base.grain
+        if expr.direction > 0 and base_grain is Grain.DAY and base.start is not None and base.end is not None:
+            origin = step(base.end, Grain.DAY, -1)  # "two days after Ramadan" counts from its end
+        where, assumed = chosen.origin, chosen.assumed
+    elif expr.anaphoric and anchor.narrated is not None and anchor.narrated.start is not None:
+        origin, base_grain = anchor.narrated.start, anchor.narrated.grain
+        where = anchor.story_origin
+        if expr.grain is Grain.DAY:
+            asks_for_a_day(anchor)
+    else:
+        origin, base_grain, where = anchor.now, anchor.narrated.grain if anchor.told and anchor.narrated else None, anchor.origin
+    policy = f"{'some' if expr.count is None else f'{expr.count:g}'} {expr.grain.label} {'later' if expr.direction > 0 else 'earlier'}"
+    if expr.grain < Grain.DAY and not isinstance(origin, datetime):
+        day = floor(origin, Grain.DAY)  # "two hours later" in a story told by days: that day
+        return Outcome(TimeValue(day, unit_end(day, Grain.DAY), Grain.DAY, approximate=True), where, policy, assumed=assumed)
+    if expr.count is None:
+        return Outcome(_up_to_now(_uncounted(expr, origin), anchor, tense), where, policy, assumed=assumed)
+    count, grain = _whole(expr.count, expr.grain)
+    if _compares(expr, count, grain, anchor):
+        told = anchor.narrated
+        ends = [step(end, grain, expr.direction * count) for end in (told.start, told.end)]
+        return Outcome(TimeValue(ends[0], ends[1], expr.grain if told.grain is Grain.DAY and grain >= Grain.YEAR else told.grain), where, policy, assumed=assumed)
+    if expr.base is None and expr.anaphoric and base_grain is Grain.MONTH and grain is Grain.WEEK:
+        middle = step(floor(origin, Grain.MONTH), Grain.DAY, 14)  # "came to light in May; three weeks later": in June, or so
+        month = floor(step(middle, Grain.WEEK, expr.direction * count), Grain.MONTH)
+        return Outcome(TimeValue(month, unit_end(month, Grain.MONTH), Grain.MONTH, approximate=True), where, policy, assumed=assumed, note=note)
+    moved = step(origin, grain, expr.direction * count)
+    fine = _fineness(expr, grain, base_grain)
+    start = floor(moved, fine)
+    if expr.base is None and expr.anaphoric and expr.direction > 0 and tense is Tense.PAST and fine is Grain.DAY and anchor.dateline is not None and (
+            ordinal(start) > ordinal(anchor.today)):
+        raise Unresolvable("it is told as over, and would still be to come: the text does not say what it counts from")
+    return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
+
+
+def _same_months(expr: Shift, months: Length, anchor: Anchor, tense: Tense) -> Outcome:
+    """ "A year earlier" beside the figures of nine months: those months of that year."""
+    placed = resolve(months, anchor, tense)
+    if not isinstance(placed.value, Duration | TimeValue) or placed.value.start is None or placed.value.end is None or expr.count is None:
+        raise Unresolvable("the length that it counts from has no place")
+    start, end = (step(point, expr.grain, expr.direction * int(expr.count)) for point in (placed.value.start, placed.value.end))
+    return placed.with_value(TimeValue(start, end, expr.grain, approximate=True), "the same months")
+
+
+def _up_to_now(value: TimeValue, anchor: Anchor, tense: Tense) -> TimeValue:
+    """What has happened "decades later" has happened by the dateline."""
+    if tense is Tense.FUTURE or anchor.dateline is None or value.start is None or value.end is None:
+        return value
+    now = add_days(anchor.today, 1)
+    return replace(value, end=now) if sort_key(value.start) < sort_key(now) < sort_key(value.end) else value
+
+
+def _compares(expr: Shift, count: int, grain: Grain, anchor: Anchor) -> bool:
+    """Whether "a year earlier", or "a year ago" beside a quarter, means the same stretch of that year."""
+    if expr.base is not None or anchor.narrated is None:
+        return False
+    if grain is Grain.WEEK and expr.anaphoric and _is_seven_days(anchor.narrated):
+        return True  # "212 in the week through Sunday, up from 130 the week before"
+    if grain < Grain.YEAR or not _is_stretch(anchor.narrated):
+        return False
+    return expr.anaphoric or count == 1 and anchor.narrated.grain is Grain.QUARTER
+
+
+def _is_quarter_told(expr: Expr | None) -> bool:
+    """Whether an expression is the quarter that the text has told of: "the quarter", as in "the year-earlier quarter"."""
+    return isinstance(expr, Unit) and expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0
+
+
+_MONTHS = 80  # days of the shortest stretch told by its last day alone: a quarter
+
+
+def _is_stretch(value: TimeValue) -> bool:
+    """Whether a time is several units on end ("the three months ended Sept. 30"), or a part of a year."""
+    if value.start is None or value.end is None or isinstance(value.start, datetime):
+        return False
+    if value.grain is Grain.DAY and sort_key(add_days(value.start, _MONTHS)) <= sort_key(value.end):
+        return True  # "the quarter ended Dec. 30"
+    return value.grain in _SPANS or value.grain is Grain.MONTH and sort_key(unit_end(value.start, value.grain)) < sort_key(value.end)
+
+
+def _is_seven_days(value: TimeValue) -> bool:
+    if value.grain is not Grain.DAY or value.start is None or value.end is None:
+        return False
+    return sort_key(add_days(value.start, 7)) == sort_key(value.end)
+
+
+def _whole(count: float, grain: Grain) -> tuple[int, Grain]:
+    """A count with a fraction, in a finer unit: 1.5 years are 18 months."""
+    if count == int(count) or grain not in _PIECES:
+        return round(count), grain
+    factor, finer = _PIECES[grain]
+    return round(count * factor), finer
+
+
+def _fineness(expr: Shift, unit: Grain, base: Grain | None) -> Grain:
+    """How finely the words mean the result.
+
+    "Three years ago" is a year. "A year earlier", of a quarter, is a quarter; of
+    a day, a year. "A week later", of a day, is a day, and so is any count from
+    a day that the words name.
+    """
+    meant = _MEANT.get(unit, unit)
+    if base is None:
+        return meant
+    if expr.base is not None:
+        return max(min(meant, base), Grain.DAY) if unit >= Grain.DAY else meant
+    if base in _SPANS and unit >= Grain.YEAR:
+        return base
+    if base <= Grain.DAY and unit is Grain.WEEK:
+        return Grain.DAY
+    return meant
+
+
+def _uncounted(expr: Shift, origin: Point) -> TimeValue:
+    """ "Weeks ago", "several days later": two to ten units away on that side."""
+    unit = floor(origin, expr.grain)
+    ends = sorted((step(unit, expr.grain, expr.direction * 2), step(unit, expr.grain, expr.direction * MOST_UNCOUNTED)), key=sort_key)
+    return TimeValue(ends[0], unit_end(ends[1], expr.grain), expr.grain, approximate=True)
