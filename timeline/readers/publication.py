@@ -48,8 +48,8 @@ _OFFSETS = range(-12 * 60, 14 * 60 + 1, 15)
 def stated(value: object, source: str, revised: bool = False) -> Stated | None:
     """What a field states, in ISO 8601 where its form is known; `None` when it states no time.
 
-    Words with a year ("28 February 2020, 07:15 GMT") are kept as they are, for
-    the language to read.
+    Words with a year whose form is another ("Friday 28 February 2020") are kept as
+    they are, for the language to read.
     """
     written = iso(value)
     if written is None and isinstance(value, str) and not _DEFAULT.match(value.strip()):

@@ -9,7 +9,7 @@ from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
 
-# Words that may end a headline before a phrase is cut off: those that want one may not.
+# Words that want the phrase behind them: cut off, it would leave them half said.
 _WANTING = frozenset("""
 killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought let kept decided
 refused failed tried began started threatened pledged planned hoped managed led sent used called found left raised cut hit met won lost

@@ -96,8 +96,6 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
     return None
 
 
-# The words before the time, less those that are of no clause of it.
-
 # What is said of a thing between two commas.
 _INSERTED = re.compile(
     r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)"
@@ -147,8 +145,6 @@ def _hangs_on_what_is_to_come(text: str, left: int, end: int) -> bool:
     clause = text[over:phrase.start()]
     return _is_condition(text, over, clause, end) or tense_of(" " + _small(clause), backwards=True) is Tense.FUTURE
 
-
-# What the words before the time leave open.
 
 # "Declared three days of mourning beginning Wednesday".
 _TO_START = re.compile(

@@ -17,7 +17,7 @@ def was_or_were(noun: str) -> str | None:
     head = _BEHIND_THE_HEAD.split(noun, maxsplit=1)[0]
     words = head.split()
     first, last = words[0].lower(), words[-1]
-    if first in _MANY or last in _MANY or " and " in head or first.isdecimal() and first != "1" or first in NUMBER_WORDS and first != "one":
+    if first in _MANY or last in _MANY or " and " in head or first.isdecimal() and first != "1" or first in NUMBER_WORDS:
         return "were"
     if last[0].isupper():
         if words[0] in GIVEN_NAMES:
