@@ -225,9 +225,9 @@ def test_an_hour_stays_with_the_day_told_of_whatever_line_gave_the_dateline() ->
 
 
 def test_an_hour_of_the_afternoon_is_of_the_day_that_fresh_news_opened_with() -> None:
-    news = ("Orla won the cup on Wednesday. The club has a new hall, built by a friend of the owner in 1999, and it has a bar.\n\n" + "It is a fine hall. " * 25 +
+    news = ("Orla won the cup on Thursday. The club has a new hall, built by a friend of the owner in 1999, and it has a bar.\n\n" + "It is a fine hall. " * 25 +
             "\n\n{}.")
-    assert ("2020-02-26", "Fog came") in rows(build(news.format("Fog came late in the afternoon")))
+    assert ("2020-02-27", "Fog came") in rows(build(news.format("Fog came late in the afternoon")))
     assert ("2020-02-28T08:00:00", "A guard rang") in rows(build(news.format("A guard rang at 8 a.m.")))
 
 
