@@ -236,6 +236,15 @@ def test_a_day_that_is_told_of_a_person_beside_the_news_moves_no_hour() -> None:
     assert ("2020-02-28T09:00:00", "A referee looked at the pitch") in rows(build(told))
 
 
+def test_a_stamp_in_a_report_as_it_happens_is_of_the_day_of_writing() -> None:
+    told = "Fire in the hills\n\nPeople may go back on Sunday, the county said on Thursday.\n\n8:15 p.m.: The fire has crossed the road."
+    assert ("2020-02-28T20:15:00", "The fire has crossed the road") in rows(build(told))
+
+
+def test_a_sentence_ends_behind_an_hour_before_who_acts_next() -> None:
+    assert ("2020-02-24", "Jurors read it") in rows(build("She left after 2 p.m. Jurors, who sat for nine days, read it on Monday."))
+
+
 def test_the_quarter_is_the_one_that_was_named() -> None:
     told = "Shares rose in the final session of the second quarter.\n\nAt noon on Friday they were up for the week. They gained 7 percent in the quarter."
     values = {one.text: one.timex3.value for one in timeline.tag(told, "2001-06-29")}

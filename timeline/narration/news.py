@@ -28,6 +28,7 @@ _LATELY = 3
 _OF_A_YEAR_BEFORE = 365
 _REPORTED = 100  # days
 # The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
+_STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[:–—]\s")
 _CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 _OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
@@ -110,6 +111,8 @@ class NewsThread:
         return self._alone if is_far else anchor
 
     def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
+        if self._text[begin - 1:begin] in ("", "\n") and _STAMP.match(self._text, begin):
+            return self._alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
         anchor = self._of_the_day_told(begin, looks)
         if looks is Tense.PAST and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone

@@ -64,7 +64,7 @@ def given(teller: Teller, own: Clause) -> str | None:
     verb, at = own.verb, teller.at
     if verb is None or verb.base not in ("give", "allow", "have") or not own.finite or teller.parse.classes[at + 1:at + 2] != "o":
         return None
-    whom = teller.say(verb.last + 1, at) or subject_of(teller, own)
+    whom = teller.say(verb.last + 1, at) or short_subject(teller, own, subject_of(teller, own) or "")
     if not whom or verb.last >= at:
         return None
     end = next((c.end for c in teller.parse.clauses if c.kind == "inf" and c.begin == at + 1), own.end)

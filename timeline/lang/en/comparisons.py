@@ -34,7 +34,7 @@ _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\
 
 def is_down_from(setting: Setting) -> bool:
     """ "Down 4.5% from Thursday", "up from seven a year ago"."""
-    return "from" in setting.led and bool(setting.is_led_by(_DOWN_FROM) or setting.is_led_by(_UP_FROM))
+    return "from" in setting.led and not setting.opens_with("next ") and bool(setting.is_led_by(_DOWN_FROM) or setting.is_led_by(_UP_FROM))
 
 
 _LEADING_ON = ("in", "of", "a", "the")

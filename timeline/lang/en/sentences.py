@@ -24,8 +24,9 @@ _SOME_END = re.compile(r"[.!?…]\S{0,8}\s+\S")
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
 _MISSED = re.compile(rf"[.!?](?:{_PLAIN}"
                      r"|(?<=\bno\.)[\"”’')]*\s+(?=[A-Z][a-z])"  # "voted no. Low", but "no. 5"
-                     r"|(?<=[ap]\.m\.)[\"”’)]*\s+(?=(?:``|[\"“‘(])?[A-Z][\w'’-]*\s))")
+                     r"|(?<=[ap]\.m\.)[\"”’)]*\s+(?=(?:``|[\"“‘(])?[A-Z][\w'’-]*,?\s))")
 # Capitalised words behind an hour, up to what may be the verb of a new sentence: "7 p.m. Police found"; but "7 p.m. Eastern time".
+_WHO_BEHIND = re.compile(r"\W*[A-Z][\w'’-]+s, (?:who|which|whose)\s")  # "after 2 p.m. Jurors, who"
 _LEADING = re.compile(r"\W*(?P<first>[A-Z][\w'’-]*)(?:\s[A-Z][\w'’.-]*){0,3}(?:\s[a-z]+s(?=\s[a-z]))?\s(?P<next>[a-z]+)")
 _SMALL, _VERBS = frozenset("dpuascfkq"), frozenset("bhmf")
 # Without one of these and something behind it that begins no word in small letters, there is no end to look for.
@@ -87,6 +88,8 @@ def _bounded(piece: str, a: int, b: int) -> Iterator[tuple[int, int]]:
 
 def _opens(piece: str, at: int) -> bool:
     """Whether a sentence begins at `at`, behind "7 p.m.": a small word in capitals, or a name and its verb."""
+    if _WHO_BEHIND.match(piece, at):
+        return True
     m = _LEADING.match(piece, at)
     first = m["first"].lower() if m else re.match(r"\W*([\w'’-]*)", piece[at:at + 40])[1].lower()
     if CLASSES.get(first) in _SMALL or first in NUMBER_WORDS or first == "then":

@@ -51,7 +51,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     # "If the envoys, who have not met since May, agree", "if it won the vote, which must be held by May"
     of_fact = clause.kind == "rel" and verb is not None and (verb.perfect or verb.tense == "past" or clause.comma)
     if clause.kind == "sub" and parse.low(clause.begin) == "whether" or not of_fact and (
-            any(one.kind == "sub" and parse.low(one.begin) in _IF and (one is clause or looks() is not Tense.PAST) for one in chain)):
+            any(one.kind == "sub" and parse.low(one.begin) in _IF and parse.low(one.begin - 1) != "even" and (one is clause or looks() is not Tense.PAST) for one in chain)):
         return "conditional"
     if clause.kind == "part" and parse.low(clause.begin - 1) in _IF:
         return "conditional"
@@ -77,8 +77,10 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
             verb.tense == "past" or verb.perfect or verb.modal in ("could", "would")) and (verb.modal == "would" or looks() is not Tense.FUTURE):
         return "denied"  # "Neither could be found Wednesday"
-    if clause.kind in ("comp", "ing") and any(_denies(parse, one, clause.kind) for one in _until_said(chain)):
+    if (clause.kind == "comp" or clause.kind == "ing" and clause.begin) and any(_denies(parse, one, clause.kind) for one in _until_said(chain)):
         return "denied"
+    if verb.base == "be" and parse.low(verb.last + 1) == "unlikely":
+        return "conditional"
     if verb.modal in _MAYBE and not verb.perfect or any(
             one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2]
             if clause.kind == "inf"):
@@ -151,7 +153,9 @@ def had_been_set(verb: Verb | None) -> bool:
 def _had_been_planned(parse: Parse, clause: Clause) -> bool:
     """ "A visit that had been scheduled for Thursday was called off", "cancelled the fair, which had been set for Friday": it was not held then."""
     over = clause.parent.verb if clause.parent is not None else None
-    if clause.kind != "rel" or over is None or over.negated or over.tense not in ("past", "present") or not had_been_set(clause.verb):
+    set_down = clause.kind == "rel" and had_been_set(clause.verb) or clause.kind == "part" and not clause.comma and clause.verb is not None and (
+        clause.verb.base in ("schedule", "plan", "set", "slate"))
+    if over is None or over.negated or over.tense not in ("past", "present") or not set_down:
         return False
     return over.base in _CALLING_OFF or over.base == "postpone" or over.base == "call" and parse.low(over.last + 1) == "off"
 
@@ -180,7 +184,7 @@ def _chain(clause: Clause) -> list[Clause]:
 
 def _under_condition(parse: Parse, clause: Clause) -> bool:
     """Whether an "if" clause governs a clause that is no fact itself."""
-    conditions = [one for one in parse.clauses if one.kind == "sub" and parse.low(one.begin) in _IF]
+    conditions = [one for one in parse.clauses if one.kind == "sub" and parse.low(one.begin) in _IF and parse.low(one.begin - 1) != "even"]
     if not conditions:
         return False
     over = _chain(clause)
@@ -212,6 +216,7 @@ def _noun_status(looks: _Looks, clause: Clause) -> str:
 
 # What is done at once though it wants something later: "voted to close the mill Friday".
 _DECIDING = frozenset("vote agree decide move".split())
+_THINKING = frozenset("think believe say report know allege assume presume suspect claim seem appear find estimate understand".split())
 # What is said at once, whatever it says of later: "offered to resign on Friday".
 _OFFERING = frozenset("offer volunteer apply beg".split())
 
@@ -224,6 +229,8 @@ def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> st
     if head is not None and head.finite and head.verb is not None and head.verb.tense == "past" and not head.verb.negated and (
             head.verb.base in _BIDDING and isinstance(timex.expr, Civil) and timex.expr.year is not None):
         return "occurred"  # "asked a clerk to sign it in August 2006": if that is over, it was done then
+    if parse.low(clause.begin + 1) == "have" and clause.verb.last > clause.begin + 1 and head is not None and head.verb is not None and head.verb.base in _THINKING:
+        return "occurred"  # "is thought to have sunk"
     if head is not None and head.verb is not None and head.finite and head.verb.base in _OFFERING and (
             head.verb.tense == "past" and not head.verb.negated and not head.verb.passive and looks() is Tense.PAST):
         return "occurred"

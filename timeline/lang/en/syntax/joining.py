@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
-_TELLS = SAY | frozenset("accuse blame criticize criticise praise urge".split())
+_TELLS = SAY | frozenset("accuse blame criticize praise urge demand threaten refuse vow".split())
 _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 
 
@@ -56,7 +56,18 @@ def _of_who_says(outer: Clause, told: Clause, verb: Verb) -> bool:
     """Whether a verb behind what is told is of who tells: "denied that it had failed and said that", "said that prices have risen and blamed"."""
     if not outer.finite or outer.verb is None or told.verb is None or verb.base not in _TELLS or told.verb.base in _TELLS:
         return False
-    return outer.verb.tense == verb.tense == "past" and not (outer.verb.perfect or verb.perfect) and (told.verb.tense != "past" or bool(told.verb.perfect))
+    if outer.verb.tense != "past" or verb.tense != "past" or outer.verb.perfect or verb.perfect:
+        return False
+    return told.verb.tense != "past" or bool(told.verb.perfect) or told.verb.base == "be"  # "objected that it was too low and demanded more"
+
+
+def _less_aside(state: State, begin: int, end: int) -> str:
+    """The classes of the words `begin` to `end` without the last aside that is over: "and the line, which was shut in May, reopened"."""
+    classes = state.classes
+    for clause in reversed(state.clauses):
+        if clause.comma and clause.kind == "rel" and begin < clause.begin and 0 < clause.end <= end and clause.begin < end:
+            return classes[begin:clause.begin] + classes[clause.end:end]
+    return classes[begin:end]
 
 
 def joint_before(state: State, i: int) -> int | None:
@@ -65,7 +76,7 @@ def joint_before(state: State, i: int) -> int | None:
     low = governor.verb.last + 1 if governor.verb else 0
     for j in range(i - 1, low - 1, -1):
         if state.classes[j] == "c":
-            between = state.classes[j + 1:i]
+            between = _less_aside(state, j + 1, i)
             if any(state.low(n) == "than" for n in range(j + 1, i)):
                 return None  # "fewer and poorer oats than their fathers did"
             if j == low + 1 and governor.verb is not None and governor.verb.base in _COPULAR and state.classes[low] == "n" and set(between) <= set("rdnNz#"):

@@ -200,6 +200,7 @@ def _is_asked(form: PastForm) -> bool | None:
     return True if asked and base_of(form.state.low(asked.end() - 1)) in SAY else None
 
 
+_JOINED_ALONE = re.compile(r",c[dnN#']+,$")
 _OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,[dnN#']+,$")
 
 
@@ -207,6 +208,9 @@ def _is_behind_a_subject_of_its_own(form: PastForm) -> bool | None:
     """ ", and in 1973 a diver, Ann Low, sold a lamp"."""
     if form.by or form.state.open_without_verb() is not None:
         return None
+    aside = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
+    if aside is not None and _JOINED_ALONE.search(form.classes, 0, aside.begin):
+        return False  # ", and the line, which was shut in May, reopened"
     return False if _OWN_SUBJECT.search(form.classes, 0, form.i) else None
 
 

@@ -17,7 +17,7 @@ from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.verbs import SAYING
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
-_MANY = frozenset("people police officials men women children talks".split())
+_MANY = frozenset("people police officials men women children talks data".split())
 _NAMES = re.compile(r"Nc[dnN]*N$")
 
 
@@ -174,7 +174,7 @@ def _behind_a_relative(form: _Present) -> bool | None:
 def _behind_no_subject(form: _Present) -> bool | None:
     """A noun, where nothing that can be its subject stands before it, or no clause has room for a verb."""
     state, top, lead = form.state, form.top, form.lead
-    if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and form.letter == "e":
+    if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and form.letter == "e" and form.after != "k":
         return False
     if state.open_without_verb() is not None:
         return None
@@ -272,7 +272,7 @@ def _with_an_s(form: _Present) -> bool:
 def _without_an_s(form: _Present) -> bool:
     """ "The firms plan a mill", "their fates remain unknown"."""
     state, i, after = form.state, form.i, form.after
-    if form.letter == "e" and after in ("d", "o", "u", "#", "i") and state.open_without_verb() is not None and _many_ahead(state, i) and (
+    if form.letter == "e" and after in ("d", "o", "u", "#", "i", "k") and state.open_without_verb() is not None and _many_ahead(state, i) and (
             not finite_later(state, i, sure=True)):
         return True  # "Travellers on the northern line face a week of delays"
     if not form.is_behind_several and not joined_names(state, form.back):
@@ -288,10 +288,12 @@ _MEASURES = frozenset("sales series news earnings prices rates costs".split())
 
 def _many_ahead(state: State, i: int) -> bool:
     """Whether the noun before the first preposition of the subject is one for several."""
-    begin = state.open_without_verb().np
-    first = state.classes.find("p", begin, i)
-    return first > begin and set(state.classes[begin:i]) <= set("dnN#'pe") and "p" not in state.classes[begin:begin + 1] and (
-        state.low(first - 1).endswith("s") or state.low(first - 1) in _MANY) and state.low(first - 1) not in _MEASURES
+    head = _HEAD.match(state.classes, state.open_without_verb().np, i)
+    noun = state.low(head.end("head") - 1) if head is not None else ""
+    return (noun.endswith("s") or noun in _MANY) and noun not in _MEASURES
+
+
+_HEAD = re.compile(r"(?P<head>[dnN#'z]*[nNz])(?:[vy]?p|[vy]t)[dnN#'pet]*$")
 
 
 def joined_names(state: State, back: int) -> bool:

@@ -32,7 +32,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     start = verb.first
     while start > 0 and teller.parse.classes[start - 1] in "rx" and (clause.subject is None or start > clause.subject[1]):
         start -= 1
-    if start < verb.first and teller.parse.low(start) == "then" and teller.parse.classes[start - 1] != "p":
+    if start < verb.first and teller.parse.low(start) in ("then", "also") and teller.parse.classes[start - 1] != "p":
         start += 1  # the date says when
     stop = words_end(teller, clause, through)
     owner = clause

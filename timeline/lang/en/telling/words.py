@@ -61,7 +61,8 @@ class Words:
         if stop == self.at and end > begin + 1 and self.parse.low(end - 1) in ("in", "on", "through", "over") and (
                 PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1)):
             stop = -1  # "sworn in" Jan. 5
-        while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;"):
+        while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;" or (
+                stop == self.at and self.parse.low(end - 1) == "dated")):
             if end <= stop == self.at and self._is_of_the_verb(begin, end - 1) and (end < stop or self.parse.low(end - 1) in _NEVER_LEADS):
                 break  # "was carried out on" Thursday, "took off" Thursday
             end -= 1  # "rebels on" Thursday
