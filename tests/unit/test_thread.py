@@ -172,6 +172,10 @@ def test_where_it_is_nobody_somebody_else_is_meant(before: str, line: str) -> No
     assert rows(build(before)) == [("2014", line)]
 
 
+def test_he_is_not_who_did_something_to_him() -> None:
+    assert ("2014", "Low drove a van") in rows(build("Low drove a truck for Atlantic. Atlantic dropped him in 1970. He drove a van in 2014."))
+
+
 def test_a_pronoun_far_into_a_text_is_followed_all_the_same() -> None:
     filler = "The rain fell on the roofs of the town and nobody minded it at all. " * 12
     assert rows(build(f"{filler}\n\nThe bank had a bad year.\n\nIt lost a third of its sales in 2014.")) == [("2014", "The bank lost a third of its sales")]

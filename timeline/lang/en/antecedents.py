@@ -268,6 +268,9 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
             not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and
             classes[begin - 2] != "z" and is_event(noun) and not is_event(near)):
         return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987"
+    if clause.kind == "part" and clause.comma and low in ("for", "of", "at") and classes[begin] == "N" and is_person_noun(noun) and (
+            clause.verb.base in _REACHED):
+        return True  # "a spokesman for Svea, reached on Monday"
     if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and (
             classes[clause.begin - 1] == "n" and not is_event(near) and clause.subject is None and low != "of" and noun not in AMOUNTS):
         return True  # "the craze for tulips that began in 1637"
@@ -295,6 +298,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
 _STREETS = frozenset("road street avenue lane square drive way hill boulevard highway row quay terrace".split())
 _PLACING = frozenset("by from in at near outside inside with against between".split())
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
+_REACHED = frozenset("reach ask quote contact question interview press appoint name elect bear arrest charge jail wound".split())
 _GOING_ON = frozenset("begin start end last continue erupt".split())
 _PUT_OUT = frozenset("release publish issue print leak announce post obtain".split())
 _PAPERS = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.around import Setting, setting_of
+from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import ordinals
 from timeline.model import Timex
 from timeline.temporal.expr import Civil
@@ -62,6 +63,12 @@ def is_spent_always(setting: Setting) -> bool:
     return setting.led.endswith((" spend ", " spends ")) and not setting.is_led_by(_WILL_SPEND)
 
 
+_TIMES_SINCE = re.compile(r"\btimes?\s(?:[^.;,]{0,30}\s)?since\s(?:[\w'’-]+\s){0,3}(?P<noun>[\w'’-]+)\s(?:in|on)\s$")
+
+
 def is_since_a_first_time(setting: Setting) -> bool:
-    """ "The first time that he was let in since May": he was not."""
+    """ "The first time that he was let in since May": he was not; nor in the year of "the third time since independence in 1991"."""
+    since = setting.is_led_by(_TIMES_SINCE) if "since " in setting.led else None
+    if since is not None and not is_past(since["noun"], ""):
+        return True
     return setting.opens_with("since") and setting.text.find("first time", setting.sentence, setting.begin) >= 0

@@ -108,6 +108,9 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         begin = main.subject[0]
         name = text[sentence.words[begin].begin:sentence.words[begin + whose.end() - 1].end]
         return name if fits(pronoun, name, "N", text) else None
+    if name and pronoun in OF_ONE and tries > 1 and names_nobody(name, text) and any(
+            sentence.low(n) in OF_ONE[pronoun] for n in range(main.verb.last + 1, len(sentence.words)) if sentence.classes[n] == "i"):
+        return _named(text, before[0][0], pronoun, tries - 1)  # "Atlantic dropped him. He": not Atlantic
     if name and fits(pronoun, name, classes, text):
         return name
     head, led, _ = classes.partition("p")

@@ -329,7 +329,19 @@ def _beside_what_was_told(nouns: _Nouns) -> str | None:
     return nouns.teller.say(beside.start("what"), nouns.at)
 
 
+def _with_what_was_done_at_it(nouns: _Nouns) -> str | None:
+    """ "Pointing to minutes of a meeting on 14 March at which it was discussed": the meeting."""
+    parse, at = nouns.parse, nouns.at
+    if nouns.verb is None or nouns.verb.last >= nouns.begin - 1 or nouns.back < nouns.begin or not nouns.names_an_event(nouns.back):
+        return None
+    rel = next((c for c in parse.clauses if c.kind == "rel" and c.begin == at + 1 and not c.comma and parse.low(c.begin) in ("at", "in", "during", "where")), None)
+    if rel is None or parse.low(nouns.begin - 1) != "of":
+        return None
+    line = nouns.teller.say(nouns.back - (parse.classes[nouns.back - 1] == "d"), rel.end)
+    return line if len(line) <= LIMIT else nouns.teller.say(nouns.begin, at)
+
+
 # In the order in which they are asked: the first that has words for a noun decides.
 _CASES = (
     _with_more_behind, _of_the_time, _invited_to, _with_what_it_told, _linked, _cited, _before_what_has_been_done, _before_what_is_done,
-    _in_front_of_its_effect, _beside_what_was_told, _behind_a_preposition)
+    _in_front_of_its_effect, _beside_what_was_told, _with_what_was_done_at_it, _behind_a_preposition)

@@ -175,7 +175,7 @@ _PRINTED = frozenset("publish release print broadcast air post issue read show c
 _IN_PAPER = re.compile(r"p[dnN#'p]+")
 _MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
 # What something is said in: the time of a letter is that of what it says.
-_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|filing|paper|study|post|column|essay)$")
+_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|filing|paper|study|post|column|essay)s?$")
 
 
 def result(teller: Words, clause: Clause) -> str | None:
