@@ -32,6 +32,11 @@ def quoted(value: object) -> str:
     return repr(shown) if isinstance(value, str) else shown
 
 
+def left_out(count: int, most: int, names: str) -> str:
+    """That of `count` things no more than `most` were read; `names` is what several are called: "messages"."""
+    return f"{count - most} of {count} {names} were left out: no more than {most} are read; cut the file into parts"
+
+
 def said(error: BaseException) -> str:
     """An exception in one line, with its type."""
     text = one_line(str(error))

@@ -9,6 +9,7 @@ from dataclasses import replace
 import feedparser
 
 from timeline.errors import ArticleError
+from timeline.messages import left_out
 from timeline.model import Article
 from timeline.readers.decode import one_line, page
 from timeline.readers.fragment import fragment
@@ -24,7 +25,10 @@ _MARKED_UP = re.compile(r"<[a-zA-Z/!]|&[a-zA-Z#]")
 
 
 def read(data: bytes, source: str | None) -> tuple[Article, ...]:
-    """The entries that have a text, in the feed's order. Raises `ArticleError` for what is no feed, and for one without entries."""
+    """The entries that have a text, in the feed's order; the notes of the first say how many are too many.
+
+    Raises `ArticleError` for what is no feed, and for one without entries.
+    """
     declared = _ENCODING.search(data[:400])
     text, notes = page(data, declared[1].decode("ascii") if declared else None)
     # A stream, never a string: feedparser would take that for an address or a file's name, and open it.
@@ -44,6 +48,8 @@ def read(data: bytes, source: str | None) -> tuple[Article, ...]:
     told = tuple(article for article in articles if article.text.strip())
     if not told:
         raise ArticleError(f"{name}: the feed's entries have no text: there is no article to read")
+    if len(found.entries) > _MOST:
+        told = (replace(told[0], notes=(*told[0].notes, left_out(len(found.entries), _MOST, "entries"))), *told[1:])
     return told
 
 
