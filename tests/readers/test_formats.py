@@ -123,6 +123,15 @@ def test_each_entry_of_a_feed_is_an_article():
     assert days(articles[0]) == ["2021-05-05"]
 
 
+def test_what_comes_out_again_in_the_same_words_is_another_article():
+    entry = "<item><title>Council</title><pubDate>{} 2021 09:00:00 +0000</pubDate><description>The council voted on Thursday.</description></item>"
+    feed = f"<rss version='2.0'><channel>{entry.format('Fri, 07 May')}{entry.format('Fri, 14 May')}</channel></rss>".encode()
+    assert [event.when.value.edtf for event in timeline.build(timeline.read(feed)).events] == ["2021-05-06", "2021-05-13"]
+    assert [one.id for one in timeline.read(feed)] == [one.id for one in timeline.read(feed)]
+    message = b"From ada@sallow.example Thu May  6 00:30:00 2021\nSubject: Council\nDate: Fri, %s May 2021 09:00:00 +0000\n\nThe council voted on Thursday.\n\n"
+    assert len(timeline.build(timeline.read(message % b"07" + message % b"14")).events) == 2
+
+
 def test_an_entry_that_cannot_be_dated_is_named_and_the_others_go_on():
     story = timeline.build(timeline.read(RSS.encode("iso-8859-1")))
     assert [event.when.value.edtf for event in story.events] == ["2021-05-05"]

@@ -14,7 +14,7 @@ from timeline.model import Article
 from timeline.readers.decode import one_line, page
 from timeline.readers.fragment import fragment
 from timeline.readers.html.metadata import join
-from timeline.readers.laid_out import Part, laid_out
+from timeline.readers.laid_out import Part, issued, laid_out
 from timeline.readers.publication import settle, stated
 
 _ENCODING = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.IGNORECASE)
@@ -71,10 +71,10 @@ def _article(entry: dict, feed: dict, source: str | None, notes: tuple[str, ...]
     names = [("published", False), ("created", False), ("updated", True)]
     settled = settle([one for name, revised in names if (one := stated(dict.get(entry, name), f"feed {name}", revised)) is not None])
     article = laid_out(parts, title, address or source)
-    return replace(
+    return issued(replace(
         article, language=_language(entry, feed), author=_plain(entry.get("author")), site=_plain(feed.get("title")), stated=settled,
         published=settled[0].value if settled else None, images=images, dropped=tuple(dropped), notes=notes,
-    )
+    ))
 
 
 def _language(entry: dict, feed: dict) -> str:
