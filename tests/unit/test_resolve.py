@@ -204,6 +204,14 @@ def test_datetimes_can_be_datelines() -> None:
     assert edtf(Civil(weekday=4), anchor=noon) == "2020-02-27"
 
 
+@pytest.mark.parametrize(
+    ("zone", "offset"), [("GMT-3", "-03:00"), ("UTC+5:30", "+05:30"), ("GMT +0200", "+02:00"), ("(UTC\u22124)", "-04:00"), ("UTC", "Z"), ("EST", "-05:00")],
+)
+def test_hours_from_greenwich_are_a_zone(zone: str, offset: str) -> None:
+    (found,) = timeline.tag(f"The gates opened at 9 a.m. {zone} on Tuesday.", "2020-02-28")
+    assert found.value.edtf == f"2020-02-25T09:00:00{offset}"
+
+
 def test_an_offset_that_no_zone_has_is_left_out() -> None:
     (found,) = timeline.tag("The log says 2020-02-27T10:30-19:98.", "2020-02-28")
     assert found.text == "2020-02-27T10:30"
