@@ -85,9 +85,21 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         start = datetime.combine(day, time(hour % 24, expr.minute or 0, expr.second or 0), zone(name) if name else None)
         return TimeValue(start, step(start, grain, 1), grain, mod, part="24" if ends_day else None)
 
+    note = note or _turned(at(hour).start)
     if not expr.either:
         return Outcome(at(hour), origin, policy, assumed=assumed, note=note)
     return Outcome(at(hour), origin, policy, (at((hour + 12) % 24),), (*assumed, "half of the day"), note)
+
+
+def _turned(moment: datetime) -> str | None:
+    """What to say of a time of a night on which the clocks are turned: forward over it, or back to show it again."""
+    first, second = moment.utcoffset(), moment.replace(fold=1).utcoffset()
+    if first == second:
+        return None
+    shown = f"{moment:%H:%M} on {moment.date()} in {moment.tzinfo}"
+    if first < second:
+        return f"{shown} was never shown: the clocks were turned forward over it; the offset before that was kept"
+    return f"{shown} was shown twice, for the clocks were turned back: the first of the two was taken"
 
 
 def _hour(expr: Clock, told: TimeValue | None) -> int:
