@@ -237,6 +237,12 @@ def test_a_missing_folder_is_not_made_for_a_single_file(timeline, folder):
     assert not (folder / "typo").exists()
 
 
+def test_a_file_is_no_folder(timeline, folder):
+    done = timeline("export", STORY, "-o", "bridge.txt/out.ics")
+    assert done.returncode == 1
+    assert lines(done) == ["timeline: cannot write bridge.txt/out.ics: Not a directory"]
+
+
 def test_a_full_disk_is_one_line(timeline, folder):
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
@@ -255,6 +261,14 @@ def test_a_full_disk_is_one_line_for_tables_too(folder, command):
         )
     assert done.returncode == 1
     assert lines(done)[-1] == "timeline: cannot write to standard output: No space left on device"
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["export", "--help"]])
+def test_a_full_disk_is_one_line_for_the_help(arguments):
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "timeline", *arguments], stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert lines(done) == ["timeline: cannot write to standard output: No space left on device"]
 
 
 def test_a_file_may_have_a_line_end_in_its_name_and_a_message_has_none(timeline, folder):

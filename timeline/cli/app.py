@@ -233,6 +233,8 @@ def run(arguments: list[str]) -> int:
         if hasattr(error, "format_message"):  # typer's own: an unknown option, a missing argument
             console.complain(_usage(error))
             return error.exit_code
+        if isinstance(error, OSError) and "--help" in arguments:  # the one thing that is not written by console.emit
+            error = console.unwritten(error)
         return console.complain_of(error)
     return status if isinstance(status, int) else 0
 

@@ -76,8 +76,13 @@ def emit(data: bytes) -> None:
         _forget_stdout()
         raise SystemExit(1) from None  # `| head` has what it wanted: nothing to say
     except OSError as error:
-        _forget_stdout()
-        raise ExportError(f"cannot write to standard output: {error.strerror}") from error
+        raise unwritten(error) from error
+
+
+def unwritten(error: OSError) -> ExportError:
+    """What to say when standard output takes no more; nothing is written to it from then on."""
+    _forget_stdout()
+    return ExportError(f"cannot write to standard output: {error.strerror}")
 
 
 def _forget_stdout() -> None:
