@@ -52,6 +52,7 @@ USAGE = {
     "no such reader": (["export", STORY, "--to", "ical", "--reader", "txt"], "no reader is called 'txt'; did you mean 'text'?"),
     "no such plugin": (["export", STORY, "--to", "ical", "--no-plugin", "icla"], "no plugin is called 'icla'; did you mean 'ical'?"),
     "no such zone": (["show", "bridge.txt", STORY, "--timezone", "Mars/Base"], "Mars/Base"),
+    "no way to be coarse": (["push", "nowhere.txt", "--url", "https://cloud.example/news/", "--coarse", "bogus"], "'bogus' is not one of start, span, skip"),
     "no date": (["show", "bridge.txt", STORY, "--dateline", "soon"], "soon"),
 }
 
