@@ -128,7 +128,7 @@ def show(
     from timeline.cli.show import run, run_blocks
     from timeline.cli.stories import Sources
 
-    sources = Sources(articles, dateline, timezone, reader, language, allow_private, policy, inferred=True)
+    sources = Sources(articles, dateline, timezone, reader, language, allow_private, policy)
     return run_blocks(sources, no_plugin) if blocks else run(sources, no_plugin, ids)
 
 
