@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -107,6 +108,20 @@ def test_of_several_articles_the_good_ones_go_on_and_the_status_is_1(timeline, f
     first, second = lines(done)
     assert first.startswith("timeline: nowhere.txt: no such file")
     assert second.startswith("timeline: also-nowhere.txt: no such file")
+
+
+def test_a_file_is_named_once_in_what_is_said_of_it(timeline, folder):
+    (folder / "n").write_text("The bridge reopened on Thursday.")  # "no dateline" begins like it
+    (folder / "deep").mkdir()
+    (folder / "deep" / "fremd.txt").write_text("Die Katze lag auf dem Dach, und der Hund lief am Montag durch den Garten, weil es nicht regnete.\n")
+    endless = "a" * 5000
+    named, foreign, cut, missing = lines(timeline("export", "n", "deep/fremd.txt", endless, "nofile.txt", "--to", "json"))
+    assert named.startswith("timeline: n: no dateline: ")
+    assert foreign.startswith("timeline: deep/fremd.txt: the article is in German")
+    assert cut.startswith(f"timeline: {'a' * 117}...: cannot be read") and len(cut) < 250
+    assert missing.startswith("timeline: nofile.txt: no such file: ")
+    story = json.loads(timeline("export", STORY, "nofile.txt", "--to", "json").stdout)
+    assert [one["message"] for one in story["problems"]] == ["nofile.txt: no such file: check the name and the directory"]
 
 
 def test_when_every_article_fails_nothing_is_written(timeline, folder):

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 
 from timeline.errors import ExportError, PluginError, TimelineError
-from timeline.messages import one_line, said
+from timeline.messages import about, one_line, said
 
 
 _LONGEST = 2_000  # characters of a message; a warning may name thirty events
@@ -43,7 +43,7 @@ def complain_of(error: Exception, name: str | None = None) -> int:
         message = str(error)
     else:
         message = f"internal error, please report it: {said(error)} (TIMELINE_TRACEBACK=1 shows where)"
-    complain(message if name is None or message.startswith(name) else f"{name}: {message}")
+    complain(message if name is None else about(name, message))
     return error.exit_status if isinstance(error, TimelineError) else 1
 
 

@@ -10,6 +10,7 @@ from timeline import dateline as datelines
 from timeline import pipeline
 from timeline.cli import console
 from timeline.errors import UsageError
+from timeline.messages import about
 from timeline.model import Article, Problem, Timeline
 from timeline.registry import Registry
 
@@ -72,7 +73,7 @@ def each(registry: Registry, sources: Sources, work: Callable[[Article | Timelin
 
 def _fail(outcome: Outcome, error: Exception, name: str, alone: bool) -> None:
     status = console.complain_of(error, name)
-    outcome.problems.append(Problem(f"{name}: {error}"))
+    outcome.problems.append(Problem(about(name, str(error))))
     outcome.status = status if alone else 1
 
 
