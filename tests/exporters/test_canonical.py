@@ -219,6 +219,7 @@ def test_a_byte_order_mark_is_passed_over() -> None:
         (by_hand(written(sequence=10**12)), "events[0].sequence", "<= 999999"),
         (by_hand(written(start="x" * 500)), "events[0].start", "xxx…'"),
         (by_hand(articles=[{"id": "a", "dateline": {"value": "2020", "zone": "Mars/Base"}}]), "articles[0].dateline.zone", "Mars/Base"),
+        (by_hand(articles=[{"id": "a", "title": "One"}, {"id": "a", "title": "Two"}]), "articles[1].id", "'a' is that of articles[0] already"),
         (by_hand(problems=[{"message": "m", "span": [5, 4]}]), "problems[0].span", "its begin before its end"),
         (by_hand(written(span=[-1, 2])), "events[0].span[0]", ">= 0"),
         (by_hand(written(article="b")), "events[0].article", "no article of this document has the id 'b'"),
