@@ -8,10 +8,10 @@ from datetime import datetime, timedelta, timezone
 from timeline.temporal.calendar import FarDate, Point, civil
 from timeline.temporal.grain import Grain
 
-# Years have four digits, or a sign and up to nine (ISO 8601 expanded years);
+# Years have four digits, or a sign and up to eleven (ISO 8601 expanded years);
 # digits are ASCII only, since `\d` and `int` would also take those of any script.
 _POINT = re.compile(
-    r"([+-]?\d{4,9})(?:-(\d\d)(?:-(\d\d)"
+    r"([+-]\d{4,11}|\d{4,9})(?:-(\d\d)(?:-(\d\d)"
     r"(?:[T ](\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d{1,6}))?)?)?"
     r"(Z|[+-]\d\d(?::?\d\d(?::?\d\d)?)?)?)?)?)?",
     re.ASCII,

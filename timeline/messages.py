@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from pathlib import PurePath
 
 _LONGEST_VALUE = 60
+_LONGEST_NAME = 120
 _JOINERS = "\u200c\u200d"  # emoji and several scripts need them
 
 
@@ -30,6 +32,27 @@ def quoted(value: object) -> str:
     text = value if isinstance(value, str) else repr(value)
     shown = text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1] + "…"
     return repr(shown) if isinstance(value, str) else shown
+
+
+def short(name: str) -> str:
+    """The name of a file, cut where it is too long to be one."""
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 3] + "..."
+
+
+def about(name: str, message: str) -> str:
+    """The message behind the name of what it is about: a file, by the path that was given.
+
+    It has that name once, though whoever wrote it may have put it there, cut or without the folder.
+    """
+    if message.startswith((f"{name}:", f"{short(name)}:")):
+        return message
+    alone = PurePath(name).name
+    return name + message[len(alone):] if alone and message.startswith(f"{alone}:") else f"{name}: {message}"
+
+
+def left_out(count: int, most: int, names: str) -> str:
+    """That of `count` things no more than `most` were read; `names` is what several are called: "messages"."""
+    return f"{count - most} of {count} {names} were left out: no more than {most} are read; cut the file into parts"
 
 
 def said(error: BaseException) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -208,7 +208,10 @@ def tag(
 
 
 def merge(stories: Sequence[Timeline]) -> Timeline:
-    """Several timelines as one, in order of time. Raises `UsageError` for none."""
+    """Several timelines as one, in order of time. Of one article in several, the last counts; another dateline of it is named in `problems`.
+
+    Raises `UsageError` for none.
+    """
     if not stories:
         raise UsageError("no articles: name at least one")
     if len(stories) == 1:
@@ -226,6 +229,16 @@ def merge(stories: Sequence[Timeline]) -> Timeline:
         articles=tuple(articles.values()),
         events=by_time(events.values()),
         unresolved=tuple(dict.fromkeys(one for story in stories for one in story.unresolved)),
-        problems=tuple(dict.fromkeys(one for story in stories for one in story.problems)),
+        problems=tuple(dict.fromkeys(one for story in stories for one in (*story.problems, *_dated_otherwise(story, articles)))),
         times=tuple(one for own in times.values() for one in own),
     )
+
+
+def _dated_otherwise(story: Timeline, last: dict[str, Article]) -> Iterator[Problem]:
+    for one in story.articles:
+        counts = last[one.id]
+        if one.dateline and counts.dateline and one.dateline.day != counts.dateline.day:
+            yield Problem(
+                f"{one.title}: stands here with the dateline {one.dateline.day} and again, in the same words, with {counts.dateline.day}, "
+                f"which counts: export one of them at a time to have both", one.id,
+            )

@@ -19,11 +19,12 @@ from timeline.temporal.value import TimeValue
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What to keep. Empty or `None` keeps everything.
+    """What to keep. `()` or `None` keeps everything.
 
     `only` and `drop` are ids, or the beginnings of ids; `since` and `until` ISO
     8601 dates, inclusive, where a year or a month means all of it; `grain` the
-    coarsest to keep; `top` how many to keep of those that matter most.
+    coarsest to keep; `top` how many to keep of those that matter most. Raises
+    `UsageError` for a date, grain or number that means nothing.
     """
 
     only: tuple[str, ...] = ()
@@ -33,15 +34,22 @@ class Selection:
     grain: str | None = None
     top: int | None = None
 
+    def __post_init__(self) -> None:
+        _edges(self.since, self.until)
+        if self.grain is not None:
+            _coarsest(self.grain)
+        if self.top is not None:
+            _number(self.top)
+
     def of(self, story: Timeline) -> Timeline:
-        """The timeline with the chosen events. Raises `UsageError` for an id, date, grain or number that means nothing."""
+        """The timeline with the chosen events. Raises `UsageError` for an id that is none's, or several's."""
         if self.only:
             story = only(story, self.only)
         if self.drop:
             story = drop(story, self.drop)
-        if self.since or self.until:
+        if self.since is not None or self.until is not None:
             story = between(story, self.since, self.until)
-        if self.grain:
+        if self.grain is not None:
             story = as_fine_as(story, self.grain)
         if self.top is not None:
             story = top(story, self.top)
@@ -61,28 +69,19 @@ def drop(story: Timeline, ids: Iterable[str]) -> Timeline:
 
 def between(story: Timeline, since: str | None, until: str | None) -> Timeline:
     """The events that touch the time from `since` to `until`, both included. Raises `UsageError` for what is no date."""
-    low = _edge(since, "--since", last=False)
-    high = _edge(until, "--until", last=True)
-    if low is not None and high is not None and low >= high:
-        raise UsageError(f"--since {since} is later than --until {until}")
+    low, high = _edges(since, until)
     return _keep(story, {event.id for event in story.events if _touches(event.when.value, low, high)})
 
 
 def as_fine_as(story: Timeline, grain: str) -> Timeline:
     """The events of that grain and finer: `day` leaves out weeks, months and years. Raises `UsageError` for an unknown grain."""
-    try:
-        coarsest = Grain.from_label(grain)
-    except ValueError:
-        names = ", ".join(one.label for one in Grain)
-        raise UsageError(f"--grain {grain}: there is no such grain; choose from {names}") from None
+    coarsest = _coarsest(grain)
     return _keep(story, {event.id for event in story.events if event.when.value.grain <= coarsest})
 
 
 def top(story: Timeline, most: int) -> Timeline:
     """The `most` events that matter most. Raises `UsageError` for less than one."""
-    if most < 1:
-        raise UsageError(f"--top {most}: expected a number of events, 1 or more")
-    return _keep(story, most_important(story, most))
+    return _keep(story, most_important(story, _number(most)))
 
 
 def _keep(story: Timeline, ids: Collection[str]) -> Timeline:
@@ -99,6 +98,28 @@ def _named(story: Timeline, ids: Iterable[str], option: str) -> set[str]:
             raise UsageError(f"{option} {id}: {len(matches)} events have ids that begin so; give more of it")
         found.add(matches[0])
     return found
+
+
+def _coarsest(grain: str) -> Grain:
+    try:
+        return Grain.from_label(grain)
+    except ValueError:
+        names = ", ".join(one.label for one in Grain)
+        raise UsageError(f"--grain {grain}: there is no such grain; choose from {names}") from None
+
+
+def _number(most: int) -> int:
+    if most < 1:
+        raise UsageError(f"--top {most}: expected a number of events, 1 or more")
+    return most
+
+
+def _edges(since: str | None, until: str | None) -> tuple[tuple[int, float] | None, tuple[int, float] | None]:
+    low = _edge(since, "--since", last=False)
+    high = _edge(until, "--until", last=True)
+    if low is not None and high is not None and low >= high:
+        raise UsageError(f"--since {since} is later than --until {until}")
+    return low, high
 
 
 def _edge(text: str | None, option: str, last: bool) -> tuple[int, float] | None:

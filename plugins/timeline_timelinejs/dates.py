@@ -27,12 +27,10 @@ def dates(value: TimeValue) -> tuple[Parts, Parts | None]:
     if start is None or end is None:
         return _start(value.marker if start is None else start, value.grain), None
     begun = _start(start, value.grain)
-    if value.grain is Grain.PART_OF_DAY or end == unit_end(start, value.grain):
+    if value.grain is Grain.PART_OF_DAY or _is_one_unit(start, end, value.grain):
         return begun, None
     if isinstance(end, datetime):
-        # The page has no zones: both are read off the clock that shows the start.
-        zoned = isinstance(start, datetime) and start.tzinfo is not None and end.tzinfo is not None
-        finished = _parts(end.astimezone(start.tzinfo) if zoned else end)
+        finished = _parts(_on_one_clock(end, start))
     else:
         finished = _parts(step(end, Grain.DAY, -1))
     if all(finished.get(field) == number for field, number in begun.items()):
@@ -41,6 +39,23 @@ def dates(value: TimeValue) -> tuple[Parts, Parts | None]:
             return begun, None
         begun.update(dict.fromkeys(missing, ""))  # the same date to TimelineJS, and not a repetition
     return begun, finished
+
+
+def _is_one_unit(start: Point, end: Point, grain: Grain) -> bool:
+    try:
+        return end == unit_end(start, grain)
+    except (ValueError, OverflowError):  # no hour follows the last of the year 9999
+        return False
+
+
+def _on_one_clock(end: datetime, start: Point) -> datetime:
+    """The end, on the clock that shows the start, where both have one: the page has no zones."""
+    if not isinstance(start, datetime) or start.tzinfo is None or end.tzinfo in (None, start.tzinfo):
+        return end
+    try:
+        return end.astimezone(start.tzinfo)
+    except OverflowError:  # behind the last hour of the year 9999
+        return end
 
 
 def _start(point: Point, grain: Grain) -> Parts:

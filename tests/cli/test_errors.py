@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -52,6 +53,7 @@ USAGE = {
     "no such reader": (["export", STORY, "--to", "ical", "--reader", "txt"], "no reader is called 'txt'; did you mean 'text'?"),
     "no such plugin": (["export", STORY, "--to", "ical", "--no-plugin", "icla"], "no plugin is called 'icla'; did you mean 'ical'?"),
     "no such zone": (["show", "bridge.txt", STORY, "--timezone", "Mars/Base"], "Mars/Base"),
+    "no way to be coarse": (["push", "nowhere.txt", "--url", "https://cloud.example/news/", "--coarse", "bogus"], "'bogus' is not one of start, span, skip"),
     "no date": (["show", "bridge.txt", STORY, "--dateline", "soon"], "soon"),
 }
 
@@ -106,6 +108,20 @@ def test_of_several_articles_the_good_ones_go_on_and_the_status_is_1(timeline, f
     first, second = lines(done)
     assert first.startswith("timeline: nowhere.txt: no such file")
     assert second.startswith("timeline: also-nowhere.txt: no such file")
+
+
+def test_a_file_is_named_once_in_what_is_said_of_it(timeline, folder):
+    (folder / "n").write_text("The bridge reopened on Thursday.")  # "no dateline" begins like it
+    (folder / "deep").mkdir()
+    (folder / "deep" / "fremd.txt").write_text("Die Katze lag auf dem Dach, und der Hund lief am Montag durch den Garten, weil es nicht regnete.\n")
+    endless = "a" * 5000
+    named, foreign, cut, missing = lines(timeline("export", "n", "deep/fremd.txt", endless, "nofile.txt", "--to", "json"))
+    assert named.startswith("timeline: n: no dateline: ")
+    assert foreign.startswith("timeline: deep/fremd.txt: the article is in German")
+    assert cut.startswith(f"timeline: {'a' * 117}...: cannot be read") and len(cut) < 250
+    assert missing.startswith("timeline: nofile.txt: no such file: ")
+    story = json.loads(timeline("export", STORY, "nofile.txt", "--to", "json").stdout)
+    assert [one["message"] for one in story["problems"]] == ["nofile.txt: no such file: check the name and the directory"]
 
 
 def test_when_every_article_fails_nothing_is_written(timeline, folder):
@@ -237,6 +253,12 @@ def test_a_missing_folder_is_not_made_for_a_single_file(timeline, folder):
     assert not (folder / "typo").exists()
 
 
+def test_a_file_is_no_folder(timeline, folder):
+    done = timeline("export", STORY, "-o", "bridge.txt/out.ics")
+    assert done.returncode == 1
+    assert lines(done) == ["timeline: cannot write bridge.txt/out.ics: Not a directory"]
+
+
 def test_a_full_disk_is_one_line(timeline, folder):
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
@@ -255,6 +277,14 @@ def test_a_full_disk_is_one_line_for_tables_too(folder, command):
         )
     assert done.returncode == 1
     assert lines(done)[-1] == "timeline: cannot write to standard output: No space left on device"
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["export", "--help"]])
+def test_a_full_disk_is_one_line_for_the_help(arguments):
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "timeline", *arguments], stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert lines(done) == ["timeline: cannot write to standard output: No space left on device"]
 
 
 def test_a_file_may_have_a_line_end_in_its_name_and_a_message_has_none(timeline, folder):

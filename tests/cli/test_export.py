@@ -118,10 +118,18 @@ def test_the_dateline_can_be_given(timeline, folder):
     assert event["start"] == "2020-02-27"
 
 
-def test_a_dateline_for_a_finished_timeline_is_not_passed_over_in_silence(timeline):
-    done = timeline("export", STORY, "--dateline", "2020-02-28", "--to", "json")
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--dateline", "2020-02-28"), "--dateline changes nothing"), (("--policy", "news"), "--policy changes nothing"),
+        (("--language", "en"), "--language changes nothing"),
+        (("--timezone", "UTC", "--inferred", "--policy", "narrative"), "--timezone, --policy and --inferred change nothing"),
+    ],
+)
+def test_what_a_finished_timeline_has_no_use_for_is_not_passed_over_in_silence(timeline, options, said):
+    done = timeline("export", STORY, "--to", "json", *options)
     assert done.returncode == 0
-    assert b"a finished timeline, in which --dateline and --timezone change nothing" in done.stderr
+    assert done.stderr.decode().splitlines() == [f"timeline: warning: The bridge: a finished timeline, in which {said}"]
 
 
 def test_an_existing_file_is_replaced_and_keeps_its_mode(timeline, folder):

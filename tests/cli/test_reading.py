@@ -51,6 +51,13 @@ def test_blocks_of_a_text_and_of_what_cannot_be_dated(timeline, folder):
     assert b"boilerplate Published 5 March 2021" in done.stdout
 
 
+def test_the_line_that_counts_has_not_lost(timeline, folder):
+    (folder / "weir.txt").write_text("Weir gives way\n\nPublished 6 May 2021 00:30 GMT\n\nThe weir gave way on Wednesday.\n")
+    told = timeline("explain", "weir.txt").stdout.decode()
+    assert told.startswith("dateline 2021-05-06T00:30:00+00:00 UTC (metadata: line “Published 6 May 2021 00:30 GMT”)")
+    assert "also stated" not in told
+
+
 def test_explain_lists_the_publication_times_that_lost(timeline, page):
     lines = timeline("explain", "weir.html").stdout.decode().splitlines()
     assert lines[0].startswith("dateline 2021-05-06T00:30:00+03:00 +03:00 (metadata: JSON-LD datePublished, in the zone")

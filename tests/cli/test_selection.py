@@ -51,6 +51,13 @@ def test_what_means_nothing_stops_with_one_line_and_writes_nothing(timeline, fol
     assert not (folder / "out.ics").exists()
 
 
+@pytest.mark.parametrize("options", [("--since", "soon"), ("--since", "2020", "--until", "2019"), ("--grain", ""), ("--top", "0")])
+def test_what_means_nothing_is_said_before_an_article_is_read(timeline, options):
+    done = timeline("export", "nowhere.txt", "--to", "json", *options)
+    assert done.returncode == 2
+    assert done.stderr.decode().count("\n") == 1 and " ".join(options[:2]) in done.stderr.decode()
+
+
 def test_inferred_events_are_shown_dimmed_and_exported_when_asked_for(timeline, folder):
     (folder / "raid.txt").write_text("The hall\n\nPolice raided the hall on Tuesday. Officers seized nine crates.\n")
     shown = timeline("show", "raid.txt", "--dateline", "2021-06-11").stdout.decode()

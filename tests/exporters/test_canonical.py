@@ -10,7 +10,7 @@ import stories
 from icalendar import Calendar
 from stories import EVERYTHING, STORY
 
-from timeline import export
+from timeline import export, read
 from timeline.canonical import decode, encode
 from timeline.document import schema
 from timeline.errors import ArticleError, ExportError
@@ -90,6 +90,15 @@ def test_where_else_an_event_is_told_comes_back() -> None:
     assert event.also == (Evidence("It happened", 40, 51),)
     assert json.loads(encode(decode(by_hand(written(also=also)))))["events"][0]["also"] == also
     assert "events[0].also[0].span" in complaint(by_hand(written(also=[{"text": "It", "span": [9, 2]}])))
+
+
+def test_what_was_or_will_be_billions_of_years_away_comes_back() -> None:
+    text = b"The star formed 99.9 billion years ago. It went out three billion years later. The cloud formed 400 billion years ago."
+    made = build(read(text), "2020-02-28")
+    assert [event.when.value.start.year for event in made.events] == [-99_899_997_980, 3_000_002_020]
+    assert [(one.text, one.reason) for one in made.unresolved] == [("400 billion years ago", "the calendar ends a hundred billion years from here")]
+    assert encode(decode(encode(made))) == encode(made)
+    assert b'value="3000002020"' in export(made, "timeml")
 
 
 def test_half_of_a_surrogate_pair_is_replaced() -> None:
@@ -210,6 +219,7 @@ def test_a_byte_order_mark_is_passed_over() -> None:
         (by_hand(written(sequence=10**12)), "events[0].sequence", "<= 999999"),
         (by_hand(written(start="x" * 500)), "events[0].start", "xxx…'"),
         (by_hand(articles=[{"id": "a", "dateline": {"value": "2020", "zone": "Mars/Base"}}]), "articles[0].dateline.zone", "Mars/Base"),
+        (by_hand(articles=[{"id": "a", "title": "One"}, {"id": "a", "title": "Two"}]), "articles[1].id", "'a' is that of articles[0] already"),
         (by_hand(problems=[{"message": "m", "span": [5, 4]}]), "problems[0].span", "its begin before its end"),
         (by_hand(written(span=[-1, 2])), "events[0].span[0]", ">= 0"),
         (by_hand(written(article="b")), "events[0].article", "no article of this document has the id 'b'"),

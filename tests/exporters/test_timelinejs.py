@@ -7,6 +7,7 @@ import pytest
 import stories
 from stories import ARTICLE, EVERYTHING, STORY, timeline
 
+from timeline.canonical import decode
 from timeline.importance import top
 from timeline.model import Article, Event, Image, Timeline
 from timeline.temporal.calendar import FarDate
@@ -59,6 +60,14 @@ def test_dates(event: Event, start: dict, end: dict | None) -> None:
     slide = only(event)
     assert slide["start_date"] == start
     assert slide.get("end_date") == end
+
+
+@pytest.mark.parametrize(("end", "grain"), [("23:59:59-12:00", "minute"), ("23:59:59-11:00", "minute"), ("23:59:59", "day")])
+def test_the_last_hours_of_the_calendar_have_a_slide(end: str, grain: str) -> None:
+    one = {"article": "a", "start": "9999-12-31T22:30:00-12:00", "end": f"9999-12-31T{end}", "grain": grain, "headline": "It ends"}
+    whole = {"schema_version": 1, "title": "The end", "articles": [{"id": "a", "title": "The end"}], "events": [one]}
+    (slide,) = page(decode(json.dumps(whole).encode()))["events"]
+    assert (slide["start_date"]["hour"], slide["end_date"]["hour"]) == ("22", "23")
 
 
 def test_a_slide_says_when_in_the_article_s_words() -> None:

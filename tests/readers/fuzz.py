@@ -48,12 +48,12 @@ GRAMMARS = {"html": TAGS, "feed": FEED + TAGS, "markdown": MARKDOWN, "mail": MAI
 HEADS = {"html": "<!doctype html><html><body>", "feed": "<?xml version='1.0'?><rss version='2.0'><channel>", "mail": "From: a@b.example\nSubject: x\n", "mailbox": "From a@b.example Fri Feb 28 00:30:00 2020\n"}
 
 
-def pdf(text: str) -> bytes:
-    """A PDF file of one page with that line on it."""
+def pdf(text: str, pages: int = 1) -> bytes:
+    """A PDF file with that line on each of its pages."""
     line = "".join(one for one in text if one not in "()\\\n\r").encode("cp1252", "replace")
     shown = b"BT /F1 9 Tf 40 700 Td (" + line + b") Tj ET"
     objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b"3 0 R " * pages, pages),
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(shown), shown), b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]

@@ -77,7 +77,7 @@ def kinds(article) -> list[tuple[str, str]]:
     return [(one.kind, article.text[one.begin:one.end]) for one in article.blocks]
 
 
-def refused(data: bytes, reader: str) -> str:
+def refused(data: bytes | str, reader: str) -> str:
     with pytest.raises(ArticleError) as caught:
         timeline.read(data, reader=reader)
     assert "\n" not in str(caught.value)
@@ -121,6 +121,15 @@ def test_each_entry_of_a_feed_is_an_article():
     ]
     assert articles[0].site == "Sallow Post" and articles[0].dropped == ("Share this",)
     assert days(articles[0]) == ["2021-05-05"]
+
+
+def test_what_comes_out_again_in_the_same_words_is_another_article():
+    entry = "<item><title>Council</title><pubDate>{} 2021 09:00:00 +0000</pubDate><description>The council voted on Thursday.</description></item>"
+    feed = f"<rss version='2.0'><channel>{entry.format('Fri, 07 May')}{entry.format('Fri, 14 May')}</channel></rss>".encode()
+    assert [event.when.value.edtf for event in timeline.build(timeline.read(feed)).events] == ["2021-05-06", "2021-05-13"]
+    assert [one.id for one in timeline.read(feed)] == [one.id for one in timeline.read(feed)]
+    message = b"From ada@sallow.example Thu May  6 00:30:00 2021\nSubject: Council\nDate: Fri, %s May 2021 09:00:00 +0000\n\nThe council voted on Thursday.\n\n"
+    assert len(timeline.build(timeline.read(message % b"07" + message % b"14")).events) == 2
 
 
 def test_an_entry_that_cannot_be_dated_is_named_and_the_others_go_on():
@@ -182,7 +191,29 @@ def test_each_message_of_a_mailbox_is_an_article():
     box = mark + one + b"\n" + mark + b"Subject: empty\nDate: x\n\n\n\n" + mark + one.replace(b"Wednesday", b"Tuesday") + b"\n"
     articles = timeline.read(box)
     assert [days(article) for article in articles] == [["2021-05-05"], ["2021-05-04"]]
-    assert articles[0].notes == ("message 2 was left out: the input: the message has no text: there is no article to read",)
+    assert articles[0].notes == ("message 2 was left out: the message has no text: there is no article to read",)
+
+
+def test_a_mailbox_names_its_file_once(tmp_path):
+    box = tmp_path / "list.mbox"
+    box.write_bytes(b"From ada@sallow.example Thu May  6 00:30:00 2021\nSubject: empty\n\n\n")
+    assert refused(str(box), "mailbox") == f"{box}: message 1 was left out: the message has no text: there is no article to read"
+
+
+def test_what_is_too_much_of_a_file_is_left_out_and_said(monkeypatch):
+    mark = b"From ada@sallow.example Thu May  6 00:30:00 2021\n"
+    monkeypatch.setattr("timeline.readers.mailbox._MOST", 2)
+    articles = timeline.read(b"".join(mark + b"Subject: %d\n\nWeir %d was mended in May 2021.\n\n" % (n, n) for n in range(5)), reader="mailbox")
+    assert [one.text.strip() for one in articles] == ["Weir 0 was mended in May 2021.", "Weir 1 was mended in May 2021."]
+    assert articles[0].notes == ("3 of 5 messages were left out: no more than 2 are read; cut the file into parts",) and not articles[1].notes
+    monkeypatch.setattr("timeline.readers.feed._MOST", 1)
+    articles = timeline.read(RSS.encode("iso-8859-1"))
+    assert [one.notes for one in articles] == [("1 of 2 entries were left out: no more than 1 are read; cut the file into parts",)]
+    pytest.importorskip("pypdf", reason="pypdf comes with the extra 'documents'")
+    monkeypatch.setattr("timeline.readers.pdf._MOST_PAGES", 1)
+    article = timeline.read(pdf("The weir gave way on May 5, 2021.", pages=3))
+    assert article.text.count("weir") == 1
+    assert article.notes == ("2 of 3 pages were left out: no more than 1 are read; cut the file into parts",)
 
 
 def test_a_word_document(tmp_path):

@@ -56,11 +56,15 @@ def test_days_in_addresses(address, expected):
         ("Published 28 February 2020 07:15 GMT", "2020-02-28T07:15:00+00:00"), ("Published 28 February 2020 00:30", "2020-02-28T00:30:00"), ("28 February 2020, 12:05 a.m.", "2020-02-28T00:05:00"),
         ("28 February 2020 at 1:05 pm", "2020-02-28T13:05:00"), ("28 February 2020 07:15 +0300", "2020-02-28T07:15:00+03:00"),
         # A zone by its letters is the language's to know.
-        ("28 February 2020 07:15 EST", "2020-02-28"), ("28 February 2020", "2020-02-28"), ("Feb. 28, 2020 5:02 PM Updated 5:40 PM", "2020-02-28T17:02:00"),
+        ("28 February 2020 07:15 EST", "2020-02-28"), ("28 February 2020", "2020-02-28"), ("Published 28 February 2020 07:15:30 GMT", "2020-02-28T07:15:00+00:00"), ("Published 2020.02.28", "2020-02-28"), ("Feb. 28, 2020 5:02 PM Updated 5:40 PM", "2020-02-28T17:02:00"),
     ],
 )
 def test_the_time_of_day_in_a_line(line, expected):
     assert in_line(line, "2020-02-28", False).value == expected
+
+
+def test_a_line_in_iso_8601_is_taken_at_its_word():
+    assert in_line("Published 2020-02-28T07:15:30+03:00", "2020-02-28T07:15:30+03:00", False).value == "2020-02-28T07:15:30+03:00"
 
 
 def test_the_order():

@@ -216,6 +216,14 @@ def test_several_articles_make_one_timeline() -> None:
     assert merge([one, one]) == one
 
 
+def test_one_text_under_two_datelines_is_told_once_and_said() -> None:
+    early, late = build("Fair\n\nThe fair opened on Wednesday."), build("Fair\n\nThe fair opened on Wednesday.", "2020-03-06")
+    both = merge([early, late])
+    assert [event.when.value.edtf for event in both.events] == ["2020-03-04"]
+    (problem,) = both.problems
+    assert "the dateline 2020-02-28" in problem.message and "with 2020-03-06, which counts" in problem.message
+
+
 def test_filters_change_a_timeline_and_a_broken_one_is_named() -> None:
     registry = Registry.load()
 

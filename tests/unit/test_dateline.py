@@ -167,6 +167,7 @@ def test_a_reader_may_state_a_moment_or_words():
         ("HALE, April 30 -- ", "2021-05-01T05:00:00Z", date(2021, 4, 30)),
         ("HALE, May 20 -- ", "2021-05-20", date(2021, 5, 20)),
         ("HALE, May 12 -- ", "2021-05-20", date(2021, 5, 20)),  # printed again
+        ("HALE, December 31 -- ", "0001-01-01", date(1, 1, 1)),  # the calendar has no day before it
     ],
 )
 def test_a_byline_of_the_days_before_goes_before_the_day_of_publication(byline: str, published: str, day: date) -> None:
@@ -364,6 +365,18 @@ def test_a_date_next_to_a_word_for_it(sentence, day):
 def test_such_dates_may_contradict_each_other():
     message = refused("The mill burns\n\nIt burned today, March 12, 2021. It rained yesterday, March 9, 2021.")
     assert "conflict" in message and "2021-03-10" in message and "2021-03-12" in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill burns\n\nIt will be lit tomorrow, January 1, 0001.",
+        "The mill burns\n\nIt burned yesterday, December 31, 9999.",
+        pictured("December 31, 9999", FIRE, "Firemen said Friday that nobody was hurt. It was pulled down on Saturday, and sold on Sunday."),
+    ],
+)
+def test_a_day_beyond_the_calendar_is_no_dateline(text):
+    refused(text)
 
 
 def test_what_is_quoted_counts_from_the_speech():

@@ -171,3 +171,22 @@ def test_what_nobody_named_did_is_not_inferred() -> None:
         ("2021-06-08", "Police seized nine crates of it", "told on from what happened on 2021-06-08"),
     ]
     assert inferred("The walls fell on Tuesday, a clerk and two cooks said. It took nine hours.") == []
+
+
+@pytest.mark.parametrize("dateline", ["0001-01-01", "0001-01-03", "9999-12-29", "9999-12-31"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vandals burned the hall of the rowing club.",
+        "Police raided the hall yesterday. Officers seized nine crates.",
+        "Police raided the hall on Tuesday. Officers seized nine crates.",
+        "Police raided the hall this year. Officers seized nine crates.",
+        "The rain has fallen for 48 hours. Prices fell over the last 30 hours.",
+        "Three barges sank after a blast on Friday. The owners were fined two weeks after the blast, as lawyers argued.",
+        "Slade was shot on Friday. The bell rang at noon on Saturday. Slade was shot at 10 p.m. in the hall.",
+        '"Tonight we won," she told a hall that had been empty at midnight. The lamps went out at 9 p.m. and the bells rang at 1 a.m.',
+    ],
+)
+def test_the_calendar_ends_without_an_error(text: str, dateline: str) -> None:
+    article = timeline.read(f"The hall\n\n{text}\n".encode())
+    assert timeline.export(timeline.build(article, dateline, inferred=True), "json")

@@ -67,16 +67,19 @@ def test_choices_apply_together_and_leave_the_rest_of_the_timeline(story: Timeli
 
 
 @pytest.mark.parametrize(
-    ("selection", "message"),
+    ("options", "message"),
     [
-        (Selection(only=("zzz",)), "--only zzz: no event has that id"),
-        (Selection(drop=("",)), "--drop : no event has that id"),
-        (Selection(since="Thursday"), "--since Thursday: expected a date such as 2020-02-27"),
-        (Selection(since="2022", until="2021"), "--since 2022 is later than --until 2021"),
-        (Selection(grain="fortnight"), "--grain fortnight: there is no such grain; choose from second, minute"),
-        (Selection(top=0), "--top 0: expected a number of events, 1 or more"),
+        (dict(only=("zzz",)), "--only zzz: no event has that id"),
+        (dict(drop=("",)), "--drop : no event has that id"),
+        (dict(since="Thursday"), "--since Thursday: expected a date such as 2020-02-27"),
+        (dict(since="2022", until="2021"), "--since 2022 is later than --until 2021"),
+        (dict(since=""), "--since : expected a date"),
+        (dict(until=""), "--until : expected a date"),
+        (dict(grain=""), "--grain : there is no such grain"),
+        (dict(grain="fortnight"), "--grain fortnight: there is no such grain; choose from second, minute"),
+        (dict(top=0), "--top 0: expected a number of events, 1 or more"),
     ],
 )
-def test_what_means_nothing_is_an_error_that_says_so(story: Timeline, selection: Selection, message: str) -> None:
+def test_what_means_nothing_is_an_error_that_says_so(story: Timeline, options: dict, message: str) -> None:
     with pytest.raises(UsageError, match="^" + message.replace("?", r"\?")):
-        selection.of(story)
+        Selection(**options).of(story)

@@ -52,7 +52,7 @@ def kinds(text):
 def test_the_parts_of_a_page():
     found = article(STORY)
     assert found.title == "Ferry runs aground off Skye"
-    assert found.published == "2021-03-03"
+    assert found.published == found.stated[0].value == "2021-03-03T16:40:00+00:00"
     assert (found.language, found.source, found.images) == ("en", "story.txt", ())
     assert [block.kind for block in found.blocks] == [
         "boilerplate", "boilerplate", "title", "boilerplate", "boilerplate", "caption", "caption",
@@ -182,6 +182,12 @@ def test_publication_goes_before_a_change_and_words_before_a_bare_date():
     assert article("A title\n4 May 2021\nPublished 3 May 2021" + body).published == "2021-05-03"
     assert article("A title\nUpdated 5 May 2021" + body).published == "2021-05-05"
     assert article("A title" + body).published is None
+
+
+def test_the_time_that_counts_is_the_first_of_those_stated():
+    found = article("A title\n\n2 May 2021\n\nUpdated 2021-05-04T08:00:00Z\n\nPublished 3 May 2021\n\nThe mill burned on Monday.")
+    assert [one.value for one in found.stated] == ["2021-05-03", "2021-05-02", "2021-05-04T08:00:00+00:00"]
+    assert found.published == found.stated[0].value
 
 
 def test_a_date_below_the_head_is_the_heading_of_a_chronicle():

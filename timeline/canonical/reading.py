@@ -50,7 +50,7 @@ def decode(data: bytes) -> Timeline:
         whole = msgspec.convert(raw, doc.Document)
     except msgspec.ValidationError as error:
         raise ArticleError(_explain(str(error))) from None
-    articles = tuple(_article_in(one, f"articles[{n}]") for n, one in enumerate(whole.articles))
+    articles = _articles_in(whole.articles)
     times, moved = times_in(whole.times, articles)
     for table in ("unresolved", "problems"):
         for index, one in enumerate(getattr(whole, table)):
@@ -71,6 +71,14 @@ def decode(data: bytes) -> Timeline:
         + tuple(_edtf_by_hand(whole.events, events)),
         times=times,
     )
+
+
+def _articles_in(given: list[doc.Article]) -> tuple[Article, ...]:
+    places: dict[str, int] = {}
+    for index, one in enumerate(given):
+        if places.setdefault(one.id, index) != index:
+            raise ArticleError(f"articles[{index}].id: {one.id!r} is that of articles[{places[one.id]}] already: give one of them another")
+    return tuple(_article_in(one, f"articles[{index}]") for index, one in enumerate(given))
 
 
 def _article_in(given: doc.Article, path: str) -> Article:

@@ -128,7 +128,7 @@ def show(
     from timeline.cli.show import run, run_blocks
     from timeline.cli.stories import Sources
 
-    sources = Sources(articles, dateline, timezone, reader, language, allow_private, policy, inferred=True)
+    sources = Sources(articles, dateline, timezone, reader, language, allow_private, policy)
     return run_blocks(sources, no_plugin) if blocks else run(sources, no_plugin, ids)
 
 
@@ -233,6 +233,8 @@ def run(arguments: list[str]) -> int:
         if hasattr(error, "format_message"):  # typer's own: an unknown option, a missing argument
             console.complain(_usage(error))
             return error.exit_code
+        if isinstance(error, OSError) and "--help" in arguments:  # the one thing that is not written by console.emit
+            error = console.unwritten(error)
         return console.complain_of(error)
     return status if isinstance(status, int) else 0
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 
 from timeline.errors import ExportError, PluginError, TimelineError
-from timeline.messages import one_line, said
+from timeline.messages import about, one_line, said
 
 
 _LONGEST = 2_000  # characters of a message; a warning may name thirty events
@@ -43,7 +43,7 @@ def complain_of(error: Exception, name: str | None = None) -> int:
         message = str(error)
     else:
         message = f"internal error, please report it: {said(error)} (TIMELINE_TRACEBACK=1 shows where)"
-    complain(message if name is None or message.startswith(name) else f"{name}: {message}")
+    complain(message if name is None else about(name, message))
     return error.exit_status if isinstance(error, TimelineError) else 1
 
 
@@ -76,8 +76,13 @@ def emit(data: bytes) -> None:
         _forget_stdout()
         raise SystemExit(1) from None  # `| head` has what it wanted: nothing to say
     except OSError as error:
-        _forget_stdout()
-        raise ExportError(f"cannot write to standard output: {error.strerror}") from error
+        raise unwritten(error) from error
+
+
+def unwritten(error: OSError) -> ExportError:
+    """What to say when standard output takes no more; nothing is written to it from then on."""
+    _forget_stdout()
+    return ExportError(f"cannot write to standard output: {error.strerror}")
 
 
 def _forget_stdout() -> None:

@@ -54,8 +54,10 @@ def run(
     for format, spelling in typed:
         if format not in formats:
             raise UsageError(f"{spelling} is an option of {format}, which is not exported: add --to {format}")
-    for target in targets:  # before anything is read: what is wrong with them is no matter of the article
+    # Before anything is read: what is wrong with the options is no matter of the article.
+    for target in targets:
         exporter_options.make(registry.exporter(target.format), options.get(target.format, {}))
+    selection = Selection(split_ids(only), split_ids(drop), since, until, grain, top)
     outcome = build_all(registry, Sources(list(articles), dateline, timezone, reader, language, allow_private, policy, inferred), guesses=True)
     if not outcome.results:
         return outcome.status
@@ -63,7 +65,7 @@ def run(
     warn_of_problems(story)
     warn_of_unresolved(story)
     story = replace(story, problems=(*story.problems, *outcome.problems))
-    story = _chosen(story, Selection(split_ids(only), split_ids(drop), since, until, grain, top))
+    story = _chosen(story, selection)
     # All of them before any is written: a format that fails leaves every old file as it was.
     rendered = [(target, _render(registry, target, story, options.get(target.format, {}))) for target in targets]
     _deliver(registry, rendered)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from timeline import options as exporter_options
 from timeline import pipeline
 from timeline.cli import console
 from timeline.cli.credentials import credentials
@@ -31,7 +32,7 @@ def run(sources: Sources, url: str, dry_run: bool, overwrite: bool, coarse: str,
     _check(url)
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
-    registry.exporter("ical")
+    exporter_options.make(registry.exporter("ical"), {"coarse": coarse})  # before anything is read
     outcome = build_all(registry, sources, guesses=True)
     if not outcome.results:
         return outcome.status

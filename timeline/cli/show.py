@@ -19,12 +19,12 @@ from timeline.wording import phrase
 def run(sources: Sources, no_plugin: Sequence[str], ids: bool = False) -> int:
     """Prints the timeline of the articles, and on standard error what could not be placed. Gives the exit status.
 
-    Inferred events are among them where the sources ask for them, dimmed, with the reason in place of the words; what
-    has not happened says so before the words: planned, denied, conditional.
+    Inferred events are among them, dimmed, with the reason in place of the words; what has not happened says so before
+    the words: planned, denied, conditional.
     """
     registry = open_registry(no_plugin)
     warn_of_broken(registry)
-    outcome = build_all(registry, sources)
+    outcome = build_all(registry, sources, inferred=True)
     if not outcome.results:
         return outcome.status
     story = pipeline.merge(outcome.results)

@@ -10,6 +10,7 @@ from timeline import dateline as datelines
 from timeline import pipeline
 from timeline.cli import console
 from timeline.errors import UsageError
+from timeline.messages import about
 from timeline.model import Article, Problem, Timeline
 from timeline.registry import Registry
 
@@ -60,6 +61,8 @@ def each(registry: Registry, sources: Sources, work: Callable[[Article | Timelin
             continue
         several = isinstance(found, tuple)
         for article in found if several else (found,):
+            if isinstance(article, Timeline):
+                _warn_of_unused(article, sources)
             try:
                 with console.data_only():
                     outcome.results.append(work(article))
@@ -70,26 +73,37 @@ def each(registry: Registry, sources: Sources, work: Callable[[Article | Timelin
 
 def _fail(outcome: Outcome, error: Exception, name: str, alone: bool) -> None:
     status = console.complain_of(error, name)
-    outcome.problems.append(Problem(f"{name}: {error}"))
+    outcome.problems.append(Problem(about(name, str(error))))
     outcome.status = status if alone else 1
 
 
-def build_all(registry: Registry, sources: Sources, guesses: bool = False) -> Outcome[Timeline]:
+def build_all(registry: Registry, sources: Sources, guesses: bool = False, inferred: bool = False) -> Outcome[Timeline]:
     """The timeline of each article; with `guesses`, a warning for each dateline that nobody stated.
 
-    In a finished timeline, a person has had the chance to correct it.
+    In a finished timeline, a person has had the chance to correct it. With
+    `inferred` there are inferred events whether the sources ask for them or not.
     """
 
     def build(article: Article | Timeline) -> Timeline:
-        if isinstance(article, Timeline) and (sources.dateline or sources.timezone):
-            console.warn(f"{article.title}: a finished timeline, in which --dateline and --timezone change nothing")
         story = pipeline.build(article, sources.dateline, timezone=sources.timezone, policy=sources.policy,
-                               inferred=sources.inferred, registry=registry)
+                               inferred=inferred or sources.inferred, registry=registry)
         if guesses and not isinstance(article, Timeline):
             _warn_of_guesses(story)
         return story
 
     return each(registry, sources, build)
+
+
+def _warn_of_unused(story: Timeline, sources: Sources) -> None:
+    """A line on the options that were given and that a timeline which is built already has no use for."""
+    given = {
+        "--dateline": sources.dateline, "--timezone": sources.timezone, "--policy": sources.policy != "auto", "--inferred": sources.inferred,
+        "--language": sources.language,
+    }
+    unused = [option for option, value in given.items() if value]
+    if unused:
+        options = " and ".join(filter(None, (", ".join(unused[:-1]), unused[-1])))
+        console.warn(f"{story.title}: a finished timeline, in which {options} change{'s' * (len(unused) == 1)} nothing")
 
 
 def _warn_of_guesses(story: Timeline) -> None:

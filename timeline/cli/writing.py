@@ -29,7 +29,8 @@ def write_all(files: Iterable[tuple[Path, bytes]]) -> None:
                 os.replace(passing, path)
     finally:  # Ctrl-C comes through here too
         for passing, _ in staged:
-            passing.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # it has its own name by now, or was never made: what failed is told already
+                passing.unlink()
 
 
 def make_folder(folder: Path) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum
 
 from timeline.plugin import Happening
-from timeline.temporal.calendar import day_of
+from timeline.temporal.calendar import add_days, day_of
 from timeline.temporal.value import TimeValue
 
 Bounds = tuple[date | None, date | None]
@@ -87,8 +87,9 @@ def first_day(value: TimeValue) -> date | None:
 
 def last_day(value: TimeValue) -> date | None:
     """The last day of an interval, in it."""
-    last = as_date(value.end)
-    return last if last is None or isinstance(value.end, datetime) else last - timedelta(days=1)
+    if value.end is None or isinstance(value.end, datetime):
+        return as_date(value.end)
+    return as_date(add_days(value.end, -1))
 
 
 def as_date(point: object) -> date | None:

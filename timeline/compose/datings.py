@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from timeline.compose.bounds import Bounds, Settled, as_date, first_day, inside, last_day, moment, narrower, within
 from timeline.model import Resolution
 from timeline.plugin import Happening
-from timeline.temporal.calendar import step
+from timeline.temporal.calendar import add_days, step
 from timeline.temporal.expr import By, Range, Since, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import Duration, TimeValue
@@ -62,8 +62,8 @@ def stated(one: Happening, here: Sequence[Resolution], now: date) -> Settled | N
 
 def _end_of_unit(value: TimeValue, now: date) -> date:
     """The last day of the unit that an interval opens with, but none behind the dateline."""
-    last = as_date(step(value.start, value.grain, 1)) if value.grain > Grain.DAY else None
-    return min(last - timedelta(days=1), now) if last is not None else as_date(value.start)
+    last = as_date(add_days(step(value.start, value.grain, 1), -1)) if value.grain > Grain.DAY else None
+    return min(last, now) if last is not None else as_date(value.start)
 
 
 def _up_to_now(one: Happening, here: Sequence[Resolution], now: date) -> Settled | None:
@@ -84,7 +84,7 @@ def _began(value: Duration, now: date) -> date | None:
         return as_date(value.start)
     number, grain = value.amounts[0]
     hours = number if len(value.amounts) == 1 and grain is Grain.HOUR else None
-    return now - timedelta(hours=hours) if hours is not None and hours <= _MOST_HOURS else None
+    return as_date(add_days(now, -int(hours // 24))) if hours is not None and hours <= _MOST_HOURS else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ what the verb over it says, and that before the tense.
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date, timedelta
+from datetime import date
 from operator import attrgetter
 
-from timeline.compose.bounds import Ground, Settled, moment, within
+from timeline.compose.bounds import Ground, Settled, as_date, moment, within
 from timeline.compose.datings import Frame, stated
 from timeline.compose.memory import Memory, Sentence
 from timeline.plugin import Happening
@@ -86,7 +86,7 @@ def _counted(one: Happening, day: date, side: str, what: str) -> Settled:
     count, grain = one.offset
     first = floor(step(day, grain, count if side == "after" else -count), grain)
     counted = f"{count} {grain.label}{'s' * (count != 1)}"
-    return moment(one, (first, add_days(unit_end(first, grain), -1)), f"{counted} {side} {what}")
+    return moment(one, (as_date(first), as_date(add_days(unit_end(first, grain), -1))), f"{counted} {side} {what}")
 
 
 def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, memory: Memory) -> Settled | None:
@@ -174,7 +174,7 @@ def _told_on(one: Happening, told: Settled, frame: Frame) -> Settled:
     """What goes on from a dated clause: on its day in news, some time after it in a story of the past."""
     if told.day is None:
         return within(one, (told.begin[0], told.end[1]), f"told on from the time of {told.reason}", Ground.SPAN)
-    if told.day < frame.now - timedelta(days=6):
+    if (frame.now - told.day).days > 6:
         return moment(one, (told.day, frame.now), f"told after what happened on {told.day.isoformat()}", Ground.AFTER)
     return moment(one, (told.day, told.day), f"told on from what happened on {told.day.isoformat()}")
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
 
 from timeline.compose.likeness import MOST_ALIKE, Gists
 from timeline.compose.merge import one_of
 from timeline.frozen import replace
 from timeline.model import Event
 from timeline.plugin import Clause
-from timeline.temporal.calendar import Point, day_of
+from timeline.temporal.calendar import day_of, ordinal, step
 from timeline.temporal.expr import Clock, DayPart, Mod
 from timeline.temporal.grain import Grain
 
@@ -63,16 +62,13 @@ def _twin(event: Event, dated: Sequence[Event], gist: Gists) -> Event | None:
 def _moved(event: Event, twin: Event) -> Event:
     """The event at its hour on its twin's day."""
     value = event.when.value
-    day, here = day_of(twin.when.value.start), day_of(value.start)
-    if not isinstance(day, date) or not isinstance(here, date):
-        return event
-    moved = replace(value, start=_shifted(value.start, day - here), end=_shifted(value.end, day - here))
+    days = ordinal(day_of(twin.when.value.start)) - ordinal(day_of(value.start))
+    try:
+        moved = replace(value, start=step(value.start, Grain.DAY, days), end=value.end and step(value.end, Grain.DAY, days))
+    except ValueError:
+        return event  # hours have no day beyond those of `datetime`
     when = replace(event.when, value=moved, policy="the day on which the same is told elsewhere", alternatives=(value, *event.when.alternatives))
     return replace(event, when=when)
-
-
-def _shifted(point: Point | None, by: timedelta) -> Point | None:
-    return point + by if isinstance(point, date | datetime) else point
 
 
 def _is_same(one: Event, other: Event, gist: Gists) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
 
 from timeline.compose.bounds import Ground
 from timeline.compose.likeness import Gists
@@ -14,6 +13,7 @@ from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Resolution, Timex
 from timeline.plugin import Clause, Happening, Language
 from timeline.temporal.anchor import Counted, Origin, Policy
+from timeline.temporal.calendar import add_days
 from timeline.temporal.expr import Written
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
@@ -54,7 +54,7 @@ def unstated(
         if one.ground is Ground.NEWS:
             if not news or happening.begin not in lead:
                 continue
-            first = today - timedelta(days=1)
+            first = add_days(today, -1)
             reason = f"{'present perfect' if happening.form == 'perfect' else 'simple past'} in the lead of an article of {today.isoformat()}"
         elif happening.form == "perfect":
             continue  # "the mayor has resigned" behind the lead: at any time
@@ -71,7 +71,7 @@ def unstated(
         if not news and last >= today:
             continue  # "some time between then and the writing" says nothing in a story of the past
         text = article.text[happening.begin:happening.end]
-        value = TimeValue(first, last + timedelta(days=1), Grain.DAY)
+        value = TimeValue(first, add_days(last, 1), Grain.DAY)
         written = Written("DATE", value.timex3.value, None)
         yield Event(
             id=event_id(article.id, text, happening.begin, happening.end, *happening.word), headline=happening.headline, text=text,

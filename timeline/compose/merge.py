@@ -29,7 +29,7 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause], gist: Gists) 
     kept = _Kept(gist)
     for event in events:
         kept.take(event, clauses.get(event.id, _UNTOLD))
-    return kept.events
+    return kept.with_evidence()
 
 
 class _Kept:
@@ -38,6 +38,8 @@ class _Kept:
     def __init__(self, gist: Gists) -> None:
         self.events: list[Event] = []
         self._gist = gist
+        # All that tells of each event, itself included, by article and place: a line may stand there a thousand times.
+        self._evidence: list[dict[tuple[str, int, int], Evidence]] = []
         # The places of the events in the list, by headline and time, by headline and sentence, by verb, by kind and day, by kind.
         self._at_once: dict[tuple, int] = {}
         self._by_line: dict[tuple, list[int]] = {}
@@ -61,27 +63,39 @@ class _Kept:
         if twin is None and clause.kind and value.grain <= Grain.DAY:
             twin = self._first(paraphrase, event, self._by_day.get(by_day, ()))
             if twin is not None and value.grain == self.events[twin].when.value.grain and tells_more(event, self.events[twin]):
-                self.events[twin] = _with_evidence(event, self.events[twin])
+                self.events[twin] = event
         if twin is None and clause.once:
             twin = self._first(told_again, event, self._by_kind.get(by_kind, ()))
             if twin is not None:
                 self.events[twin] = self._in_more_words(event, self.events[twin])
+                self._note(event, twin)
                 return
         if twin is None and clause.death:
             twin = self._first(of_one_death, event, self._by_kind.get(by_kind, ()))
         if twin is None and clause.kind == ECHO:
             twin = self._echoed(event)
             if twin is not None:
-                self.events[twin] = _with_evidence(self.events[twin], event)  # it says how, of what has been told
+                self._note(event, twin)  # it says how, of what has been told
                 return
         if twin is None:
             twin = len(self.events)
             self.events.append(event)
+            self._evidence.append({})
             for index, key in ((self._by_line, by_line), (self._by_verb, by_verb), (self._by_day, by_day), (self._by_kind, by_kind)):
                 index.setdefault(key, []).append(twin)
         else:
-            self.events[twin] = _with_evidence(*sorted((self.events[twin], event), key=_grain))
+            self.events[twin] = min(self.events[twin], event, key=_grain)
+        self._note(event, twin)
         self._at_once.setdefault(at_once, twin)
+
+    def with_evidence(self) -> list[Event]:
+        """The events, each with where else its article tells of it."""
+        return [_with(event, told) if len(told) > 1 else event for event, told in zip(self.events, self._evidence, strict=True)]
+
+    def _note(self, event: Event, twin: int) -> None:
+        """Keeps what an event quotes as evidence of the one that it is."""
+        for one in (_own(event), *event.also):
+            self._evidence[twin][event.article, one.begin, one.end] = one
 
     def _within(self, places: Sequence[int], value: TimeValue) -> int | None:
         """The first of those events whose time holds that one, or lies in it."""
@@ -105,7 +119,7 @@ class _Kept:
     def _in_more_words(self, event: Event, other: Event) -> Event:
         """Two tellings of one event at the finer time, under the headline that says more."""
         line = max(other.headline, event.headline, key=lambda line: len(self._gist(line).words))
-        return replace(one_of(*sorted((event, other), key=_grain)), headline=line)
+        return replace(_of_both(*sorted((event, other), key=_grain)), headline=line)
 
 
 def _grain(event: Event) -> Grain:
@@ -114,14 +128,20 @@ def _grain(event: Event) -> Grain:
 
 def one_of(finer: Event, other: Event) -> Event:
     """Two tellings of one event: the finer time, the headline with more names and numbers, all evidence."""
+    told = {(event.article, one.begin, one.end): one for event in (finer, other) for one in (*event.also, _own(event))}
+    return _with(_of_both(finer, other), told)
+
+
+def _of_both(finer: Event, other: Event) -> Event:
     headline = other.headline if tells_more(other, finer) else finer.headline
-    return _with_evidence(replace(finer, headline=headline, place=finer.place or other.place), other)
+    return replace(finer, headline=headline, place=finer.place or other.place)
 
 
-def _with_evidence(event: Event, other: Event) -> Event:
-    """The event with what else tells of it: the other's evidence, once, where both are of one article."""
-    if event.article != other.article:
-        return event
-    own = (event.begin, event.end)
-    places = {(one.begin, one.end): one for one in (*event.also, Evidence(other.text, other.begin, other.end), *other.also)}
-    return replace(event, also=tuple(places[place] for place in sorted(places) if place != own))
+def _own(event: Event) -> Evidence:
+    return Evidence(event.text, event.begin, event.end)
+
+
+def _with(event: Event, told: Mapping[tuple[str, int, int], Evidence]) -> Event:
+    """The event with what else tells of it, of the same article, in order of place."""
+    own = (event.article, event.begin, event.end)
+    return replace(event, also=tuple(told[place] for place in sorted(told) if place[0] == event.article and place != own))

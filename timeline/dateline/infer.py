@@ -8,11 +8,11 @@ something long gone, and counts only with more to speak for it.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dateline.evidence import Full, Seen
 from timeline.model import Tense
-from timeline.temporal.calendar import days_in_month, weekday
+from timeline.temporal.calendar import add_days, days_in_month, weekday
 from timeline.temporal.civil import WEEKDAYS
 
 # How long after its pictures an article may be written, in days.
@@ -27,7 +27,8 @@ _CLEARLY = 3
 
 def infer(seen: Seen) -> tuple[tuple[date, str] | None, str | None]:
     """The day with the reasoning, or `None`; and, when candidates contradict each other, how."""
-    told = {day - timedelta(days=step): words for day, step, words in seen.stated_today}
+    told = {add_days(day, -step): words for day, step, words in seen.stated_today}
+    told = {day: words for day, words in told.items() if isinstance(day, date)}
     if len(told) == 1:
         return told.popitem(), None
     if told:
@@ -86,9 +87,11 @@ def _ends_of_week(anchor: date, seen: Seen) -> list[date]:
         return _opened(anchor, seen)
     costs = []
     for gap in range(7):
-        day = anchor + timedelta(days=gap)
-        if weekday(day) in seen.past:
+        day = add_days(anchor, gap)
+        if isinstance(day, date) and weekday(day) in seen.past:
             costs.append((gap + max((weekday(day) - told) % 7 for told in seen.past), day))
+    if not costs:
+        return []  # the calendar ends before that
     costs.sort()
     best, day = costs[0]
     if not _believable(anchor, day, seen):
@@ -106,7 +109,8 @@ def _opened(anchor: date, seen: Seen) -> list[date]:
     later = any((other - told) % 7 in (1, 2) for other, place in seen.past.items() if place < _HEAD)
     if gap > _LONGEST_GAP or later or told in seen.coming:
         return []
-    return [anchor + timedelta(days=gap)]
+    day = add_days(anchor, gap)
+    return [day] if isinstance(day, date) else []
 
 
 def _believable(anchor: date, day: date, seen: Seen) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time as clock_time, timedelta
+from datetime import date, datetime, time as clock_time
 
 from timeline.dateline.evidence import Seen
 from timeline.dateline.needs import clock, core
@@ -10,7 +10,7 @@ from timeline.errors import UsageError
 from timeline.model import Article, Dateline
 from timeline.moments import dated
 from timeline.plugin import Language
-from timeline.temporal.calendar import weekday
+from timeline.temporal.calendar import add_days, weekday
 from timeline.temporal.civil import WEEKDAYS
 from timeline.temporal.expr import Ambiguous, Civil, Clock, Expr
 from timeline.temporal.zones import zone
@@ -48,8 +48,8 @@ def _written_before(time: Expr, published: date) -> date | None:
     if not isinstance(time, Civil) or time.month is None or time.day is None:
         return None
     for days in (1, 2):
-        day = published - timedelta(days=days)
-        if (day.month, day.day) == (time.month, time.day) and time.year in (None, day.year):
+        day = add_days(published, -days)
+        if isinstance(day, date) and (day.month, day.day) == (time.month, time.day) and time.year in (None, day.year):
             return day
     return None
 

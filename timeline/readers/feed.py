@@ -9,11 +9,12 @@ from dataclasses import replace
 import feedparser
 
 from timeline.errors import ArticleError
+from timeline.messages import left_out
 from timeline.model import Article
 from timeline.readers.decode import one_line, page
 from timeline.readers.fragment import fragment
 from timeline.readers.html.metadata import join
-from timeline.readers.laid_out import Part, laid_out
+from timeline.readers.laid_out import Part, issued, laid_out
 from timeline.readers.publication import settle, stated
 
 _ENCODING = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.IGNORECASE)
@@ -24,7 +25,10 @@ _MARKED_UP = re.compile(r"<[a-zA-Z/!]|&[a-zA-Z#]")
 
 
 def read(data: bytes, source: str | None) -> tuple[Article, ...]:
-    """The entries that have a text, in the feed's order. Raises `ArticleError` for what is no feed, and for one without entries."""
+    """The entries that have a text, in the feed's order; the notes of the first say how many are too many.
+
+    Raises `ArticleError` for what is no feed, and for one without entries.
+    """
     declared = _ENCODING.search(data[:400])
     text, notes = page(data, declared[1].decode("ascii") if declared else None)
     # A stream, never a string: feedparser would take that for an address or a file's name, and open it.
@@ -44,6 +48,8 @@ def read(data: bytes, source: str | None) -> tuple[Article, ...]:
     told = tuple(article for article in articles if article.text.strip())
     if not told:
         raise ArticleError(f"{name}: the feed's entries have no text: there is no article to read")
+    if len(found.entries) > _MOST:
+        told = (replace(told[0], notes=(*told[0].notes, left_out(len(found.entries), _MOST, "entries"))), *told[1:])
     return told
 
 
@@ -65,10 +71,10 @@ def _article(entry: dict, feed: dict, source: str | None, notes: tuple[str, ...]
     names = [("published", False), ("created", False), ("updated", True)]
     settled = settle([one for name, revised in names if (one := stated(dict.get(entry, name), f"feed {name}", revised)) is not None])
     article = laid_out(parts, title, address or source)
-    return replace(
+    return issued(replace(
         article, language=_language(entry, feed), author=_plain(entry.get("author")), site=_plain(feed.get("title")), stated=settled,
         published=settled[0].value if settled else None, images=images, dropped=tuple(dropped), notes=notes,
-    )
+    ))
 
 
 def _language(entry: dict, feed: dict) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -32,10 +33,16 @@ def laid_out(parts: Sequence[Part], title: str | None, source: str | None) -> Ar
         blocks.append(Block(part.kind, at, at + len(part.text)))
         at += len(part.text) + 2
     text = "\n\n".join(texts)
-    return Article(
-        id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12], title=title or _first_words(parts), text=text,
-        blocks=tuple(blocks), source=named(source),
-    )
+    return Article(id=_digest(text), title=title or _first_words(parts), text=text, blocks=tuple(blocks), source=named(source))
+
+
+def issued(article: Article) -> Article:
+    """The article under an `id` that hashes its publication time, too: what is sent out each week in the same words is an article each week."""
+    return replace(article, id=_digest(f"{article.published}\n{article.text}")) if article.published else article
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def named(source: str | None) -> str | None:

@@ -14,7 +14,7 @@ from timeline.errors import ArticleError
 from timeline.model import Article
 from timeline.readers.decode import clean, one_line, page
 from timeline.readers.fragment import fragment
-from timeline.readers.laid_out import Part, laid_out, named
+from timeline.readers.laid_out import Part, issued, laid_out, named
 from timeline.readers.layout import unbroken
 from timeline.readers.publication import settle, stated
 from timeline.readers.text import from_text
@@ -51,10 +51,10 @@ def read(data: bytes, source: str | None) -> Article:
         raise ArticleError(f"{name}: the message has no text: there is no article to read")
     settled = settle([one for one in (stated(sent, "mail Date"), *article.stated) if one is not None])
     shown, address = parseaddr(sender)
-    return replace(
+    return issued(replace(
         article, author=one_line(shown) or one_line(address) or None, stated=settled, published=settled[0].value if settled else article.published,
         dropped=(*article.dropped, *attached), notes=(*article.notes, *notes),
-    )
+    ))
 
 
 def _of_text(text: str, title: str | None, source: str | None) -> Article:

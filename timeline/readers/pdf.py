@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from timeline.errors import ArticleError
+from timeline.messages import left_out
 from timeline.model import Article
 from timeline.readers.decode import clean, one_line
 from timeline.readers.text import from_text
@@ -17,7 +18,10 @@ _HYPHENATED = re.compile(r"(?<=[a-z]{2})[-\u2010\xad]\n(?=[a-z]{2})")
 
 
 def read(data: bytes, source: str | None) -> Article:
-    """The article in a PDF file. Raises `ArticleError`: pypdf is missing, no such document, locked, or pictures of text alone."""
+    """The article in a PDF file; its notes say how many pages are too many.
+
+    Raises `ArticleError`: pypdf is missing, no such document, locked, or pictures of text alone.
+    """
     name = source or "the input"
     try:
         import logging
@@ -31,6 +35,7 @@ def read(data: bytes, source: str | None) -> Article:
         if document.is_encrypted and not document.decrypt(""):
             raise ArticleError(f"{name}: is locked with a password: unlock it, or save its text")
         pages = [page.extract_text() for page in document.pages[:_MOST_PAGES]]
+        notes = (left_out(len(document.pages), _MOST_PAGES, "pages"),) if len(document.pages) > _MOST_PAGES else ()
         title = document.metadata.title if document.metadata else None
     except ArticleError:
         raise
@@ -39,6 +44,6 @@ def read(data: bytes, source: str | None) -> Article:
     text = clean(_HYPHENATED.sub("", "\n\n".join(pages)))
     if not text.strip():
         raise ArticleError(f"{name}: holds no text, only pictures of it: have its characters recognised first (OCR)")
-    article = from_text(text, source)
+    article = replace(from_text(text, source), notes=notes)
     known = one_line(str(title or ""))
     return replace(article, title=known) if known and known.casefold() in " ".join(text.split()).casefold() else article

@@ -30,7 +30,7 @@ _JAVASCRIPT = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4}) (\d\d
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _CLOCK = re.compile(r"\d:\d\d|\d\s*[ap]\.?m\b", re.IGNORECASE)
 _LINE_CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d.:])\s*(?:(?P<half>[ap])\.?m\b\.?)?\s*\(?(?:(?P<zone>GMT|UTC|Z)\b(?![+-])"
+    r"(?<![\d.:])\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d.:])\s*(?:(?P<half>[ap])\.?m\b\.?)?\s*\(?(?:(?P<zone>GMT|UTC|Z)\b(?![+-])"
     r"|(?P<shift>[+-]\d\d:?\d\d)\b|(?P<other>(?!(?i:on|at|last|updated|published|mon|tue|wed|thu|fri|sat|sun))[A-Za-z]{2,5}\b(?=\)|$|[\s,|])))?", re.IGNORECASE
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -72,15 +72,15 @@ def iso(value: object) -> str | None:
     return None
 
 
-def in_line(words: str, day: str, revised: bool) -> Stated:
-    """What a line of the page states, whose day is known: with its time of day, if its zone is plain or none is named."""
-    match = _LINE_CLOCK.search(words)
-    value = day
+def in_line(words: str, written: str, revised: bool) -> Stated:
+    """What a line of the page states, whose date is known in ISO 8601: with its time of day, if its zone is plain or none is named."""
+    match = _LINE_CLOCK.search(words) if "T" not in written else None
+    value = written
     if match and not match["other"]:
         hour = int(match["hour"]) % 12 + 12 * (match["half"].lower() == "p") if match["half"] else int(match["hour"])
         shift = match["shift"] or ""
         zone = "+00:00" if match["zone"] else shift and f"{shift[:3]}:{shift[-2:]}"
-        value = iso(f"{day}T{hour:02d}:{match['minute']}{zone}") or day
+        value = iso(f"{written}T{hour:02d}:{match['minute']}{zone}") or written
     return Stated(value, f"line “{words}”", revised)
 
 

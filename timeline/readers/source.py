@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from timeline.errors import ArticleError
+from timeline.messages import short
 
 LIMIT = 50_000_000
 """The most bytes an input may have: far beyond any article, well within memory."""
@@ -74,8 +75,7 @@ def _file(path: str | bytes) -> tuple[bytes, str]:
         raise ArticleError(f"{name}: may not be read: ask for permission, or use a copy of your own") from None
     except (OSError, ValueError) as error:
         what = getattr(error, "strerror", None) or str(error)
-        shown = name if len(name) <= 120 else name[:117] + "..."
-        raise ArticleError(f"{shown}: cannot be read ({what}): check that it is a file") from None
+        raise ArticleError(f"{short(name)}: cannot be read ({what}): check that it is a file") from None
 
 
 def _stream(stream: IO) -> tuple[bytes, str | None]:

@@ -38,17 +38,15 @@ def from_text(text: str, source: str | None = None) -> Article:
     stamps = [stamp(piece) for piece in pieces]
     kinds = _kinds(pieces, stamps)
     blocks = tuple(Block(kind, *span) for kind, span in zip(kinds, spans))
+    settled = _stated(pieces, stamps, kinds)
     return Article(
         id=hashlib.sha256(text.encode("utf-8")).hexdigest()[:12],
         title=_title(pieces, kinds),
         text=text,
         blocks=blocks,
         source=named(source),
-        published=_published(stamps, kinds),
-        stated=settle([
-            in_line(piece, one.iso[:10], one.revised)
-            for piece, one, kind in zip(pieces, stamps, kinds) if one is not None and one.iso and kind == "boilerplate"
-        ]),
+        published=settled[0].value if settled else None,
+        stated=settled,
     )
 
 
@@ -59,7 +57,7 @@ def dated_lines(parts: list[Part]) -> tuple[list[Part], tuple[Stated, ...]]:
     for part in parts:
         said = stamp(part.text) if part.kind == "paragraph" else None
         if said is not None and said.iso and (said.worded or len(made) < _HEAD):
-            lines.append(in_line(part.text, said.iso[:10], said.revised))
+            lines.append(in_line(part.text, said.iso, said.revised))
             part = part._replace(kind="boilerplate")
         made.append(part)
     return made, settle(lines)
@@ -108,8 +106,8 @@ def _title(pieces: list[str], kinds: list[str]) -> str:
     return words[:120].rsplit(" ", 1)[0].rstrip(" ,;:-–—") + "…"
 
 
-def _published(stamps: list[Stamp | None], kinds: list[str]) -> str | None:
+def _stated(pieces: list[str], stamps: list[Stamp | None], kinds: list[str]) -> tuple[Stated, ...]:
     """What came out first, if a line says so; a bare date at the head; else the last change."""
-    stated = [one for one, kind in zip(stamps, kinds) if one is not None and one.iso and kind == "boilerplate"]
-    stated.sort(key=lambda one: (one.revised, not one.worded))
-    return stated[0].iso if stated else None
+    lines = [(one, piece) for piece, one, kind in zip(pieces, stamps, kinds) if one is not None and one.iso and kind == "boilerplate"]
+    lines.sort(key=lambda line: not line[0].worded)
+    return settle([in_line(piece, one.iso, one.revised) for one, piece in lines])

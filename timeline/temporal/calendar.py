@@ -17,6 +17,8 @@ _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 _DAYS = {Grain.PART_OF_DAY: 1, Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7}
 _DAYS_IN_400_YEARS = 146097
 _LAST_DAY = date.max.toordinal()
+# As far as the written forms go (`isodate`, `timex3`): what is written must be read back.
+_LAST_YEAR = 99_999_999_999
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,11 +46,13 @@ def days_in_month(year: int, month: int) -> int:
 
 
 def civil(year: int, month: int = 1, day: int = 1) -> Day:
-    """That day. Raises `ValueError` when the calendar has no such day."""
+    """That day. Raises `ValueError` when the calendar has no such day, and beyond a hundred billion years."""
     if 1 <= year <= 9999:
         return date(year, month, day)
     if not 1 <= month <= 12 or not 1 <= day <= days_in_month(year, month):
         raise ValueError("day is out of range for month")
+    if abs(year) > _LAST_YEAR:
+        raise ValueError("the calendar ends a hundred billion years from here")
     return FarDate(year, month, day)
 
 

@@ -68,7 +68,7 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         day, mod, note = (_assumed_day(hour, expr.minute or 0, anchor) if told else anchor.day), None, None
         origin, policy = (anchor.story_origin, "the day last narrated") if told else (anchor.origin, "the dateline's day")
         assumed = ("date",)
-    if told and tense is Tense.PAST and anchor.dateline is not None and day > anchor.today >= day_of(anchor.narrated.start):
+    if told and tense is Tense.PAST and anchor.dateline is not None and sort_key(day) > sort_key(anchor.today) >= sort_key(day_of(anchor.narrated.start)):
         day = anchor.today  # "Tonight we won," she told a hall that had been empty at midnight: what is over is not tomorrow's
     # A midnight without its day ends the one it is told with: "the offer lapses at midnight", "on Monday rain fell until midnight".
     ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (tense is Tense.FUTURE or told and anchor.narrated.grain is Grain.DAY)
@@ -85,9 +85,21 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         start = datetime.combine(day, time(hour % 24, expr.minute or 0, expr.second or 0), zone(name) if name else None)
         return TimeValue(start, step(start, grain, 1), grain, mod, part="24" if ends_day else None)
 
+    note = note or _turned(at(hour).start)
     if not expr.either:
         return Outcome(at(hour), origin, policy, assumed=assumed, note=note)
     return Outcome(at(hour), origin, policy, (at((hour + 12) % 24),), (*assumed, "half of the day"), note)
+
+
+def _turned(moment: datetime) -> str | None:
+    """What to say of a time of a night on which the clocks are turned: forward over it, or back to show it again."""
+    first, second = moment.utcoffset(), moment.replace(fold=1).utcoffset()
+    if first == second:
+        return None
+    shown = f"{moment:%H:%M} on {moment.date()} in {moment.tzinfo}"
+    if first < second:
+        return f"{shown} was never shown: the clocks were turned forward over it; the offset before that was kept"
+    return f"{shown} was shown twice, for the clocks were turned back: the first of the two was taken"
 
 
 def _hour(expr: Clock, told: TimeValue | None) -> int:

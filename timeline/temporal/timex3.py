@@ -15,7 +15,7 @@ _LETTERS = {
     Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H", Grain.YEAR: "Y",
     Grain.DECADE: "DE", Grain.CENTURY: "CE", Grain.SEASON: "SE", Grain.PART_OF_DAY: "PD",
 }
-_YEAR = r"(?:(?:BC)?[\dX]{2,9}|MA\d{1,5}(?:\.\d)?)"
+_YEAR = r"(?:(?:BC)?[\dX]{2,11}|MA\d{1,6}(?:\.\d)?)"
 _DATE = rf"{_YEAR}(?:-(?:[\dX]{{2}}(?:-[\dX]{{2}})?|W[\dX]{{2}}(?:-(?:[1-7X]|WE|WD))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
 _ZONE = r"(?:Z|[+-]\d\d(?::?\d\d)?)?"
 _TIME = rf"(?:{_DATE})?T(?:MO|MI|AF|EV|NI|DT|[\dX]{{2}}(?::[\dX]{{2}}(?::[\dX]{{2}}(?:[.,]\d+)?)?)?{_ZONE})"

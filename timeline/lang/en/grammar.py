@@ -55,6 +55,8 @@ _SCALE = rf"(?:{_words(lexicon.SCALES)})"
 _SCALED = rf"{_SCALE}(?:[ -]{_SCALE})*(?:(?: and)?[ -]{_UNDER_100})?"
 _NUMBER_WORD = rf"{_UNDER_100}(?:[ -]{_SCALED})?|(?:(?:a|\d+(?:\.\d+)?)[ -])?{_SCALED}"
 _HALF = r"(?:[- ]and[- ]a[- ](?:half|quarter)| ?[½¼¾]|[- ][1-3]/[24])"
+# "GMT-3", "UTC +5:30"; "2 p.m. GMT-3 p.m. GMT" is from two to three.
+_OFF_GMT = r"(?<=GMT|UTC) ?[+\u2212-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|[:.]\d| ?(?:GMT|UTC|[ap]\.?m\b|hours|hrs))"
 SLOTS = {
     "MONTH": rf"(?P<month>{_dotted(lexicon.MONTHS)})",
     "WEEKDAY": rf"(?P<weekday>{_dotted(lexicon.WEEKDAYS)})",
@@ -70,7 +72,7 @@ SLOTS = {
     "EDGE": rf"(?P<edge>{_words(lexicon.EDGES)})",
     "HEDGE": rf"(?P<hedge>{_words(lexicon.HEDGES)})",
     "DECADE": rf"(?P<decade>{_words(lexicon.DECADES)})",
-    "ZONE": rf"(?P<zone>(?-i:{'|'.join(sorted((z.upper() for z in lexicon.ZONES), key=lambda z: (-len(z), z)))}))",
+    "ZONE": rf"(?P<zone>(?-i:{'|'.join(sorted((z.upper() for z in lexicon.ZONES), key=lambda z: (-len(z), z)))})(?:{_OFF_GMT})?)",
     "REFERENCE": rf"(?P<reference>{_words(lexicon.REFERENCES)})",
     "HOLIDAY": rf"(?P<holiday>{_words(lexicon.HOLIDAYS)})".replace("'", "['’]").replace("\\ ", r"[ \t]?[ \n]"),
 }

@@ -94,4 +94,4 @@ def _dates_or_signs(text: str, meta: Meta) -> bool:
 
 def _line(text: str) -> Stated | None:
     said = stamp(text)
-    return in_line(text, said.iso[:10], said.revised) if said is not None and said.iso is not None else None
+    return in_line(text, said.iso, said.revised) if said is not None and said.iso is not None else None

@@ -21,7 +21,18 @@ def _clock(hour, minute, second, half, zone):
         hour = hour % 12 + (12 if half.lower().startswith("p") else 0)
     if hour > 23 or (minute or 0) > 59 or (second or 0) > 59:
         return None
-    return Clock(hour, minute, second, zone and lexicon.ZONES[zone.lower()])
+    return Clock(hour, minute, second, zone and _zone(zone))
+
+
+def _zone(words):
+    """The zone of an abbreviation, or of "GMT-3" the offset."""
+    offset = _OFFSET.fullmatch(words)
+    if offset is None:
+        return lexicon.ZONES[words.lower()]
+    return f"{'+' if offset['sign'] == '+' else '-'}{int(offset['hours']):02d}:{offset['minutes'] or '00'}"
+
+
+_OFFSET = re.compile(r"(?:GMT|UTC) ?(?P<sign>\W)(?P<hours>\d\d?):?(?P<minutes>\d\d)?")
 
 
 def on_a_dial(hour, minute=None, day=None):
@@ -42,7 +53,7 @@ def at_dial_in_part(hour, minute, part):
     return Clock(hour + 12 * late, minute, day=part.day)
 
 
-_ZONE = r"(?:,? (?:\((?=[A-Z]{2,4}\)))?{ZONE}(?:(?:(?<=\([A-Z]{2})|(?<=\([A-Z]{3})|(?<=\([A-Z]{4}))\))?)?"
+_ZONE = r"(?:,? (?P<paren>\()?{ZONE}(?(paren)\)))?"
 
 
 @rule("clock", r"(?P<h>\d\d?)(?:[:.](?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d))?)? ?(?P<half>[ap]\.m\.|[ap]\.?m)" + _ZONE)
@@ -92,7 +103,7 @@ _AT = re.compile(r"\b(?:at|by|until|around|about|before|after)\s$", re.IGNORECAS
 
 @rule("noon", r"(?:(?:12(?::00)?|high) )?(?P<word>noon(?:time)?|midday|midnight)" + _ZONE)
 def _(m):
-    return Clock(0 if low(m["word"]) == "midnight" else 12, None, None, m["zone"] and lexicon.ZONES[low(m["zone"])])
+    return Clock(0 if low(m["word"]) == "midnight" else 12, None, None, m["zone"] and _zone(m["zone"]))
 
 
 @suffix("clock-in-part", r" in the (?P<part>morning|afternoon|evening)", after=(Clock,))

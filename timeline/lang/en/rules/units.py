@@ -39,8 +39,15 @@ def _(m):
 
 @rule("the-unit", r"the (?P<unit>week|weekend|month|quarter|year|day|decade|century)(?: to date)?(?!-)")
 def _(m):
+    if _YEAR_OF_FIGURES.match(m.string, m.start()) and not _THE_RUNNING_ONE.search(m.string, max(0, m.start() - 12), m.start()):
+        return None
     # In a company's report "the quarter" is the one reported on, not the running one.
     return Unit(unit(m["unit"]), anaphoric=low(m["unit"]) == "quarter", near=True)
+
+
+# "In the year 999" is not the running one, whatever it is; "during the year 500 homes were built" is.
+_YEAR_OF_FIGURES = re.compile(r"the year \d{3,}(?![\d,.%]*[\d%])", re.IGNORECASE)
+_THE_RUNNING_ONE = re.compile(r"\b(?:during|over|for|through|throughout|of)\s$", re.IGNORECASE)
 
 
 @rule("unit-before-last", r"the (?P<unit>week|weekend|month|quarter|year) (?P<way>before last|after next)")

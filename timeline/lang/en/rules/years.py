@@ -17,6 +17,12 @@ def _(m):
     return Civil(year=int(m["year"]))
 
 
+# Without its name, 2150 is as often a count, or a time of day.
+@rule("far-year", r"the year (?P<n>2[1-9]\d\d|[3-9]\d{3}|[1-9]\d{4})(?![-–/]\d|[.,:]\d|%)")
+def _(m):
+    return Civil(year=int(m["n"]))
+
+
 @rule("short-year", r"['’](?P<short>\d\d)(?![’'\d])")
 def _(m):
     return Civil(year=full_year(m["short"]))
@@ -60,7 +66,7 @@ def _(m):
     return Range(Civil(year=1 - first), Civil(year=1 - last)) if first > last > 0 else None
 
 
-@rule("year-bc", r"(?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)")
+@rule("year-bc", r"(?:the year )?(?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)")
 def _(m):
     return Civil(year=1 - int(m["n"])) if int(m["n"]) else None
 
@@ -75,7 +81,7 @@ def _(m):
     return Years(-8 - int(m["n"]), Grain.DECADE)
 
 
-@rule("year-ad", r"(?:(?:AD|A\.D\.) ?(?P<n>\d{1,4})|(?P<k>\d{1,4}) ?(?:AD|A\.D\.|CE))")
+@rule("year-ad", r"(?:the year )?(?:(?:AD|A\.D\.) ?(?P<n>\d{1,4})|(?P<k>\d{1,4}) ?(?:AD|A\.D\.|CE))")
 def _(m):
     return Civil(year=int(m["n"] or m["k"])) if int(m["n"] or m["k"]) else None
 
