@@ -41,6 +41,7 @@ he she it they we its his her their following including without about said says 
 """.split())
 
 
+_AFFAIR = re.compile(r"\s(?:shooting|killing|bombing|stabbing|hearing|proceedings?|ruling|meeting|uprising|filings?)\b")  # "in the Olsen shooting"
 _POSSESSED = re.compile(r"\s+(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*['’]s\b|,\s(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z]")
 
 
@@ -64,7 +65,7 @@ def place(clause: str) -> str | None:
         found, end = m["place"], m.end()
         if m["more"] and _names_a_noun(clause[end:]):
             found, end = found[:-len(m["more"])], m.start("more")
-        if _NOT_PLACES.match(found) or _names_a_noun(clause[end:]) or _PRINTED.search(clause, max(0, m.start() - 16), m.start()):
+        if _NOT_PLACES.match(found) or _names_a_noun(clause[end:]) or found.startswith("the ") and _AFFAIR.match(clause, end) or _PRINTED.search(clause, max(0, m.start() - 16), m.start()):
             continue
         if m["lead"] == "at" and _WORKING.search(clause, max(0, m.start() - 16), m.start()):
             continue

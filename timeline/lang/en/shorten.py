@@ -20,6 +20,7 @@ from timeline.lang.en.leaveout import (
     without_office,
     without_offices,
     without_place,
+    without_rest_of_subject,
     without_share,
     without_tail,
     without_title,
@@ -99,6 +100,10 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             piece = shorter
     if len(piece) <= limit:
         return piece
+    if _verb_end(piece) > limit:
+        piece = tidy(without_rest_of_subject(piece))
+        if len(piece) <= limit:
+            return piece
     if piece[:4] in _THE and len(piece) <= limit + 4:
         return piece[4:5].upper() + piece[5:]  # the article is worth less than a word at the end
     kept = next(_cuts(piece, limit), None)

@@ -171,6 +171,9 @@ def _behind_a_relative(form: _Present) -> bool | None:
     return state.open_without_verb() is not None if who.endswith("s") or who in _MANY else None
 
 
+_FINDING = frozenset("find show see discover reveal".split())
+
+
 def _behind_no_subject(form: _Present) -> bool | None:
     """A noun, where nothing that can be its subject stands before it, or no clause has room for a verb."""
     state, top, lead = form.state, form.top, form.lead
@@ -179,6 +182,8 @@ def _behind_no_subject(form: _Present) -> bool | None:
     if state.open_without_verb() is not None:
         return None
     is_told = top.verb is not None and top.verb.base in COMPLEMENT and form.i - top.verb.last > 1
+    if is_told and form.letter == "z" and form.after == "p" and top.verb.base in _FINDING and "p" in state.classes[top.verb.last:form.i]:
+        return False  # "found waste in the March accounts of the bank"
     return None if is_told or form.said and state.comma_since(0, form.i) else False
 
 
