@@ -113,3 +113,7 @@ def test_what_is_to_come_counts_from_the_day_of_writing(sentence: str, phrase: s
 def test_an_obituary_under_its_own_date_tells_of_the_last_work_from_the_day_of_writing() -> None:
     text = "Ann Low, Sculptor, Dies at 91\n\nFEB. 28, 2020\n\n" + STORY + "\n\nHer last work, \"Tide,\" made for the port, was completed in November."
     assert values(text)["November"] == "2019-11"
+
+
+def test_what_is_over_does_not_count_from_what_is_to_come() -> None:
+    assert values(STORY + "In 1923 it was shut. A film of it will be shown in June 2020. Its keeper fell in September.")["September"] == "1923-09"

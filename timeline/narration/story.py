@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
+from timeline.temporal.calendar import sort_key
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Shift, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
@@ -33,6 +34,7 @@ class StoryThread:
         self._timexes = timexes
         self._before: TimeValue | None = None
         self._last: TimeValue | None = None
+        self._over: TimeValue | None = None  # the time last told that the day of writing is not before
         opening = date_in(timexes[0].expr) if timexes else None
         self._opening = opening
         self._is_new = isinstance(opening, Civil) and opening.weekday is not None and opening.year is None or isinstance(opening, Unit)
@@ -48,6 +50,10 @@ class StoryThread:
             return anchor
         if anchor.dateline is not None and isinstance(expr, Shift) and self._is_the_writers_ago(timex, expr):
             return anchor._replace(narrated=None)
+        if tense is Tense.PAST and anchor.dateline is not None and _is_ahead(anchor.narrated, anchor) and self._over is not None:
+            anchor = anchor._replace(narrated=self._over)  # "will be shown in January. He fell ill in September"
+        if anchor.narrated is not None and not _is_ahead(anchor.narrated, anchor):
+            self._over = anchor.narrated
         partial = _is_partial(expr)
         if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
             return anchor  # "the museum opens next year" looks from the writer's day
@@ -108,6 +114,10 @@ def _years_ahead(timexes: Sequence[Timex]) -> list[int | None]:
         year = _stated_year(timex.expr)
         coming = coming if year is None else year
     return ahead[::-1]
+
+
+def _is_ahead(told: TimeValue | None, anchor: Anchor) -> bool:
+    return told is not None and told.start is not None and anchor.dateline is not None and sort_key(told.start) > sort_key(anchor.dateline)
 
 
 def _stated_year(expr: Expr) -> int | None:

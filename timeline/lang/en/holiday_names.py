@@ -54,7 +54,7 @@ NAMES: dict[str, str] = {
     "august-holiday": "august bank holiday|summer bank holiday", "october-holiday": "october bank holiday",
     "victoria-day": "victoria day", "thanksgiving-canada": "canadian thanksgiving|canadian thanksgiving day",
     "remembrance-sunday": "remembrance sunday", "melbourne-cup-day": "melbourne cup day", "mothering-sunday": "mothering sunday",
-    "shrove-monday": "rose monday", "shrove-tuesday": "shrove tuesday|mardi gras|fat tuesday|pancake day",
+    "shrove-monday": "rose monday", "shrove-tuesday": "shrove tuesday|mardi gras|mardi gras day|fat tuesday|pancake day",
     "ash-wednesday": "ash wednesday", "lent": "lent", "palm-sunday": "palm sunday",
     "holy-week": "holy week", "maundy-thursday": "maundy thursday|holy thursday", "good-friday": "good friday",
     "holy-saturday": "holy saturday|easter saturday|easter eve", "easter": "easter|easter sunday|easter day",

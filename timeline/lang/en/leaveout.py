@@ -93,7 +93,7 @@ _TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a
 _TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _OFFICE_AND = re.compile(r"(?!He |She |They |It )[A-Z]\w+ and [A-Z]\w+ ")  # "Immigration and Border Commissioner"
 _ANY_TITLE = re.compile(_TITLE)
-_OF_SOMETHING = re.compile(r"\b(?:of|between|with|from|for|at)\s")
+_OF_SOMETHING = re.compile(r"\b(?:of|between|with|from|for|at|by|about|on|against)\s")
 _AND_SOMEBODY = re.compile(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s")
 _AND_ANOTHER = re.compile(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b")
 

@@ -35,6 +35,7 @@ _AHEAD = {
     "booked billed arranged listed fixed pencilled penciled earmarked": r"\s+for",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
+    "prospect prospects possibility": r"\s+of",
     "run": r"(?<!had run)(?<!has run)(?<!have run)\s+(?:out|until|till|through)",
     "runs": r"\s+(?:out|until|till|through|from)|(?=\s*$)",
     "take takes": r"\s+effect",

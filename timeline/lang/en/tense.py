@@ -176,7 +176,7 @@ _VOTED = re.compile(r"\b(?:voted|decided|elected|opted|resolved)\sto\s[a-z]+\b[^
 
 def _of_a_past_form(text: str, begin: int, end: int, small: str) -> Tense:
     """The tense behind a past form: past, but not where "voted to split the stock on May 24", "markets are closed Monday"."""
-    if "invited " in small and _INVITED_TO.search(small):
+    if "invited " in small and _INVITED_TO.search(small) or small.endswith(("extension to ", "reprieve until ", "extension until ")):
         return Tense.FUTURE
     if " to " in small and text[begin:begin + 3] not in WEEKDAYS and _DATE.search(text, begin, end) and _VOTED.search(small):
         return Tense.FUTURE  # of a weekday it may be the vote's

@@ -21,6 +21,7 @@ def bounds(asked: Asked) -> list[Told] | None:
     return next((found for case in _CASES if (found := case(asked)) is not None), None)
 
 
+_EXTENSIONS = frozenset("extension reprieve postponement delay".split())
 _PROLONGING = frozenset("extend prolong push".split())
 
 
@@ -28,6 +29,8 @@ def _prolonged(asked: Asked) -> list[Told] | None:
     """ "Extended its bid to Nov. 16": without the time, it would have done so then."""
     teller, own = asked.teller, asked.own
     parse, at, verb = teller.parse, teller.at, own.verb
+    if own is parse.owner[at] and own.finite and verb is not None and verb.last < at and parse.classes[at - 1] == "o" and parse.low(at - 2) in _EXTENSIONS:
+        return [Told(own, with_time(teller, own), point=True)]  # "granted the firm an extension to June 30"
     if own is not parse.owner[at] or verb is None or verb.base not in _PROLONGING or not own.finite or verb.last >= at:
         return None
     lead = parse.low(at - 1 if parse.classes[at - 1] == "o" else at)

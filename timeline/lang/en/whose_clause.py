@@ -68,7 +68,13 @@ def _is_had_done(parse: Parse, own: Clause) -> bool:
     if own.kind != "part" or own.comma or outer is None or outer.verb is None or outer.verb.base != "have" or not outer.verb.last < own.begin:
         return False
     begin = outer.verb.last + 1
-    return _HAD.fullmatch(parse.classes, begin, own.begin) is not None and (parse.classes[begin] != "d" and parse.classes[begin] != "u" or parse.low(begin) in _DEFINITE)
+    if _HAD.fullmatch(parse.classes, begin, own.begin) is None:
+        return False
+    holder = outer
+    while holder.subject is None and holder.kind == "coord" and holder.parent is not None:
+        holder = holder.parent
+    by_somebody = holder.subject is not None and parse.classes[slice(*holder.subject)] == "u" and parse.low(holder.subject[0]) != "it"
+    return by_somebody or parse.classes[begin] not in "du" or parse.low(begin) in _DEFINITE  # "he had a tooth pulled"
 
 
 def _has_a_time_of_its_own(parse: Parse, own: Clause, at: int) -> bool:

@@ -54,6 +54,8 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     if teller.parse.low(stop) in ("after", "before"):
         m = _LONG_BEFORE.search(teller.parse.classes, clause.verb.last + 1, stop)
         stop = m.start() if m else stop  # ", two years after"
+        if m is None and teller.parse.classes[stop - 1] == "t" and teller.parse.classes[stop - 2] != "p" and stop - 1 != keep and stop - 1 > clause.verb.last + 1 and _SO_LONG.search(teller.parse.low(stop - 1)):
+            stop -= 1  # "two days before it was signed"
     while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
         stop -= 1
     return stop
@@ -71,6 +73,7 @@ def in_subject(teller: Words, child: Clause, clause: Clause, told_by_it: bool = 
 
 
 _WITH_ANOTHER = re.compile(r",p[dnN#']+(?:p[dnN#']+)*p?t")
+_SO_LONG = re.compile(r"(?:minute|hour|day|week|month|year)s?$")
 _NO_VERB = re.compile(r"[dnN#rp]+")
 _LONG_BEFORE = re.compile(r",[dn#tr]{1,4}$")
 _TO_TIME = re.compile(r",d[n#N]")
