@@ -249,6 +249,11 @@ def test_a_sentence_ends_behind_an_hour_before_who_acts_next() -> None:
     assert ("2020-02-24", "Jurors read it") in rows(build("She left after 2 p.m. Jurors, who sat for nine days, read it on Monday."))
 
 
+def test_a_sunday_behind_its_date_is_that_day() -> None:
+    assert rows(build("Low died on March 21, 2010, a Sunday. He was buried four days later.")) == [
+        ("2010-03-21", "Low died"), ("2010-03-25", "Low was buried")]
+
+
 def test_the_quarter_is_the_one_that_was_named() -> None:
     told = "Shares rose in the final session of the second quarter.\n\nAt noon on Friday they were up for the week. They gained 7 percent in the quarter."
     values = {one.text: one.timex3.value for one in timeline.tag(told, "2001-06-29")}

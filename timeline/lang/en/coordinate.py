@@ -124,6 +124,8 @@ def order_weekdays(text: str, timexes: list[Timex], near: list[int]) -> list[Tim
         before, one = timexes[index - 1], timexes[index]
         if _is_today(before.expr) and _is_bare_weekday(one.expr) and _PAIRED.fullmatch(text, before.end, one.begin):
             ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, Unit(Grain.DAY)))  # "tonight and Saturday"
+        elif type(before.expr) is Civil and before.expr.day is not None and _is_bare_weekday(one.expr) and _OF_THE_WEEK.fullmatch(text, before.end, one.begin):
+            ordered[index] = replace(one, expr=before.expr)  # "on March 21, 2010, a Sunday": the same day
         elif _is_bare_weekday(before.expr) and _is_bare_weekday(one.expr) and 1 <= (one.expr.weekday - before.expr.weekday) % 7 <= 3 and (
                 _PAIRED.fullmatch(text, before.end, one.begin)):
             ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, before.expr))
@@ -136,6 +138,7 @@ def _is_today(expr: object) -> bool:
     return isinstance(day, Unit) and day.grain is Grain.DAY and day.step >= 0 and not (day.anaphoric or day.near)
 
 
+_OF_THE_WEEK = re.compile(r", (?:that was )?a |,? which (?:was|fell on) a | \(a ")
 _PAIRED = re.compile(r" (?:and|or) (?:on )?")
 _LISTED_DAYS = re.compile(r",? (?:and|or) (?:on )?|, ")
 

@@ -91,7 +91,12 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
         at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
+        if text.startswith(", a ", b) and (of_the_week := _A_WEEKDAY.match(text, b)):
+            at = of_the_week.end()  # "on March 21, 2010, a Sunday"
     return tidy(out + text[at:end])
+
+
+_A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
 
 
 def _less_last_word(lead: str) -> str:

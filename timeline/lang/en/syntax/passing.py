@@ -78,6 +78,9 @@ def take(state: State, i: int) -> int:
     """Reads the word at `i`, and gives the number of words that went with it."""
     letter = state.classes[i]
     if letter == ",":
+        says = _HE_SAYS.match(state.classes, i)
+        if says is not None and state.finite_top().verb is not None and base_of(state.low(i + 2)) in SAY:
+            return says.end() - i  # "got clean, he says, in May": no clause of the rest
         comma(state, i)
     elif letter == ";":
         state.close_to(1, i)
@@ -111,6 +114,7 @@ def take(state: State, i: int) -> int:
     return 1
 
 
+_HE_SAYS = re.compile(r",u[vwz],(?=[ptr])")
 _WHO_SAYS = re.compile(r",(?:u|[dnN]{1,4})[vwz],")
 
 
