@@ -249,6 +249,11 @@ def test_a_sentence_ends_behind_an_hour_before_who_acts_next() -> None:
     assert ("2020-02-24", "Jurors read it") in rows(build("She left after 2 p.m. Jurors, who sat for nine days, read it on Monday."))
 
 
+def test_a_year_that_a_sentence_is_about_is_that_of_the_months_behind_it() -> None:
+    told = "Her best season was 2011. Ann Low won in Rabat in April and lost in Lund in June.\n\nShe won a cup in May."
+    assert [edtf for edtf, _ in rows(build(told))] == ["2011", "2011-04", "2011-06", "2019-05"]
+
+
 def test_a_sunday_behind_its_date_is_that_day() -> None:
     assert rows(build("Low died on March 21, 2010, a Sunday. He was buried four days later.")) == [
         ("2010-03-21", "Low died"), ("2010-03-25", "Low was buried")]

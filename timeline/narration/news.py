@@ -30,6 +30,7 @@ _REPORTED = 100  # days
 # The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
 _STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[:–—]\s")
 _CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
+_WAS = re.compile(r"\b(?:was|is|were)\s$")
 _OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
 _LONG_AGO = 700  # days
@@ -48,10 +49,11 @@ class NewsThread:
         self._over = self._night = self._of_another_year = self._since = self._quarter = self._year = self._opened = self.near
         self._day: Anchor | None = None
         self._named_quarter: Anchor | None = None
+        self._topic: Anchor | None = None
         self._goes_on = self._is_aside = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
-        self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = 0
+        self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -94,6 +96,8 @@ class NewsThread:
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
         if of.year is not None or of.month is None or looks is not Tense.PAST:
             return self.near
+        if self._topic is not None and begin - self._topic_at <= _REACH and self._text.find("\n\n", self._topic_at, begin) < 0:
+            return self._topic  # "Her best year was 2011. She won in May"
         if self._goes_on and self._is_beside(begin):
             return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
         if not (since or self._is_aside) and self._is_beside(begin) and self._is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
@@ -206,8 +210,14 @@ class NewsThread:
         while type(date) in _AROUND:
             date = date.of
         year = date.year if type(date) is Civil else date.year.year if type(date) is Period and type(date.year) is Civil else None
-        if year is not None and self._today is not None and year < self._today.year and _OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
-            self._year, self._year_at = Anchor(self._now, self._zone, whole(civil(year), Grain.YEAR), told=True), timex.end
+        if year is None or self._today is None or year >= self._today.year:
+            return
+        told = Anchor(self._now, self._zone, whole(civil(year), Grain.YEAR), told=True)
+        self._topic = None
+        if type(date) is Civil and date.month is None and self._text.startswith(".", timex.end) and _WAS.search(self._text, max(0, timex.begin - 6), timex.begin):
+            self._topic, self._topic_at = told, timex.end
+        if _OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
+            self._year, self._year_at = told, timex.end
 
     def leads(self, told: TimeValue) -> None:
         """Notes the day that the news opens with, if none has been told of."""

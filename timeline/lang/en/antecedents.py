@@ -279,6 +279,8 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
         return True  # a name needs no clause to tell it from others
     if low == "of" and parse.low(begin + (classes[begin] == "d") + (parse.low(begin) == "up"))[:1] in ("$", "£", "€"):
         return True  # "a fine of up to $9 million"
+    if clause.kind == "part" and clause.comma and clause.verb.base in _PUT_OUT and noun in _PAPERS and low in ("into", "on", "about", "by", "from"):
+        return True  # "a report into the unit, published on Friday"
     if low == "of":
         if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
             return True  # "the head of the guild wanted for murder"

@@ -37,6 +37,14 @@ def is_down_from(setting: Setting) -> bool:
     return "from" in setting.led and not setting.opens_with("next ") and bool(setting.is_led_by(_DOWN_FROM) or setting.is_led_by(_UP_FROM))
 
 
+_GROWN_FROM = re.compile(r"\b(?:tripled|doubled|quadrupled|rose|risen|grew|grown|swelled|jumped|climbed|fell|fallen|dropped)\b[^;.]{0,60}\bfrom\s(?:about\s|just\s)?[$£€]?\d[\d,.]*\s(?:[a-z]+\s){0,3}at\s$")
+
+
+def is_grown_from(setting: Setting) -> bool:
+    """ "More than tripled overnight, from 8,900 acres at 6 p.m. Tuesday"."""
+    return "from" in setting.led and setting.is_led_by(_GROWN_FROM) is not None
+
+
 _LEADING_ON = ("in", "of", "a", "the")
 _COMPARABLE = re.compile(r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+)?(?:periods?|quarters?|half|halves|months?|weeks?|years?|days?|times?|seasons?|stretch|points?|stages?|levels?|figures?|sales"
     r"|results?|profits?|earnings)\s+(?:in|of|a)\s+(?:the\s+)?$")

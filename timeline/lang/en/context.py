@@ -89,10 +89,13 @@ _OF_THE_STORY = re.compile(r"the\s+(?:day|decade|century|month)", re.IGNORECASE)
 def _hedged(words: str, expr: Mod, before: str, after: str) -> bool:
     if expr.mod != "APPROX":
         return True
+    if words[:5].lower() == "about" and _is_year(expr.of) and _TALKING.search(before):
+        return False  # "when she talks about 2014": what she speaks of
     # Not "to get around Wednesday's ruling", nor "about 1700 firefighters".
     return not _OWNING.match(after) and not (_is_year(expr.of) and (_COUNTED.match(after) or _MANY_THINGS.match(after)))
 
 
+_TALKING = re.compile(r"\b(?:talk|speak|think|ask|hear|worr|lie|know|learn|song|book|film|stor|question)[a-z]*[ \n]$|\b(?:spoke|thought|heard|knew|wrote|writes)[ \n]$")
 _OWNING = re.compile(r"['’]s\s")
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from timeline.lang.en.around import NEAR, Setting, setting_of
 from timeline.lang.en.comparisons import (
-    is_after_than, is_comparable, is_compared, is_down_from, is_from_earlier, is_level, is_of_another_price, is_period_risen_from, is_the_same_as,
+    is_after_than, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_the_same_as,
 )
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
@@ -259,7 +259,7 @@ _EVEN_OF_A_RECORD = (
     ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
+    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),

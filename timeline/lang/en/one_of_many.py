@@ -66,9 +66,13 @@ def is_spent_always(setting: Setting) -> bool:
 _TIMES_SINCE = re.compile(r"\btimes?\s(?:[^.;,]{0,30}\s)?since\s(?:[\w'’-]+\s){0,3}(?P<noun>[\w'’-]+)\s(?:in|on)\s$")
 
 
+# "Has not faced her since Lund in 2013".
+_NOT_SINCE = re.compile(r"\b(?:not|never|n['’]t)\b[^.;,]{0,40}\ssince\s(?:[\w'’-]+\s){0,3}(?P<noun>[\w'’-]+)\s(?:in|on)\s$")
+
+
 def is_since_a_first_time(setting: Setting) -> bool:
     """ "The first time that he was let in since May": he was not; nor in the year of "the third time since independence in 1991"."""
-    since = setting.is_led_by(_TIMES_SINCE) if "since " in setting.led else None
+    since = (setting.is_led_by(_TIMES_SINCE) or setting.is_led_by(_NOT_SINCE)) if "since " in setting.led else None
     if since is not None and not is_past(since["noun"], ""):
         return True
     return setting.opens_with("since") and setting.text.find("first time", setting.sentence, setting.begin) >= 0

@@ -118,6 +118,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
 
 
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")
+_THE_TRAIN = re.compile(r"d#(?:[po]N+)*")
 _BYLINE = 400  # characters in which it stands
 _LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
 _OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
@@ -131,6 +132,8 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
         return False  # "Analysts at Lund Bank said so. Its shares"
     if _FIRMS.search(name):
         return True
+    if _THE_TRAIN.fullmatch(classes) and name[:4].lower() == "the ":
+        return True  # "the 17.42" to Hale
     if "#" in classes and _OF_SO_MANY_YEARS.search(name):
         classes = classes.replace("#", "n")  # "the 19-year-old ferry"
     if classes[-1:] in ("N", "#") and "N" in classes:

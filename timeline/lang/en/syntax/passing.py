@@ -157,7 +157,8 @@ def comma(state: State, i: int) -> None:
     while len(state.stack) > 1:
         top = state.stack[-1]
         done = top.verb is not None
-        fronted = top.kind in ("sub", "ing", "part", "inf") and top.parent is not None and top.parent.verb is None
+        fronted = top.kind in ("sub", "ing", "part", "inf") and top.parent is not None and top.parent.verb is None and not (
+            after == "q" and top.kind == "sub" and state.prev(i) in ("n", "N"))  # "If she beats Low, whom she has not faced, she"
         if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and
                 top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
             state.close(i)

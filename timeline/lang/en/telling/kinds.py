@@ -48,7 +48,7 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("if", "unless") and clause.parent is not None:
         parent = clause.parent
         if parent.verb is not None and clause.begin < parent.verb.first:
-            return teller.say(clause.begin, words_end(teller, parent, parent.verb.last))
+            return _condition(teller, clause, parent)
         return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("when", "as"):
         both = when(teller, clause)
@@ -64,6 +64,16 @@ def tell(teller: Words, clause: Clause) -> str:
             return whole(teller, clause)
         return with_sister(teller, clause) or whole(teller, clause)
     return whole(teller, clause)
+
+
+def _condition(teller: Words, clause: Clause, parent: Clause) -> str:
+    """ "If she beats Low, whom she has not faced for years, she could …": the condition and what comes of it, without the aside where it is long."""
+    stop = words_end(teller, parent, parent.verb.last)
+    line = teller.say(clause.begin, stop)
+    aside = next((c for c in teller.parse.clauses if c.kind == "rel" and c.comma and clause.begin < c.begin and c.end <= parent.verb.first), None)
+    if len(line) <= LIMIT or aside is None:
+        return line
+    return f"{teller.say(clause.begin, aside.begin)}, {teller.say(aside.end, stop).lstrip(' ,')}"
 
 
 def beside_it(teller: Words, clause: Clause) -> str:

@@ -98,6 +98,10 @@ def _needed_front(teller: Words, clause: Clause) -> str | None:
     return teller.say(clause.begin, clause.subject[0]) if not clause.begin <= teller.at < clause.subject[0] else None
 
 
+# Verbs that say whom: without one, somebody was told.
+_TELLING_WHOM = frozenset("tell inform advise notify remind assure".split())
+
+
 def _is_done_too(teller: Words, clause: Clause) -> bool:
     """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June", but not "… and fell in June"."""
     verb, first, classes = clause.verb, clause.parent, teller.parse.classes
@@ -105,7 +109,7 @@ def _is_done_too(teller: Words, clause: Clause) -> bool:
     has_no_object = classes[behind:behind + 1] in ("p", "t", "r", ",", "a", "") or teller.parse.low(behind + 1) == "times"
     if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE or not has_no_object or first is None or first.verb is None:
         return False
-    if any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
+    if verb.base not in _TELLING_WHOM and any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
         return False  # "was seen with them but denied on Friday that she knew them"
     return first.verb.passive or first.kind == "coord" and first.subject is None and _is_done_too(teller, first)
 
