@@ -281,6 +281,8 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
         return True  # "a fine of up to $9 million"
     if clause.kind == "part" and clause.comma and clause.verb.base in _PUT_OUT and noun in _PAPERS and low in ("into", "on", "about", "by", "from"):
         return True  # "a report into the unit, published on Friday"
+    if low == "in" and clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
+        return True  # "shares in the firm, which fell in May"
     if low == "of":
         if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
             return True  # "the head of the guild wanted for murder"

@@ -9,6 +9,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex
 from timeline.temporal.expr import Before, Range, Until
@@ -83,7 +84,7 @@ def moved(teller: Teller, own: Clause) -> str | None:
         what = teller.say(verb.last + 1, teller.at)
     else:
         return None
-    return f"{what}, {done}" if what and done.endswith("ed") else None
+    return f"{what}, {done}" if what and what.lower() not in PRONOUNS and done.endswith("ed") else None
 
 
 _CHANGED = frozenset("move shift push put bring switch change".split())

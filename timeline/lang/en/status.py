@@ -60,7 +60,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
-    if is_called_off(parse, clause, at) or _had_been_planned(parse, clause):
+    if is_called_off(parse, clause, at) or _had_been_planned(parse, clause) or _was_due(parse, clause, at):
         return "denied"
     if clause.kind == "tail":
         return "planned" if verb.tense in ("future", "modal") else "occurred"
@@ -158,6 +158,16 @@ def _had_been_planned(parse: Parse, clause: Clause) -> bool:
     if over is None or over.negated or over.tense not in ("past", "present") or not set_down:
         return False
     return over.base in _CALLING_OFF or over.base == "postpone" or over.base == "call" and parse.low(over.last + 1) == "off"
+
+
+def _was_due(parse: Parse, clause: Clause, at: int) -> bool:
+    """ "The trial, due to start on 9 March, has been put back", "A march planned for Friday was called off": not then."""
+    verb = clause.verb
+    if verb is None or clause.subject is None or not (clause.finite and verb.passive and at < verb.first) or not any(
+            parse.low(n) in ("due", "scheduled", "set", "planned", "slated") for n in range(clause.subject[0], at)):
+        return False
+    behind = parse.low(verb.last + 1)
+    return verb.base in _CALLING_OFF or verb.base == "postpone" or (verb.base, behind) in (("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
 
 
 def _denies(parse: Parse, over: Clause, kind: str) -> bool:

@@ -207,8 +207,21 @@ def _of_the_outermost(found: _Finite) -> bool:
 
 
 # For most verbs: no pronoun or name stands right before them.
+_THEN = re.compile(r"c,(?:p?t|r),$")
+
+
+def _behind_and_then(found: _Finite) -> bool:
+    """ "Cut nine jobs and, in June, closed its office"."""
+    state = found.state
+    joint = _THEN.search(state.classes, 0, found.i) if found.lead == "," else None
+    if joint is None or found.waiting is not None:
+        return False
+    coordinate(state, joint.start(), found.i, found.verb, shared=True)
+    return True
+
+
 _WAYS_WITHOUT_A_NAME = (
-    _of_the_open_clause, _of_the_way, _joined_in_a_relative,
+    _behind_and_then, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
     _in_an_aside, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
 _WAYS = (_of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 

@@ -173,10 +173,15 @@ def _describes_the_second(state: State, i: int, joint: int) -> bool:
 # Behind a comma.
 
 
+_AND_THEN = re.compile(r"c,(?:p?t|r),$")
+
+
 def _is_behind_a_comma(form: PastForm) -> bool | None:
     """By its own cases: a participle, unless one of them says otherwise."""
     if form.lead != ",":
         return None
+    if form.top.verb is not None and form.top.verb.tense == "past" and _AND_THEN.search(form.classes, 0, form.i):
+        return False  # "cut nine jobs and, in June, closed its office"
     for case in _BEHIND_A_COMMA:
         answer = case(form)
         if answer is not None:
