@@ -60,7 +60,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
-    if is_called_off(parse, clause, at) or _had_been_planned(parse, clause) or _was_due(parse, clause, at):
+    if is_called_off(parse, clause, at) or _had_been_planned(parse, clause):
         return "denied"
     if clause.kind == "tail":
         return "planned" if verb.tense in ("future", "modal") else "occurred"
@@ -150,24 +150,20 @@ def had_been_set(verb: Verb | None) -> bool:
     return verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set")
 
 
+_SET_DOWN = ("due", "scheduled", "set", "planned", "slated")
+
+
 def _had_been_planned(parse: Parse, clause: Clause) -> bool:
-    """ "A visit that had been scheduled for Thursday was called off", "cancelled the fair, which had been set for Friday": it was not held then."""
+    """ "A visit that had been scheduled for Thursday was called off", "The trial, due to start on 9 March, has been put back": it was not held then."""
     over = clause.parent.verb if clause.parent is not None else None
-    set_down = clause.kind == "rel" and had_been_set(clause.verb) or clause.kind == "part" and not clause.comma and clause.verb is not None and (
-        clause.verb.base in ("schedule", "plan", "set", "slate"))
-    if over is None or over.negated or over.tense not in ("past", "present") or not set_down:
+    if over is None or over.negated or over.tense not in ("past", "present"):
         return False
-    return over.base in _CALLING_OFF or over.base == "postpone" or over.base == "call" and parse.low(over.last + 1) == "off"
+    set_down = clause.kind == "rel" and had_been_set(clause.verb) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
+        clause.kind == "part" and clause.verb is not None and clause.verb.base in ("schedule", "plan", "set", "slate"))
+    return set_down and (over.base in _CALLING_OFF or over.base == "postpone" or (over.base, parse.low(over.last + 1)) in _OFF)
 
 
-def _was_due(parse: Parse, clause: Clause, at: int) -> bool:
-    """ "The trial, due to start on 9 March, has been put back", "A march planned for Friday was called off": not then."""
-    verb = clause.verb
-    if verb is None or clause.subject is None or not (clause.finite and verb.passive and at < verb.first) or not any(
-            parse.low(n) in ("due", "scheduled", "set", "planned", "slated") for n in range(clause.subject[0], at)):
-        return False
-    behind = parse.low(verb.last + 1)
-    return verb.base in _CALLING_OFF or verb.base == "postpone" or (verb.base, behind) in (("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
+_OFF = (("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
 
 
 def _denies(parse: Parse, over: Clause, kind: str) -> bool:
