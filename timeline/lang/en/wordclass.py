@@ -56,10 +56,13 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
             classes.append("n" if index < len(nouns) and nouns[index] else "t")
             at = b
     _pair_dashes(found, classes)
+    if classes[0:1] == ["N"] and classes[1:2] in _OBJECTS and found[0].low.endswith("ing") and len(found[0].low) > 5:
+        classes[0] = "g"  # "Sentencing him on Friday, the judge said"
     return found, settle_by_neighbours(found, classes, text)
 
 
 _LONGEST_ASIDE = 25
+_OBJECTS = (["d"], ["i"])
 
 
 def _pair_dashes(found: list[Word], classes: list[str]) -> None:
@@ -166,7 +169,7 @@ def _class(word: str, low: str, first: bool) -> str:
             return "v"
         return "n" if low.startswith("un") else "N" if word in GIVEN_NAMES else "v"  # "unchanged", "Ahmed"
     if low.endswith("ing") and len(low) > 4 and low not in NOUNS and low not in BASES and "-" not in low:
-        return "N" if _is_name(word) and base_of(low) not in BASES else "g"  # "Fleming, who was freed"
+        return "N" if _is_name(word) and base_of(low) not in BASES and low != "sentencing" else "g"  # "Fleming, who was freed"
     if low.endswith("ly") and not _ADVERB_NOT.search(low):
         return "r"
     if word[0].isupper():

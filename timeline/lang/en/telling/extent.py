@@ -30,7 +30,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "rel" and not child.comma and timed(teller, child) and not in_subject(teller, child, clause):
             stop = min(stop, aside_begin(teller, child, clause))
-        elif child.kind == "sub" and (spare or timed(teller, child)) and not _is_asked(teller, child):
+        elif child.kind == "sub" and (spare or timed(teller, child) or _leads_what_comes(teller, child)) and not _is_asked(teller, child):
             stop = min(stop, child.begin)
     if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and (
             any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6))):
@@ -59,6 +59,12 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
         stop -= 1
     return stop
+
+
+def _leads_what_comes(teller: Words, child: Clause) -> bool:
+    """Whether a clause begins what is told next: "…, and if nobody wins, a second round will be held"; not "because it rained, and because …"."""
+    return teller.parse.classes[child.begin - 2:child.begin] == ",c" and "," in teller.parse.classes[child.begin:child.end + 1] and not any(
+        c.kind == "sub" and c is not child and teller.parse.low(c.begin) == teller.parse.low(child.begin) for c in teller.parse.clauses)
 
 
 def _is_asked(teller: Words, child: Clause) -> bool:
