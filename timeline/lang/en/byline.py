@@ -16,6 +16,9 @@ _PLACE = re.compile(r"[ \t]*(?:\([A-Z]{2,4}\)[ \t]*)?(?P<city>[A-Z][A-Z.'’/ -]
 _PLACE_AND_AGENCY = re.compile(
     r"[ \t]*+(?P<city>[A-Z][A-Z.'’ -]{1,40}[A-Z.])(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+\([^()\n]{2,60}\)"
     r"[ \t]*+(?:[,–—-][ \t]*+)?(?=[A-Z0-9])")
+# "Oct 14 2019 (Agency) -": without the agency it may be an entry of a chronology.
+_DATE_AND_AGENCY = re.compile(r"[A-Z0-9][\w ,.]{6,20}\([^()\n]{2,60}\)[ \t]*[–—_-]")
+_AGENCY = re.compile(r"[ \t]*\([^()\n]{2,60}\)[ \t]*[–—_-]")
 # The same without a date: "LEEDS, England (Agency) —".
 _UNDATED = re.compile(
     r"[ \t]*(?P<city>[A-Z][A-Z.'’ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+(?:\([^()\n]{2,60}\))?[ \t]*+[–—_-]{1,2}[ \t]+")
@@ -123,7 +126,8 @@ def _place_and_date(text: str, begin: int) -> tuple[re.Match | None, Timex | Non
         timex = _date_at(text, m.end()) if m else None
         if timex is not None:
             return m, timex
-    return None, None
+    timex = _date_at(text, begin) if _DATE_AND_AGENCY.match(text, begin) else None
+    return (None, timex) if timex is not None and _has_year(timex) and _AGENCY.match(text, timex.end) else (None, None)
 
 
 def byline_end(text: str, begin: int) -> int:

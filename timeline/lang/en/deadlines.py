@@ -21,9 +21,14 @@ _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "Called a walkout for Tuesday".
 _CALLED_FOR = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|announcing|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned)\b[^.;,]*\s(?:for"
+    r"\b(?:call(?:s|ed|ing)?|announcing|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned|(?:warnings?|alerts?|advisor(?:y|ies)|forecasts?) (?:(?:was|were|has been|have been) )?issued)\b[^.;,]*\s(?:for"
     r"|from)\s(?:this\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
+# "Said the likeliest date is June 11".
+_IS_THEN = re.compile(r"\b(?:the|his|her|its|their|an?)\s[^,;.]*\b(?:date|day|deadline|hearing|vote|election|meeting|match|game|launch|opening|funeral|trial|concert"
+                      r"|start|release|wedding)\sis\s(?:on\s)?$")
+_NOT_TO_COME = re.compile(r"\b(?:latest|last|worst|best|key|earliest|busiest)\s(?:[a-z]+\s)?(?:date|day)\b|\b(?:birth|birthday|holiday)\b")
+_A_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+\.? \d\d?\b(?!\d)(?!, \d)|\d\d? [A-Z][a-z]+\b(?! \d)|(?:this|next)\s")
 _WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")
 _SIGNALS = ("until ", "till ", "through ", "by ", "before ")
 # "A flood watch was in effect from noon Friday through Sunday": of what may come, not of what was.
@@ -49,6 +54,8 @@ _TO_GO_ON = re.compile(
     r"|whose|where)\b)[^.;:]){0,80}$")
 # "The results appear in Thursday's issue of": of the coming one.
 _ISSUE, _APPEARS = re.compile(r"['’]s\s(?:issue|edition)s?\b"), re.compile(r"\b(?:appears?|is|are|being)\s(?:published\s)?(?:in|for)\s$")
+# "Five things to watch in Sunday's vote".
+_TO_WATCH = re.compile(r"\bto\s(?:watch(?:\sfor)?|look\s(?:out\s)?for|expect)\s(?:in|at|during|from|on|for)\s$")
 # "They had until Friday to reply": a deadline.
 _BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
 _HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
@@ -69,6 +76,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if text[begin:begin + 3] in WEEKDAYS and _ISSUE.match(text, end) and _APPEARS.search(text, left, begin):
         return Tense.FUTURE
+    if text[begin:begin + 3] in WEEKDAYS and "to " in text[left:begin] and text[end:end + 2] in ("'s", "’s") and _TO_WATCH.search(text, left, begin):
+        return Tense.FUTURE
     if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and (
             _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end)):
         return Tense.FUTURE
@@ -78,6 +87,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
         if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
             return Tense.FUTURE
     clause = text[left:begin]
+    if last in "sn" and _IS_THEN.search(clause) and not _NOT_TO_COME.search(clause) and _A_DAY.match(text, begin):
+        return Tense.FUTURE
     if last in "gen" and "would" in clause and _WOULD_HAVE.search(clause):
         return Tense.FUTURE
     if "to have " in clause and _TO_HAVE_BEEN.search(text, left, begin) and _CALLED_OFF.match(text, end):

@@ -31,7 +31,7 @@ _DIARY = re.compile("(?:" + "|".join((
     r"[a-z]\scomes(?=\s(?:on\s)?$)",  # "the next chance comes"
     r"[a-z]\s(?:appears|airs|premieres|streams)(?=\s(?:on\s|at\s|next\s)?$)",  # "the paper appears on"
     rf"{_ANYBODY}\s(?:{_does(_SURE_VERBS)}|{'|'.join(_SURE_VERBS[:-1])})",
-)) + r")\b(?:[^.;]|\.(?=\d))*$")
+)) + r")\b(?:[^.;]|\.(?=\d|\s(?:and|on|at|in|to)\b))*$")
 _DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
 # "The next match is at Hale on Tuesday", "she is having surgery on Tuesday": but not "he is accused of stabbing them on Tuesday".
 _IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b[^,;.]*$")

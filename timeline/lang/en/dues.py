@@ -13,6 +13,7 @@ _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy]
 FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
 """A firm by its name, or its directors."""
 _DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
+_WHEN_DECLARED, _THEN_PAYABLE = re.compile(r"(?:p?t)?"), re.compile(r"p?t$")  # "declared on Thursday a dividend", "a dividend on Thursday"
 _SET = ("due", "scheduled", "planned", "set", "expected")
 
 
@@ -42,17 +43,19 @@ def due(teller: Teller) -> str | None:
 
 def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str | None:
     """ "Orla Ltd. granted a jubilee bonus, payable Dec. 7 to members" → "Orla Ltd.: A jubilee bonus, payable to members"; `firm` tells whose it is."""
-    parse, at = teller.parse, teller.at
-    verb = own.verb
+    parse, verb = teller.parse, own.verb
+    at = teller.at - (parse.low(teller.at - 1) == "on")
     if parse.low(at - 1) not in ("payable", "effective") or parse.classes[at - 2:at - 1] != "," or verb is None or verb.last + 1 >= at - 2:
         return None
-    if parse.classes[verb.last + 1] not in "d#" or not set(parse.classes[verb.last + 1:at - 2]) <= set("dnN#'prt") or (
-            "d" not in parse.classes[verb.last + 1:at - 2]):
+    begin = verb.last + 1
+    begin += len(_WHEN_DECLARED.match(parse.classes, begin)[0])
+    if parse.classes[begin] not in "d#" or not set(parse.classes[begin:at - 2]) <= set("dnN#'prt") or "d" not in parse.classes[begin:at - 2]:
         return None
-    what = teller.say(verb.last + 1, own.end)
+    dated = _THEN_PAYABLE.search(parse.classes, begin, at - 2)
+    what = teller.say(begin, dated.start() if dated else own.end)
     named = FIRM_NAME.fullmatch(firm() or "")
     if named is None:
-        return what if len(teller.tell(own)) > LIMIT else None
+        return what if parse.low(at - 1) == "payable" or len(teller.tell(own)) > LIMIT else None
     line = f"{named['name']}: {what[:1].upper()}{what[1:]}"
     return line if len(line) <= LIMIT else what
 

@@ -15,12 +15,12 @@ from timeline.lang.en.comparisons import (
 )
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
-    ORDINAL, is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_since_a_first_time, is_spent_always,
+    ORDINAL, is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always,
 )
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Range, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -259,7 +259,7 @@ _EVEN_OF_A_RECORD = (
     ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
+    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),

@@ -55,6 +55,17 @@ def is_as_a_rule(setting: Setting) -> bool:
     return any(word in setting.led for word in ("ally", "y year", "h year")) and setting.is_led_by(_AS_A_RULE) is not None
 
 
+_IS_OPEN = re.compile(r"\b(?:(?:is|are)\s(?:now\s|only\s)?open|opens?|operates?|runs?)\s(?:daily\s|from\s)?$")
+_DAYS_OF_A_WEEK = 4  # fewer may be the one weekend of a show
+
+
+def is_opening_hours(setting: Setting) -> bool:
+    """ "The museum is open from Tuesday to Sunday", as every week."""
+    days = setting.timex.expr
+    return all(isinstance(day, Civil) and day.weekday is not None and day.month is None for day in (days.first, days.last)) and (
+        (days.last.weekday - days.first.weekday) % 7 >= _DAYS_OF_A_WEEK) and setting.is_led_by(_IS_OPEN) is not None
+
+
 _WILL_SPEND = re.compile(r"\b(?:will|to|would|could|may|might|must|should|can|shall)\s(?:\w+ly\s)?spends?\s$")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.verbforms import BASES, THIRD
+from timeline.lang.en.verbforms import BASES, THIRD, base_of
 from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, NUMBER_WORDS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
@@ -170,6 +170,8 @@ def _determiner(found: list[Word], classes: list[str], i: int, before: str, afte
 def _modal(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if before in ("d", "'") or found[i].low == "may" and before == "p":
         classes[i] = "n"
+    elif found[i].low == "'d" and (after == "y" or after == "b" and found[i + 1].low == "been" or after in ("v", "U") and base_of(found[i + 1].low) != found[i + 1].low):
+        classes[i] = "h"  # "he'd left"
 
 
 def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
@@ -326,6 +328,8 @@ def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: s
         classes[i] = "n" if before == "d" else "N"  # "First of Ruritania", a bank
     elif low == "home" and before == "N" and i > 1 and classes[i - 2] == "d":
         classes[i] = "n"  # "near the Falk home"
+    elif low in ("home", "back") and after == "n" and (before in ("", ",", "c", "d", "k") or found[i - 1].low in ("said", "says")):
+        classes[i] = "n"  # "Home sales fell"
     elif low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
         classes[i] = "e"  # "to back the plan"
     elif low == "so" and before == "," and after in ("u", "d", "N", "n"):

@@ -10,7 +10,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.words import low
 from timeline.model import Timex
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Every, InYear, Length, Nth, Period, Range, Reference, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Every, InYear, Length, Mod, Nth, Period, Range, Reference, Since, Unit, Until
 from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
@@ -19,7 +19,7 @@ _SIGNAL = re.compile(
 # How the words before a time end where `_SIGNAL` may match: most times have none, and this is told at a glance.
 _ENDS = ("since", "through", "until", "till", "to", "by", "before", "after", "beginning", "starting", "from", "between", "about", "around", "at least", "as")
 _NEAR = 14  # the longest of them, and the blanks behind it
-_JOINT = re.compile(r"(?:(?:,? ?|-)(?P<word>to|through|until|till|up to|and)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|-|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
+_JOINT = re.compile(r"(?:(?:,? ?|-)(?P<word>to|through|until|till|up to|and|into)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|-|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
 _WIDEST = 16  # its longest match: ", through", three blanks, "the "
 _MAKE = {
     "since": Since, "ever since": Since, "until": Until, "till": Until, "through": Until, "up until": Until, "by": By,
@@ -90,7 +90,8 @@ def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last:
         return None
     word = (joint["word"] or "-").lower()
     ranged = (signal == "from" and word != "and") or (signal == "between" and word == "and") or word == "through" \
-        or word in ("to", "-") and signal is None and _alike(first.expr, last.expr)
+        or word in ("to", "-", "into") and signal is None and _alike(first.expr, last.expr) \
+        or word == "into" and _is_a_day(first.expr.of if isinstance(first.expr, Mod) else first.expr) and _is_a_day(last.expr)
     if not ranged:
         return None
     begin = m.start("signal") if signal in ("from", "between") else first.begin

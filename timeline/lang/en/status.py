@@ -75,7 +75,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if verb.negated and verb.modal in ("will", "would") and not verb.perfect and not isinstance(timex.expr, By | Before | Until):
         return "denied"  # "will not open on Friday"
     if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
-            verb.tense == "past" or verb.perfect or verb.modal in ("could", "would")) and (verb.modal == "would" or looks() is not Tense.FUTURE):
+            verb.tense == "past" or verb.perfect or verb.modal in ("could", "would", "will")) and (verb.modal in ("would", "will") or looks() is not Tense.FUTURE):
         return "denied"  # "Neither could be found Wednesday"
     if (clause.kind == "comp" or clause.kind == "ing" and clause.begin) and any(_denies(parse, one, clause.kind) for one in _until_said(chain)):
         return "denied"

@@ -59,6 +59,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
+        if (role := _AS.search(text, max(0, left - 4), left)) and text[end:end + 1] in _ENDED and before.strip() and tense_of(
+                " " + _small(text[clause_begin(text, role.start()):role.start()]), backwards=True) is Tense.FUTURE:
+            return Tense.FUTURE  # "who will serve as acting mayor from April 1, said"
         found = _by_what_follows(text, begin, end)
         if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
             # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
@@ -82,6 +85,7 @@ _NO_MORE = re.compile(
     r"|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _DOING = re.compile(r"[a-z]+ing\s")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
+_AS, _ENDED = re.compile(r"\bas\s$"), (",", ".", ";", ")")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 
 
@@ -91,10 +95,16 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
         told = tense_of(_small(text[end:end + REACH].partition(". ")[0]), False)
         if told is not Tense.NONE:
             return told
-    if text.startswith(", when ", end) and tense_of(" " + _small(text[end + 7:clause_end(text, end + 7)]), backwards=False) is Tense.PAST:
-        return Tense.PAST
+    if text.startswith(", when ", end):
+        later = _small(text[end + 7:clause_end(text, end + 7)])
+        if tense_of(" " + later, backwards=False) is Tense.PAST:
+            return Tense.PAST
+        if _TO_BE.search(later):
+            return Tense.FUTURE  # "a warning has been issued for Tuesday, when hail could fall"
     return None
 
+
+_TO_BE = re.compile(r"\b(?:will|could|may|might|is due|are due|is expected|are expected)\b")
 
 # What is said of a thing between two commas.
 _INSERTED = re.compile(

@@ -29,7 +29,7 @@ from timeline.lang.en.wordlists import CLASSES, FINITE, NOUNS, Word
 _TOKEN = re.compile(
     r"(?=\S|\s[–—-])(?:(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<comma>,)|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen"
     r"|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
-    r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d)\b)?)"
+    r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d|m)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"
     r"|(?P<number>[$£€]?\d(?:[\d.,/:-]*\d)?(?:%|[\w-]*))"
     r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,2}(?=\s)|—|\s--\s?|_(?=\s))|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]]))")
@@ -92,6 +92,13 @@ def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]
                 low, letter = lexicon[word]
                 lexicon = known
                 b = a + len(word)
+                if "'" in low and (contracted := _CONTRACTED.fullmatch(low)):  # "we've" is two words
+                    at = a + contracted.end("who")
+                    add_word(made(Word, (a, at, contracted["who"], None)))
+                    add_class("u")
+                    add_word(made(Word, (at, b, contracted["does"], None)))
+                    add_class(_CONTRACTIONS[contracted["does"]])
+                    continue
                 add_word(made(Word, (a, b, low, None)))
                 add_class(letter)
                 a = b + 1
@@ -110,6 +117,8 @@ def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]
         add_class(letter)
 
 
+_CONTRACTED = re.compile(r"(?P<who>i|we|you|he|she|it|they|who|that|there)(?P<does>'(?:ll|d|ve|re|m))")
+_CONTRACTIONS = {"'ll": "m", "'d": "m", "'ve": "h", "'re": "b", "'m": "b"}
 _DASHES = frozenset(("-", "--", "–", "—", "––", "_"))
 _OPENING = frozenset('"(')
 _SIGNS = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "left": "(", "right": ")"}

@@ -180,7 +180,7 @@ def _(m):
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]))
 
 
-_THAT_SEASON = re.compile(r"\s?(?:spring(?=[.,;:)]|$)|autumn\b)", re.IGNORECASE)
+_THAT_SEASON = re.compile(r"\s?(?:(?:spring|fall)(?=[.,;:)]|$)|autumn\b)", re.IGNORECASE)
 
 
 @prefix("relative-period", r"(?P<which>last|this past|this coming|this|next|the same|that same|that|the previous|the following|the next|the coming)", of=(Period,))

@@ -26,7 +26,7 @@ def group(state: State, i: int, stop: int) -> Verb:
         verb.progressive = last == "g"
         verb.passive = last in "vy"
     elif first == "h":
-        verb.tense = "past" if low.startswith("had") else "present"
+        verb.tense = "past" if low.startswith("had") or low == "'d" else "present"
         verb.perfect = last in "vygbh" and head > i
         verb.progressive = last == "g"
         verb.passive = "b" in piece and last in "vy"

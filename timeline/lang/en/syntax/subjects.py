@@ -20,15 +20,16 @@ _TO_TIME = re.compile(r"[pd]{0,2}t")
 _NO_SUBJECT_ENDS = frozenset("rt,cpad")
 
 
-HAS_ITS_SUBJECT = re.compile(r"(?:i|we|you|he|she|it|they)['’]")
-"""A verb, in small letters, that is one word with its subject: "they'll"."""
+CONTRACTED = frozenset(("'ll", "'d", "'ve", "'re", "'m"))
+"""Verbs written as one with the pronoun before them: "they'll"."""
 
 
 def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     """Gives a clause its verb, which begins at `i`, and the subject before it."""
     clause.verb = verb
-    if state.classes[i] in "mhb" and HAS_ITS_SUBJECT.match(state.low(i)):
-        return  # "the roof is gone and we'll start": not the words before it
+    if state.classes[i] in "mhb" and state.low(i) in CONTRACTED and state.prev(i) == "u":
+        clause.subject = (i - 1, i)  # "the roof is gone and we'll start": not the words before it
+        return
     stop = i
     while stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (
             (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and

@@ -10,7 +10,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.subjects import HAS_ITS_SUBJECT
+from timeline.lang.en.syntax.subjects import CONTRACTED
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.words import Words
@@ -39,6 +39,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         begin, end = clause.subject
         said = _less_dashed(teller.say(begin, end)).strip(" ,")
         if teller.parse.classes[begin:end] == "u":
+            if teller.parse.low(end) in CONTRACTED:
+                return said  # "he'll": no name takes that
             return couple(teller, clause) or named(teller, clause, said) or said
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in ("each", "both", "all", "also"):
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
@@ -47,8 +49,6 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
         return said or None
     if clause.kind == "coord" and clause.parent is not None:
-        if clause.verb is not None and HAS_ITS_SUBJECT.match(teller.parse.low(clause.verb.first)):
-            return None  # "the board met, and they'll vote"
         return subject_of(teller, clause.parent)
     if clause.kind == "rel":
         found = antecedent(teller.text, teller.parse, clause, teller.span)
