@@ -29,6 +29,7 @@ ENGLISH = [
     "Match report: Galatasaray 3-1 Fenerbahçe, Beşiktaş 2-2 Trabzonspor, Çaykur Rizespor 0-1 Gaziantep",
     'The mayor said on Thursday: "La réunion est terminée, et nous sommes très contents de ce résultat pour la ville." He left for Lyon after that and was not seen again.',
     "Müller, Schröder und Söhne GmbH said on Thursday that it would close its works in Düsseldorf by the end of March and move to Köln.",
+    "Margit Halasz, who kept bees, has died aged 91 Margit Halasz died on Tuesday. In 1963 she married Joseph Reiss, an engineer; he died in 2011. She retired in 1999.",
     "MONDAY TUESDAY WEDNESDAY THURSDAY",
     "THE MILL ON THE RIVER BURNED ON THURSDAY, ITS OWNER SAID, AND NOBODY IN IT WAS HURT. IT HAD BEEN SOLD ONLY THE WEEK BEFORE, TO A MAN FROM LEEDS.",
     "2020-02-28 2020-02-29 2020-03-01",

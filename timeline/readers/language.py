@@ -21,6 +21,9 @@ _COMMON = frozenset(
     "his her their this not but who after over into about which or if than more we you our my".split()
 )
 _COMMON_SHARE = 0.08
+# Short texts full of foreign names look foreign letter by letter; these no other language has.
+_ENGLISH = frozenset("the and she who which with from that has had have been said says would their they this after were".split())
+_FEWEST_ENGLISH = 3
 _NAMES = {
     "af": "Afrikaans", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali", "bs": "Bosnian",
     "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "eo": "Esperanto",
@@ -71,6 +74,8 @@ def _found(sample: str, stated: str) -> str | None:
         # A page of English that calls itself something else, as templates do.
         apart = (ranks.get(stated, 1 << 30) - ranks["en"]) / ranks["en"]
         return "en" if apart >= _CLEAR_IN_LONG else None
+    if letters < _LONG and len(_ENGLISH.intersection(words)) >= _FEWEST_ENGLISH and sum(word in _ENGLISH for word in words) >= _COMMON_SHARE * len(words):
+        return None
     apart = (ranks["en"] - ranks[nearest]) / max(ranks[nearest], 1)
     if apart >= _CLEAR or letters >= _LONG and apart >= _CLEAR_IN_LONG:
         return nearest

@@ -128,7 +128,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     piece = text[slice(*before[0])]
     if tries > 1 and _goes_on_of_one(text, sentence, before[0], pronoun):
         return _named(text, before[0][0], pronoun, tries - 1)
-    only = _only_person(piece, pronoun)
+    only = only_person(piece, pronoun)
     if only is None and tries > _TRIES - _FAR and _is_of_things(text, sentence, piece) and "\n" not in (text[before[0][0] - 1:before[0][0]], text[before[0][1]:before[0][1] + 1]):
         return _named(text, before[0][0], pronoun, tries - 1)  # "Low called the vote. It had been set for May. He": over what is of nobody
     return only
@@ -262,7 +262,7 @@ _OWNED = re.compile(r"N+(?='n+$)")
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 
 
-def _only_person(sentence: str, pronoun: str) -> str | None:
+def only_person(sentence: str, pronoun: str) -> str | None:
     """The person that a sentence names, if it names one and no second, and one that the pronoun goes with."""
     found = _people(sentence)
     name = next(iter(found.values())) if len(found) == 1 else None

@@ -212,6 +212,9 @@ _NUMBERED = frozenset(
     "proposition room ward lane".split())
 
 
+_TEAM_DOES = frozenset("fly travel host visit meet face entertain welcome begin tackle".split())
+
+
 def _base(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
     if (
@@ -232,6 +235,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"  # "to boost trade"
     elif low == "close" and before in ("n", "N") and after == "o":
         classes[i] = "n"  # "sources close to the talks"
+    elif i == 1 and before == "N" and low in _TEAM_DOES and after in ("d", "o") and not found[0].low.endswith("s"):
+        classes[i] = "z"  # "Hale fly to the coast": a team, of several
     elif low == "last" and before in ("b", "h") and after in ("y", "v", "U"):
         classes[i] = "r"  # "was last seen"
     elif low == "lay" and before in ("n", "N", "u", "k", "q"):

@@ -179,7 +179,7 @@ def _class(word: str, low: str, first: bool) -> str:
         return "n" if low.startswith("un") else "N" if word in GIVEN_NAMES else "v"  # "unchanged", "Ahmed"
     if low.endswith("ing") and len(low) > 4 and low not in NOUNS and low not in BASES and "-" not in low:
         return "N" if _is_name(word) and base_of(low) not in BASES and low != "sentencing" else "g"  # "Fleming, who was freed"
-    if low.endswith("ly") and not _ADVERB_NOT.search(low):
+    if low.endswith("ly") and low not in BASES and not _ADVERB_NOT.search(low):
         return "r"
     if word[0].isupper():
         return "N"

@@ -80,6 +80,7 @@ def _takes_the_only_verb(state: State, i: int) -> bool:
 
 
 _PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
+_MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbmf]*[wvyg](?:p[dnN]+)*[wvbhm]")
 _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 
 
@@ -100,6 +101,8 @@ def is_subordinator(state: State, i: int) -> bool:
     if low in ("until", "after", "before") and state.clauses[0].verb is None and state.low(0) in ("from", "for") and (
             _PHRASE_AND_PRONOUN.match(state.classes, i)):
         return False  # "From May until her death she was employed"
+    if i == 0 and low in ("after", "before", "during", "since") and _PHRASE_AND_PRONOUN.match(state.classes) and not _MAIN_BEHIND.search(state.classes):
+        return False  # "After the war she studied", but not "After the man she loved died, she left"
     if low == "since" and state.low(i + 1) == "then":
         return False
     if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):

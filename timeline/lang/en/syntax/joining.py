@@ -12,6 +12,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
 _TELLS = SAY | frozenset("accuse blame criticize praise urge demand threaten refuse vow".split())
+_PHRASES = re.compile(r"(?:p?t|r|[po][dnN#']+)*[po][dnN#']+")  # "left on Friday for three matches and Low was hurt": what a preposition leads is no subject
 _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 
 
@@ -83,7 +84,8 @@ def joint_before(state: State, i: int) -> int | None:
                 return j  # "proved inconclusive and further tests are"
             if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or (
-                        state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t") or (
+                        state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t") or governor.verb is not None and (
+                        state.classes[j + 1:j + 2] == "N" and _PHRASES.fullmatch(state.classes, low, j)) or (
                         state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):
                     first = _FIRST_OF_TWO.search(state.classes, low, j)
                     return first.start("joint") if first is not None else j

@@ -8,7 +8,8 @@ from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import KEPT, PARTICLES
 from timeline.lang.en.syntax.tree import Clause, Verb
 
-_LIST = re.compile(r"[dnN']+(?:,[dnN']+)+,?c[dnN']+")  # "Low, Minister Kuhn and others"
+# "Low, Minister Kuhn and others", "Low, 46, and her son Tom, 12", "Orla, a bank in Graz, and Torvald, a mill".
+_LIST = re.compile(r"[dnN']+(?:,(?:[dnN']+|#))+,?c[dnN']+(?:,#)?|[dnN']+,d[dnN']+(?:p[dnN']+)?,c[dnN']+(?:,(?:#|d[nN']+))?")
 _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")

@@ -9,6 +9,7 @@ from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
+from timeline.lang.en.pronouns import only_person
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.subjects import CONTRACTED
 from timeline.lang.en.syntax.takes import SAY
@@ -112,7 +113,18 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     if others and not (pronoun.lower() in ("he", "she") and (
             _nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun.lower()))):
         return None
-    return teller.who(pronoun.lower())
+    beside = _of_the_other_sex(teller, clause, pronoun.lower())
+    return beside or teller.who(pronoun.lower())
+
+
+def _of_the_other_sex(teller: Words, clause: Clause, pronoun: str) -> str | None:
+    """ "She married Ivo Low, a cook; he died in 2011": the one person named since "she"."""
+    other = OF_ONE.get({"he": "she", "she": "he"}.get(pronoun, ""), ())
+    begin = next((n for n in range(clause.subject[0]) if teller.parse.classes[n] == "u" and teller.parse.low(n) in other), None)
+    if begin is None:
+        return None
+    named = only_person(teller.text[teller.parse.words[begin].end:teller.parse.words[clause.subject[0]].begin], pronoun)
+    return named if named and not names_nobody(named, teller.text) else None
 
 
 def _is_done_to_another(teller: Words, clause: Clause, pronoun: str) -> bool:
