@@ -66,6 +66,10 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
             c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") and sentence.low(c.subject[0]) != pronoun
             for c in sentence.clauses):
         return None  # two subjects: either may be meant
+    if pronoun in OF_ONE and main.verb.tense == "present" and sentence.classes[slice(*main.subject)] == "N" and sentence.low(main.verb.first) == main.verb.base:
+        main = next((c for c in sentence.clauses if c.kind == "coord" and c.verb is not None and c.subject is not None), None)  # "Hale fly out and Low joins"
+        if main is None:
+            return None
     classes = sentence.classes[slice(*main.subject)]
     classes = "u" if classes.endswith(",u") else classes.partition(",")[0]  # "Born in Lund, the child of a cook, she left"
     about = _of_whom_it_is(text, sentence, main) if classes == "u" and pronoun in ("it", "they") else None

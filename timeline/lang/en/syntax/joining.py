@@ -12,7 +12,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
 _TELLS = SAY | frozenset("accuse blame criticize praise urge demand threaten refuse vow".split())
-_PHRASES = re.compile(r"(?:p?t|r|[po][dnN#']+)*[po][dnN#']+")  # "left on Friday for three matches and Low was hurt": what a preposition leads is no subject
+_PHRASES = re.compile(r"(?:p?t|r|[po][dnN#']+)*[po][dnN#']+e?")  # "left on Friday for three matches and Low was hurt": what a preposition leads is no subject
 _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 
 

@@ -49,7 +49,8 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         else:
             who = _told_by(teller, holder)
             if who is None and holder.kind in ("sub", "coord", "comp") and holder.parent is not None:
-                who = _owner_before(teller, holder.parent, low)
+                beside = next((c for c in teller.parse.clauses if c.kind == "sub" and c.comma and c.end == holder.begin and c.parent is holder.parent), None)
+                who = _owner_before(teller, beside or holder.parent, low)  # "while Low, 35, left when his contract ran out"
             who = who or teller.who(low)
         if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who) or _THE_THING.fullmatch(who)):
             named = f"{teller.whose(who)}{line[owner.end():]}"

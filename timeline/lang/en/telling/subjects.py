@@ -26,6 +26,7 @@ _DASHED = re.compile(r"\s*(?:--|—|–|_|\s-)\s[^—–_]*?(?:(?:--|—|–|\s-
 _JOINED_NAME = re.compile(r"(?:^|\s)[A-Z][\w.&'’]* - [A-Z]")  # "Alcoa - Reynolds", however it was set
 _NAME = r"(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*)*(?: of [A-Z][\w-]*)?"
 _NAME_LIST = re.compile(rf"{_NAME}(?:, {_NAME})+,? and {_NAME}(?=,|$)")  # "Poland, the Czech Republic and Hungary, who …"
+_TWO_AGED = re.compile(r"(?P<one>[^,]+), \d{1,3}, and (?P<other>[^,]+), \d{1,3},?")
 _TOWN = re.compile(r"(?:The|A|An) [A-Z][\w. ]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),? (?=[a-z])")  # "The Fairfield, N.J., company"
 _SELVES = ("himself", "herself", "itself", "themselves")
 _NAMED_BY = frozenset("he she it they".split())
@@ -223,6 +224,9 @@ def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
     towns = _TOWNS.search(subject)
     if towns:
         return f"{subject[:towns.start()]}{towns['one']} and {towns['other']}"  # "the attacks in Lund, Sweden, and Bergen, Norway,"
+    aged = _TWO_AGED.fullmatch(subject)
+    if aged:
+        return f"{aged['one']} and {aged['other']}"  # "Ann Low, 46, and her son Tom, 12"
     based = _BASED.match(subject)
     if based:
         subject = subject[based.end():]
