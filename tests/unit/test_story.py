@@ -71,6 +71,12 @@ def test_an_obituary_tells_the_last_of_a_life_from_the_day_of_writing() -> None:
     assert values(STORY + last)["October"] == "1866-10"
 
 
+def test_what_is_planned_now_is_to_come_and_what_has_been_was_before_the_day_of_writing() -> None:
+    died = "Clara Holt died on Tuesday. "
+    assert values(died + STORY + "In May 2019 she fell. A memorial is planned for May 3.")["May 3"] == "2020-05-03"
+    assert values(died + "It was a stroke, after one that she had suffered in December. " + STORY)["December"] == "2019-12"
+
+
 def test_the_former_is_a_time_in_stories_alone() -> None:
     assert "former" in values(STORY + "His former partner paid.")
     assert values("His former partner paid on Thursday.") == {"Thursday": "2020-02-27"}

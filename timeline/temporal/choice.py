@@ -32,7 +32,7 @@ def choose(
     whatever the tense. Raises `Unresolvable` when there are none.
     """
     if anchor.told and anchor.narrated is not None:
-        return _in_story(candidates, anchor, assumed)
+        return _in_story(candidates, anchor, tense, assumed)
     now = ordinal(anchor.day)
     begun = ahead = None  # the last that has begun, the first that is not over
     for value in candidates:
@@ -61,7 +61,7 @@ def choose(
     return Outcome(value, anchor.origin, policy, alternatives, assumed)
 
 
-def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[str, ...]) -> Outcome:
+def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, tense: Tense, assumed: tuple[str, ...]) -> Outcome:
     """The candidate that the policy for narrative takes: in the year last told, or next after the day or month last told."""
     here = anchor.narrated
     inside = [value for value in candidates if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]
@@ -74,6 +74,8 @@ def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, assumed: tuple[st
     value, other = ahead[0], behind[-1]
     if _steps_back(here, other, value):
         value, other = other, value
+    elif tense is Tense.PAST and anchor.dateline is not None and sort_key(value.start) > sort_key(anchor.dateline) >= sort_key(other.start):
+        value, other = other, value  # an obituary of January: "a stroke that she had suffered in December"
     return Outcome(value, anchor.origin, "next in the story", (other,), assumed)
 
 

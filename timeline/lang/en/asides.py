@@ -70,11 +70,11 @@ def mark_names(text: str, timexes: list[Timex]) -> list[Timex]:
 _HER_LAST = re.compile(
     r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:last|latest|final|most recent) (?:[\w-]+ ){0,2}[\w-]+(?:,[^.;\n]{3,90},)? "
     r"(?:came|was|were|appeared|opened)(?: completed| finished| published| released| shown)?(?: late| early)? (?:on |in )?$")
-_FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|is expected|are expected)|['’]ll)\b[^.;\n]*$")
+_FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|(?:is|are|has been|have been) (?:now )?(?:expected|planned|scheduled|set))|['’]ll)\b[^.;\n]*$")
 
 
 # A word of each is looked for first, for the patterns are seldom needed.
-_AHEAD, _LAST = ("ll ", "due", "expected", " to "), (" last ", " latest ", " final ", " recent ")
+_AHEAD, _LAST = ("ll ", "due", "expected", " to ", " planned", " scheduled", " set "), (" last ", " latest ", " final ", " recent ")
 
 
 def mark_coming(text: str, timexes: list[Timex]) -> list[Timex]:

@@ -116,6 +116,8 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
             sentence.low(n) in OF_ONE[pronoun] for n in range(main.verb.last + 1, len(sentence.words)) if sentence.classes[n] == "i"):
         return _named(text, before[0][0], pronoun, tries - 1)  # "Atlantic dropped him. He": not Atlantic
     if name and fits(pronoun, name, classes, text):
+        if tries > 1 and pronoun in OF_ONE and _is_apposed_to_another(text, sentence, main, pronoun):
+            return _named(text, before[0][0], pronoun, tries - 1)
         return name
     head, led, _ = classes.partition("p")
     if pronoun == "it" and led and head[-1:] == "n":  # "A bid by the guild for the mill": the bid
@@ -264,6 +266,14 @@ _NAMES = re.compile(r"N+")
 _LATER = re.compile(r"^(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?),? (?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
 _OWNED = re.compile(r"N+(?='n+$)")
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
+
+
+def _is_apposed_to_another(text: str, sentence: Parse, main: Clause, pronoun: str) -> bool:
+    """Whether a subject is named between its commas as one whom the pronoun is not: "A rival, Karl Low of Graz," is no "she"."""
+    begin, end = main.subject[0], main.verb.first
+    comma = sentence.classes.find(",NN", begin, end)
+    named = PERSON.match(text, sentence.words[comma + 1].begin) if comma > 0 else None
+    return named is not None and is_person(named[0], text) and not is_of(pronoun, named[0])
 
 
 def only_person(sentence: str, pronoun: str) -> str | None:

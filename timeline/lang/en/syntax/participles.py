@@ -144,6 +144,15 @@ def _is_done_by_somebody(form: PastForm) -> bool | None:
 
 # Behind "and".
 
+_AND_THEN_SOMEBODY = re.compile(r"cp?t,(?:[^;,c]*,)?[nN]+$")
+
+
+def _is_done_then(form: PastForm) -> bool | None:
+    """ "…, and on Monday, police arrested a man"."""
+    if not form.is_behind_a_noun or form.by or form.top.verb is None or form.after not in ("d", "N", "n", "#"):
+        return None
+    return False if _AND_THEN_SOMEBODY.search(form.classes, form.top.verb.last, form.i) else None
+
 
 def _is_behind_and(form: PastForm) -> bool | None:
     """ "Shot and killed", "the firm opened a mill and closed it", "slabs of concrete and twisted steel"."""
@@ -338,4 +347,4 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 _CASES = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
-    _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)
+    _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)

@@ -20,6 +20,9 @@ _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
 _NAME_ASIDE = re.compile(r",\"?(?P<who>(?:d?n*N[N']*(?:n{1,2}N+)?|d[n']+)(?:pd?[nN]+)?),")
 
 
+_AND_THEN = re.compile(r",cp?t,(?:[^;,\"]*,)?$")
+
+
 def is_tail(state: State, i: int, stop: int) -> bool:
     """Whether a saying verb tells who said what stands around it."""
     if state.stack[0].verb is None and state.clauses[0].verb is None and not any(c.verb is not None and c.verb.form == "finite" for c in state.clauses):
@@ -34,6 +37,8 @@ def is_tail(state: State, i: int, stop: int) -> bool:
         return False
     if _THAT.match(state.classes, stop) or _PRONOUN.match(state.classes, stop) and comma < i - 1:
         return False
+    if state.low(i) not in ("said", "says", "added") and _AND_THEN.search(state.classes, 0, comma + 1):
+        return False  # "…, and last May, a week later, she testified"
     between = state.classes[comma + 1:i]
     if comma == i - 1 and _ONE_OF_SEVERAL.match(state.classes, i):
         return False  # "was sold in May, declared bankruptcy in June and shut"
