@@ -44,6 +44,8 @@ def test_simple_past_in_the_lead_is_news_of_the_day_or_the_day_before() -> None:
     [
         "Ferries resumed sailing on Wednesday after a quarrel over fares.",
         "Mayor Ines Roth asked her kin to drop the suit after Wednesday's ruling.",
+        "A study published on Wednesday found that geese can count.",
+        "Figures released on Wednesday showed that fares rose.",
         "The yard stopped minting coins in the spring of 1984.",
     ],
 )

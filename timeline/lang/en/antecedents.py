@@ -290,7 +290,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
             return True  # "sales of new cars, which fell in May"
         if clause.kind == "part" and clause.comma and is_person_noun(near) and not is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE:
             return True  # "a statue of the general, pulled down in June"
-        if clause.kind == "part" and clause.comma and clause.verb.base in _PUT_OUT and noun in _PAPERS:
+        if clause.kind == "part" and clause.verb.base in _PUT_OUT and noun in _PAPERS:
             return True  # "minutes of the meeting, released on Friday"
         return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
     start = begin - 2
