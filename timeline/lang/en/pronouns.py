@@ -268,6 +268,25 @@ _OWNED = re.compile(r"N+(?='n+$)")
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 
 
+def what_was_spoken_of(text: str, begin: int) -> str | None:
+    """What the sentence before says somebody said of a thing: "The agency said work on the wall had begun. It is to be finished in May".
+
+    Empty where that is no one thing, `None` where nobody said so.
+    """
+    before = next(sentences_before(text, begin), None)
+    if before is None:
+        return None
+    sentence = parse(text, *before)
+    told = next((c for c in sentence.clauses if c.kind == "comp" and c.subject is not None and c.parent is not None and c.parent.kind == "main" and (
+        c.parent.verb is not None and c.parent.verb.base in SAY)), None)
+    if told is None:
+        return None
+    head = sentence.classes[slice(*told.subject)].partition("p")[0]
+    bare = text[sentence.words[told.subject[0]].begin:sentence.words[told.subject[0] + len(head) - 1].end] if head else ""
+    name = noun_phrase(text, sentence, *told.subject, (0, 0))
+    return name if bare and name and fits("it", bare, head.replace("e", "n"), text) and len(name) <= 45 else ""
+
+
 def _is_apposed_to_another(text: str, sentence: Parse, main: Clause, pronoun: str) -> bool:
     """Whether a subject is named between its commas as one whom the pronoun is not: "A rival, Karl Low of Graz," is no "she"."""
     begin, end = main.subject[0], main.verb.first

@@ -9,7 +9,7 @@ from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.pronouns import only_person
+from timeline.lang.en.pronouns import only_person, what_was_spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.subjects import CONTRACTED
 from timeline.lang.en.syntax.takes import SAY
@@ -114,8 +114,13 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     if others and not (pronoun.lower() in ("he", "she") and (
             _nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun.lower()))):
         return None
+    if pronoun.lower() == "it" and clause.verb.passive and clause.verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, teller.parse.words[0].begin)) is not None:
+        return thing or None
     beside = _of_the_other_sex(teller, clause, pronoun.lower())
     return beside or teller.who(pronoun.lower())
+
+
+_DONE_TO_THINGS = frozenset("schedule complete finish build postpone delay repair design cancel demolish open reopen hold".split())
 
 
 def _of_the_other_sex(teller: Words, clause: Clause, pronoun: str) -> str | None:
