@@ -144,7 +144,7 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin = _over_a_price(parse, begin - 1)
         elif before in "zeg" and begin <= end and two_before not in ("c", ","):
             begin -= 1
-        elif before == "p" and 1 < begin < end and two_before in tuple("nN#z") and _binds(parse, clause, begin):
+        elif (before == "p" or before == "o" and is_event(parse.low(begin - 2))) and 1 < begin < end and two_before in tuple("nN#z") and _binds(parse, clause, begin):
             begin -= 1
         elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and _alike(classes, begin):
             begin -= 1
@@ -274,6 +274,10 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and (
             classes[clause.begin - 1] == "n" and not is_event(near) and clause.subject is None and low != "of" and noun not in AMOUNTS):
         return True  # "the craze for tulips that began in 1637"
+    if clause.verb is not None and clause.kind == "rel" and not clause.comma and (is_event(noun) or noun in _MEALS) and not is_event(near) and low != "of" and (
+            clause.verb.base == "be" and classes[clause.verb.last + 1:clause.verb.last + 2] == "o" or clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or
+            classes[begin - 1] == "o" and classes[begin - 3:begin - 2] == "d"):
+        return True  # "a visit to Graz that was to begin", "a dinner in her honour that had been planned"
     named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
     if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
         return True  # a name needs no clause to tell it from others
@@ -299,6 +303,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_MEALS = ("dinner", "lunch", "banquet", "reception")
 _STREETS = frozenset("road street avenue lane square drive way hill boulevard highway row quay terrace".split())
 _PLACING = frozenset("by from in at near outside inside with against between".split())
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())

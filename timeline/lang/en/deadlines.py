@@ -21,7 +21,7 @@ _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "Called a walkout for Tuesday".
 _CALLED_FOR = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|announcing|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned|(?:warnings?|alerts?|advisor(?:y|ies)|forecasts?) (?:(?:was|were|has been|have been) )?issued)\b[^.;,]*\s(?:for"
+    r"\b(?:call(?:s|ed|ing)?|announcing|threaten(?:s|ed|ing)? to|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned|(?:warnings?|alerts?|advisor(?:y|ies)|forecasts?) (?:(?:was|were|has been|have been) )?issued)\b[^.;,]*\s(?:for"
     r"|from)\s(?:this\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 # "Said the likeliest date is June 11".

@@ -89,6 +89,9 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "conditional"  # "would have opened in May", "should have been replaced a year earlier"
     if isinstance(timex.expr, By) and not past:
         return "planned"
+    if clause.kind == "inf" and parse.low(clause.begin - 1).removesuffix("s") in ("plan", "intention", "proposal") and (
+            parse.low(clause.begin - 2) == "no" or clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base in _DENYING):
+        return "denied"  # "had no plans to close the mill in May", "denied plans to"
     if clause.kind == "inf":
         return _infinitive(parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:
@@ -130,7 +133,7 @@ def _is_untrue(parse: Parse, chain: list[Clause]) -> bool:
     over = chain[told].parent if told is not None else None
     if over is None or over.verb is None or not over.finite:
         return False
-    if told and over.verb.base in _DENYING | _REJECTING and over.verb.form == "finite" and not over.verb.negated:
+    if told and all(one.kind in ("inf", "ing") for one in chain[:told]) and over.verb.base in _DENYING | _REJECTING and over.verb.form == "finite" and not over.verb.negated:
         return True  # further in than what `_denies` looks at
     behind = range(over.verb.last + 1, min(over.verb.last + 8, len(parse.words)))
     return over.verb.base == "be" and chain[told].begin < over.verb.first and any(parse.low(n) in _UNTRUE for n in behind)
@@ -158,7 +161,11 @@ def _had_been_planned(parse: Parse, clause: Clause) -> bool:
     over = clause.parent.verb if clause.parent is not None else None
     if over is None or over.negated or over.tense not in ("past", "present"):
         return False
-    set_down = clause.kind == "rel" and had_been_set(clause.verb) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
+    was_to = clause.kind == "inf" and clause.parent is not None and clause.parent.kind == "rel" and clause.parent.verb is not None and (
+        clause.parent.verb.base == "be" and clause.parent.verb.last == clause.begin - 1)
+    if was_to and clause.parent.parent is not None and clause.parent.parent.verb is not None:
+        over = clause.parent.parent.verb  # "A walk that was to take place on Sunday has been called off"
+    set_down = was_to or clause.kind == "rel" and had_been_set(clause.verb) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
         clause.kind == "part" and clause.verb is not None and clause.verb.base in ("schedule", "plan", "set", "slate"))
     return set_down and (over.base in _CALLING_OFF or over.base == "postpone" or (over.base, parse.low(over.last + 1)) in _OFF)
 
@@ -190,6 +197,8 @@ def _chain(clause: Clause) -> list[Clause]:
 
 def _under_condition(parse: Parse, clause: Clause) -> bool:
     """Whether an "if" clause governs a clause that is no fact itself."""
+    if parse.low(0) == "should" and "," in parse.classes and not clause.begin < parse.classes.index(",") and clause.verb is not None and clause.verb.tense == "future":
+        return True  # "Should the talks fail, a vote will be held"
     conditions = [one for one in parse.clauses if one.kind == "sub" and parse.low(one.begin) in _IF and parse.low(one.begin - 1) != "even"]
     if not conditions:
         return False
