@@ -287,8 +287,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     low = found[i].low
     if low in BASES and before in ("o", "m", "f"):
         classes[i] = "e"  # "to found"
-    elif before == "n" and found[i - 1].time is not None:
-        classes[i] = "n"  # "a 2018 cut"
+    elif before == "n" and (found[i - 1].time is not None or low == "turned" and after == "n"):
+        classes[i] = "n"  # "a 2018 cut", "the teacher turned explorer"
     elif before == "d" and after in ("d", "k", "u") and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
             i == 1 or classes[i - 2] in ",;c"):
         pass  # "Many feared the"

@@ -92,6 +92,9 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.kind == "inf" and parse.low(clause.begin - 1).removesuffix("s") in ("plan", "intention", "proposal") and (
             parse.low(clause.begin - 2) == "no" or clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base in _DENYING):
         return "denied"  # "had no plans to close the mill in May", "denied plans to"
+    if clause.kind == "inf" and verb.perfect and clause.parent is not None and (is_ := clause.parent.verb) is not None and (
+            is_.base == "be" and is_.tense == "past" and is_.last == clause.begin - 1):
+        return "denied"  # "were to have met on Thursday"
     if clause.kind == "inf":
         return _infinitive(parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:

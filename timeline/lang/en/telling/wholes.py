@@ -107,7 +107,8 @@ def _is_done_too(teller: Words, clause: Clause) -> bool:
     verb, first, classes = clause.verb, clause.parent, teller.parse.classes
     behind = verb.last + 1
     has_no_object = classes[behind:behind + 1] in ("p", "t", "r", ",", "a", "") or teller.parse.low(behind + 1) == "times"
-    if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE or not has_no_object or first is None or first.verb is None:
+    dropped = verb.base == "drop" and classes[behind:behind + 1] in ("t", ",", "")  # by nothing, to nothing: "was approved but dropped in May"
+    if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE and not dropped or not has_no_object or first is None or first.verb is None:
         return False
     if verb.base not in _TELLING_WHOM and any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
         return False  # "was seen with them but denied on Friday that she knew them"
