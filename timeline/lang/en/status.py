@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.beside import OFF
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
@@ -93,8 +94,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
             parse.low(clause.begin - 2) == "no" or clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base in _DENYING):
         return "denied"  # "had no plans to close the mill in May", "denied plans to"
     if clause.kind == "inf" and verb.perfect and clause.parent is not None and (is_ := clause.parent.verb) is not None and (
-            is_.base == "be" and is_.tense == "past" and is_.last == clause.begin - 1):
-        return "denied"  # "were to have met on Thursday"
+            is_.base == "be" and is_.tense == "past" and is_.last == clause.begin - 1 and _PUT_OFF_THEN.match(text, timex.end)):
+        return "denied"  # "were to have met on Thursday, but that has been called off"
     if clause.kind == "inf":
         return _infinitive(parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:
@@ -173,6 +174,7 @@ def _had_been_planned(parse: Parse, clause: Clause) -> bool:
     return set_down and (over.base in _CALLING_OFF or over.base == "postpone" or (over.base, parse.low(over.last + 1)) in _OFF)
 
 
+_PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|abandoned)\b)")
 _OFF = (("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
 
 
@@ -221,6 +223,8 @@ def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
     told = condition.parent
     if told is not None and told.kind == "comp" and told not in over and parse.classes[told.begin - 1:told.begin] == "c" and parse.low(told.begin) == "that":
         return True  # "said the work would begin in May and that it would end in June if it went well"
+    if told is not None and told.kind == "coord" and told not in over and told.subject is not None and over[0].begin < told.begin < condition.begin:
+        return True  # "was due to fly out on Wednesday, but the trip may be put off if it snows"
     near = parse.owner[condition.begin - 1] if condition.begin else None
     while near is not None and not near.finite:
         near = near.parent
