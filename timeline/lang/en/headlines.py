@@ -30,8 +30,9 @@ PARTICLE = re.compile(
     r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved?|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
     r"|soldiered|embarked?|egged)\son\s$|\b(?:f[ae]ll(?:s|en|ing)?|pull(?:s|ed)?|sail(?:s|ed)?)\sthrough\s$|\b(?:t[ao]k(?:es?|en|ing)|took|hand(?:s|ed)?|roll(?:s|ed)?"
     r"|boil(?:s|ed)?|spill(?:s|ed)?|start(?:s|ed)?)\sover\s$")
-# A time with its own preposition leaves the word before alone: "went on until dawn".
+# "Went on from Friday to Sunday".
 _GOES_ON = tuple(f"{goes} on " for goes in ("go", "goes", "went", "gone", "going", "drag", "drags", "dragged", "carried", "carry"))
+# A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
 # So do others where a particle stands before them: "could move in by May", "went on after dark".
 _OWN_LEAD_BEHIND = ("by ", "before ", "after ")

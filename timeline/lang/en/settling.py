@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.verbforms import BASES, THIRD, base_of
+from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
+from timeline.lang.en.verbforms import BASES, THIRD
 from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, NUMBER_WORDS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
@@ -18,17 +19,11 @@ def _is_object(classes: list[str], i: int) -> bool:
     return at > 0 and classes[at] in "d'" and classes[at - 1] in "wvzegpyhN" and classes[at] != "'"
 
 
-_LED_BY_TO = frozenset("contrary thanks according owing prior".split())
-_ROUGHLY = frozenset("about around over under".split())
-_BOUNDS = {"at": ("least", "most"), "up": ("to",)}
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _DESCRIBING = re.compile(r"(?:ible|able|ive|ical|less|ful|ous)$")
 _BEHIND_ING = frozenset("pdNtui#or")
 _NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning"))
 _CUT = ("set", "put", "shut")
-_MAY_BE_FINITE = frozenset("mbhfwv")
-# Determiners that may stand for a noun: "some were lost".
-_ALONE = frozenset("this these those some many several all both most more".split())
 # Adjectives after which a word that may be a verb is a noun.
 _ADJECTIVES = frozenset("""
 new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly
@@ -40,14 +35,6 @@ slow clear open dry clean warm cool close bigger smaller larger greater stronger
 _TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
-
-
-def _no_verb_before_comma(classes: list[str], i: int) -> bool:
-    """Whether no verb stands between the word and the next comma: ", once the largest in the north,"."""
-    try:
-        return _MAY_BE_FINITE.isdisjoint(classes[i:classes.index(",", i)])
-    except ValueError:
-        return False
 
 
 def _behind_comma(classes: list[str], i: int) -> int:
@@ -112,17 +99,17 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
 
 def _does_plan(found: list[Word], classes: list[str], i: int, before: str, following: list[str]) -> bool:
     if before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
-            classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or _MAY_BE_FINITE.isdisjoint(classes[i + 3:]))):
+            classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or MAY_BE_FINITE.isdisjoint(classes[i + 3:]))):
         return True  # "Torvald plans to sell"
     if before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"], ["d"]) and (
-            _MAY_BE_FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
+            MAY_BE_FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
         return True  # "The firm plans layoffs": the one verb there is
-    if before == "," and following == ["o"] and classes[0] in ("N", "d") and _MAY_BE_FINITE.isdisjoint(classes[:classes.index(",")]) and (
+    if before == "," and following == ["o"] and classes[0] in ("N", "d") and MAY_BE_FINITE.isdisjoint(classes[:classes.index(",")]) and (
             classes.index(",") < i - 1):
         return True  # "Torvald, which has nine mills, plans to sell"
     # "cut jobs in June and plans to sell"
     return before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and (
-        not _MAY_BE_FINITE.isdisjoint(classes[:i]))
+        not MAY_BE_FINITE.isdisjoint(classes[:i]))
 
 
 def _noun_behind_which(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
@@ -137,57 +124,6 @@ def _behind_town(found: list[Word], classes: list[str], i: int, text: str) -> No
     if i + 3 < len(classes) and classes[i + 2] == "," and classes[i + 3] in "nNe" and (
             _STATE.fullmatch(text[found[i + 1].begin:end] + ("." if text[end:end + 1] == "." else ""))):
         classes[i] = classes[i + 2] = "N"  # "the Dover, Del., firm"
-
-
-def _to(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before and found[i - 1].low in _LED_BY_TO:
-        classes[i - 1] = classes[i] = "p"  # "contrary to reports"
-
-
-def _preposition(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    low, size = found[i].low, len(classes)
-    if low == "following" and before == "b":
-        classes[i] = "g"  # "is following the trial"
-    elif low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBER_WORDS):
-        classes[i] = "d"  # "about ninety miners"
-    elif low in _BOUNDS and i + 2 < size and found[i + 1].low in _BOUNDS[low] and (classes[i + 2] == "#" or found[i + 2].low in NUMBER_WORDS):
-        classes[i] = classes[i + 1] = "d"  # "at least ninety miners"
-
-
-def _determiner(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    low = found[i].low
-    if low == "her":
-        if after == "r" and found[i + 1].low == "home":
-            classes[i + 1] = "n"
-        elif after in ("", ",", "p", "t", "r", "o", "c", ";") and not (i == 0 and after == "r"):
-            classes[i] = "i"  # but "Her first book"
-    elif low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
-        classes[i] = "r"  # "they both claimed"
-    elif low in _ALONE and after in ("b", "m", "h", "w") or low == "all" and before == "s" and after == "z":
-        classes[i] = "n"  # "if all goes well"
-
-
-def _modal(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before in ("d", "'") or found[i].low == "may" and before == "p":
-        classes[i] = "n"
-    elif found[i].low == "'d" and (after == "y" or after == "b" and found[i + 1].low == "been" or after in ("v", "U") and base_of(found[i + 1].low) != found[i + 1].low):
-        classes[i] = "h"  # "he'd left"
-
-
-def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before in ("", ";") and after in ("z", "b", "m", "w", "h", "v"):
-        classes[i] = "n"
-    elif before == "p" and after in ("n", "g") and (found[i - 1].low not in ("in", "except", "save", "but") or _MAY_BE_FINITE.isdisjoint(classes[:i])):
-        classes[i] = "d"  # "A hearing in that case has been set"
-    elif before == "s" and after in ("n", "e") and classes[i + 2:i + 3] in (["z"], ["b"], ["m"], ["h"], ["w"], ["v"]):
-        classes[i] = "d"  # "if that test goes well"
-    elif before == "p" and after in ("v", "w", "b", "h", "m"):
-        classes[i] = "n"  # "half of that seeped out"
-    elif i == 0 and after == "e" and classes[2:3] and classes[2] in "bmwh":
-        classes[i] = "d"  # "That project has been shelved"
-    elif after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v" or before == "c" and i == 1) and i + 2 < len(classes) and (
-            classes[i + 2] not in "bmwhf" or i == 0 or i == 1 and before == "c"):
-        classes[i] = "k" if before == "v" else "d"
 
 
 def _third_person(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
@@ -302,7 +238,7 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     elif low == "provided" and before in ",t" and after == "k":
         classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"
     elif low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (
-            not _MAY_BE_FINITE.isdisjoint(classes[:i])):
+            not MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "s"  # "was ready to leave provided the road could be cleared"
     elif before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
         classes[i] = "r"  # "as expected, …"
@@ -319,37 +255,7 @@ def _done(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"
 
 
-def _subordinator(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    low = found[i].low
-    if low == "because" and i + 1 < len(classes) and found[i + 1].low == "of":
-        classes[i] = "p"
-    elif low == "once" and (after not in ("d", "n", "N", "u") or before == "d" or before == "," and _no_verb_before_comma(classes, i)):
-        classes[i] = "r"
-
-
-def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    low = found[i].low
-    if low == "first" and before == "q" and (found[i - 1].low == "whose" or after not in ("v", "w")):
-        classes[i] = "n"  # "whose first record", but "who first saw it"
-    elif low == "first" and (before == "d" or i + 1 < len(classes) and found[i + 1].low == "of"):
-        classes[i] = "n" if before == "d" else "N"  # "First of Ruritania", a bank
-    elif low == "home" and before == "N" and i > 1 and classes[i - 2] == "d":
-        classes[i] = "n"  # "near the Falk home"
-    elif low in ("home", "back") and after == "n" and (before in ("", ",", "c", "d", "k") or found[i - 1].low in ("said", "says")):
-        classes[i] = "n"  # "Home sales fell"
-    elif low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
-        classes[i] = "e"  # "to back the plan"
-    elif low == "so" and before == "," and after in ("u", "d", "N", "n"):
-        classes[i] = "c"
-
-
-def _not(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before in ("", ",", "d"):
-        classes[i] = "r"
-
-
 # What settles the words of a class: most words have one, and few are settled.
 _BY_CLASS = {
-    "n": _noun_behind_which, "o": _to, "p": _preposition, "d": _determiner, "m": _modal, "k": _that, "z": _third_person, "e": _base, "U": _unchanged,
-    "g": _in_ing, "v": _past_or_done, "y": _done, "s": _subordinator, "r": _adverb, "x": _not,
+    **SMALL_WORDS, "n": _noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": _past_or_done, "y": _done,
 }

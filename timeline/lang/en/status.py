@@ -93,8 +93,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.kind == "inf" and parse.low(clause.begin - 1).removesuffix("s") in ("plan", "intention", "proposal") and (
             parse.low(clause.begin - 2) == "no" or clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base in _DENYING):
         return "denied"  # "had no plans to close the mill in May", "denied plans to"
-    if clause.kind == "inf" and verb.perfect and clause.parent is not None and (is_ := clause.parent.verb) is not None and (
-            is_.base == "be" and is_.tense == "past" and is_.last == clause.begin - 1 and _PUT_OFF_THEN.match(text, timex.end)):
+    if verb.perfect and _was_to(clause) and _PUT_OFF_THEN.match(text, timex.end):
         return "denied"  # "were to have met on Thursday, but that has been called off"
     if clause.kind == "inf":
         return _infinitive(parse, clause, looks, timex)
@@ -160,15 +159,19 @@ def had_been_set(verb: Verb | None) -> bool:
 _SET_DOWN = ("due", "scheduled", "set", "planned", "slated")
 
 
+def _was_to(clause: Clause) -> bool:
+    """Whether an infinitive stands behind "was" or "were": "the walk was to take place"."""
+    over = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
+    return over is not None and over.base == "be" and over.tense == "past" and over.last == clause.begin - 1
+
+
 def _had_been_planned(parse: Parse, clause: Clause) -> bool:
     """ "A visit that had been scheduled for Thursday was called off", "The trial, due to start on 9 March, has been put back": it was not held then."""
-    over = clause.parent.verb if clause.parent is not None else None
+    was_to = clause.parent is not None and clause.parent.kind == "rel" and _was_to(clause)  # "A walk that was to take place on Sunday"
+    outer = clause.parent.parent if was_to else clause.parent
+    over = outer.verb if outer is not None else None
     if over is None or over.negated or over.tense not in ("past", "present"):
         return False
-    was_to = clause.kind == "inf" and clause.parent is not None and clause.parent.kind == "rel" and clause.parent.verb is not None and (
-        clause.parent.verb.base == "be" and clause.parent.verb.last == clause.begin - 1)
-    if was_to and clause.parent.parent is not None and clause.parent.parent.verb is not None:
-        over = clause.parent.parent.verb  # "A walk that was to take place on Sunday has been called off"
     set_down = was_to or clause.kind == "rel" and had_been_set(clause.verb) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
         clause.kind == "part" and clause.verb is not None and clause.verb.base in ("schedule", "plan", "set", "slate"))
     return set_down and (over.base in _CALLING_OFF or over.base == "postpone" or (over.base, parse.low(over.last + 1)) in _OFF)

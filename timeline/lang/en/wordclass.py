@@ -22,7 +22,7 @@ from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.settling import settle_by_neighbours
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED, base_of
 from timeline.lang.en.verbs import NOT_VERBS
-from timeline.lang.en.wordlists import CLASSES, FINITE, NOUNS, Word
+from timeline.lang.en.wordlists import CLASSES, CONTRACTIONS, FINITE, NOUNS, Word
 
 # Plain words with single blanks between are one match, for they are most of a sentence. Of white space, only that before a
 # dash begins anything: so the rest is not tried where a blank stands.
@@ -97,7 +97,7 @@ def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]
                     add_word(made(Word, (a, at, contracted["who"], None)))
                     add_class("u")
                     add_word(made(Word, (at, b, contracted["does"], None)))
-                    add_class(_CONTRACTIONS[contracted["does"]])
+                    add_class(CONTRACTIONS[contracted["does"]])
                     continue
                 add_word(made(Word, (a, b, low, None)))
                 add_class(letter)
@@ -117,8 +117,7 @@ def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]
         add_class(letter)
 
 
-_CONTRACTED = re.compile(r"(?P<who>i|we|you|he|she|it|they|who|that|there)(?P<does>'(?:ll|d|ve|re|m))")
-_CONTRACTIONS = {"'ll": "m", "'d": "m", "'ve": "h", "'re": "b", "'m": "b"}
+_CONTRACTED = re.compile(rf"(?P<who>i|we|you|he|she|it|they|who|that|there)(?P<does>{'|'.join(CONTRACTIONS)})")
 _DASHES = frozenset(("-", "--", "–", "—", "––", "_"))
 _OPENING = frozenset('"(')
 _SIGNS = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "left": "(", "right": ")"}
@@ -165,7 +164,7 @@ def _class(word: str, low: str, first: bool) -> str:
             low not in ("up", "down") or word in ("I", "A")):
         return known
     if "'" in low:
-        for ending, letter in (("'ll", "m"), ("'d", "m"), ("'ve", "h"), ("'re", "b")):
+        for ending, letter in CONTRACTIONS.items():
             if low.endswith(ending):
                 return letter
     if word[0].isupper() and not first:

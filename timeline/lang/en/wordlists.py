@@ -57,6 +57,8 @@ headquarters hundred thousand million billion
 # Forms in -ing that name no thing: "a treaty calling for free trade".
 NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing coming going".split())
 # Words that count several, or a share.
+CONTRACTIONS = {"'ll": "m", "'d": "m", "'ve": "h", "'re": "b", "'m": "b"}
+"""The classes of verbs that are written as one with the word before them: "they'll"."""
 NUMBER_WORDS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen

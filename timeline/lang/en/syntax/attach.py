@@ -9,6 +9,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.groups import group
 from timeline.lang.en.syntax.joining import coordinate, joint_before
+from timeline.lang.en.syntax.readings import AND_THEN
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
@@ -206,20 +207,17 @@ def _of_the_outermost(found: _Finite) -> bool:
     return True
 
 
-# For most verbs: no pronoun or name stands right before them.
-_THEN = re.compile(r"c,(?:p?t|r),$")
-
-
 def _behind_and_then(found: _Finite) -> bool:
     """ "Cut nine jobs and, in June, closed its office"."""
     state = found.state
-    joint = _THEN.search(state.classes, 0, found.i) if found.lead == "," else None
+    joint = AND_THEN.search(state.classes, 0, found.i) if found.lead == "," else None
     if joint is None or found.waiting is not None:
         return False
     coordinate(state, joint.start(), found.i, found.verb, shared=True)
     return True
 
 
+# For most verbs: no pronoun or name stands right before them.
 _WAYS_WITHOUT_A_NAME = (
     _behind_and_then, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
     _in_an_aside, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)

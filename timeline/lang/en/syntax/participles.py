@@ -11,7 +11,7 @@ import re
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.pastform import PastForm, past_form
-from timeline.lang.en.syntax.readings import HOW_FOUND, coordinates_clause
+from timeline.lang.en.syntax.readings import AND_THEN, HOW_FOUND, coordinates_clause
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
@@ -182,14 +182,11 @@ def _describes_the_second(state: State, i: int, joint: int) -> bool:
 # Behind a comma.
 
 
-_AND_THEN = re.compile(r"c,(?:p?t|r),$")
-
-
 def _is_behind_a_comma(form: PastForm) -> bool | None:
     """By its own cases: a participle, unless one of them says otherwise."""
     if form.lead != ",":
         return None
-    if form.top.verb is not None and form.top.verb.tense == "past" and _AND_THEN.search(form.classes, 0, form.i):
+    if form.top.verb is not None and form.top.verb.tense == "past" and AND_THEN.search(form.classes, 0, form.i):
         return False  # "cut nine jobs and, in June, closed its office"
     for case in _BEHIND_A_COMMA:
         answer = case(form)

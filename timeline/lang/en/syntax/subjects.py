@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import KEPT, PARTICLES
 from timeline.lang.en.syntax.tree import Clause, Verb
+from timeline.lang.en.wordlists import CONTRACTIONS
 
 # "Low, Minister Kuhn and others", "Low, 46, and her son Tom, 12", "Orla, a bank in Graz, and Torvald, a mill".
 _LIST = re.compile(r"[dnN']+(?:,(?:[dnN']+|#))+,?c[dnN']+(?:,#)?|[dnN']+,d[dnN']+(?:p[dnN']+)?,c[dnN']+(?:,(?:#|d[nN']+))?")
@@ -21,14 +22,10 @@ _TO_TIME = re.compile(r"[pd]{0,2}t")
 _NO_SUBJECT_ENDS = frozenset("rt,cpad")
 
 
-CONTRACTED = frozenset(("'ll", "'d", "'ve", "'re", "'m"))
-"""Verbs written as one with the pronoun before them: "they'll"."""
-
-
 def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     """Gives a clause its verb, which begins at `i`, and the subject before it."""
     clause.verb = verb
-    if state.classes[i] in "mhb" and state.low(i) in CONTRACTED and state.prev(i) == "u":
+    if state.classes[i] in "mhb" and state.low(i) in CONTRACTIONS and state.prev(i) == "u":
         clause.subject = (i - 1, i)  # "the roof is gone and we'll start": not the words before it
         return
     stop = i

@@ -11,11 +11,11 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.pronouns import only_person, what_was_spoken_of
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.subjects import CONTRACTED
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+from timeline.lang.en.wordlists import CONTRACTIONS
 
 _ADJECTIVE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]+")
 _LONG_WORD, _LONG_WORDS = re.compile(r"[a-z]-[a-z]+$"), re.compile(r"[a-z]+-[a-z]+\s[a-z]")
@@ -41,7 +41,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         begin, end = clause.subject
         said = _less_dashed(teller.say(begin, end)).strip(" ,")
         if teller.parse.classes[begin:end] == "u":
-            if teller.parse.low(end) in CONTRACTED:
+            if teller.parse.low(end) in CONTRACTIONS:
                 return said  # "he'll": no name takes that
             return couple(teller, clause) or named(teller, clause, said) or said
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in ("each", "both", "all", "also"):

@@ -1,0 +1,110 @@
+"""What small words are by their neighbours: "to", "that", "her", "'d", "home"; `settling.py` asks.
+
+Each function is given the words of a sentence and their classes, the place of the word, and the classes just before and
+behind it (empty at the ends); it changes the class where the neighbours say otherwise (`wordclass.py` has the letters).
+"""
+
+from __future__ import annotations
+
+from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.wordlists import NUMBER_WORDS, Word
+
+_LED_BY_TO = frozenset("contrary thanks according owing prior".split())
+_ROUGHLY = frozenset("about around over under".split())
+_BOUNDS = {"at": ("least", "most"), "up": ("to",)}
+MAY_BE_FINITE = frozenset("mbhfwv")
+"""Classes of words that may be the verb of a clause."""
+# Determiners that may stand for a noun: "some were lost".
+_ALONE = frozenset("this these those some many several all both most more".split())
+
+
+def _no_verb_before_comma(classes: list[str], i: int) -> bool:
+    """Whether no verb stands between the word and the next comma: ", once the largest in the north,"."""
+    try:
+        return MAY_BE_FINITE.isdisjoint(classes[i:classes.index(",", i)])
+    except ValueError:
+        return False
+
+
+def _to(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if before and found[i - 1].low in _LED_BY_TO:
+        classes[i - 1] = classes[i] = "p"  # "contrary to reports"
+
+
+def _preposition(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    low, size = found[i].low, len(classes)
+    if low == "following" and before == "b":
+        classes[i] = "g"  # "is following the trial"
+    elif low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBER_WORDS):
+        classes[i] = "d"  # "about ninety miners"
+    elif low in _BOUNDS and i + 2 < size and found[i + 1].low in _BOUNDS[low] and (classes[i + 2] == "#" or found[i + 2].low in NUMBER_WORDS):
+        classes[i] = classes[i + 1] = "d"  # "at least ninety miners"
+
+
+def _determiner(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    low = found[i].low
+    if low == "her":
+        if after == "r" and found[i + 1].low == "home":
+            classes[i + 1] = "n"
+        elif after in ("", ",", "p", "t", "r", "o", "c", ";") and not (i == 0 and after == "r"):
+            classes[i] = "i"  # but "Her first book"
+    elif low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
+        classes[i] = "r"  # "they both claimed"
+    elif low in _ALONE and after in ("b", "m", "h", "w") or low == "all" and before == "s" and after == "z":
+        classes[i] = "n"  # "if all goes well"
+
+
+def _modal(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if before in ("d", "'") or found[i].low == "may" and before == "p":
+        classes[i] = "n"
+    elif found[i].low == "'d" and (after == "y" or after == "b" and found[i + 1].low == "been" or after in ("v", "U") and base_of(found[i + 1].low) != found[i + 1].low):
+        classes[i] = "h"  # "he'd left"
+
+
+def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if before in ("", ";") and after in ("z", "b", "m", "w", "h", "v"):
+        classes[i] = "n"
+    elif before == "p" and after in ("n", "g") and (found[i - 1].low not in ("in", "except", "save", "but") or MAY_BE_FINITE.isdisjoint(classes[:i])):
+        classes[i] = "d"  # "A hearing in that case has been set"
+    elif before == "s" and after in ("n", "e") and classes[i + 2:i + 3] in (["z"], ["b"], ["m"], ["h"], ["w"], ["v"]):
+        classes[i] = "d"  # "if that test goes well"
+    elif before == "p" and after in ("v", "w", "b", "h", "m"):
+        classes[i] = "n"  # "half of that seeped out"
+    elif i == 0 and after == "e" and classes[2:3] and classes[2] in "bmwh":
+        classes[i] = "d"  # "That project has been shelved"
+    elif after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v" or before == "c" and i == 1) and i + 2 < len(classes) and (
+            classes[i + 2] not in "bmwhf" or i == 0 or i == 1 and before == "c"):
+        classes[i] = "k" if before == "v" else "d"
+
+
+def _subordinator(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    low = found[i].low
+    if low == "because" and i + 1 < len(classes) and found[i + 1].low == "of":
+        classes[i] = "p"
+    elif low == "once" and (after not in ("d", "n", "N", "u") or before == "d" or before == "," and _no_verb_before_comma(classes, i)):
+        classes[i] = "r"
+
+
+def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    low = found[i].low
+    if low == "first" and before == "q" and (found[i - 1].low == "whose" or after not in ("v", "w")):
+        classes[i] = "n"  # "whose first record", but "who first saw it"
+    elif low == "first" and (before == "d" or i + 1 < len(classes) and found[i + 1].low == "of"):
+        classes[i] = "n" if before == "d" else "N"  # "First of Ruritania", a bank
+    elif low == "home" and before == "N" and i > 1 and classes[i - 2] == "d":
+        classes[i] = "n"  # "near the Falk home"
+    elif low in ("home", "back") and after == "n" and (before in ("", ",", "c", "d", "k") or found[i - 1].low in ("said", "says")):
+        classes[i] = "n"  # "Home sales fell"
+    elif low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
+        classes[i] = "e"  # "to back the plan"
+    elif low == "so" and before == "," and after in ("u", "d", "N", "n"):
+        classes[i] = "c"
+
+
+def _not(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if before in ("", ",", "d"):
+        classes[i] = "r"
+
+
+SMALL_WORDS = {"o": _to, "p": _preposition, "d": _determiner, "m": _modal, "k": _that, "s": _subordinator, "r": _adverb, "x": _not}
+"""What settles the words of each class."""
