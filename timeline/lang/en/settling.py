@@ -185,6 +185,9 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"  # "a goalless draw cost"
 
 
+_DOES = tuple("vwzbhm")
+
+
 def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     """ "Cut", "hit": past after a subject, base after "to" or a modal, else a noun."""
     if found[i].low in _CUT and before in ("n", "N") and after == "p" and _is_object(classes, i):
@@ -193,8 +196,8 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i] = "n"  # "raised its forecast"
     elif before in ("o", "m", "f"):
         classes[i] = "e"
-    elif before in ("d", "p", "'", "#") or before == "n" and after in ("b", "m", "h"):
-        classes[i] = "n"  # "the profit forecast was"
+    elif before in ("d", "p", "'", "#") or before == "n" and (after in ("b", "m", "h") or after == "k" and "".join(classes[i + 2:i + 3]) in _DOES):
+        classes[i] = "n"  # "the profit forecast was", "a tax cut that dominated"
     else:
         classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
 
@@ -233,6 +236,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and (
             found[i - 1].low in ("newly", "long", "once", "most", "other", "new")):
         classes[i] = "n"
+    elif before == "c" and after == "n" and i > 2 and classes[i - 2] == "n" and classes[i - 3] in "d#p" and _DESCRIBING.search(found[i - 2].low):
+        classes[i] = "n"  # "nine probable or suspected cases"
     elif before == "n" and after in ("n", "z") and i > 1 and classes[i - 2] in ("p", "d", "c", "#") and _DESCRIBING.search(found[i - 1].low):
         classes[i] = "n"  # "of convertible subordinated notes"
     elif low == "provided" and before in ",t" and after == "k":

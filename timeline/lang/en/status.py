@@ -71,6 +71,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         if verb is None:
             return "planned" if looks() is Tense.FUTURE else "occurred"
         return _noun_status(looks, clause)
+    if parse.low(0) == "not" and clause is parse.clauses[0] and at < verb.first:
+        return "denied"  # "Not since 1934 had the party won"
     if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know") or _is_untrue(parse, chain):
         return "denied"
     if verb.negated and verb.modal in ("will", "would") and not verb.perfect and not isinstance(timex.expr, By | Before | Until):
