@@ -9,6 +9,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.groups import group
 from timeline.lang.en.syntax.joining import coordinate, joint_before
+from timeline.lang.en.syntax.participles import TWO_NOUNS
 from timeline.lang.en.syntax.readings import AND_THEN
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
@@ -20,6 +21,7 @@ _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain like
 _IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset(
     "sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
+_LATER_BEHIND_A_TIME = re.compile(r"[rx]*(?:p[dnN#']+)?p?t[rx]*v")
 _IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
 _AND_WHAT = re.compile(r",c[dnN#']+$")
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
@@ -65,9 +67,10 @@ def finite(state: State, i: int, stop: int) -> None:
 
 
 def _of_a_noun(found: _Finite) -> bool:
-    """ "A tanker it owned ran aground", "a paper Low claimed to hold had vanished": a relative clause without "that"."""
+    """ "A tanker it owned ran aground", "the mill he bought in May burned", "a paper Low claimed to hold had vanished": a relative clause without "that"."""
     state, i, top, start = found.state, found.i, found.top, found.start
-    if start <= 0 or state.classes[start - 1] != "n" or not top.finite or not _SURELY_LATER.match(state.classes, found.stop):
+    if start <= 0 or state.classes[start - 1] != "n" or not top.finite or not (
+            _SURELY_LATER.match(state.classes, found.stop) or found.pronoun and _LATER_BEHIND_A_TIME.match(state.classes, found.stop)):
         return False
     joint = joint_before(state, i) if top.verb is not None and found.pronoun else None
     if top.verb is not None and joint is None or not _touches(state, start) or not found.pronoun and is_person_noun(state.low(start - 1)):
@@ -76,6 +79,17 @@ def _of_a_noun(found: _Finite) -> bool:
         coordinate(state, joint, i, found.verb, shared=True)
         state.stack[-1].verb = None  # it is still to come
     _begin(state, "rel", start, i, found.verb)
+    return True
+
+
+def _of_a_noun_by_another(found: _Finite) -> bool:
+    """ "The deal the firm signed in May fell through"."""
+    state, top = found.state, found.top
+    if top.verb is not None or not top.finite or not TWO_NOUNS.fullmatch(state.classes, top.np, found.i):
+        return False
+    if not (_SURELY_LATER.match(state.classes, found.stop) or _LATER_BEHIND_A_TIME.match(state.classes, found.stop)):
+        return False
+    _begin(state, "rel", state.np_begin(found.i - 1), found.i, found.verb)
     return True
 
 
@@ -219,7 +233,7 @@ def _behind_and_then(found: _Finite) -> bool:
 
 # For most verbs: no pronoun or name stands right before them.
 _WAYS_WITHOUT_A_NAME = (
-    _behind_and_then, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
+    _of_a_noun_by_another, _behind_and_then, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
     _in_an_aside, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
 _WAYS = (_of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 

@@ -122,11 +122,15 @@ def _is_done_in_an_aside(form: PastForm) -> bool | None:
 
 
 _CONTACT = re.compile(r"nd[nN]+$")
+TWO_NOUNS = re.compile(r"d[n#]*nd[n#]*n")
+"""A noun phrase behind another with nothing between: what follows is a relative clause without "that"."""
 
 
 def _is_in_contact(form: PastForm) -> bool | None:
-    """ "The songs the choir sang on Friday"."""
+    """ "The songs the choir sang on Friday", "the deal the firm signed in May fell through"."""
     verb = form.top.verb
+    if verb is None and form.after in ("t", "p") and not form.by and TWO_NOUNS.fullmatch(form.classes, form.top.np, form.i):
+        return False
     if not form.is_behind_a_noun or form.by or verb is None or verb.base in NAMING or form.after not in ("t", ",", ""):
         return None
     return False if _CONTACT.search(form.classes[:form.i]) else None
