@@ -8,7 +8,7 @@ from datetime import date, datetime
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, ordinal, sort_key
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Mod, Period, Relative, Shift, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Length, Mod, Period, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -66,6 +66,8 @@ class NewsThread:
             kind = type(of)
             if kind is Civil:
                 return self._for_a_date(of, timex.begin, looks, type(timex.expr) is Since)
+        if kind is Length and type(of.base) is Clock:
+            of, kind = of.base, Clock  # "the 24 hours to 9 a.m."
         if kind in _HOURS and of.day is None:
             return self._for_an_hour(of, timex.begin, looks, type(timex.expr) is By)
         if kind in _HOURS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import STATED, Anchor, Outcome, Tense
 from timeline.temporal.calendar import Day, add_days, floor, sort_key, step, unit_end
@@ -73,6 +75,8 @@ def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.direction < 0:  # "the year ended March 31" is over, "the year ending March 31" may be to come
         tense = Tense.NONE if tense is Tense.FUTURE else Tense.PAST
     base, outcome = interval(expr.base, anchor, tense)
+    if isinstance(base.start, datetime):  # "the 24 hours to 9 a.m."
+        return outcome.with_value(_hours_beside(expr, base.start), "a length beside it")
     steps = _whole_steps(expr)
     if steps is None or base.start is None or base.end is None:
         raise Unresolvable("how long it was is not said")
@@ -89,6 +93,14 @@ def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     elif grain is Grain.WEEK:
         grain = Grain.DAY
     return outcome.with_value(TimeValue(start, end, grain), "a length beside it")
+
+
+def _hours_beside(expr: Length, moment: datetime) -> TimeValue:
+    (count, grain), *more = expr.amounts
+    if more or count is None or grain is not Grain.HOUR:
+        raise Unresolvable("how long it was is not said")
+    other = moment + expr.direction * timedelta(hours=count)
+    return TimeValue(min(moment, other), max(moment, other), grain)
 
 
 @handles(Every)

@@ -90,7 +90,7 @@ open reopen close shut begin start end employ make produce burn collapse cost bu
 launch acquire last kill injure
 """.split())
 _PARTY = re.compile(r"[a-z]-[a-z.]+")
-_DONE_WITH = re.compile(r"n(?P<with>[po][dnN']+)$")
+_DONE_WITH = re.compile(r"(?P<deal>n)(?:pd?[nN]+)?(?P<with>[po][dnN']+)$")
 # What is agreed, signed and cancelled is a deal, not with whom it is; what is set for a day is a visit, not where to.
 _AGREED = frozenset("agree sign approve announce complete cancel postpone conclude reach negotiate ratify".split())
 _SET = frozenset("schedule plan set slate arrange postpone cancel".split())
@@ -123,10 +123,14 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
 def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
     """Where the deal or visit itself ends: "a sale to the insurer, which was agreed", "a visit to Brussels that was planned"."""
     verb = clause.verb
-    if verb is None or not verb.passive or clause.kind != "rel" or not (verb.base in _SET or verb.base in _AGREED and parse.low(clause.begin) == "which"):
+    if verb is None or not (verb.base in _SET or verb.base in _AGREED and (clause.kind == "part" and clause.comma or parse.low(clause.begin) == "which")):
+        return end
+    if clause.kind != "part" and not (verb.passive and clause.kind == "rel"):
         return end
     whole = _DONE_WITH.search(parse.classes, 0, end)
-    return whole.start("with") if whole is not None and is_event(parse.low(whole.start("with") - 1)) else end
+    if whole is None or not is_event(parse.low(whole.start("deal"))) or whole.start("deal") + 1 < whole.start("with") and parse.low(whole.start("deal") + 1) != "of":
+        return end
+    return whole.start("with")
 
 
 _LIST_OF_NAMES = re.compile(r"N+(?:,N+)*,?cN")

@@ -85,7 +85,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if verb.base == "be" and parse.low(verb.last + 1) == "unlikely":
         return "conditional"
     if verb.modal in _MAYBE and not verb.perfect or any(
-            one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) for one in chain[1:2]
+            one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) and one.verb.first < clause.begin for one in chain[1:2]
             if clause.kind == "inf"):
         return "conditional"
     if _would_have(verb):
@@ -97,6 +97,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "denied"  # "had no plans to close the mill in May", "denied plans to"
     if verb.perfect and _was_to(clause) and _PUT_OFF_THEN.match(text, timex.end):
         return "denied"  # "were to have met on Thursday, but that has been called off"
+    if clause.kind == "inf" and chain[1].verb is not None and chain[1].verb.tense == "past" and chain[1].verb.base in _WANTING and _GIVEN_UP.match(text, timex.end):
+        return "denied"  # "had planned to sell the hall in May but dropped the idea"
     if clause.kind == "inf":
         return _infinitive(parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:
@@ -180,6 +182,9 @@ def _had_been_planned(parse: Parse, clause: Clause) -> bool:
 
 
 _PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|abandoned)\b)")
+_GIVEN_UP = re.compile(
+    r",? but (?:then |later |has |have |had |since |now )*(?:abandon|dropp|scrapp|shelv|ditch|cancell?)ed (?:it|that|the|those|these|them|its|their|his|her)\b"
+    r"|,? but (?:then |later |has |have |had )*(?:gave|given) up\b")
 _OFF = (("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
 
 

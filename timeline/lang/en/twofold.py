@@ -31,7 +31,7 @@ def parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     return ()
 
 
-_ENDED = re.compile(r",?\s+(?:(?:that|which)\s+)?(?:ended|ending|to|through|from|beginning)\s+(?:on\s+)?")
+_ENDED = re.compile(r",?\s+(?:(?:that|which)\s+)?(?:ended|ending|(?:up\s+)?to|through|from|beginning)\s+(?:(?:on|at)\s+)?")
 
 
 def _length_and_end(text: str, hit: Hit, length: Length) -> tuple[Timex, ...]:

@@ -225,6 +225,11 @@ def _(m, date):
     return Length((amount(number(m["number"]), m["unit"]),), direction, base=date)
 
 
+@prefix("hours-ended", r"(?:the )?(?:last |past )?{NUMBER} hours (?P<way>ended|ending|to|up to|from|beginning)(?: at)?", of=(Clock,))
+def _(m, clock):
+    return Length((amount(number(m["number"]), "hours"),), 1 if low(m["way"]) in ("from", "beginning") else -1, base=clock)
+
+
 @prefix("half-year-ended", r"(?:the |its )?(?:first )?half[- ]year,? (?:that |which )?(?:ended|ending|to)(?: on)?", of=(Civil,))
 def _(m, date):
     return None if date.day is None and date.month is None else Length(((6, Grain.MONTH),), -1, base=date)
