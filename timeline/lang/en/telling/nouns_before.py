@@ -143,7 +143,7 @@ def _with_what_it_told(nouns: _Nouns) -> str | None:
 # Verbs that set one event beside another.
 _LINKING = frozenset("follow replace reflect concern recall resemble precede stem violate".split())
 # Verbs that answer to an event: what had been condemned has the time, not the condemning.
-_REACTING = frozenset("condemn criticize denounce welcome praise oppose support blame mourn protest survive witness".split())
+_REACTING = frozenset("condemn criticize denounce welcome praise oppose support blame mourn protest".split())
 
 
 def _linked(nouns: _Nouns) -> str | None:
