@@ -18,6 +18,9 @@ _NEAR = 7
 _COUNTS = re.compile(
     rf"\b(?:will|would|to|be)\b[^,;]*\b(?:(?:the|its|their|his|her|a)\s(?:\w+\s)?(?:{ordinals(1, 10)}"
     r"|\d+(?:st|nd|rd|th)|only|most|[a-z]+est)|once|twice|times)\b[^,;]*\Z", re.IGNORECASE)
+# "Its biggest purchase in a decade", whatever the verb.
+_A_RECORD = re.compile(
+    rf"\b(?:the|its|their|his|her|our|a)\s(?:[a-z-]+\s)?(?:[a-z]{{2,}}est|worst|best|only|{ordinals(1, 10)}|(?:most|least)\s[a-z]+)(?:\s(?!to\b)[\w'’-]+){{0,4}}\s\Z")
 # "In two days of talks", "within weeks of the vote", "in three years as mayor": no way from today.
 _OF_SOMETHING = re.compile(r"\s(?:of|as|at|with|under|after|before|on|since|from|in|if|that|for)\b|-")
 # "The accord called for him to buy more within a year": from the accord on, unless it is said to be so now.
@@ -57,7 +60,8 @@ def _leads_on(text: str, one: Timex) -> bool:
     """Whether a length lies ahead of the dateline."""
     if not _may_lead(one.expr):
         return False
-    if _OF_SOMETHING.match(text, one.end) or _COUNTS.search(text, clause_begin(text, one.begin), one.begin - 3):
+    if _OF_SOMETHING.match(text, one.end) or _COUNTS.search(text, clause_begin(text, one.begin), one.begin - 3) or _A_RECORD.search(
+            text, max(0, one.begin - 63), one.begin - 3):
         return False
     clause = text[clause_begin(text, one.begin):one.begin]
     return tense(text, one.begin, one.end) is Tense.FUTURE and not (_OF_THEN.search(clause) and not _SAID.search(clause))

@@ -94,7 +94,7 @@ _DONE_WITH = re.compile(r"(?P<deal>n)(?:pd?[nN]+)?(?P<with>[po][dnN']+)$")
 # What is agreed, signed and cancelled is a deal, not with whom it is; what is set for a day is a visit, not where to.
 _AGREED = frozenset("agree sign approve announce complete cancel postpone conclude reach negotiate ratify".split())
 _SET = frozenset("schedule plan set slate arrange postpone cancel".split())
-_OF_A_PLACE = re.compile(r"(?:[nN],(?=pN)|N(?=pN+,N))(?P<of>p)N+(?:,N+)?$")
+_OF_A_PLACE = re.compile(r"(?:[nN],(?=pd?[nN])|N(?=pN+,N))(?P<of>p)d?N+(?:p[dnN]+)?(?:,N+)?$")
 
 
 def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
@@ -113,7 +113,7 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
     if clause.kind == "rel":
         whence = _OF_A_PLACE.search(classes, 0, end)
         if whence and parse.low(whence.start("of")) == "of":
-            end = whence.start("of") - (classes[whence.start("of") - 1] == ",")  # "Aldine Corp., of Reno, which": not Reno
+            end = whence.start("of") - (classes[whence.start("of") - 1] == ",")  # "Aldine Corp., of Reno, which", "Ann Low, of the University of Leeds, who"
     done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
     if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:
         end = done.begin  # "bonds issued in May, which will"
@@ -270,8 +270,11 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if clause.kind == "part" and clause.comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
             low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and
             not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and
-            classes[begin - 2] != "z" and is_event(noun) and not is_event(near)):
-        return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987"
+            classes[begin - 2] != "z" and (is_event(noun) or noun in _LAWS and clause.verb.base in _PASSED) and not is_event(near)):
+        return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987", "a bill on tolls, adopted in May"
+    if clause.kind == "rel" and clause.comma and low in ("in", "at", "near", "outside") and classes[begin] == "N" and parse.low(clause.begin) == "which" and (
+            noun in _INSTITUTIONS and clause.verb is not None and clause.verb.base not in ("be", "have", "lie", "suffer")):
+        return True  # "a museum in Lund, which plans to show it"
     if clause.kind == "part" and clause.comma and low in ("for", "of", "at") and classes[begin] == "N" and is_person_noun(noun) and (
             clause.verb.base in _REACHED):
         return True  # "a spokesman for Svea, reached on Monday"
@@ -300,13 +303,22 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
             return True  # "a statue of the general, pulled down in June"
         if clause.kind == "part" and clause.verb.base in _PUT_OUT and noun in _PAPERS:
             return True  # "minutes of the meeting, released on Friday"
-        return noun in AMOUNTS or classes[begin - 2] == "#" or parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s")
+        if clause.kind == "part" and clause.verb.base == "set" and noun in ("record", "records", "mark"):
+            return True  # "the record of 9 metres set in May"
+        people = parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s") and is_person_noun(noun.removesuffix("s"))
+        return noun in AMOUNTS or classes[begin - 2] == "#" or people
     start = begin - 2
     while start > 0 and classes[start - 1] in "nN":
         start -= 1
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_LAWS = frozenset("bill law act rule rules treaty accord pact resolution measure motion ban code decree directive regulation regulations".split())
+_PASSED = frozenset("adopt pass approve enact introduce sign propose draft announce ratify agree".split())
+_INSTITUTIONS = frozenset("""
+school schools museum museums hospital hospitals university college court courts firm company club church library gallery theatre theater bank
+plant factory prison laboratory station hotel brewery restaurant charity foundation institute clinic agency broadcaster newspaper
+""".split())
 _MEALS = ("dinner", "lunch", "banquet", "reception")
 _STREETS = frozenset("road street avenue lane square drive way hill boulevard highway row quay terrace".split())
 _PLACING = frozenset("by from in at near outside inside with against between".split())

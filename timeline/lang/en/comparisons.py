@@ -7,12 +7,38 @@ import re
 from timeline.lang.en.around import Setting
 
 _THAN = re.compile(r"(?<!\bno )(?<!\bnot )\b(?:higher|lower|more|less|better|worse|larger|smaller|fewer|greater|stronger|weaker|later|earlier|older|newer|younger)\s+than\s+(?:in\s+)?$")
-_THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+)?$")
+_THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+|all\s+of\s+){0,2}$")
+_THAN_ANOTHER = re.compile(r"\bthan\s(?:the\s|an?\s|(?=[A-Z]))\w[^,;.]{2,50}\s(?:at|on|before|after)\s(?:its|their|his|her)\s\w+\s(?:in\s|on\s)?$")
 
 
 def is_after_than(setting: Setting) -> bool:
-    """ "Higher than a year earlier", "fewer than it sold in May"."""
-    return "than" in setting.led and bool(setting.is_led_by(_THAN) or setting.is_led_by(_THAN_IT))
+    """ "Higher than a year earlier", "fewer than it sold in May", "cheaper than the first at its launch in May"."""
+    return "than" in setting.led and bool(setting.is_led_by(_THAN) or setting.is_led_by(_THAN_IT) or setting.is_led_by(_THAN_ANOTHER))
+
+
+_THAT_OF = ("that of ", "those of ", "that of the ")
+
+
+def is_that_of(setting: Setting) -> bool:
+    """ "Will hardly match that of four years ago"."""
+    return setting.led.endswith(_THAT_OF)
+
+
+_TIMES_ITS_SIZE = re.compile(
+    r"\b(?:times|double|twice|triple)\s(?:its|their|the|his|her)\s(?:size|number|level|rate|value|price|total|figure|area|toll|length|weight|amount)s?\s(?:on\s|in\s|of\s)?$")
+
+
+def is_times_its_size(setting: Setting) -> bool:
+    """ "Had grown to four times its size the previous day"."""
+    return setting.is_led_by(_TIMES_ITS_SIZE) is not None
+
+
+_AS_IT_DID = re.compile(r"\b[Aa]s\s(?:it|they|he|she|we|I|you)\s(?:did|has|have|had|do|does|was|were|is|are)\s(?:(?:every|each)\s\w+\s|in\s|on\s|back\s|all\s){0,3}$")
+
+
+def is_as_it_did(setting: Setting) -> bool:
+    """ "If it stalls there, as it did in 2012", "as they have every spring since 1923"."""
+    return setting.is_led_by(_AS_IT_DID) is not None
 
 
 _YEAR_BEFORE = re.compile(

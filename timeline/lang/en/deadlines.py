@@ -15,6 +15,7 @@ _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspen
 _MOVED_FROM = re.compile(
     r"(?:\b(?:postponed|deferred|rescheduled|delayed|pushed (?:back|off)|put (?:off|back))|\b(?:has|have|will) be(?:en)? (?:moved|shifted))\s$")
 # "Was closed until 9am on Sunday": open again.
+_HELD_UP = re.compile(r"\b(?:[Rr]ain|[Ss]now|[Ff]og|[Ss]torms?|[Ll]ightning|[Ww]inds?|light|[Tt]hunder\w*|failure|fault)\s(?:delayed|postponed|held up)\b[^.;]*$")  # "Rain delayed the start until 3.40 p.m."
 _WAS_CLOSED, _AN_HOUR = re.compile(r"\b(?:was|were)\s(?:closed|shut|suspended)\s(?:until\s)?$"), re.compile(r"\d\s?[ap]\.?m\b|\bnoon\b")
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
@@ -47,6 +48,8 @@ _RARELY = re.compile(r"\b(?:usually|normally|typically|generally|rarely|seldom)\
 _LATER_THAN_NOW = re.compile(
     r"\b(?:warn|forecast|predict|expect)\w*\b[^.;]*\b(?:today|tonight|tomorrow|this (?:afternoon|evening)),? (?:with|then|followed|and then)\b"
     r"(?![^.;]*(?:ed|said|told|saw)\b)[^.;]*$")
+# "Said she wanted a coalition in place before Christmas".
+_WANTED = re.compile(r"\b(?:said|says|told|added)\b[^.;]*\b(?:want(?:s|ed)?|need(?:s|ed)?)\s(?!to\b)(?:[\w'’-]+\s){1,6}$")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 # "Voted to keep the pool in service through Labor Day".
 _TO_GO_ON = re.compile(
@@ -71,7 +74,7 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
-        return Tense.PAST if _WAS_CLOSED.search(text, left, begin) and _AN_HOUR.search(text, begin, end) else Tense.FUTURE
+        return Tense.PAST if (_WAS_CLOSED.search(text, left, begin) or _HELD_UP.search(text, left, begin)) and _AN_HOUR.search(text, begin, end) else Tense.FUTURE
     if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _TO_GO_ON.search(text, left, begin):
         return Tense.FUTURE
     if text[begin:begin + 3] in WEEKDAYS and _ISSUE.match(text, end) and _APPEARS.search(text, left, begin):
@@ -102,6 +105,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if signal and text[begin] in "ub" and ("ly " in clause or "seldom" in clause) and _RARELY.search(clause):
         return Tense.FUTURE  # "we rarely see snow before January"
+    if signal and text[begin] == "b" and ("want" in clause or "need" in clause) and _WANTED.search(clause):
+        return Tense.FUTURE
     if signal and not text.startswith("by ", begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE
     if signal and text.startswith(("until ", "by "), begin):

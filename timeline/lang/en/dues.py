@@ -8,11 +8,13 @@ from collections.abc import Callable
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.number import OWED, was_or_were
 
 _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
 FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
 """A firm by its name, or its directors."""
 _DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
+_DUE_THEN = re.compile(r"(?:^|[pvwzega])(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+)?),n$")  # "ahead of a report on trade, due Thursday"
 _WHEN_DECLARED, _THEN_PAYABLE = re.compile(r"(?:p?t)?"), re.compile(r"p?t$")  # "declared on Thursday a dividend", "a dividend on Thursday"
 _SET = ("due", "scheduled", "planned", "set", "expected")
 
@@ -27,18 +29,26 @@ def due(teller: Teller) -> str | None:
         m = _DUE_TO.search(parse.classes, m.end("of") - 1, at)
     if m and parse.low(m.start("set")) in _SET:
         comma = parse.classes.find(",", at)
-        return teller.say(m.start(), comma if comma > 0 else parse.owner[at].end)
+        return _is_due(teller.say(m.start(), m.start("set") - 1), teller.say(m.start("set"), comma if comma > 0 else parse.owner[at].end))
     m = _AND_DUE.search(parse.classes, 0, at) if ahead else None
     if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
         comma = parse.classes.find(",", at)
         return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
     if parse.low(at - 1) not in _SET:
         return None
+    m = _DUE_THEN.search(parse.classes, 0, at)
+    if m and parse.low(at - 1) == "due" and parse.owner[at].verb is not None and parse.owner[at].verb.last < m.start("what"):
+        what = teller.say(m.start("what"), m.end("what"))
+        return None if OWED.search(what) else _is_due(what, "due")
     while begin > 0 and parse.classes[begin - 1] in "dnN'":
         begin -= 1
     if begin < 1 or parse.low(begin - 1) != "with":
         return None
     return teller.say(begin, at - 1) or None
+
+
+def _is_due(what: str, due: str) -> str:
+    return f"{what} {was_or_were(what) or 'was'} {due}"
 
 
 def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str | None:

@@ -27,7 +27,7 @@ _MAY_LEAD = re.compile(tree(dict.fromkeys(
 # What belongs to the verb, not to the time: "will be sworn in Jan. 5", "the deal fell through Friday".
 PARTICLES = (" in ", " on ", " through ", " over ")
 PARTICLE = re.compile(
-    r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved?|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
+    r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved|(?<!the )(?<!a )(?<!this )(?<!that )cave|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
     r"|soldiered|embarked?|egged)\son\s$|\b(?:f[ae]ll(?:s|en|ing)?|pull(?:s|ed)?|sail(?:s|ed)?)\sthrough\s$|\b(?:t[ao]k(?:es?|en|ing)|took|hand(?:s|ed)?|roll(?:s|ed)?"
     r"|boil(?:s|ed)?|spill(?:s|ed)?|start(?:s|ed)?)\sover\s$")
 # "Went on from Friday to Sunday".
@@ -58,7 +58,7 @@ _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _TRAILING = frozenset("""
 a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be
 """.split())
-_TRAILING_PHRASES = (" but only", " of the", " will be", " to be", " to no earlier", " no earlier", " no later", ", after", ", before", ", a time", ", a period", ", a year", ", a day")
+_TRAILING_PHRASES = (", more", ", less", ", fewer", ", nearly", ", almost", " but only", " of the", " will be", " to be", " to no earlier", " no earlier", " no later", ", after", ", before", ", a time", ", a period", ", a year", ", a day")
 _SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")
 
 

@@ -17,7 +17,7 @@ _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 _TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
 _CLOSE = re.compile(r"[,.]?(?:[\"”’]|'')")
 _NAME_BEFORE_WEEKDAY = re.compile(
-    r"\b(?:Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Whit|Cyber|Giving|Sheffield|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady"
+    r"\b(?:[Mm]iddle|Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Whit|Cyber|Giving|Sheffield|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady"
     r"|Mail on|Independent on)\.?[ \n]$")
 _NAME_AFTER_DAY = re.compile(
     r"[ \n](?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Star|World|People|Sport|Independent|Tribune|Night Live|Night Fever"

@@ -11,7 +11,8 @@ from functools import cache
 
 from timeline.lang.en.around import NEAR, Setting, setting_of
 from timeline.lang.en.comparisons import (
-    is_after_than, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_the_same_as,
+    is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_that_of, is_the_same_as,
+    is_times_its_size,
 )
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
@@ -51,12 +52,12 @@ def _cases_of(kind: type) -> tuple[tuple, tuple]:
 _SUPERLATIVE = re.compile(
     r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
     rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
-    r"(?:\s(?!that|who|which|and|but)[\w'’-]+){0,7}\s$")
+    r"(?:\s(?!(?:that|who|which|and|but|had|has|have|was|were|did|will|would)\b)[\w'’-]+){0,12}\s$")
 
 
 def is_record(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
-    near = max(begin, timex.begin - NEAR)
+    near = max(begin, timex.begin - 2 * NEAR)
     return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin) is not None
 
 
@@ -79,9 +80,8 @@ _RECORD_IN = re.compile(
 
 
 def _is_yardstick(setting: Setting) -> bool:
-    """ "The worst flood in the past decade": how long there has been no match."""
-    return setting.words.lower().startswith(("the past ", "the last ")) and isinstance(setting.timex.expr, Length) and (
-        setting.is_led_by(_RECORD_IN) is not None)
+    """ "The worst flood in the past decade", "its biggest purchase in ten years": how long there has been no match."""
+    return isinstance(setting.timex.expr, Length) and setting.is_led_by(_RECORD_IN) is not None
 
 
 # What the time itself is.
@@ -256,7 +256,7 @@ _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
-    ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures))
+    ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), (" i", None, is_times_its_size), ("s ", None, is_as_it_did))
 # These are asked of other times alone.
 _OTHERS = (
     ("", frozenset((Length,)), _is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),

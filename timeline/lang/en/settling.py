@@ -188,10 +188,16 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
 _DOES = tuple("vwzbhm")
 
 
+_RECORDS = frozenset(("record", "records", "mark"))
+
+
 def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     """ "Cut", "hit": past after a subject, base after "to" or a modal, else a noun."""
     if found[i].low in _CUT and before in ("n", "N") and after == "p" and _is_object(classes, i):
         classes[i] = "v"  # "a limit set on Friday"
+    elif found[i].low == "set" and before in ("n", "N", "#") and after in ("p", "t") and not _RECORDS.isdisjoint(
+            [one.low for one in found[max(0, i - 5):i]]) and not MAY_BE_FINITE.isdisjoint(classes[:i]):
+        classes[i] = "y"  # "breaking the record of 9 metres set in May"
     elif _is_object(classes, i):
         classes[i] = "n"  # "raised its forecast"
     elif before in ("o", "m", "f"):
@@ -251,6 +257,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "after leaked papers showed"
     elif before == "s" and after in ("n", "N") and found[i - 1].low in ("although", "though", "because", "while", "whereas"):
         classes[i] = "n"  # "although leaked papers show"
+    elif before == "q" and found[i - 1].low == "whose" and after in ("n", "e", "z"):
+        classes[i] = "n"  # "whose burnished tone"
     elif before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
         classes[i] = "n"  # "his bruised and battered hat"
 

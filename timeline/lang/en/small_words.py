@@ -6,6 +6,8 @@ behind it (empty at the ends); it changes the class where the neighbours say oth
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS, Word
 
@@ -43,7 +45,9 @@ def _preposition(found: list[Word], classes: list[str], i: int, before: str, aft
 
 def _determiner(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
-    if low == "her":
+    if after == "w" and low in ("a", "an", "the"):
+        classes[i + 1] = "n"  # "cried a bit", "a felt hat", "the saw"
+    elif low == "her":
         if after == "r" and found[i + 1].low == "home":
             classes[i + 1] = "n"
         elif after in ("", ",", "p", "t", "r", "o", "c", ";") and not (i == 0 and after == "r"):
@@ -61,10 +65,19 @@ def _modal(found: list[Word], classes: list[str], i: int, before: str, after: st
         classes[i] = "h"  # "he'd left"
 
 
+_TELLING = frozenset("said says say saying told added adding noted reported announced found showed shows estimated claimed".split())  # "said that of nine boats"
+# No verb of its own: a noun with its time, and the sentence ends or goes on with another verb.
+_NO_CLAUSE = re.compile(r"[r#ne]*[ne]p?t(?:$|,|cr?[vwy])")
+
+
 def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if before in ("", ";") and after in ("z", "b", "m", "w", "h", "v"):
         classes[i] = "n"
-    elif before == "p" and after in ("n", "g") and (found[i - 1].low not in ("in", "except", "save", "but") or MAY_BE_FINITE.isdisjoint(classes[:i])):
+    elif i + 1 < len(classes) and found[i + 1].low == "of" and i and found[i - 1].low not in _TELLING:
+        classes[i] = "n"  # "the latest death, that of a boy, occurred"
+    elif before == "v" and _NO_CLAUSE.match("".join(classes[i + 1:])):
+        classes[i] = "d"  # "announced that first result in 2016 and withdrew it"
+    elif before == "p" and after in ("n", "g", "e", "U") and (found[i - 1].low not in ("in", "except", "save", "but") or MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "d"  # "A hearing in that case has been set"
     elif before == "s" and after in ("n", "e") and classes[i + 2:i + 3] in (["z"], ["b"], ["m"], ["h"], ["w"], ["v"]):
         classes[i] = "d"  # "if that test goes well"

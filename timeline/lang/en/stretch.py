@@ -24,6 +24,10 @@ _NOT_DONE = (
     r"|stolen|eaten|risen|beaten|hidden"
              r"|had|done|gone|come|become|begun|left|lost|won|made|said|told|met|got|found|fled|cost|hit|put|cut|hurt|heard|known|held"
              r"|kept|paid|sold|sent|spent|stood|struck|led|shot|fought|thought)\b)")
+_THEN = (
+    r"(?:\s(?:(?:on|in|last|early|late)\s){1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|january|february|march"
+    r"|april|may|june|july|august"
+         r"|september|october|november|december))?")
 _AHEAD = {
     "expected": r"(?<!\bthan\sexpected)(?<!\bas\sexpected)",
     "will shall gonna scheduled effective expect expects slated upcoming forthcoming deadline "
@@ -32,7 +36,8 @@ _AHEAD = {
     "won": "['’]t",
     "may might should must would": _NOT_DONE,
     "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,
-    "booked billed arranged listed fixed pencilled penciled earmarked": r"\s+for",
+    "billed arranged listed fixed pencilled penciled earmarked": r"\s+for",
+    "booked": r"\s+(?:for|to)",
     "set prepares preparing": r"\s+(?:to|for)",
     "record": r"\s+date",
     "prospect prospects possibility": r"\s+of",
@@ -51,16 +56,13 @@ _AHEAD = {
     "called": r"\s+for|\s+on" + _BID,
     "calling": r"\s+for",
     "unlikely": r"\s+(?:to|before|until)|(?=\s*$)",
+    "likely": rf"{_THEN}\s+to|\s+(?:before|until|by)|(?=\s*$)",
 }
 # The same, with a "to" in what must follow.
-_THEN = (
-    r"(?:\s(?:(?:on|in|last|early|late)\s){1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|january|february|march"
-    r"|april|may|june|july|august"
-         r"|september|october|november|december))?")
 _BEFORE_TO = {
     "be was were": r"\s+to\s+\w+",
     "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
-    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound likely about": _THEN + r"\s+to",
+    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants agreed vowed promised bound about": _THEN + r"\s+to",
     "directed directs told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
 }
 # For small letters, with a character before them.
@@ -86,15 +88,20 @@ def tense_of(part: str, backwards: bool) -> Tense:
     if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
         return Tense.PAST
     past = _past_form(part, words, backwards) if "ed" in part or not IRREGULAR_PAST.isdisjoint(words) else None
-    if past is not None and "until" in words:  # "until the paper disclosed in March"
+    if past is not None and "until" in words:  # "until the paper disclosed in March", "served two years until her release in March"
         last = past if backwards else _past_form(part, words, True)
-        ahead = [m for m in ahead if m[0].strip() != "until" or last < m.end()]
+        ahead = [m for m in ahead if m[0].strip() != "until" or last < m.end() and not _THE_END_OF_IT.match(part, m.end())]
     if ahead and (past is None or (ahead[-1].end() + 25 >= past if backwards else _comes_first(part, ahead[0].start() + 1, past))):
         return Tense.FUTURE
     if past is not None:
         # "Have signed up for", "are certified": by the form that is nearest to the time.
         return Tense.PRESENT if not _AUXILIARIES.isdisjoint(words) and _of_present(part, past) else Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
+
+
+_THE_END_OF_IT = re.compile(
+    r"\s(?:his|her|its|their)\s(?:[\w-]+\s)?(?:release|death|retirement|resignation|departure|dismissal|defeat|marriage|divorce|ouster|overthrow|arrest|removal"
+    r"|collapse|demolition|capture|escape|election|appointment|return)\b")
 
 
 def _past_form(part: str, words: list[str], backwards: bool) -> int | None:

@@ -65,7 +65,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         found = _by_what_follows(text, begin, end)
         if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
             # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
-            found = tense_of(" " + _small(text[clause_begin(text, phrase.start()):phrase.start()]), backwards=True)
+            found = tense_of(" " + _small(_of_who_says(text, phrase.start())), backwards=True)
             return found if found is Tense.FUTURE else Tense.NONE
         if found is Tense.NONE and text[left - 2:left] == ", " and _DOING.match(before) and tense_of(
                 " " + _small(text[clause_begin(text, left - 2):left]), backwards=True) is Tense.FUTURE:
@@ -214,7 +214,7 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
             return Tense.PAST  # "backed rebels on Thursday entered": the verb stands behind, "rebels" is none
     elif _ONCE_IT_IS.search(text, max(0, left - 8), begin):
         return Tense.FUTURE  # "until he is sentenced on Jan. 11"
-    if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(text, clause_begin(text, opened.start()), opened.start()):
+    if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):
         return Tense.FUTURE  # "will meet when the court reopens in August"
     near = _is_near(text, begin)
     if len(before) > _OPENING_WORDS and in_diary(before, small, found is Tense.PRESENT, near):
@@ -249,6 +249,12 @@ _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
 _IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")
+
+
+def _of_who_says(text: str, end: int) -> str:
+    """The words up to a place of the clause there, without what it quotes: "“We will go,” Low said"."""
+    left = clause_begin(text, end)
+    return _behind_what_is_quoted(text, left, text[left:end])[1]
 
 
 def _is_condition(text: str, left: int, clause: str, end: int) -> bool:

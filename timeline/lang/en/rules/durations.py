@@ -8,7 +8,7 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import amount, lookup, low, number, ordinal, unit, weekday
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Range, Reference
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Mod, Period, Range, Reference
 from timeline.temporal.grain import Grain
 
 _HEDGE = r"(?:{HEDGE} )?"
@@ -217,9 +217,12 @@ def _(m):
     return Length(((1, Grain.HOUR),), -1)
 
 
-@prefix("length-ended", r"(?:the |its )?(?:first |latest )?{NUMBER} {UNIT} (?:that )?(?P<way>ended|ending|to|through|from|beginning)", of=(Civil,))
+@prefix("length-ended", r"(?:the |its )?(?:first |latest )?{NUMBER} {UNIT} (?:that )?(?P<way>ended|ending|to|through|from|beginning)", of=(Civil, Mod))
 def _(m, date):
-    if date.day is None and date.month is None:
+    month = date
+    if isinstance(date, Mod):  # "the three months to the end of June"
+        month = date.of if date.mod == "END" else None
+    if not isinstance(month, Civil) or month.day is None and month.month is None:
         return None
     direction = 1 if low(m["way"]) in ("from", "beginning") else -1
     return Length((amount(number(m["number"]), m["unit"]),), direction, base=date)

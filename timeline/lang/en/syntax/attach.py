@@ -280,6 +280,8 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
         return
     for n in range(len(state.stack) - 1, -1, -1):
         asks = state.stack[n]
+        if any(c.kind == "coord" and c.verb is not None for c in state.stack[n + 1:]):
+            continue  # "learned to play and formed a band he took to Rome": what was learned is over
         if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
                 child.kind == "comp" and child.verb is not None and child.begin > asks.verb.last for child in state.inside(asks)) and (n == len(state.stack) - 1 or asks.verb.form == "finite") and not (
                     lead == "," and state.classes.count(",", asks.verb.last, i) == 1):
@@ -291,7 +293,7 @@ def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool
         if state.low(start - 1) == "than" and start - 1 > governor.begin:
             _begin(state, "sub", start - 1, i, verb)  # "fewer oats than their fathers did"
             return
-        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] == "z" and state.is_noun(start - 1)) or (
+        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] in "ze" and state.is_noun(start - 1)) or (
                 not pronoun and state.prev(start) in ("n", "N")):
             _begin(state, "rel", start, i, verb)
             return

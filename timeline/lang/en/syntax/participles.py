@@ -190,7 +190,8 @@ def _is_behind_a_comma(form: PastForm) -> bool | None:
     """By its own cases: a participle, unless one of them says otherwise."""
     if form.lead != ",":
         return None
-    if form.top.verb is not None and form.top.verb.tense == "past" and AND_THEN.search(form.classes, 0, form.i):
+    over = form.top if form.top.finite else form.state.finite_top()
+    if over.verb is not None and over.verb.tense == "past" and AND_THEN.search(form.classes, 0, form.i):
         return False  # "cut nine jobs and, in June, closed its office"
     for case in _BEHIND_A_COMMA:
         answer = case(form)

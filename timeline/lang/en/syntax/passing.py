@@ -33,6 +33,7 @@ _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
 _ASIDE_BEFORE = re.compile(r",[dnN#']+$")
 _NAMED_THEN = re.compile(r",[dnN']*N,[rp]*t,[rt]*[mbhfwvz]")
+_AND_THEN_DID = re.compile(r"c(?:pd?n+)?,(?:p?t|r),[vw]")
 _DID_MORE = re.compile(r",[rt]*[vw][^,;q]*,?c[rt]*[hbvwm]")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
@@ -150,6 +151,9 @@ def comma(state: State, i: int) -> None:
     if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and (
             state.open_without_verb() is None and _DID_MORE.match(state.classes, i)):
         return  # "said the mayor, who was elected in 1972, survived a recall and had seldom lost"
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and any(
+            m.start() < i < m.end() for m in _AND_THEN_DID.finditer(state.classes, max(0, i - 8), i + 6)):
+        return  # "which made nails and at its peak, in 1904, employed nine"
     if state.prev(i) == "n" and _LISTED.match(state.classes, i):
         return  # "who left as chairman, treasurer and clerk in March"
     if _opens_or_waits(state, i):

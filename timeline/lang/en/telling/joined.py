@@ -9,7 +9,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.number import was_or_were
+from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.telling.words import Words
@@ -41,9 +41,6 @@ def _comes_about(outer: Clause | None, clause: Clause) -> bool:
 _APPOSED = re.compile(r",(?P<what>[dnN#'prvec]+)t[dnN#'p]*,")
 
 
-_OWED = re.compile(r"\b(?:notes|bonds|bills|debentures|debt|certificates|securities|mortgages|loans)\b")  # "bonds, due in 2007": a part of their name
-
-
 def apposition(teller: Words, clause: Clause) -> str | None:
     """ "The volcano, dormant since 1902, began to smoke": what stands beside the subject has the time."""
     if clause.subject is None or not clause.subject[0] < teller.at < clause.verb.first:
@@ -53,7 +50,7 @@ def apposition(teller: Words, clause: Clause) -> str | None:
     if m is None or {"n", "N"}.isdisjoint(m["what"]) or teller.at - m.start() < 2 or m["what"][0] in "cp":
         return None
     who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, m.end() - 1)
-    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not _OWED.search(who) else None
+    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) else None
     return f"{who} {was} {what}" if was else f"{who}, {what}"  # "The bridge, due to open in May, cost …"
 
 

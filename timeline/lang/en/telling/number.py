@@ -11,6 +11,9 @@ from timeline.lang.en.wordlists import NUMBER_WORDS
 _BEHIND_THE_HEAD = re.compile(r"(?:,| (?:of|for|in|at|from|by|with|on|to|that|who|which|between|against|about|over|near)) ")
 _MANY = frozenset("they we you these those many several both few people police children men women cattle staff".split())
 
+OWED = re.compile(r"\b(?:notes|bonds|bills|debentures|debt|certificates|securities|mortgages|loans)\b")
+"""What has the day on which it is due as a part of its name: "bonds, due in 2007"."""
+
 
 def was_or_were(noun: str) -> str | None:
     """ "was" or "were", for "The bridge", "Nine boats", "The mayor and his aide"; `None` for "The Lowes" and "Copies", which may be a name."""
