@@ -11,7 +11,7 @@ from timeline.lang.en.dues import FIRM_NAME, due, held, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.no_day import is_record
-from timeline.lang.en.status import is_called_off
+from timeline.lang.en.status import DENYING, is_called_off
 from timeline.lang.en.spoken_of import had_it_been_so, heads_the_subject, is_the_subject, object_of, spoken_of
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, nearest_event, never_then
@@ -21,7 +21,7 @@ from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
-from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then
+from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then, told_of_then
 from timeline.model import Timex
 from timeline.temporal.expr import After, Before, By, Civil, InYear, Period, Range, Since, Until
 
@@ -29,13 +29,13 @@ from timeline.temporal.expr import After, Before, By, Civil, InYear, Period, Ran
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
     """What one time dates in the sentence that begins at the character `begin`; `dating` are the indexes of the words that are such times."""
     found = _told(teller, timex, begin, dating)
-    if teller.text.find("recently", begin, timex.begin) >= 0 and _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (
+    if teller.text.find("recent", begin, timex.begin) >= 0 and _LAST_OF_ALL.search(teller.text, begin, timex.begin) and (
             last := when_clause(teller.parse, teller.at)):
         return [Told(last, teller.tell(last))]
     if is_record(teller.text, begin, timex):
         last = when_clause(teller.parse, teller.at)
         return [Told(last, teller.tell(last), point=True)] if last is not None else []
-    lasts = isinstance(timex.expr, Since | Until | Before | After | Range) and not (found and found[0].point)
+    lasts = isinstance(timex.expr, _LASTING) and not (found and found[0].point)
     when = when_clause(teller.parse, teller.at) if lasts else None
     line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
     if line:
@@ -46,7 +46,8 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     return [*(one for one in found if one.clause is not over or one.noun), Told(over, teller.tell(over), lasting=True)]
 
 
-_LAST_OF_ALL = re.compile(r"\b(?:most recently (?:in |on )?|as (?:recently|lately) as )$")
+_LASTING = (Since, Until, Before, After, Range)
+_LAST_OF_ALL = re.compile(r"\b(?:(?:most recently|the most recent of (?:them|these)) (?:in |on )?|as (?:recently|lately) as )$")
 
 
 def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -234,15 +235,31 @@ def _two_in_one(asked: Asked) -> list[Told] | None:
     return [Told(own, line)] if len(line) <= LIMIT else None
 
 
+def _denied_on_a_day(asked: Asked) -> list[Told] | None:
+    """ "Denied on Friday that it had been sold in May": the denial has its day, and quotes the rest."""
+    own, parse = asked.own, asked.teller.parse
+    over = own.parent if own.kind == "comp" else None
+    if over is None or over.verb is None or over.verb.base not in DENYING or over.verb.tense != "past":
+        return None
+    return [] if any(n != asked.teller.at and parse.classes[n] == "t" and parse.owner[n] is over for n in asked.dating) else None
+
+
 # In the order in which they are asked: the first that has a say decides.
 _WHERE_IT_STANDS = (had_it_been_so, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of)
 _FOR_WHAT_IT_IS_MEANT = (
-    _record, _figure, bounds, _before_a_noun, _behind_a_noun, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _denied_on_a_day, _record, _figure, bounds, _before_a_noun, _behind_a_noun, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     _accounted_for, _two_in_one)
 
 
 def _clause_itself(asked: Asked) -> list[Told]:
-    """What no case takes from it: the clause, and one joined to it that a time in front of both dates too."""
+    """What no case takes from it: the clause, and one that it dates too: joined to it behind a time in front of both, or behind ", when"."""
     teller, own = asked.teller, asked.own
     second = joined_behind(teller.parse, own, teller.at)
-    return [Told(one, teller.tell(one)) for one in (own, second) if one is not None]
+    if second is None and not isinstance(asked.timex.expr, _LASTING):
+        second = told_of_then(teller.parse, own, teller.at, asked.dating)
+    line = teller.tell(own)
+    when = told_of_then(teller.parse, own, teller.at, asked.dating, comma=False) if second is None else None
+    if when is not None:  # "The strike was called on Thursday when the talks broke up"
+        behind = teller.say(when.begin, words_end(teller, when, None))
+        line = f"{line} {behind}" if behind not in line and len(line) + 1 + len(behind) <= LIMIT else line
+    return [Told(own, line), *([Told(second, teller.tell(second))] if second is not None else [])]

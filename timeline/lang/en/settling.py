@@ -234,7 +234,7 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "e"  # "to found"
     elif before == "n" and (found[i - 1].time is not None or low == "turned" and after == "n"):
         classes[i] = "n"  # "a 2018 cut", "the teacher turned explorer"
-    elif before == "d" and after in ("d", "k", "u") and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
+    elif before == "d" and (after in ("d", "k", "u") or i < len(found) - 1 and found[i + 1].low in ("away", "home", "out")) and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
             i == 1 or classes[i - 2] in ",;c"):
         pass  # "Many feared the"
     elif (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):

@@ -14,7 +14,8 @@ from timeline.temporal.tensed import looks_back
 
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
-_DENYING = frozenset("deny dispute refute".split())
+DENYING = frozenset("deny dispute refute".split())
+"""Verbs that say of what they tell that it is not so."""
 _REJECTING = frozenset("reject dismiss".split())
 _UNTRUE = frozenset("false untrue wrong rubbish nonsense baseless unfounded incorrect lies".split())
 # Of the other verbs, what their infinitive says came about ("managed to", "led them to raise").
@@ -63,6 +64,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "conditional"
     if is_called_off(parse, clause, at) or _had_been_planned(parse, clause):
         return "denied"
+    if parse.low(at - 1) == "due" and parse.classes[at - 2:at - 1] == ",":
+        return "occurred" if looks() is Tense.PAST else "planned"  # "stayed away ahead of a report on trade, due Thursday"
     if clause.kind == "tail":
         return "planned" if verb.tense in ("future", "modal") else "occurred"
     if verb is None or parse.classes[at] == "n":
@@ -93,7 +96,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if isinstance(timex.expr, By) and not past:
         return "planned"
     if clause.kind == "inf" and parse.low(clause.begin - 1).removesuffix("s") in ("plan", "intention", "proposal") and (
-            parse.low(clause.begin - 2) == "no" or clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base in _DENYING):
+            parse.low(clause.begin - 2) == "no" or clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base in DENYING):
         return "denied"  # "had no plans to close the mill in May", "denied plans to"
     if verb.perfect and _was_to(clause) and _PUT_OFF_THEN.match(text, timex.end):
         return "denied"  # "were to have met on Thursday, but that has been called off"
@@ -140,7 +143,7 @@ def _is_untrue(parse: Parse, chain: list[Clause]) -> bool:
     over = chain[told].parent if told is not None else None
     if over is None or over.verb is None or not over.finite:
         return False
-    if told and all(one.kind in ("inf", "ing") for one in chain[:told]) and over.verb.base in _DENYING | _REJECTING and over.verb.form == "finite" and not over.verb.negated:
+    if told and all(one.kind in ("inf", "ing") for one in chain[:told]) and over.verb.base in DENYING | _REJECTING and over.verb.form == "finite" and not over.verb.negated:
         return True  # further in than what `_denies` looks at
     behind = range(over.verb.last + 1, min(over.verb.last + 8, len(parse.words)))
     return over.verb.base == "be" and chain[told].begin < over.verb.first and any(parse.low(n) in _UNTRUE for n in behind)
@@ -193,7 +196,7 @@ def _denies(parse: Parse, over: Clause, kind: str) -> bool:
     verb = over.verb
     if verb is None or verb.form != "finite" and verb.base != "reject":
         return False
-    return verb.base in _DENYING or verb.base in _REJECTING and kind == "comp" or verb.base == "rule" and parse.low(verb.last + 1) == "out"
+    return verb.base in DENYING or verb.base in _REJECTING and kind == "comp" or verb.base == "rule" and parse.low(verb.last + 1) == "out"
 
 
 def _until_said(chain: list[Clause]) -> list[Clause]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.syntax import Clause, Parse
@@ -185,6 +186,16 @@ def joined_behind(parse: Parse, own: Clause, at: int) -> Clause | None:
     if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
         return None  # a state beside what happened
     return second
+
+
+def told_of_then(parse: Parse, own: Clause, at: int, dating: Collection[int], comma: bool = True) -> Clause | None:
+    """What happened then besides, behind a comma or without: "The campaign turned in July, when floods killed nine"; none of the times `dating` is its own."""
+    if own.kind not in ("main", "coord") or own.verb is None or own.verb.tense != "past" or at < own.verb.last and not comma:
+        return None
+    if not (_WHEN.match(parse.classes, at) if comma else parse.classes[at + 1:at + 2] == "s"):
+        return None
+    when = when_clause(parse, at)
+    return when if when is not None and _happened(when) and not when.verb.perfect and not any(when.begin <= n < when.end for n in dating) else None
 
 
 _SINCE_NOUN = re.compile(r"[as][dN'#]*n[nN'#]*(?:p[dnN#']+)?p?$")
