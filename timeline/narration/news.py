@@ -78,6 +78,8 @@ class NewsThread:
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
+            if self._is_nearer_and_another(timex.begin):
+                return self.near  # "won on Wednesday. The ring was found in May 2014. The next day": of that May, of no day known
             return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
         if kind is Unit and of.grain is Grain.QUARTER and of.near and of.anaphoric and of.step == 0 and self._named_quarter is not None:
             return self._named_quarter  # "the last day of the second quarter … for the quarter"
@@ -94,6 +96,14 @@ class NewsThread:
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
+
+    def _is_nearer_and_another(self, begin: int) -> bool:
+        """Whether a month or longer of another year was told after the last day, in the paragraph: what is told next is of that."""
+        near, day = self.near.narrated, self._day.narrated
+        if near is None or self._near_at <= self._day_at or near.grain < Grain.MONTH or self._text.find("\n\n", self._near_at, begin) >= 0:
+            return False
+        return self._is_of_an_earlier_year(near) and near.start.year != day.start.year and _SENTENCE_END.search(
+            self._text, self._day_at, self._near_at) is not None
 
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
         if of.year is not None or of.month is None or looks is not Tense.PAST:

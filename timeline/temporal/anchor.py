@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.errors import Unresolvable
-from timeline.temporal.calendar import Day, Point, day_of
+from timeline.temporal.calendar import Day, Point, add_days, day_of
 from timeline.temporal.value import TimeValue, Value
 
 
@@ -116,8 +116,11 @@ class Anchor(NamedTuple):
 
     @property
     def story_day(self) -> Day:
-        """The day that anaphoric words count from: the time last narrated, else the dateline."""
-        return day_of(self.narrated.start) if self._in_story else self.day
+        """The day that anaphoric words count from: the time last narrated, else the dateline. The midnight that ends a day is of that day."""
+        if not self._in_story:
+            return self.day
+        day = day_of(self.narrated.start)
+        return add_days(day, -1) if self.narrated.part == "24" else day
 
 
 @lru_cache(maxsize=8)  # all times of a text have one

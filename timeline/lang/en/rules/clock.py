@@ -63,7 +63,19 @@ def _(m):
 
 @rule("clock-24", r"(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<sec>[0-5]\d))?(?P<mark> ?hours| ?hrs| ?h)?" + _ZONE)
 def _(m):
+    if not (m["sec"] or m["mark"] or m["zone"] or m["h"][0] == "0") and 1 <= int(m["h"]) <= 11 and _counts_to_twelve(m):
+        return on_a_dial(int(m["h"]), int(m["min"]))  # "began at 7 p.m. and ended at 8:30"
     return _clock(int(m["h"]), int(m["min"]), m["sec"] and int(m["sec"]), None, m["zone"])
+
+
+_TWELVE, _TWENTY_FOUR = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE), re.compile(r"\b(?:0\d|1[3-9]|2[0-3])[:.][0-5]\d\b")
+_NEARBY = 1000
+
+
+def _counts_to_twelve(m):
+    """Whether the text around writes hours with a.m. and p.m., and none beyond twelve."""
+    around = m.string[max(0, m.start() - _NEARBY):m.end() + _NEARBY]
+    return _TWELVE.search(around) is not None and _TWENTY_FOUR.search(around) is None
 
 
 @rule("military", r"(?P<h>[01]\d|2[0-3])\.?(?P<min>[0-5]\d) ?(?:hours|hrs|{ZONE})")
@@ -76,7 +88,12 @@ def _(m):
     hour = number(m["n"])
     if m["part"] or m["night"]:
         return _clock(hour, None, None, "a" if m["part"] and low(m["part"]) == "morning" else "p", None)
-    return on_a_dial(hour) if 1 <= hour <= 12 and hour % 1 == 0 else None
+    if not (1 <= hour <= 12 and hour % 1 == 0):
+        return None
+    return Clock(int(hour) % 12) if _ASLEEP.search(m.string, max(0, m.start() - 60), m.start()) else on_a_dial(hour)
+
+
+_ASLEEP = re.compile(r"\b(?:w[oa]ken|woke|awoke|awakened|wakened|asleep|sleeping|slept|from their beds)\b[^.;]*$")  # "was woken at two o'clock"
 
 
 @rule("hour-in-part", r"(?P<n>{NUMBER}) in the (?P<part>morning|afternoon|evening)")
