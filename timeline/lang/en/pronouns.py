@@ -271,7 +271,7 @@ _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters l
 def what_was_spoken_of(text: str, begin: int) -> str | None:
     """What the sentence before says somebody said of a thing: "The agency said work on the wall had begun. It is to be finished in May".
 
-    Empty where that is no one thing, `None` where nobody said so.
+    What somebody filed or issued, too: "The crown filed a petition. It will be heard in May". Empty where that is no one thing, `None` where nobody said so.
     """
     before = next(sentences_before(text, begin), None)
     if before is None:
@@ -280,11 +280,26 @@ def what_was_spoken_of(text: str, begin: int) -> str | None:
     told = next((c for c in sentence.clauses if c.kind == "comp" and c.subject is not None and c.parent is not None and c.parent.kind == "main" and (
         c.parent.verb is not None and c.parent.verb.base in SAY)), None)
     if told is None:
-        return None
+        return _filed(text, sentence)
     head = sentence.classes[slice(*told.subject)].partition("p")[0]
     bare = text[sentence.words[told.subject[0]].begin:sentence.words[told.subject[0] + len(head) - 1].end] if head else ""
     name = noun_phrase(text, sentence, *told.subject, (0, 0))
     return name if bare and name and fits("it", bare, head.replace("e", "n"), text) and len(name) <= 45 else ""
+
+
+_FILING = frozenset("file issue lodge submit table introduce serve propose draft publish launch".split())
+_WHAT_IS_FILED = re.compile(r"[dn#][nN#]*n(?![nN'])")
+
+
+def _filed(text: str, sentence: Parse) -> str | None:
+    """What the main clause says somebody filed."""
+    main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None), None)
+    if main is None or main.verb.base not in _FILING or main.verb.passive or main.verb.form != "finite":
+        return None
+    what = _WHAT_IS_FILED.match(sentence.classes, main.verb.last + 1)
+    if what is None or sentence.low(what.end() - 1).endswith("s"):
+        return None
+    return text[sentence.words[what.start()].begin:sentence.words[what.end() - 1].end]
 
 
 def _is_apposed_to_another(text: str, sentence: Parse, main: Clause, pronoun: str) -> bool:

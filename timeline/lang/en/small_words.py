@@ -43,6 +43,9 @@ def _preposition(found: list[Word], classes: list[str], i: int, before: str, aft
         classes[i] = classes[i + 1] = "d"  # "at least ninety miners"
 
 
+_ITS_OWN = frozenset("first newly once recently".split())  # "won her first title", but "took her home"
+
+
 def _determiner(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
     if after == "w" and low in ("a", "an", "the"):
@@ -50,7 +53,8 @@ def _determiner(found: list[Word], classes: list[str], i: int, before: str, afte
     elif low == "her":
         if after == "r" and found[i + 1].low == "home":
             classes[i + 1] = "n"
-        elif after in ("", ",", "p", "t", "r", "o", "c", ";") and not (i == 0 and after == "r"):
+        elif after in ("", ",", "p", "t", "r", "o", "c", ";") and not (after == "r" and (i == 0 or found[i + 1].low in _ITS_OWN or (
+                found[i + 1].low == "back" and before == "v" and found[i - 1].low in ("turned", "turning")))):
             classes[i] = "i"  # but "Her first book"
     elif low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
         classes[i] = "r"  # "they both claimed"

@@ -94,6 +94,8 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         return False  # who speaks in a transcript
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or DAY.match(name):
         return False
+    if pronoun in ("he", "she") and "#" in classes and _AGED.search(name):
+        classes = classes.replace("#", "n")  # "the 26-year-old Czech"
     if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN'") or "'" in classes and classes[-1:] != "N" or name.lower() in NOUNS) or (
             _ONE_NAME.fullmatch(name) and pronoun != "they" and not _is_surely_a_name(name, text)):
         return False  # "Jurors", which only its place makes a name
@@ -117,6 +119,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
 
 
+_AGED = re.compile(r"\d-year-old\b")
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")
 _THE_TRAIN = re.compile(r"d#(?:[po]N+)*")
 _BYLINE = 400  # characters in which it stands

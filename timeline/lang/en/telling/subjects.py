@@ -70,6 +70,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     """Who a pronoun is, where the sentence or the one before leaves no doubt."""
     if pronoun.lower() not in _NAMED_BY or pronoun.lower() == "it" and _is_nobody(teller, clause):
         return None
+    if teller.parse.classes.count('"', 0, clause.subject[0]) % 2:
+        return None  # what is quoted stays as it was said
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
         outer = outer.parent
@@ -120,7 +122,9 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     return beside or teller.who(pronoun.lower())
 
 
-_DONE_TO_THINGS = frozenset("schedule complete finish build postpone delay repair design cancel demolish open reopen hold".split())
+_DONE_TO_THINGS = frozenset("""
+schedule complete finish build postpone delay repair design cancel demolish open reopen hold hear debate publish adopt approve reject review vote
+""".split())
 
 
 def _of_the_other_sex(teller: Words, clause: Clause, pronoun: str) -> str | None:
@@ -146,11 +150,16 @@ def _one_thing(teller: Words, at: int, start: int = 0) -> str | None:
     found = []
     for m in _THING.finditer(teller.parse.classes, start, at):
         last = teller.parse.low(m.end() - 1)
+        whole = _OF_A_THING.match(teller.parse.classes, m.end(), at) if last in _REMAINS and teller.parse.low(m.end()) == "of" else None
+        if whole:
+            return teller.say(whole.start() + 1, whole.end())  # "the wreckage of a train after it struck a lorry"
         if teller.parse.low(m.start()) in ("the", "a", "an") and not last.endswith("s"):
             found.append(teller.say(m.start(), m.end()))
     return found[0] if len(found) == 1 and fits("it", found[0], "dn", teller.text) else None
 
 
+_REMAINS = frozenset("wreckage wreck debris remains ruins rubble hulk shell scene site".split())
+_OF_A_THING = re.compile(r"pd[nN#ez]+")
 _THING = re.compile(r"dn(?![nN'#])")
 _OF_ONE = re.compile(r"npdn$")  # "the cranes of the harbour have rusted since it opened"
 
