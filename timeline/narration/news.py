@@ -97,6 +97,14 @@ class NewsThread:
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
 
+    def _is_background(self, told: TimeValue | None) -> bool:
+        """Whether a time is longer than a week, and long over: no hours are told of it."""
+        return told is not None and told.grain > Grain.WEEK and self._today is not None and ordinal(self._today) - ordinal(day_of(told.end)) > _OF_LATE
+
+    def _is_fresh(self, told: TimeValue) -> bool:
+        """Whether a day is one of the last few."""
+        return self._today is not None and 0 <= ordinal(self._today) - ordinal(day_of(told.start)) <= _FRESH
+
     def _is_nearer_and_another(self, begin: int) -> bool:
         """Whether a month or longer of another year was told after the last day, in the paragraph: what is told next is of that."""
         near, day = self.near.narrated, self._day.narrated
@@ -123,6 +131,8 @@ class NewsThread:
 
     def _of_the_day_told(self, begin: int, looks: Tense) -> Anchor:
         anchor, at = (self._over, self._over_at) if looks is Tense.PAST else (self.near, self._near_at)
+        if looks is Tense.PAST and self._day is not None and self._is_background(anchor.narrated) and self._is_fresh(self._day.narrated) and begin - self._day_at <= _REACH:
+            anchor, at = self._day, self._day_at  # "Stocks fell yesterday, their worst day since the October crash. Bonds slipped late in the afternoon"
         is_far = begin - at > _REACH and not (looks is Tense.PAST and self._is_of_the_lead(anchor.narrated)) or looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0
         return self._alone if is_far else anchor
 

@@ -72,7 +72,8 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         day = anchor.today  # "Tonight we won," she told a hall that had been empty at midnight: what is over is not tomorrow's
     # A midnight without its day ends the one it is told with: "the offer lapses at midnight", "on Monday rain fell until midnight".
     ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (
-        tense is Tense.FUTURE or told and anchor.narrated.grain >= Grain.PART_OF_DAY and anchor.narrated.part != "NI")
+        tense is Tense.FUTURE or told and anchor.narrated.grain >= Grain.PART_OF_DAY and anchor.narrated.part != "NI" and not (
+            tense is Tense.PAST and anchor.narrated.grain < Grain.DAY and anchor.dateline is not None and sort_key(day) >= sort_key(anchor.today)))
     if ends_day:
         day = add_days(day, 1)
     if isinstance(day, FarDate):

@@ -45,6 +45,9 @@ _NEXT_ONE = re.compile(
     r"\bnext\s(?:\w+\s)?(?:meeting|summit|session|hearing|talks|round|game|match|race|test|election|vote|show|concert|launch|flight|visit|stop|deadline)s?\s(?:is|are)\s"
     r"(?:[\w'’-]+\s){0,4}(?:mid-)?$")
 _AT_EITHER_END = (" at the earliest", " at the latest")
+_DONE_SINCE = re.compile(
+    r"\b(?:had|has|have|was|were|[a-z]+ed|fell|rose|grew|came|went|left|began|broke|sank)\b"
+    r"(?![^.;]*\b(?:will|would|may|might|could|can|should|to|plans?|expected|due)\b)[^.;]*$")
 _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement|transactions|trading)\b")
 
 
@@ -75,6 +78,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if near.endswith((" as ", " as in ", " as on ")) and _AS_RECENTLY.search(near):
         return Tense.PAST
     if behind == " ":
+        if near.endswith((" after the ", " since the ", " following the ")) and _DONE_SINCE.search(near):
+            return Tense.PAST  # "had fled after the October crash and were not likely to return"
         if text.startswith(_AT_EITHER_END, end):
             return Tense.FUTURE  # "no rain before late January at the earliest"
         if near.endswith("declared ") and _A_HOLIDAY.match(text, end):

@@ -208,7 +208,8 @@ _AS_VERB = {"killing": "kill", "death": "die"}
 
 def _verb(sentence: Parse, clause: Part, timex: Timex) -> int:
     """Where the word stands that tells the event; a bare hour beside a participle is the main verb's: "will march on Friday, setting off at noon"."""
-    while clause.kind in ("part", "ing") and clause.comma and clause.parent is not None and isinstance(timex.expr, Clock) and timex.expr.day is None:
+    while clause.kind in ("part", "ing") and clause.comma and clause.parent is not None and isinstance(timex.expr, Clock) and timex.expr.day is None and (
+            clause.parent.verb is None or clause.parent.verb.last < clause.begin):
         clause = clause.parent
     return sentence.words[clause.verb.first].begin if clause.verb is not None else -1
 

@@ -18,6 +18,8 @@ _THE_DAY = re.compile(
 _WENT_ON = re.compile(
     r",?\s(?:and|but|before|then|to)\s(?:(?:was|were|will|is|are|it|they|then|being|due|to|be)\s){0,3}(?:resum(?:e|es|ed|ing)|reopen(?:s|ed|ing)?"
     r"|restart(?:s|ed|ing)?|restored|(?:began|started)\sagain)\b[^.;,\n]{0,40}?\sat\s(?:about\s|around\s)?")
+# "Open at 8 a.m. and close at 8 p.m. on Sunday".
+_AND_THEN = re.compile(r",?\s(?:and|before|then)\s(?:[\w'’-]+\s){1,5}")
 # "On the morning of the collapse": of its day, if the text tells it, whatever day was told last.
 _OF_AN_EVENT = re.compile(
     r"\sof\s(?:the|his|her|its|their|that)\s(?:[a-z]+\s)?(?P<noun>collapse|crash|attack|assault|murder|killing|shooting|stabbing|fire|blast|explosion|accident"
@@ -39,7 +41,9 @@ def lend_days(text: str, timexes: list[Timex]) -> list[Timex]:
         if type(hour) is not Clock or hour.day is not None:
             continue
         day = None
-        if text[one.end:one.end + 1] == ",":
+        if index + 1 < len(timexes) and _AND_THEN.fullmatch(text, one.end, timexes[index + 1].begin):
+            day = _day_of_the_next(text, timexes, index)
+        elif text[one.end:one.end + 1] == ",":
             day = _day_behind(text, timexes, index, hour)
         elif index and hour.hour < _NOON and _is_late_or_a_day(timexes[index - 1].expr) and _WENT_ON.fullmatch(text, timexes[index - 1].end, one.begin):
             day = Unit(Grain.DAY, 1, anaphoric=True)
@@ -48,6 +52,15 @@ def lend_days(text: str, timexes: list[Timex]) -> list[Timex]:
             dated = replace(hour, day=day)
             lent[index] = replace(one, expr=dated if hour is one.expr else replace(one.expr, of=dated))
     return lent
+
+
+def _day_of_the_next(text: str, timexes: list[Timex], index: int) -> Expr | None:
+    """The day of the hour behind, if the sentence tells no other before."""
+    behind = timexes[index + 1].expr
+    hour = timexes[index].expr.of if type(timexes[index].expr) is Mod else timexes[index].expr
+    if type(behind) is not Clock or behind.day is None or behind.hour <= hour.hour or index and SENTENCE_END.search(text, timexes[index - 1].end, timexes[index].begin) is None:
+        return None
+    return behind.day
 
 
 def _day_behind(text: str, timexes: list[Timex], index: int, hour: Clock) -> Expr | None:

@@ -21,7 +21,7 @@ from timeline.lang.en.one_of_many import (
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Range, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Period, Range, Relative, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -213,6 +213,29 @@ def _is_of_a_forecast(setting: Setting) -> bool:
     return (words.endswith(_PERIODS) or words[-1:].isdecimal()) and setting.is_followed_by(_OF_FORECAST, 50) is not None
 
 
+_PAPER_OF_THE_DAY, _ITS_NAME = re.compile(r"\b(?:report|story|article|interview|account|claim|editorial|letter)s?\sin\s$"), re.compile(r"['’]s\s[A-Z]")
+
+
+def _is_of_a_paper(setting: Setting) -> bool:
+    """ "Denied a report in last Friday's Herald": when it was printed, not when it was denied."""
+    return setting.is_led_by(_PAPER_OF_THE_DAY) is not None and setting.is_followed_by(_ITS_NAME) is not None
+
+
+def _is_backdated(setting: Setting) -> bool:
+    """ "A rise backdated to July"."""
+    return setting.led.endswith(("backdated to ", "backdated until ", "retroactive to "))
+
+
+_A_SEASON, _OFF = re.compile(r"(?:spring|summer|autumn|winter)", re.IGNORECASE), re.compile(r"\s(?:holidays?|break|vacation|term|semester|recess|half-term)\b")
+_BESIDE = ("after ", "before ", "until ", "since ", "following ")
+
+
+def _is_named_after_a_season(setting: Setting) -> bool:
+    """ "After the autumn holiday": after a holiday."""
+    led = setting.led.removesuffix("the ")
+    return led.endswith(_BESIDE) and _A_SEASON.fullmatch(setting.words.removeprefix("the ")) is not None and setting.is_followed_by(_OFF) is not None
+
+
 _MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
 
 
@@ -263,4 +286,6 @@ _OTHERS = (
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
-    ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, _is_since_one_named))
+    ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, _is_since_one_named),
+    (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
+    ("", frozenset((Period,)), _is_named_after_a_season))

@@ -263,7 +263,9 @@ def _only_thing(text: str, sentence: Parse) -> str | None:
 
 
 _NAMES = re.compile(r"N+")
-_LATER = re.compile(r"^(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?),? (?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
+_LATER = re.compile(
+    r"^(?:(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?)|(?:(?:later|earlier|early|late) )?(?:this|last|next|that|on) (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day)),? "
+    r"(?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
 _OWNED = re.compile(r"N+(?='n+$)")
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 

@@ -59,6 +59,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "conditional"
     if clause.kind == "inf" and any(_would_have(one.verb) for one in chain[1:2]):
         return "conditional"  # "would have allowed him to run in May"
+    if clause.kind == "main" and parse.low(0) == "without" and verb is not None and verb.modal and at < verb.first:
+        return "conditional"  # "Without a deal by Thursday, the mill will close"
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
@@ -94,7 +96,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if _would_have(verb):
         return "conditional"  # "would have opened in May", "should have been replaced a year earlier"
     if isinstance(timex.expr, By) and not past:
-        return "planned"
+        return "occurred" if looks_back(timex.expr.of) else "planned"  # "falling to nine by last autumn"
     if clause.kind == "inf" and parse.low(clause.begin - 1).removesuffix("s") in ("plan", "intention", "proposal") and (
             parse.low(clause.begin - 2) == "no" or clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base in DENYING):
         return "denied"  # "had no plans to close the mill in May", "denied plans to"

@@ -181,6 +181,10 @@ def _of_words_ahead(text: str, begin: int, before: str, small: str) -> Tense:
 
 _DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")
 _INVITED_TO = re.compile(r"\binvited\b(?!\sto\s[a-z]+\sto\b)[^.;,]{2,60}\bto\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){1,4}(?:in\s[^.;]{2,30}\s)?(?:on\s|in\s|at\s)?$")
+# "Voted on Monday to close the hall in June": the vote has its day.
+_VOTED_THEN = re.compile(
+    r"\b(?:voted|decided|agreed|opted|resolved)\s(?:[\w-]+\s){0,2}(?:(?:on|late|early|in)\s){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today"
+    r"|(?:last|this)\s(?:week|month))\s(?:\w+\s)?to\s[a-z]+\b[^.;]*$")
 _VOTED = re.compile(r"\b(?:voted|decided|elected|opted|resolved)\sto\s[a-z]+\b[^.;]*$")
 
 
@@ -188,7 +192,7 @@ def _of_a_past_form(text: str, begin: int, end: int, small: str) -> Tense:
     """The tense behind a past form: past, but not where "voted to split the stock on May 24", "markets are closed Monday"."""
     if "invited " in small and _INVITED_TO.search(small) or small.endswith(("extension to ", "reprieve until ", "extension until ")):
         return Tense.FUTURE
-    if " to " in small and text[begin:begin + 3] not in WEEKDAYS and _DATE.search(text, begin, end) and _VOTED.search(small):
+    if " to " in small and text[begin:begin + 3] not in WEEKDAYS and (_DATE.search(text, begin, end) and _VOTED.search(small) or _VOTED_THEN.search(small)):
         return Tense.FUTURE  # of a weekday it may be the vote's
     return Tense.FUTURE if is_closed(small) and _is_near(text, begin) else Tense.PAST
 

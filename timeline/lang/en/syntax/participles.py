@@ -235,6 +235,7 @@ _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
+_TEAM_ASIDE = re.compile(r"v[rptdnN#']*,e(?:[dN]|p[dnN])")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
 
 
@@ -247,6 +248,8 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     np = waiting.np + (2 if _TIME_FIRST.match(classes, waiting.np) else 0)  # "In 1987 three skiers, all from Lund, died"
     if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
         return classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(classes, i) is not None
+    if _TEAM_ASIDE.match(classes, i) and set(classes[np:form.back]) == {"N"}:
+        return True  # "Rovers, promoted in 2016, begin the season"
     return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
 

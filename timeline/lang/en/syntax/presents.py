@@ -119,11 +119,11 @@ def _with_an_s_behind_a_comma(form: _Present) -> bool | None:
 
 
 def _behind_an_aside(form: _Present) -> bool | None:
-    """ "City, who have not won since May, play the champions"."""
+    """ "City, who have not won since May, play the champions", "Rovers, promoted in 2016, begin the season"."""
     state = form.state
     if form.letter != "e" or form.lead != "," or form.after not in ("d", "u", "i", "p") or form.said:
         return None
-    if not any(c.end == form.back and c.comma and c.kind == "rel" for c in state.clauses[1:]):
+    if not any(c.end == form.back and c.comma and c.kind in ("rel", "part") for c in state.clauses[1:]):
         return None
     waiting = state.open_without_verb()
     return waiting is not None and waiting.kind in ("main", "sub") and not finite_later(state, form.i, sure=True)
@@ -153,8 +153,9 @@ def _behind_and(form: _Present) -> bool | None:
         return True
     if form.letter == "e" and governor.verb.tense == "present" and form.state.classes[governor.verb.first] == "e" and form.low in _SURELY_DONE:
         return after in ("d", "o", "p", "t", "r", "n", "i", "g")  # "finish the season and begin training"
-    if form.low in _OPENS and after in ("t", "p") and form.state.prev(form.back) == "t":
-        return True  # "opened on Monday and runs until Friday"
+    runs = form.low in _OPENS or form.letter == "e" and f"{form.low}s" in _OPENS and governor.verb.tense in ("present", "future")
+    if runs and after in ("t", "p") and form.state.prev(form.back) == "t":
+        return True  # "opened on Monday and runs until Friday", "open at 8 a.m. and close at 8 p.m."
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True
     return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#", "t")
@@ -230,6 +231,21 @@ def _of_a_team(form: _Present) -> bool | None:
     return True if not finite_later(state, form.i, sure=True) else None
 
 
+_TEAM_ASIDE = re.compile(r"N+,[vqdnN#pt'w]+,$")
+_PLAYS = frozenset("play face host meet visit begin start open take travel welcome entertain tackle".split())
+
+
+def _of_a_team_behind_an_aside(form: _Present) -> bool | None:
+    """ "City, champions in 2018, play United on Sunday": the one verb there is."""
+    state = form.state
+    if form.letter != "e" or form.lead != "," or form.low not in _PLAYS or form.after not in ("d", "N", "p", "o"):
+        return None
+    waiting = state.open_without_verb()
+    if waiting is None or waiting.kind != "main" or _TEAM_ASIDE.fullmatch(state.classes, waiting.np, form.i) is None:
+        return None
+    return True if not finite_later(state, form.i, sure=True) else None
+
+
 _INNER = re.compile(r"[dnN#']+")
 
 
@@ -249,7 +265,7 @@ def _in_a_subject(form: _Present) -> bool | None:
 
 _CASES = (
     _of_papers, _ends_a_condition, _of_a_name_in_an_aside, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
-    _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _behind_no_subject, _in_a_subject)
+    _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)
 
 
 # Behind a noun that may be its subject.

@@ -42,7 +42,8 @@ def complement(teller: Words, clause: Clause) -> str:
     with_teller = whole(bare, outer, through=teller.at)
     believed = outer.verb.base in _BELIEVING
     with_teller = _under_who_says(teller, outer, with_teller) if believed and _PRONOUN.match(with_teller) else with_teller
-    due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and teller.parse.low(teller.at).startswith("by ")
+    due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and is_by(teller)
+    due = due or ordered and clause.parent is not outer and is_by(teller)
     of_a_noun = bare is not teller and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base not in COMPLEMENT
     beside = any(c.kind == "comp" and c is not clause and c.parent is clause.parent and timed(teller, c) for c in teller.parse.clauses)
     if not due and not of_a_noun and not beside and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (
@@ -64,6 +65,11 @@ def complement(teller: Words, clause: Clause) -> str:
         if len(line) <= LIMIT:
             return line
     return alone
+
+
+def is_by(teller: Words) -> bool:
+    """Whether the time is a deadline: "by May"."""
+    return teller.parse.low(teller.at).startswith("by ")
 
 
 def _under_who_says(teller: Words, outer: Clause, line: str) -> str:

@@ -88,10 +88,15 @@ def is_deadline(teller: Words) -> bool:
 _NAMELESS = re.compile(r"\b(?:he|she|it|they|we)\b")
 
 
+_REFUSING = frozenset("refuse decline fail neglect".split())
+
+
 def to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
     """The line, or where it would be cut before the infinitive, who is to do what: "The guild to close the crypt"."""
     if teller.parse.words[clause.verb.head].low in shorten(line).lower().split():
         return line
+    if head.verb.base in _REFUSING:
+        return teller.say(head.begin, clause.end) if head.kind == "sub" else line  # "if the board refuses to hear them": they are not heard
     outer = clause.parent
     while outer is not None and outer is not head:
         if outer.kind == "part":

@@ -93,8 +93,8 @@ _DAY = re.compile(
 
 
 # "the cup" in 2010 "and the league" in 2012.
-_APART = re.compile(r"(?P<one>[dnN#'pr]*?)p?(?P<first>t),?c(?P<two>[dnN#'pr]*?[nN#r])p?(?P<second>t)(?![rx,]*[mbhfwvze])")
-_LAST_NAME, _LAST_PHRASE = re.compile(r"pN+$"), re.compile(r"p[dnN#']+$")
+_APART = re.compile(r"(?P<one>(?:[dnN#'pr]|,(?=N)|(?<=N)c(?=N))*?)p?(?P<first>t),?c(?P<two>[dnN#'pr]*?[nN#r])p?(?P<second>t)(?![rx,]*[mbhfwvze])")
+_LAST_NAME, _LAST_PHRASE = re.compile(r"pN+$"), re.compile(r"p[dnN#'](?:[dnN#']|,(?=N)|(?<=N)c(?=N))*$")
 
 
 def two_apart(parse: Parse, clause: Clause, at: int) -> re.Match[str] | None:

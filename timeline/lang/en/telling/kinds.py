@@ -40,6 +40,8 @@ def tell(teller: Words, clause: Clause) -> str:
         return beside_it(teller, clause)
     if clause.kind == "inf":
         return infinitive(teller, clause)
+    if clause.kind == "main" and teller.parse.low(0) == "without" and clause.begin == 0 and teller.at < clause.verb.first and clause.verb.modal:
+        return teller.say(0, words_end(teller, clause, None))  # "Without a deal by Thursday, the mill will close"
     aside = apposition(teller, clause)
     if aside is not None:
         return aside
@@ -145,6 +147,9 @@ def said(teller: Words, tail: Clause) -> str:
         who = ""
     root = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None), None)
     begin = 0 if root is None or root.subject is None else root.subject[0]
+    condition = next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is root and c.end <= begin and teller.parse.low(c.begin) in ("if", "unless")), None)
+    if condition is not None and '"' in teller.parse.classes[:begin]:
+        return under(who, f'"{teller.say(condition.begin, words_end(teller, root, begin))}"') if who else teller.say(condition.begin, root.end)
     what = whole(teller, root, through=begin) if root is not None else teller.say(begin, tail.begin)
     if root is not None and '"' in teller.parse.classes[:begin] and '"' not in teller.parse.classes[begin:root.verb.first]:
         what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
