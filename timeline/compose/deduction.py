@@ -16,6 +16,7 @@ from timeline.compose.datings import Frame, stated
 from timeline.compose.memory import Memory, Sentence
 from timeline.plugin import Happening
 from timeline.temporal.calendar import add_days, floor, step, unit_end
+from timeline.temporal.grain import Grain
 
 _NEWS = ("told in the past as the news of the article", Ground.NEWS)
 _ELSEWHERE = ("dated elsewhere in the article", Ground.ELSEWHERE)
@@ -32,8 +33,11 @@ def deduced(one: Happening, over: Settled | None, sentence: Sentence, memory: Me
     """The bounds of a happening; `over` is the verb over it, settled already."""
     frame = memory.frame
     counted = one.offset is not None and one.relation is None and one.link in ("before", "after")
-    if counted and over is not None and over.happening.timex is not None and over.day is not None:
-        return _counted(one, over.day, one.link, f"what happened on {over.day.isoformat()}")
+    if counted and over is not None and over.happening.timex is not None:
+        if over.day is not None:
+            return _counted(one, over.day, one.link, f"what happened on {over.day.isoformat()}")
+        if over.begin[0] is not None and one.offset[1] is Grain.MONTH:  # "sent in June 2012, three months before the franchise was awarded"
+            return _counted(one, over.begin[0], one.link, f"what happened in {over.begin[0]:%Y-%m}")
     found = _related(one, memory) or _mentioned(one, over, sentence, memory)
     if found is not None:
         return found

@@ -90,6 +90,8 @@ def _tells_of_it(happening: Happening, event: Event, clauses: Mapping[str, Claus
 def _say_the_same(one: str, other: str, gist: Gists) -> bool:
     """Whether one of two headlines begins as the other and has all of its words: "A ship sailed on Friday, he said" and "A ship sailed"."""
     one = one.partition(": ")[2] or one  # "Officials: A ship sailed"
+    if any(f" {side} {other[:1].lower()}{other[1:]}" in one for side in ("after", "before")):
+        return False  # "The letter was sent, three months before the prize was awarded": of another day
     if one.startswith(other) or other.startswith(one):
         return True
     mine, its = gist(one).words, gist(other).words

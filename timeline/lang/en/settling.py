@@ -193,7 +193,9 @@ _RECORDS = frozenset(("record", "records", "mark"))
 
 def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     """ "Cut", "hit": past after a subject, base after "to" or a modal, else a noun."""
-    if found[i].low in _CUT and before in ("n", "N") and after == "p" and _is_object(classes, i):
+    if before == "z" and after in ("d", "n", "N", "#", "p", "t", "") and (i == 1 or classes[i - 2] in 'as,;c"d'):
+        classes[i - 1], classes[i] = "n", "v"  # "after shells hit a market"
+    elif found[i].low in _CUT and before in ("n", "N") and after == "p" and _is_object(classes, i):
         classes[i] = "v"  # "a limit set on Friday"
     elif found[i].low == "set" and before in ("n", "N", "#") and after in ("p", "t") and not _RECORDS.isdisjoint(
             [one.low for one in found[max(0, i - 5):i]]) and not MAY_BE_FINITE.isdisjoint(classes[:i]):

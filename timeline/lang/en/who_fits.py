@@ -128,6 +128,14 @@ _OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|famil
 _MANY = frozenset("police people men women children clergy".split())
 
 
+_HIS_AGE = re.compile(r", \d\d,\s(?:has|had|was|is|who|said|told|will)\b")
+
+
+def _is_aged(name: str, text: str) -> bool:
+    """Whether an age stands behind a name: "Low, 52, had been under pressure" is no "it"."""
+    return any(_HIS_AGE.match(text, end) for end in ends_of(text, name))
+
+
 def _is_thing(name: str, classes: str, text: str) -> bool:
     """Whether "it" may mean a noun phrase: a firm, a country, "the plan"; no person, and nothing that "there" or "what" began."""
     head = _LED_TO.split(name, maxsplit=1)[0]
@@ -142,5 +150,5 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
     if classes[-1:] in ("N", "#") and "N" in classes:
         classes = classes.replace("#", "N")  # "the Orla ATR 72"
     if classes[-1:] == "N":
-        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and PERSON_LAST.search(name) is None
+        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and not _is_aged(name, text) and PERSON_LAST.search(name) is None
     return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None

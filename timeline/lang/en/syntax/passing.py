@@ -161,7 +161,7 @@ def comma(state: State, i: int) -> None:
     while len(state.stack) > 1:
         top = state.stack[-1]
         done = top.verb is not None
-        fronted = top.kind in ("sub", "ing", "part", "inf") and top.parent is not None and top.parent.verb is None and not (
+        fronted = top.kind in ("sub", "ing", "part", "inf") and not _goes_on_in_time(state, i) and top.parent is not None and top.parent.verb is None and not (
             after == "q" and top.kind == "sub" and state.prev(i) in ("n", "N"))  # "If she beats Low, whom she has not faced, she"
         if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and
                 top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
@@ -196,12 +196,19 @@ def _opens_or_waits(state: State, i: int) -> bool:
     first = state.stack[0]
     if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
         return False
+    if _goes_on_in_time(state, i):
+        return False
     if (all(not c.finite for c in state.stack[1:]) or not state.stack[1].finite and
             state.classes[i + 1:i + 2] in ("d", "n", "N", "u", "#")) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
         return state.classes[i + 1:i + 2] != "c"
     return first.np < state.stack[1].begin and (
         _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and
         WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
+
+
+def _goes_on_in_time(state: State, i: int) -> bool:
+    """ "Sent in June, two weeks after he left, the letter": so long after it was sent."""
+    return state.stack[-1].kind == "part" and state.classes.startswith("ta", i + 1)
 
 
 def _told_in_paper(state: State, i: int) -> bool:

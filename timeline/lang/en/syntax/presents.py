@@ -113,8 +113,9 @@ def _with_an_s_behind_a_comma(form: _Present) -> bool | None:
     if form.said and after in ("N", "d", "n"):
         return True
     waiting = state.open_without_verb()
-    if waiting is None or waiting.kind != "main" or after not in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g"):
-        return False
+    if waiting is None or waiting.kind != "main" or after not in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g") and not (
+            after == "t" and form.low in ("comes", "follows")):
+        return False  # but "The vote, on Thursday, comes a month after"
     return not any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses)
 
 
