@@ -182,8 +182,10 @@ def _behind_and(found: _Finite) -> bool:
 
 
 def _behind_a_relative(found: _Finite) -> bool:
-    """ "…, and the rains that were due have not come"."""
+    """ "…, and the rains that were due have not come", "…, but a man who refused to leave is missing"."""
     state, top = found.state, found.top
+    if top.kind in ("inf", "ing") and top.parent is not None and not top.comma:
+        top = top.parent
     if top.kind != "rel" or top.verb is None or top.comma or state.clauses[0].verb is None:
         return False
     joint = _AND_WHAT.search(state.classes, max(0, top.begin - 8), top.begin)

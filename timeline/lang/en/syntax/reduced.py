@@ -8,6 +8,7 @@ from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.pastform import PastForm
 from timeline.lang.en.syntax.readings import WITHIN
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
+from timeline.lang.en.verbforms import base_of
 
 _SUBJECT_BEHIND = re.compile(r",[dnN#'rcp]*[nNu](?:,[dnN#'p]+,)?[rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
@@ -61,6 +62,15 @@ def _is_laden(form: PastForm) -> bool:
     return form.base in _LADEN and form.state.low(form.i + 1) == "with" and form.is_behind_a_noun
 
 
+_THEN_SAYS = re.compile(r"v[rp]*t(?:cv[rp]*t)?(?P<says>[vw])k")
+
+
+def _is_of_a_paper(form: PastForm) -> bool:
+    """ "A report commissioned in May and delivered in June warned that"."""
+    m = _THEN_SAYS.match(form.classes, form.i) if form.is_behind_a_noun and form.top.kind == "main" and form.top.verb is None else None
+    return m is not None and base_of(form.state.low(m.start("says"))) in COMPLEMENT
+
+
 def _has_its_verb_later(form: PastForm) -> bool:
     """ "The man found in the mill died"; but "the firm called off a strike planned for"."""
     state, i = form.state, form.i
@@ -73,5 +83,5 @@ def _has_its_verb_later(form: PastForm) -> bool:
 
 # Where one of these holds, the form is a participle.
 BEFORE_ITS_VERB = (
-    _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden,
+    _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden, _is_of_a_paper,
     _has_its_verb_later)

@@ -75,6 +75,26 @@ def with_sister(teller: Words, clause: Clause) -> str | None:
     return line if len(line) <= LIMIT or len(without_middle(line)) <= LIMIT else None
 
 
+_LASTING = frozenset("last run continue take".split())
+
+
+def with_next(teller: Words, clause: Clause) -> str | None:
+    """ "They took the stand on Friday and played the anthem": one day beside the first of two verbs of one subject, where there is room for both."""
+    parse, verb = teller.parse, clause.verb
+    if clause.kind != "main" or clause.subject is None or verb is None or teller.at < verb.last or verb.base in _LASTING or _DAY.match(parse.low(teller.at)) is None:
+        return None
+    after = next((c for c in parse.clauses if c.kind == "coord" and c.parent is clause), None)
+    if after is None or after.subject is not None or after.comma or after.verb is None or after.begin != teller.at + 1 or parse.low(after.begin) != "and":
+        return None
+    if any(one.tense != "past" or one.perfect or one.progressive or one.negated or one.passive or one.base in STATIVE for one in (verb, after.verb)):
+        return None
+    stop = words_end(teller, after, None)
+    if "t" in parse.classes[after.begin:stop] or "t" in parse.classes[clause.begin:teller.at]:
+        return None
+    line = f"{whole(teller, clause)} and {teller.say(after.verb.first, stop)}"
+    return line if len(line) <= LIMIT else None
+
+
 _SECOND = re.compile(r"[^,;t]*c[dnp#]+")
 
 

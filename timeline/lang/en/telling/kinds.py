@@ -13,7 +13,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, to_be_done
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_sister
+from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_next, with_sister
 from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, goes_on_later, has_time, in_turn, never_past, participle, result, with_noun
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
@@ -65,7 +65,7 @@ def tell(teller: Words, clause: Clause) -> str:
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
         return with_sister(teller, clause) or whole(teller, clause)
-    return whole(teller, clause)
+    return with_next(teller, clause) or whole(teller, clause)
 
 
 def _condition(teller: Words, clause: Clause, parent: Clause) -> str:

@@ -24,7 +24,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
             "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]) and (
-            clause.verb.base not in _TO_COME and not teller.parse.low(teller.at).startswith("since ")):
+            clause.verb.base not in _TO_COME and not teller.parse.low(teller.at).startswith("since ")) and not _each_has_its_time(teller, clause):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, clause.end)
         return line if " " in done else line.replace(f" {done} ", " ", 1)
@@ -73,10 +73,19 @@ def participle(teller: Words, clause: Clause) -> str | None:
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop
     apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
-    line = _joined(clause, noun, ", " if firstly else joint, done)
+    line = f"{noun} {was_or_were(noun) or 'was'} {done}" if _each_has_its_time(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
+
+
+def _each_has_its_time(teller: Words, clause: Clause) -> bool:
+    """ "A report commissioned in May and delivered in June warned": two participles of one noun, each of its own day."""
+    others = [c for c in teller.parse.clauses if c.kind == "part" and c is not clause and not c.comma and c.verb is not None]
+    return not clause.comma and any(
+        first.end >= second.begin - 1 and teller.parse.classes[second.begin - 1] == "c" and
+        "t" in teller.parse.classes[first.begin:second.begin] and "t" in teller.parse.classes[second.begin:second.end]
+        for other in others for first, second in [sorted((clause, other), key=lambda c: c.begin)])
 
 
 def in_turn(teller: Words, clause: Clause) -> str | None:
