@@ -50,7 +50,8 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
 def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -> Outcome:
     """The candidate on that side of the anchor, or for 0 the one that holds it, else the one of its year."""
     origin = anchor.origin
-    today = sort_key(_last_day(anchor) if step_ > 0 and anchor.told else anchor.day)
+    is_winter = isinstance(of, Period) and of.grain is Grain.SEASON and of.index == 4  # that of 1838 begins before the year ends
+    today = sort_key(_last_day(anchor) if step_ > 0 and anchor.told and not is_winter else anchor.day)
     holding = [value for value in candidates if sort_key(value.start) <= today < sort_key(value.end)]
     past = [value for value in candidates if sort_key(value.end) <= today]
     ahead = [value for value in candidates if sort_key(value.start) > today]

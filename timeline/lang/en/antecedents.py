@@ -258,6 +258,9 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     low, classes = parse.low(begin - 1), parse.classes
     if low == "between":
         return True
+    if clause.comma and low in ("with", "of", "between", "against") and parse.low(clause.begin) == "which" and classes[begin] in "Nd" and is_event(parse.low(begin - 2)) and (
+            clause.verb is not None and clause.subject is None and clause.verb.base in _GOING_ON and not is_event(parse.low(clause.begin - 2))):
+        return True  # "talks with a Turkish investor, which began", "the trial of Low, which opened"
     if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
             is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and
             (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
@@ -324,7 +327,7 @@ _STREETS = frozenset("road street avenue lane square drive way hill boulevard hi
 _PLACING = frozenset("by from in at near outside inside with against between".split())
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
 _REACHED = frozenset("reach ask quote contact question interview press appoint name elect bear arrest charge jail wound".split())
-_GOING_ON = frozenset("begin start end last continue erupt".split())
+_GOING_ON = frozenset("begin start end last continue erupt open resume collapse stall".split())
 _PUT_OUT = frozenset("release publish issue print leak announce post obtain".split())
 _PAPERS = frozenset(
     "minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures "

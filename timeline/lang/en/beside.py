@@ -30,6 +30,9 @@ OFF = (r"\b(?:has|have)\s(?:now\s|also\s|already\s|since\s|\w+ly\s)?(?:been\s(?:
        r"(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|moved|delayed|rescheduled|dropped|shelved|withdrawn)\b")
 """Words for what was to be and will not be, or not then."""
 _IS_OFF = re.compile(rf"['’]s\s(?:[\w-]+\s){{1,4}}?{OFF}")
+_SKIPPING = ("skip ", "miss ", "attend ", "join ", "host ", "chair ", "lead ", "boycott ")
+_WILL_SKIP = re.compile(r"\b(?:will|would|to|['’]ll)\s(?:not\s)?\w+\s$")
+_STAGED = re.compile(r"['’]s\s(?:[\w-]+\s){1,4}?(?:takes|starts|begins|features|pits|finishes|covers|runs|heads)\s(?:the|on|in|at|from|to|over|with|[A-Z\d])")
 _CALLING_OFF = re.compile(r"\bto (?:cancel|call off|boycott|skip|attend|postpone|scrap|join|miss)\s$")
 _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
@@ -68,6 +71,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
             return Tense.FUTURE  # "voted to cancel Wednesday's fireworks", "Saturday's parade has been called off"
         if near.endswith((" on ", " in ")) and _LATER_ON.search(near) or _HIGHS.match(text, end):
             return Tense.FUTURE  # "later this week, on Thursday's show"
+        if near.endswith(_SKIPPING) and _WILL_SKIP.search(near) or _STAGED.match(text, end):
+            return Tense.FUTURE  # "will skip Tuesday's reception", "Sunday's stage takes the riders to"
         if not _COMING.match(text, end):
             # "Wednesday's ruling" has been made; "in Friday's issue" it may be yet to print.
             return None if near.endswith((" in ", " at ", " during ")) else Tense.PAST

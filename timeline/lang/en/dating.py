@@ -147,6 +147,7 @@ def _record(asked: Asked) -> list[Told] | None:
 
 
 _SETTING = frozenset("cut raise lower reduce increase lift slash trim boost hike set".split())
+_LOSING, _MERE_FIGURE = ("lose", "make", "spend", "raise"), re.compile(r": (?:about |some )?[\d$£€.,]+(?: (?:million|billion))?$")
 _A_DAY = re.compile(r"(?:day|yesterday)$")
 
 
@@ -157,6 +158,8 @@ def _figure(asked: Asked) -> list[Told] | None:
             isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
         return None  # "cut its rate to 4% from 5% on Monday", "in May"
     figure = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
+    if figure and own is not None and own.base in _LOSING and _MERE_FIGURE.search(figure):
+        return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
     if figure:
         return [Told(asked.own, figure)]
     verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"

@@ -9,7 +9,7 @@ from timeline.lang.en.verbforms import BASES, base_of
 # "The ministers meet Monday": a present form for what is to come.
 _SURE_VERBS = ("meet", "depart", "begin", "reopen", "resume", "expire", "convene", "decide", "arrive", "fly", "speak", "continue", "conclude", "take")
 _DIARY_VERBS = (*_SURE_VERBS, "play", "face", "vote", "travel", "leave", "start", "open", "hold", "return", "end", "close", "host", "visit", "debate",
-                "launch", "kick", "report", "run", "pay", "step")
+                "launch", "kick", "report", "run", "pay", "step", "tackle", "climb", "race", "ride", "sail", "compete", "defend")
 
 
 def _does(verbs: tuple[str, ...]) -> str:
@@ -65,6 +65,7 @@ _PICTURED = re.compile(r"\W*(?:An?|Two|Three|Four|Some|Several)\s(?:[\w-]+\s){0,
 _TEAM = re.compile(rf"\b[A-Z]\w+(?:,(?: [^,.;]*,)?)? (?:{'|'.join((*_DIARY_VERBS, 'go', 'entertain', 'welcome', 'tackle'))}) (?:in|at|for|the|to|[A-Z])")
 _SENTENCE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:[Oo]n )?$")
 _SUBJECT = re.compile(r" (?:is|marks|brings) (?!when\b|where\b)")
+_FRONTED = re.compile(r" (?:the |a |an |his |her |its |their )?[\w'’-]+ [^,.;\n]{3,70}")  # "On Wednesday Low travels to"
 _FRONTED_BY_COMMA = re.compile(r", [^,.;]{2,80}")
 
 
@@ -105,8 +106,8 @@ def opens(text: str, begin: int, end: int) -> bool:
         return False
     if _SUBJECT.match(text, end):
         return True
-    m = _FRONTED_BY_COMMA.match(text, end)
-    return m is not None and (_does_something(m[0][2:] + " ") or _DIARY.search(m[0][1:] + " ") is not None)
+    m = _FRONTED_BY_COMMA.match(text, end) or _FRONTED.match(text, end)
+    return m is not None and (_does_something(f"{m[0].lstrip(', ')} ") or _DIARY.search(f"{m[0].lstrip(',')} ") is not None)
 
 
 def _does_something(clause: str) -> bool:

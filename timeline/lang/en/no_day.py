@@ -226,6 +226,49 @@ def _is_backdated(setting: Setting) -> bool:
     return setting.led.endswith(("backdated to ", "backdated until ", "retroactive to "))
 
 
+_OF_WHAT = re.compile(r"\sof\s(?!(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))[a-z]")
+_LAST_UNIT = frozenset(("last week", "last day", "last month", "last weekend", "last year"))
+
+
+def _is_of_what_goes_on(setting: Setting) -> bool:
+    """ "Enters last week of campaign": the last one of that."""
+    return setting.words.lower() in _LAST_UNIT and setting.is_followed_by(_OF_WHAT, 8) is not None
+
+
+_PLAN_FOR = re.compile(r"\b(?:budget|plan|contract|lease|deal|strategy|program|programme|agenda|policy|spending|targets?)s?\sfor\s$")
+
+
+def _is_of_a_plan(setting: Setting) -> bool:
+    """ "To decide its budget for the next three years"."""
+    return isinstance(setting.timex.expr, Length) and setting.is_led_by(_PLAN_FOR) is not None
+
+
+_WHEN_THE = re.compile(r"\b(?:when|as|once|until|before|after)\s(?:the\s)?$")
+_SEASONAL = re.compile(r"\s(?:storms?|rains?|winds?|gales?|harvests?|floods?|frosts?|snows?|heat|flu)\b")
+
+
+def _is_seasonal(setting: Setting) -> bool:
+    """ "When the autumn storms begin": no autumn of its own."""
+    return _A_SEASON.fullmatch(setting.words.removeprefix("the ")) is not None and setting.is_led_by(_WHEN_THE) is not None and setting.is_followed_by(_SEASONAL) is not None
+
+
+_DAILY = re.compile(r"\s(?:prayers?|mass|rush|news|commute|shift|bulletin|service|papers?|peak|traffic)\b")
+_PARTS_OF_ANY_DAY = frozenset("noon midday midnight morning evening afternoon".split())
+
+
+def _is_of_any_day(setting: Setting) -> bool:
+    """ "After noon prayers", "during the evening rush hour on Monday"."""
+    return setting.words.lower().removeprefix("the ") in _PARTS_OF_ANY_DAY and setting.is_followed_by(_DAILY) is not None
+
+
+_SINCE_SOMEBODY = re.compile(r"\b(?:[Nn]o|not|never|nobody|none|first|last|only)\b[^,;.]{3,80}\bsince\s(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}(?:in|of)\s$")
+
+
+def _is_since_somebody(setting: Setting) -> bool:
+    """ "No Swiss has won it since Hugo Falk in 1951"."""
+    return _SINCE_SOMEBODY.search(setting.text, setting.sentence, setting.begin) is not None
+
+
 _A_SEASON, _OFF = re.compile(r"(?:spring|summer|autumn|winter)", re.IGNORECASE), re.compile(r"\s(?:holidays?|break|vacation|term|semester|recess|half-term)\b")
 _BESIDE = ("after ", "before ", "until ", "since ", "following ")
 
@@ -288,4 +331,5 @@ _OTHERS = (
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, _is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), _is_named_after_a_season))
+    ("", frozenset((Period,)), _is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan),
+    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Clock, DayPart)), _is_of_any_day), ("since ", None, _is_since_somebody))

@@ -132,6 +132,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or i and found[i - 1].low in NUMBER_WORDS  # "three hundred crowns", "nine plans"
         or before in ("", ",", "t", ";", '"') and i + 1 < len(classes) and found[i + 1].low == "of"  # "scores of vans"
         or before == "k" and after == ","
+        or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
         or before == "n" and found[i - 1].time is not None  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
         or before == "z" and i > 1 and classes[i - 2] in "Nu"  # "Hale makes phones"
@@ -141,6 +142,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"
 
 
+_OPENING = frozenset("when if because although though whereas while unless once".split())
 _FIRMS = frozenset("maker producer manufacturer giant group retailer company firm supplier distributor wholesaler importer exporter seller brand chain".split())
 # What has a number for a name: "Flight 12 lands in", "version 3 gets".
 _NUMBERED = frozenset(
@@ -197,6 +199,8 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i - 1], classes[i] = "n", "v"  # "after shells hit a market"
     elif found[i].low in _CUT and before in ("n", "N") and after == "p" and _is_object(classes, i):
         classes[i] = "v"  # "a limit set on Friday"
+    elif found[i].low == "set" and before == "n" and i + 2 < len(found) and found[i + 1].low == "up" and found[i + 2].low in ("by", "in"):
+        classes[i] = "y" if found[i + 2].low == "by" else "v"  # "a panel set up by the crown cleared her"
     elif found[i].low == "set" and before in ("n", "N", "#") and after in ("p", "t") and not _RECORDS.isdisjoint(
             [one.low for one in found[max(0, i - 5):i]]) and not MAY_BE_FINITE.isdisjoint(classes[:i]):
         classes[i] = "y"  # "breaking the record of 9 metres set in May"

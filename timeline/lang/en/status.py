@@ -9,7 +9,7 @@ from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import Before, By, Civil, Length, Until
+from timeline.temporal.expr import Before, By, Civil, Length, Range, Until
 from timeline.temporal.tensed import looks_back
 
 _IF = ("if", "unless", "provided", "assuming")
@@ -85,10 +85,14 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.subject is not None and verb.form == "finite" and parse.low(clause.subject[0]) in ("no", "neither", "nobody", "none") and (
             verb.tense == "past" or verb.perfect or verb.modal in ("could", "would", "will")) and (verb.modal in ("would", "will") or looks() is not Tense.FUTURE):
         return "denied"  # "Neither could be found Wednesday"
-    if (clause.kind == "comp" or clause.kind == "ing" and clause.begin) and any(_denies(parse, one, clause.kind) for one in _until_said(chain)):
+    told_so = next((one for one in chain if one.kind == "comp"), None) if clause.kind == "inf" else None
+    if (clause.kind == "comp" or clause.kind == "ing" and clause.begin) and any(_denies(parse, one, clause.kind) for one in _until_said(chain)) or (
+            told_so is not None and told_so.parent is not None and _denies(parse, told_so.parent, "comp")):
         return "denied"
     if verb.base == "be" and parse.low(verb.last + 1) == "unlikely":
         return "conditional"
+    if verb.modal == "may" and isinstance(timex.expr, Range) and not verb.negated:
+        return "planned"  # "Residents may bring brush from Wednesday to Saturday"
     if verb.modal in _MAYBE and not verb.perfect or any(
             one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) and one.verb.first < clause.begin for one in chain[1:2]
             if clause.kind == "inf"):
@@ -238,7 +242,8 @@ def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
     told = condition.parent
     if told is not None and told.kind == "comp" and told not in over and parse.classes[told.begin - 1:told.begin] == "c" and parse.low(told.begin) == "that":
         return True  # "said the work would begin in May and that it would end in June if it went well"
-    if told is not None and told.kind == "coord" and told not in over and told.subject is not None and over[0].begin < told.begin < condition.begin:
+    if told is not None and told.kind == "coord" and told not in over and over[0].begin < told.begin < condition.begin and (
+            told.subject is not None or told.verb is not None and over[0].verb is not None and told.verb.modal != over[0].verb.modal):
         return True  # "was due to fly out on Wednesday, but the trip may be put off if it snows"
     near = parse.owner[condition.begin - 1] if condition.begin else None
     while near is not None and not near.finite:
@@ -258,6 +263,7 @@ _THINKING = frozenset("think believe say report know allege assume presume suspe
 _OFFERING = frozenset("offer volunteer apply beg".split())
 
 
+_BRINGING_ABOUT = frozenset("persuade convince force help lead cause compel induce manage prompt".split())
 _BIDDING = frozenset("ask tell order urge instruct force advise persuade help vote decide agree resolve".split())
 
 
@@ -271,6 +277,9 @@ def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> st
     if head is not None and head.verb is not None and head.finite and head.verb.base in _OFFERING and (
             head.verb.tense == "past" and not head.verb.negated and not head.verb.passive and looks() is Tense.PAST):
         return "occurred"
+    if head is not None and head.verb is not None and head.finite and head.verb.tense == "past" and not head.verb.negated and not head.verb.passive and (
+            head.verb.base in _BRINGING_ABOUT and looks() is not Tense.FUTURE):
+        return "occurred"  # "persuaded them to free nine women the same evening"
     while head is not None and head.verb is not None and not head.finite:
         if head.verb.base in _WANTING:
             return "planned"

@@ -223,7 +223,7 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
     near = _is_near(text, begin)
     if len(before) > _OPENING_WORDS and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE
-    if found is Tense.NONE and near and before.strip() in ("", "On", "on") and opens(text, begin, end):
+    if found is Tense.NONE and near and before.strip(" \"“‘'`") in ("", "On", "on") and opens(text, begin, end):
         return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
     return None
 

@@ -25,6 +25,12 @@ _EXTENSIONS = frozenset("extension reprieve postponement delay".split())
 _PROLONGING = frozenset("extend prolong push".split())
 
 
+def _whether_to(asked: Asked) -> list[Told] | None:
+    """ "Will vote on whether to extend the strike until June": until then, if at all."""
+    own = asked.own
+    return [] if own.kind == "inf" and asked.teller.parse.low(own.begin - 1) == "whether" else None
+
+
 def _prolonged(asked: Asked) -> list[Told] | None:
     """ "Extended its bid to Nov. 16": without the time, it would have done so then."""
     teller, own = asked.teller, asked.own
@@ -73,4 +79,4 @@ def _until_then(asked: Asked) -> list[Told] | None:
     return [Told(own, with_its_end(teller, own, timex), point=True)] if only_then(teller.parse, own, timex) else None
 
 
-_CASES = (_prolonged, _stopped, _put_off, _scheduled_for, _until_then)
+_CASES = (_whether_to, _prolonged, _stopped, _put_off, _scheduled_for, _until_then)

@@ -32,7 +32,7 @@ def clause_of(parse: Parse, at: int) -> Clause:
     if done is not None:
         return done
     own = parse.owner[at]
-    while _says_what_a_thing_is_like(parse, own, at) or _is_had_done(parse, own):
+    while _says_what_a_thing_is_like(parse, own, at) or _is_had_done(parse, own) or _is_what_somebody_thinks(parse, own):
         own = own.parent
     if _has_a_time_of_its_own(parse, own, at):
         own = own.parent or own
@@ -59,6 +59,12 @@ def _says_what_a_thing_is_like(parse: Parse, own: Clause, at: int) -> bool:
         parse.classes[at - 1] != "p")
 
 
+def _is_what_somebody_thinks(parse: Parse, own: Clause) -> bool:
+    """ "Made what we consider a fair offer on Thursday": when it was made."""
+    return own.kind in ("sub", "comp") and own.parent is not None and own.verb is not None and parse.low(own.begin) == "what" and own.verb.base in _THINKING
+
+
+_THINKING = frozenset("consider call believe deem regard describe term".split())
 _HAD = re.compile(r"u|d[nN']+|[nN]+'n+")
 _DEFINITE = frozenset("the its his her their my our your it him them".split())
 

@@ -38,7 +38,7 @@ for _class, _words in {
          "away back here meanwhile however instead together therefore thus ago forward perhaps maybe apart aside ahead further abroad home overnight "
          "jointly ever often always sometimes first nonetheless nevertheless furthermore likewise otherwise indeed thereafter afterward afterwards "
          "sooner seldom hence earlier",
-    "n": "one two three four five six seven eight nine ten dozens hundreds thousands own other others else thing things nothing something anything "
+    "n": "one two three four five six seven eight nine ten dozens hundreds thousands own other others else thing things nothing something anything everything "
          "willing king morning evening building buildings spring string ring wing ceiling sterling beijing wedding "
          "family early daily weekly monthly yearly likely friendly july italy supply reply ally assembly anomaly monopoly company bed",
 }.items():

@@ -68,7 +68,7 @@ _SURELY_FINITE = re.compile(r"[mwfbh]")
 def _takes_the_only_verb(state: State, i: int) -> bool:
     """Whether a clause behind "before", in one about the subject, would leave the main clause without a verb."""
     top = state.stack[-1]
-    if top.kind != "rel" or top.verb is None or top.comma or state.clauses[0].verb is not None:
+    if top.kind not in ("rel", "inf") or top.verb is None or top.comma or state.clauses[0].verb is not None or top.kind == "inf" and top.begin == 0:
         return False
     m = _NOUNS_AND_VERB.match(state.classes, i)
     if m is None:
@@ -79,6 +79,7 @@ def _takes_the_only_verb(state: State, i: int) -> bool:
     return _SURELY_FINITE.search(state.classes, behind) is None
 
 
+_WITH_OBJECT = re.compile(r"vd[nN#']+,[dnN]")
 _PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
 _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbmf]*[wvyg](?:p[dnN]+)*[wvbhm]")
 _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
@@ -108,7 +109,7 @@ def is_subordinator(state: State, i: int) -> bool:
     if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):
         return False  # "After the war in 1945 she taught"
     if letter == "a" and low in ("after", "before") and _takes_the_only_verb(state, i):
-        return False  # "The firm that made it before the war was sold"
+        return False  # "The firm that made it before the war was sold", "Plans to tear it down after the war were dropped"
     if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
@@ -130,6 +131,8 @@ def is_subordinator(state: State, i: int) -> bool:
         if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
             return True
         if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:
+            if _WITH_OBJECT.match(state.classes, j):
+                return True  # "before a rumour swept the market, Orla shares closed"
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
                 continue  # "after an airstrike blamed on the army"
             return state.low(j + 1) != "by" and not (finite_later(state, j) and state.stack[-1].verb is None)

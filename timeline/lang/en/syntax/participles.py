@@ -96,7 +96,7 @@ def _is_before_an_auxiliary(form: PastForm) -> bool | None:
     return True if form.is_behind_a_noun and _AND_THEN_A_VERB.match(form.classes, form.i) else None
 
 
-_CALLED = re.compile(r"vN+[rt]*[vwmbhf]")
+_CALLED = re.compile(r"vN+(?:[rt]*|,[rt]*)[vwmbhf]")
 
 
 def _is_what_it_is_called(form: PastForm) -> bool | None:

@@ -78,7 +78,7 @@ def _behind_that(form: _Present) -> bool | None:
 
 
 _CONDITIONS = frozenset("if unless once when until".split())
-_THEN_A_CLAUSE = re.compile(r"[ez],[dnN'#]*[nNu][rt]*[mbhfwv]")
+_THEN_A_CLAUSE = re.compile(r"[ez],[dnN'#]*[nNu][rt]*[mbhfwvz]")
 
 
 def _ends_a_condition(form: _Present) -> bool | None:
@@ -96,6 +96,13 @@ def _of_a_name_in_an_aside(form: _Present) -> bool | None:
     if form.after != "," or form.lead != "N" or form.letter != "z" or form.top.kind != "rel" or form.top.verb is not None:
         return None
     return True if _WHAT_A_NAME.fullmatch(form.state.classes, form.top.begin, form.i) else None
+
+
+def _ends_what_is_said(form: _Present) -> bool | None:
+    """ "If the ferry stops, everything stops," she said."""
+    if form.letter != "z" or form.after != "," or form.lead not in ("n", "N") or form.is_behind_several or form.state.classes[form.i + 2:form.i + 3] != '"':
+        return None
+    return True if form.state.open_without_verb() is not None else None
 
 
 def _behind_a_pronoun(form: _Present) -> bool | None:
@@ -265,7 +272,7 @@ def _in_a_subject(form: _Present) -> bool | None:
 
 
 _CASES = (
-    _of_papers, _ends_a_condition, _of_a_name_in_an_aside, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _of_papers, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)
 
 

@@ -8,6 +8,7 @@ from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.participles import participle
 from timeline.lang.en.telling.subjects import short_subject, subject_of
@@ -95,6 +96,8 @@ def to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
     """The line, or where it would be cut before the infinitive, who is to do what: "The guild to close the crypt"."""
     if teller.parse.words[clause.verb.head].low in shorten(line).lower().split():
         return line
+    if clause.parent is head and head.verb.tense == "past" and teller.parse.low(clause.begin - 1) != "only" and head.verb.base not in WANTING and head.verb.base not in OBJECT_TO and not head.verb.passive and head.verb.base != "be":
+        return line  # "attacked on the last climb to win the stage"
     if head.verb.base in _REFUSING:
         return teller.say(head.begin, clause.end) if head.kind == "sub" else line  # "if the board refuses to hear them": they are not heard
     outer = clause.parent

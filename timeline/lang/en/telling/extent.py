@@ -32,6 +32,9 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "sub" and (spare or timed(teller, child) or _leads_what_comes(teller, child)) and not _is_asked(teller, child):
             stop = min(stop, child.begin)
+    half = next((c for c in teller.parse.clauses if c.kind == "sub" and c.verb is not None and teller.parse.low(c.begin) in ("while", "whereas", "as") and clause.verb.last < c.begin < stop <= c.verb.first), None)
+    if half is not None and half is not clause and not holds(half, keep):
+        stop = half.begin  # "climbed, while exports, held back by frost, fell": not "while exports"
     if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and (
             any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6))):
         stop = keep + 1  # "on Friday, the eve of the feast"

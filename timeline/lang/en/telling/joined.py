@@ -113,8 +113,8 @@ _DAY = re.compile(
 
 
 # "the cup" in 2010 "and the league" in 2012.
-_APART = re.compile(r"(?P<one>(?:[dnN#'pr]|,(?=N)|(?<=N)c(?=N))*?)p?(?P<first>t),?c(?P<two>[dnN#'pr]*?[nN#r])p?(?P<second>t)(?![rx,]*[mbhfwvze])")
-_LAST_NAME, _LAST_PHRASE = re.compile(r"pN+$"), re.compile(r"p[dnN#'](?:[dnN#']|,(?=N)|(?<=N)c(?=N))*$")
+_APART = re.compile(r"(?P<one>(?:[dnN#'pro]|,(?=N)|(?<=N)c(?=N))*?)p?(?P<first>t),?c(?P<two>[dnN#'pro]*?[nN#r])p?(?P<second>t)(?![rx,]*[mbhfwvze])")
+_LAST_NAME, _LAST_PHRASE = re.compile(r"pN+$"), re.compile(r"[po][dnN#'](?:[dnN#']|,(?=N)|(?<=N)c(?=N))*$")
 
 
 def two_apart(parse: Parse, clause: Clause, at: int) -> re.Match[str] | None:
@@ -140,7 +140,7 @@ def each_with_its_time(teller: Words, clause: Clause) -> str | None:
         return f"{who} {teller.say(verb.last + 1, teller.at)}".strip()
     one, two = m["one"], m["two"]
     kept = m.end("one")
-    if two[0] == "p":
+    if two[0] in "po":
         phrase = _LAST_PHRASE.search(one)  # "mills in Hale" in 1990 "and in Lund" in 1995
         kept = m.start("one") + (phrase.start() if phrase else 0)
     elif two[0] == "N" and (name := _LAST_NAME.search(one)):

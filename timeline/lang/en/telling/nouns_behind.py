@@ -44,7 +44,7 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return _by_its_verb(nouns)
     if _is_fronted(nouns) or nouns.is_of_day and not nouns.is_event:
         return None
-    if _is_to_be_answered(nouns):
+    if _is_to_be_answered(nouns) or _is_yet_to_come(nouns):
         return f"The {teller.say(nouns.start, nouns.stop)}"
     if _is_what_was_reported(nouns) or _is_where_it_happened(nouns):
         return None
@@ -180,6 +180,14 @@ def _is_to_be_answered(nouns: _Nouns) -> bool:
     verb = nouns.own.verb
     return nouns.is_one and nouns.is_owned and nouns.governor in _SINCE and verb is not None and verb.tense in ("future", "modal") and (
         nouns.is_of_day and not nouns.goes_on)
+
+
+def _is_yet_to_come(nouns: _Nouns) -> bool:
+    """ "Did not want to be a burden before Thursday's elections", "Town digs out after Saturday's storm": not on that day."""
+    verb = nouns.own.verb
+    if not (nouns.is_event and nouns.is_owned and nouns.is_of_day) or verb is None or nouns.goes_on:
+        return False
+    return nouns.governor in ("before", "until") or nouns.governor == "after" and verb.tense == "present" and not verb.perfect
 
 
 def _is_what_was_reported(nouns: _Nouns) -> bool:

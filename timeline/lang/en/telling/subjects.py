@@ -95,8 +95,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         others += 1
         if other.parent is not None:
             seen.append(other.parent)
-        if _is_done_to_another(teller, other, pronoun.lower()):
-            continue
+        if _is_done_to_another(teller, other, pronoun.lower()) or teller.parse.low(other.subject[0]) == _OWN.get(pronoun.lower()):
+            continue  # "When he died, his daughter took over": not she
         if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
             speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
             if pronoun.lower() == "it" and _SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
@@ -135,6 +135,9 @@ def _of_the_other_sex(teller: Words, clause: Clause, pronoun: str) -> str | None
         return None
     named = only_person(teller.text[teller.parse.words[begin].end:teller.parse.words[clause.subject[0]].begin], pronoun)
     return named if named and not names_nobody(named, teller.text) else None
+
+
+_OWN = {"he": "his", "she": "her", "it": "its", "they": "their"}
 
 
 def _is_done_to_another(teller: Words, clause: Clause, pronoun: str) -> bool:
