@@ -11,6 +11,7 @@ from timeline.lang.en.dues import FIRM_NAME, due, held, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.no_day import is_record
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.status import DENYING, is_called_off
 from timeline.lang.en.spoken_of import had_it_been_so, heads_the_subject, is_the_subject, object_of, spoken_of
 from timeline.lang.en.telling import Teller
@@ -247,10 +248,29 @@ def _denied_on_a_day(asked: Asked) -> list[Told] | None:
     return [] if any(n != asked.teller.at and parse.classes[n] == "t" and parse.owner[n] is over for n in asked.dating) else None
 
 
+def _of_what_did_it(asked: Asked) -> list[Told] | None:
+    """ "An eruption in 1815 of a nearby volcano led to bad harvests": the eruption."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.subject is None or own.verb is None or not own.subject[0] < at < own.subject[1] or parse.low(at + 1) != "of" or parse.classes[at - 1] != "p":
+        return None
+    is_dated = isinstance(asked.timex.expr, Civil) and parse.classes[at - 2] == "n" and is_event(parse.low(at - 2))
+    return [Told(own, asked.teller.say(*own.subject), noun=True)] if is_dated else None
+
+
+def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
+    """ "After a rest day on Monday, they ride on Tuesday": of neither."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is None or own.subject is None or not own.begin < at < own.subject[0] or parse.low(own.begin) not in ("after", "before"):
+        return None
+    if parse.classes[at + 1:at + 2] != "," or not set(parse.classes[own.begin + 1:at]) <= set("dnN#'p") or at - own.begin < 3:
+        return None
+    return [] if any(n > own.verb.last and parse.classes[n] == "t" and parse.owner[n] is own for n in asked.dating) else None
+
+
 # In the order in which they are asked: the first that has a say decides.
 _WHERE_IT_STANDS = (had_it_been_so, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of)
 _FOR_WHAT_IT_IS_MEANT = (
-    _denied_on_a_day, _record, _figure, bounds, _before_a_noun, _behind_a_noun, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _denied_on_a_day, _record, _figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     _accounted_for, _two_in_one)
 
 

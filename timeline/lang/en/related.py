@@ -19,7 +19,7 @@ _UNITS = {"day": Grain.DAY, "morning": Grain.DAY, "evening": Grain.DAY, "night":
 SIDES = (" after ", " before ", " following ")
 """Without one of these there is nothing to look for."""
 ONE_OFF = re.compile(
-    r"\bthe (day|morning|evening|night|week|month|year)(?= (?:after|before|following) (?:the|his|her|its|their|that|this|an?) [a-z])", re.IGNORECASE)
+    r"\bthe (day|morning|evening|night|week|month|year)(?= (?:after|before|following) (?:the|his|her|its|their|that(?! (?:he|she|they|it|we|there)\b)|this|an?) [a-z])", re.IGNORECASE)
 
 Related = tuple[str | None, str, tuple[int, Grain] | None]
 """`after`, `before` or `during`; the event's word; and the distance from it, where the words give one."""

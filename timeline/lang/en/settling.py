@@ -263,6 +263,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "after leaked papers showed"
     elif before == "s" and after in ("n", "N") and found[i - 1].low in ("although", "though", "because", "while", "whereas"):
         classes[i] = "n"  # "although leaked papers show"
+    elif before == "e" and after in ("n", "N") and i > 1 and classes[i - 2] in ("m", "o"):
+        classes[i] = "n"  # "would offer stranded customers lower fares"
     elif before == "q" and found[i - 1].low == "whose" and after in ("n", "e", "z"):
         classes[i] = "n"  # "whose burnished tone"
     elif before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):

@@ -158,7 +158,12 @@ def _(m):
     way = low(m["way"])
     if low(m["hedge"] or "") in ("at least", "up to", "no more than", "at most") and unit(m["unit"]) < Grain.DAY:
         return None  # "must leave at least 20 minutes earlier"
+    if way == "before that" and _SAID.search(m.string, max(0, m.start() - 16), m.start()):
+        return None  # "had insisted the day before that he would stay"
     return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "before that", "previously") else 1, anaphoric=True)
+
+
+_SAID = re.compile(r"\b(?:said|insisted|warned|promised|announced|denied|claimed|argued|declared|admitted|confirmed|vowed)\s$")
 
 
 @rule("the-new-year",
@@ -208,7 +213,7 @@ def _(m, base):
     return _shift(1, m["unit"], -1 if low(m["way"]) == "before" else 1, base=base)
 
 
-@rule("the-day-before", r"(?:the|a) (?P<unit>day|week|month|year) (?P<way>earlier|(?:before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b|in\b|at\b|on\b)))")
+@rule("the-day-before", r"(?:the|a) (?P<unit>day|week|month|year) (?P<way>earlier|(?:before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b|in\b|at\b|on\b|that\s(?:he|she|they|it|we|there|no|the)\b)))")
 def _(m):
     return _shift(1, m["unit"], 1 if low(m["way"]) == "after" else -1, anaphoric=True)
 

@@ -103,6 +103,9 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)
         begin = comma if comma > 0 else begin
+    said = next((c for c in state.clauses if c.kind == "tail" and c.begin <= begin < c.end < stop), None)
+    if said is not None:
+        begin = said.end  # "If orders fall, Low said, the firm would"
     while begin < stop and state.classes[begin] in 'c,"rt' and not (state.low(begin) in KEPT and state.classes[begin + 1:begin + 2] in ("#", "d", "n", "N")):
         begin += 1
     return begin

@@ -72,6 +72,9 @@ def _condition(teller: Words, clause: Clause, parent: Clause) -> str:
     """ "If she beats Low, whom she has not faced for years, she could …": the condition and what comes of it, without the aside where it is long."""
     stop = words_end(teller, parent, parent.verb.last)
     line = teller.say(clause.begin, stop)
+    said = next((c for c in teller.parse.clauses if c.kind == "tail" and clause.end <= c.begin < c.end <= parent.verb.first), None)
+    if said is not None and parent.subject is not None:  # "If orders don't improve, Low said, the firm would"
+        return f"{teller.say(clause.begin, clause.end)}, {teller.say(parent.subject[0], stop)}"
     aside = next((c for c in teller.parse.clauses if c.kind == "rel" and c.comma and clause.begin < c.begin and c.end <= parent.verb.first), None)
     if len(line) <= LIMIT or aside is None:
         return line
@@ -150,12 +153,26 @@ def said(teller: Words, tail: Clause) -> str:
     condition = next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is root and c.end <= begin and teller.parse.low(c.begin) in ("if", "unless")), None)
     if condition is not None and '"' in teller.parse.classes[:begin]:
         return under(who, f'"{teller.say(condition.begin, words_end(teller, root, begin))}"') if who else teller.say(condition.begin, root.end)
+    quoted = _all_that_is_quoted(teller, tail, who)
+    if quoted is not None:
+        return quoted
     what = whole(teller, root, through=begin) if root is not None else teller.say(begin, tail.begin)
     if root is not None and '"' in teller.parse.classes[:begin] and '"' not in teller.parse.classes[begin:root.verb.first]:
         what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
     if what.lower().startswith(who.lower()):
         return what or who  # "the coach is leaving, he said"
     return under(who, what) if what and who else what or who
+
+
+def _all_that_is_quoted(teller: Words, tail: Clause, who: str) -> str | None:
+    """ "Low: “My client made mistakes, but he never took a crown”": all of it, where there is room."""
+    classes = teller.parse.classes
+    last = classes.rfind('"', 0, tail.begin)
+    first = classes.find('"')
+    if not who or not 0 <= first < last or classes.count('"', 0, tail.begin) != 2 or tail.begin - last > 2:
+        return None
+    line = under(who, f'"{teller.say(first + 1, last)}"')
+    return line if first <= 1 and len(line) <= LIMIT else None
 
 
 def relative(teller: Words, clause: Clause) -> str | None:

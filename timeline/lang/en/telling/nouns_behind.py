@@ -22,7 +22,7 @@ meeting meetings session conference talks vote hearing speech interview ceremony
 trial service concert show broadcast election ballot raid attack strike battle offensive visit sale auction
 """.split())
 # Verbs whose object is what a firm's period came to.
-_REPORTING = frozenset("report post record show have see suffer announce book win lose attend host hold contest boycott enter miss".split())
+_REPORTING = frozenset("report post record show have see suffer announce book win lose attend host hold contest boycott enter miss skip chair".split())
 _SINCE = frozenset("since after before until following for about over of against from".split())
 _BLAMING = ("over", "for", "of", "after", "following", "about", "against", "in")
 _AT = ("in", "on", "at", "during")
