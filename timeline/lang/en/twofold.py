@@ -10,8 +10,9 @@ import re
 
 from timeline.frozen import replace
 from timeline.lang.en.grammar import Hit, kind_of
+from timeline.lang.en.words import ordinal
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, Length, Mod, Nth, Range, Shift
+from timeline.temporal.expr import Clock, Expr, Length, Mod, Nth, Period, Range, Shift
 from timeline.temporal.grain import Grain
 
 # Expressions of any other type are one time.
@@ -34,13 +35,20 @@ def parts(text: str, hit: Hit) -> tuple[Timex, ...]:
 _ENDED = re.compile(r",?\s+(?:(?:that|which)\s+)?(?:ended|ending|(?:up\s+)?to|through|from|beginning)\s+(?:(?:on|at)\s+)?")
 
 
+_NUMBERED = re.compile(r"(?:the |its )?(?:fiscal[- ])?(?P<n>first|second|third|fourth)\b", re.IGNORECASE)
+
+
 def _length_and_end(text: str, hit: Hit, length: Length) -> tuple[Timex, ...]:
     """The quarter of "the quarter ended Sept. 30", and the day it ended."""
     joint = _ENDED.search(text, hit.begin, hit.end)
     if joint is None:
         return ()
     grain = length.amounts[-1][1]
-    first = Nth(0, length.base, grain=grain) if grain is Grain.QUARTER else Length(length.amounts)
+    numbered = _NUMBERED.match(text, hit.begin, joint.start())
+    if grain is Grain.QUARTER and numbered:  # of the firm's year, as TimeML's annotators write it: the fourth may end in June
+        first: Expr = Period(grain, ordinal(numbered["n"]), length.base)
+    else:
+        first = Nth(0, length.base, grain=grain) if grain is Grain.QUARTER else Length(length.amounts)
     return (Timex(hit.begin, joint.start(), kind_of(first), first, hit.name),
             Timex(joint.end(), hit.end, kind_of(length.base), length.base, hit.name))
 
