@@ -42,7 +42,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, max(0, left - 8), left):
         if does_so(before) and ", " not in before:
             return Tense.FUTURE  # ", which reports on Tuesday,"
-        before = before[before.find(", ") + 1:]  # ", who won last week, face them on Sunday"
+        behind = before[before.find(", ") + 1:]
+        before = before if "," in behind else behind  # ", who won last week, face them on Sunday"; not "spoke to his brother, Alun, in"
     small = _small(before)
     if ("had " in small or "could" in small or "supposed" in small or "to have" in small) and _NO_MORE.search(before):
         return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE  # "had been set to expire Nov. 6"

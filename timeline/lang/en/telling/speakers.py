@@ -148,7 +148,7 @@ def _speaker(teller: Words) -> str | None:
     """Who says the sentence, by its "…, the mayor said"."""
     tail = next((c for c in teller.parse.clauses if c.kind == "tail"), None)
     if tail is None:  # "The owner said that trade is good, and we expect that to continue"
-        tail = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None and c.verb.base in SAY and
+        tail = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None and c.verb.base in SAY and not c.verb.passive and
             c.subject is not None and c.subject[0] < c.verb.first), None)
         if tail is None or teller.parse.classes[slice(*tail.subject)] == "u":
             return None

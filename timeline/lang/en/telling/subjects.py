@@ -72,6 +72,10 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         return None
     if teller.parse.classes.count('"', 0, clause.subject[0]) % 2:
         return None  # what is quoted stays as it was said
+    if pronoun.lower() == "it" and clause.kind == "main" and (owner := _OWNER_IN_FRONT.search(teller.parse.classes, clause.begin, clause.subject[0])):
+        name = teller.say(owner.start("who"), owner.end("who"))
+        if fits("it", name, owner["who"], teller.text):
+            return name  # "On the bridge's centennial, it was named a landmark"
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
         outer = outer.parent
@@ -122,6 +126,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     return beside or teller.who(pronoun.lower())
 
 
+_OWNER_IN_FRONT = re.compile(r"p(?P<who>d[nN]+)'n+,$")
 _DONE_TO_THINGS = frozenset("""
 schedule complete finish build postpone delay repair design cancel demolish open reopen hold hear debate publish adopt approve reject review vote
 """.split())
