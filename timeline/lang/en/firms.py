@@ -9,7 +9,8 @@ from itertools import islice
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.pronouns import sentences_before
 from timeline.lang.en.syntax import parse
-from timeline.lang.en.who_fits import ends_of, is_person
+from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
 
 _LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company".
@@ -45,7 +46,7 @@ def with_firm(text: str, begin: int, line: str) -> str:
     if measure is None and company is None and stock is None:
         return line
     firm = firm_before(text, begin) or (sole_firm(text) if stock is None else None)
-    if firm is None or firm in line:
+    if firm is None or firm in line or _another_before(text, begin, firm):
         return line
     if stock is not None:
         return f"{firm}{'’' if '’' in text else chr(39)}{'s' * (not firm.endswith('s'))}{line[stock.end():]}"
@@ -53,6 +54,19 @@ def with_firm(text: str, begin: int, line: str) -> str:
         mark = ("’" if "’" in text else "'") + "s" * (not firm.endswith("s")) if company["owns"] else ""
         return f"{firm}{mark}{line[company.end():]}"
     return under_firm(firm, line)
+
+
+def _another_before(text: str, begin: int, firm: str) -> bool:
+    """Whether the sentence before is about another name, none of a person: "Auburn raised its stake. The firm asked for seats"."""
+    low, high = next(sentences_before(text, begin), (0, 0))
+    if low == high or _GOES_ON.match(text, low, high):
+        return False
+    sentence = parse(text, low, high)
+    main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
+    if main is None or set(sentence.classes[slice(*main.subject)]) != {"N"} or main.verb.base in SAY:
+        return False
+    name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
+    return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)
 
 
 def tells_a_figure(line: str) -> bool:

@@ -253,12 +253,14 @@ def _is_seasonal(setting: Setting) -> bool:
 
 
 _DAILY = re.compile(r"\s(?:prayers?|mass|rush|news|commute|shift|bulletin|service|papers?|peak|traffic)\b")
+_BY_NIGHT = re.compile(r"\s(?:curfews?|stays?|flights?|bus(?:es)?|trains?|ferr(?:y|ies)|journeys?|shelters?|camps?|delivery|success|rates?|loans?|accommodation)\b")
 _PARTS_OF_ANY_DAY = frozenset("noon midday midnight morning evening afternoon".split())
 
 
 def _is_of_any_day(setting: Setting) -> bool:
     """ "After noon prayers", "during the evening rush hour on Monday"."""
-    return setting.words.lower().removeprefix("the ") in _PARTS_OF_ANY_DAY and setting.is_followed_by(_DAILY) is not None
+    words = setting.words.lower().removeprefix("the ")
+    return words in _PARTS_OF_ANY_DAY and setting.is_followed_by(_DAILY) is not None or words == "overnight" and setting.is_followed_by(_BY_NIGHT) is not None
 
 
 _SINCE_SOMEBODY = re.compile(r"\b(?:[Nn]o|not|never|nobody|none|first|last|only)\b[^,;.]{3,80}\bsince\s(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}(?:in|of)\s$")

@@ -331,6 +331,11 @@ def _from_given(name: str) -> str:
     return " ".join(words[given:])
 
 
+def is_open(text: str, begin: int, end: int) -> bool:
+    """Whether a quotation that began in `text[begin:end]` still goes on."""
+    return text.count("“", begin, end) > text.count("”", begin, end) or text.count('"', begin, end) % 2 == 1
+
+
 def _paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     found, at = [], begin
     while at < end:

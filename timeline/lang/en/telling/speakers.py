@@ -7,7 +7,7 @@ from itertools import islice
 
 from timeline.lang.en.firms import tells_a_figure, under_firm
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.pronouns import naming, sentences_before
+from timeline.lang.en.pronouns import is_open, naming, sentences_before
 from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of
@@ -166,7 +166,7 @@ def _quoted_before(teller: Words) -> str | None:
     """Who says a sentence that goes on with a quotation: `"…," said Low. "We …"`, `Low said: "… We …"`."""
     text, begin = teller.text, teller.parse.words[0].begin
     paragraph = text.rfind("\n", 0, begin) + 1
-    if not (text[begin - 1:begin] in _OPENING or text[begin:begin + 1] in _OPENING or _is_open(text, paragraph, begin)):
+    if not (text[begin - 1:begin] in _OPENING or text[begin:begin + 1] in _OPENING or is_open(text, paragraph, begin)):
         return None
     begins = False
     for low, high in islice(sentences_before(text, begin), _FEW):
@@ -177,17 +177,12 @@ def _quoted_before(teller: Words) -> str | None:
         if who is not None or begins:
             return who
         # Where the quotation begins nobody is named; it may go on from the sentence before: `"…," said Low. "It … We …"`.
-        begins = text[low:low + 1] in _OPENING and not _is_open(text, paragraph, low)
+        begins = text[low:low + 1] in _OPENING and not is_open(text, paragraph, low)
     return None
 
 
 _OPENING = ('"', "“")
 _FEW = 6  # sentences
-
-
-def _is_open(text: str, begin: int, end: int) -> bool:
-    """Whether a quotation that began in `text[begin:end]` still goes on."""
-    return text.count("“", begin, end) > text.count("”", begin, end) or text.count('"', begin, end) % 2 == 1
 
 
 def _announced(teller: Words) -> str | None:

@@ -9,7 +9,7 @@ from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.pronouns import only_person, what_was_spoken_of
+from timeline.lang.en.pronouns import is_open, only_person, what_was_spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.couples import couple
@@ -33,6 +33,7 @@ _NAMED_BY = frozenset("he she it they".split())
 _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Cos?|Ltd|Bros|Jr|Sr)\.$|\b(?:[A-Z]\.){2,}$")
 _IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
 LONGEST_NAME = 45
+_REACH = 800  # characters of a quotation
 
 
 def subject_of(teller: Words, clause: Clause) -> str | None:
@@ -70,7 +71,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     """Who a pronoun is, where the sentence or the one before leaves no doubt."""
     if pronoun.lower() not in _NAMED_BY or pronoun.lower() == "it" and _is_nobody(teller, clause):
         return None
-    if teller.parse.classes.count('"', 0, clause.subject[0]) % 2:
+    begin, at = teller.parse.words[0].begin, teller.parse.words[clause.subject[0]].begin
+    if teller.parse.classes.count('"', 0, clause.subject[0]) % 2 or is_open(teller.text, max(teller.text.rfind("\n", 0, begin) + 1, begin - _REACH), at):
         return None  # what is quoted stays as it was said
     if pronoun.lower() == "it" and clause.kind == "main" and (owner := _OWNER_IN_FRONT.search(teller.parse.classes, clause.begin, clause.subject[0])):
         name = teller.say(owner.start("who"), owner.end("who"))
