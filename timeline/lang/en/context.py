@@ -9,7 +9,7 @@ from timeline.lang.en.grammar import Hit
 from timeline.lang.en.names import is_name
 from timeline.lang.en.senses import is_other
 from timeline.lang.en.words import numbers
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Length, Mod, Period, Reference, Relative, ShortDecade, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Length, Mod, Period, Reference, Relative, ShortDecade, Side, Unit
 from timeline.temporal.grain import Grain
 
 # Months that are also words or names need company to be months.
@@ -84,6 +84,10 @@ def _unit(words: str, expr: Unit, before: str, after: str) -> bool:
 
 # "The day", "the month" point somewhere only the story knows.
 _OF_THE_STORY = re.compile(r"the\s+(?:day|decade|century|month)", re.IGNORECASE)
+
+
+def _side(words: str, expr: Side, before: str, after: str) -> bool:
+    return not words.endswith((" may", " march"))  # "what is found later may never"
 
 
 def _hedged(words: str, expr: Mod, before: str, after: str) -> bool:
@@ -292,6 +296,6 @@ def _length(words: str, expr: Length, before: str, after: str) -> bool:
 
 # What judges a kind of expression, by its words and those before and after it; what has none here is a time.
 _JUDGES: dict[type, Callable[[str, Expr, str, str], bool]] = {
-    Civil: _civil, Unit: _unit, Length: _length, Reference: _reference, Period: _period, Mod: _hedged,
+    Civil: _civil, Unit: _unit, Length: _length, Reference: _reference, Period: _period, Mod: _hedged, Side: _side,
     Relative: _relative, DayPart: _day_part, Clock: _clock, ShortDecade: _short_decade,
 }

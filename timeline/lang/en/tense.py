@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.beside import WEEKDAYS, by_its_neighbours
+from timeline.lang.en.beside import OFF, WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, is_closed, opens, reacts
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
@@ -43,9 +43,13 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if does_so(before) and ", " not in before:
             return Tense.FUTURE  # ", which reports on Tuesday,"
         behind = before[before.find(", ") + 1:]
+        if "," not in behind and does_so(behind.lstrip()):
+            return Tense.FUTURE  # ", which raised its bonus, reports on Aug. 23"
         before = before if "," in behind else behind  # ", who won last week, face them on Sunday"; not "spoke to his brother, Alun, in"
     small = _small(before)
     if ("had " in small or "could" in small or "supposed" in small or "to have" in small) and _NO_MORE.search(before):
+        if _PUT_BACK.match(text, end):
+            return Tense.FUTURE  # "had hoped to show it on Saturday, but that has been put back"
         return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE  # "had been set to expire Nov. 6"
     if not before.strip() and _hangs_on_what_is_to_come(text, left, end):
         return Tense.FUTURE
@@ -84,6 +88,7 @@ _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
 _NO_MORE = re.compile(
     r"\b(?:(?:was|were) (?:supposed to|to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set"
     r"|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_PUT_BACK = re.compile(rf",? but [^.;\n]{{0,40}}{OFF}")
 _DOING = re.compile(r"[a-z]+ing\s")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
 _AS, _ENDED = re.compile(r"\bas\s$"), (",", ".", ";", ")")
