@@ -32,12 +32,11 @@ _OWN_TENSE = ("perfect", "pluperfect", "future")  # forms that tell their time w
 def deduced(one: Happening, over: Settled | None, sentence: Sentence, memory: Memory) -> Settled:
     """The bounds of a happening; `over` is the verb over it, settled already."""
     frame = memory.frame
-    counted = one.offset is not None and one.relation is None and one.link in ("before", "after")
-    if counted and over is not None and over.happening.timex is not None:
+    if one.offset is not None and one.relation is None and one.link in ("before", "after") and over is not None and over.happening.timex is not None:
         if over.day is not None:
-            return _counted(one, over.day, one.link, f"what happened on {over.day.isoformat()}")
+            return counted(one, one.offset, over.day, one.link, f"what happened on {over.day.isoformat()}")
         if over.begin[0] is not None and one.offset[1] is Grain.MONTH:  # "sent in June 2012, three months before the franchise was awarded"
-            return _counted(one, over.begin[0], one.link, f"what happened in {over.begin[0]:%Y-%m}")
+            return counted(one, one.offset, over.begin[0], one.link, f"what happened in {over.begin[0]:%Y-%m}")
     found = _related(one, memory) or _mentioned(one, over, sentence, memory)
     if found is not None:
         return found
@@ -82,15 +81,15 @@ def _related(one: Happening, memory: Memory) -> Settled | None:
 
 def _offset(one: Happening, day: date) -> Settled:
     """ "Two weeks after the attack"."""
-    return _counted(one, day, one.relation, f"the {one.to_word} of {day.isoformat()}")
+    return counted(one, one.offset, day, one.relation, f"the {one.to_word} of {day.isoformat()}")
 
 
-def _counted(one: Happening, day: date, side: str, what: str) -> Settled:
+def counted(one: Happening, offset: tuple[int, Grain], day: date, side: str, what: str) -> Settled:
     """So many units `side` ("after" or "before") a day: as finely as it is said, so in the week that lies two on."""
-    count, grain = one.offset
+    count, grain = offset
     first = floor(step(day, grain, count if side == "after" else -count), grain)
-    counted = f"{count} {grain.label}{'s' * (count != 1)}"
-    return moment(one, (as_date(first), as_date(add_days(unit_end(first, grain), -1))), f"{counted} {side} {what}")
+    so_far = f"{count} {grain.label}{'s' * (count != 1)}"
+    return moment(one, (as_date(first), as_date(add_days(unit_end(first, grain), -1))), f"{so_far} {side} {what}")
 
 
 def _mentioned(one: Happening, over: Settled | None, sentence: Sentence, memory: Memory) -> Settled | None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from timeline.compose.bounds import Ground, Settled, narrower
 from timeline.compose.datings import frame, stated
-from timeline.compose.deduction import deduced
+from timeline.compose.deduction import counted, deduced
 from timeline.compose.memory import Memory, Sentence, sentences
 from timeline.model import Article, Block, Resolution
 from timeline.plugin import Happening, Language
@@ -47,7 +47,7 @@ def _settle(index: int, sentence: Sentence, memory: Memory, done: dict[int, Sett
         seen.add(index)
         one = sentence.told[index]
         over = _settle(one.governor, sentence, memory, done, seen) if one.governor is not None and one.governor not in seen else None
-        done[index] = _since(one, index, sentence, memory, done) or deduced(one, over, sentence, memory)
+        done[index] = _since(one, index, sentence, memory, done) or _counted_from(one, index, sentence, done) or deduced(one, over, sentence, memory)
     return done[index]
 
 
@@ -57,6 +57,20 @@ def _since(one: Happening, index: int, sentence: Sentence, memory: Memory, done:
         return None
     start = next((done[at] for at, other in enumerate(sentence.told) if other.link == "since" and other.governor == index and at in done), None)
     return Settled(one, start.begin, memory.frame.coming, f"since {start.reason}") if start is not None else None
+
+
+def _counted_from(one: Happening, index: int, sentence: Sentence, done: dict[int, Settled]) -> Settled | None:
+    """ "Had left two days before the storm hit on Wednesday": so far from the dated clause below it."""
+    if one.timex is not None or one.form not in ("past", "pluperfect"):
+        return None
+    for at, other in enumerate(sentence.told):
+        if other.governor == index and other.clause == "sub" and other.link in _OTHER_SIDE and other.offset is not None and at in done and done[at].day is not None:
+            return counted(one, other.offset, done[at].day, _OTHER_SIDE[other.link], f"what happened on {done[at].day.isoformat()}")
+    return None
+
+
+# A clause behind "after" lies before the verb over it.
+_OTHER_SIDE = {"before": "after", "after": "before"}
 
 
 def _as_elsewhere(one: Settled, memory: Memory) -> Settled:

@@ -176,6 +176,9 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
     if person is not None:
         begin, end = person
     classes = parse.classes
+    town = _OF_A_TOWN.search(classes, 0, end)
+    if town and parse.low(town.start("from")) in ("from", "of"):
+        return town.span("who")  # "Ann Low, 67, from Leeds, whose"
     comma = classes.rfind(",", 0, begin)
     aged = classes[comma - 2:comma] == ",#"  # "Ann Low, 47, a lawyer who left"
     if begin == comma + 1 and comma > 0 and (aged or classes[comma - 1] in "nN") and classes[begin] == "d":
@@ -188,6 +191,7 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
     return begin, end
 
 
+_OF_A_TOWN = re.compile(r"(?P<who>N{2,}),#,(?P<from>p)N+$")
 _OF_SOMEBODY = re.compile(r"(?:d|^|(?<=[,ptcv]))(?P<kin>[nN])pd?[dnN#']+$")
 _KIN = frozenset(
     "families family relatives parents mother father mothers fathers wife husband widow widows brother sister brothers sisters son daughter sons "
@@ -256,6 +260,7 @@ def _person_before(parse: Parse, begin: int, end: int) -> tuple[int, int] | None
 def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     """Whether the preposition before `begin` holds two nouns together that a clause behind them means as one."""
     low, classes = parse.low(begin - 1), parse.classes
+    comma = clause.comma or classes[clause.begin - 2:clause.begin] == ",r"  # ", first shown in 1995"
     if low == "between":
         return True
     if clause.comma and low in ("with", "of", "between", "against") and parse.low(clause.begin) == "which" and classes[begin] in "Nd" and is_event(parse.low(begin - 2)) and (
@@ -270,7 +275,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
         return True  # "the library on Canal Road, which opened"
     if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
         return True  # "the Bay of Fenwick"
-    if clause.kind == "part" and clause.comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
+    if clause.kind == "part" and comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
             low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and
             not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and
             classes[begin - 2] != "z" and (is_event(noun) or noun in _LAWS and clause.verb.base in _PASSED) and not is_event(near)):
@@ -278,7 +283,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
     if clause.kind == "rel" and clause.comma and low in ("in", "at", "near", "outside") and classes[begin] == "N" and parse.low(clause.begin) == "which" and (
             noun in _INSTITUTIONS and clause.verb is not None and clause.verb.base not in ("be", "have", "lie", "suffer")):
         return True  # "a museum in Lund, which plans to show it"
-    if clause.kind == "part" and clause.comma and low in ("for", "of", "at") and classes[begin] == "N" and is_person_noun(noun) and (
+    if clause.kind == "part" and comma and low in ("for", "of", "at") and classes[begin] == "N" and is_person_noun(noun) and (
             clause.verb.base in _REACHED):
         return True  # "a spokesman for Svea, reached on Monday"
     if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and (
@@ -293,7 +298,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
         return True  # a name needs no clause to tell it from others
     if low == "of" and parse.low(begin + (classes[begin] == "d") + (parse.low(begin) == "up"))[:1] in ("$", "£", "€"):
         return True  # "a fine of up to $9 million"
-    if clause.kind == "part" and clause.comma and clause.verb.base in _PUT_OUT and noun in _PAPERS and low in ("into", "on", "about", "by", "from"):
+    if clause.kind == "part" and comma and clause.verb.base in _PUT_OUT and noun in _PAPERS and low in ("into", "on", "about", "by", "from", "with"):
         return True  # "a report into the unit, published on Friday"
     if low == "in" and clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
         return True  # "shares in the firm, which fell in May"
@@ -302,7 +307,7 @@ def _binds(parse: Parse, clause: Clause, begin: int) -> bool:
             return True  # "the head of the guild wanted for murder"
         if clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
             return True  # "sales of new cars, which fell in May"
-        if clause.kind == "part" and clause.comma and is_person_noun(near) and not is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE:
+        if clause.kind == "part" and comma and is_person_noun(near) and not is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE:
             return True  # "a statue of the general, pulled down in June"
         if clause.kind == "part" and clause.verb.base in _PUT_OUT and noun in _PAPERS:
             return True  # "minutes of the meeting, released on Friday"
@@ -328,10 +333,10 @@ _PLACING = frozenset("by from in at near outside inside with against between".sp
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
 _REACHED = frozenset("reach ask quote contact question interview press appoint name elect bear arrest charge jail wound".split())
 _GOING_ON = frozenset("begin start end last continue erupt open resume collapse stall".split())
-_PUT_OUT = frozenset("release publish issue print leak announce post obtain".split())
+_PUT_OUT = frozenset("release publish issue print leak announce post obtain broadcast air screen show".split())
 _PAPERS = frozenset(
     "minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures "
-    "footage video survey study".split())
+    "footage video survey study interview interviews documentary film programme program letter letters".split())
 _MEASURED = frozenset(
     "sales prices price exports imports output production shares orders number numbers volume value cost costs rate rates revenue "
     "profits demand stocks deliveries shipments".split())

@@ -10,7 +10,7 @@ from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dues import FIRM_NAME, due, held, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.no_day import is_record
+from timeline.lang.en.records import is_record
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.status import DENYING, is_called_off
 from timeline.lang.en.spoken_of import had_it_been_so, heads_the_subject, is_the_subject, object_of, spoken_of

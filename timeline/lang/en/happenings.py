@@ -51,6 +51,8 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> lis
     times, lengths = _by_clause(parse, at, dated, timexes)
     anyday = {id(clause_of(parse, word)) for index, word in at.items() if word not in dated and is_any_of_its_kind(text, begin, timexes[index])}
     heads = {c.verb.head: c for c in parse.clauses if c.verb is not None}
+    below = {id(c): counted_off(text, parse, c, at, timexes) for c in parse.clauses if c.kind == "sub" and c.verb is not None}
+    counted = {id(c.parent): parse.words[c.begin - 1] for c in parse.clauses if below.get(id(c)) is not None}  # how far from the clause below it
     found: list[Happening] = []
     over: list[Clause | None] = []  # of each, the clause whose verb may be over it
     place_of: dict[int, int] = {}  # a clause → the index of its verb among those found
@@ -58,8 +60,12 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> lis
         clause = heads.get(i)
         if clause is not None:
             place_of[id(clause)] = len(found)
-            apart = counted_off(text, parse, clause, at, timexes)
-            verb = _verb(text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), id(clause) not in anyday, apart is not None)
+            apart = below.get(id(clause))
+            verb = _verb(
+                text, begin, end, parse, clause, (times.get(id(clause), []), lengths.get(id(clause))), id(clause) not in anyday,
+                apart is not None or id(clause) in counted)
+            if id(clause) in counted:
+                verb = replace(verb, headline=verb.headline.removesuffix(f" {text[counted[id(clause)].begin:counted[id(clause)].end]}"))
             relation, to, offset = related(text, parse, clause, at, timexes)
             found.append(replace(verb, relation=relation, to=kind_of(to) if to else "", to_word=to, offset=apart or offset))
             over.append(clause.parent)
@@ -117,7 +123,7 @@ def _times_shared(found: list[Happening]) -> list[Happening]:
 def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: tuple[list[int], int | None], wanted: bool, apart: bool) -> Happening:
     """A clause's verb; `times` are those that date it, and the stretch up to the article that it is told over.
 
-    `apart` is for a clause that its words place so far from the verb over it.
+    `apart` is for a clause that its words place so far from the verb over it, or below it.
     """
     own, length = times
     verb, form, over = clause.verb, form_of(parse, clause), lone(parse, clause) or clause

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from timeline.lang.en.around import NEAR, Setting, setting_of
+from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
     is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_that_of, is_the_same_as,
     is_times_its_size,
 )
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
-    ORDINAL, is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always,
+    is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always,
 )
 from timeline.lang.en.phrases import is_event
+from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Period, Range, Relative, ShortDecade, Unit, Years
@@ -46,42 +47,6 @@ def _cases_of(kind: type) -> tuple[tuple, tuple]:
     """The cases that are about a kind of time, of both tables."""
     return tuple(
         tuple((word, case) for word, kinds, case in table if kinds is None or kind in kinds) for table in (_EVEN_OF_A_RECORD, _OTHERS))
-
-
-# "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
-_SUPERLATIVE = re.compile(
-    r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
-    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
-    r"(?:\s(?!(?:that|who|which|and|but|had|has|have|was|were|did|will|would)\b)[\w'’-]+){0,12}\s$")
-
-
-def is_record(text: str, begin: int, timex: Timex) -> bool:
-    """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
-    near = max(begin, timex.begin - 2 * NEAR)
-    return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin) is not None
-
-
-# "The strongest storm since Hurricane Ida in 2004": what it is compared with.
-_SINCE_NAMED = re.compile(
-    r"\b(?:the|its|their|his|her|our)\s(?:[a-z-]+\s)?(?:[a-z]+est|worst|best|first|(?:most|least)\s[a-z]+)\s[^,;.]{0,50}\bsince\s"
-    r"(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}(?:in|of)\s$")
-
-
-def _is_since_one_named(setting: Setting) -> bool:
-    return _SINCE_NAMED.search(setting.text, setting.sentence, setting.begin) is not None
-
-
-# "The worst flood in the past decade", "its third loss over the last two years": but "the latest", "the protest".
-_RECORD_IN = re.compile(
-    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?"
-    r"(?:(?:bigg|larg|long|short|high|low|strong|weak|deadli|heavi|hott|cold|wett|dri|warm|bloodi|great|steep|sharp"
-    rf"|fast|slow|small|clos|costli|busi|hard|tough|old|young|rich|poor)est|{ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
-    r"(?:\s(?!that|who|which|and|but)[\w'’-]+){0,4}\s(?:in|of|over|for|during|within)\s$")
-
-
-def _is_yardstick(setting: Setting) -> bool:
-    """ "The worst flood in the past decade", "its biggest purchase in ten years": how long there has been no match."""
-    return isinstance(setting.timex.expr, Length) and setting.is_led_by(_RECORD_IN) is not None
 
 
 # What the time itself is.
@@ -263,14 +228,6 @@ def _is_of_any_day(setting: Setting) -> bool:
     return words in _PARTS_OF_ANY_DAY and setting.is_followed_by(_DAILY) is not None or words == "overnight" and setting.is_followed_by(_BY_NIGHT) is not None
 
 
-_SINCE_SOMEBODY = re.compile(r"\b(?:[Nn]o|not|never|nobody|none|first|last|only)\b[^,;.]{3,80}\bsince\s(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}(?:in|of)\s$")
-
-
-def _is_since_somebody(setting: Setting) -> bool:
-    """ "No Swiss has won it since Hugo Falk in 1951"."""
-    return _SINCE_SOMEBODY.search(setting.text, setting.sentence, setting.begin) is not None
-
-
 _A_SEASON, _OFF = re.compile(r"(?:spring|summer|autumn|winter)", re.IGNORECASE), re.compile(r"\s(?:holidays?|break|vacation|term|semester|recess|half-term)\b")
 _BESIDE = ("after ", "before ", "until ", "since ", "following ")
 
@@ -310,6 +267,16 @@ def _is_feast_of_trade(setting: Setting) -> bool:
     return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
 
 
+_FIGURES_FOR = re.compile(r"\b(?:[Ff]igures|[Rr]esults|[Dd]ata|[Aa]ccounts|[Nn]umbers|[Ss]tatistics|[Ee]arnings|[Rr]eports?|[Ee]stimates?)\sfor\s(?:the\s)?$")
+_PUBLISHED = re.compile(
+    r",?\s(?:(?:will|are|is|was|were|have|has|had|to|be|been|not|now|also|only|later|still)\s)+(?:published|released|announced|issued|reported|due|out|expected|unveiled|available)\b")
+
+
+def _is_of_figures(setting: Setting) -> bool:
+    """ "Figures for December were published in January"."""
+    return setting.is_led_by(_FIGURES_FOR) is not None and setting.is_followed_by(_PUBLISHED, 60) is not None
+
+
 _ALL_NIGHT_LONG = re.compile(r"(?:dusk|sunset|nightfall) (?:to|till|until) (?:dawn|sunrise|daybreak)|(?:dawn|sunrise|daybreak) (?:to|till|until) (?:dusk|sunset|nightfall)", re.IGNORECASE)
 
 
@@ -327,11 +294,11 @@ _EVEN_OF_A_RECORD = (
     ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), (" i", None, is_times_its_size), ("s ", None, is_as_it_did))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), _is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
+    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
-    ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, _is_since_one_named),
+    ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), _is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan),
-    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Clock, DayPart)), _is_of_any_day), ("since ", None, _is_since_somebody))
+    ("", frozenset((Period,)), _is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
+    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Clock, DayPart)), _is_of_any_day), ("since ", None, is_since_somebody))

@@ -8,7 +8,7 @@ from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import ordinals
 from timeline.model import Timex
-from timeline.temporal.expr import Civil
+from timeline.temporal.expr import Civil, Clock
 
 ORDINAL = rf"(?:{ordinals(1, 10)}|\d+(?:st|nd|rd|th))"
 _ONE_OF_MANY = re.compile(
@@ -56,12 +56,15 @@ def is_as_a_rule(setting: Setting) -> bool:
 
 
 _IS_OPEN = re.compile(r"\b(?:(?:is|are)\s(?:now\s|only\s)?open|opens?|operates?|runs?)\s(?:daily\s|from\s)?$")
+_EACH_DAY = re.compile(r"\b(?:[Cc]urfews?|shifts?|rush hours?|opening hours|working day)\s(?:of\s|running\s|lasting\s)?$")
 _DAYS_OF_A_WEEK = 4  # fewer may be the one weekend of a show
 
 
 def is_opening_hours(setting: Setting) -> bool:
-    """ "The museum is open from Tuesday to Sunday", as every week."""
+    """ "The museum is open from Tuesday to Sunday", as every week; "a curfew from 7 p.m. to 5 a.m.", as each day."""
     days = setting.timex.expr
+    if isinstance(days.first, Clock) and isinstance(days.last, Clock):
+        return setting.is_led_by(_EACH_DAY) is not None
     return all(isinstance(day, Civil) and day.weekday is not None and day.month is None for day in (days.first, days.last)) and (
         (days.last.weekday - days.first.weekday) % 7 >= _DAYS_OF_A_WEEK) and setting.is_led_by(_IS_OPEN) is not None
 

@@ -8,6 +8,7 @@ from timeline.lang.en.beside import OFF, WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, is_closed, opens, reacts
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
+from timeline.lang.en.lexicon import MONTHS
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.model import Tense
 
@@ -55,7 +56,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
-        return _of_words_ahead(text, begin, before, small)
+        return _of_words_ahead(text, begin, end, before, small)
     if found is Tense.PAST and "ing " in small[-14:] and _TO_START.search(small):
         return Tense.FUTURE
     if found is Tense.PAST:
@@ -107,9 +108,14 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
             return Tense.PAST
         if _TO_BE.search(later):
             return Tense.FUTURE  # "a warning has been issued for Tuesday, when hail could fall"
+    if _HE_THEN.match(text, end) and _AND_IN.search(text, max(0, begin - 12), begin):
+        told = tense_of(" " + _small(text[end:clause_end(text, end)]), backwards=False)
+        if told in (Tense.PAST, Tense.FUTURE):
+            return told  # "asked a guild to test it in January, and in March they agreed"
     return None
 
 
+_AND_IN, _HE_THEN = re.compile(r", (?:and|but|then|so) (?:in|on) $"), re.compile(r" (?:he|she|they|it|we)\s")
 _TO_BE = re.compile(r"\b(?:will|could|may|might|is due|are due|is expected|are expected)\b")
 
 # What is said of a thing between two commas.
@@ -117,7 +123,7 @@ _INSERTED = re.compile(
     r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under)"
     r"|(?!according)[a-z]+ing|(?:he|she|they|it|we|I)\s(?:said|says|added|argued|hoped|hopes|believed|believes|thought|thinks|wrote))\b[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
 _MADE_OF = re.compile(
-    r", (?:(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
+    r", (?:first\s[a-z]+(?:ed|st|wn)\s(?:in|on|at|by)\s|(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
     r"|on|to|as|for|near)\s"
                       r"|(?:begun|flown|drawn|blown|sung|woven|grown|shown|seen|thrown|torn|worn|hidden|chosen|stolen|broken|frozen"
                       r"|beaten|given)\s)[^,;.]*,(?=\s)")
@@ -175,16 +181,22 @@ _STRUCK = re.compile(
     r"\b(?![^.;]*\b(?:by|until|from|starting|beginning)\s(?:the\s)?$)")
 
 
-def _of_words_ahead(text: str, begin: int, before: str, small: str) -> Tense:
+def _of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> Tense:
     """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
     if "want" in small and reacts(small):
         return Tense.PRESENT
     if "agree" in small and text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small):
         return Tense.PAST
+    if (then := _AND_THEN.match(text, end)) and MONTHS.get(text[begin:end].lower(), 12) < MONTHS.get(then["month"].lower(), 0) and _BADE.search(small) and tense_of(
+            " " + _small(text[then.end():clause_end(text, then.end())]), backwards=False) is Tense.PAST:
+        return Tense.PAST  # "asked a guild to test it in January, and in March they agreed"
     # "Is expected to show a gain for May": of what has been measured.
     return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
 
 
+_AND_THEN = re.compile(r",? (?:and|but) in (?P<month>[A-Z][a-z]+),? ")
+_BADE = re.compile(r"\b(?:asked|told|ordered|urged|invited|wanted|hired|commissioned)\b[^.;]* to ")
+_BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")
 _INVITED_TO = re.compile(r"\binvited\b(?!\sto\s[a-z]+\sto\b)[^.;,]{2,60}\bto\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){1,4}(?:in\s[^.;]{2,30}\s)?(?:on\s|in\s|at\s)?$")
 # "Voted on Monday to close the hall in June": the vote has its day.
@@ -222,6 +234,8 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
             return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
         if (verb := _NEXT_WORD.match(text, end)) and is_past(verb[1], ""):
             return Tense.PAST  # "backed rebels on Thursday entered": the verb stands behind, "rebels" is none
+    elif "been" in small and _BLAMED.search(small):
+        return Tense.PAST  # "has been criticized for attending a race at the weekend"
     elif _ONCE_IT_IS.search(text, max(0, left - 8), begin):
         return Tense.FUTURE  # "until he is sentenced on Jan. 11"
     if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):

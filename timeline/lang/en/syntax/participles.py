@@ -344,7 +344,12 @@ def _is_of_what_is_told(form: PastForm) -> bool | None:
     verb = form.state.finite_top().verb
     if verb is None or verb.base not in COMPLEMENT or form.i - verb.last <= 1 or form.by:
         return None
+    if form.after in ("o", "p") and (tool := _WITH_A_TOOL.search(form.classes, verb.last, form.i)) and form.state.low(tool.start()) == "with":
+        return True  # "observed the star with a telescope fitted to"
     return form.after == "p" and (form.base in DONE_TO or verb.base == "find" and not verb.passive)
+
+
+_WITH_A_TOOL = re.compile(r"pd?[#n]+$")
 
 
 _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _is_of_a_paper, _is_of_what_is_told)

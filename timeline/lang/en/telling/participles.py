@@ -114,6 +114,8 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
     if outer is None or outer.subject is None or outer.verb is None or outer.kind != "main" or outer.verb.first < clause.begin:
         return None
     begin, end = outer.subject
+    if begin < clause.begin <= end and clause.verb.base in _SET_UP and (aim := _WITH_AIM.match(classes, begin, clause.begin)):
+        return teller.say(begin, aim.end("what"))  # "A commission to mark the border, set up in 2003, met"
     if not (begin < clause.begin and end >= clause.begin - 2) or _WITH_PLACE.fullmatch(classes, begin, min(end, clause.begin)) is None:
         return None
     comma = classes.find(",", begin, clause.begin)
@@ -122,6 +124,9 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
 
 _WITH_PLACE = re.compile(r"d?[nN]+(?:p[nN]+)?pd[nN']+,?r?")
 _FEW_WORDS = 9
+_WITH_AIM = re.compile(r"(?P<what>d?[nN]+(?:p[dzgenN]+)?)o[rx]*[ehn][^,]*,r?$")
+# What is done to a plan and not to what it is for.
+_SET_UP = frozenset("set make announce publish propose sign put launch adopt pass form create appoint approve file submit draft unveil introduce start".split())
 
 
 def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:

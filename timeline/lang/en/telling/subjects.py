@@ -95,6 +95,9 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
             if meant and fits(pronoun.lower(), meant, "dn", teller.text):
                 return meant
         while other is not None and (other.subject is None or set(teller.parse.classes[slice(*other.subject)]) <= {"u", "r"}):  # "there she met"
+            if pronoun.lower() == "it" and other.subject is not None and teller.parse.low(other.subject[1] - 1) in OF_ONE:
+                others, other = others + 1, None  # "Low said that he had sold the house before it burned": it is no Low
+                break
             other = other.parent
         if other is None:
             continue

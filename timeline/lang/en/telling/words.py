@@ -66,6 +66,8 @@ class Words:
             if end <= stop == self.at and self._is_of_the_verb(begin, end - 1) and (end < stop or self.parse.low(end - 1) in _NEVER_LEADS):
                 break  # "was carried out on" Thursday, "took off" Thursday
             end -= 1  # "rebels on" Thursday
+            if stop == self.at and self.parse.low(end) == "dated" and self.parse.low(end - 1) == "and" and end > begin + 1:
+                end -= 1  # "a report seen by us and dated" May 2
         if begin >= end:
             return ""
         first, last = words[begin].begin, words[end - 1].end

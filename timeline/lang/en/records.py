@@ -1,0 +1,53 @@
+"""Times that only say how long there has been no match: "the worst flood since 1931", "its biggest purchase in ten years"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.around import NEAR, Setting
+from timeline.lang.en.one_of_many import ORDINAL
+from timeline.model import Timex
+from timeline.temporal.expr import Length
+
+# "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998".
+_SUPERLATIVE = re.compile(
+    r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
+    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
+    r"(?:\s(?!(?:that|who|which|and|but|had|has|have|was|were|did|will|would)\b)[\w'’-]+){0,12}\s$")
+
+
+def is_record(text: str, begin: int, timex: Timex) -> bool:
+    """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
+    near = max(begin, timex.begin - 2 * NEAR)
+    return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, near, timex.begin) is not None
+
+
+_SINCE_NAMED = re.compile(
+    r"\b(?:the|its|their|his|her|our)\s(?:[a-z-]+\s)?(?:[a-z]+est|worst|best|first|(?:most|least)\s[a-z]+)\s[^,;.]{0,50}\bsince\s"
+    r"(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}(?:in|of)\s$")
+
+
+def is_since_one_named(setting: Setting) -> bool:
+    """ "The strongest storm since Hurricane Ida in 2004": what it is compared with."""
+    return _SINCE_NAMED.search(setting.text, setting.sentence, setting.begin) is not None
+
+
+# "The worst flood in the past decade", "its third loss over the last two years": but "the latest", "the protest".
+_RECORD_IN = re.compile(
+    rf"(?:\b(?:the|its|their|his|her|our|a)|\w['’]s)\s(?:[a-z-]+\s)?"
+    r"(?:(?:bigg|larg|long|short|high|low|strong|weak|deadli|heavi|hott|cold|wett|dri|warm|bloodi|great|steep|sharp"
+    rf"|fast|slow|small|clos|costli|busi|hard|tough|old|young|rich|poor)est|{ORDINAL}|worst|best|(?:most|least)\s[a-z]+)"
+    r"(?:\s(?!that|who|which|and|but)[\w'’-]+){0,4}\s(?:in|of|over|for|during|within)\s$")
+
+
+def is_yardstick(setting: Setting) -> bool:
+    """ "The worst flood in the past decade", "its biggest purchase in ten years": how long there has been no match."""
+    return isinstance(setting.timex.expr, Length) and setting.is_led_by(_RECORD_IN) is not None
+
+
+_SINCE_SOMEBODY = re.compile(r"\b(?:[Nn]o|not|never|nobody|none|first|last|only)\b[^,;.]{3,80}\bsince\s(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}(?:in|of)\s$")
+
+
+def is_since_somebody(setting: Setting) -> bool:
+    """ "No Swiss has won it since Hugo Falk in 1951"."""
+    return _SINCE_SOMEBODY.search(setting.text, setting.sentence, setting.begin) is not None
