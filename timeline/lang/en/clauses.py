@@ -116,8 +116,16 @@ def _goes_on(own: Part, timex: Timex) -> bool:
 
 
 def _looks_back(own: Part) -> bool:
-    """Whether a clause tells of what was before ("had led")."""
-    return own.verb is not None and own.verb.perfect and own.verb.tense == "past"
+    """Whether a clause tells of what was before ("had led"), or what its sentence tells the end of ("The port, closed since May, reopened")."""
+    if own.verb is None:
+        return False
+    over = own.parent.verb if own.kind == "part" and own.comma and own.parent is not None else None
+    is_over = over is not None and over.tense == "past" and over.base in _GOING_ON_AGAIN and own.verb.base in _STANDING_STILL
+    return is_over or own.verb.perfect and own.verb.tense == "past"
+
+
+_STANDING_STILL = frozenset("close shut suspend ban ground block halt interrupt disrupt cut board".split())
+_GOING_ON_AGAIN = frozenset("reopen resume restart open return restore lift unblock".split())
 
 
 def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:

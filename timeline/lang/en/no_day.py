@@ -87,6 +87,14 @@ def _is_hour_of_another_day(setting: Setting) -> bool:
         setting.is_followed_by(_DAYS_OFF) or _DAYS_OFF.match(setting.text, setting.sentence, setting.begin))
 
 
+_HAD_IT_BEEN = re.compile(r"\b[Ii]f\b[^.;,]*\bhad\s[a-z][^.;,]*$")
+
+
+def _is_of_what_was_not(setting: Setting) -> bool:
+    """ "If it had happened in the morning": of no day."""
+    return setting.is_led_by(_HAD_IT_BEEN) is not None
+
+
 # Times that are spoken of, or in a name.
 
 _AND_NOT = re.compile(r"(?:,|\band|;)\snot\s(?:in|on|at)\s$")
@@ -301,4 +309,4 @@ _OTHERS = (
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
     ("", frozenset((Period,)), _is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
-    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Clock, DayPart)), _is_of_any_day), ("since ", None, is_since_somebody))
+    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Clock, DayPart)), _is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

@@ -108,8 +108,11 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "denied"  # "were to have met on Thursday, but that has been called off"
     if clause.kind == "inf" and chain[1].verb is not None and chain[1].verb.tense == "past" and chain[1].verb.base in _WANTING and _GIVEN_UP.match(text, timex.end):
         return "denied"  # "had planned to sell the hall in May but dropped the idea"
+    if verb.tense in ("future", "modal") and (held := _HELD_THEN.search(parse.classes, 0, at)) and held.end() == at and clause.subject is not None and (
+            clause.subject[0] < held.start() and at < verb.first and parse.low(held.start("office")) in _HOLDERS):
+        return "occurred"  # "Low, the mayor from 2003 to 2011, will speak"
     if clause.kind == "inf":
-        return _infinitive(parse, clause, looks, timex)
+        return _infinitive(text, parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:
         return "planned"
     if clause.kind == "ing" and not clause.comma:
@@ -136,6 +139,11 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     return "occurred"
 
 
+_HELD_THEN = re.compile(r",d?(?P<office>n)(?:p[dnN]+)?p?$")
+_HOLDERS = frozenset("""
+mayor president chairman chairwoman chair director minister governor secretary head leader captain coach champion winner runner-up finalist member
+senator ambassador chancellor commissioner bishop archbishop king queen manager editor judge deputy speaker
+""".split())
 _PROMISING = frozenset("promise pledge vow demand call order".split())
 
 
@@ -267,7 +275,10 @@ _BRINGING_ABOUT = frozenset("persuade convince force help lead cause compel indu
 _BIDDING = frozenset("ask tell order urge instruct force advise persuade help vote decide agree resolve".split())
 
 
-def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> str:
+_THEN_IT_WAS = re.compile(r" (?:after|when|as|because)\s(?:[\w'’-]+\s){1,6}?(?:\w+ed|was|were|had|broke|fell|rose|began|burst|caught|hit|went)\b")
+
+
+def _infinitive(text: str, parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> str:
     head = clause.parent
     if head is not None and head.finite and head.verb is not None and head.verb.tense == "past" and not head.verb.negated and (
             head.verb.base in _BIDDING and isinstance(timex.expr, Civil) and timex.expr.year is not None):
@@ -280,6 +291,9 @@ def _infinitive(parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> st
     if head is not None and head.verb is not None and head.finite and head.verb.tense == "past" and not head.verb.negated and not head.verb.passive and (
             head.verb.base in _BRINGING_ABOUT and looks() is not Tense.FUTURE):
         return "occurred"  # "persuaded them to free nine women the same evening"
+    if head is not None and head.verb is not None and head.finite and head.verb.tense == "past" and head.verb.passive and head.verb.base in _BIDDING and (
+            looks() is not Tense.FUTURE and _THEN_IT_WAS.match(text, timex.end)):
+        return "occurred"  # "were told to leave on Friday after cracks appeared"
     while head is not None and head.verb is not None and not head.finite:
         if head.verb.base in _WANTING:
             return "planned"

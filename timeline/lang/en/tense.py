@@ -272,6 +272,8 @@ _SAYING_THEN = re.compile(
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
 _SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
+_NEVER_SO = re.compile(r"\bhad\s(?:not\s|only\s)?[a-z]+")
+_WOULD_HAVE = re.compile(r"\b(?:would|could|might)(?:['’]ve|n['’]t have| not have| have| be)\b")
 _IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")
 
 
@@ -283,6 +285,8 @@ def _of_who_says(text: str, end: int) -> str:
 
 def _is_condition(text: str, left: int, clause: str, end: int) -> bool:
     """Whether a clause that begins at `left` is a condition still to be met: "if it is sold by Friday", not "if it fell on Friday"."""
+    if "had " in clause and _NEVER_SO.search(clause) and _WOULD_HAVE.search(text, max(0, left - _NEAR), end + _NEAR):
+        return False  # "if it had left on Monday, hundreds would have died"
     if not (_CONDITION.search(text, max(0, left - 8), left) or clause[:1] in "iIuUoO\"“`'‘" and _CONDITION.match(clause.lstrip("\"“`'‘"))):
         return False
     return _WOULD.search(text, max(0, left - _NEAR), left) is not None or _SO_IT_WOULD.match(text, end) is not None or not any(

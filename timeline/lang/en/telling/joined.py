@@ -38,7 +38,7 @@ def _comes_about(outer: Clause | None, clause: Clause) -> bool:
         clause.verb is not None and clause.verb.tense == "present" and not clause.comma and clause.begin > outer.verb.last)
 
 
-_APPOSED = re.compile(r",(?P<what>[dnN#'prvec]+)t[dnN#'p]*,")
+_APPOSED = re.compile(r",(?P<what>[dnN#'prvec]+)t(?:ct|[dnN#'p]*),")
 
 
 def apposition(teller: Words, clause: Clause) -> str | None:
