@@ -71,6 +71,15 @@ def _is_of_a_paper(form: PastForm) -> bool:
     return m is not None and base_of(form.state.low(m.start("says"))) in COMPLEMENT
 
 
+_BY_ONE_NAMED = re.compile(r"vp[dnN#'pc]+,[dnN]+,[rt]*(?P<says>[vw])[ukdnN]")
+
+
+def _is_led_by_one_named(form: PastForm) -> bool:
+    """ "A group led by the brewer and its chairman, Tom Ek, said it was ready"."""
+    m = _BY_ONE_NAMED.match(form.classes, form.i) if form.by and form.is_behind_a_noun and form.top.verb is None else None
+    return m is not None and base_of(form.state.low(m.start("says"))) in SAY
+
+
 def _has_its_verb_later(form: PastForm) -> bool:
     """ "The man found in the mill died"; but "the firm called off a strike planned for"."""
     state, i = form.state, form.i
@@ -84,4 +93,4 @@ def _has_its_verb_later(form: PastForm) -> bool:
 # Where one of these holds, the form is a participle.
 BEFORE_ITS_VERB = (
     _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden, _is_of_a_paper,
-    _has_its_verb_later)
+    _is_led_by_one_named, _has_its_verb_later)
