@@ -9,6 +9,7 @@ from timeline.lang.en.rules import (  # noqa: F401
     clock,
     clock_words,
     durations,
+    recurring,
     holidays,
     edges,
     references,
