@@ -1,13 +1,11 @@
-"""What a headline may leave out before it is cut: asides, offices, places, what stands before the subject or between it and the verb."""
+"""What a headline may leave out before it is cut: asides, places, what stands before the subject or between it and the verb."""
 
 from __future__ import annotations
 
 import re
 
-from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse, parse
-from timeline.lang.en.trees import tree
 from timeline.lang.en.wordlists import FINITE
 
 # Nouns that say how much of what "of" leads to.
@@ -51,16 +49,6 @@ _SHORT_NAME = re.compile(r"(?<!\S)(?P<long>(?:(?:[A-Z][\w'’-]+|of|the|and|for|
 _READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\w*|\w*[^AEIOU][AEIOU][^AEIOU][AEIOU]?")  # "NATO", "OPEC": no article
 
 
-_TRADE = re.compile(
-    r"(?<=\s)(?P<led>against|with|from|by|for|at|over|of|acquire|acquired|buy|bought|purchase|purchased|sell|sold|sue|sued)\s(?:the\s|an?\s)?(?:[\w.'’-]+\s){1,4}?"
-    r"(?:maker|giant|retailer|manufacturer|producer|supplier|operator|conglomerate|carrier|brewer|lender|insurer|utility)\s(?=[A-Z])")
-
-
-def without_trade(piece: str) -> str:
-    """Less what a named firm does: "a suit against food and drinks maker Hale" → "against Hale"."""
-    return _TRADE.sub(r"\g<led> ", piece)
-
-
 def without_brackets(piece: str) -> str:
     """Less what stands in brackets; a long name is told by its letters there: "The League of Free Towns (LFT)" → "The LFT"."""
     if "(" not in piece:
@@ -82,34 +70,6 @@ def _spelt_from(name: str, short: str) -> int | None:
 
 
 _WORD_BEGINS, _SMALL = re.compile(r"\S+"), re.compile(r"[^A-Z]")
-
-
-_TITLES = """
-president minister commissioner chairman chairwoman secretary governor senator judge director spokesman spokeswoman general co-founder founder ambassador
-mayor professor officer chief leader analyst attorney lawyer economist
-""".split()
-_TITLE = rf"\b{tree(dict.fromkeys(['CEO', *_TITLES, *map(str.capitalize, _TITLES)], ''))}\s"
-_TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
-_TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
-_OFFICE_AND = re.compile(r"(?!He |She |They |It )[A-Z]\w+ and [A-Z]\w+ ")  # "Immigration and Border Commissioner"
-_ANY_TITLE = re.compile(_TITLE)
-_OF_SOMETHING = re.compile(r"\b(?:of|between|with|from|for|at|by|about|on|against)\s")
-_AND_SOMEBODY = re.compile(r"(?<!CEO)(?<![a-z]er)(?<![a-z]or)(?<!president)(?<!chairman)\sand\s")
-_AND_ANOTHER = re.compile(r"\S+(?:\s\S+){1,2}\s(?:and|or)\b")
-
-
-def without_title(piece: str, titled: re.Pattern[str] = _TITLED) -> str:
-    """Less the office before a name: "Northern Union Commissioner Ann Lowe ruled …"."""
-    m = titled.match(piece)
-    if m is None or _OF_SOMETHING.search(m[0]) or _AND_SOMEBODY.search(m[0]) and not (
-            _OFFICE_AND.match(m[0]) and GIVEN_NAMES.isdisjoint(m[0].split())):
-        return piece  # a second person, or more than an office
-    return piece if _AND_ANOTHER.match(piece[m.end():]) or has_verb(m[0]) else piece[m.end():]
-
-
-def without_any_title(piece: str) -> str:
-    """Less even the shortest office before a name, which tells a reader who the person is."""
-    return without_title(piece, _TITLED_AT_ALL)
 
 
 _ASIDE = re.compile(
@@ -238,40 +198,6 @@ def without_middle(piece: str) -> str:
 
 
 _OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
-_SPEAKER = re.compile(
-    r"^(?:[^:]*\s[a-z][\w-]*|[A-Z][\w'’-]*\s[a-z][\w-]*[^:]*"
-    r"|[^:,]*,)?\s?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+)+)(?:,[^:]*)?:\s")
-
-
-def without_office(piece: str) -> str:
-    """Less the office of a speaker: "Ruritania's finance minister Ann Low: …"."""
-    if ": " not in piece:
-        return piece
-    titled = _TITLED_SPEAKER.match(piece)
-    if titled and titled.end() <= 80:
-        return f"{titled['name']}: {piece[titled.end():]}"
-    m = _SPEAKER.match(piece)
-    return f"{m['name']}: {piece[m.end():]}" if m and m.end() <= 70 and m["name"].split()[0] in GIVEN_NAMES else piece
-
-
-_TITLED_SPEAKER = re.compile(
-    r"^[^:,]*\b(?:[Pp]resident|[Mm]inister|[Cc]hairman|[Cc]hairwoman|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Jj]udge|[Dd]irector"
-    r"|[Ss]pokes(?:man|woman|person)|[Gg]eneral"
-    r"|[Aa]mbassador|[Mm]ayor|[Pp]rofessor|[Oo]fficer|[Cc]hief|[Ll]eader|[Aa]nalyst|[Aa]ttorney|[Ll]awyer|[Ee]conomist|[Cc]ommissioner)"
-    r"\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?:,[^:]*)?:\s")
-# What stands first is told at once of most places, which are within a word.
-_OFFICES = re.compile(r"(?<!\S)(?:(?<=, )|(?<=and )|^)(?:(?!and\b)[A-Z]?[a-z]+(?:\sof)?\s){1,4}(?=(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z])")
-
-
-def without_offices(piece: str) -> str:
-    """Less the offices before several names: "Treasurer Ann Low, Foreign Minister Leo Kuhn and …"."""
-    found = [m for m in _OFFICES.finditer(piece) if (m["given"] in GIVEN_NAMES or _ANY_TITLE.search(m[0])) and
-        not any(word in GIVEN_NAMES for word in m[0].split())]
-    if len(found) < 2:
-        return piece
-    for m in reversed(found):
-        piece = piece[:m.start()] + piece[m.end():]
-    return piece
 
 
 def without_of(piece: str) -> str:

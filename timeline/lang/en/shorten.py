@@ -10,23 +10,19 @@ from timeline.lang.en.leaveout import (
     in_list,
     parse_piece,
     without_adverb,
-    without_any_title,
     without_asides,
     without_brackets,
     without_front,
     without_middle,
     without_object_tail,
     without_of,
-    without_office,
-    without_offices,
     without_place,
     without_rest_of_subject,
     without_share,
     without_tail,
-    without_title,
-    without_trade,
 )
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.offices import without_any_title, without_office, without_offices, without_title, without_trade
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
