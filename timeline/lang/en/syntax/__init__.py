@@ -12,7 +12,8 @@ what, and which verb a time belongs to.
     state.py      what is open while the pass goes on
     passing.py    the pass, word by word
     readings.py   what a word is here: a verb behind "to", what is ordered, the head of a clause
-    presents.py   whether "plans" is a noun or a verb
+    presentform.py, presents.py, agreement.py
+                  whether "plans" is a noun or a verb: what stands around it, its cases, and the noun before it
     pastform.py, participles.py, reduced.py
                   whether "found" is past tense or participle: what stands around it, its cases, and those before a verb
     ahead.py      what comes later: a finite verb, a clause behind "as" or "after"

@@ -1,4 +1,4 @@
-"""Forms that are a present verb or a noun ("plans", "march"): whether one is the verb. "z" is the class of those with "s", "e" of those without.
+"""Forms that are a present verb or a noun ("plans", "march"): whether one is the verb.
 
 A case gives its answer, or `None` where it has no say; the first that has one decides.
 """
@@ -6,44 +6,15 @@ A case gives its answer, or `None` where it has no say; the first that has one d
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from timeline.lang.en.syntax.agreement import with_an_s, without_an_s
 from timeline.lang.en.syntax.ahead import finite_later
-from timeline.lang.en.syntax.readings import is_done_by
+from timeline.lang.en.syntax.presentform import MANY, Present
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, PAPERS, SAY
-from timeline.lang.en.syntax.tree import Clause
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.verbs import SAYING
 from timeline.lang.en.wordlists import NUMBER_WORDS
-
-_MANY = frozenset("people police officials men women children talks data".split())
-_NAMES = re.compile(r"Nc[dnN]*N$")
-
-
-@dataclass(slots=True)
-class _Present:
-    """A form at word `i` of class `letter`: `lead` is the class of the last word before it that is no adverb, `back` that word, or -1.
-
-    `after` is the class of the next word, `top` the clause that is open, `said` whether it is a verb of saying.
-    """
-
-    state: State
-    i: int
-    letter: str
-    low: str
-    back: int
-    lead: str
-    after: str
-    top: Clause
-    said: bool
-
-    @property
-    def is_behind_several(self) -> bool:
-        """Whether the word before it is one for several: "mills", "people"."""
-        before = self.state.low(self.back)
-        return before.endswith("s") or before in _MANY
-
 
 _LEADS = frozenset("kuq,ctnN)\"'#")
 
@@ -55,22 +26,22 @@ def present_verb(state: State, i: int) -> bool:
     if lead not in _LEADS:
         return False  # no case has a say, and nothing that can be its subject stands before it
     said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
-    form = _Present(state, i, state.classes[i], low, back, lead, state.classes[i + 1:i + 2], state.stack[-1], said)
+    form = Present(state, i, state.classes[i], low, back, lead, state.classes[i + 1:i + 2], state.stack[-1], said)
     for case in _CASES:
         answer = case(form)
         if answer is not None:
             return answer
-    return _with_an_s(form) if form.letter == "z" else _without_an_s(form)
+    return with_an_s(form) if form.letter == "z" else without_an_s(form)
 
 
-def _of_papers(form: _Present) -> bool | None:
+def _of_papers(form: Present) -> bool | None:
     """ "Earlier that month, records show, the clerk had sold"."""
     if form.low not in ("show", "indicate", "suggest") or form.after != "," or form.state.low(form.i - 1) not in PAPERS:
         return None
     return True if form.state.classes[form.i - 2:form.i - 1] == "," else None
 
 
-def _behind_that(form: _Present) -> bool | None:
+def _behind_that(form: Present) -> bool | None:
     """ "A treaty that lets", "treaties that let"."""
     if form.lead != "k" or form.top.kind != "rel" or form.top.verb is not None:
         return None
@@ -81,7 +52,7 @@ _CONDITIONS = frozenset("if unless once when until".split())
 _THEN_A_CLAUSE = re.compile(r"[ez],[dnN'#]*[nNu][rt]*[mbhfwvz]")
 
 
-def _ends_a_condition(form: _Present) -> bool | None:
+def _ends_a_condition(form: Present) -> bool | None:
     """ "If the talks with the Greens fail, Low could govern"."""
     if form.after != "," or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in _CONDITIONS:
         return None
@@ -91,28 +62,28 @@ def _ends_a_condition(form: _Present) -> bool | None:
 _WHAT_A_NAME = re.compile(r"qN+")
 
 
-def _of_a_name_in_an_aside(form: _Present) -> bool | None:
+def _of_a_name_in_an_aside(form: Present) -> bool | None:
     """ "The team, which Low heads, left"."""
     if form.after != "," or form.lead != "N" or form.letter != "z" or form.top.kind != "rel" or form.top.verb is not None:
         return None
     return True if _WHAT_A_NAME.fullmatch(form.state.classes, form.top.begin, form.i) else None
 
 
-def _ends_what_is_said(form: _Present) -> bool | None:
+def _ends_what_is_said(form: Present) -> bool | None:
     """ "If the ferry stops, everything stops," she said."""
     if form.letter != "z" or form.after != "," or form.lead not in ("n", "N") or form.is_behind_several or form.state.classes[form.i + 2:form.i + 3] != '"':
         return None
     return True if form.state.open_without_verb() is not None else None
 
 
-def _behind_a_pronoun(form: _Present) -> bool | None:
+def _behind_a_pronoun(form: Present) -> bool | None:
     """ "They plan", "who plans", not "he plan"."""
     if form.lead not in ("u", "q"):
         return None
     return form.letter == "z" or form.letter == "e" and form.state.low(form.back) not in ("he", "she", "it")
 
 
-def _with_an_s_behind_a_comma(form: _Present) -> bool | None:
+def _with_an_s_behind_a_comma(form: Present) -> bool | None:
     """ ", says Omar Reyes", "The mill, built in May, employs ninety"."""
     state, back, after = form.state, form.back, form.after
     if form.letter != "z" or form.lead != ",":
@@ -126,7 +97,7 @@ def _with_an_s_behind_a_comma(form: _Present) -> bool | None:
     return not any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses)
 
 
-def _behind_an_aside(form: _Present) -> bool | None:
+def _behind_an_aside(form: Present) -> bool | None:
     """ "City, who have not won since May, play the champions", "Rovers, promoted in 2016, begin the season"."""
     state = form.state
     if form.letter != "e" or form.lead != "," or form.after not in ("d", "u", "i", "p") or form.said:
@@ -137,7 +108,7 @@ def _behind_an_aside(form: _Present) -> bool | None:
     return waiting is not None and waiting.kind in ("main", "sub") and not finite_later(state, form.i, sure=True)
 
 
-def _said_behind_a_comma(form: _Present) -> bool | None:
+def _said_behind_a_comma(form: Present) -> bool | None:
     """ "Guides who work there, …, say the road is open"."""
     if form.letter != "e" or form.lead != "," or not form.said or form.state.open_without_verb() is None:
         return None
@@ -149,7 +120,7 @@ _OPENS = frozenset("opens closes begins starts ends continues resumes remains ru
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 
 
-def _behind_and(form: _Present) -> bool | None:
+def _behind_and(form: Present) -> bool | None:
     """ "Will shut in May and stay shut until June", "took office, and hopes to stay", "builds boats and sells them"."""
     if form.lead != "c":
         return None
@@ -169,7 +140,7 @@ def _behind_and(form: _Present) -> bool | None:
     return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#", "t")
 
 
-def _behind_a_relative(form: _Present) -> bool | None:
+def _behind_a_relative(form: Present) -> bool | None:
     """ "People who bought one in May get two for nothing"."""
     state, top = form.state, form.top
     if form.lead != "t" or form.letter != "e" or top.kind != "rel" or top.verb is None or top.comma:
@@ -177,13 +148,13 @@ def _behind_a_relative(form: _Present) -> bool | None:
     if form.after not in ("d", "#", "i", "o", "u") and state.low(form.i + 1) not in NUMBER_WORDS or state.prev(top.begin) not in ("n", "N"):
         return None
     who = state.low(top.begin - 1)
-    return state.open_without_verb() is not None if who.endswith("s") or who in _MANY else None
+    return state.open_without_verb() is not None if who.endswith("s") or who in MANY else None
 
 
 _FINDING = frozenset("find show see discover reveal".split())
 
 
-def _behind_no_subject(form: _Present) -> bool | None:
+def _behind_no_subject(form: Present) -> bool | None:
     """A noun, where nothing that can be its subject stands before it, or no clause has room for a verb."""
     state, top, lead = form.state, form.top, form.lead
     if lead not in ("n", "N", "t", ")", '"', "'", "#") or lead == "t" and form.letter == "e" and form.after != "k":
@@ -200,7 +171,7 @@ _NO_NOUNS = frozenset("remain continue become seem appear exist begin belong dep
 _JOINED_SUBJECT = re.compile(r"c[dnN#']+$")
 
 
-def _of_several_behind_and(form: _Present) -> bool | None:
+def _of_several_behind_and(form: Present) -> bool | None:
     """ "The warning was lifted, but two alerts remain in force", "and ministers plan to sell it"."""
     if form.letter != "e" or not form.is_behind_several:
         return None
@@ -211,7 +182,7 @@ def _of_several_behind_and(form: _Present) -> bool | None:
     return True if form.after == "o" and form.low in _WISHING and _has_own_subject(form) and not finite_later(form.state, form.i) else None
 
 
-def _of_one_behind_and(form: _Present) -> bool | None:
+def _of_one_behind_and(form: Present) -> bool | None:
     """ "She will be seen tomorrow, and an inquiry opens on Thursday", "and the council plans to sell it"."""
     if form.letter != "z" or form.is_behind_several:
         return None
@@ -220,7 +191,7 @@ def _of_one_behind_and(form: _Present) -> bool | None:
     return True if form.after in ("o", "d") and _has_own_subject(form) and not finite_later(form.state, form.i) else None
 
 
-def _has_own_subject(form: _Present) -> bool:
+def _has_own_subject(form: Present) -> bool:
     """Whether what stands before a form is joined to the clause before as the subject of another: ", and the council", "but ministers"."""
     if form.state.finite_top().verb is None:
         return False
@@ -228,7 +199,7 @@ def _has_own_subject(form: _Present) -> bool:
     return joined is not None and (form.state.prev(joined.start()) == "," or form.state.low(joined.start()) in ("but", "yet", "so"))
 
 
-def _of_a_team(form: _Present) -> bool | None:
+def _of_a_team(form: Present) -> bool | None:
     """ "City finish the season at Orla": the one verb there is."""
     state = form.state
     if form.letter != "e" or form.lead != "N" or form.after != "d" or form.back != form.i - 1:
@@ -243,7 +214,7 @@ _TEAM_ASIDE = re.compile(r"N+,[vqdnN#pt'w]+,$")
 _PLAYS = frozenset("play face host meet visit begin start open take travel welcome entertain tackle".split())
 
 
-def _of_a_team_behind_an_aside(form: _Present) -> bool | None:
+def _of_a_team_behind_an_aside(form: Present) -> bool | None:
     """ "City, champions in 2018, play United on Sunday": the one verb there is."""
     state = form.state
     if form.letter != "e" or form.lead != "," or form.low not in _PLAYS or form.after not in ("d", "N", "p", "o"):
@@ -257,7 +228,7 @@ def _of_a_team_behind_an_aside(form: _Present) -> bool | None:
 _INNER = re.compile(r"[dnN#']+")
 
 
-def _in_a_subject(form: _Present) -> bool | None:
+def _in_a_subject(form: Present) -> bool | None:
     """ "Farmers whose fields lie near the river will be paid": by the number of the noun before it."""
     state, top, i = form.state, form.top, form.i
     if form.lead not in ("n", "N") or top.verb is not None or top.kind not in ("rel", "sub") or form.after not in ("p", "o", "i", ","):
@@ -274,57 +245,3 @@ def _in_a_subject(form: _Present) -> bool | None:
 _CASES = (
     _of_papers, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)
-
-
-# Behind a noun that may be its subject.
-
-_ONE_WITH_S = ("news", "congress", "series", "process", "business", "group's")
-
-
-def _with_an_s(form: _Present) -> bool:
-    """ "The firm plans a mill", not "the firm's plans for a mill were"."""
-    state, i, after = form.state, form.i, form.after
-    waiting = state.open_without_verb()
-    if form.said:
-        return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
-    if waiting is not None and state.classes[waiting.np:waiting.np + 1] in ("g", '"') and after == "o" and (
-            len(state.clauses) > 1 and state.clauses[1].kind == "ing"):
-        return True  # "Lending boats to these towns helps to"
-    before = state.low(form.back)
-    if before.endswith("s") and form.lead == "n" and before not in _ONE_WITH_S:
-        return False
-    if after == "v" and (is_done_by(state, i + 1) or state.classes[i + 2:i + 3] in ("d", "#", "i") or state.low(i + 2) in NUMBER_WORDS):
-        return False  # "rule changes ordered by the crown", "bare hands pulled two out"
-    return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
-
-
-def _without_an_s(form: _Present) -> bool:
-    """ "The firms plan a mill", "their fates remain unknown"."""
-    state, i, after = form.state, form.i, form.after
-    if form.letter == "e" and after in ("d", "o", "u", "#", "i", "k") and state.open_without_verb() is not None and _many_ahead(state, i) and (
-            not finite_later(state, i, sure=True)):
-        return True  # "Travellers on the northern line face a week of delays"
-    if not form.is_behind_several and not joined_names(state, form.back):
-        return False
-    if form.said and after in ("d", "u", "N", "k"):
-        return True  # "Police believe the gang was there"
-    counted = after == "n" and (state.low(i + 1) in NUMBER_WORDS or base_of(form.low) in ("remain", "seem", "become", "stay"))
-    return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
-
-
-_MEASURES = frozenset("sales series news earnings prices rates costs".split())
-
-
-def _many_ahead(state: State, i: int) -> bool:
-    """Whether the noun before the first preposition of the subject is one for several."""
-    head = _HEAD.match(state.classes, state.open_without_verb().np, i)
-    noun = state.low(head.end("head") - 1) if head is not None else ""
-    return (noun.endswith("s") or noun in _MANY) and noun not in _MEASURES
-
-
-_HEAD = re.compile(r"(?P<head>[dnN#'z]*[nNz])(?:[vy]?p|[vy]t)[dnN#'pet]*$")
-
-
-def joined_names(state: State, back: int) -> bool:
-    """Whether two names joined by "and" end at `back`."""
-    return _NAMES.search(state.classes[:back + 1]) is not None

@@ -1,0 +1,64 @@
+"""Whether a form behind a noun that may be its subject is the verb, by the number of both: "the firm plans a mill", "the firms plan a mill"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.presentform import MANY, Present
+from timeline.lang.en.syntax.readings import is_done_by
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.wordlists import NUMBER_WORDS
+
+_NAMES = re.compile(r"Nc[dnN]*N$")
+_ONE_WITH_S = ("news", "congress", "series", "process", "business", "group's")
+
+
+def with_an_s(form: Present) -> bool:
+    """ "The firm plans a mill", not "the firm's plans for a mill were"."""
+    state, i, after = form.state, form.i, form.after
+    waiting = state.open_without_verb()
+    if form.said:
+        return after not in ("p", "n") or after == "p" and state.low(i + 1) in ("in", "on", "at", "of")
+    if waiting is not None and state.classes[waiting.np:waiting.np + 1] in ("g", '"') and after == "o" and (
+            len(state.clauses) > 1 and state.clauses[1].kind == "ing"):
+        return True  # "Lending boats to these towns helps to"
+    before = state.low(form.back)
+    if before.endswith("s") and form.lead == "n" and before not in _ONE_WITH_S:
+        return False
+    if after == "v" and (is_done_by(state, i + 1) or state.classes[i + 2:i + 3] in ("d", "#", "i") or state.low(i + 2) in NUMBER_WORDS):
+        return False  # "rule changes ordered by the crown", "bare hands pulled two out"
+    return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
+
+
+def without_an_s(form: Present) -> bool:
+    """ "The firms plan a mill", "their fates remain unknown"."""
+    state, i, after = form.state, form.i, form.after
+    if form.letter == "e" and after in ("d", "o", "u", "#", "i", "k") and state.open_without_verb() is not None and _many_ahead(state, i) and (
+            not finite_later(state, i, sure=True)):
+        return True  # "Travellers on the northern line face a week of delays"
+    if not form.is_behind_several and not joined_names(state, form.back):
+        return False
+    if form.said and after in ("d", "u", "N", "k"):
+        return True  # "Police believe the gang was there"
+    counted = after == "n" and (state.low(i + 1) in NUMBER_WORDS or base_of(form.low) in ("remain", "seem", "become", "stay"))
+    return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
+
+
+_MEASURES = frozenset("sales series news earnings prices rates costs".split())
+
+
+def _many_ahead(state: State, i: int) -> bool:
+    """Whether the noun before the first preposition of the subject is one for several."""
+    head = _HEAD.match(state.classes, state.open_without_verb().np, i)
+    noun = state.low(head.end("head") - 1) if head is not None else ""
+    return (noun.endswith("s") or noun in MANY) and noun not in _MEASURES
+
+
+_HEAD = re.compile(r"(?P<head>[dnN#'z]*[nNz])(?:[vy]?p|[vy]t)[dnN#'pet]*$")
+
+
+def joined_names(state: State, back: int) -> bool:
+    """Whether two names joined by "and" end at `back`."""
+    return _NAMES.search(state.classes[:back + 1]) is not None
