@@ -20,6 +20,7 @@ from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import two_apart
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
@@ -74,7 +75,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 kind = DEATH  # "the October slaying of a clerk shook the town"
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
-            if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and _never_then(timex):
+            if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
             verb = -1 if noun or two_apart(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
             found.append(Clause(

@@ -13,9 +13,9 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.status import DENYING, is_called_off
-from timeline.lang.en.spoken_of import had_it_been_so, heads_the_subject, is_the_subject, object_of, spoken_of
+from timeline.lang.en.spoken_of import had_it_been_so, heads_the_subject, is_a_paper_that_says_so, is_the_subject, object_of, spoken_of
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.events import linked_event, nearest_event, never_then
+from timeline.lang.en.telling.events import linked_event, marked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
@@ -73,6 +73,9 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
 def _owed(asked: Asked) -> list[Told] | None:
     """ "With the election due in May", "set Friday as the deadline", "debts linked to the purchase of two barges in May"."""
     teller, own = asked.teller, asked.own
+    marked = marked_event(teller, own)
+    if marked is not None:
+        return [Told(own, marked, noun=True)]
     words = due(teller) or held(teller, own) or linked_event(teller, teller.parse.owner[teller.at])
     return [Told(own, words)] if words is not None else None
 
@@ -268,7 +271,7 @@ def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (had_it_been_so, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of)
+_WHERE_IT_STANDS = (had_it_been_so, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so)
 _FOR_WHAT_IT_IS_MEANT = (
     _denied_on_a_day, _record, _figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     _accounted_for, _two_in_one)

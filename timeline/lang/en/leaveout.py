@@ -189,6 +189,9 @@ def without_middle(piece: str) -> str:
             not sentence.low(i - 1).endswith(_COMPASS))
         i = next((i for i in later if sentence.words[i].begin + len(verb) <= LIMIT and sentence.classes[i - 1] not in "pdoa" and
             "," not in sentence.classes[begin:i]), first)
+        if sentence.classes[i - 1] == "x" and sentence.classes[i - 2] in "nN":
+            whose = _TO_WHOM.search(sentence.classes, begin + 1, i - 1)
+            i = whose.start() if whose else i - 1  # "pay to clerks not staying with the firm": not of clerks at large
         while i > begin + 1 and sentence.classes[i - 1] == "r":
             i -= 1  # "a school now housed there"
         comma = sentence.classes.find(",", begin, i)
@@ -197,6 +200,7 @@ def without_middle(piece: str) -> str:
     return piece
 
 
+_TO_WHOM = re.compile(r"[po]d?[#nN]+$")
 _OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 
 

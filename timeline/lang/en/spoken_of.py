@@ -26,6 +26,22 @@ def spoken_of(asked: Asked) -> list[Told] | None:
     return [] if _IT_IS_NOT.search(asked.teller.text, asked.begin, parse.words[at].begin) else None
 
 
+_ATTRIBUTIVE = re.compile(r"[dk]nn+")
+_PAPERS = frozenset("""
+law act treaty accord pact agreement resolution constitution convention charter ruling rule decree ordinance statute protocol declaration
+report study survey paper book novel film documentary song poem memo letter article essay plan contract deal bill
+""".split())
+
+
+def is_a_paper_that_says_so(asked: Asked) -> list[Told] | None:
+    """ "That 1978 resolution calls for a vote": it still does, whatever year it is of."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is None or own.subject is None or own.verb.tense != "present" or own.verb.perfect or own.verb.passive or own.verb.first != own.subject[1]:
+        return None
+    is_dated = own.subject[0] == at - 1 and _ATTRIBUTIVE.fullmatch(parse.classes, at - 1, own.subject[1])
+    return [] if is_dated and parse.low(own.subject[1] - 1) in _PAPERS else None
+
+
 _LONGEST_CONDITION = 110  # characters
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
 from timeline.lang.en.verbforms import base_of
@@ -135,7 +136,7 @@ def is_subordinator(state: State, i: int) -> bool:
                 return True  # "before a rumour swept the market, Orla shares closed"
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
                 continue  # "after an airstrike blamed on the army"
-            return state.low(j + 1) != "by" and not (finite_later(state, j) and state.stack[-1].verb is None)
+            return not is_done_by(state, j) and not (finite_later(state, j) and state.stack[-1].verb is None)
         if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
                 state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
             return True

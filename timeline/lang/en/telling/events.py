@@ -56,6 +56,25 @@ def linked_event(teller: Words, clause: Clause) -> str | None:
     return words if "'" in parse.classes[begin:head] else ARTICLE.sub("", words)
 
 
+def marks_what_was(clause: Clause) -> bool:
+    """Whether an infinitive says that a thing past is honoured."""
+    return clause.kind == "inf" and clause.verb is not None and clause.verb.base in _MARKING
+
+
+def marked_event(teller: Words, clause: Clause) -> str | None:
+    """ "Was chosen to honor the founding of the guild 50 years ago", "will be held to mark the opening of the bridge in 1974": the event that is marked, in years gone by."""
+    if not marks_what_was(clause) or clause.verb.last + 1 >= teller.at:
+        return None
+    parse, begin = teller.parse, clause.verb.last + 1
+    found = _THE_EVENT.match(parse.classes, begin, teller.at + 1)
+    if found is None or not is_event(parse.low(found.end("event") - 1)) or not _YEARS_GONE.search(parse.low(teller.at)):
+        return None
+    return ARTICLE.sub("", teller.say(begin, teller.at))
+
+
+_MARKING = frozenset("honor honour mark commemorate celebrate remember recall".split())
+_THE_EVENT = re.compile(r"d[nN']*(?P<event>[ng])(?:p[dnN#']+)+p?t$")
+_YEARS_GONE = re.compile(r"years ago$|^\d{4}$")
 _TIED = frozenset("associate link relate connect tie".split())
 # What is driven by an event: "Profit rose a tenth, helped by the sale of a mill in June".
 _DRIVEN = frozenset(
