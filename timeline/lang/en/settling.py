@@ -99,7 +99,7 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
 
 def _does_plan(found: list[Word], classes: list[str], i: int, before: str, following: list[str]) -> bool:
     if before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
-            classes[i + 1:i + 3] == ["o", "e"] and (i == 2 and classes[0] == "d" or MAY_BE_FINITE.isdisjoint(classes[i + 3:]))):
+            following == ["o"] and _is_base(found, classes, i + 2) and (classes[:i] in _WHO_PLANS or MAY_BE_FINITE.isdisjoint(classes[i + 3:]))):
         return True  # "Torvald plans to sell"
     if before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"], ["d"]) and (
             MAY_BE_FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
@@ -110,6 +110,13 @@ def _does_plan(found: list[Word], classes: list[str], i: int, before: str, follo
     # "cut jobs in June and plans to sell"
     return before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and (
         not MAY_BE_FINITE.isdisjoint(classes[:i]))
+
+
+_WHO_PLANS = (["d", "n"], ["N", "'", "n"])
+
+
+def _is_base(found: list[Word], classes: list[str], i: int) -> bool:
+    return classes[i:i + 1] == ["e"] or i < len(classes) and found[i].low in BASES
 
 
 def _noun_behind_which(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:

@@ -120,6 +120,12 @@ _OPENS = frozenset("opens closes begins starts ends continues resumes remains ru
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 
 
+def _of_what_is_owned(form: Present) -> bool | None:
+    """ "Low, whose pension reforms shaped the country": no verb, for one follows."""
+    is_whose = form.top.kind == "rel" and form.top.verb is None and form.state.low(form.top.begin) == "whose"
+    return False if is_whose and form.lead in ("n", "N") and form.after in ("v", "w") and form.letter == "z" else None
+
+
 def _behind_and(form: Present) -> bool | None:
     """ "Will shut in May and stay shut until June", "took office, and hopes to stay", "builds boats and sells them"."""
     if form.lead != "c":
@@ -128,7 +134,7 @@ def _behind_and(form: Present) -> bool | None:
     if governor.verb is None:
         return False
     if form.letter == "e" and governor.verb.modal and governor is form.top and form.state.low(form.back) != "or" and (
-            after in ("d", "o", "v", "i") or after in ("p", "t", "r", "n") and form.low in _SURELY_DONE):
+            after in ("d", "o", "v", "i", "#") or after in ("p", "t", "r", "n") and form.low in _SURELY_DONE):
         return True
     if form.letter == "e" and governor.verb.tense == "present" and form.state.classes[governor.verb.first] == "e" and form.low in _SURELY_DONE:
         return after in ("d", "o", "p", "t", "r", "n", "i", "g")  # "finish the season and begin training"
@@ -243,5 +249,5 @@ def _in_a_subject(form: Present) -> bool | None:
 
 
 _CASES = (
-    _of_papers, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _of_papers, _of_what_is_owned, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)
