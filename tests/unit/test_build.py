@@ -114,6 +114,8 @@ def test_the_place_is_where_it_happened_in_the_article_s_words(told: str, place:
     [
         ("LOW FORD, Norway — A jury cleared the miller on Thursday. The mill had burned down in 2011.", [None, "Low Ford, Norway"]),
         ("LOW FORD, Feb. 28 (Agency) — A jury cleared the miller on Thursday.\n\nThe king fled on Wednesday.", [None, "Low Ford"]),
+        ("TROMSØ, Norway, Feb. 28 — A jury cleared the miller on Thursday.", ["Tromsø, Norway"]),
+        ("LOW FORD, Norway (Feb. 28) — A jury cleared the miller on Thursday.", ["Low Ford, Norway"]),
         ("MCALLEN — A jury cleared the miller on Thursday. He left McAllen a free man.", ["McAllen"]),
         ("LOW FORD — A jury in Bergen cleared the miller on Thursday.", ["Bergen"]),
         ("LOW FORD — Rebels on Thursday moved into Bergen.", [None]),

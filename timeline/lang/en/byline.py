@@ -10,20 +10,25 @@ from timeline.lang.en.parse import parse_at
 from timeline.model import Article, Timex
 from timeline.temporal.expr import Ambiguous, Civil, Clock, Expr
 
+# Capitals and letters of Latin script, for cities like TROMSØ and ŁÓDŹ.
+_UP = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĐĞİŞŐŰ"
+_LETTERS = _UP + "a-zß-öø-ÿąćęłńśźżčďěňřšťůžđğışőű"
+_OF = rf"(?P<of>[{_UP}][{_LETTERS}. ]{{1,24}}"
 # A city in capitals, perhaps with its country or state, up to where the date begins.
-_PLACE = re.compile(r"[ \t]*(?:\([A-Z]{2,4}\)[ \t]*)?(?P<city>[A-Z][A-Z.'’/ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}?))?,[ \t]*(?=[A-Z0-9])")
+_PLACE = re.compile(
+    rf"[ \t]*(?:\([A-Z]{{2,4}}\)[ \t]*)?(?P<city>[{_UP}][{_UP}.'’/ -]{{2,40}})(?:,[ \t]*{_OF}?))?(?:,[ \t]*|[ \t]*\()(?=[A-Z0-9])")
 # "LEEDS (Agency) 14 October 2019 —", "LEEDS (Agency) — Oct. 14, 2019 —".
 _PLACE_AND_AGENCY = re.compile(
-    r"[ \t]*+(?P<city>[A-Z][A-Z.'’ -]{1,40}[A-Z.])(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+\([^()\n]{2,60}\)"
+    rf"[ \t]*+(?P<city>[{_UP}][{_UP}.'’ -]{{1,40}}[{_UP}.])(?:,[ \t]*{_OF}))?[ \t]*+\([^()\n]{{2,60}}\)"
     r"[ \t]*+(?:[,–—-][ \t]*+)?(?=[A-Z0-9])")
 # "Oct 14 2019 (Agency) -": without the agency it may be an entry of a chronology.
 _DATE_AND_AGENCY = re.compile(r"[A-Z0-9][\w ,.]{6,20}\([^()\n]{2,60}\)[ \t]*[–—_-]")
 _AGENCY = re.compile(r"[ \t]*\([^()\n]{2,60}\)[ \t]*[–—_-]")
 # The same without a date: "LEEDS, England (Agency) —".
 _UNDATED = re.compile(
-    r"[ \t]*(?P<city>[A-Z][A-Z.'’ -]{2,40})(?:,[ \t]*(?P<of>[A-Z][A-Za-z. ]{1,24}))?[ \t]*+(?:\([^()\n]{2,60}\))?[ \t]*+[–—_-]{1,2}[ \t]+")
+    rf"[ \t]*(?P<city>[{_UP}][{_UP}.'’ -]{{2,40}})(?:,[ \t]*{_OF}))?[ \t]*+(?:\([^()\n]{{2,60}}\))?[ \t]*+[–—_-]{{1,2}}[ \t]+")
 # After a byline's date come an agency, a dash, or both. Runs of blanks give nothing back (`*+`): none could use it.
-_DASH = re.compile(r"[ \t]*+(?:[,/][ \t]*+)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*+(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
+_DASH = re.compile(r"[ \t]*+(?:\)[ \t]*+)?(?:[,/][ \t]*+)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*+(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
 _STATED = re.compile(
     r"^[ \t]*(?:(?:first|originally|last)\s+)?(?P<word>published|posted|issued|updated|modified|dated?)(?:\s+(?:on|at))?\s*+[:–—-]?\s*",
     re.IGNORECASE | re.MULTILINE)
@@ -147,7 +152,7 @@ def byline_place(text: str, begin: int) -> str | None:
         return None
     city = " ".join(m["city"].split())
     told = re.search(rf"\b{re.escape(city)}\b", text[end:end + _PROSE].replace(city, ""), re.IGNORECASE)  # "McAllen" as the text has it
-    city = told[0] if told else re.sub(r"[A-Z]+", lambda word: word[0].capitalize(), city)
+    city = told[0] if told else re.sub(rf"[{_UP}]+", lambda word: word[0].capitalize(), city)
     return f"{city}, {m['of'].strip()}" if m["of"] else city
 
 

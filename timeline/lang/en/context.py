@@ -161,7 +161,15 @@ def _follows(words: re.Pattern[str], before: str) -> bool:
     return words.search(before, before.rstrip(" \n,–-").rfind(" ") + 1) is not None
 
 
+_LAST_YEAR = 2099
+# No hour has 83 minutes: "will not return until 2283". "By 2100" is what forecasts of the climate say.
+_YEAR_AHEAD = re.compile(r"\b(?:[Ii]n 2[1-4]\d\d|until 2[1-4][6-9]\d|[Bb]y 2100)$")
+_COUNTED_ON = re.compile(r" (?!and\b|or\b|but\b|when\b|as\b|for\b|with\b|at\b|if\b|because\b|under\b|unless\b)\w")
+
+
 def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
+    if words.isdecimal() and int(words) > _LAST_YEAR:
+        return _YEAR_AHEAD.search(f"{before}{words}") is not None and not _COUNTED_ON.match(after)
     if expr.month and not expr.day and not expr.year:
         if words.lower().startswith("the month of") or " in " in words:
             return True  # "a Monday in March"

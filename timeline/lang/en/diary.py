@@ -26,7 +26,7 @@ _ANYBODY = r"\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)"
 _DIARY = re.compile("(?:" + "|".join((
     rf"^\W*(?i:{_DO})",  # "Meet at noon on", or behind "who"
     rf"{_MANY}\s+(?:\w+ly\s+|again\s+)?(?:{_DO})",  # "the ministers meet on"
-    rf",\s(?:{_ONE_DOES})(?=\s(?:the|its|for|from|at|on)\b)",  # "the parade, an old custom, leaves the square at"
+    rf",\s(?:{_ONE_DOES})(?=\s(?:the|its|to|in|for|from|at|on)\b)",  # "the parade, an old custom, leaves the square at"
     rf"\b{_ONE}\s+(?:{_ONE_DOES})",  # "the museum reopens on"
     r"[a-z]\scomes(?=\s(?:on\s)?$)",  # "the next chance comes"
     r"[a-z]\s(?:appears|airs|premieres|streams)(?=\s(?:on\s|at\s|next\s)?$)",  # "the paper appears on"

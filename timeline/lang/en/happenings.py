@@ -162,7 +162,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
 # What is told of a life is no news of its day: "He grew up in Lund", "She won nine titles in ten years".
 _OF_A_LIFE = re.compile(
     r"\b(?:grew up|(?:was|were) (?:born|raised|educated|brought up)|studied|attended|in (?:his|her|their) (?:youth|childhood|teens|twenties|thirties"
-    r"|first season)|as an? (?:child|boy|girl|teenager|student|young \w+)|(?:for|in) (?:\d+|[a-z]+) (?:years|decades)|last season)\b")
+    r"|first season)|at the age of|spent (?:the|his|her|their|much|most)|as an? (?:child|boy|girl|teenager|student|young \w+)|(?:for|in) (?:\d+|[a-z]+) (?:years|decades)|last season)\b")
 
 
 def _under_way(verb: Verb, form: str) -> bool:

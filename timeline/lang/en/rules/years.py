@@ -23,6 +23,11 @@ def _(m):
     return Civil(year=int(m["n"]))
 
 
+@rule("year-ahead", r"2[1-4]\d\d(?![-–/,.]?\d|%)")
+def _(m):
+    return Civil(year=int(m[0]))
+
+
 @rule("short-year", r"['’](?P<short>\d\d)(?![’'\d])")
 def _(m):
     return Civil(year=full_year(m["short"]))

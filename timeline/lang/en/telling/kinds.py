@@ -18,7 +18,7 @@ from timeline.lang.en.telling.participles import beside, charged, coming_first, 
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import STATIVE, base_of
 
 
 def tell(teller: Words, clause: Clause) -> str:
@@ -94,6 +94,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
         comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
         return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
+    if led == "before" and _is_of_both(teller, clause):
+        return up(teller, clause)  # "scored twice before limping off on Saturday"
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (
             led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
@@ -116,6 +118,16 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
         return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
     return result(teller, clause) or beside(teller, clause) or up(teller, clause)
+
+
+_A_DAY = re.compile(r"(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?|yesterday|today")
+
+
+def _is_of_both(teller: Words, clause: Clause) -> bool:
+    """Whether a weekday behind "before" and a form in -ing is of what was done before, too: all within one day."""
+    over = clause.parent
+    return over is not None and over.kind == "main" and over.verb is not None and over.verb.tense == "past" and not over.verb.perfect and (
+        over.verb.base not in STATIVE and "t" not in teller.parse.classes[over.begin:clause.begin] and _A_DAY.fullmatch(teller.parse.low(teller.at)) is not None)
 
 
 def up(teller: Words, clause: Clause) -> str:

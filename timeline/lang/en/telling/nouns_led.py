@@ -28,6 +28,8 @@ def behind_a_preposition(nouns: Nouns) -> str | None:
     head = next((n for n in range(begin, back + 1) if classes[n] == "n" and classes[n + 1:n + 2] not in ("n", "N", "'") or classes[n] == "g"), None)
     if head is None or classes[begin] == "N" and not is_strong:
         return None
+    if governor == "before" and head == begin and classes[head] == "g" and parse.low(head + 1) != "of":
+        return None  # "scored twice before going home on Saturday": a verb
     is_told = nouns.names_an_event(head)
     if governor == "under" and verb is not None and verb.tense == "past" and not verb.perfect and parse.low(head) not in _PACTS:
         return None  # "won a grant under a new program in May"
