@@ -11,6 +11,7 @@ what, and which verb a time belongs to.
     tree.py       what comes out: verbs, clauses, a parse
     state.py      what is open while the pass goes on
     passing.py    the pass, word by word
+    commas.py     what a comma closes
     readings.py   what a word is here: a verb behind "to", what is ordered, the head of a clause
     presentform.py, presents.py, agreement.py
                   whether "plans" is a noun or a verb: what stands around it, its cases, and the noun before it

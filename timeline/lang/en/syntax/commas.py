@@ -1,0 +1,92 @@
+"""What a comma closes: asides, and clauses before the main one."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.readings import WITHIN, joins
+from timeline.lang.en.syntax.state import State
+
+_MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
+_LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
+_ASIDE_BEFORE = re.compile(r",[dnN#']+$")
+_NAMED_THEN = re.compile(r",[dnN']*N,[rp]*t,[rt]*[mbhfwvz]")
+_AND_THEN_DID = re.compile(r"c(?:pd?n+)?,(?:p?t|r),[vw]")
+_DID_MORE = re.compile(r",[rt]*[vw][^,;q]*,?c[rt]*[hbvwm]")
+
+
+def comma(state: State, i: int) -> None:
+    """Closes what a comma ends: an aside, a clause before the main one."""
+    after = state.classes[i + 1:i + 2]
+    front = next((n for n, c in enumerate(state.stack) if c.kind == "sub" and c.verb is not None and c.parent is not None and c.parent.verb is None), None)
+    if front is not None and after not in ("c", "p", "q", "#"):
+        state.close_to(front, i)
+    if after == "c" and state.classes[i + 2:i + 3] == "#":
+        return  # ", or 6.43,"
+    if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and (
+            state.prev(i) in ("n", "#", "N") and state.clauses[0].verb is None):
+        return  # "which earned $4 million, or 21 cents a share, a year ago, said"
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.clauses[0].verb is None and (
+            _NAMED_THEN.match(state.classes, i)):
+        return  # "Low, who succeeded the founder, Ann Burr, in July, said"
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and (
+            state.open_without_verb() is None and _DID_MORE.match(state.classes, i)):
+        return  # "said the mayor, who was elected in 1972, survived a recall and had seldom lost"
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and any(
+            m.start() < i < m.end() for m in _AND_THEN_DID.finditer(state.classes, max(0, i - 8), i + 6)):
+        return  # "which made nails and at its peak, in 1904, employed nine"
+    if state.prev(i) == "n" and _LISTED.match(state.classes, i):
+        return  # "who left as chairman, treasurer and clerk in March"
+    if _opens_or_waits(state, i):
+        state.close_to(1, i)
+    while len(state.stack) > 1:
+        top = state.stack[-1]
+        done = top.verb is not None
+        fronted = top.kind in ("sub", "ing", "part", "inf") and not _goes_on_in_time(state, i) and top.parent is not None and top.parent.verb is None and not (
+            after == "q" and top.kind == "sub" and state.prev(i) in ("n", "N"))  # "If she beats Low, whom she has not faced, she"
+        if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and
+                top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
+            state.close(i)
+            continue
+        # "Of nine men who were hurt, two …": a clause inside the phrase before the subject.
+        if done and top.kind == "rel" and top.parent is not None and top.parent.verb is None and (
+                state.classes[top.parent.np:i].lstrip("r,")[:1] in ("p", "a") and after != "c"):
+            state.close(i)
+            continue
+        if done and top.kind == "coord" and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and (
+                state.clauses[0].verb is None and after != "c"):
+            state.close(i)  # "The treaty, which forty have signed but few have kept, was …"
+            continue
+        # "Rebels took Orla, a town that the army had held, on Friday": a clause inside an aside.
+        if done and top.kind == "rel" and not top.comma and after in ("p", "t", "r") and _ASIDE_BEFORE.search(state.classes, 0, top.begin):
+            state.close(i)
+            continue
+        # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
+        if done and any(c.comma and c.verb is not None and c.kind in ("rel", "part", "ing") for c in state.stack[1:]) and after != "c":
+            state.close(i)
+            continue
+        break
+
+
+def _opens_or_waits(state: State, i: int) -> bool:
+    """Whether the comma at `i` ends all that is open but the main clause, which still waits for its verb.
+
+    So it does behind participles that open the sentence ("Tired of being
+    asked, he left"), and before a verb that can only be the main one.
+    """
+    first = state.stack[0]
+    if first.verb is not None or len(state.stack) < 2 or any(c.verb is None for c in state.stack[1:]):
+        return False
+    if _goes_on_in_time(state, i):
+        return False
+    if (all(not c.finite for c in state.stack[1:]) or not state.stack[1].finite and
+            state.classes[i + 1:i + 2] in ("d", "n", "N", "u", "#")) and set(state.classes[first.np:state.stack[1].begin]) <= {"r", ",", "c", "s"}:
+        return state.classes[i + 1:i + 2] != "c"
+    return first.np < state.stack[1].begin and (
+        _MAIN_VERB.match(state.classes, i + 1) is not None or state.classes[i + 1:i + 2] == "v" and
+        WITHIN.search(state.classes, first.np, state.stack[1].begin) is not None)
+
+
+def _goes_on_in_time(state: State, i: int) -> bool:
+    """ "Sent in June, two weeks after he left, the letter": so long after it was sent."""
+    return state.stack[-1].kind == "part" and state.classes.startswith("ta", i + 1)
