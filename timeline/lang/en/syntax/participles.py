@@ -10,8 +10,9 @@ import re
 
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.behind_comma import is_behind_a_comma
 from timeline.lang.en.syntax.pastform import PastForm, past_form
-from timeline.lang.en.syntax.readings import AND_THEN, HOW_FOUND, coordinates_clause
+from timeline.lang.en.syntax.readings import HOW_FOUND, coordinates_clause
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
@@ -183,107 +184,6 @@ def _describes_the_second(state: State, i: int, joint: int) -> bool:
     return named is not None and base_of(state.low(i)) in _CHARGED and is_person_noun(state.low(joint - 1)) and state.low(named.end()) != "of"
 
 
-# Behind a comma.
-
-
-def _is_behind_a_comma(form: PastForm) -> bool | None:
-    """By its own cases: a participle, unless one of them says otherwise."""
-    if form.lead != ",":
-        return None
-    over = form.top if form.top.finite else form.state.finite_top()
-    if over.verb is not None and over.verb.tense == "past" and AND_THEN.search(form.classes, 0, form.i):
-        return False  # "cut nine jobs and, in June, closed its office"
-    for case in _BEHIND_A_COMMA:
-        answer = case(form)
-        if answer is not None:
-            return answer
-    return True
-
-
-def _is_told(form: PastForm) -> bool | None:
-    """ ", the mayor, said": nobody is "said"."""
-    return False if form.base in ("say", "tell") and not form.by else None
-
-
-_ASKED_ASIDE = re.compile(r"v[sp][^;]*?,[rt]*[vw]")
-
-
-def _is_asked(form: PastForm) -> bool | None:
-    """ "Low, asked whether he was glad, replied"."""
-    if form.base not in ("ask", "question", "press") or form.state.open_without_verb() is None:
-        return None
-    asked = _ASKED_ASIDE.match(form.classes, form.i)
-    return True if asked and base_of(form.state.low(asked.end() - 1)) in SAY else None
-
-
-_JOINED_ALONE = re.compile(r",c[dnN#']+,$")
-_OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,[dnN#']+,$")
-
-
-def _is_behind_a_subject_of_its_own(form: PastForm) -> bool | None:
-    """ ", and in 1973 a diver, Ann Low, sold a lamp"."""
-    if form.by or form.state.open_without_verb() is not None:
-        return None
-    aside = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
-    if aside is not None and _JOINED_ALONE.search(form.classes, 0, aside.begin):
-        return False  # ", and the line, which was shut in May, reopened"
-    return False if _OWN_SUBJECT.search(form.classes, 0, form.i) else None
-
-
-_TIME_FIRST = re.compile(r"pt(?=[dnN#])")
-_LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
-_SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
-_DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
-_BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
-_TEAM_ASIDE = re.compile(r"v[rptdnN#']*,e(?:[dN]|p[dnN])")
-_LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
-
-
-def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
-    """ "The mayor, elected in May, said"; but "Acme, a firm in Leeds, opened": that aside is over."""
-    state, i, classes = form.state, form.i, form.classes
-    waiting = state.open_without_verb()
-    if waiting is None:
-        return None
-    np = waiting.np + (2 if _TIME_FIRST.match(classes, waiting.np) else 0)  # "In 1987 three skiers, all from Lund, died"
-    if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
-        return classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(classes, i) is not None
-    if _TEAM_ASIDE.match(classes, i) and set(classes[np:form.back]) == {"N"}:
-        return True  # "Rovers, promoted in 2016, begin the season"
-    return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
-        classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
-
-
-def _is_said_by_who_follows(form: PastForm) -> bool | None:
-    """ ", announced Omar Reyes"."""
-    return False if form.base in SAY and not form.by and form.after in ("N", "d", "u", "n") and form.top.verb is not None else None
-
-
-_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwbh]")
-_SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
-
-
-def _is_one_of_a_list(form: PastForm) -> bool | None:
-    """ "Opened in May, employed ninety people and closed"."""
-    top, after = form.top, form.after
-    if form.by or not (top.kind == "main" or top.kind == "rel" and top.comma) or top.verb is None or top.verb.tense != "past":
-        return None
-    if top.kind != "rel" and top.verb.passive:  # "was born in May, studied law and became a judge"
-        return False if after in ("n", "N", "d", "#") and form.base not in NAMING and _SURE_LIST.match(form.classes, form.i) else None
-    goes_on = after in ("d", "#", "N", "n") and _VERB_LIST.match(form.classes, form.i) or (
-        after in ("p", "o") and _SURE_LIST.match(form.classes, form.i))
-    return False if goes_on else None
-
-
-_TIME_ALONE = re.compile(r"pd?t,$")
-_SUBJECT_LATER = re.compile(r"vp[^;,]*(?:,[^;,]*)?,[dnN#u]+[rt]*[wvbhm]")
-
-
-def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
-    """ "Throughout the 1950s, armed with a wire, she counted"."""
-    return True if _TIME_ALONE.fullmatch(form.classes, 0, form.i) and _SUBJECT_LATER.match(form.classes, form.i) else None
-
-
 _JOINED_TO_DO = re.compile(r",c[dnN#']+o[rx]*e[dnN#'p]*$")
 
 
@@ -292,10 +192,6 @@ def _is_behind_a_bill_to_do_it(form: PastForm) -> bool | None:
     if form.top.kind != "inf" or form.by and form.base not in ALONE or not form.is_behind_a_noun or _JOINED_TO_DO.search(form.classes, 0, form.i) is None:
         return None
     return False
-
-
-_BEHIND_A_COMMA = (
-    _is_between_a_time_and_its_subject, _is_told, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _is_one_of_a_list)
 
 
 # In a clause that has its verb.
@@ -357,4 +253,4 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 _CASES = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
-    _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, _is_behind_a_comma, _is_behind_the_verb)
+    _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, _is_behind_the_verb)
