@@ -30,6 +30,20 @@ Klara Lars Laszlo Lech Lena Leonardo Lucia Lukas Magdalena Magnus Maksim Malcolm
 Miriam Mustafa Nadia Natalia Natasha Niels Noor Oleg Olivia Olivier Paola Paolo Pascal Petr Petra Piotr Ramzi Raul Renata Reza Rolf Ruben Sabine Samir Santiago
 Silvia Simone Sofia Stefano Sven Svetlana Tadeusz Tanya Tatiana Thierry Tomas Tomasz Ulrich Ursula Vasily Vera Veronika Viktor Vincenzo Xavier Yasmin Yusuf
 Zainab Zoran
+Agnieszka Aidan Alasdair Alastair Aled Alistair Amelia Amos Ananya Angus Aoife Archibald Arjun Arne Arnold Ashok Audrey Barnaby Basil Bernadette
+Bertrand Bess Brendan Bridget Brigitte Bronwyn Callum Calvin Cameron Camille Carys Cedric Charlene Chinedu Chloe Ciaran Clarence Clement Clifford Clive
+Colette Conor Constance Consuelo Cormac Curtis Cyrus Dafydd Darlene Declan Deirdre Denise Desmond Dieter Dimitri Dmytro Dolores Dylan Edith Edmund Einar
+Elaine Eleanor Eli Elias Elijah Elin Elliott Eloise Emeka Emrys Enzo Erin Erling Estelle Ethan Eunice Ewa Ewan Ezra Felicity Fergus Finlay Fiona Fraser
+Freya Gareth Gemma Geraldine Gerry Gertrude Gillian Gina Giorgio Gisela Giulia Giuseppe Glyn Grzegorz Gunnar Gwen Gwyn Gwyneth Halina Hamish Harvey
+Hazel Hector Heike Henryk Hilary Hiroshi Horace Humphrey Idris Ilya Imogen Imran Inge Isaiah Ismail Jacqueline Jeanette Jenna Jenny Jeremiah Jerzy Jiri
+Joanna Joanne Jorn Josephine Josiah Jurgen Katarzyna Kazimierz Keiko Kenji Kiran Kirsten Kirsty Kristin Kristina Krzysztof Lachlan Leah Leif Leila
+Leopold Liam Lillian Lily Lionel Lorna Lorraine Ludwig Luiz Lydia Mabel Maciej Maeve Maja Malala Malik Margot Marianne Marjorie Mateusz Matilda Maud
+Maximilian Maya Meera Merlin Mervyn Mihail Mildred Miranda Miroslav Mohan Moira Molly Monika Morag Mordecai Morris Muriel Murray Myra Nadine Naomi
+Nathaniel Ned Niall Niamh Noah Nora Norbert Noreen Odette Olaf Omari Oskar Osvaldo Owen Padraig Paulina Pauline Penelope Percy Philippa Phoebe Phyllis
+Piers Pilar Priya Quentin Rajesh Rasmus Reginald Reinhard Renate Reuben Rhiannon Rhys Roberta Roderick Rory Rosalind Rosemary Roxana Ruby Rupert Sadie
+Samantha Sanjay Saoirse Seamus Sebastien Seth Shannon Sigrid Sigurd Silas Siobhan Solomon Solveig Sonja Spencer Stella Stewart Sunil Takeshi Tamara
+Terence Tess Thelma Timur Tobias Torben Trevor Tricia Tristan Trudy Umberto Una Vijay Vikram Vivian Wanda Wilfred Wim Winifred Wojciech Yannick Yevgeny
+Yolanda Yuki Yvonne Zbigniew Zoe Zofia
 """.split())
 
 # Of these, those of women.
@@ -43,4 +57,11 @@ Sophie Stephanie Sue Susan Suzanne Sylvia Teresa Theresa Tina Valerie Vanessa Ve
 Agnes Aisha Alina Annika Antonia Astrid Beatrice Birgit Camila Carolina Cecilia Chiara Clare Daniela Dora Elisa Elsa Erika Esther Fatima Francesca Gabriela
 Greta Helena Hilda Ines Ingrid Irina Isabel Isabella Ivana Jana Johanna Josefina Katarina Klara Lena Lucia Magdalena Margarita Marta Miriam Nadia Natalia
 Natasha Noor Olivia Paola Petra Renata Sabine Silvia Simone Sofia Svetlana Tanya Tatiana Ursula Vera Veronika Yasmin Zainab
+Agnieszka Amelia Ananya Aoife Audrey Bernadette Bess Bridget Brigitte Bronwyn Camille Carys Charlene Chloe Colette Constance Consuelo Darlene Deirdre
+Denise Dolores Edith Elaine Eleanor Elin Eloise Erin Estelle Eunice Ewa Felicity Fiona Freya Gemma Geraldine Gertrude Gillian Gina Gisela Giulia Gwen
+Gwyneth Halina Hazel Heike Hilary Imogen Inge Jacqueline Jeanette Jenna Jenny Joanna Joanne Josephine Katarzyna Keiko Kirsten Kirsty Kristin Kristina
+Leah Leila Lillian Lily Lorna Lorraine Lydia Mabel Maeve Maja Malala Margot Marianne Marjorie Matilda Maud Maya Meera Mildred Miranda Moira Molly Monika
+Morag Muriel Myra Nadine Naomi Niamh Nora Noreen Odette Paulina Pauline Penelope Philippa Phoebe Phyllis Pilar Priya Renate Rhiannon Roberta Rosalind
+Rosemary Roxana Ruby Sadie Samantha Saoirse Shannon Sigrid Siobhan Solveig Sonja Stella Tamara Tess Thelma Tricia Trudy Una Vivian Wanda Winifred
+Yolanda Yuki Yvonne Zoe Zofia
 """.split())
