@@ -60,6 +60,10 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         middle = step(floor(origin, Grain.MONTH), Grain.DAY, 14)  # "came to light in May; three weeks later": in June, or so
         month = floor(step(middle, Grain.WEEK, expr.direction * count), Grain.MONTH)
         return Outcome(TimeValue(month, unit_end(month, Grain.MONTH), Grain.MONTH, approximate=True), where, policy, assumed=assumed, note=note)
+    if expr.base is None and expr.anaphoric and base_grain is Grain.YEAR and grain in (Grain.WEEK, Grain.MONTH):
+        middle = step(floor(origin, Grain.YEAR), Grain.MONTH, 6)  # "the blackout of 1942; a month later": in 1942, or so
+        year = floor(step(middle, grain, expr.direction * count), Grain.YEAR)
+        return Outcome(TimeValue(year, unit_end(year, Grain.YEAR), Grain.YEAR, approximate=True), where, policy, assumed=assumed, note=note)
     moved = step(origin, grain, expr.direction * count)
     fine = _fineness(expr, grain, base_grain)
     start = floor(moved, fine)

@@ -17,6 +17,7 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         return Outcome(Vague("PRESENT"), anchor.origin, "in a story of the past: nowadays")
     told = expr.anaphoric or expr.near and expr.grain is Grain.DAY and anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY
     told = told or expr.near and expr.grain is Grain.WEEK and tense is not Tense.FUTURE and _tells_last_week(anchor)
+    told = told or expr.near and expr.grain is Grain.DECADE and anchor.narrated is not None and anchor.narrated.grain is Grain.DECADE
     base = anchor.story_day if told else anchor.day
     if expr.anaphoric and expr.step > 0 and _is_long(anchor.narrated, expr.grain):
         base = step(anchor.narrated.end, Grain.DAY, -1)  # "between 2008 and 2012 … the next year": 2013

@@ -8,6 +8,7 @@ from timeline.lang.en.leaveout import AMOUNTS
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax.presentform import MANY
 
 
 def binds(parse: Parse, clause: Clause, begin: int) -> bool:
@@ -24,6 +25,10 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
             (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
         return True  # "a ruling on the bridge, which is expected"
     noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
+    if clause.kind == "rel" and clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and clause.verb is not None and (
+            low in _OF_NUMBERS and noun.endswith("s") and not near.endswith("s") and classes[begin - 2] in "nN" and near not in MANY and
+            classes[clause.begin - 2] == "n" and parse.low(clause.verb.first) in ("were", "are", "have")):
+        return True  # "schools in the district, which were shut"
     if clause.kind == "rel" and low == "on" and near in _STREETS and classes[begin] == "N":
         return True  # "the library on Canal Road, which opened"
     if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
@@ -74,6 +79,7 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
 
 
+_OF_NUMBERS = ("in", "at", "on", "near", "across", "around", "from", "of", "for")
 _LAWS = frozenset("bill law act rule rules treaty accord pact resolution measure motion ban code decree directive regulation regulations".split())
 _PASSED = frozenset("adopt pass approve enact introduce sign propose draft announce ratify agree".split())
 _INSTITUTIONS = frozenset("""

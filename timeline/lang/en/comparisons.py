@@ -91,6 +91,16 @@ def is_of_another_price(setting: Setting) -> bool:
         _A_DAY.search(setting.text, setting.begin, setting.end) is not None and setting.is_led_by(_QUOTED_AGAINST) is not None)
 
 
+_TIMES_THE = re.compile(
+    r"\b(?:double|twice|treble|triple|half|(?:two|three|four|five|six|ten|\d+) times)\s(?:the|its|that|their)\s(?:[a-z]+\s)?"
+    r"(?:figure|level|number|total|sum|amount|rate|cost|price|profit|loss|one|average)s?\s(?:for|of|in|recorded in|seen in)\s(?:the\s)?$")
+
+
+def is_many_times_another(setting: Setting) -> bool:
+    """ "Almost double the figure for 2019"."""
+    return setting.is_led_by(_TIMES_THE) is not None
+
+
 _COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")
 
 

@@ -11,8 +11,8 @@ from functools import cache
 
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
-    is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_that_of, is_the_same_as,
-    is_times_its_size,
+    is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_many_times_another, is_that_of,
+    is_the_same_as, is_times_its_size,
 )
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
@@ -22,7 +22,7 @@ from timeline.lang.en.phrases import is_event
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Period, Range, Relative, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -227,12 +227,15 @@ def _is_seasonal(setting: Setting) -> bool:
 
 _DAILY = re.compile(r"\s(?:prayers?|mass|rush|news|commute|shift|bulletin|service|papers?|peak|traffic)\b")
 _BY_NIGHT = re.compile(r"\s(?:curfews?|stays?|flights?|bus(?:es)?|trains?|ferr(?:y|ies)|journeys?|shelters?|camps?|delivery|success|rates?|loans?|accommodation)\b")
+_SHOWS = re.compile(r"\s(?:[a-z-]+\s)?(?:radio|television|TV|shows?|programmes?|programs?|hosts?|comed(?:y|ian)|talk|bus(?:es)?|trains?|shopping|opening|bars?|shops?|caf[eé]s?|buses|hours|slots?|shifts?)\b")
 _PARTS_OF_ANY_DAY = frozenset("noon midday midnight morning evening afternoon".split())
 
 
 def _is_of_any_day(setting: Setting) -> bool:
     """ "After noon prayers", "during the evening rush hour on Monday"."""
     words = setting.words.lower().removeprefix("the ")
+    if words.partition("-")[0] in ("late", "early", "mid") and "-" in words:
+        return setting.is_followed_by(_SHOWS) is not None
     return words in _PARTS_OF_ANY_DAY and setting.is_followed_by(_DAILY) is not None or words == "overnight" and setting.is_followed_by(_BY_NIGHT) is not None
 
 
@@ -304,9 +307,9 @@ _EVEN_OF_A_RECORD = (
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
-    ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
+    ("", None, is_of_another_price), ("", None, is_compared), (" the ", None, is_many_times_another), (" its ", None, is_many_times_another), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
     ("", frozenset((Period,)), _is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
-    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Clock, DayPart)), _is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))
+    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Clock, DayPart, Mod)), _is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

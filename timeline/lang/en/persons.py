@@ -18,6 +18,9 @@ rescuer diver miner villager islander hiker paramedic medic firefighter voluntee
 organiser shopper shopkeeper inventor programmer voter supporter critic spectator rider runner swimmer skater jockey referee landlord inmate fugitive hijacker
 kidnapper smuggler waiter waitress chef baker butcher plumber carpenter mechanic janitor caretaker cleaner clerk gardener ranger breeder rancher shepherd hunter
 logger regulator commissioner trustee shareholder creditor taxpayer jogger motorist passerby bystander onlooker mourner worshipper pilgrim tourist visitor guest
+observer delegate negotiator astronomer curator walker docker lodger pupil lecturer graduate midwife surgeon bidder juror plaintiff barrister solicitor
+magistrate coroner constable sergeant rebel insurgent captive evacuee relative umpire rower boxer wrestler trainer producer sculptor correspondent presenter vicar
+premier treasurer widow widower bride groom toddler infant
 """
 _WORDS = frozenset(_NOUNS.split())
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person"}

@@ -24,7 +24,7 @@ def is_record(text: str, begin: int, timex: Timex) -> bool:
 
 _SINCE_NAMED = re.compile(
     r"\b(?:the|its|their|his|her|our)\s(?:[a-z-]+\s)?(?:[a-z]+est|worst|best|first|(?:most|least)\s[a-z]+)\s[^,;.]{0,50}\bsince\s"
-    r"(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}(?:in|of)\s$")
+    r"(?:(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}|[a-z]+\s)(?:in|of)\s$")
 
 
 def is_since_one_named(setting: Setting) -> bool:

@@ -117,7 +117,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "planned"
     if clause.kind == "ing" and not clause.comma:
         head = next((one.verb for one in chain[1:] if one.finite), None)  # "will begin withdrawing"
-        if head is not None and head.tense == "future" and not head.perfect:
+        if head is not None and (head.tense == "future" or head.modal in ("would", "should", "must") and head.base in ("need", "require")) and not head.perfect:
             return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
         return "planned"
@@ -235,6 +235,7 @@ def _under_condition(parse: Parse, clause: Clause) -> bool:
     if not conditions:
         return False
     over = _chain(clause)
+    conditions = [one for one in conditions if one.begin < clause.begin or ";" not in parse.classes[clause.begin:one.begin]]  # "will be scanned on Monday; if it is torn, …"
     if all(_is_of_another(parse, one, over) for one in conditions):
         return False
     if clause.verb is None or clause.verb.tense not in ("future", "modal", "none"):
@@ -283,6 +284,8 @@ def _infinitive(text: str, parse: Parse, clause: Clause, looks: _Looks, timex: T
     if head is not None and head.finite and head.verb is not None and head.verb.tense == "past" and not head.verb.negated and (
             head.verb.base in _BIDDING and isinstance(timex.expr, Civil) and timex.expr.year is not None):
         return "occurred"  # "asked a clerk to sign it in August 2006": if that is over, it was done then
+    if head is not None and head.verb is not None and head.verb.tense == "past" and head.subject is not None and parse.low(head.subject[0]) in ("nobody", "none"):
+        return "denied"  # "nobody asked us to close it in March"
     if parse.low(clause.begin + 1) == "have" and clause.verb.last > clause.begin + 1 and head is not None and head.verb is not None and head.verb.base in _THINKING:
         return "occurred"  # "is thought to have sunk"
     if head is not None and head.verb is not None and head.finite and head.verb.base in _OFFERING and (

@@ -72,6 +72,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
             # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
             found = tense_of(" " + _small(_of_who_says(text, phrase.start())), backwards=True)
+            if found is Tense.PAST and _DOING.match(before) and phrase[0].strip().lower() == "after":
+                return Tense.PAST  # "was jailed on Tuesday after pleading guilty in March"
             return found if found is Tense.FUTURE else Tense.NONE
         if found is Tense.NONE and text[left - 2:left] == ", " and _DOING.match(before) and tense_of(
                 " " + _small(text[clause_begin(text, left - 2):left]), backwards=True) is Tense.FUTURE:
@@ -190,11 +192,14 @@ def _of_words_ahead(text: str, begin: int, end: int, before: str, small: str) ->
     if (then := _AND_THEN.match(text, end)) and MONTHS.get(text[begin:end].lower(), 12) < MONTHS.get(then["month"].lower(), 0) and _BADE.search(small) and tense_of(
             " " + _small(text[then.end():clause_end(text, then.end())]), backwards=False) is Tense.PAST:
         return Tense.PAST  # "asked a guild to test it in January, and in March they agreed"
+    if _NOBODY_BADE.search(small):
+        return Tense.PAST  # "nobody asked us to close it in March"
     # "Is expected to show a gain for May": of what has been measured.
     return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
 
 
 _AND_THEN = re.compile(r",? (?:and|but) in (?P<month>[A-Z][a-z]+),? ")
+_NOBODY_BADE = re.compile(r"\b(?:nobody|no one|none of \w+|never) (?:asked|told|warned|ordered|urged|advised|invited)\b[^.;]* to ")
 _BADE = re.compile(r"\b(?:asked|told|ordered|urged|invited|wanted|hired|commissioned)\b[^.;]* to ")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")

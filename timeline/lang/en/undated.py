@@ -48,6 +48,7 @@ def is_closing(parse: Parse, own: Clause) -> bool:
         parse.low(own.subject[1] - 1) in ("market", "markets", "trading", "exchange")) and parse.classes[own.subject[0]] in "dn"
 
 
+_BIDDING = frozenset("ask call tell show give wait watch see".split())
 _WHATEVER = frozenset("whatever whoever whichever wherever however".split())
 
 
@@ -55,6 +56,9 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     """Whether the clause of the time at word `at` tells no event: "Today is a sad day", "you have strong sales that day"."""
     if own.subject is not None and parse.low(own.subject[0]) in _WHATEVER:
         return True  # "whatever happens today"
+    if own.verb is not None and own.subject is None and parse.low(own.verb.first) in _BIDDING and parse.classes[own.verb.first - 1:own.verb.first] in ('"', "") and (
+            parse.classes[own.verb.first + 1:own.verb.first + 2] == "i"):
+        return True  # "“Ask me in April,” she said"
     if own.verb is not None and own.kind == "sub" and own.subject is None and at < own.verb.first <= at + 1:
         return True  # "as Easter week began"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):

@@ -41,17 +41,20 @@ def _is_asked(form: PastForm) -> bool | None:
 
 
 _JOINED_ALONE = re.compile(r",c[dnN#']+,$")
-_OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,[dnN#']+,$")
+_OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,(?:[dnN#']+|p?t),$")
 
 
 def _is_behind_a_subject_of_its_own(form: PastForm) -> bool | None:
-    """ ", and in 1973 a diver, Ann Low, sold a lamp"."""
+    """ ", and in 1973 a diver, Ann Low, sold a lamp", ", and the first walkout, on May 9, stopped the trains"."""
     if form.by or form.state.open_without_verb() is not None:
         return None
     aside = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
     if aside is not None and _JOINED_ALONE.search(form.classes, 0, aside.begin):
         return False  # ", and the line, which was shut in May, reopened"
-    return False if _OWN_SUBJECT.search(form.classes, 0, form.i) else None
+    own = _OWN_SUBJECT.search(form.classes, 0, form.i)
+    if own is None or form.state.classes[form.back - 1] == "t" and (form.state.low(own.start() + 1) != "and" or form.base == "compare"):
+        return None  # "…, or 9 cents a share, in May, compared with"
+    return False
 
 
 _TIME_FIRST = re.compile(r"pt(?=[dnN#])")

@@ -69,6 +69,18 @@ def _is_late_behind_who_did_it(form: PastForm) -> bool | None:
     return False if form.lead in ("u", "q", "k") else None
 
 
+_WITH_DONE = re.compile(r"pd?[#nN'p]*[nN]v[^,;mbhfwvz]*,[^;]*[mbhfwvz]")
+
+
+def _is_with_what_is_done(form: PastForm) -> bool | None:
+    """ "With most ballots counted, the league had nine seats"."""
+    begin = form.top.np
+    if form.top.verb is not None or form.state.low(begin) != "with" or not form.is_behind_a_noun:
+        return None
+    m = _WITH_DONE.match(form.classes, begin)
+    return True if m is not None and "v" not in form.classes[begin:form.i] else None
+
+
 # By the noun before, and what follows.
 
 _ONLY_VERB = re.compile(r"v[^,;mbhfwvze]*,[rt]*[mbhfwvz]")
@@ -252,5 +264,5 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 
 _CASES = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, _is_behind_the_verb)

@@ -86,5 +86,5 @@ _WHERETO = frozenset("death hospital prison safety freedom justice church life v
 def could_be_verb(state: State, i: int) -> bool:
     """Whether a word behind "to" or a modal is a verb, known or not."""
     low = state.low(i)
-    return low in BASES or low not in _WHERETO and low not in NUMBER_WORDS and low not in ORDINALS and state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and (
+    return low in BASES or low not in _WHERETO and low not in NUMBER_WORDS and low != "one" and low not in ORDINALS and state.classes[i + 1:i + 2] in ("d", "i", "N", "p", "'") and low.islower() and (
         state.classes[i] == "n" and not low.endswith(("tion", "ment", "ness", "ity", "s")))

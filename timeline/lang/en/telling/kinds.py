@@ -94,6 +94,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
         comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
         return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
+    if led == "after" and has_time(teller, clause) and teller.parse.classes[teller.at:teller.at + 1] == "t" and teller.at > clause.begin:
+        return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "was jailed on Tuesday after pleading guilty in March"
     if led == "before" and _is_of_both(teller, clause):
         return up(teller, clause)  # "scored twice before limping off on Saturday"
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (

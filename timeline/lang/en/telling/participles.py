@@ -228,10 +228,13 @@ def beside(teller: Words, clause: Clause) -> str | None:
         parent = parent.parent
     if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last:
         return None
-    if parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
+    if clause.verb.base not in _AFTER_IT and parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
         return None  # one time for both, and room for both
     subject = subject_of(teller, parent)
     return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
+
+
+_AFTER_IT = frozenset("graduate retire".split())  # "enrolled at the college, graduating in 1950"
 
 
 def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:

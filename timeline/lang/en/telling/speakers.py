@@ -44,6 +44,9 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         low, holder = owner[0].lower(), clause
         while holder is not None and (holder.subject is None or teller.parse.low(holder.subject[0]) != low):
             holder = holder.parent
+        if holder is not None and holder.kind == "comp" and holder.parent is not None and holder.parent.subject is not None and ": " in line and (
+                teller.parse.low(holder.parent.subject[0]) == low):
+            holder = holder.parent  # "Her lawyer: Her client was ill": the first of the two
         if holder is None:
             who = _owner_before(teller, clause, low) or (teller.who(low) if _is_of_before(teller, low) else None)
         else:

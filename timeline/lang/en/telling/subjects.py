@@ -248,6 +248,9 @@ _TOWNS = re.compile(r"(?P<one>[A-Z][\w'’-]+), [A-Z][\w.'’ -]+, and (?P<other
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
     if ", " not in subject:
         return subject
+    named = _OFFICE_FIRST.match(subject)
+    if named:
+        return subject[named.end():]  # "Her barrister, Nina Low"
     towns = _TOWNS.search(subject)
     if towns:
         return f"{subject[:towns.start()]}{towns['one']} and {towns['other']}"  # "the attacks in Lund, Sweden, and Bergen, Norway,"
