@@ -9,6 +9,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.groups import group
 from timeline.lang.en.syntax.joining import coordinate, joint_before
+from timeline.lang.en.syntax.opening import begin, opens, told_from
 from timeline.lang.en.syntax.participles import TWO_NOUNS
 from timeline.lang.en.syntax.readings import AND_THEN
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
@@ -17,9 +18,6 @@ from timeline.lang.en.syntax.subjects import assign
 from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
-_MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
-_IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset(
-    "sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
 _LATER_BEHIND_A_TIME = re.compile(r"[rx]*(?:p[dnN#']+)?p?t[rx]*v")
 _IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
@@ -60,7 +58,7 @@ def finite(state: State, i: int, stop: int) -> None:
     for way in _WAYS if start > 0 or pronoun else _WAYS_WITHOUT_A_NAME:
         if way(found):
             return
-    _opens(state, i, verb, back, lead, pronoun)
+    opens(state, i, verb, back, lead, pronoun)
 
 
 # The ways: each says whether it took the verb.
@@ -78,7 +76,7 @@ def _of_a_noun(found: _Finite) -> bool:
     if joint is not None:
         coordinate(state, joint, i, found.verb, shared=True)
         state.stack[-1].verb = None  # it is still to come
-    _begin(state, "rel", start, i, found.verb)
+    begin(state, "rel", start, i, found.verb)
     return True
 
 
@@ -89,7 +87,7 @@ def _of_a_noun_by_another(found: _Finite) -> bool:
         return False
     if not (_SURELY_LATER.match(state.classes, found.stop) or _LATER_BEHIND_A_TIME.match(state.classes, found.stop)):
         return False
-    _begin(state, "rel", state.np_begin(found.i - 1), found.i, found.verb)
+    begin(state, "rel", state.np_begin(found.i - 1), found.i, found.verb)
     return True
 
 
@@ -100,7 +98,7 @@ def _of_a_noun_in_a_phrase(found: _Finite) -> bool:
         return False
     if not _IN_A_PHRASE.search(state.classes, 0, found.start) or not _MAIN_LATER.match(state.classes, found.stop):
         return False
-    _begin(state, "rel", found.start, found.i, found.verb)
+    begin(state, "rel", found.start, found.i, found.verb)
     return True
 
 
@@ -111,7 +109,7 @@ def _of_a_noun_in_a_relative(found: _Finite) -> bool:
         return False
     if not found.state.is_noun(found.start - 1):
         return False
-    _begin(found.state, "rel", found.start, found.i, found.verb)
+    begin(found.state, "rel", found.start, found.i, found.verb)
     return True
 
 
@@ -135,7 +133,7 @@ def _of_the_way(found: _Finite) -> bool:
     way = next((n for n in range(i - 1, max(0, i - 1 - _LONGEST_SUBJECT), -1) if state.low(n) == "way" and state.low(n - 1) == "the"), None)
     if way is None or not set(state.classes[way + 1:i]) <= set("dnN#'zer") or way + 1 == i:
         return False
-    _begin(state, "rel", way + 1, i, found.verb)
+    begin(state, "rel", way + 1, i, found.verb)
     return True
 
 
@@ -156,7 +154,7 @@ def _in_an_aside(found: _Finite) -> bool:
     if found.waiting is None or top.kind != "rel" or not top.comma or top.verb is None or not _VERB_STILL.match(state.classes, found.stop):
         return False
     if top.verb.base in COMPLEMENT and i - top.verb.last > 1 and found.lead in ("n", "N", "u") and not any(state.inside(top)):
-        _begin(state, "comp", _told_from(state, top, i, found.lead), i, found.verb)
+        begin(state, "comp", told_from(state, top, i, found.lead), i, found.verb)
         return True
     joint = joint_before(state, i)
     if joint is not None:
@@ -270,69 +268,3 @@ def _tells_who(state: State, i: int, stop: int, verb: Verb, waiting: Clause | No
     tail.comma, tail.verb, tail.subject = True, verb, (inside, i)
     state.claim(tail, inside)
     return True
-
-
-def _opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool) -> None:
-    """A clause for a verb that none waits for: what a verb of saying takes, a relative one without "that", or a new one."""
-    governor = state.finite_top()
-    clear = _after_adjective(state, governor)
-    if clear is not None and clear < i:
-        state.close_until(governor, i)
-        _begin(state, "comp", clear, i, verb)
-        return
-    for n in range(len(state.stack) - 1, -1, -1):
-        asks = state.stack[n]
-        if any(c.kind == "coord" and c.verb is not None for c in state.stack[n + 1:]):
-            continue  # "learned to play and formed a band he took to Rome": what was learned is over
-        if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
-                child.kind == "comp" and child.verb is not None and child.begin > asks.verb.last for child in state.inside(asks)) and (n == len(state.stack) - 1 or asks.verb.form == "finite") and not (
-                    lead == "," and state.classes.count(",", asks.verb.last, i) == 1):
-            state.close_until(asks, i)
-            _begin(state, "comp", _told_from(state, asks, i, lead), i, verb)
-            return
-    if pronoun or lead in ("N", "n") and state.stack[-1].verb is not None:
-        start = back if pronoun else state.np_begin(back)
-        if state.low(start - 1) == "than" and start - 1 > governor.begin:
-            _begin(state, "sub", start - 1, i, verb)  # "fewer oats than their fathers did"
-            return
-        if start > 0 and (state.classes[start - 1] in "nN#t" or state.classes[start - 1] in "ze" and state.is_noun(start - 1)) or (
-                not pronoun and state.prev(start) in ("n", "N")):
-            _begin(state, "rel", start, i, verb)
-            return
-    if lead == "," and governor.verb is not None and state.prev(i) == ",":
-        coordinate(state, back, i, verb, shared=True)
-        return
-    # Nothing else fits: the noun phrase before it opens a clause.
-    start = max(state.classes.rfind(",", 0, i) + 1, (governor.verb.last + 1) if governor.verb else 0)
-    state.close_to(1, start)
-    _begin(state, "coord", start, i, verb).comma = True
-
-
-def _after_adjective(state: State, governor: Clause) -> int | None:
-    """Where a clause without "that" begins behind "made it clear" or "are sure"."""
-    if governor.verb is None:
-        return None
-    if governor.verb.base in ("make", "find", "think"):
-        m, known = _MADE_CLEAR.match(state.classes, governor.verb.last + 1), _CLEAR
-    else:
-        m, known = _IS_SURE.match(state.classes, governor.verb.last + 1) if governor.verb.base == "be" else None, _SURE
-    return m.end() if m is not None and state.low(m.start("how")) in known else None
-
-
-def _begin(state: State, kind: str, start: int, i: int, verb: Verb) -> Clause:
-    clause = state.push(kind, start, start)
-    state.claim(clause, start)
-    assign(state, clause, verb, i)
-    return clause
-
-
-def _told_from(state: State, asks: Clause, i: int, lead: str) -> int:
-    """Where what a verb of saying tells begins, behind whom it is told: "told reporters the ship had sunk"."""
-    start = asks.verb.last + 1
-    while start < i and (state.classes[start] in "tri,\"" or state.classes[start:start + 2] == "pt"):
-        start += 1  # "said on Monday the port would open": the time is the saying's
-    if asks.verb.base in ("assure", "inform", "remind", "convince", "persuade", "tell") and state.classes[start] == "i":
-        return start + 1  # "assured him the port would open"
-    if asks.verb.base == "tell" and lead != "i" and i - start > 1 and state.classes[start] in "nNi" and state.classes[start + 1] != state.classes[start]:
-        return min(i - 1, start + 1)
-    return start
