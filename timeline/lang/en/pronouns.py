@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import islice
 
-from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_named import NAMES, followed_by, from_given, named_as, only_person, only_thing, people, said_by, spoken_of
 
 _REACH = 600
 _TRIES = 24  # sentences: a life is told of "her" over many
@@ -55,11 +55,11 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     sentence = parse(text, *before[0])
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
     if main is None:
-        return _only_thing(text, sentence) if pronoun == "it" else None
+        return only_thing(text, sentence) if pronoun == "it" else None
     speaker = next((c for c in sentence.clauses if c.kind == "tail" and c.verb is not None), None)
     if speaker is not None and sentence.classes[:1] == '"':
         if speaker.subject is None:
-            name = _said_by(text, sentence, speaker.verb.last + 1)
+            name = said_by(text, sentence, speaker.verb.last + 1)
             return name if name and fits(pronoun, name, "N", text) else None
         main = speaker  # what is quoted has pronouns of its own
     if pronoun in ("it", "they") and any(
@@ -79,18 +79,18 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     if classes == "u":
         if sentence.low(main.subject[1] - 1) == pronoun or _goes_on_of_one(text, sentence, before[0], pronoun):
             return _named(text, before[0][0], pronoun, tries - 1) if tries > 1 else None
-        return _only_thing(text, sentence) if pronoun == "it" else None
-    if pronoun in OF_ONE and main.verb.base in ("identify", "name") and main.verb.passive and (named := _named_as(text, sentence, main.verb.last + 1)):
+        return only_thing(text, sentence) if pronoun == "it" else None
+    if pronoun in OF_ONE and main.verb.base in ("identify", "name") and main.verb.passive and (named := named_as(text, sentence, main.verb.last + 1)):
         return named if is_of(pronoun, named) else None
     if pronoun in ("he", "she") and main.verb.base in _FOLLOWED and main.verb.passive:
-        heir = _followed_by(text, sentence, main.verb.last + 1)
+        heir = followed_by(text, sentence, main.verb.last + 1)
         if heir is None or is_of(pronoun, heir):
             return heir if heir is not None and not names_nobody(heir, text) else None
     if pronoun in ("he", "she") and main.verb.base in SAY | _HEARING:
-        whom = _spoken_of(text, sentence, main)
+        whom = spoken_of(text, sentence, main)
         if whom is not None:
             return whom if is_of(pronoun, whom) and not names_nobody(whom, text) else None
-        if len(_people(text[slice(*before[0])])) > 1:
+        if len(people(text[slice(*before[0])])) > 1:
             return None  # the speaker, or whom he speaks of
     owner = _OWNED.match(classes) if pronoun in ("he", "she") and sentence.low(main.subject[1] - 1) not in _LIKE_PEOPLE else None
     if owner:  # "Low's whereabouts": the next "he" is Low
@@ -164,10 +164,10 @@ def _who_died(text: str) -> str | None:
             main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
             if main is None or main.verb.base != "die" or main.verb.form != "finite":
                 continue
-            names = _NAMES.match(sentence.classes, main.subject[0])
+            names = NAMES.match(sentence.classes, main.subject[0])
             if names is None or names.end() - names.start() < 2:
                 return None
-            return _from_given(text[sentence.words[names.start()].begin:sentence.words[names.end() - 1].end])
+            return from_given(text[sentence.words[names.start()].begin:sentence.words[names.end() - 1].end])
     return None
 
 
@@ -195,6 +195,7 @@ _FOR_WHOM = re.compile(r"p(?P<who>[dnN]+)[t,]*$")
 
 _FAR = 2  # sentences that are of nobody, in one paragraph
 _HEARING = frozenset("hear learn find".split())  # "The court heard that Low had joined the guild. He": Low
+_FOLLOWED = frozenset("succeed replace".split())
 
 
 def _is_of_things(text: str, sentence: Parse, piece: str) -> bool:
@@ -208,61 +209,6 @@ def _goes_on_of_one(text: str, sentence: Parse, span: tuple[int, int], pronoun: 
     return pronoun in OF_ONE and not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(text[slice(*span)], text)
 
 
-def _name_at(text: str, sentence: Parse, at: int) -> str:
-    """The name that begins at a word."""
-    end = at + 1
-    while sentence.classes[end:end + 1] == "N":
-        end += 1
-    return text[sentence.words[at].begin:sentence.words[end - 1].end]
-
-
-def _named_as(text: str, sentence: Parse, at: int) -> str | None:
-    """The name behind "has been identified as"."""
-    if sentence.low(at) != "as" or sentence.classes[at + 1:at + 2] != "N":
-        return None
-    return _name_at(text, sentence, at + 1)
-
-
-_FOLLOWED = frozenset("succeed replace".split())
-_HIS_OFFICE = re.compile(r"[dn]*(?=N)")
-
-
-def _followed_by(text: str, sentence: Parse, at: int) -> str | None:
-    """The name behind "will be succeeded in May by": whoever goes is done with, and "she" is of who comes."""
-    by = next((n for n in range(at, len(sentence.words)) if sentence.low(n) == "by" and sentence.classes[n] == "p"), None)
-    m = _HIS_OFFICE.match(sentence.classes, by + 1) if by is not None else None
-    return _name_at(text, sentence, m.end()) if m else None
-
-
-def _spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:
-    """The name of whom a sentence tells what he did, as somebody says: "The prosecutor said Low had bought a horse"."""
-    told = next((c for c in sentence.clauses if c.kind == "comp" and c.parent is main and c.subject is not None), None)
-    name = _NAMES.match(sentence.classes, *told.subject) if told is not None else None  # "that Low, who joined in May, had stolen it"
-    if name is None or sentence.classes[name.end()] not in "," and name.end() != told.subject[1]:
-        return None
-    first, last = name.span()
-    return text[sentence.words[first].begin:sentence.words[last - 1].end]
-
-
-def _said_by(text: str, sentence: Parse, at: int) -> str | None:
-    """The name right behind "said"."""
-    return _name_at(text, sentence, at) if sentence.classes.startswith("NN", at) else None
-
-
-def _only_thing(text: str, sentence: Parse) -> str | None:
-    """The one name in a sentence that is neither a person's nor a place's: what "it" means where the subject cannot be meant."""
-    found = set()
-    for m in _NAMES.finditer(sentence.classes):
-        if sentence.low(m.start() - 1) in ("in", "at", "from", "near", "mr.", "mrs.", "ms.") or sentence.classes[m.end():m.end() + 1] in ("n", "'"):
-            continue
-        name = text[sentence.words[m.start()].begin:sentence.words[m.end() - 1].end]
-        if not names_nobody(name, text) or is_person(name, text) or DAY.match(name):
-            return None
-        found.add(name)
-    return found.pop() if len(found) == 1 else None
-
-
-_NAMES = re.compile(r"N+")
 _LATER = re.compile(
     r"^(?:(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?)|(?:(?:later|earlier|early|late) )?(?:this|last|next|that|on) (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day)),? "
     r"(?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
@@ -310,25 +256,6 @@ def _is_apposed_to_another(text: str, sentence: Parse, main: Clause, pronoun: st
     comma = sentence.classes.find(",NN", begin, end)
     named = PERSON.match(text, sentence.words[comma + 1].begin) if comma > 0 else None
     return named is not None and is_person(named[0], text) and not is_of(pronoun, named[0])
-
-
-def only_person(sentence: str, pronoun: str) -> str | None:
-    """The person that a sentence names, if it names one and no second, and one that the pronoun goes with."""
-    found = _people(sentence)
-    name = next(iter(found.values())) if len(found) == 1 else None
-    return name if name and is_of(pronoun, name) else None
-
-
-def _people(sentence: str) -> dict[str, str]:
-    """The persons whom a sentence names in full, by their last names."""
-    return {m[0].split()[-1]: _from_given(m[0]) for m in PERSON.finditer(sentence) if is_person(m[0], sentence)}
-
-
-def _from_given(name: str) -> str:
-    """ "Secretary Ann Lowe" → "Ann Lowe": a capital that only an office gave goes."""
-    words = name.split()
-    given = next((n for n, word in enumerate(words) if word in GIVEN_NAMES), 0)
-    return " ".join(words[given:])
 
 
 def is_open(text: str, begin: int, end: int) -> bool:

@@ -9,12 +9,13 @@ from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.pronouns import is_open, only_person, what_was_spoken_of
+from timeline.lang.en.pronouns import is_open, what_was_spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_named import only_person
 from timeline.lang.en.wordlists import CONTRACTIONS
 
 _ADJECTIVE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]+")

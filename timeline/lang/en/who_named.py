@@ -1,0 +1,84 @@
+"""Whom or what a sentence names, where a pronoun behind it may mean that: "has been identified as Ann Low", "will be succeeded in May by"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.given_names import GIVEN_NAMES
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.who_fits import DAY, PERSON, is_of, is_person, names_nobody
+
+NAMES = re.compile(r"N+")
+"""The classes of the words of a name."""
+
+
+def _name_at(text: str, sentence: Parse, at: int) -> str:
+    """The name that begins at a word."""
+    end = at + 1
+    while sentence.classes[end:end + 1] == "N":
+        end += 1
+    return text[sentence.words[at].begin:sentence.words[end - 1].end]
+
+
+def named_as(text: str, sentence: Parse, at: int) -> str | None:
+    """The name behind "has been identified as"."""
+    if sentence.low(at) != "as" or sentence.classes[at + 1:at + 2] != "N":
+        return None
+    return _name_at(text, sentence, at + 1)
+
+
+_HIS_OFFICE = re.compile(r"[dn]*(?=N)")
+
+
+def followed_by(text: str, sentence: Parse, at: int) -> str | None:
+    """The name behind "will be succeeded in May by": whoever goes is done with, and "she" is of who comes."""
+    by = next((n for n in range(at, len(sentence.words)) if sentence.low(n) == "by" and sentence.classes[n] == "p"), None)
+    m = _HIS_OFFICE.match(sentence.classes, by + 1) if by is not None else None
+    return _name_at(text, sentence, m.end()) if m else None
+
+
+def spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:
+    """The name of whom a sentence tells what he did, as somebody says: "The prosecutor said Low had bought a horse"."""
+    told = next((c for c in sentence.clauses if c.kind == "comp" and c.parent is main and c.subject is not None), None)
+    name = NAMES.match(sentence.classes, *told.subject) if told is not None else None  # "that Low, who joined in May, had stolen it"
+    if name is None or sentence.classes[name.end()] not in "," and name.end() != told.subject[1]:
+        return None
+    first, last = name.span()
+    return text[sentence.words[first].begin:sentence.words[last - 1].end]
+
+
+def said_by(text: str, sentence: Parse, at: int) -> str | None:
+    """The name right behind "said"."""
+    return _name_at(text, sentence, at) if sentence.classes.startswith("NN", at) else None
+
+
+def only_thing(text: str, sentence: Parse) -> str | None:
+    """The one name in a sentence that is neither a person's nor a place's: what "it" means where the subject cannot be meant."""
+    found = set()
+    for m in NAMES.finditer(sentence.classes):
+        if sentence.low(m.start() - 1) in ("in", "at", "from", "near", "mr.", "mrs.", "ms.") or sentence.classes[m.end():m.end() + 1] in ("n", "'"):
+            continue
+        name = text[sentence.words[m.start()].begin:sentence.words[m.end() - 1].end]
+        if not names_nobody(name, text) or is_person(name, text) or DAY.match(name):
+            return None
+        found.add(name)
+    return found.pop() if len(found) == 1 else None
+
+
+def only_person(sentence: str, pronoun: str) -> str | None:
+    """The person that a sentence names, if it names one and no second, and one that the pronoun goes with."""
+    found = people(sentence)
+    name = next(iter(found.values())) if len(found) == 1 else None
+    return name if name and is_of(pronoun, name) else None
+
+
+def people(sentence: str) -> dict[str, str]:
+    """The persons whom a sentence names in full, by their last names."""
+    return {m[0].split()[-1]: from_given(m[0]) for m in PERSON.finditer(sentence) if is_person(m[0], sentence)}
+
+
+def from_given(name: str) -> str:
+    """ "Secretary Ann Lowe" → "Ann Lowe": a capital that only an office gave goes."""
+    words = name.split()
+    given = next((n for n, word in enumerate(words) if word in GIVEN_NAMES), 0)
+    return " ".join(words[given:])
