@@ -64,13 +64,21 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         middle = step(floor(origin, Grain.YEAR), Grain.MONTH, 6)  # "the blackout of 1942; a month later": in 1942, or so
         year = floor(step(middle, grain, expr.direction * count), Grain.YEAR)
         return Outcome(TimeValue(year, unit_end(year, Grain.YEAR), Grain.YEAR, approximate=True), where, policy, assumed=assumed, note=note)
-    moved = step(origin, grain, expr.direction * count)
+    moved = step(origin, grain, expr.direction * count - _years_left(expr, count, origin))
     fine = _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
     if expr.base is None and expr.anaphoric and expr.direction > 0 and tense is Tense.PAST and fine is Grain.DAY and anchor.dateline is not None and (
             ordinal(start) > ordinal(anchor.today)):
         raise Unresolvable("it is told as over, and would still be to come: the text does not say what it counts from")
     return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
+
+
+_DEEP = 100_000  # years, beside which those since the birth of Christ are nothing
+
+
+def _years_left(expr: Shift, count: int, origin: Point) -> int:
+    """The years to go back beyond a count so that "120 million years ago" is the year -120,000,000, and no finer."""
+    return origin.year if expr.grain is Grain.YEAR and expr.direction < 0 and count >= _DEEP else 0
 
 
 def _same_months(expr: Shift, months: Length, anchor: Anchor, tense: Tense) -> Outcome:

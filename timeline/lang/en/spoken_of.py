@@ -11,7 +11,8 @@ from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import with_time
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import words_end
-from timeline.temporal.expr import Holiday, Length
+from timeline.temporal.expr import Holiday, Length, Shift
+from timeline.temporal.grain import Grain
 
 _IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
 
@@ -40,6 +41,16 @@ def is_a_paper_that_says_so(asked: Asked) -> list[Told] | None:
         return None
     is_dated = own.subject[0] == at - 1 and _ATTRIBUTIVE.fullmatch(parse.classes, at - 1, own.subject[1])
     return [] if is_dated and parse.low(own.subject[1] - 1) in _PAPERS else None
+
+
+_DEEP = 100_000  # years
+
+
+def is_of_deep_time(asked: Asked) -> list[Told] | None:
+    """ "It could redraw the map of 120 million years ago": nobody could so long ago."""
+    expr, verb = asked.timex.expr, asked.own.verb
+    is_deep = isinstance(expr, Shift) and expr.grain is Grain.YEAR and (expr.count or 0) >= _DEEP
+    return [] if is_deep and verb is not None and verb.form == "finite" and (verb.modal in ("could", "may", "might", "would", "can") and not verb.perfect) else None
 
 
 _LONGEST_CONDITION = 110  # characters

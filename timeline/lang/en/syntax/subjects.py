@@ -16,6 +16,7 @@ _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
 _APPOSED_IN_FRONT = re.compile(r",d[nNdp']*,(?=(?:d?[nN#']+|u)$)")
 _TIME_IN_FRONT = re.compile(r"pt(?=d?[nN#]+,)")
+_MERE_PHRASE = re.compile(r"p[d'][n]+p?t?")
 _LESSER = frozenset(("sub", "ing", "part"))
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 # The classes of adverbs, and of all that may stand in what leads to a time: most subjects end with others.
@@ -36,6 +37,8 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
         stop -= 1
     if clause.subject is None:
         begin = subject_begin(state, clause.np, stop)
+        if clause.kind == "rel" and state.classes[clause.np - 1:clause.np] == "q" and _MERE_PHRASE.fullmatch(state.classes, clause.np, i):
+            return  # "which at its peak in May was heard by nine"
         clause.subject = (begin, stop) if begin < stop else None
 
 
