@@ -30,6 +30,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         start = _weekend(expr.step, base, tense)
     else:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
+    if expr.anaphoric and expr.step == 0 and tense is Tense.PAST and anchor.dateline is not None and sort_key(start) > sort_key(anchor.today):
+        raise Unresolvable("it is told as over, and would still be to come: the text does not say what it counts from")
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), anchor.story_origin if told else anchor.origin, policy, own_unit=expr.step == 0)
 

@@ -36,6 +36,10 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and (
             any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses)):
         return False  # "ruled" that, "sought" to
+    if sentence.classes[at] not in ",;" and any(
+            c.kind == "inf" and c.verb is not None and c.verb.base in _SENDING and c.verb.last < at - 1 and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'i")
+            for c in sentence.clauses):
+        return False  # "to send the club" to the top
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
         return False  # "arrived long" after
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
@@ -77,8 +81,9 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
 
 
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
+_SENDING = frozenset("send put bring lift hand give lead move keep".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
-_OF_WHAT = frozenset("age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
+_OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
 _TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())
 # Nouns that are nothing without what is to be done.

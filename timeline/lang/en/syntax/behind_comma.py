@@ -102,13 +102,15 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
     return False if goes_on else None
 
 
-_TIME_ALONE = re.compile(r"pd?t,$")
+_TIME_ALONE, _WHOM_ALONE = re.compile(r"pd?t,$"), re.compile(r"pd?[nN']+,$")
 _SUBJECT_LATER = re.compile(r"vp[^;,]*(?:,[^;,]*)?,[dnN#u]+[rt]*[wvbhm]")
 
 
 def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
-    """ "Throughout the 1950s, armed with a wire, she counted"."""
-    return True if _TIME_ALONE.fullmatch(form.classes, 0, form.i) and _SUBJECT_LATER.match(form.classes, form.i) else None
+    """ "Throughout the 1950s, armed with a wire, she counted", "For Vale, promoted in May, it was a first win"."""
+    in_front = _TIME_ALONE.fullmatch(form.classes, 0, form.i) or form.state.low(0) in ("for", "to", "like", "against", "among") and _WHOM_ALONE.fullmatch(
+        form.classes, 0, form.i)
+    return True if in_front and _SUBJECT_LATER.match(form.classes, form.i) else None
 
 
 _BEHIND_A_COMMA = (
