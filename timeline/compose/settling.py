@@ -47,7 +47,7 @@ def _settle(index: int, sentence: Sentence, memory: Memory, done: dict[int, Sett
         seen.add(index)
         one = sentence.told[index]
         over = _settle(one.governor, sentence, memory, done, seen) if one.governor is not None and one.governor not in seen else None
-        done[index] = _since(one, index, sentence, memory, done) or _counted_from(one, index, sentence, done) or deduced(one, over, sentence, memory)
+        done[index] = _since(one, index, sentence, memory, done) or _counted_from(one, index, sentence, done) or _when(one, index, sentence, done) or deduced(one, over, sentence, memory)
     return done[index]
 
 
@@ -66,6 +66,18 @@ def _counted_from(one: Happening, index: int, sentence: Sentence, done: dict[int
     for at, other in enumerate(sentence.told):
         if other.governor == index and other.clause == "sub" and other.link in _OTHER_SIDE and other.offset is not None and at in done and done[at].day is not None:
             return counted(one, other.offset, done[at].day, _OTHER_SIDE[other.link], f"what happened on {done[at].day.isoformat()}")
+    return None
+
+
+def _when(one: Happening, index: int, sentence: Sentence, done: dict[int, Settled]) -> Settled | None:
+    """ "Became the first woman to lead it when she was sworn in last May": at the time of the clause below it, be that under its infinitive."""
+    if one.timex is not None or one.form != "past" or one.aspect == "state" or one.told:
+        return None
+    for at, other in enumerate(sentence.told):
+        if other.clause == "sub" and other.link == "with" and other.form == "past" and other.timex is not None and at in done and other.governor is not None:
+            over = sentence.told[other.governor]
+            if other.governor == index or over.form == "infinitive" and over.governor == index:
+                return done[at].shared(one, f"with {done[at].reason}", Ground.JOINED)
     return None
 
 

@@ -195,14 +195,14 @@ def _had_been_planned(parse: Parse, clause: Clause) -> bool:
         return False
     set_down = was_to or clause.kind == "rel" and had_been_set(clause.verb) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
         clause.kind == "part" and clause.verb is not None and clause.verb.base in ("schedule", "plan", "set", "slate"))
-    return set_down and (over.base in _CALLING_OFF or over.base == "postpone" or (over.base, parse.low(over.last + 1)) in _OFF)
+    return set_down and (over.base in _CALLING_OFF or over.base in ("postpone", "reschedule", "delay") or (over.base, parse.low(over.last + 1)) in _OFF)
 
 
 _PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|abandoned)\b)")
 _GIVEN_UP = re.compile(
     r",? but (?:then |later |has |have |had |since |now )*(?:abandon|dropp|scrapp|shelv|ditch|cancell?)ed (?:it|that|the|those|these|them|its|their|his|her)\b"
     r"|,? but (?:then |later |has |have |had )*(?:gave|given) up\b")
-_OFF = (("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
+_OFF = (("move", "to"), ("move", "from"), ("shift", "to"), ("bring", "forward"), ("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
 
 
 def _denies(parse: Parse, over: Clause, kind: str) -> bool:

@@ -77,7 +77,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
             '"' not in parse.classes and "," not in parse.classes[:verb.first]):
         return True  # "The Orla Times said in an editorial on Friday:"
     if verb.base == "be" and own.subject is not None and own.subject[1] - own.subject[0] == 1 and (
-            parse.low(own.subject[0]) in ("it", "that", "this")) and set(parse.classes[verb.last + 1:own.end]) <= set('tp,;"'):
+            parse.low(own.subject[0]) in ("it", "that", "this")) and set(parse.classes[verb.last + 1:own.end]) <= set('tp,;"') and (
+            parse.low(verb.last + 1) not in ("out", "over", "off", "up", "down", "on") or "t" in parse.classes[verb.last + 1:own.end]):
         return True  # "It is six o'clock on Monday", "That was two years ago"
     if verb.base == "be" and parse.low(verb.last + 1) == "like" and at == verb.last + 2:
         return True  # "It was like New Year's Eve"

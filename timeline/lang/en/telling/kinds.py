@@ -113,6 +113,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
         return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
     suspects = clause.parent
     if suspects is not None and suspects.kind == "part" and not clause.comma and (never_past(suspects) or has_time(teller, suspects) or goes_on_later(teller, suspects)):
+        if suspects.verb.base in ("charge", "accuse", "suspect", "convict") and has_time(teller, clause) and teller.at > clause.begin:
+            return participle(teller, suspects) or teller.say(clause.begin, clause.end)  # "is due in court on May 2 charged with killing a clerk in March"
         return participle(teller, suspects) or up(teller, clause)  # "have held two cooks accused of poisoning a well in 1988"
     if clause.parent is not None and clause.parent.kind == "ing" and not clause.comma and (
             teller.parse.low(clause.parent.begin - 1) in ("after", "before") and teller.at > clause.begin):
