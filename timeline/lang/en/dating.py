@@ -13,7 +13,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.status import DENYING, is_called_off
-from timeline.lang.en.spoken_of import had_it_been_so, heads_the_subject, is_a_paper_that_says_so, is_of_deep_time, is_the_subject, object_of, spoken_of
+from timeline.lang.en.spoken_of import OF_THEM, had_it_been_so, heads_the_subject, is_a_paper_that_says_so, is_of_deep_time, is_of_some_of_them, is_the_subject, object_of, spoken_of
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, marked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import words_end
@@ -41,7 +41,7 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
     if line:
         return [*found, Told(when, line, point=True)]
-    over = since_then(teller.parse, teller.at)
+    over = since_then(teller.parse, teller.at) if OF_THEM.search(teller.parse.classes, 0, teller.at) is None else None
     if over is None:
         return found
     return [*(one for one in found if one.clause is not over or one.noun), Told(over, teller.tell(over), lasting=True)]
@@ -271,7 +271,7 @@ def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (had_it_been_so, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
+_WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
     _denied_on_a_day, _record, _figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     _accounted_for, _two_in_one)

@@ -22,7 +22,7 @@ from timeline.lang.en.phrases import is_event
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -278,6 +278,14 @@ def _is_feast_of_trade(setting: Setting) -> bool:
     return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
 
 
+_THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(?:planned|expected|scheduled|usual|normal|intended|forecast|announced|promised|thought|hoped|intended)\b")
+
+
+def _is_off_a_plan(setting: Setting) -> bool:
+    """ "From 1 July, a month earlier than planned"."""
+    return setting.is_followed_by(_THAN_PLANNED) is not None
+
+
 _FIGURES_FOR = re.compile(r"\b(?:[Ff]igures|[Rr]esults|[Dd]ata|[Aa]ccounts|[Nn]umbers|[Ss]tatistics|[Ee]arnings|[Rr]eports?|[Ee]stimates?)\sfor\s(?:the\s)?$")
 _PUBLISHED = re.compile(
     r",?\s(?:(?:will|are|is|was|were|have|has|had|to|be|been|not|now|also|only|later|still)\s)+(?:published|released|announced|issued|reported|due|out|expected|unveiled|available)\b")
@@ -312,4 +320,4 @@ _OTHERS = (
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
     ("", frozenset((Period,)), _is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
-    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Clock, DayPart, Mod)), _is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))
+    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Shift,)), _is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), _is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

@@ -53,6 +53,9 @@ _UNTIDY = re.compile(r"[\"“]\s[\"”]|[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,
 _HALF_CONDITION = re.compile(r",? (?:and|but),? if (?:the|it|they|he|she|we|you|all|that|nobody|no one)(?: [\w'’-]+){1,6}$")
 
 
+_SOME_OF_THEM = re.compile(r", (?:\d+|[a-z]+) of them (?:(?:in|over|during) the (?:past|last) (?:\w+ )?\w+|since \w+|(?:last|this) \w+|on \w+day)$")  # "The outbreak began, four of them in the past week"
+
+
 def tidy(piece: str) -> str:
     """White space, stray commas and brackets put right; balanced quotation marks."""
     if "``" in piece or "''" in piece:  # the wires' way to quote
@@ -61,6 +64,8 @@ def tidy(piece: str) -> str:
     if _UNTIDY.search(piece):
         for pattern, put in _TIDYING:
             piece = pattern.sub(put, piece)
+    if " of them" in piece:
+        piece = _SOME_OF_THEM.sub("", piece)
     if " if " in piece:
         piece = _HALF_CONDITION.sub("", piece)
     return _balanced(piece.strip(" ,;:–—-"))

@@ -43,6 +43,23 @@ def is_a_paper_that_says_so(asked: Asked) -> list[Told] | None:
     return [] if is_dated and parse.low(own.subject[1] - 1) in _PAPERS else None
 
 
+OF_THEM = re.compile(r",[n#]p[iu]p?$")
+"""What stands before the time of some of those told of: ", four of them in" the past week."""
+
+
+def is_of_some_of_them(asked: Asked) -> list[Told] | None:
+    """ "Nine have died since it began in March, four of them in the past week": of the main clause, whatever stands between."""
+    parse, at = asked.teller.parse, asked.teller.at
+    some = OF_THEM.search(parse.classes, 0, at)
+    main = parse.clauses[0]
+    if some is None or parse.low(some.start() + 2) != "of" or main.verb is None or main.subject is None or main.verb.last > some.start():
+        return None
+    begin = next((c.begin for c in parse.clauses if main.verb.last < c.begin < some.start()), some.start())
+    if asked.own is main and begin == some.start():
+        return None
+    return [Told(main, f"{asked.teller.say(main.subject[0], begin)}, {asked.teller.say(some.start() + 1, some.start() + 4)}")]
+
+
 _DEEP = 100_000  # years
 
 

@@ -177,14 +177,17 @@ _NO_NOUNS = frozenset("remain continue become seem appear exist begin belong dep
 _JOINED_SUBJECT = re.compile(r"c[dnN#']+$")
 
 
+_THINKING = frozenset("want expect believe predict argue insist warn".split())  # no nouns
+
+
 def _of_several_behind_and(form: Present) -> bool | None:
     """ "The warning was lifted, but two alerts remain in force", "and ministers plan to sell it"."""
     if form.letter != "e" or not form.is_behind_several:
         return None
     if form.low in _NO_NOUNS:
         return True if form.after in ("p", "t", "n", "g", "o", "r", "") and _has_own_subject(form) else None
-    if form.low == "want":
-        return True if form.after in ("d", "o", "N", "#", "i") and _has_own_subject(form) else None
+    if form.low in _THINKING:
+        return True if form.after in ("d", "o", "N", "#", "i", "k", "u") and _has_own_subject(form) else None
     return True if form.after == "o" and form.low in _WISHING and _has_own_subject(form) and not finite_later(form.state, form.i) else None
 
 
