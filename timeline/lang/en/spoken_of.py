@@ -27,6 +27,8 @@ def spoken_of(asked: Asked) -> list[Told] | None:
     return [] if _IT_IS_NOT.search(asked.teller.text, asked.begin, parse.words[at].begin) else None
 
 
+_CHANGING = frozenset("suspend end repeal amend renew scrap withdraw replace revise extend abandon reinstate restore overturn honor honour enforce review quit leave".split())
+_A_YEAR = re.compile(r"\d{4}")
 _ATTRIBUTIVE = re.compile(r"[dk]nn+")
 _PAPERS = frozenset("""
 law act treaty accord pact agreement resolution constitution convention charter ruling rule decree ordinance statute protocol declaration
@@ -37,6 +39,9 @@ report study survey paper book novel film documentary song poem memo letter arti
 def is_a_paper_that_says_so(asked: Asked) -> list[Told] | None:
     """ "That 1978 resolution calls for a vote": it still does, whatever year it is of."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is not None and own.verb.last < at - 1 and parse.classes[at] == "n" and own.verb.tense in ("future", "modal") and own.verb.base in _CHANGING and (
+            _A_YEAR.fullmatch(parse.low(at)) and parse.low(at + 1) in _PAPERS and parse.classes[at - 1] == "d"):
+        return []  # "will suspend the 1996 accord"
     if own.verb is None or own.subject is None or own.verb.tense != "present" or own.verb.perfect or own.verb.passive or own.verb.first != own.subject[1]:
         return None
     is_dated = own.subject[0] == at - 1 and _ATTRIBUTIVE.fullmatch(parse.classes, at - 1, own.subject[1])

@@ -134,6 +134,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "planned"
     if (verb.tense == "past" or verb.perfect) and verb.base in ("schedule", "plan", "set", "call") and re.search(r"\bfor\s+$", text[:timex.begin][-5:]):
         return "planned"
+    if verb.perfect and verb.passive and verb.base in _MOVED and verb.tense == "present" and parse.low(at - 1) in ("to", "until", "till"):
+        return "planned"  # "has been moved to the first week of September"
     if isinstance(timex.expr, Length) and timex.expr.direction > 0 and verb.base in _PROMISING:
         return "planned"  # "promised elections within a year"
     return "occurred"
@@ -144,6 +146,7 @@ _HOLDERS = frozenset("""
 mayor president chairman chairwoman chair director minister governor secretary head leader captain coach champion winner runner-up finalist member
 senator ambassador chancellor commissioner bishop archbishop king queen manager editor judge deputy speaker
 """.split())
+_MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())
 _PROMISING = frozenset("promise pledge vow demand call order".split())
 
 

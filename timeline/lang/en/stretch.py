@@ -30,8 +30,9 @@ _THEN = (
          r"|september|october|november|december))?")
 _AHEAD = {
     "expected": r"(?<!\bthan\sexpected)(?<!\bas\sexpected)",
-    "will shall gonna scheduled effective expect expects slated upcoming forthcoming deadline "
+    "will shall gonna scheduled effective expect expects slated upcoming forthcoming "
     "can until await awaits awaiting fear fears bracing looming need needs payable begins starts opens ends expires retires resumes returns": "",
+    "deadline": r"(?!\sday)",  # "signed on transfer deadline day"
     "due": r"(?<!\bcame due)(?<!\bfell due)(?<!\bhad come due)",  # whose day that was is over
     "won": "['’]t",
     "may might should must would": _NOT_DONE,

@@ -32,4 +32,4 @@ class Present:
     def is_behind_several(self) -> bool:
         """Whether the word before it is one for several: "mills", "people"."""
         before = self.state.low(self.back)
-        return before.endswith("s") or before in MANY
+        return before.endswith("s") and not before.endswith(("ous", "ss")) or before in MANY

@@ -126,6 +126,19 @@ def _of_what_is_owned(form: Present) -> bool | None:
     return False if is_whose and form.lead in ("n", "N") and form.after in ("v", "w") and form.letter == "z" else None
 
 
+_ONE_ONLY = re.compile(r"d[nN]+")
+
+
+def _of_a_single_noun(form: Present) -> bool | None:
+    """ "A previous plan to replace it was dropped", "Laboratory tests carried out in May showed": nouns, for nobody agrees with them or another verb is behind."""
+    if form.top.verb is not None or form.lead not in ("n", "N"):
+        return None
+    if form.letter == "z":
+        return False if form.after == "v" and not form.said and form.state.prev(form.i) in ("n", "N") and form.state.low(form.i - 1) not in MANY else None
+    is_one = form.state.low(form.top.np) in ("a", "an", "every", "each") and _ONE_ONLY.fullmatch(form.state.classes, form.top.np, form.i)
+    return False if is_one and form.letter == "e" and not form.is_behind_several else None
+
+
 def _behind_and(form: Present) -> bool | None:
     """ "Will shut in May and stay shut until June", "took office, and hopes to stay", "builds boats and sells them"."""
     if form.lead != "c":
@@ -252,5 +265,5 @@ def _in_a_subject(form: Present) -> bool | None:
 
 
 _CASES = (
-    _of_papers, _of_what_is_owned, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _of_papers, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

@@ -215,7 +215,7 @@ def result(teller: Words, clause: Clause) -> str | None:
 
 
 _SAYING = re.compile(r"\w+ing (?:\w+ )?that (?P<what>.+)", re.DOTALL)
-_BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing) (?P<what>.+?) to (?P<much>.*\d.*)", re.DOTALL)
+_BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing) (?P<what>[^,]+?) to (?P<much>(?:[a-z-]+ ){0,4}[$£€]?\d.*)", re.DOTALL)
 _ADDING = re.compile(r"(?:adding to|adding|leaving) (?P<rest>.+)", re.DOTALL)
 _RESULTING = re.compile(
     r"(?:resulting in|leading to|causing|triggering|producing) (?P<what>(?:an?|the|\d|nine)\b.+)", re.DOTALL)  # "expects to post a charge, resulting in a loss"
