@@ -278,7 +278,7 @@ def _is_feast_of_trade(setting: Setting) -> bool:
     return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
 
 
-_THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(?:planned|expected|scheduled|usual|normal|intended|forecast|announced|promised|thought|hoped|intended)\b")
+_THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(?:planned|expected|scheduled|usual|normal|intended|forecast|announced|promised|thought|hoped)\b")
 
 
 def _is_off_a_plan(setting: Setting) -> bool:
