@@ -184,6 +184,7 @@ def test_what_nobody_named_did_is_not_inferred() -> None:
         "Police raided the hall on Tuesday. Officers seized nine crates.",
         "Police raided the hall this year. Officers seized nine crates.",
         "The rain has fallen for 48 hours. Prices fell over the last 30 hours.",
+        "In the second quarter, sales fell on Friday. They rose this quarter.",
         "Three barges sank after a blast on Friday. The owners were fined two weeks after the blast, as lawyers argued.",
         "Slade was shot on Friday. The bell rang at noon on Saturday. Slade was shot at 10 p.m. in the hall.",
         '"Tonight we won," she told a hall that had been empty at midnight. The lamps went out at 9 p.m. and the bells rang at 1 a.m.',
@@ -192,3 +193,7 @@ def test_what_nobody_named_did_is_not_inferred() -> None:
 def test_the_calendar_ends_without_an_error(text: str, dateline: str) -> None:
     article = timeline.read(f"The hall\n\n{text}\n".encode())
     assert timeline.export(timeline.build(article, dateline, inferred=True), "json")
+
+
+def test_a_death_in_the_lead_is_the_one_whose_day_is_told_behind() -> None:
+    assert inferred("Orla Kell, who sang for kings, has died aged 88.\n\nKell died on Tuesday at her home in Brenn.") == []

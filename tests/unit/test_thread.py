@@ -305,3 +305,8 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     told = "Ann Price, who built boats, died on Monday at her home.\n\nHer work was shown in a hall of the guild.\n\n{}She was born in Lund in 1929."
     assert ("1929", "Ann Price was born in Lund") in rows(build(told.format("")))
     assert ("1929", "Ann Price was born in Lund") not in rows(build(told.format("Helen Kuhn wrote of it. ")))
+
+
+def test_what_was_until_a_day_goes_on_from_there() -> None:
+    told = "The bowls were found in August 2017. They lay in a box until last June, when a clerk opened it. Six weeks later they were sold."
+    assert ("2019-07~", "The bowls were sold") in rows(build(told))

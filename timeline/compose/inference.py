@@ -64,7 +64,7 @@ def unstated(
             continue  # the same verb, told with its time
         if any(event.begin == happening.begin and event.words and event.words in happening.headline for event in stated):
             continue  # its own time stands in it, with another verb of the sentence
-        if one.ground is Ground.NEWS and any(_tells_of_it(happening, event, clauses, gist) for event in stated):
+        if one.ground is Ground.NEWS and any(_tells_of_it(happening, article.text, event, clauses, gist) for event in stated):
             continue  # told in the lead, and with its day further on
         if any(begin == happening.begin and _say_the_same(headline, happening.headline, gist) for begin, headline in told):
             continue  # the same clause, told with its time
@@ -81,10 +81,13 @@ def unstated(
         )
 
 
-def _tells_of_it(happening: Happening, event: Event, clauses: Mapping[str, Clause], gist: Gists) -> bool:
-    """Whether a dated event is what a happening tells of: the same thing done, to or by somebody of the same name."""
-    return event.id in clauses and bool(happening.kind) and clauses[event.id].kind == happening.kind and event.status == "occurred" and bool(
-        gist(happening.headline).names & gist(event.headline).names)
+def _tells_of_it(happening: Happening, text: str, event: Event, clauses: Mapping[str, Clause], gist: Gists) -> bool:
+    """Whether a dated event is what a happening tells of: the same thing done, or told in the same word, to or by somebody of the same name."""
+    if event.id not in clauses or event.status != "occurred" or not gist(happening.headline).names & gist(event.headline).names:
+        return False
+    if happening.kind and clauses[event.id].kind == happening.kind:
+        return True
+    return bool(gist(text[slice(*happening.word)]).words & gist(event.headline).words)
 
 
 def _say_the_same(one: str, other: str, gist: Gists) -> bool:

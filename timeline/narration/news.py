@@ -267,7 +267,7 @@ class NewsThread:
         start = told.start
         if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):
             self._quarter, self._quarter_at = near, timex.end
-        if type(timex.expr) is Period and told.grain is Grain.QUARTER and self._today is not None and start <= self._today and (
+        if type(timex.expr) is Period and told.grain is Grain.QUARTER and self._today is not None and ordinal(start) <= ordinal(self._today) and (
                 ordinal(self._today) - ordinal(told.end) <= _REPORTED):
             self._named_quarter = near
         if told.grain <= Grain.MONTH and self._is_long_over(told.end):

@@ -27,6 +27,9 @@ _HOURS = (Clock, DayPart)
 _ENDS = (By, Until)
 
 
+_WHEN = ", when "
+
+
 def narrate(
     text: str, timexes: Sequence[Timex], dateline: Dateline | None, tense: Callable[[str, int, int], Tense],
     policy: Policy = Policy.AUTO,
@@ -57,6 +60,8 @@ def narrate(
         resolution = _one(text, timex, anchor, looks)
         resolved.append(resolution)
         moved = None if timex.aside else _moves_to(resolution)
+        if kind is Until and looks is Tense.PAST and resolution.parts and text.startswith(_WHEN, timex.end):
+            moved = _moves_to(resolution.parts[0])  # "was kept until January, when they opened it. A week later …"
         if moved is not None:
             thread.moves(timex, moved)
             if story is not None:
