@@ -21,7 +21,7 @@ from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import marks_what_was
-from timeline.lang.en.telling.joined import two_apart
+from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
 from timeline.model import Timex
@@ -77,7 +77,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             state = status(text, sentence, own, at[index], timex)
             if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
-            verb = -1 if noun or two_apart(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
+            is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
+            verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
                 looks_back=_looks_back(own), lasting=lasting, once_over=_once_over(own, state),

@@ -141,10 +141,10 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     return "occurred"
 
 
-_HELD_THEN = re.compile(r",d?(?P<office>n)(?:p[dnN]+)?p?$")
+_HELD_THEN = re.compile(r",(?:d?|p)(?P<office>n)(?:p[dnN]+)?p?$")
 _HOLDERS = frozenset("""
 mayor president chairman chairwoman chair director minister governor secretary head leader captain coach champion winner runner-up finalist member
-senator ambassador chancellor commissioner bishop archbishop king queen manager editor judge deputy speaker
+senator power office charge prison jail custody exile hiding hospital opposition ambassador chancellor commissioner bishop archbishop king queen manager editor judge deputy speaker
 """.split())
 _MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())
 _PROMISING = frozenset("promise pledge vow demand call order".split())

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.pastform import PastForm
 from timeline.lang.en.syntax.readings import AND_THEN
-from timeline.lang.en.syntax.takes import NAMING, SAY
+from timeline.lang.en.syntax.takes import ALONE, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
 
 
@@ -55,6 +55,17 @@ def _is_behind_a_subject_of_its_own(form: PastForm) -> bool | None:
     if own is None or form.state.classes[form.back - 1] == "t" and (form.state.low(own.start() + 1) != "and" or form.base == "compare"):
         return None  # "…, or 9 cents a share, in May, compared with"
     return False
+
+
+_WHOM_IT_IS_SAID_OF = re.compile(r"d[nN']+,d[#dnN'p]*[nN],")
+
+
+def _is_of_whom_it_is_said(form: PastForm) -> bool | None:
+    """ "Police said the driver, a man from Hale, died": what is said, without "that"."""
+    over = form.state.finite_top()
+    if over.verb is None or over.verb.base not in SAY or over.verb.passive or form.by or form.after not in ("p", "t", "r", ""):
+        return None
+    return False if _WHOM_IT_IS_SAID_OF.fullmatch(form.classes, over.verb.last + 1, form.i) and form.base in ALONE else None
 
 
 _TIME_FIRST = re.compile(r"pt(?=[dnN#])")
@@ -114,4 +125,4 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
 
 
 _BEHIND_A_COMMA = (
-    _is_between_a_time_and_its_subject, _is_told, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _is_one_of_a_list)
+    _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _is_one_of_a_list)

@@ -33,7 +33,8 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
         if outer is not None and outer.verb.tense == verb.tense and (verb.tense != sibling.verb.tense or done_to):  # "a vote, which was contested, and pushed"
             state.close_until(outer, joint)
             sibling = outer
-    elif shared and sibling.kind == "comp" and len(state.stack) > 1 and _of_who_says(state.stack[-2], sibling, verb):
+    elif shared and sibling.kind == "comp" and len(state.stack) > 1 and (
+            _of_who_says(state.stack[-2], sibling, verb) or state.low(joint) == "but" and state.prev(joint) == "," and _is_told_on(state.stack[-2], sibling, verb)):
         state.close(joint)
         sibling = state.stack[-1]
     clause = Clause("coord", joint, joint + 1, parent=sibling, comma=state.prev(joint) == ",")
@@ -60,6 +61,12 @@ def _of_who_says(outer: Clause, told: Clause, verb: Verb) -> bool:
     if outer.verb.tense != "past" or verb.tense != "past" or outer.verb.perfect or verb.perfect:
         return False
     return told.verb.tense != "past" or bool(told.verb.perfect) or told.verb.base == "be"  # "objected that it was too low and demanded more"
+
+
+def _is_told_on(outer: Clause, told: Clause, verb: Verb) -> bool:
+    """Whether a past verb behind "but" is of who tells of what will be: "said the tower would be pulled down, but gave no date"."""
+    return outer.finite and outer.verb is not None and outer.verb.tense == "past" and outer.verb.base in SAY and not outer.verb.passive and (
+        told.verb is not None and told.verb.tense in ("modal", "future") and verb.tense == "past" and not (verb.perfect or verb.passive))
 
 
 def _less_aside(state: State, begin: int, end: int) -> str:

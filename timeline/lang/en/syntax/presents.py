@@ -156,6 +156,8 @@ def _behind_and(form: Present) -> bool | None:
         return True  # "opened on Monday and runs until Friday", "open at 8 a.m. and close at 8 p.m."
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True
+    if after == "k" and form.said and form.letter == "e" and governor.verb.tense in ("past", "present") and not governor.verb.modal:
+        return True  # "officials had hoped to reopen it but now say that"
     return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#", "t")
 
 
