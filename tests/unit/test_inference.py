@@ -184,6 +184,7 @@ def test_what_nobody_named_did_is_not_inferred() -> None:
         "Police raided the hall on Tuesday. Officers seized nine crates.",
         "Police raided the hall this year. Officers seized nine crates.",
         "The rain has fallen for 48 hours. Prices fell over the last 30 hours.",
+        "The deadline passed at midnight on Sunday. The talks ended at midnight yesterday.",
         "In the second quarter, sales fell on Friday. They rose this quarter.",
         "Three barges sank after a blast on Friday. The owners were fined two weeks after the blast, as lawyers argued.",
         "Slade was shot on Friday. The bell rang at noon on Saturday. Slade was shot at 10 p.m. in the hall.",

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.temporal.calendar import Day, Point, floor, ordinal, step, weekday
+from timeline.temporal.calendar import Day, Point, day_of, floor, ordinal, step, weekday
 from timeline.temporal.grain import MONTHS_IN, Grain
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
@@ -68,7 +68,7 @@ def _year(year: int) -> str:
 def _value(point: Point, grain: Grain, part: str | None) -> str:
     if grain < Grain.PART_OF_DAY:
         if part == "24":
-            return f"{_value(step(point, Grain.DAY, -1), Grain.DAY, None)}T24:00"
+            return f"{_value(step(day_of(point), Grain.DAY, -1), Grain.DAY, None)}T24:00"
         # The field writes the clock that the text shows; the zone stays in the value and in EDTF.
         return point.replace(tzinfo=None).isoformat(timespec="seconds" if grain is Grain.SECOND else "minutes")
     if grain in (Grain.DECADE, Grain.CENTURY) and point.year <= 0:
