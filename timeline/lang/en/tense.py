@@ -246,7 +246,8 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
     if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):
         return Tense.FUTURE  # "will meet when the court reopens in August"
     near = _is_near(text, begin)
-    if len(before) > _OPENING_WORDS and in_diary(before, small, found is Tense.PRESENT, near):
+    is_caption = before.endswith(", ") and text[end - 4:end].isdecimal()  # "Fighters ride a tank in Hale, Feb. 27, 2020."
+    if len(before) > _OPENING_WORDS and not is_caption and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE
     if found is Tense.NONE and near and before.strip(" \"“‘'`") in ("", "On", "on") and opens(text, begin, end):
         return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
