@@ -7,11 +7,11 @@ from datetime import datetime
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import Point, add_days, floor, ordinal, sort_key, step, unit_end
+from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import Expr, Holiday, Length, Shift, Unit
 from timeline.temporal.grain import MOST_UNCOUNTED, Grain
-from timeline.temporal.units import asks_for_a_day
+from timeline.temporal.units import asks_for_a_day, is_over
 from timeline.temporal.value import Duration, TimeValue
 
 # How finely a shift by a unit is meant, where that is not the unit itself.
@@ -67,9 +67,8 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     moved = step(origin, grain, expr.direction * count - _years_left(expr, count, origin))
     fine = _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
-    if expr.base is None and expr.anaphoric and expr.direction > 0 and tense is Tense.PAST and fine is Grain.DAY and anchor.dateline is not None and (
-            ordinal(start) > ordinal(anchor.today)):
-        raise Unresolvable("it is told as over, and would still be to come: the text does not say what it counts from")
+    if expr.base is None and expr.anaphoric and expr.direction > 0 and fine is Grain.DAY:
+        is_over(start, anchor, tense)
     return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
 
 

@@ -30,8 +30,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         start = _weekend(expr.step, base, tense)
     else:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
-    if expr.anaphoric and expr.step == 0 and tense is Tense.PAST and anchor.dateline is not None and sort_key(start) > sort_key(anchor.today):
-        raise Unresolvable("it is told as over, and would still be to come: the text does not say what it counts from")
+    if expr.anaphoric and expr.step == 0:
+        is_over(start, anchor, tense)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), anchor.story_origin if told else anchor.origin, policy, own_unit=expr.step == 0)
 
@@ -54,6 +54,12 @@ def asks_for_a_day(anchor: Anchor) -> None:
     """Raises `Unresolvable` where the time last told is too wide to say which day "that day" is: "in 1987 … that day"."""
     if anchor.narrated is not None and anchor.narrated.grain > Grain.WEEKEND:
         raise Unresolvable(f"it counts from a day, and the time last told is {anchor.narrated.edtf}")
+
+
+def is_over(start: Point, anchor: Anchor, tense: Tense) -> None:
+    """Raises `Unresolvable` where what is told as over would begin after the dateline: it counts from something else."""
+    if tense is Tense.PAST and anchor.dateline is not None and sort_key(start) > sort_key(anchor.today):
+        raise Unresolvable("it is told as over, and would still be to come: the text does not say what it counts from")
 
 
 def _tells_quarter(expr: Unit, anchor: Anchor) -> bool:

@@ -24,13 +24,15 @@ def is_that_of(setting: Setting) -> bool:
     return setting.led.endswith(_THAT_OF)
 
 
+_MANY_TIMES = ("times", "double", "twice", "treble", "triple")
 _TIMES_ITS_SIZE = re.compile(
-    r"\b(?:times|double|twice|triple)\s(?:its|their|the|his|her)\s(?:size|number|level|rate|value|price|total|figure|area|toll|length|weight|amount)s?\s(?:on\s|in\s|of\s)?$")
+    r"\b(?:times|double|twice|treble|triple)\s(?:the|its|their|his|her|that)\s(?:[a-z]+\s)?(?:size|number|level|rate|value|price|total|figure|area|toll|length"
+    r"|weight|amount|sum|cost|profit|loss|average)s?\s(?:(?:on|in|of|for|recorded in|seen in)\s(?:the\s)?)?$")
 
 
 def is_times_its_size(setting: Setting) -> bool:
-    """ "Had grown to four times its size the previous day"."""
-    return setting.is_led_by(_TIMES_ITS_SIZE) is not None
+    """ "Had grown to four times its size the previous day", "almost double the figure for 2019"."""
+    return any(word in setting.led for word in _MANY_TIMES) and setting.is_led_by(_TIMES_ITS_SIZE) is not None
 
 
 _AS_IT_DID = re.compile(r"\b[Aa]s\s(?:it|they|he|she|we|I|you)\s(?:did|has|have|had|do|does|was|were|is|are)\s(?:(?:every|each)\s\w+\s|in\s|on\s|back\s|all\s){0,3}$")
@@ -89,16 +91,6 @@ def is_of_another_price(setting: Setting) -> bool:
     """ "Compared with 1.83 marks late Wednesday"."""
     return any(word in setting.led for word in ("compare", "versus", "against")) and (
         _A_DAY.search(setting.text, setting.begin, setting.end) is not None and setting.is_led_by(_QUOTED_AGAINST) is not None)
-
-
-_TIMES_THE = re.compile(
-    r"\b(?:double|twice|treble|triple|half|(?:two|three|four|five|six|ten|\d+) times)\s(?:the|its|that|their)\s(?:[a-z]+\s)?"
-    r"(?:figure|level|number|total|sum|amount|rate|cost|price|profit|loss|one|average)s?\s(?:for|of|in|recorded in|seen in)\s(?:the\s)?$")
-
-
-def is_many_times_another(setting: Setting) -> bool:
-    """ "Almost double the figure for 2019"."""
-    return setting.is_led_by(_TIMES_THE) is not None
 
 
 _COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")

@@ -11,7 +11,7 @@ from functools import cache
 
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
-    is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_many_times_another, is_that_of,
+    is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_that_of,
     is_the_same_as, is_times_its_size,
 )
 from timeline.lang.en.headlines import is_attributive
@@ -20,6 +20,7 @@ from timeline.lang.en.one_of_many import (
 )
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
+from timeline.lang.en.recurs import is_feast_of_trade, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Unit, Years
@@ -199,7 +200,7 @@ def _is_backdated(setting: Setting) -> bool:
     return setting.led.endswith(("backdated to ", "backdated until ", "retroactive to "))
 
 
-_OF_WHAT = re.compile(r"\sof\s(?!(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))[a-z]")
+_OF_WHAT = re.compile(r"\sof\s(?!the\s[A-Z\d])[a-z]")
 _LAST_UNIT = frozenset(("last week", "last day", "last month", "last weekend", "last year"))
 
 
@@ -216,47 +217,6 @@ def _is_of_a_plan(setting: Setting) -> bool:
     return isinstance(setting.timex.expr, Length) and setting.is_led_by(_PLAN_FOR) is not None
 
 
-_WHEN_THE = re.compile(r"\b(?:when|as|once|until|before|after)\s(?:the\s)?$")
-_SEASONAL = re.compile(r"\s(?:storms?|rains?|winds?|gales?|harvests?|floods?|frosts?|snows?|heat|flu)\b")
-
-
-def _is_seasonal(setting: Setting) -> bool:
-    """ "When the autumn storms begin": no autumn of its own."""
-    return _A_SEASON.fullmatch(setting.words.removeprefix("the ")) is not None and setting.is_led_by(_WHEN_THE) is not None and setting.is_followed_by(_SEASONAL) is not None
-
-
-_DAILY = re.compile(r"\s(?:prayers?|mass|rush|news|commute|shift|bulletin|service|papers?|peak|traffic)\b")
-_BY_NIGHT = re.compile(r"\s(?:curfews?|stays?|flights?|bus(?:es)?|trains?|ferr(?:y|ies)|journeys?|shelters?|camps?|delivery|success|rates?|loans?|accommodation)\b")
-_SHOWS = re.compile(r"\s(?:[a-z-]+\s)?(?:radio|television|TV|shows?|programmes?|programs?|hosts?|comed(?:y|ian)|talk|bus(?:es)?|trains?|shopping|opening|bars?|shops?|caf[eé]s?|buses|hours|slots?|shifts?)\b")
-_PARTS_OF_ANY_DAY = frozenset("noon midday midnight morning evening afternoon".split())
-
-
-def _is_of_any_day(setting: Setting) -> bool:
-    """ "After noon prayers", "during the evening rush hour on Monday"."""
-    words = setting.words.lower().removeprefix("the ")
-    if words.partition("-")[0] in ("late", "early", "mid") and "-" in words:
-        return setting.is_followed_by(_SHOWS) is not None
-    return words in _PARTS_OF_ANY_DAY and setting.is_followed_by(_DAILY) is not None or words == "overnight" and setting.is_followed_by(_BY_NIGHT) is not None
-
-
-_A_SEASON, _OFF = re.compile(r"(?:spring|summer|autumn|winter)", re.IGNORECASE), re.compile(r"\s(?:holidays?|break|vacation|term|semester|recess|half-term)\b")
-_BESIDE = ("after ", "before ", "until ", "since ", "following ")
-
-
-def _is_named_after_a_season(setting: Setting) -> bool:
-    """ "After the autumn holiday": after a holiday."""
-    led = setting.led.removesuffix("the ")
-    return led.endswith(_BESIDE) and _A_SEASON.fullmatch(setting.words.removeprefix("the ")) is not None and setting.is_followed_by(_OFF) is not None
-
-
-_MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
-
-
-def _is_month_of_delivery(setting: Setting) -> bool:
-    """ "Oil for October delivery": the contract's month."""
-    return setting.led.endswith(" for ") and setting.is_followed_by(_MONTH_GOODS, 12) is not None
-
-
 _AFTER_A = re.compile(r"\b[Aa]fter an? ([a-z-]+) $")
 _QUARTER = re.compile(r"(?:quarter|half|year)$")
 
@@ -265,17 +225,6 @@ def _is_after_a_flat_quarter(setting: Setting) -> bool:
     """ "After a flat second quarter"."""
     after = _AFTER_A.search(setting.led) if "fter a" in setting.led else None
     return after is not None and not is_event(after[1]) and _QUARTER.search(setting.text, setting.begin, setting.end) is not None
-
-
-_GOODS = re.compile(r" (?:(?:and|&) (?:the )?[A-Z][a-z]+ (?:[A-Z][a-z]+ )?)?(?:sales|trading|shopping|spending|demand|travel|orders|turnover|takings|business|rush)\b")
-_BECAUSE = re.compile(
-    r"\b(?:thanks to|because of|due to|as a result of|after|amid|despite|on|by|with|from|following|ahead of|before|for|during)\s"
-    r"(?:(?:the|a|an|its|their)\s)?(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
-
-
-def _is_feast_of_trade(setting: Setting) -> bool:
-    """ "Thanks to strong Christmas sales": no day of the feast."""
-    return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
 
 
 _THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(?:planned|expected|scheduled|usual|normal|intended|forecast|announced|promised|thought|hoped)\b")
@@ -296,28 +245,20 @@ def _is_of_figures(setting: Setting) -> bool:
     return setting.is_led_by(_FIGURES_FOR) is not None and setting.is_followed_by(_PUBLISHED, 60) is not None
 
 
-_ALL_NIGHT_LONG = re.compile(r"(?:dusk|sunset|nightfall) (?:to|till|until) (?:dawn|sunrise|daybreak)|(?:dawn|sunrise|daybreak) (?:to|till|until) (?:dusk|sunset|nightfall)", re.IGNORECASE)
-
-
-def _is_part_of_each_day(setting: Setting) -> bool:
-    """ "A curfew from dusk to dawn"."""
-    return _ALL_NIGHT_LONG.match(setting.text, setting.begin) is not None or _ALL_NIGHT_LONG.search(setting.text, setting.begin - 16, setting.end) is not None
-
-
 # Each case with what must lead to a time for it to be worth asking ("" for any), and which kinds of time it is about (`None`: any).
 # "The highest price since 1987" dates nothing, and "the worst since 1931, when the dam broke" does: these cases hold for both.
 _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
-    ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), (" i", None, is_times_its_size), ("s ", None, is_as_it_did))
+    ("", None, _is_quoted), ("from", None, is_down_from), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), ("", None, is_times_its_size), ("s ", None, is_as_it_did))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), _is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), _is_feast_of_trade), ("the ", None, is_one_of_many),
+    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
-    ("", None, is_of_another_price), ("", None, is_compared), (" the ", None, is_many_times_another), (" its ", None, is_many_times_another), ("", None, _is_of_a_forecast), (" for ", None, _is_month_of_delivery),
+    ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, is_month_of_delivery),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), _is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
-    ("", frozenset((Period,)), _is_seasonal), ("", frozenset((Shift,)), _is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), _is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
+    ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), _is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

@@ -8,6 +8,7 @@ from timeline.lang.en.beside import OFF
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
+from timeline.lang.en.wordlists import IN_PLACE
 from timeline.model import Tense, Timex
 from timeline.temporal.expr import Before, By, Civil, Length, Range, Until
 from timeline.temporal.tensed import looks_back
@@ -52,6 +53,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     chain = _chain(clause)
     # "If the envoys, who have not met since May, agree", "if it won the vote, which must be held by May"
     of_fact = clause.kind == "rel" and verb is not None and (verb.perfect or verb.tense == "past" or clause.comma)
+    of_fact = of_fact or clause.kind == "part" and clause.comma  # "unless talks, broken off on Friday, resumed"
     if clause.kind == "sub" and parse.low(clause.begin) == "whether" or not of_fact and (
             any(one.kind == "sub" and parse.low(one.begin) in _IF and parse.low(one.begin - 1) != "even" and (one is clause or looks() is not Tense.PAST) for one in chain)):
         return "conditional"
@@ -109,7 +111,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.kind == "inf" and chain[1].verb is not None and chain[1].verb.tense == "past" and chain[1].verb.base in _WANTING and _GIVEN_UP.match(text, timex.end):
         return "denied"  # "had planned to sell the hall in May but dropped the idea"
     if verb.tense in ("future", "modal") and (held := _HELD_THEN.search(parse.classes, 0, at)) and held.end() == at and clause.subject is not None and (
-            clause.subject[0] < held.start() and at < verb.first and parse.low(held.start("office")) in _HOLDERS):
+            clause.subject[0] < held.start() and at < verb.first and parse.low(held.start("office")) in _HOLDERS | IN_PLACE):
         return "occurred"  # "Low, the mayor from 2003 to 2011, will speak"
     if clause.kind == "inf":
         return _infinitive(text, parse, clause, looks, timex)
@@ -144,7 +146,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
 _HELD_THEN = re.compile(r",(?:d?|p)(?P<office>n)(?:p[dnN]+)?p?$")
 _HOLDERS = frozenset("""
 mayor president chairman chairwoman chair director minister governor secretary head leader captain coach champion winner runner-up finalist member
-senator power office charge prison jail custody exile hiding hospital opposition ambassador chancellor commissioner bishop archbishop king queen manager editor judge deputy speaker
+senator ambassador chancellor commissioner bishop archbishop king queen manager editor judge deputy speaker
 """.split())
 _MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())
 _PROMISING = frozenset("promise pledge vow demand call order".split())

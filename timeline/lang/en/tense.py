@@ -8,8 +8,8 @@ from timeline.lang.en.beside import OFF, WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, is_closed, opens, reacts
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
-from timeline.lang.en.lexicon import MONTHS
 from timeline.lang.en.stretch import WORD, is_past, tense_of
+from timeline.lang.en.verbforms import DONE_ONLY
 from timeline.model import Tense
 
 _NEAR = 60
@@ -31,6 +31,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     left = clause_begin(text, begin)
+    aside = text.rfind(", ", left, begin) + 2 if text[end:end + 1] == "," else 1
+    if aside > 1 and text[aside:begin].partition(" ")[0] in DONE_ONLY:
+        return Tense.PAST  # "unless the talks, broken off on Friday, resume"
     told = by_a_deadline(text, left, begin, end)
     if told is not None:
         return told
@@ -56,7 +59,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
-        return _of_words_ahead(text, begin, end, before, small)
+        return _of_words_ahead(text, begin, before, small)
     if found is Tense.PAST and "ing " in small[-14:] and _TO_START.search(small):
         return Tense.FUTURE
     if found is Tense.PAST:
@@ -72,6 +75,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
             # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
             found = tense_of(" " + _small(_of_who_says(text, phrase.start())), backwards=True)
+            if found is Tense.FUTURE and _DOING.match(before) and _COMMA_AFTER.search(text, max(0, left - 9), left) and _SAYING.search(
+                    text, clause_begin(text, phrase.start()), phrase.start()):
+                return Tense.PAST  # "said that it would close the dock, after losing a customer in February"
             if found is Tense.PAST and _DOING.match(before) and phrase[0].strip().lower() == "after":
                 return Tense.PAST  # "was jailed on Tuesday after pleading guilty in March"
             return found if found is Tense.FUTURE else Tense.NONE
@@ -94,6 +100,7 @@ _NO_MORE = re.compile(
 _PUT_BACK = re.compile(rf",? but [^.;\n]{{0,40}}{OFF}")
 _DOING = re.compile(r"[a-z]+ing\s")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
+_COMMA_AFTER = re.compile(r", after\s$")
 _AS, _ENDED = re.compile(r"\bas\s$"), (",", ".", ";", ")")
 _FROM_THEN = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])From\s$")
 
@@ -183,24 +190,19 @@ _STRUCK = re.compile(
     r"\b(?![^.;]*\b(?:by|until|from|starting|beginning)\s(?:the\s)?$)")
 
 
-def _of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> Tense:
+def _of_words_ahead(text: str, begin: int, before: str, small: str) -> Tense:
     """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
     if "want" in small and reacts(small):
         return Tense.PRESENT
     if "agree" in small and text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small):
         return Tense.PAST
-    if (then := _AND_THEN.match(text, end)) and MONTHS.get(text[begin:end].lower(), 12) < MONTHS.get(then["month"].lower(), 0) and _BADE.search(small) and tense_of(
-            " " + _small(text[then.end():clause_end(text, then.end())]), backwards=False) is Tense.PAST:
-        return Tense.PAST  # "asked a guild to test it in January, and in March they agreed"
     if _NOBODY_BADE.search(small):
         return Tense.PAST  # "nobody asked us to close it in March"
     # "Is expected to show a gain for May": of what has been measured.
     return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
 
 
-_AND_THEN = re.compile(r",? (?:and|but) in (?P<month>[A-Z][a-z]+),? ")
 _NOBODY_BADE = re.compile(r"\b(?:nobody|no one|none of \w+|never) (?:asked|told|warned|ordered|urged|advised|invited)\b[^.;]* to ")
-_BADE = re.compile(r"\b(?:asked|told|ordered|urged|invited|wanted|hired|commissioned)\b[^.;]* to ")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")
 _INVITED_TO = re.compile(r"\binvited\b(?!\sto\s[a-z]+\sto\b)[^.;,]{2,60}\bto\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){1,4}(?:in\s[^.;]{2,30}\s)?(?:on\s|in\s|at\s)?$")

@@ -14,6 +14,7 @@ from timeline.lang.en.telling.subjects import short_subject, subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE
+from timeline.lang.en.wordlists import IN_PLACE
 
 
 def when(teller: Words, clause: Clause) -> str | None:
@@ -38,7 +39,6 @@ def _comes_about(outer: Clause | None, clause: Clause) -> bool:
         clause.verb is not None and clause.verb.tense == "present" and not clause.comma and clause.begin > outer.verb.last)
 
 
-_IN_PLACE = frozenset("power office charge prison jail custody exile hiding hospital opposition business force".split())  # "the premier, in power since 2011,"
 _APPOSED = re.compile(r",(?P<what>[dnN#'prvec]+)t(?:ct|[dnN#'p]*),")
 
 
@@ -49,7 +49,7 @@ def apposition(teller: Words, clause: Clause) -> str | None:
     classes = teller.parse.classes
     m = next((m for m in _APPOSED.finditer(classes, clause.subject[0], clause.verb.first) if m.start() < teller.at < m.end()), None)
     if m is None or {"n", "N"}.isdisjoint(m["what"]) or teller.at - m.start() < 2 or m["what"][0] in "cp" and not (
-            teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in _IN_PLACE and teller.parse.low(teller.at).startswith("since ")):
+            teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE and teller.parse.low(teller.at).startswith("since ")):
         return None
     who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, m.end() - 1)
     was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) else None

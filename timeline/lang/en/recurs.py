@@ -1,0 +1,67 @@
+"""Times that only name what comes every day or year: "the evening rush hour", "the autumn storms", "strong Christmas sales"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.around import Setting
+from timeline.temporal.expr import Holiday
+
+_A_SEASON, _OFF = re.compile(r"(?:spring|summer|autumn|winter)", re.IGNORECASE), re.compile(r"\s(?:holidays?|break|vacation|term|semester|recess|half-term)\b")
+_WHEN_THE = re.compile(r"\b(?:when|as|once|until|before|after)\s(?:the\s)?$")
+_SEASONAL = re.compile(r"\s(?:storms?|rains?|winds?|gales?|harvests?|floods?|frosts?|snows?|heat|flu)\b")
+
+
+def is_seasonal(setting: Setting) -> bool:
+    """ "When the autumn storms begin": no autumn of its own."""
+    return _A_SEASON.fullmatch(setting.words.removeprefix("the ")) is not None and setting.is_led_by(_WHEN_THE) is not None and setting.is_followed_by(_SEASONAL) is not None
+
+
+_DAILY = re.compile(r"\s(?:prayers?|mass|rush|news|commute|shift|bulletin|service|papers?|peak|traffic)\b")
+_BY_NIGHT = re.compile(r"\s(?:curfews?|stays?|flights?|bus(?:es)?|trains?|ferr(?:y|ies)|journeys?|shelters?|camps?|delivery|success|rates?|loans?|accommodation)\b")
+_SHOWS = re.compile(r"\s(?:[a-z-]+\s)?(?:radio|television|TV|shows?|programmes?|programs?|hosts?|comed(?:y|ian)|talk|bus(?:es)?|trains?|shopping|opening|bars?|shops?|caf[eé]s?|buses|hours|slots?|shifts?)\b")
+_PARTS_OF_ANY_DAY = frozenset("noon midday midnight morning evening afternoon".split())
+
+
+def is_of_any_day(setting: Setting) -> bool:
+    """ "After noon prayers", "during the evening rush hour on Monday"."""
+    words = setting.words.lower().removeprefix("the ")
+    if words.partition("-")[0] in ("late", "early", "mid") and "-" in words:
+        return setting.is_followed_by(_SHOWS) is not None
+    return words in _PARTS_OF_ANY_DAY and setting.is_followed_by(_DAILY) is not None or words == "overnight" and setting.is_followed_by(_BY_NIGHT) is not None
+
+
+_BESIDE = ("after ", "before ", "until ", "since ", "following ")
+
+
+def is_named_after_a_season(setting: Setting) -> bool:
+    """ "After the autumn holiday": after a holiday."""
+    led = setting.led.removesuffix("the ")
+    return led.endswith(_BESIDE) and _A_SEASON.fullmatch(setting.words.removeprefix("the ")) is not None and setting.is_followed_by(_OFF) is not None
+
+
+_MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
+
+
+def is_month_of_delivery(setting: Setting) -> bool:
+    """ "Oil for October delivery": the contract's month."""
+    return setting.led.endswith(" for ") and setting.is_followed_by(_MONTH_GOODS, 12) is not None
+
+
+_GOODS = re.compile(r" (?:(?:and|&) (?:the )?[A-Z][a-z]+ (?:[A-Z][a-z]+ )?)?(?:sales|trading|shopping|spending|demand|travel|orders|turnover|takings|business|rush)\b")
+_BECAUSE = re.compile(
+    r"\b(?:thanks to|because of|due to|as a result of|after|amid|despite|on|by|with|from|following|ahead of|before|for|during)\s"
+    r"(?:(?:the|a|an|its|their)\s)?(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
+
+
+def is_feast_of_trade(setting: Setting) -> bool:
+    """ "Thanks to strong Christmas sales": no day of the feast."""
+    return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
+
+
+_ALL_NIGHT_LONG = re.compile(r"(?:dusk|sunset|nightfall) (?:to|till|until) (?:dawn|sunrise|daybreak)|(?:dawn|sunrise|daybreak) (?:to|till|until) (?:dusk|sunset|nightfall)", re.IGNORECASE)
+
+
+def is_part_of_each_day(setting: Setting) -> bool:
+    """ "A curfew from dusk to dawn"."""
+    return _ALL_NIGHT_LONG.match(setting.text, setting.begin) is not None or _ALL_NIGHT_LONG.search(setting.text, setting.begin - 16, setting.end) is not None
