@@ -26,6 +26,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(expr, anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
         return Outcome(whole(start, Grain.QUARTER), anchor.origin, "the quarter last reported")
+    if expr.grain is Grain.YEAR and expr.anaphoric and expr.near:
+        return _reported_year(anchor)
     if expr.grain is Grain.WEEKEND:
         start = _weekend(expr.step, base, tense)
     else:
@@ -34,6 +36,16 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         is_over(start, anchor, tense)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), anchor.story_origin if told else anchor.origin, policy, own_unit=expr.step == 0)
+
+
+# A firm's figures for December are out within so many months.
+_REPORTED_IN = 3
+
+
+def _reported_year(anchor: Anchor) -> Outcome:
+    """The year whose figures are out: until spring the one that is over."""
+    start = step(floor(anchor.day, Grain.YEAR), Grain.YEAR, -1 if anchor.day.month <= _REPORTED_IN else 0)
+    return Outcome(whole(start, Grain.YEAR), anchor.origin, "the year last reported")
 
 
 def _tells_last_week(anchor: Anchor) -> bool:

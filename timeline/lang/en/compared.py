@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.frozen import replace
+from timeline.lang.en.extents import clause_begin, clause_end
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Expr, Length, Nth, Period, Shift, Unit
 from timeline.temporal.grain import Grain
@@ -20,7 +21,7 @@ _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\d)|(?<=[a-z])\n)*")
 
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
-    timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else timex for timex in timexes]
+    timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else _year_of_the_account(text, timex) for timex in timexes]
     compared = list(timexes)
     for index in range(2, len(timexes)):
         if _is_third_figure(text, timexes, index):
@@ -100,6 +101,24 @@ def _of_the_account(text: str, timex: Timex) -> Timex:
     if opens or _NET_FOR.search(text, max(0, timex.begin - 20), timex.begin):
         return replace(timex, expr=replace(timex.expr, opening=True))
     return timex
+
+
+def _year_of_the_account(text: str, timex: Timex) -> Timex:
+    """The same time; "for the year" is the one last reported on where its figures are told as over: "earned $4 million for the year"."""
+    expr = timex.expr
+    if type(expr) is not Unit or expr.grain is not Grain.YEAR or not expr.near or not _FOR.search(text, max(0, timex.begin - 4), timex.begin):
+        return timex
+    left, right = clause_begin(text, timex.begin), clause_end(text, timex.end)
+    told = _EARNED.search(text, left, right) and _FIGURES.search(text, left, right) and not _EXPECTS.search(text, left, right)
+    return replace(timex, expr=replace(expr, anaphoric=True)) if told else timex
+
+
+_FOR = re.compile(r"\bfor $", re.IGNORECASE)
+_EARNED = re.compile(
+    r"\b(?:earned|lost|made|posted|reported|booked|recorded|swung|was|were|rose|fell|grew|dropped|slipped|declined|increased|climbed|jumped|gained"
+    r"|doubled|tripled|halved|totall?ed|came|reached|shrank|ended|had|sold|shipped|up|down)\b")
+_FIGURES = re.compile(r"[$£€%]|\b(?:percent|per cent|[mb]illion|[Pp]rofits?|[Ss]ales|[Rr]evenues?|[Tt]urnover|[Ee]arnings|[Ii]ncome|[Ll]oss(?:es)?)\b")
+_EXPECTS = re.compile(r"\b(?:expect|forecast|project|predict|target|estimate|guidance|outlook|will|would|aim|plan|see|hope|on course|on track)", re.IGNORECASE)
 
 
 def _month(text: str, before: Timex | None, one: Timex, behind: Timex | None) -> Expr | None:

@@ -229,6 +229,11 @@ _ACCOUNT = re.compile(r"[ \n](?:account|affairs|and)")
 _NO_NOW = re.compile(r"-|[ \n]and then\b")
 
 
+# "May soon seek", "soon will begin"; but "soon after", "as soon as", "was soon released".
+_WILL = re.compile(r"\b(?:will|would|may|might|could|can|shall|should|must|to|'ll|’ll)[ \n](?:not[ \n]|be[ \n])?$", re.IGNORECASE)
+_WILL_BEHIND = re.compile(r"[ \n](?:will|may|might|could|shall|to)[ \n](?!the\b)[a-z]")
+
+
 def _reference(words: str, expr: Reference, before: str, after: str) -> bool:
     """Whether "past", "future", "soon", "now" stand for a time, not for a place, a verb or a market."""
     words = words.lower()
@@ -236,12 +241,12 @@ def _reference(words: str, expr: Reference, before: str, after: str) -> bool:
         return not _LENGTH_OR_NUMBER.match(after)
     if words == "recent":
         return not _MOST.search(before) and not _MANY_DAYS.match(after)
+    if words == "soon":
+        return _WILL.search(before) is not None or _WILL_BEHIND.match(after) is not None
     if words == "recently":
         return not (_AS_BEHIND.match(after) and _AS_BEFORE.search(before.lower()))
     if words == "current":
         return not _ACCOUNT.match(after)
-    if words == "soon":
-        return not _AS_BEFORE.search(before) and not _AS_BEHIND.match(after)
     if words == "now":
         return not _NO_NOW.match(after)
     return True

@@ -104,6 +104,7 @@ REFERENCES = {
     "the present day": "PRESENT",
     "the future": "FUTURE", "the near future": "FUTURE", "the near term": "FUTURE",
     "the not-too-distant future": "FUTURE", "the long term": "FUTURE", "the short term": "FUTURE", "as soon as possible": "FUTURE",
+    "soon": "FUTURE", "a later date": "FUTURE",
 }
 
 # Those that only a story of the past means as a time: its "former allies" were allies before what is told, its

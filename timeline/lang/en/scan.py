@@ -17,7 +17,7 @@ _TRIGGER_WORDS = {
     *lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, *lexicon.UNITS, *lexicon.PARTS, *lexicon.DECADES,
     *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
-    "past", "future", "period", "present", "soon", "term", *(word.split()[-1] for word in lexicon.REFERENCES_IN_STORIES), "nineteen",
+    "past", "future", "period", "present", "soon", "date", "term", *(word.split()[-1] for word in lexicon.REFERENCES_IN_STORIES), "nineteen",
     "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "noontime", "midnight", "daily", "weekly", "monthly",
     "fortnightly", "annum", "weekends", "weekdays", "quarterly", "yearly", "ago", "o'clock", "o’clock", "a.m", "p.m", "midweek", "midmorning", "midafternoon", "midevening",
     *(f"{unit}{many}long" for unit in ("hour", "day", "week", "month", "year", "decade") for many in ("", "s")), "annually", "hourly",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
@@ -86,13 +88,16 @@ def _relative(m, date):
     return Mod(date.mod, Relative(step, inner)) if isinstance(date, Mod) else Relative(step, date)
 
 
+_A_DAY = re.compile(r"\s?\w+day\b", re.IGNORECASE)  # "he said that Sun will grow": a firm
+
+
 @prefix("anaphoric-month", r"(?P<which>that same|that|the same|the following|the next|the previous|the preceding)", of=(Civil, Holiday))
 def _(m, date):
     named = isinstance(date, Holiday) and date.year is None or isinstance(date, Civil) and (date.month or date.weekday) and not date.day and not date.year
     which = low(m["which"])
     if not named or which == "that" and m.string[m.end()].islower():
         return None  # "that may help"
-    if isinstance(date, Civil) and date.weekday and which not in ("that", "that same", "the same"):
+    if isinstance(date, Civil) and date.weekday and (which not in ("that", "that same", "the same") or not _A_DAY.match(m.string, m.end())):
         return None
     return Relative(-1 if which.endswith(("previous", "preceding")) else 1 if which.endswith(("following", "next")) else 0, date, anaphoric=True)
 

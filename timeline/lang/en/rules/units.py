@@ -45,6 +45,12 @@ def _(m):
     return Unit(unit(m["unit"]), anaphoric=low(m["unit"]) == "quarter", near=True)
 
 
+@rule("full-year", r"the full year(?!-)")
+def _(m):
+    # Of an account: "earnings for the full year", a certain one as "the year" is.
+    return Unit(Grain.YEAR, near=True) if m.string[max(0, m.start() - 4):m.start()].lower() == "for " else None
+
+
 # "In the year 999" is not the running one, whatever it is; "during the year 500 homes were built" is.
 _YEAR_OF_FIGURES = re.compile(r"the year \d{3,}(?![\d,.%]*[\d%])", re.IGNORECASE)
 _THE_RUNNING_ONE = re.compile(r"\b(?:during|over|for|through|throughout|of)\s$", re.IGNORECASE)
