@@ -117,6 +117,27 @@ def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: 
     assert [clause.headline for clause in clauses(text, begin, end, times)] == [line]
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Floods tore down the Old Mill bridge. The bridge was built in 1928.", "The Old Mill bridge was built"),
+        ("Tickets for the Harl Rowing Club dinner sold out. The Harl Rowing Club is poor. The club's hut burned down in 2011.", "The Harl Rowing Club's hut burned down"),
+        ("She waited at the Ministry of Trade. The ministry was moved to Lund in 2011.", "The Ministry of Trade was moved to Lund"),
+        ("Crowds saw King Olaf wave. The king fell ill in 2011.", "King Olaf fell ill"),
+        ("Crowds saw King Olaf wave to King Karl. The king fell ill in 2011.", "The king fell ill"),  # which
+        ("Floods tore down the Old Mill bridge and a second bridge. The bridge was built in 1928.", "The bridge was built"),
+        ("Floods tore down the Old Mill bridge. The bridge project was begun in 1928.", "The bridge project was begun"),
+        ("Seafloor sensors failed. The sensors were laid in 1928.", "The sensors were laid"),  # a capital of its place alone
+        ("Harl Coast Inc. bought land. The hotel and casino company opened in 1928.", "Harl Coast Inc. opened"),
+        ("Harl Coast Inc. bought land. Under a plan approved by the company in 1928, it grew.", "A plan approved by Harl Coast Inc."),
+    ],
+)
+def test_what_is_only_described_has_its_name_where_the_text_has_one_such(text: str, line: str) -> None:
+    *_, (begin, end) = sentences(text, 0, len(text))
+    times = [time for time in tag(text) if begin <= time.begin < end]
+    assert [clause.headline for clause in clauses(text, begin, end, times)] == [line]
+
+
 @pytest.mark.parametrize("piece", ["to be sold last week to the town", "The mill, to be sold last week"])
 def test_a_piece_without_a_finite_verb_is_read_as_far_as_it_goes(piece: str) -> None:
     assert [clause.status for clause in clauses(piece, 0, len(piece), tag(piece))] == ["occurred"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.dating import told
-from timeline.lang.en.firms import with_firm
+from timeline.lang.en.described import by_name
 from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.kin import kind_of
@@ -63,9 +63,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
-            holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
-            if holder.subject is not None and ("N" not in sentence.classes[:holder.subject[0]] or _by_the_firm(text, sentence, holder)):
-                line = with_firm(text, begin, line)
+            line = by_name(text, begin, sentence, own, line)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
             if not _WORDS.search(short):
@@ -137,16 +135,6 @@ def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:
 
 
 _WORDS = re.compile(r"\b(?!(?:and|but|or|the|from|until|since|in|on)\b)[a-z]{2}", re.IGNORECASE)
-_DESCRIBED = re.compile(r"The (?:[\w.,&-]+ ){1,10}(?:company|firm|group|concern|maker|bank|airline|retailer|insurer)")
-
-
-def _by_the_firm(text: str, sentence: Parse, own: Part) -> bool:
-    """Whether a clause is told by a firm that is described, not named: "The Graz, Styria, company said net was"."""
-    outer = own.parent
-    if own.kind != "comp" or outer is None or outer.kind != "main" or outer.subject is None:
-        return False
-    first, last = outer.subject
-    return _DESCRIBED.fullmatch(text, sentence.words[first].begin, sentence.words[last - 1].end) is not None
 
 
 def _where(text: str, sentence: Parse, own: Part, at: int, line: str) -> str | None:

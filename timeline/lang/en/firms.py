@@ -7,16 +7,21 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.pronouns import sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
 
-_LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE})(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
-# "The company", and as business wires vary it: "The Dearborn, Mich., energy company".
+_LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE}|results)(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+_KIND = (
+    r"company|firm|concern|retailer|insurer|airline|carrier|brewer|brewery|carmaker|automaker|drugmaker|chipmaker|planemaker|lender|bank|chain|publisher|utility"
+    r"|manufacturer|maker|producer|supplier|builder|developer|operator|supermarket|broadcaster|start-up|startup|conglomerate|distributor|wholesaler|thrift|steelmaker"
+    r"|shipbuilder|housebuilder|miner|brokerage")
+# "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
-    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? (?:[a-z-]+ ){0,3})?(?:company|firm"
-    r"|concern)(?P<owns>['’]s)?(?=[ :])")
+    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? )?(?:(?!of\b|for\b|in\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
+    rf"(?:{_KIND})(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or)\b)")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
     r"[Tt]he(?= (?:stock|shares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
@@ -29,31 +34,47 @@ _AGAIN = re.compile(
 _GOES_ON = re.compile(
     rf"(?:(?:The|Its|A|An) (?:[a-z-]+ ){{0,2}}(?:company|firm|results|shares|stock|tax credit|charge|gain|{MEASURE})|It"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
+_OFFICE = (
+    r"(?:chief|finance|managing|executive|group)(?: financial| operating| executive)? (?:executive|officer|director|chief)|chief|chairman|chairwoman|chair"
+    r"|president|spokes(?:man|woman|person)|shareholders?|employees|workers|staff|managers|customers|profits?|sales|revenues?")
 _MARKED = re.compile(
     r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
-    r"|International)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman|chief executive|net)\b|,? (?:reported|posted) )")
+    r"|International)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
+    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{_KIND})\b|,? (?:reported|posted) )")
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
 _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
 _SENTENCES = 4
 
 
-def with_firm(text: str, begin: int, line: str) -> str:
+def with_firm(text: str, begin: int, line: str, near: bool = True) -> str:
     """The line under the name of the firm whose figure it tells, or with that name for "The company", where the sentences before leave no doubt.
 
-    `begin` is that of the line's sentence in the text.
+    `begin` is that of the line's sentence in the text. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
     measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line), _THE_STOCK.match(line)
-    if measure is None and company is None and stock is None:
+    within = _THE_FIRM_WITHIN.search(line) if company is None else None
+    if measure is None and company is None and stock is None and within is None or not near and measure is not None:
         return line
-    firm = firm_before(text, begin) or (sole_firm(text) if stock is None else None)
+    firm = near and firm_before(text, begin) or (sole_firm(text) if stock is None else None)
     if firm is None or firm in line or _another_before(text, begin, firm):
         return line
     if stock is not None:
-        return f"{firm}{'’' if '’' in text else chr(39)}{'s' * (not firm.endswith('s'))}{line[stock.end():]}"
+        return f"{_whose(firm, text)}{line[stock.end():]}"
     if company is not None:
-        mark = ("’" if "’" in text else "'") + "s" * (not firm.endswith("s")) if company["owns"] else ""
-        return f"{firm}{mark}{line[company.end():]}"
+        return f"{_whose(firm, text) if company['owns'] else firm}{line[company.end():]}"
+    if within is not None:
+        named = f"{line[:within.start()]}{_whose(firm, text) if within['owns'] else firm}{line[within.end():]}"
+        return line if firm.split()[0] in line or len(named) > LIMIT else named
     return under_firm(firm, line)
+
+
+# "Joined the company in May", "approved by the company".
+_THE_FIRM_WITHIN = re.compile(r"(?<=[a-z:] )[Tt]he (?:company|firm)(?P<owns>['’]s)?(?= |$|[,.;])(?! (?:of|that|which|in)\b)")
+
+
+def _whose(firm: str, text: str) -> str:
+    """ "Acme" → "Acme's", with the apostrophe of the text."""
+    return f"{firm}{'’' if '’' in text else chr(39)}{'s' * (not firm.endswith('s'))}"
 
 
 def _another_before(text: str, begin: int, firm: str) -> bool:
@@ -78,30 +99,42 @@ def under_firm(firm: str, line: str) -> str:
     """ "Net income: $2 million" → "Acme net income: $2 million", "Sales rose" → "Acme: Sales rose"."""
     measure = _LEADS.match(line)
     told = line[measure.start("what"):]
-    if told.partition(": ")[0] == measure["what"]:
+    head, colon, _ = told.partition(": ")
+    if colon and len(head) <= len(measure["what"]) + _ONE_WORD:
         return f"{firm} {told[:1].lower()}{told[1:]}"
     return f"{firm}: {told[:1].upper()}{told[1:]}"
 
 
+_ONE_WORD = 10  # characters more: "Net debt: £2m"
+
+
 _BY_ITS_FORM = re.compile(
-    r"\b(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
-    r"|GmbH)\b\.?")
+    r"\b(?P<name>(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
+    r"|GmbH)\b\.?)")
 
 
 @lru_cache(maxsize=16)
 def sole_firm(text: str) -> str | None:
-    """The one firm that a text calls by its full name, "Orla Mills Corp.", soon and often: "the company" can hardly be another."""
+    """The one firm that a text tells of, soon and often, by its full name, "Orla Mills Corp.", or its chief executive: "the company" can hardly be another."""
+    return _only(text, _BY_ITS_FORM) or (None if _BY_ITS_FORM.search(text) else _only(text, _BY_ITS_PEOPLE))
+
+
+def _only(text: str, pattern: re.Pattern[str]) -> str | None:
+    """The one name that a pattern finds, if it stands early in a text and comes again."""
     found: dict[str, re.Match[str]] = {}
-    for m in _BY_ITS_FORM.finditer(text):
+    for m in pattern.finditer(text):
         found.setdefault(m["root"], m)
         if len(found) > 1:
             return None
     only = next(iter(found.values()), None)
-    if only is None or only.start() > _SOON or len(re.findall(rf"\b{re.escape(only['root'])}\b", text)) < _OFTEN:
+    if only is None:
         return None
-    return only[0]
+    places = [m.start() for m in re.finditer(rf"\b{re.escape(only['root'])}\b", text)]
+    return only["name"] if places[0] <= _SOON and len(places) >= _OFTEN and not is_person(only["name"], text) else None
 
 
+_BY_ITS_PEOPLE = re.compile(
+    r"(?<![\w'’.] )\b(?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]+)(?: [A-Z][\w’&-]+){0,3}?)(?:['’]s?)? (?:chief executive|chairman|chairwoman|spokes(?:man|woman|person)|shareholders|shares|board)\b")
 _SOON = 600  # characters
 _OFTEN = 3
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.lang.en import aspect, outlook
 from timeline.lang.en.clauses import parse_sentence
+from timeline.lang.en.described import by_name
 from timeline.lang.en.event_nouns import noun, plural_object
 from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
 from timeline.lang.en.headlines import headline
@@ -140,7 +141,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         told and not apart or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
     if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
-        words = Teller(text, parse, -1, naming(text, begin)).tell(clause)
+        words = by_name(text, begin, parse, clause, Teller(text, parse, -1, naming(text, begin)).tell(clause))
         where = place(words)
         line = headline(words, where) if _OF_A_LIFE.search(words) is None else ""
         line = "" if _NAMELESS.match(line) else line
