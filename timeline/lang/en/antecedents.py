@@ -62,6 +62,9 @@ def _end_before(parse: Parse, clause: Clause) -> int:
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1
+    if classes[end - 3:end] == "(t)":
+        end -= 3  # ""The Lamp" (1964), which won"
+        end -= classes[end - 1:end] == '"'
     return end
 
 

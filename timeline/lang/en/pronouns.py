@@ -12,7 +12,7 @@ from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, names_nobody
-from timeline.lang.en.who_named import NAMES, followed_by, from_given, named_as, only_person, only_thing, people, said_by, spoken_of
+from timeline.lang.en.who_named import NAMES, followed_by, from_given, named_as, only_person, only_thing, people, said_by, speaks_of_another, spoken_of
 
 _REACH = 600
 _TRIES = 24  # sentences: a life is told of "her" over many
@@ -62,6 +62,8 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
             name = said_by(text, sentence, speaker.verb.last + 1)
             return name if name and fits(pronoun, name, "N", text) else None
         main = speaker  # what is quoted has pronouns of its own
+    if pronoun == "it" and speaker is not None and speaker is not main and speaker.subject is not None and _SPEAKS.search(sentence.low(speaker.subject[1] - 1)):
+        return None  # "The mill reopened, the company said. It": either
     if pronoun in ("it", "they") and any(
             c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") and sentence.low(c.subject[0]) != pronoun
             for c in sentence.clauses):
@@ -90,7 +92,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         whom = spoken_of(text, sentence, main)
         if whom is not None:
             return whom if is_of(pronoun, whom) and not names_nobody(whom, text) else None
-        if len(people(text[slice(*before[0])])) > 1:
+        if len(people(text[slice(*before[0])])) > 1 or speaks_of_another(sentence, main, pronoun):
             return None  # the speaker, or whom he speaks of
     owner = _OWNED.match(classes) if pronoun in ("he", "she") and sentence.low(main.subject[1] - 1) not in _LIKE_PEOPLE else None
     if owner:  # "Low's whereabouts": the next "he" is Low
@@ -120,6 +122,9 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
             return _named(text, before[0][0], pronoun, tries - 1)
         return name
     head, led, _ = classes.partition("p")
+    if pronoun == "they" and led and head[-1:] == "n" and name and sentence.low(main.subject[0] + len(head) - 1).endswith("s") and len(name) <= 45 and main.verb.base not in SAY and (
+            not any(sentence.classes[n] in "nvz" and sentence.low(n).endswith("s") for n in range(main.verb.last + 1, len(sentence.words)))):
+        return name  # "Dock workers in Torvald"
     if pronoun == "it" and led and head[-1:] == "n":  # "A bid by the guild for the mill": the bid
         bare = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[0] + len(head) - 1].end]
         if fits(pronoun, bare, head.replace("#", "n"), text):
@@ -193,6 +198,7 @@ def _of_whom_it_is(text: str, sentence: Parse, main: Clause) -> tuple[str, str] 
 _FOR_WHOM = re.compile(r"p(?P<who>[dnN]+)[t,]*$")
 
 
+_SPEAKS = re.compile(r"(?:company|firm|bank|group|agency|government|ministry|court|union|council|club)$")
 _FAR = 2  # sentences that are of nobody, in one paragraph
 _HEARING = frozenset("hear learn find".split())  # "The court heard that Low had joined the guild. He": Low
 _FOLLOWED = frozenset("succeed replace".split())

@@ -57,6 +57,7 @@ _NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody n
 _SEVERAL = re.compile(rf"[a-rt-z]s$|\b(?:people|police|men|women|children|{numbers(2, 12)})$")
 _ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
 _NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
 _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 
@@ -83,7 +84,7 @@ def _is_surely_a_name(name: str, text: str) -> bool:
     return False
 
 
-_OTHER = {
+OTHER = {
     "she": re.compile(r"\b(?:sons?|man|men|boys?|father|brother|husband|uncle|nephew|grandfather|king|prince|widower|gentleman|\w+sman|policeman|actor|waiter)$"),
     "he": re.compile(r"\b(?:daughters?|woman|women|girls?|mother|sister|wife|aunt|niece|grandmother|queen|princess|widow|lady|\w+woman|actress|waitress)$")}
 
@@ -111,7 +112,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun == "it":
         return _is_thing(name, classes, text)
     if classes[-1:] == "n":
-        if _OTHER[pronoun].search(name):
+        if OTHER[pronoun].search(name):
             return False  # "a son" is no "she"
         return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
@@ -151,4 +152,4 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
         classes = classes.replace("#", "N")  # "the Orla ATR 72"
     if classes[-1:] == "N":
         return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and not _is_aged(name, text) and PERSON_LAST.search(name) is None
-    return classes[-1:] == "n" and _DEFINITE.match(name) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None
+    return classes[-1:] == "n" and (_DEFINITE.match(name) or _OF_SOMEBODY.match(name)) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None

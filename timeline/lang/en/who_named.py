@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.given_names import GIVEN_NAMES
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, PERSON, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OTHER, PERSON, is_of, is_person, names_nobody
 
 NAMES = re.compile(r"N+")
 """The classes of the words of a name."""
@@ -45,6 +46,15 @@ def spoken_of(text: str, sentence: Parse, main: Clause) -> str | None:
         return None
     first, last = name.span()
     return text[sentence.words[first].begin:sentence.words[last - 1].end]
+
+
+def speaks_of_another(sentence: Parse, main: Clause, pronoun: str) -> bool:
+    """Whether somebody says what a person did whom he does not name: "Low said his client had stolen a horse"."""
+    told = next((c for c in sentence.clauses if c.kind == "comp" and c.parent is main and c.subject is not None), None)
+    if told is None or sentence.classes[told.subject[1] - 1] != "n":
+        return False
+    noun = sentence.low(told.subject[1] - 1)
+    return is_person_noun(noun) and not noun.endswith("s") and not OTHER[pronoun].search(noun)
 
 
 def said_by(text: str, sentence: Parse, at: int) -> str | None:

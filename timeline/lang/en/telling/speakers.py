@@ -55,7 +55,7 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
                 beside = next((c for c in teller.parse.clauses if c.kind == "sub" and c.comma and c.end == holder.begin and c.parent is holder.parent), None)
                 who = _owner_before(teller, beside or holder.parent, low)  # "while Low, 35, left when his contract ran out"
             who = who or teller.who(low)
-        if who and len(who) <= LONGEST_NAME and (owner[0] not in ("Its", "its") or _OWNS.search(who) or _THE_THING.fullmatch(who)):
+        if who and len(who) <= LONGEST_NAME and not _MANY_WORDS.search(who) and (owner[0] not in ("Its", "its") or _OWNS.search(who) or _THE_THING.fullmatch(who)):
             named = f"{teller.whose(who)}{line[owner.end():]}"
             room = LIMIT if " if " in line or " unless " in line else LIMIT + _TO_SPARE  # a condition is worth more than a name
             return named if len(named) <= room else line
@@ -79,6 +79,7 @@ def _quoted(teller: Words, clause: Clause, told: str) -> str:
     return f'"{told}"' if inside and len(told) < LIMIT // 2 else told
 
 
+_MANY_WORDS = re.compile(r"\s(?:of|for|in|at|from|with|who|that)\s[a-z\d]")  # "the bodies of three clerks": no owner of a car
 # What a headline loses at its end matters less than whose it is.
 _TO_SPARE = 40
 _PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}

@@ -128,8 +128,15 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         return None
     if pronoun.lower() == "it" and clause.verb.passive and clause.verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, teller.parse.words[0].begin)) is not None:
         return thing or None
-    beside = _of_the_other_sex(teller, clause, pronoun.lower())
-    return beside or teller.who(pronoun.lower())
+    name = _of_the_other_sex(teller, clause, pronoun.lower()) or teller.who(pronoun.lower())
+    return None if name and _is_told_of(teller, clause, name) else name
+
+
+def _is_told_of(teller: Words, clause: Clause, name: str) -> bool:
+    """Whether a clause says the name behind its verb: "he had offered Low the post", who is no Low."""
+    last = name.rpartition(" ")[2]
+    return last[:1].isupper() and any(
+        teller.parse.classes[n - 1:n + 1] in ("vN", "pN", "yN", "wN", "bN") and teller.text.startswith(last, teller.parse.words[n].begin) for n in range(clause.verb.last + 1, min(clause.end, clause.verb.last + 4)))
 
 
 _OWNER_IN_FRONT = re.compile(r"p(?P<who>d[nN]+)'n+,$")
@@ -200,6 +207,8 @@ def _is_nobody(teller: Words, clause: Clause) -> bool:
     verb, classes = clause.verb, teller.parse.classes
     if verb.base == "take" and teller.parse.low(verb.last + 1) in ("off", "over", "part", "place", "control", "in", "on"):
         return False
+    if verb.base == "appear" and classes[verb.last + 1:verb.last + 2] in ("p", "t", ""):
+        return False  # "before it appeared in May"
     if verb.base in ("rain", "snow", "take", "seem", "appear", "turn", "happen", "occur"):
         return True
     if verb.base == "be" and teller.parse.low(verb.last + 1) in ("the", "his", "her", "its", "their") and teller.parse.low(verb.last + 2) in _IN_ORDER:
