@@ -167,8 +167,11 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         or before == "k" and after == ","
         or before == "n" and found[i - 1].time is not None  # "a 2018 deal"
         or before in ("d", "p", "'", "#") or before == after == "N"
+        or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"
     ):
         classes[i] = "n"
+    elif low == "last" and before in ("q", "u") and after == "v":
+        classes[i] = "r"  # "who last won"
     elif low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:
         classes[i] = "y"  # "had become", "have since run"
     elif low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
@@ -232,7 +235,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         or before == "c" and after in ("v", "w") and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])  # "but picketing resumed"
         # "since fighting resumed"
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))
-        or low in _TRADES and before != "b" and after in ("n", "z")  # "expects operating margins of"
+        or low in _TRADES and before != "b" and (after in ("n", "z") or after == "e" and found[i + 1].low in ("profit", "result"))  # "expects operating margins of"
         or low == "writing" and before == "p" and found[i - 1].low == "in"
         or before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n"  # "the Dec. 21, 1988, burning"
         or before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d"  # "the court ruling follows"

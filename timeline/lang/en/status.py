@@ -10,12 +10,12 @@ from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
 from timeline.lang.en.wordlists import IN_PLACE
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import Before, By, Civil, Length, Range, Until
+from timeline.temporal.expr import Before, By, Civil, Length, Range, Shift, Until
 from timeline.temporal.tensed import looks_back
 
 _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
-DENYING = frozenset("deny dispute refute".split())
+DENYING = frozenset("deny dispute refute rebut rubbished repudiate".split())
 """Verbs that say of what they tell that it is not so."""
 _REJECTING = frozenset("reject dismiss".split())
 _UNTRUE = frozenset("false untrue wrong rubbish nonsense baseless unfounded incorrect lies".split())
@@ -121,8 +121,9 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         head = next((one.verb for one in chain[1:] if one.finite), None)  # "will begin withdrawing"
         if head is not None and (head.tense == "future" or head.modal in ("would", "should", "must") and head.base in ("need", "require")) and not head.perfect:
             return "planned"
-    if verb.form == "finite" and verb.tense == "present" and not verb.perfect and looks() is Tense.FUTURE:
-        return "planned"
+    if verb.form == "finite" and verb.tense == "present" and not verb.perfect and (
+            looks() is Tense.FUTURE or verb.base in _FORECASTING and not verb.passive and at > verb.last and not looks_back(timex.expr) and not isinstance(timex.expr, Length | Shift)):
+        return "planned"  # "expects a profit of nine crowns this year"
     if verb.form == "part" and (over := clause.parent) is not None and over.verb is not None and (
             over.verb.tense == "future" and over.verb.base in ("remain", "stay", "be") and over.verb.last == clause.begin - 1):
         return "planned"  # "will remain closed until Friday"
@@ -148,6 +149,7 @@ _HOLDERS = frozenset("""
 mayor president chairman chairwoman chair director minister governor secretary head leader captain coach champion winner runner-up finalist member
 senator ambassador chancellor commissioner bishop archbishop king queen manager editor judge deputy speaker
 """.split())
+_FORECASTING = frozenset("expect forecast predict project foresee anticipate".split())
 _MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())
 _PROMISING = frozenset("promise pledge vow demand call order".split())
 
@@ -215,7 +217,13 @@ def _denies(parse: Parse, over: Clause, kind: str) -> bool:
     verb = over.verb
     if verb is None or verb.form != "finite" and verb.base != "reject":
         return False
-    return verb.base in DENYING or verb.base in _REJECTING and kind == "comp" or verb.base == "rule" and parse.low(verb.last + 1) == "out"
+    if (verb.base, parse.low(verb.last + 1)) in _PUTTING_ASIDE:
+        return verb.base == "rule" or kind == "comp"
+    return verb.base in DENYING or verb.base in _REJECTING and kind == "comp"
+
+
+# "Ruled out joining", "brushed aside reports that".
+_PUTTING_ASIDE = (("rule", "out"), ("brush", "aside"), ("brush", "off"), ("shrug", "off"), ("laugh", "off"), ("wave", "away"), ("bat", "away"))
 
 
 def _until_said(chain: list[Clause]) -> list[Clause]:
@@ -245,7 +253,7 @@ def _under_condition(parse: Parse, clause: Clause) -> bool:
         return False
     if clause.verb is None or clause.verb.tense not in ("future", "modal", "none"):
         return False
-    return clause.kind in ("main", "coord", "inf", "comp") or clause.kind == "rel" and any(one.parent is clause for one in conditions)
+    return clause.kind in ("main", "coord", "inf", "comp") or clause.kind == "ing" and not clause.comma and over[1:2] and over[1].verb is not None and over[1].verb.modal is not None or clause.kind == "rel" and any(one.parent is clause for one in conditions)
 
 
 def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:

@@ -14,7 +14,7 @@ _ORDERED = re.compile(r"k?[dnN#'pcr]*[nNu#][rx]*")
 AND_THEN = re.compile(r"c(?:pd?n+)?,(?:p?t|r),$")
 """What stands before a second verb of one subject: "cut nine jobs and, in June, closed its office", "and at its peak, in 1904, employed nine"."""
 WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
-_JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)][rt]*$")
+_JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)](?:p?t|r)*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")
 
 

@@ -26,7 +26,7 @@ TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief ide
                         "agreement understanding reports claims fears signs hopes allegations "
                         "demand demands request requests requirement recommendation "
                         "proposal threat threats pledge complaint complaints concern concerns assurance assurances guarantee condition charges accusation accusations finding findings "
-                        "suggestions rumour rumours rumors statements warnings beliefs ideas notions predictions speculations".split())
+                        "suggestions talk gossip rumour rumours rumors statements warnings beliefs ideas notions predictions speculations".split())
 # Verbs and nouns after which "that" leads to what is to be done: "a demand that he sing".
 ORDERS = frozenset("condition order demand request require requirement recommend recommendation insist propose proposal ask urge suggest".split())
 # Verbs whose past form behind a noun is most often the participle: "an agreement reached in May".

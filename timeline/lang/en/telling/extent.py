@@ -24,6 +24,9 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             continue
         if child.kind in ("coord", "tail") and is_under(child, clause) and (child.kind == "tail" or sister(child, clause)):
             stop = min(stop, child.begin)
+        elif child.kind == "coord" and child.subject is None and child.parent is clause and child.verb.tense == "present" and clause.verb.tense == "past" and (
+                not child.verb.perfect and keep > clause.verb.last):
+            stop = min(stop, child.begin)  # "was founded in 1986 and employs nine"
         elif child.kind == "inf" and teller.parse.classes[child.begin - 1] == "c" and timed(teller, child):
             stop = min(stop, child.begin - 1)
         elif child.comma and child.kind in ("rel", "sub", "ing", "part") and (spare or timed(teller, child) or child.kind != "part"):

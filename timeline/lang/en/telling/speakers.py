@@ -163,7 +163,7 @@ def _speaker(teller: Words) -> str | None:
             stop += 1
         who = teller.say(tail.verb.last + 1, stop)
     who = short_name(short_subject(teller, tail, who))
-    return who if who and who.lower() not in ("he", "she", "they", "it") else None
+    return teller.who(who.lower()) if who.lower() in ("he", "she") else who if who and who.lower() not in ("they", "it") else None
 
 
 def _quoted_before(teller: Words) -> str | None:
