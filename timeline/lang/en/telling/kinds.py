@@ -220,7 +220,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
         if some and is_person_noun(noun.partition(" ")[0].lower()):
             noun = lower_first(noun)  # "Residents, some of whom"
-        start = clause.verb.first - (teller.parse.low(clause.verb.first - 1) in ("last", "first", "never"))
+        start = clause.verb.first - (teller.parse.low(clause.verb.first - 1) in ("last", "never"))
         return f"{some}{lower_article(noun) if some else noun} {teller.say(start, words_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         return f"{teller.whose(noun)} {whole(teller, clause)}"
