@@ -58,11 +58,12 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             continue
         timex = timexes[index]
         joined = _joined(text, timexes, index)
-        teller = Teller(text, sentence, at[index], who)
+        teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
         for own, line, point, noun, lasting in told(teller, timex, begin, dating):
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
+            line = _one_each(sentence, own, at[index], line)
             line = by_name(text, begin, sentence, own, line)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
@@ -82,6 +83,23 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 looks_back=_looks_back(own), lasting=lasting, once_over=_once_over(own, state),
                 done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex)))
     return found
+
+
+def _told_with(sentence: Parse, at: int) -> int:
+    """The word of the time by which another is told that "and" joins to it, behind a participle: "pictures taken in May and June from a kite"."""
+    is_joined = sentence.classes[at - 2:at] == "tc" and sentence.owner[at - 2].kind == "part" and sentence.owner[at - 2] is sentence.owner[at]
+    return at - 2 if is_joined else at
+
+
+_TIMES_JOINED = re.compile(r"t(?:,t)*,?ct")
+_SO_MANY = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
+
+
+def _one_each(sentence: Parse, own: Part, at: int, line: str) -> str:
+    """ "Won two titles in 2015 and 2017": one each time, so not two."""
+    times = next((m for m in _TIMES_JOINED.finditer(sentence.classes) if m.start() <= at < m.end()), None)
+    many = _SO_MANY.get(times[0].count("t")) if times is not None and own.verb is not None else None
+    return line.replace(f" {many} ", " ", 1) if many and sentence.low(own.verb.last + 1) == many and sentence.classes[own.verb.last + 2] == "n" else line
 
 
 def _never_then(timex: Timex) -> bool:

@@ -102,13 +102,13 @@ def is_compared(setting: Setting) -> bool:
         setting.is_led_by(_COMPARED) is not None and not setting.is_before_a_noun())
 
 
-_LEVEL = re.compile(r"(?:['’]s?)?\s+(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?)\b")
+_LEVEL = re.compile(r"(?:['’]s?)?\s+(?:closing\s+|opening\s+|record\s+)?(?:levels?|figures?|rates?|pace|totals?|peaks?|lows?|highs?|prices?|close|finish|settlement)\b")
 _TO_LEVEL = re.compile(r"\b(?:below|above|from|over|than|under|to|at)\s+(?:the\s+|its\s+|their\s+)?$")
 
 
 def is_level(setting: Setting) -> bool:
     """ "Below the 1987 level"."""
-    return setting.is_followed_by(_LEVEL, 14) is not None and setting.is_led_by(_TO_LEVEL) is not None
+    return setting.is_followed_by(_LEVEL, 24) is not None and setting.is_led_by(_TO_LEVEL) is not None
 
 
 _FROM = re.compile(r"\bfrom\s+$")

@@ -26,11 +26,11 @@ survey poll study deadline talks summit session sale takeover merger collapse ar
 grounding sinking derailment win loss fall rise purchase dispute clash clashes fight battle siege riot riots uprising revolt revolution famine drought outbreak
 epidemic crisis scandal reform test tests trip journey tour march offer bid buyout abduction capture kidnapping assault shooting ambush
 inquiry probe report announcement promise pledge boycott embargo blockade withdrawal retreat departure resignation retirement divorce
-funeral inauguration opening closure shutdown spill leak accident disaster massacre slump boom recession incident cutback voyage split
+funeral inauguration opening closure shutdown spill leak accident disaster massacre genocide slump boom recession incident cutback voyage split
 breakup defection overthrow expulsion signing treaty accord pact agreement handover takeoff landing flight mission request start end
 attempt census audit review verdict lockout mutiny rebellion theft fraud wreck blaze wildfire landslide avalanche blizzard heatwave pandemic caucus
 spacewalk final championship premiere ban bailout default bankruptcy outage blackout recall lawsuit appeal acquittal dismissal layoff burial ceremony
-parade breakthrough comeback decrease surge search beginning referendum hearing festival concert exhibition show debut broadcast interview statement warning increase cut hike
+parade breakthrough comeback decrease surge search beginning referendum hearing festival concert exhibition show rendezvous flyby docking touchdown splashdown debut broadcast interview statement warning increase cut hike
 """.split())
 
 

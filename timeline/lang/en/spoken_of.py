@@ -81,11 +81,12 @@ _LONGEST_CONDITION = 110  # characters
 def had_it_been_so(asked: Asked) -> list[Told] | None:
     """ "Had the vote been held on Monday, the bill would have failed": it was not, and is told with what would have come of it."""
     parse, at = asked.teller.parse, asked.teller.at
-    if parse.low(0) != "had" or parse.clauses[0].verb is None or parse.clauses[0].verb.first != 0:
+    first = 1 if parse.classes[:1] == '"' else 0
+    if parse.low(first) != "had" or parse.clauses[0].verb is None or all(c.verb is None or c.verb.first != first for c in parse.clauses[:2]):
         return None
     then = next((c for c in parse.clauses if c.verb is not None and c.begin > at and c.verb.perfect and c.verb.modal in ("would", "could", "might")), None)
     if then is None:
-        return None
+        return [] if getattr(asked.timex.expr, "anaphoric", False) and asked.own.verb is not None and asked.own.verb.perfect and asked.own.verb.modal else None
     words = asked.teller.say(0, then.end)
     return [Told(then, words)] if len(words) <= _LONGEST_CONDITION else []
 

@@ -50,13 +50,14 @@ def _behind_that(form: Present) -> bool | None:
 
 _CONDITIONS = frozenset("if unless once when until".split())
 _THEN_A_CLAUSE = re.compile(r"[ez],[dnN'#]*[nNu][rt]*[mbhfwvz]")
+_THEN_SOMEWHERE = re.compile(r"z(?:p[dnN#']*[nNt#])+,[dnN'#]*[nNu][rt]*[mbhfwvz]")
 
 
 def _ends_a_condition(form: Present) -> bool | None:
-    """ "If the talks with the Greens fail, Low could govern"."""
-    if form.after != "," or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in _CONDITIONS:
+    """ "If the talks with the Greens fail, Low could govern", "If the bill fails at its second reading on Monday, Low will resign"."""
+    if form.after != "," and not _THEN_SOMEWHERE.match(form.state.classes, form.i) or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in _CONDITIONS:
         return None
-    return True if _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
+    return True if form.after != "," or _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
 
 
 _WHAT_A_NAME = re.compile(r"qN+")
@@ -134,6 +135,8 @@ def _of_a_single_noun(form: Present) -> bool | None:
     if form.top.verb is not None or form.lead not in ("n", "N"):
         return None
     if form.letter == "z":
+        if form.state.low(form.i - 1) in ("police", "people", "men", "women", "children"):
+            return False  # "Police files released in May": many, with whom no such form agrees
         return False if form.after == "v" and not form.said and form.state.prev(form.i) in ("n", "N") and form.state.low(form.i - 1) not in MANY else None
     is_one = form.state.low(form.top.np) in ("a", "an", "every", "each") and _ONE_ONLY.fullmatch(form.state.classes, form.top.np, form.i)
     return False if is_one and form.letter == "e" and not form.is_behind_several else None

@@ -10,7 +10,7 @@ from timeline.lang.en.syntax.tree import Verb
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.wordlists import NUMBER_WORDS
 from timeline.model import Timex
-from timeline.temporal.expr import Length
+from timeline.temporal.expr import Length, Mod, Shift
 
 ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
@@ -25,7 +25,7 @@ def nearest_event(teller: Words, low: int) -> str | None:
             begin = n
             while begin > low and parse.classes[begin - 1] in "nN#'e":
                 begin -= 1
-            if parse.low(begin - 1) in ("the", "a", "an") and parse.classes[begin - 2] == "p":
+            if parse.low(begin - 1) in ("the", "a", "an") and (parse.classes[begin - 2] == "p" or begin - 2 == low):
                 words = teller.say(begin, at)
                 return words if " " in words else f"The {words}"
             if n > begin and (parse.classes[begin] == "#" or parse.low(begin) in NUMBER_WORDS):
@@ -34,8 +34,13 @@ def nearest_event(teller: Words, low: int) -> str | None:
 
 
 def never_then(verb: Verb | None, timex: Timex) -> bool:
-    """Whether a finite verb cannot tell of what a time names: "is weighing a bid in the past four years", "would end an inquiry"."""
-    if verb is None or verb.form != "finite" or verb.perfect or not (isinstance(timex.expr, Length) and timex.expr.direction < 0):
+    """Whether a finite verb cannot tell of what a time names: "is weighing a bid in the past four years", "would end an inquiry", "will examine a death two years ago"."""
+    if verb is None or verb.form != "finite" or verb.perfect:
+        return False
+    expr = timex.expr.of if isinstance(timex.expr, Mod) else timex.expr
+    if isinstance(expr, Shift) and expr.direction < 0:
+        return (verb.tense == "future" or verb.modal == "would") and not verb.negated and expr.base is None and not expr.anaphoric
+    if not (isinstance(expr, Length) and expr.direction < 0):
         return False
     return verb.tense == "future" or verb.modal in ("would", "may", "might") or verb.tense == "present" and verb.progressive
 

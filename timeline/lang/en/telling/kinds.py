@@ -16,7 +16,7 @@ from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_next, with_sister
 from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, goes_on_later, has_time, in_turn, never_past, participle, result, with_noun
 from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
-from timeline.lang.en.telling.wholes import PRONOUNS, whole
+from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE, base_of
 
@@ -58,6 +58,8 @@ def tell(teller: Words, clause: Clause) -> str:
             return both
     if clause.kind == "sub" and clause.subject is None and clause.parent is not None and clause.verb.first == clause.begin + 1:
         return up(teller, clause)  # "he said when asked on Thursday"
+    if clause.kind == "sub" and teller.parse.low(clause.begin) in _CONCEDING and clause.parent is not None and clause.parent.kind == "comp":
+        return _conceded(teller, clause, clause.parent.parent)
     if clause.kind == "coord":
         outer = clause.parent
         while outer is not None and outer.kind == "coord":
@@ -66,6 +68,17 @@ def tell(teller: Words, clause: Clause) -> str:
             return whole(teller, clause)
         return with_sister(teller, clause) or whole(teller, clause)
     return with_next(teller, clause) or whole(teller, clause)
+
+
+_CONCEDING = frozenset("while although though".split())
+
+
+def _conceded(teller: Words, clause: Clause, outer: Clause | None) -> str:
+    """ "Said that while the harvest this year had been poor, prices were low": who says so, before what is no fact either."""
+    line = whole(teller, clause)
+    subject = subject_of(teller, outer) if outer is not None and outer.verb is not None and outer.verb.base in NEUTRAL else None
+    who = short_name(short_subject(teller, outer, subject)) if subject else ""
+    return under(who, line) if who and who.lower() not in PRONOUNS and len(who) + 2 + len(line) <= LIMIT else line
 
 
 def _condition(teller: Words, clause: Clause, parent: Clause) -> str:

@@ -94,6 +94,19 @@ def _end_behind_time(nouns: Nouns) -> int:
     return stop
 
 
+_AHEAD_OF = re.compile(r"p(?P<what>d?[nN#]*n(?:p[dnN#]+)?)$")
+
+
+def what_it_leads_to(nouns: Nouns) -> str | None:
+    """ "The probe has woken, clearing the way for a rendezvous with a comet next summer": the rendezvous."""
+    parse, at, clause = nouns.parse, nouns.at, nouns.clause
+    ahead = _AHEAD_OF.search(parse.classes, clause.begin, at) if clause.kind == "ing" and clause.comma and parse.low(at).startswith(_NEXT) else None
+    if ahead is None or nouns.over is None or nouns.over.tense not in ("past", "present") or parse.low(ahead.start()) not in ("for", "to", "towards", "toward", "before"):
+        return None
+    return ARTICLE.sub("", nouns.teller.say(ahead.start("what"), at)) if any(nouns.names_an_event(n) for n in range(*ahead.span("what"))) else None
+
+
+_NEXT = ("next ", "later this ", "tomorrow")
 _BESIDE_IT = re.compile(r",p(?P<what>[dnN#']+(?:p[dnN#']+)*)p?$")
 
 

@@ -22,11 +22,12 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if clause.verb.base in ("date", "dated"):
         return None  # "In a letter dated Friday, Low said": the time of what is said
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
-            clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and clause.parent.verb.tense == "past" and not clause.parent.verb.perfect and (
+            clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and not clause.parent.verb.perfect and (
+            clause.parent.verb.tense == "past" or clause.verb.base in _PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
             "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]) and (
             clause.verb.base not in _TO_COME and not teller.parse.low(teller.at).startswith("since ")) and not _each_has_its_time(teller, clause):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
-        done = teller.say(clause.begin, clause.end)
+        done = teller.say(clause.begin, min(clause.end, clause.parent.verb.first))
         return line if " " in done else line.replace(f" {done} ", " ", 1)
     if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
         subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
@@ -77,6 +78,10 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
+
+
+# What papers do, ever since they came out: "files released in 1996 show that".
+_SHOWING = frozenset("show reveal suggest indicate describe list name tell confirm".split())
 
 
 def _each_has_its_time(teller: Words, clause: Clause) -> bool:
@@ -265,7 +270,7 @@ def with_noun(teller: Words, clause: Clause) -> int | None:
         return None
     while at > 0 and classes[at - 1] in "dnN#'p":
         at -= 1
-        if teller.parse.low(at) == "with" and classes[at - 1:at] in (",", "") and clause.begin - at > 2:
+        if teller.parse.low(at) == "with" and classes[at - 1:at] in (",", "") and clause.begin - at > (1 if has_time(teller, clause) else 2):
             return at + 1
     return None
 
