@@ -20,6 +20,7 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 _REACH = 400
 _NEXT = 160  # a sentence or so, in characters
 _NOON, _EVENING = 12, 18
+_LATE = ("EV", "NI")
 _OF_LATE = 31  # days
 _FRESH = 4  # days for which news tells of one day in all its hours
 # A day of so few months ago is told without its year, whatever year the month has been told of.
@@ -70,6 +71,8 @@ class NewsThread:
             of, kind = of.base, Clock  # "the 24 hours to 9 a.m."
         if kind in _HOURS and of.day is None:
             return self._for_an_hour(of, timex.begin, looks, type(timex.expr) is By)
+        if kind is DayPart and of.part in _LATE and type(of.day) is Unit and self._is_said_last_night(of.day, timex.begin):
+            return self.near._replace(dateline=self.near.story_day)  # "won on Sunday night. “Tonight I flew,” she said"
         if kind in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
             kind = type(of)
@@ -96,6 +99,17 @@ class NewsThread:
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
+
+    def _is_said_last_night(self, of: Unit, begin: int) -> bool:
+        """Whether "tonight" stands in a quotation behind what is told of the night before the dateline."""
+        told = self.near.narrated
+        if of.step or of.anaphoric or told is None or told.start is None or self._today is None or begin - self._near_at > _REACH:
+            return False
+        paragraph = self._text.rfind("\n\n", 0, begin) + 1
+        if self._text.count("“", paragraph, begin) <= self._text.count("”", paragraph, begin) and not self._text.count('"', paragraph, begin) % 2:
+            return False
+        late = told.part in (*_LATE, "24") or isinstance(told.start, datetime) and told.start.hour >= _EVENING
+        return late and ordinal(self._today) - ordinal(self.near.story_day) == 1
 
     def _is_background(self, told: TimeValue | None) -> bool:
         """Whether a time is longer than a week, and long over: no hours are told of it."""

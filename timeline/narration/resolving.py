@@ -152,6 +152,9 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
             return told if type(told) is TimeValue else None  # "by 4 a.m. he had nine men; two hours later"
         if kind is After and isinstance(expr.of, Clock) and expr.of.day is not None and resolution.parts and type(resolution.parts[0].value) is TimeValue:
             return resolution.parts[0].value  # "shortly after 8 p.m. on Wednesday … At 1:30 a.m."
+        if kind in _AROUND_IT and type(expr.of) is Clock and expr.of.day is None and resolution.tense is Tense.PAST and resolution.parts:
+            told = resolution.parts[0].value
+            return told if type(told) is TimeValue else None  # "broke up shortly before 4 a.m.; two hours later"
         if kind in _AROUND_IT and isinstance(expr.of, Clock) and expr.of.day is not None:
             return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
         return None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import sort_key
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Shift, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Shift, Side, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
@@ -55,6 +55,8 @@ class StoryThread:
         if anchor.narrated is not None and not _is_ahead(anchor.narrated, anchor):
             self._over = anchor.narrated
         partial = _is_partial(expr)
+        if _is_bare_hour(expr) and tense in (Tense.FUTURE, Tense.PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
+            return anchor._replace(narrated=None)  # "closed in the summer of 1974. The fair begins at 11 a.m."
         if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
             return anchor  # "the museum opens next year" looks from the writer's day
         if partial and self._is_aside(self._next[index]):
@@ -88,6 +90,8 @@ class StoryThread:
     def _is_of_now(self, expr: Expr, narrated: TimeValue | None) -> bool:
         """Whether words count from the writer's day in a story, too: "last fall", "March last year", and a weekday where no day or week has been told."""
         date = date_in(expr)
+        if isinstance(expr, Side) and isinstance(date, Unit) and date.step == 0 and not (date.anaphoric or date.near):
+            return True  # "earlier this week"
         if isinstance(date, InYear):
             date = date.year
         elif isinstance(date, Nth):

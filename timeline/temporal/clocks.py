@@ -15,7 +15,7 @@ from timeline.temporal.zones import zone
 
 # Hours before it are said with "in the morning": "3 o'clock" alone is in the afternoon.
 _UP = 6
-_EVENING = 17
+_NOON, _EVENING = 12, 17
 _AFTER_A_NIGHT = frozenset(("MO", "MI", "AF"))
 
 
@@ -71,6 +71,9 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
     if told and tense is Tense.PAST and anchor.dateline is not None and sort_key(day) > sort_key(anchor.today) >= sort_key(day_of(anchor.narrated.start)):
         day = anchor.today  # "Tonight we won," she told a hall that had been empty at midnight: what is over is not tomorrow's
     # A midnight without its day ends the one it is told with: "the offer lapses at midnight", "on Monday rain fell until midnight".
+    night_over = told and anchor.narrated.part == "NI" and (anchor.dateline is None or sort_key(day_of(anchor.narrated.start)) < sort_key(anchor.today))
+    if hour == 0 and expr.minute is None and night_over:
+        day, hour = day_of(anchor.narrated.start), 24  # the midnight of a night ends the day that it began on
     ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (
         tense is Tense.FUTURE or told and anchor.narrated.grain >= Grain.PART_OF_DAY and anchor.narrated.part != "NI" and not (
             tense is Tense.PAST and anchor.narrated.grain < Grain.DAY and anchor.dateline is not None and sort_key(day) >= sort_key(anchor.today)))
@@ -129,6 +132,8 @@ def _assumed_day(hour: int, minute: int, anchor: Anchor) -> Day:
     last = anchor.narrated.start
     if anchor.narrated.part == "NI" and hour < 12:
         return add_days(day_of(last), 1)
-    if isinstance(last, datetime) and (hour, minute) < (last.hour, last.minute) and last.hour >= 12:
+    if anchor.narrated.part == "24" and hour >= _EVENING:
+        return add_days(day_of(last), -1)  # "ended shortly before midnight. It had begun at 7 p.m."
+    if isinstance(last, datetime) and (hour, minute) < (last.hour, last.minute) and last.hour >= 12 and hour < _NOON:
         return last.date() + timedelta(days=1)
     return day_of(last)

@@ -65,7 +65,7 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         year = floor(step(middle, grain, expr.direction * count), Grain.YEAR)
         return Outcome(TimeValue(year, unit_end(year, Grain.YEAR), Grain.YEAR, approximate=True), where, policy, assumed=assumed, note=note)
     moved = step(origin, grain, expr.direction * count - _years_left(expr, count, origin))
-    fine = _fineness(expr, grain, base_grain)
+    fine = Grain.MINUTE if grain is Grain.HOUR and base_grain is Grain.MINUTE else _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
     if expr.base is None and expr.anaphoric and expr.direction > 0 and fine is Grain.DAY:
         is_over(start, anchor, tense)

@@ -7,7 +7,8 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
-from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Holiday, Mod, Period, Until
+from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Holiday, Mod, Period, Relative, Shift, Unit, Until
+from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 
 _REACH = 160
@@ -46,6 +47,21 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
             for passed in _up_to_the_day_told(text, timexes, index - 1):
                 marked[passed] = replace(timexes[passed], aside=True)
     return marked
+
+
+def told_again(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; "102 years later" right behind a day is the year of that day: "On Sunday, 102 years later, they walked the slope"."""
+    marked = timexes
+    for index, one in enumerate(timexes[1:], 1):
+        expr, before = one.expr, timexes[index - 1]
+        if type(expr) is Shift and expr.anaphoric and expr.direction > 0 and expr.grain >= Grain.YEAR and expr.base is None and (
+                type(before.expr) in _DAYS and text[before.end:one.begin] in (", ", " - ", " — ") and _CLOSES.match(text, one.end)):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, expr=Unit(Grain.YEAR, 0, anaphoric=True))
+    return marked
+
+
+_DAYS, _CLOSES = (Civil, Unit, Relative), re.compile(r"\s?,")
 
 
 # "Its worst day since the Feb. 9, 2001, quake": the date is only a part of the name.

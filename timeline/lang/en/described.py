@@ -28,8 +28,8 @@ _TITLED = {
 }
 # Nouns that a newspaper gives several things of a kind, so that a name before one says little: "a Lund man … the man".
 _OF_MANY = frozenset("""
-man woman boy girl child people person time year day week month night way part thing number group team side people city town village country state nation
-world case plan deal vote talks offer game match final season story news company firm concern report government authorities police police officials
+man woman boy girl child people person time year day week month night way part thing number group team side city town village country state nation
+world case plan deal vote talks offer game match final season story news company firm concern report government authorities police officials
 statement announcement decision move attack war law bill order market stock shares price rate index
 election elections deficit currency dividend campaign survey trade
 """.split())

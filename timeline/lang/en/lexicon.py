@@ -51,7 +51,7 @@ UNCOUNTED_TWO = ("a couple of", "a couple", "couple of")
 # What stands between a count and its unit: "two more weeks", "an additional year".
 SPELL_ADJECTIVES = (
     "more", "additional", "extra", "further", "consecutive", "straight", "successive", "full", "whole", "entire", "mere",
-    "long", "short", "solid", "hard", "difficult", "turbulent", "bloody", "hectic", "quiet", "business", "working",
+    "long", "short", "solid", "hard", "difficult", "turbulent", "bloody", "hectic", "quiet", "single", "business", "working",
     "trading", "school",
 )
 

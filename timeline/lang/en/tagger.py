@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.ahead import mark_ahead
-from timeline.lang.en.asides import mark_asides, mark_coming, mark_names
+from timeline.lang.en.asides import mark_asides, mark_coming, mark_names, told_again
 from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
@@ -58,7 +58,7 @@ def tag(text: str) -> list[Timex]:
     if not kinds.isdisjoint(_BESIDE_DAYS):
         found = mark_asides(text, lend_days(text, found))
     if not kinds.isdisjoint(_COUNTED):
-        found = mark_lasting(text, mark_ahead(text, compare_years(text, found)))
+        found = mark_lasting(text, mark_ahead(text, compare_years(text, told_again(text, found))))
     return link(text, settle(text, mark_coming(text, mark_names(text, found))))
 
 
@@ -70,10 +70,10 @@ _COUNTED = (Length, Shift, Unit)
 # "$50,000 a year", "40 hours a week": how often, not how long.
 _RATE = re.compile(
     r"(?:\d ?%|percent|per cent|[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion|m|bn))?"
-    rf"|\b(?:\d[\d.,]*|{numbers(1, 10)}|twelve|twenty|fifty|hundred|thousand|several)"
+    rf"|\b(?:\d[\d.,]*|{numbers(1, 10)}|twelve|twenty|fifty|hundred|thousand|several|a (?:hundred|thousand|million|billion))"
                    r"\s(?:hundred\s|thousand\s|million\s|billion\s)?(?:(?!(?:for|of|in|on|to|at|than|over|within|after|before|about|is"
                    r"|was|were|and|or|by|with|from|as|who|that)\s)[a-z-]+\s){0,2}"
-                   r"(?:[a-z]+s|women|men|people|children|cattle|sheep)|\b(?:rate|pace|average) of \d[\d.,]*|\bas (?:many|few|much|little) as (?:\d[\d.,]*|[a-z]+)|\b\d{1,3}(?:,\d{3})+|\d ?(?:m|bn)"
+                   r"(?:[a-z]+s|women|men|people|children|cattle|sheep)(?: of [a-z]+)?|\b(?:rate|pace|average) of \d[\d.,]*|\bas (?:many|few|much|little) as (?:\d[\d.,]*|[a-z]+)|\b\d{1,3}(?:,\d{3})+|\d ?(?:m|bn)"
                    r"|\b(?:a|an|one|half an?) (?:metre|meter|foot|inch|mile|pound|dollar|penny|euro|ton|litre|liter|gallon|barrel|head|unit))\s$", re.IGNORECASE)
 # A break within a paragraph. The break comes first in these patterns: the engine then looks for that one character.
 _WRAPPED = re.compile(r"\n(?<=\S\n)(?=\S)")

@@ -167,7 +167,7 @@ def _(m, clock):
 def _(m, clock, date):
     if clock.day is not None or not is_day(date):
         return None
-    if _is_midnight(m.string, m.start()):
+    if clock.minute is None and _is_midnight(m.string, m.start()):
         return replace(clock, hour=24, day=date.day if isinstance(date, DayPart) else date)
     if isinstance(date, DayPart):
         if date.day is None and m[0].startswith(","):

@@ -25,6 +25,16 @@ def _(m):
     return on_a_dial(int(number(m["n"])), int(minute))
 
 
+_TWELVE = {"midnight": 24, "noon": 12, "midday": 12}
+
+
+@rule("beside-twelve", rf"(?P<count>five|ten|twenty|twenty-five|(?:a )?quarter) (?P<way>to|before|past|after) (?P<n>{'|'.join(_TWELVE)})")
+def _(m):
+    count = 15 if low(m["count"]).endswith("quarter") else int(number(m["count"]))
+    hour = _TWELVE[low(m["n"])]
+    return Clock(hour % 24, count) if low(m["way"]) in ("past", "after") else Clock(hour - 1, 60 - count)
+
+
 _AT = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("at", "by", "from", "till", "until", "before", "after", "around", "about")) + ")"
 
 

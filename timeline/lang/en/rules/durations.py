@@ -24,6 +24,15 @@ def _amounts(m):
     return (amount(number(m["number"]) if m["number"] else None, m["unit"]),)
 
 
+@rule("one-day-to-come", r"one day")
+def _(m):
+    ahead = _MAY_COME.search(m.string, max(0, m.start() - 12), m.start())  # "hopes to one day fly", "will one day be queen"
+    return Reference("FUTURE") if ahead else None
+
+
+_MAY_COME = re.compile(r"\b(?:will|would|may|might|could|can|to|'ll|’ll) $", re.IGNORECASE)
+
+
 @rule("length", _HEDGE +
     r"(?:another )?(?P<the>the )?(?:{NUMBER}(?P<least>[- ]plus| or more)?|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}"
     r"|(?P<about>or so)))?(?P<joint>[ -]){UNIT}(?:[- ](?:old|long))?")

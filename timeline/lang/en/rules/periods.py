@@ -111,7 +111,7 @@ def _(m):
 
 @rule("half",
     r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|latter|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time|mile"
-    r"|kilomet(?:er|re)|marathon|inch|pint|pound))")
+    r"|kilomet(?:er|re)|marathon|inch|pint|pound|of (?:the|this|that|a|his|her|its) (?:story|match|game|book|film|song|novel|play|race|show|speech|question|sentence|answer|journey|trip|concert|tie|final)))")
 def _(m):
     n = 2 if low(m["h"]) == "latter" else ordinal(m["h"])
     return Period(Grain.HALF, 2 if n == -1 else n, fiscal=bool(m["fiscal"]))
