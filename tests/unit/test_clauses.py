@@ -37,6 +37,11 @@ LONG = (
 )
 
 
+def test_what_is_told_is_worth_more_than_that_somebody_told_it() -> None:
+    piece = 'The treasury acknowledged in a long paper that its clerks had lost the only key "for a reason nobody can name"'
+    assert headline(piece) == 'The treasury: Its clerks had lost the only key "for a reason nobody can name"'
+
+
 def test_a_long_clause_is_cut_where_a_phrase_ends() -> None:
     short = headline(LONG)
     assert len(short) <= LIMIT

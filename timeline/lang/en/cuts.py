@@ -18,8 +18,8 @@ according due likely
 """.split())
 
 
-def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
-    """Whether a cut leaves quotation marks in pairs and no verb without what it was about."""
+def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = False) -> bool:
+    """Whether a cut leaves quotation marks in pairs and no verb without what it was about; with `joint`, the second of two objects may go."""
     if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
         return False
     if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(
@@ -30,7 +30,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int) -> bool:
     if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and
             set(sentence.classes[c.verb.last + 1:at]) <= set("dnNi") for c in sentence.clauses):
         return False  # "told the king" that
-    if sentence.classes[at] == "c" and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
+    if sentence.classes[at] == "c" and not joint and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
             sentence.classes[at - 1:at + 2] != "#cn" and "," not in piece[len(kept):len(kept) + 2]):
         return False  # "Smith and Jones": both or neither
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and (

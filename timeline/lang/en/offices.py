@@ -80,3 +80,20 @@ _TRADE = re.compile(
 def without_trade(piece: str) -> str:
     """Less what a named firm does: "a suit against food and drinks maker Hale" → "against Hale"."""
     return _TRADE.sub(r"\g<led> ", piece)
+
+
+_ANONYMOUS = re.compile(
+    r"(?P<article>(?:The|An?|One|Two|Three|Several|Some)\s)?(?!(?:The|An?)\s[^:]*\s(?:of|for|at)\s[A-Z])[^:,]*?\b(?P<noun>officials?|sources?|analysts?|spokes(?:man|woman|person)|prosecutors?|investigators?"
+    r"|researchers?|scientists?|experts?|doctors?|diplomats?|aides?|lawmakers?|witnesses|residents|organi[sz]ers|forecasters|economists|reports?|leaders?):\s")
+
+
+def without_description(piece: str) -> str:
+    """Less what is said of a speaker without a name: "White House and party sources: …" → "Sources: …", "A law enforcement official: …" → "An official: …"."""
+    m = _ANONYMOUS.match(piece) if ": " in piece else None
+    if m is None:
+        return piece
+    article, noun = m["article"] or "", m["noun"]
+    if article.lower() in ("a ", "an "):
+        article = "An " if noun[0] in "aeio" else "A "
+    who = f"{article}{noun}" if article else noun[:1].upper() + noun[1:]
+    return f"{who}: {piece[m.end():]}"

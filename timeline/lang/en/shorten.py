@@ -12,6 +12,7 @@ from timeline.lang.en.leaveout import (
     without_adverb,
     without_asides,
     without_brackets,
+    without_compounds,
     without_front,
     without_middle,
     without_object_tail,
@@ -22,7 +23,7 @@ from timeline.lang.en.leaveout import (
     without_tail,
 )
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.offices import without_any_title, without_office, without_offices, without_title, without_trade
+from timeline.lang.en.offices import without_any_title, without_description, without_office, without_offices, without_title, without_trade
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
@@ -90,7 +91,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     ends where a phrase ends.
     """
     for drop in (without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
-        without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail):
+        without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail, without_compounds):
         if len(piece) <= limit:
             return piece
         dropped = drop(piece)
@@ -101,6 +102,24 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             piece = shorter
     if len(piece) <= limit:
         return piece
+    plain = without_description(piece)
+    if plain != piece:
+        return _with_more_told(shorten(plain, place, limit), _cut(piece, place, limit))
+    return _cut(piece, place, limit)
+
+
+def _with_more_told(plain: str, described: str) -> str:
+    """Of two headlines the one that describes who says it, unless the other tells more of what is said."""
+    if ": " not in described:
+        return plain if len(plain.partition(": ")[2]) + _MORE_TOLD > len(described) else described
+    return plain if len(plain.partition(": ")[2]) >= len(described.partition(": ")[2]) + _MORE_TOLD else described
+
+
+_MORE_TOLD = 8  # characters
+
+
+def _cut(piece: str, place: str | None, limit: int) -> str:
+    """A headline of what is still too long when all has been left out that may be: cut where a phrase ends."""
     if _verb_end(piece) > limit:
         piece = tidy(without_rest_of_subject(piece))
         if len(piece) <= limit:
@@ -113,6 +132,11 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
         cut = next(_cuts(bare, limit), None)
         if cut is not None and _reaches(bare, cut):
             return tidy(cut)
+    said = _SAID_THAT.match(piece) if kept is not None and (piece[len(kept):].lstrip(" ,").startswith("that ") or ends_in_verb(kept)) else None
+    if said:
+        alone = shorten(f"{said['who']}: {said['told'][:1].upper()}{said['told'][1:]}", place, limit)
+        if alone.startswith(f"{said['who']}: ") and _reaches(piece, alone):
+            return alone
     if kept is not None and _loses_plan(piece, kept):
         for drop in (without_any_title, without_of):
             shorter = tidy(drop(piece))
@@ -124,6 +148,9 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
         if alone and not _loses_plan(told, alone) and len(alone) > len(kept) - len(piece) + len(told):
             return tidy(alone[:1].upper() + alone[1:])  # what is to be done, before who says so
     if kept is None or not _reaches(piece, kept):
+        bare = tidy(without_any_title(piece))
+        if bare != piece:
+            return shorten(bare, place, limit)
         shorter = tidy(without_of(piece))
         if len(shorter) <= limit:
             return shorter
@@ -135,6 +162,10 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     return tidy(kept if kept else _undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
 
 
+# "The ministry acknowledged in a paper that the troops had left".
+_SAID_THAT = re.compile(
+    r"(?P<who>[^,:]{3,45}?) (?:said|announced|acknowledged|reported|told (?:[\w.'’-]+ ){1,4}?|warned|stated|added|confirmed|noted|wrote|claimed|revealed|disclosed|argued|admitted|insisted)"
+    r"(?: (?:in|at|on|to) [\w' -]{2,30})? ?that (?P<told>[^,]+)")
 _THE = ("The ", "the ")
 
 
@@ -168,15 +199,19 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     starts = [i for i in range(1, len(sentence.words)) if sentence.words[i].begin <= limit + 1]
     phrases = [i for i in starts if _phrase_starts(sentence, i)]
     with_of = [i for i in starts if i in phrases or sentence.words[i].low == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
+    joints = [] if " both " in piece or "etween " in piece else [i for i in starts if sentence.classes[i:i + 2] == "cd" and sentence.low(i) == "and" and i > 1 and sentence.classes[i - 1] in "nN"]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
-    def ended(least: int, places: list[int]) -> Iterator[str]:
+    def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):
             kept = _undangled(piece[:sentence.words[at].begin])
-            if least <= len(kept) <= limit and is_whole(piece, kept, sentence, at):
+            if least <= len(kept) <= limit and is_whole(piece, kept, sentence, at, joint):
                 yield kept
 
     at_phrases, at_of = ended(max(behind + 1, 24), phrases), ended(max(behind + 1, 45), with_of)
     first = next(at_phrases, "")
+    one_of_two = next(ended(max(behind + 1, 45), joints, joint=True), "") if joints and verb is not None else ""
+    if len(one_of_two) >= len(first) + _WORTH_A_CUT and not _loses_plan(piece, one_of_two):
+        yield one_of_two  # "released a line of radios | and a lamp"
     longer = next(at_of, "") if len(first) < limit - _WORTH_A_CUT else ""
     if len(longer) >= len(first) + _WORTH_A_CUT and (_loses_plan(piece, first) or not _HALF_SAID.search(longer)):
         yield longer
@@ -230,9 +265,11 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
     letter, before = sentence.classes[i], sentence.classes[i - 1]
     if letter == ",":
         return True
+    if sentence.low(i) in ("next", "last") and before in "nN" and sentence.low(i + 1) in ("week", "month", "year", "spring", "summer", "autumn", "fall", "winter"):
+        return True  # "agreed to reopen talks | next month"
     if letter in "paosqkc":
         return sentence.low(i) not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half"))
-    return before in "nN#," and any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses)
+    return before in "nN#," and sentence.low(i) not in ("trading", "dealings") and any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses)
 
 
 def _undangled(piece: str) -> str:
