@@ -132,6 +132,7 @@ def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: 
         ("Crowds saw King Olaf wave to King Karl. The king fell ill in 2011.", "The king fell ill"),  # which
         ("Floods tore down the Old Mill bridge and a second bridge. The bridge was built in 1928.", "The bridge was built"),
         ("Floods tore down the Old Mill bridge. The bridge project was begun in 1928.", "The bridge project was begun"),
+        ("Ann Lowe will sing. The 33-year-old, who came to Lund in 1928, is ill.", "Ann Lowe came to Lund"),
         ("Seafloor sensors failed. The sensors were laid in 1928.", "The sensors were laid"),  # a capital of its place alone
         ("Harl Coast Inc. bought land. The hotel and casino company opened in 1928.", "Harl Coast Inc. opened"),
         ("Harl Coast Inc. bought land. Under a plan approved by the company in 1928, it grew.", "A plan approved by Harl Coast Inc."),

@@ -81,7 +81,7 @@ _TIMES_SINCE = re.compile(r"\btimes?\s(?:[^.;,]{0,30}\s)?since\s(?:[\w'’-]+\s)
 
 
 # "Has not faced her since Lund in 2013".
-_NOT_SINCE = re.compile(r"\b(?:not|never|n['’]t)\b[^.;,]{0,40}\ssince\s(?:[\w'’-]+\s){0,3}(?P<noun>[\w'’-]+)\s(?:in|on)\s$")
+_NOT_SINCE = re.compile(r"\b(?:not|never|n['’]t)\b[^.;,]{0,40}\ssince\s(?![a-z]+ing\s)(?:[\w'’-]+\s){0,3}(?P<noun>[\w'’-]+)\s(?:in|on)\s$")
 
 
 def is_since_a_first_time(setting: Setting) -> bool:

@@ -229,8 +229,10 @@ def _has_own_subject(form: Present) -> bool:
 
 
 def _of_a_team(form: Present) -> bool | None:
-    """ "City finish the season at Orla": the one verb there is."""
+    """ "City finish the season at Orla": the one verb there is; "His side visit Orla"."""
     state = form.state
+    if form.letter == "e" and form.low in _PLAYS and form.after == "N" and form.back == form.i - 1 and state.low(form.back) in _SIDES and state.classes[form.back - 1:form.back] in ("d", "'"):
+        return True if state.open_without_verb() is not None else None
     if form.letter != "e" or form.lead != "N" or form.after != "d" or form.back != form.i - 1:
         return None
     waiting = state.open_without_verb()
@@ -239,6 +241,7 @@ def _of_a_team(form: Present) -> bool | None:
     return True if not finite_later(state, form.i, sure=True) else None
 
 
+_SIDES = frozenset("side team club eleven squad men women".split())
 _TEAM_ASIDE = re.compile(r"N+,[vqdnN#pt'w]+,$")
 _PLAYS = frozenset("play face host meet visit begin start open take travel welcome entertain tackle".split())
 

@@ -15,7 +15,7 @@ from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, o
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_next, with_sister
 from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, goes_on_later, has_time, in_turn, never_past, participle, result, with_noun
-from timeline.lang.en.telling.subjects import lower_article, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.subjects import aged, lower_article, short_name, short_subject, subject_of, under
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE, base_of
@@ -224,6 +224,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
             teller.parse.low(parent.subject[0] + 1) in ("number", "total", "share", "proportion", "percentage") and parent.verb.tense == "past"):
         return whole(teller, parent)  # "the number of shares that fell yesterday passed 90"
     noun = antecedent(teller.text, teller.parse, first, teller.span)
+    noun = aged(teller, noun) if noun else noun
     if clause.subject is None:
         if noun is None:
             return None

@@ -15,7 +15,7 @@ from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OF_ONE, PERSON, fits, is_of, is_person, names_nobody
-from timeline.lang.en.who_named import only_person
+from timeline.lang.en.who_named import from_given, only_person
 from timeline.lang.en.wordlists import CONTRACTIONS
 
 _ADJECTIVE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]+")
@@ -51,7 +51,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
             who = named(teller, clause, teller.parse.low(begin))
             return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
-        return said or None
+        return aged(teller, said) if said else None
     if clause.kind == "coord" and clause.parent is not None:
         return subject_of(teller, clause.parent)
     if clause.kind == "rel":
@@ -60,6 +60,16 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return None
         return found
     return None
+
+
+_SO_OLD = re.compile(r"[Tt]he \d{2}-year-old(?=$|,)")
+
+
+def aged(teller: Words, words: str) -> str:
+    """ "The 33-year-old": who that is, as far as the sentence before tells."""
+    m = _SO_OLD.match(words)
+    who = teller.who("he") or teller.who("she") if m else None
+    return f"{from_given(who)}{words[m.end():]}" if who and is_person(who, teller.text) else words
 
 
 def _less_dashed(words: str) -> str:
