@@ -23,6 +23,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     far = _person_far(parse, clause, end) if far is None else far
     if far is not None:
         return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
+    paper = _paper_to_somebody(parse, clause, end)
+    if paper is not None:
+        return without_times(text, parse.words[paper].begin, parse.words[end - 1].end, [span]).strip(" ,")
     inner = _clause_over_noun(parse, clause, end)
     if inner is not None:
         return antecedent(text, parse, inner, span)
@@ -45,6 +48,19 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         return None
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     return words if 0 < len(words) <= 70 else None
+
+
+_TO_SOMEBODY = re.compile(r"d?[nN]*(?P<paper>n)[po]d?[dnN#']+$")
+_PAPERS = frozenset("letter poll survey report statement interview article study email memo video list note message editorial advert notice filing essay".split())
+_PRINTED = frozenset("publish release issue print file post send broadcast leak".split())
+
+
+def _paper_to_somebody(parse: Parse, clause: Clause, end: int) -> int | None:
+    """Where the paper begins that was published: "a letter to the minister published on Monday", "a poll of nine clerks"."""
+    if clause.kind != "part" or clause.comma or clause.verb is None or clause.verb.base not in _PRINTED:
+        return None
+    m = _TO_SOMEBODY.search(parse.classes, 0, end)
+    return m.start() if m and parse.low(m.start("paper")) in _PAPERS else None
 
 
 _LADEN = ("laden", "loaded", "filled", "packed")

@@ -18,7 +18,7 @@ _CAPITAL = r"(?:[A-Z][\w'’&-]*|[A-Z]\.|St\.)"
 _NO_NAME = frozenset("""
 the a an this that these those his her its their our my your another each every any some no all both other one two three four five six first second third last next
 in on at by for from to of with as and but or if when while after before since until it he she they we you i there here what which who not
-many most more few several such same so then now also still only even just former late early mr mrs ms dr u.s us uk eu un
+many most more few several such same so then now also still only even just former late early moreover however meanwhile furthermore separately mr mrs ms dr u.s us uk eu un
 """.split())
 _TITLED = {
     "king": "King", "queen": "Queen", "prince": "Prince", "princess": "Princess", "president": "President", "premier": "Premier", "chancellor": "Chancellor",
@@ -64,9 +64,8 @@ def described(text: str, begin: int, line: str) -> str:
     m = _THE.search(line)
     if m is None:
         return line
-    if m["noun"] not in _TITLED and m["noun"] in _OF_MANY:
-        return line
-    name = name_of(text, m["noun"])
+    name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"])
+    name = _apposed(text, m["noun"]) if name is None and m["noun"] not in _VAGUE else name
     if name is None or text.find(name.removeprefix("the "), 0, begin) < 0 or _is_told(name, line) or not _is_all_of_subject(line, m):
         return line
     named = f"{line[:m.start()]}{name[:1].upper() if m['the'][0] == 'T' else name[:1]}{name[1:]}{line[m.end():]}"
@@ -128,4 +127,22 @@ def _ending(text: str, noun: str) -> str | None:
 
 
 _WITHIN = re.compile(r"(?:[a-z,]|['’]s|\b[Tt]he)\s$")
+# Nouns of which a text may have any number, each with its name.
+_VAGUE = frozenset("man woman boy girl child person time year day place town city village country state city part member one group".split())
+
+
+_NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
+
+
+def _apposed(text: str, noun: str) -> str | None:
+    """The one name behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
+    found = set()
+    for m in re.finditer(rf"(?<!, )(?<![\w.])(?P<name>{_CAPITAL}(?: (?:of |and |& )?{_CAPITAL})*), (?:an?|the) (?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}{noun}(?=[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b)", text):
+        name = m["name"]
+        if len(name) >= _SOME_NAME and not DAY.match(name) and name.split()[0].lower() not in _NO_NAME and not name.endswith(("'s", "’s")) and not name.isupper():
+            found.add(name)
+    return found.pop() if len(found) == 1 and not re.search(rf"\b(?:another|other|second|two|three|several|many|both) {noun}s?\b", text, re.IGNORECASE) else None
+
+
+_SOME_NAME = 3  # letters
 _TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS))

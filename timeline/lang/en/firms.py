@@ -20,7 +20,7 @@ _KIND = (
     r"|shipbuilder|housebuilder|miner|brokerage")
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
-    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? )?(?:(?!of\b|for\b|in\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
+    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
     rf"(?:{_KIND})(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or)\b)")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
@@ -116,7 +116,7 @@ _BY_ITS_FORM = re.compile(
 @lru_cache(maxsize=16)
 def sole_firm(text: str) -> str | None:
     """The one firm that a text tells of, soon and often, by its full name, "Orla Mills Corp.", or its chief executive: "the company" can hardly be another."""
-    return _only(text, _BY_ITS_FORM) or (None if _BY_ITS_FORM.search(text) else _only(text, _BY_ITS_PEOPLE))
+    return _only(text, _BY_ITS_FORM) or (None if _BY_ITS_FORM.search(text) else _only(text, _BY_ITS_PEOPLE) or _only(text, _BY_ITS_SHARES))
 
 
 def _only(text: str, pattern: re.Pattern[str]) -> str | None:
@@ -133,6 +133,7 @@ def _only(text: str, pattern: re.Pattern[str]) -> str | None:
     return only["name"] if places[0] <= _SOON and len(places) >= _OFTEN and not is_person(only["name"], text) else None
 
 
+_BY_ITS_SHARES = re.compile(r"\b[Ss]hares (?:in|of) (?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]+)(?: [A-Z][\w’&-]+){0,3})(?![’'])")
 _BY_ITS_PEOPLE = re.compile(
     r"(?<![\w'’.] )\b(?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]+)(?: [A-Z][\w’&-]+){0,3}?)(?:['’]s?)? (?:chief executive|chairman|chairwoman|spokes(?:man|woman|person)|shareholders|shares|board)\b")
 _SOON = 600  # characters

@@ -81,6 +81,10 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         traded = _IN_TRADE.match(text, b) if lead.endswith(("in ", "in the ")) else None
         if traded is not None:
             b = traded.end()  # "rose in morning trading": the hour of it, not how
+        elif _HALVED.match(text, a, b) and is_attributive(text, a + 4, b):
+            out += f"{lead}{text[a:a + 4]}"  # "the late-November trip" → "the trip"
+            at = b + 1 if text[b:b + 1] == " " else b
+            continue
         elif is_attributive(text, a, b):
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
@@ -98,6 +102,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
     return tidy(out + text[at:end])
 
 
+_HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
 
 

@@ -43,6 +43,15 @@ def without_compounds(piece: str) -> str:
     return shorter if len(shorter) <= LIMIT else piece
 
 
+_SMALL_ADVERB = re.compile(r"\b(?:now|also|then|just|still|even) (?=[a-z])")
+
+
+def without_small_adverb(piece: str) -> str:
+    """Less "now" or "also", where all the rest then fits."""
+    shorter = _SMALL_ADVERB.sub("", piece, count=1)
+    return shorter if len(shorter) <= LIMIT < len(piece) else piece
+
+
 _ADVERB = re.compile(r",\s(?:[a-z]+ly|however|too|though|then|moreover|of course),(?=\s)")
 
 

@@ -12,7 +12,7 @@ from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, names_nobody
-from timeline.lang.en.who_named import NAMES, followed_by, from_given, named_as, only_person, only_thing, people, said_by, speaks_of_another, spoken_of
+from timeline.lang.en.who_named import NAMES, followed_by, from_given, named_as, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
 _REACH = 600
 _TRIES = 24  # sentences: a life is told of "her" over many
@@ -108,7 +108,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         classes = sentence.classes[first:last]
     while first < last - 1 and sentence.classes[first] == "t":
         first += 1  # "Three days later the results came. They"
-    name = _LATER.sub("", noun_phrase(text, sentence, first, last, (0, 0)))
+    name = _ON_A_DAY.sub("", _LATER.sub("", noun_phrase(text, sentence, first, last, (0, 0))))
     whose = _OWNED.match(classes) if pronoun == "it" and sentence.low(main.subject[1] - 1).endswith("s") else None
     if whose:  # "Orla Bank's shares fell. It": not the shares
         begin = main.subject[0]
@@ -139,7 +139,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     piece = text[slice(*before[0])]
     if tries > 1 and _goes_on_of_one(text, sentence, before[0], pronoun):
         return _named(text, before[0][0], pronoun, tries - 1)
-    only = only_person(piece, pronoun)
+    only = only_person(piece, pronoun) or (only_surname(text, *before[0], pronoun) if not people(piece) else None)
     if only is None and tries > _TRIES - _FAR and _is_of_things(text, sentence, piece) and "\n" not in (text[before[0][0] - 1:before[0][0]], text[before[0][1]:before[0][1] + 1]):
         return _named(text, before[0][0], pronoun, tries - 1)  # "Low called the vote. It had been set for May. He": over what is of nobody
     return only
@@ -218,6 +218,7 @@ def _goes_on_of_one(text: str, sentence: Parse, span: tuple[int, int], pronoun: 
 _LATER = re.compile(
     r"^(?:(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?)|(?:(?:later|earlier|early|late) )?(?:this|last|next|that|on) (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day)),? "
     r"(?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
+_ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "The lender on Monday cut a rate. It"
 _OWNED = re.compile(r"N+(?='n+$)")
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 

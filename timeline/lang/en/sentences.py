@@ -22,7 +22,10 @@ _PLAIN = r"(?<=[a-z]{3}.)(?<!\bvs.)(?<!\betc.)(?<!\best.)(?<!\bapprox.)(?<!\bdep
 _PLAIN_END = re.compile(r"[.!?]" + _PLAIN)
 _SOME_END = re.compile(r"[.!?…]\S{0,8}\s+\S")
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
-_MISSED = re.compile(rf"[.!?](?:{_PLAIN}"
+# "In Miami Beach, Fla. Sister Ann said": within a sentence a comma stands behind the state.
+_BEHIND_STATE = "|".join(rf"(?<=, {state}\.)" for state in
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split())
+_MISSED = re.compile(rf"[.!?](?:{_PLAIN}|(?:{_BEHIND_STATE})\s+(?=[A-Z][a-z])"
                      r"|(?<=\bno\.)[\"”’')]*\s+(?=[A-Z][a-z])"  # "voted no. Low", but "no. 5"
                      r"|(?<=[ap]\.m\.)[\"”’)]*\s+(?=(?:``|[\"“‘(])?[A-Z][\w'’-]*,?\s))")
 # Capitalised words behind an hour, up to what may be the verb of a new sentence: "7 p.m. Police found"; but "7 p.m. Eastern time".

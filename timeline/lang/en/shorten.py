@@ -20,6 +20,7 @@ from timeline.lang.en.leaveout import (
     without_place,
     without_rest_of_subject,
     without_share,
+    without_small_adverb,
     without_tail,
 )
 from timeline.lang.en.limits import LIMIT
@@ -90,7 +91,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    for drop in (without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
+    for drop in (without_small_adverb, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
         without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail, without_compounds):
         if len(piece) <= limit:
             return piece

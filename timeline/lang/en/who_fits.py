@@ -62,6 +62,7 @@ _NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
 _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 
 
+_SOME_DAY = re.compile(r"(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat) [A-Z][a-z]+day\b")
 _EDGE = re.compile(r"\b")
 _BEHIND_SMALL, _SIGN_OF_A_FIRM = re.compile(r"[a-z,] "), re.compile(r"['’]|\s(?:Group|Inc|Corp|Co|PLC|Ltd)\b")
 _BEHIND_A_FIRM = re.compile(r" (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:shares?|stock|sales|earnings|profits?|chairman)\b")
@@ -93,7 +94,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     """Whether a noun phrase may be what a pronoun means: a person, a thing, or several."""
     if name.isupper() and re.search(rf"^{re.escape(name)}:", text, re.MULTILINE):
         return False  # who speaks in a transcript
-    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or DAY.match(name):
+    if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or DAY.match(name) or _SOME_DAY.match(name):
         return False
     if pronoun in ("he", "she") and "#" in classes and _AGED.search(name):
         classes = classes.replace("#", "n")  # "the 26-year-old Czech"

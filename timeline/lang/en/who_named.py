@@ -82,6 +82,20 @@ def only_person(sentence: str, pronoun: str) -> str | None:
     return name if name and is_of(pronoun, name) else None
 
 
+def only_surname(text: str, begin: int, end: int, pronoun: str) -> str | None:
+    """The one last name in `text[begin:end]` that the text has elsewhere with a given one, if the pronoun goes with that."""
+    full = {}
+    for m in _A_NAME.finditer(text, begin, end):
+        found = re.search(rf"\b(?P<given>[A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(m[0])}\b", text)
+        if found and found["given"] in GIVEN_NAMES:
+            full[m[0]] = f"{found['given']} {m[0]}"
+    name = next(iter(full), None) if len(full) == 1 else None
+    return name if name and is_of(pronoun, full[name]) else None
+
+
+_A_NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{2,}(?![\w-])")
+
+
 def people(sentence: str) -> dict[str, str]:
     """The persons whom a sentence names in full, by their last names."""
     return {m[0].split()[-1]: from_given(m[0]) for m in PERSON.finditer(sentence) if is_person(m[0], sentence)}

@@ -74,7 +74,7 @@ _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*,e(?:[dN]|p[dnN])")
-_LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
+_LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
 
 
 def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
@@ -104,6 +104,9 @@ _SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
 def _is_one_of_a_list(form: PastForm) -> bool | None:
     """ "Opened in May, employed ninety people and closed"."""
     top, after = form.top, form.after
+    if top.kind == "ing" and not top.comma and top.parent is not None and top.parent.kind == "main" and top.parent.verb.tense == "past" and (
+            top.parent.verb.base in _BEGINNING and not form.by and after in ("d", "N", "#", "n", "r") and _VERB_LIST.match(form.classes, form.i)):
+        return False  # "began singing in bars, left home in May and joined a band"
     if form.by or not (top.kind == "main" or top.kind == "rel" and top.comma) or top.verb is None or top.verb.tense != "past":
         return None
     if top.kind != "rel" and top.verb.passive:  # "was born in May, studied law and became a judge"
@@ -113,6 +116,7 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
     return False if goes_on else None
 
 
+_BEGINNING = frozenset("begin start finish stop quit".split())
 _TIME_ALONE, _WHOM_ALONE = re.compile(r"pd?t,$"), re.compile(r"pd?[nN']+,$")
 _SUBJECT_LATER = re.compile(r"vp[^;,]*(?:,[^;,]*)?,[dnN#u]+[rt]*[wvbhm]")
 

@@ -169,6 +169,8 @@ def _behind_and(form: Present) -> bool | None:
 def _behind_a_relative(form: Present) -> bool | None:
     """ "People who bought one in May get two for nothing"."""
     state, top = form.state, form.top
+    if form.lead == "t" and form.letter == "z" and form.low in _STAYS and top.kind == "rel" and top.verb is not None and not top.comma:
+        return True if state.open_without_verb() is not None else None  # "the anger that it aroused in 1990 remains"
     if form.lead != "t" or form.letter != "e" or top.kind != "rel" or top.verb is None or top.comma:
         return None
     if form.after not in ("d", "#", "i", "o", "u") and state.low(form.i + 1) not in NUMBER_WORDS or state.prev(top.begin) not in ("n", "N"):
@@ -177,6 +179,7 @@ def _behind_a_relative(form: Present) -> bool | None:
     return state.open_without_verb() is not None if who.endswith("s") or who in MANY else None
 
 
+_STAYS = frozenset("remains stays continues lasts persists endures seems appears".split())
 _FINDING = frozenset("find show see discover reveal".split())
 
 

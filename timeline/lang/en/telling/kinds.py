@@ -251,7 +251,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
         return whole(teller, clause)  # "the first time that he had been allowed"
     last = clause.verb.last + 1
     if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
-        last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last), last)
+        last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last or (
+            c.kind == "ing" and c.begin == last and clause.verb.base in ("finish", "start", "begin", "stop", "keep"))), last)
     verb = teller.say(clause.verb.first, last)
     rest_end = words_end(teller, clause, None)
     rest = teller.say(last, rest_end).strip(" ,")

@@ -204,6 +204,9 @@ def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
     """
     if not _OWN.match(words):
         return words
+    if words[:4].lower() in ("his ", "her "):
+        who = subject_of(teller, clause)
+        return f"{teller.whose(who)} {words.split(' ', 1)[1]}" if who and len(who) <= 45 and fits(_PRONOUNS[words[:3].lower()], who, "N" * len(who.split()), teller.text) else None
     parse, near = teller.parse, begin - 2
     first = near
     while first > 0 and parse.classes[first - 1] in "dnN#'" and near >= 0 and parse.classes[near] in "nN":

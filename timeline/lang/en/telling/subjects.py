@@ -6,9 +6,10 @@ import re
 
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.firms import sole_firm
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.phrases import noun_phrase
+from timeline.lang.en.phrases import is_event, noun_phrase
 from timeline.lang.en.pronouns import is_open, what_was_spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
@@ -94,6 +95,11 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         outer = outer.parent
     if pronoun.lower() == "it" and clause.kind == "sub" and outer is not None and outer.kind == "rel" and not outer.comma:
         return _one_thing(teller, clause.subject[0], outer.begin)  # "those who died at the mill since it opened will have a statue": not the statue
+    near = next((c for c in teller.parse.clauses if c.end == clause.begin and c.kind in ("sub", "rel") and c.subject is not None and c is not clause), None)
+    if pronoun.lower() == "it" and clause.kind == "sub" and near is not None and near.verb is not None and outer is not None and outer.begin < near.begin:
+        beside = noun_phrase(teller.text, teller.parse, *near.subject, teller.span)
+        if beside and fits("it", beside, teller.parse.classes[slice(*near.subject)], teller.text):
+            return beside  # "the lot where the hotel stood until it was demolished"
     seen = [outer] if outer is not None else []
     if clause.kind == "main":
         seen = [c for c in teller.parse.clauses if c.kind == "sub" and c.begin < clause.begin]
@@ -139,7 +145,18 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     if pronoun.lower() == "it" and clause.verb.passive and clause.verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, teller.parse.words[0].begin)) is not None:
         return thing or None
     name = _of_the_other_sex(teller, clause, pronoun.lower()) or teller.who(pronoun.lower())
+    head = _LED.split(name, maxsplit=1)[0].rpartition(" ")[2] if name else ""
+    if pronoun.lower() == "it" and clause.verb.base in _DONE_BY_FIRMS and not clause.verb.passive and head.islower() and is_event(head):
+        return sole_firm(teller.text)  # "A class action was filed. It paid nine crowns"
     return None if name and _is_told_of(teller, clause, name) else name
+
+
+# What an event does not do, and the firm that a text is of does.
+_DONE_BY_FIRMS = frozenset("""
+pay buy sell replace agree announce hire fire appoint acquire own employ file sue plan hope expect want decide refuse deny say tell ask offer cut raise
+change switch open launch recall settle report post earn lose borrow invest
+""".split())
+_LED = re.compile(r"\s(?:of|for|in|at|on|against|by|with|from|to)\s")
 
 
 def _is_told_of(teller: Words, clause: Clause, name: str) -> bool:
