@@ -9,7 +9,7 @@ from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, day_of, ordinal, sort_key, step
 from timeline.temporal.dispatch import handles, interval, resolve
-from timeline.temporal.expr import After, Ambiguous, Before, By, Mod, Range, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Ambiguous, Before, By, Clock, Expr, Mod, Range, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
 from timeline.temporal.tensed import is_year_end
 from timeline.temporal.value import Duration, TimeValue
@@ -66,8 +66,19 @@ def _before(expr: Before, anchor: Anchor, tense: Tense) -> Outcome:
 def _after(expr: After, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense)
     if value.grain < Grain.DAY:
-        return outcome.with_value(_day_around(value, "AFTER"), "its day")
+        around = _day_around(value, "AFTER")
+        if _is_night_after(expr.of, anchor, tense):
+            around = TimeValue(around.end, add_days(around.end, 1), Grain.DAY, "AFTER")
+        return outcome.with_value(around, "its day")
     return outcome.with_value(replace(value, start=value.end, end=None, mod="AFTER"), "all after it")
+
+
+def _is_night_after(expr: Expr, anchor: Anchor, tense: Tense) -> bool:
+    """ "They voted on Sunday. Low conceded after midnight": when that day was over."""
+    told = anchor.narrated
+    if not isinstance(expr, Clock) or expr.hour != 0 or expr.minute is not None or expr.day is not None or tense is not Tense.PAST:
+        return False
+    return told is not None and told.start is not None and told.grain is Grain.DAY and anchor.dateline is not None and sort_key(told.start) < sort_key(anchor.today)
 
 
 def _day_around(value: TimeValue, mod: str) -> TimeValue:

@@ -32,6 +32,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         start = _weekend(expr.step, base, tense)
     else:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
+        if expr.grain is Grain.WEEK and expr.step == 0 and not told and tense is Tense.FUTURE and weekday(base) == _SUNDAY:
+            start = step(start, Grain.WEEK, 1)  # "will meet this week", said on a Sunday
     if expr.anaphoric and expr.step == 0:
         is_over(start, anchor, tense)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
@@ -40,6 +42,9 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
 
 # A firm's figures for December are out within so many months.
 _REPORTED_IN = 3
+
+
+_SUNDAY = 7
 
 
 def _reported_year(anchor: Anchor) -> Outcome:

@@ -142,6 +142,10 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
 def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
     """Where the deal or visit itself ends: "a sale to the insurer, which was agreed", "a visit to Brussels that was planned"."""
     verb = clause.verb
+    if clause.kind == "rel" and parse.low(clause.begin) == "that" and verb is not None and not verb.passive and verb.base in _DONE_BY_DEALS:
+        pact = _DONE_WITH.search(parse.classes, 0, end)
+        if pact is not None and parse.low(pact.start("deal")) in _PACTS and parse.low(pact.start("with")) in ("with", "between"):
+            return pact.start("with")  # "a contract with the union that raises pay"
     if verb is None or not (verb.base in _SET or verb.base in _AGREED and (clause.kind == "part" and clause.comma or parse.low(clause.begin) == "which")):
         return end
     if clause.kind != "part" and not (verb.passive and clause.kind == "rel"):
@@ -152,6 +156,8 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
     return whole.start("with")
 
 
+_PACTS = frozenset("contract deal agreement accord pact treaty settlement truce".split())
+_DONE_BY_DEALS = frozenset("raise cut give allow require call bring end expire cover provide include take run guarantee ban let oblige freeze lower".split())
 _LIST_OF_NAMES = re.compile(r"N+(?:,N+)*,?cN")
 _EACH = re.compile(r"\d|cents$|dollars$|pence$|francs$|marks$|crowns$")
 

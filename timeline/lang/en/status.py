@@ -39,12 +39,24 @@ class _Looks:
 def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
     """`occurred`, `planned`, `denied` or `conditional`, for what the time at word `at` dates in a clause."""
     told = _told(text, parse, clause, at, timex)
+    if told == "occurred" and _was_meant(parse, clause):
+        return "planned"
     if told != "planned" or not looks_back(timex.expr):
         return told
     chain = _chain(clause)
     if all(one.kind != "part" for one in chain) and next((one.verb.tense for one in chain if one.finite and one.verb is not None), "") != "past":
         return "occurred"  # "profit is likely to be 9 million crowns, up from 7 million last year"
     return told
+
+
+_MEANING = frozenset("plan intend hope expect want mean".split())
+
+
+def _was_meant(parse: Parse, clause: Clause) -> bool:
+    """ "They had planned to retire last Easter": whether they did, nobody says."""
+    verb = clause.verb
+    return verb is not None and verb.perfect and verb.tense == "past" and not verb.passive and not verb.negated and verb.base in _MEANING and (
+        parse.classes[verb.last + 1:verb.last + 2] == "o")
 
 
 def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
@@ -95,6 +107,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "conditional"
     if verb.modal == "may" and isinstance(timex.expr, Range) and not verb.negated:
         return "planned"  # "Residents may bring brush from Wednesday to Saturday"
+    if verb.modal == "can" and not verb.negated and parse.low(at - 1) in ("starting", "from", "beginning") and looks() is not Tense.PAST:
+        return "planned"  # "owners can claim a refund starting Monday"
     if verb.modal in _MAYBE and not verb.perfect or any(
             one.verb is not None and one.verb.modal in _MAYBE and not one.verb.perfect and one.kind not in ("tail",) and one.verb.first < clause.begin for one in chain[1:2]
             if clause.kind == "inf"):
@@ -124,6 +138,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and (
             looks() is Tense.FUTURE or verb.base in _FORECASTING and not verb.passive and at > verb.last and not looks_back(timex.expr) and not isinstance(timex.expr, Length | Shift)):
         return "planned"  # "expects a profit of nine crowns this year"
+    if verb.form == "finite" and verb.tense == "present" and verb.perfect and verb.base in _FORECASTING and looks() is Tense.FUTURE:
+        return "planned"  # "has forecast rain on Sunday"
     if verb.form == "part" and (over := clause.parent) is not None and over.verb is not None and (
             over.verb.tense == "future" and over.verb.base in ("remain", "stay", "be") and over.verb.last == clause.begin - 1):
         return "planned"  # "will remain closed until Friday"
@@ -200,7 +216,8 @@ def _had_been_planned(parse: Parse, clause: Clause) -> bool:
     over = outer.verb if outer is not None else None
     if over is None or over.negated or over.tense not in ("past", "present"):
         return False
-    set_down = was_to or clause.kind == "rel" and had_been_set(clause.verb) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
+    set_down = was_to or clause.kind == "rel" and (had_been_set(clause.verb) or over.base in _CALLING_OFF and clause.verb is not None and (
+        clause.verb.passive and clause.verb.tense == "past" and clause.verb.base in ("schedule", "plan", "set"))) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
         clause.kind == "part" and clause.verb is not None and clause.verb.base in ("schedule", "plan", "set", "slate"))
     return set_down and (over.base in _CALLING_OFF or over.base in ("postpone", "reschedule", "delay") or (over.base, parse.low(over.last + 1)) in _OFF)
 
@@ -242,7 +259,8 @@ def _chain(clause: Clause) -> list[Clause]:
 
 def _under_condition(parse: Parse, clause: Clause) -> bool:
     """Whether an "if" clause governs a clause that is no fact itself."""
-    if parse.low(0) == "should" and "," in parse.classes and not clause.begin < parse.classes.index(",") and clause.verb is not None and clause.verb.tense == "future":
+    if parse.low(0) == "should" and "," in parse.classes and clause.verb is not None and (
+            clause.verb.first == 0 or not clause.begin < parse.classes.index(",") and clause.verb.tense in ("future", "modal")):
         return True  # "Should the talks fail, a vote will be held"
     conditions = [one for one in parse.clauses if one.kind == "sub" and parse.low(one.begin) in _IF and parse.low(one.begin - 1) != "even"]
     if not conditions:
