@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
-from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Holiday, Mod, Period, Relative, Shift, Unit, Until
+from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Holiday, Mod, Period, Range, Relative, Shift, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 
@@ -46,6 +46,21 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
         elif _SAID_THEN.search(text, low, before.begin):
             for passed in _up_to_the_day_told(text, timexes, index - 1):
                 marked[passed] = replace(timexes[passed], aside=True)
+    return marked
+
+
+# "Convicted in September 2014 of taking bribes between 2007 and 2010": what was done is long over, the story is where the verdict is.
+_OF_DOING = re.compile(
+    r"\b(?:convicted|accused|charged|guilty|acquitted|suspected|jailed|sentenced|fined|cleared|tried)\b[^.;]*?\b(?:of|for|with)\s(?:[a-z]+ly\s)?[a-z]+ing\b(?:[^.;]|\.(?=\d))*$")
+
+
+def pass_by_deeds(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; ranges of what somebody is convicted of are marked, where the verdict has its own time."""
+    marked = timexes
+    for index, one in enumerate(timexes):
+        if type(one.expr) is Range and index and _OF_DOING.search(text, max(0, one.begin - _REACH), one.begin) and text.find(". ", timexes[index - 1].end, one.begin) < 0:
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, aside=True)
     return marked
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.leaveout import AMOUNTS, OBJECT_TO, between_adjectives, in_list
+from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, between_adjectives, in_list
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
@@ -22,6 +22,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     """Whether a cut leaves quotation marks in pairs and no verb without what it was about; with `joint`, the second of two objects may go."""
     if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
         return False
+    if piece.startswith(",", len(kept)) and HALF_A_CLAUSE.search(kept) and _THEN_ITS_VERB.match(piece, len(kept)):
+        return False  # "after the river", swollen by rain, breached the mark
     if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(
         r"\bbetween\s(?:.*\sand\s|(?:the |its |their |these )?(?:two|three|four|five|six)\s)", kept):
         return False
@@ -80,6 +82,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     return not ends_in_verb(kept) or sentence.low(at - 1).endswith("s") and all(c.verb is None or c.verb.head != at - 1 for c in sentence.clauses)
 
 
+_THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|broke|fell|rose|hit|left|went|came)\b")
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _SENDING = frozenset("send put bring lift hand give lead move keep".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())

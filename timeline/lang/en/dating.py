@@ -14,6 +14,7 @@ from timeline.lang.en.records import is_record
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.status import DENYING, is_called_off
 from timeline.lang.en.spoken_of import OF_THEM, had_it_been_so, heads_the_subject, is_a_paper_that_says_so, is_of_deep_time, is_of_some_of_them, is_the_subject, object_of, spoken_of
+from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, marked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import words_end
@@ -36,6 +37,8 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     if is_record(teller.text, begin, timex):
         last = when_clause(teller.parse, teller.at)
         return [Told(last, teller.tell(last), point=True)] if last is not None else []
+    if len(found) == 2 and found[1].clause.kind == "sub" and _only_began(teller, found[0].clause):
+        return found[1:]
     lasts = isinstance(timex.expr, _LASTING) and not (found and found[0].point)
     when = when_clause(teller.parse, teller.at) if lasts else None
     line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
@@ -45,6 +48,17 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     if over is None:
         return found
     return [*(one for one in found if one.clause is not over or one.noun), Told(over, teller.tell(over), lasting=True)]
+
+
+_TROUBLES = frozenset("trouble troubles crisis dispute row scandal problem problems affair saga controversy quarrel feud story drama".split())
+_BEGAN = frozenset("began started surfaced emerged erupted arose".split())
+
+
+def _only_began(teller: Teller, clause: Clause) -> bool:
+    """ "The dispute began in 1971, when a chief wrote a letter": the letter is all that there is to tell."""
+    verb, subject = clause.verb, clause.subject
+    return verb is not None and subject is not None and teller.parse.low(verb.head) in _BEGAN and teller.parse.classes[slice(*subject)] in ("dn", "n") and (
+        teller.parse.low(subject[1] - 1) in _TROUBLES)
 
 
 _LASTING = (Since, Until, Before, After, Range)
@@ -103,11 +117,18 @@ def _it_was_then(asked: Asked) -> list[Told] | None:
     return [Told(clause, whole(asked.teller, clause), point), *both]
 
 
+_SHOWING = frozenset("produce show cite hold wave find discover obtain see quote unearth".split())
+
+
 def _says_how_old(asked: Asked) -> list[Told] | None:
     """ "The boat, dated to about 1350 B.C., was found", "The vase, from 400 B.C., was sold": it only says what it is."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and parse.low(own.verb.last + 1) in ("to", "from", "back"):
         return []
+    over = own.parent.verb if own.kind == "part" and own.parent is not None else None
+    if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and over is not None and over.base in _SHOWING:
+        rel = next((c for c in parse.clauses if c.kind == "rel" and c.begin in (at + 1, at + 2) and c.subject is not None and parse.low(c.begin) == "in"), None)
+        return [Told(rel, whole(asked.teller, rel))] if rel is not None else []  # "produced a letter dated May 2 in which they had warned of it"
     behind_the_noun = parse.classes[at - 2:at + 2] == ",pt," and parse.low(at - 1) == "from"
     return [] if behind_the_noun and own.verb is not None and own.verb.first > at else None
 

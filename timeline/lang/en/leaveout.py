@@ -91,9 +91,9 @@ _WORD_BEGINS, _SMALL = re.compile(r"\S+"), re.compile(r"[^A-Z]")
 
 
 _ASIDE = re.compile(
-    r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing))\b[^,]{2,120}),\s(?!and\s"
+    r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing)|swollen|driven|shaken|broken|hidden|beaten|known|built|led|held|hit|hurt|made)\b[^,]{2,120}),\s(?!and\s"
     r"|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
-_SURE_ASIDE = re.compile(r"(?:who|which|where|includ|[a-z]+(?:ed|ing)\b)")
+_SURE_ASIDE = re.compile(r"(?:who|which|where|includ|(?:[a-z]+(?:ed|ing)|swollen|driven|shaken|broken|hidden|beaten|known|built|led|held|hit|hurt|made)\b)")
 
 
 def without_asides(piece: str) -> str:
@@ -102,6 +102,10 @@ def without_asides(piece: str) -> str:
         piece = _DASHED.sub("", piece)
     return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not FINITE.isdisjoint(parse_piece(m["aside"]).classes)
         else " ", piece, count=2)
+
+
+HALF_A_CLAUSE = re.compile(r"\b(?:after|before|when|because|until|once|while) (?:the|an?|its|his|her|their|[A-Z])[\w'’ -]*$")
+"""The end of words that may lead to a clause, without its verb: "caved in after the river"."""
 
 
 def without_tail(piece: str) -> str:
@@ -115,6 +119,9 @@ def without_tail(piece: str) -> str:
     while at > least and len(piece) > LIMIT:
         behind = piece[at + 2:]
         comma = next(n for n, word in enumerate(sentence.words) if word.begin >= at)
+        first = piece.rfind(", ", 0, at)
+        if sentence.classes[comma + 1:comma + 2] in ("v", "w", "b", "h", "m") and first > 0 and HALF_A_CLAUSE.search(piece, 0, first):
+            break  # "after the river, swollen by rain, breached the mark"
         if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or between_adjectives(sentence, comma) or _STATE_BEHIND.match(behind) or (
                 _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind)):
             break
@@ -214,7 +221,8 @@ def without_middle(piece: str) -> str:
             i -= 1  # "a school now housed there"
         comma = sentence.classes.find(",", begin, i)
         i = comma if comma > 0 and sentence.classes[comma + 1] == "d" else i  # "carts, many with broken wheels"
-        piece = piece[:sentence.words[i].begin].rstrip() + " " + verb
+        front = piece[:sentence.words[i].begin].rstrip()
+        piece = (front[:-1] if front.endswith(",") and ", " not in front else front) + " " + verb
     return piece
 
 

@@ -147,6 +147,22 @@ def _is_of_these_times(setting: Setting) -> bool:
     return setting.words.lower() == "today" and setting.is_followed_by(_THESE_TIMES, 20) is not None
 
 
+_ON_ITS_DAY = re.compile(r"\s(?:on|at|until|from)\s(?:\d|[A-Z])")
+
+
+def _is_what_for(setting: Setting) -> bool:
+    """ "The house rises for Christmas on 19 December": why, not when."""
+    return setting.led.endswith(" for ") and setting.is_followed_by(_ON_ITS_DAY, 8) is not None
+
+
+_ACCOUNT = re.compile(r"\s(?:profits?|sales|revenues?|earnings|income|loss(?:es)?|turnover|output|budget|guidance|results|GDP|growth)\b")
+
+
+def _is_of_an_account(setting: Setting) -> bool:
+    """ "A 14% drop in 2020 profit": the year of the profit, not of the report."""
+    return setting.led.endswith(" in ") and setting.words.isdecimal() and setting.is_followed_by(_ACCOUNT, 12) is not None
+
+
 def _names_an_act(setting: Setting) -> bool:
     """ "The 1994 Freedom of Passage Act"."""
     return _ACT_NAMED.match(setting.text, setting.end) is not None
@@ -264,7 +280,7 @@ _EVEN_OF_A_RECORD = (
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
-    ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, is_month_of_delivery), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times),
+    ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, is_month_of_delivery), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),

@@ -140,7 +140,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before in ("", ",", "t", ";", '"') and i + 1 < len(classes) and found[i + 1].low == "of"  # "scores of vans"
         or before == "k" and after == ","
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
-        or before == "n" and found[i - 1].time is not None  # "the 2018 deals"
+        or before == "n" and (found[i - 1].time is not None or found[i].low == "strikes" and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
         or before == "z" and i > 1 and classes[i - 2] in "Nu"  # "Hale makes phones"
         or before == "c" and classes[i + 1:i + 3] == ["n", "N"] and found[i + 1].low in _FIRMS  # "food and drinks maker Hale"
@@ -170,7 +170,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"
     ):
         classes[i] = "n"
-    elif low == "last" and before in ("q", "u") and after == "v":
+    elif low == "last" and before in ("q", "u", "k") and after == "v":
         classes[i] = "r"  # "who last won"
     elif low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:
         classes[i] = "y"  # "had become", "have since run"

@@ -75,7 +75,7 @@ _NO_CLAUSE = re.compile(r"[r#ne]*[ne]p?t(?:$|,|cr?[vwy])")
 
 
 def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before in ("", ";") and after in ("z", "b", "m", "w", "h", "v"):
+    if (before in ("", ";") or before == '"' and i == 1) and after in ("z", "b", "m", "w", "h", "v"):
         classes[i] = "n"
     elif i + 1 < len(classes) and found[i + 1].low == "of" and i and found[i - 1].low not in _TELLING:
         classes[i] = "n"  # "the latest death, that of a boy, occurred"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.ahead import mark_ahead
-from timeline.lang.en.asides import mark_asides, mark_coming, mark_names, told_again
+from timeline.lang.en.asides import mark_asides, mark_coming, mark_names, pass_by_deeds, told_again
 from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
@@ -59,7 +59,7 @@ def tag(text: str) -> list[Timex]:
         found = mark_asides(text, lend_days(text, found))
     if not kinds.isdisjoint(_COUNTED):
         found = mark_lasting(text, mark_ahead(text, compare_years(text, told_again(text, found))))
-    return link(text, settle(text, mark_coming(text, mark_names(text, found))))
+    return pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found)))))
 
 
 # What `mark_asides` and `compare_years` look for: the texts without are not read again.

@@ -113,6 +113,26 @@ def _of_a_noun_in_a_relative(found: _Finite) -> bool:
     return True
 
 
+_PHRASE_ALONE = re.compile(r"[dnN#'z]+(?:p[dnN#']+)*p?t?,")
+
+
+def _behind_an_aside(found: _Finite) -> bool:
+    """ "A review, after the 2003 fires, had called for it": "after" leads to no clause there."""
+    state, top = found.state, found.top
+    outer = state.stack[-2] if len(state.stack) > 1 else None
+    if top.kind != "sub" or top.verb is not None or found.lead != "," or outer is None or outer.kind != "main" or outer.verb is not None:
+        return False
+    if state.prev(top.begin) != "," or state.low(top.begin) not in ("after", "before", "since", "until") or not _PHRASE_ALONE.fullmatch(state.classes, top.begin + 1, found.back + 1):
+        return False
+    state.close_until(outer, found.back)
+    state.clauses.remove(top)
+    for n in range(top.begin, len(state.owner)):
+        if state.owner[n] is top:
+            state.owner[n] = outer
+    assign(state, outer, found.verb, found.i)
+    return True
+
+
 def _of_the_open_clause(found: _Finite) -> bool:
     """ "The mill shut": the innermost clause waits for a verb."""
     top = found.top
@@ -233,7 +253,7 @@ def _behind_and_then(found: _Finite) -> bool:
 
 # For most verbs: no pronoun or name stands right before them.
 _WAYS_WITHOUT_A_NAME = (
-    _of_a_noun_by_another, _behind_and_then, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
+    _of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
     _in_an_aside, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
 _WAYS = (_of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 

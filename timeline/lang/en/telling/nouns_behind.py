@@ -154,7 +154,7 @@ def _is_of_nowadays(nouns: _Nouns) -> bool:
 def _is_subject(nouns: _Nouns) -> bool:
     """ "The 2018 deal failed": the clause is about it."""
     subject = nouns.own.subject
-    return subject is not None and subject[0] <= nouns.at < subject[1] and "p" not in nouns.teller.parse.classes[subject[0]:nouns.at]
+    return subject is not None and subject[0] <= nouns.at < subject[1] and {"p", "a"}.isdisjoint(nouns.teller.parse.classes[subject[0]:nouns.at])
 
 
 def _by_its_verb(nouns: _Nouns) -> str | None:

@@ -25,7 +25,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and not clause.parent.verb.perfect and (
             clause.parent.verb.tense == "past" or clause.verb.base in _PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
             "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]) and (
-            clause.verb.base not in _TO_COME and not teller.parse.low(teller.at).startswith("since ")) and not _each_has_its_time(teller, clause):
+            clause.verb.base not in _TO_COME and not teller.parse.low(teller.at).startswith("since ") and (
+                clause.verb.base in _PRINTED or _COARSE.search(teller.parse.low(teller.at)) is None)) and not _each_has_its_time(teller, clause):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, min(clause.end, clause.parent.verb.first))
         return line if " " in done else line.replace(f" {done} ", " ", 1)
@@ -74,14 +75,25 @@ def participle(teller: Words, clause: Clause) -> str | None:
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop
     apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
-    line = f"{noun} {was_or_were(noun) or 'was'} {done}" if _each_has_its_time(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
+    line = f"{noun} {was_or_were(noun) or 'was'} {done}" if _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
 
 
+_COARSE = re.compile(r"\b(?:years?|months?|decades?|\d{4}|spring|summer|autumn|winter)$")  # "A consultant hired last year disagreed": not then
 # What papers do, ever since they came out: "files released in 1996 show that".
 _SHOWING = frozenset("show reveal suggest indicate describe list name tell confirm".split())
+
+
+_OF_A_DEED = frozenset("want suspect accuse charge convict blame link jail wound hurt".split())  # "a clerk wanted for a theft in 1984": of the theft
+
+
+def _is_told_apart(teller: Words, clause: Clause) -> bool:
+    """ "A consultant hired last year disagreed": the hiring is over, and the verb has no time."""
+    outer = clause.parent
+    return not clause.comma and _COARSE.search(teller.parse.low(teller.at)) is not None and clause.verb.base not in _PRINTED | _OF_A_DEED and outer is not None and (
+        outer.kind == "main" and outer.subject is not None and outer.verb is not None and outer.subject[0] < clause.begin < outer.subject[1] and outer.verb.tense == "past")
 
 
 def _each_has_its_time(teller: Words, clause: Clause) -> bool:

@@ -52,6 +52,9 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
             who = named(teller, clause, teller.parse.low(begin))
             return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
+        stop = clause.verb.first
+        if end + 2 == stop and teller.parse.classes[end:stop] == "pt" and end + 1 != teller.at and _IN_SO_LONG.match(teller.parse.low(end + 1)) and teller.parse.low(end) == "in":
+            said = f"{said} {teller.say(end, stop)}"  # "the first convoy in ten days arrived"
         return aged(teller, said) if said else None
     if clause.kind == "coord" and clause.parent is not None:
         return subject_of(teller, clause.parent)
@@ -63,6 +66,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
     return None
 
 
+_IN_SO_LONG = re.compile(r"(?!the\b)(?:[a-z-]+|\d+) (?:[a-z]+ )?(?:days|weeks|months|years|decades)$|an? (?:decade|year|month|week|century)$")
 _SO_OLD = re.compile(r"[Tt]he \d{2}-year-old(?=$|,)")
 
 
