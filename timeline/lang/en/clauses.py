@@ -20,6 +20,7 @@ from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.speakers import attributed
@@ -74,6 +75,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 kind = DEATH  # "the October slaying of a clerk shook the town"
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
+            if state == "conditional" and not noun:
+                short = headline(with_condition(teller, line), where)
             if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's

@@ -9,6 +9,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     wholes.py        subject, verb and what follows
     kinds.py         what is said of each kind of clause: relative, infinitive, and the two below
     complements.py   told clauses
+    conditions.py    the condition that opens a sentence
     duties.py        what is to be done, and by whom
     joined.py        two things of one time told together, and what stands beside a subject
     participles.py   participles, and what somebody did beside something else

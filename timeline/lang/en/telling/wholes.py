@@ -93,17 +93,14 @@ def _what_there_was(teller: Words, clause: Clause, stop: int) -> str | None:
 
 
 def _needed_front(teller: Words, clause: Clause) -> str | None:
-    """ "Among the clerks, the rate was nine", "If it rains, the fair will be put off": whose it is or on what condition, said before the subject."""
+    """ "Among the clerks, the rate was nine": whose it is, said before the subject."""
     if clause.kind != "main" or clause.subject is None or teller.parse.classes[clause.subject[0] - 1] != ",":
         return None
     if clause.begin <= teller.at < clause.subject[0]:
         return None
     if teller.parse.low(clause.begin) in ("among", "excluding", "except"):
         return teller.say(clause.begin, clause.subject[0])
-    first = teller.parse.clauses[1] if len(teller.parse.clauses) > 1 else None
-    if first is None or first.kind != "sub" or first.begin != clause.begin or first.end < clause.subject[0] - 1 or teller.parse.low(first.begin) not in ("if", "unless"):
-        return None
-    return teller.say(first.begin, first.end) if clause.verb.tense in ("future", "modal") and {"t", ","}.isdisjoint(teller.parse.classes[first.begin:clause.subject[0] - 1]) else None
+    return None
 
 
 # Verbs that say whom: without one, somebody was told.

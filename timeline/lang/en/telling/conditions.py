@@ -1,0 +1,39 @@
+"""The condition on which something is told: "If it rains, the fair will be put off"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.telling.subjects import lower_article
+from timeline.lang.en.telling.wholes import whole
+from timeline.lang.en.telling.words import Words
+
+_SAID = re.compile(r"(?P<who>[^:\"“]{2,50}: [\"“]?)(?P<told>.+)")
+_PRONOUN = re.compile(r"(?:He|She|It|They|We|You)\b")
+_OPENS = ("if", "unless", "should", "provided")
+
+
+def with_condition(teller: Words, line: str) -> str:
+    """The line behind the condition that opens its sentence, where a headline has room for both and the line has none."""
+    parse = teller.parse
+    begin = 1 if parse.classes[:1] == '"' else 0
+    if parse.low(begin) not in _OPENS or " if " in line or " unless " in line:
+        return line
+    stop = parse.classes.find(",", begin)
+    if line.startswith("Should ") and ", " not in line and (then := next((c for c in parse.clauses if c.begin >= stop > 0 and c.subject is not None and c.verb is not None), None)):
+        both = f"{line}, {lower_article(whole(teller, then))}"
+        return both if len(both) <= LIMIT else line
+    if line.lower().startswith(_OPENS):
+        return line
+    if stop < 0 or "t" in parse.classes[begin:stop] or stop >= teller.at >= 0:
+        return line
+    condition = teller.say(begin, stop)
+    first, comma, rest = line.partition(", ")
+    if comma and condition.lower().endswith(first.lower()):
+        line = rest  # "all goes well, the probe will"
+    m = _SAID.match(line)
+    who, told = (m["who"], m["told"]) if m else ("", line)
+    told = told[:1].lower() + told[1:] if _PRONOUN.match(told) else lower_article(told)
+    both = f"{who}{condition}, {told}"
+    return both if len(both) <= LIMIT else line
