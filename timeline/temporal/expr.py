@@ -196,11 +196,13 @@ class Mod:
     """Part of a time, or a hedge about it, in TimeML's words.
 
     START, MID and END narrow ("early Friday", "the end of the month"); APPROX,
-    LESS_THAN, MORE_THAN, EQUAL_OR_LESS and EQUAL_OR_MORE hedge.
+    LESS_THAN, MORE_THAN, EQUAL_OR_LESS and EQUAL_OR_MORE hedge. `edge` is for where a time begins or ends, which of a
+    year is a month: "the end of the year", but "late in the year" is a third of it.
     """
 
     mod: str
     of: Expr
+    edge: bool = False
 
 
 @frozen

@@ -137,17 +137,19 @@ def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
         return outcome.with_value(replace(outcome.value, mod=expr.mod))
     if not isinstance(outcome.value, TimeValue):
         return outcome
-    return outcome.with_value(narrow(outcome.value, expr.mod))
+    return outcome.with_value(narrow(outcome.value, expr.mod, expr.edge))
 
 
-def narrow(value: TimeValue, mod: str) -> TimeValue:
-    """The value with a modifier; START, MID and END of more than a day take about a third of it."""
+def narrow(value: TimeValue, mod: str, edge: bool = False) -> TimeValue:
+    """The value with a modifier; START, MID and END of more than a day take about a third of it, the `edge` of a year a month."""
     if mod not in ("START", "MID", "END"):
         return replace(value, mod=mod, approximate=value.approximate or mod == "APPROX")
     start, end = value.start, value.end
     if start is None or end is None or value.grain <= Grain.WEEKEND and not _is_long(value):
         return replace(value, mod=mod)
-    if value.grain is Grain.DAY:  # "the end of Ramadan"
+    if edge and value.grain is Grain.YEAR and mod != "MID":
+        cuts = (step(start, Grain.MONTH, 1), step(end, Grain.MONTH, -1))
+    elif value.grain is Grain.DAY:  # "the end of Ramadan"
         third = (ordinal(end) - ordinal(start)) / 3
         cuts = (add_days(start, round(third)), add_days(start, round(2 * third)))
     elif value.grain is Grain.WEEK:

@@ -205,7 +205,7 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     if expr.year is not None and expr.month is None and _FOUR_DIGITS.fullmatch(words):
         if _MANY_THINGS.match(after) and _ABOUT.search(before):
             return False
-        if _OF_A_FIRM.match(after) or _ASTEROID.match(after):
+        if _CALLED.search(before) or _OF_A_FIRM.match(after) or _ASTEROID.match(after):
             return False
         if not _SURELY_YEAR.search(before) and (_NUMBERED.search(before) or _COUNTED.match(after)):
             return False
@@ -217,6 +217,7 @@ def _civil(words: str, expr: Civil, before: str, after: str) -> bool:
     return True
 
 
+_CALLED = re.compile(r"\b(?:called|named|dubbed|titled|entitled|christened)\s(?:[A-Z][\w'’-]*\s){1,3}$")  # "a venture called Orion 1980"
 _COUNTS = f"{numbers(1, 12)}|few|several|couple|half|quarter|dozen"
 
 

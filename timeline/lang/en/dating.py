@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dues import FIRM_NAME, due, held, payable
@@ -21,6 +22,7 @@ from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.sources import according
+from timeline.lang.en.telling.subjects import lower_article
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then, told_of_then
@@ -128,7 +130,9 @@ def _says_how_old(asked: Asked) -> list[Told] | None:
     over = own.parent.verb if own.kind == "part" and own.parent is not None else None
     if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and over is not None and over.base in _SHOWING:
         rel = next((c for c in parse.clauses if c.kind == "rel" and c.begin in (at + 1, at + 2) and c.subject is not None and parse.low(c.begin) == "in"), None)
-        return [Told(rel, whole(asked.teller, rel))] if rel is not None else []  # "produced a letter dated May 2 in which they had warned of it"
+        paper = antecedent(asked.teller.text, parse, own, asked.teller.span) if rel is not None else None
+        line = whole(asked.teller, rel) if rel is not None else ""
+        return [Told(rel, f"In {lower_article(paper)}, {lower_article(line)}" if paper else line)] if line else []  # "produced a letter dated May 2 in which they had warned of it"
     behind_the_noun = parse.classes[at - 2:at + 2] == ",pt," and parse.low(at - 1) == "from"
     return [] if behind_the_noun and own.verb is not None and own.verb.first > at else None
 

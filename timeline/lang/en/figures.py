@@ -23,6 +23,9 @@ _REACH = 140
 _OF_FIGURE = re.compile(
     r"\b((?:(?!(?:an?|the|with|including|and|of|to|in|on)\b)[a-z-]+\s){0,3}[a-z-]+)\s+of\s+(?:about\s+)?(?:(?:C|US)?\$|[£€#]"
     r"|(?=[\d.,]+\s(?:pence|cents)))[\d.,]+(?:\s(?:million|billion|thousand|pence|cents))?,?\s+(?:up|down)\s+(?:[\d.]+%\s+)?$")
+# "Including gains of $31 million, up from" …: no part of what the subject is.
+_OF_WHICH = re.compile(
+    r"\bincluding\s+((?:(?!(?:an?|the|with|and|of|to|in|on)\b)[a-z-]+\s){0,3}[a-z-]+)\s+of\s+(?:about\s+)?(?:(?:C|US)?\$|[£€#])[\d.,]+(?:\s(?:million|billion|thousand))?,?\s+$")
 _EFFECT = re.compile(r"\b(?:with effect|effective|starting|beginning|from)\b")  # "to 5% from 4% with effect from May": May's is the new figure
 _MONEY_WORD = re.compile(r"[$£€#]|\b(?:dlrs|cents|pence|francs|marks|yen|million|billion)\b")
 _DOING = re.compile(r",\s[a-z]+ing\s")  # "from $704 million, reflecting the purchase of a mill"
@@ -74,7 +77,7 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
         return what if _NAMED.match(what) else None
     if _NAMED.match(what):
         return f"{subject}: {what}" if _FIRM.search(subject) or _MEASURE.fullmatch(subject) else what
-    own = _OF_FIGURE.search(text, begin, begin + m.start())
+    own = _OF_FIGURE.search(text, begin, begin + m.start()) or _OF_WHICH.search(text, begin, begin + m.start())
     if own:
         return f"{own[1]}: {what}"
     if not _MEASURE.search(subject):

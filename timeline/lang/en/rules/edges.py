@@ -33,7 +33,7 @@ def _(m, of):
 
 @prefix("end-of", r"(?:the )?(?:very )?(?P<edge>end|beginning|start|middle|close|onset|dawn|height|midpoint|conclusion) of", of=UNITS)
 def _(m, of):
-    return Mod(lookup(lexicon.EDGES, m["edge"]), of)
+    return Mod(lookup(lexicon.EDGES, m["edge"]), of, edge=low(m["edge"]) in ("end", "close", "beginning", "start"))
 
 
 @prefix("part-of-unit",
@@ -51,7 +51,7 @@ def _(m, of):
 
 @rule("end-of-unit", r"(?P<edge>month|week|year|quarter)[- ](?P<which>end)")
 def _(m):
-    return Mod("END", Unit(lexicon.UNITS[low(m["edge"])])) if low(m["edge"]) != "week" else None
+    return Mod("END", Unit(lexicon.UNITS[low(m["edge"])]), edge=True) if low(m["edge"]) != "week" else None
 
 
 @prefix("hours-of", r"the (?P<edge>early|small|wee|late|final) hours of", of=(Civil, Unit, DayPart, Relative))

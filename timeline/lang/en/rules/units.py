@@ -269,6 +269,6 @@ def _(m, date):
 @rule("year-end", r"(?:the )?(?P<fiscal>fiscal )?year(?:['’]s)?[- ]end(?: {YEAR})?")
 def _(m):
     year = m["year"] and int(m["year"])
-    return Mod("END", FiscalYear(year) if m["fiscal"] else Civil(year=year) if year else Unit(Grain.YEAR))
+    return Mod("END", FiscalYear(year) if m["fiscal"] else Civil(year=year) if year else Unit(Grain.YEAR), edge=True)
 
 

@@ -74,6 +74,8 @@ def coordinates_clause(state: State, i: int) -> bool:
     joint = state.classes.rfind("c", 0, i)
     if state.low(joint) == "or" and state.classes[joint + 1:joint + 2] == "#":
         return False  # ", or nine coins a day reckoned by"
+    if state.classes[joint + 1:joint + 2] == "p" and state.prev(i) == "t":
+        return False  # ", and in the course of the next two years raised nine"
     if _BEHIND_A_TIME.search(state.classes, 0, i) and _THEN_IT_ENDS.match(state.classes, i + 1):
         return True  # "Drilling began in May and digging stopped in June"
     return _JOINED.search(state.classes[:i]) is not None and (_JOINT.search(state.classes[:i]) is not None or state.low(joint - 1) in NO_OBJECTS)

@@ -172,6 +172,9 @@ def verbless(teller: Words, clause: Clause) -> str:
     return without_times(teller.text, teller.parse.words[0].begin, teller.parse.words[-1].end, [teller.span])
 
 
+_SAID_SO = 7  # characters: ", he said"
+
+
 def said(teller: Words, tail: Clause) -> str:
     """ "Who: what", for a time that dates the saying."""
     who = subject_of(teller, tail)
@@ -181,8 +184,8 @@ def said(teller: Words, tail: Clause) -> str:
             stop += 1
         who = teller.say(tail.verb.last + 1, stop)
     who = short_name(who or "")
-    if who.lower() in PRONOUNS:
-        who = ""
+    pronoun = teller.parse.low(tail.subject[0]) if tail.subject is not None and teller.parse.classes[slice(*tail.subject)] == "u" else ""
+    who = "" if who.lower() in PRONOUNS else who
     root = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None), None)
     begin = 0 if root is None or root.subject is None else root.subject[0]
     condition = next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is root and c.end <= begin and teller.parse.low(c.begin) in ("if", "unless")), None)
@@ -194,8 +197,11 @@ def said(teller: Words, tail: Clause) -> str:
     what = whole(teller, root, through=begin) if root is not None else teller.say(begin, tail.begin)
     if root is not None and '"' in teller.parse.classes[:begin] and '"' not in teller.parse.classes[begin:root.verb.first]:
         what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
+    if pronoun in ("he", "she", "it") and what.lower().startswith(who.lower()) and root is not None and '"' not in what and tail.verb.base == "say" and root.verb.tense != "past" and (
+            len(what) + len(pronoun) + _SAID_SO <= LIMIT):
+        return f"{what}, {pronoun} said"  # "the coach is leaving": that day, as he says
     if what.lower().startswith(who.lower()):
-        return what or who  # "the coach is leaving, he said"
+        return what or who
     return under(who, what) if what and who else what or who
 
 
