@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.extents import clause_begin, clause_end
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Expr, Length, Nth, Period, Shift, Unit
+from timeline.temporal.expr import Civil, Expr, InYear, Length, Nth, Period, Shift, Unit
 from timeline.temporal.grain import Grain
 
 # "For the nine months, it earned", "net for the nine months was".
@@ -30,6 +30,10 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
         quarter = _quarter_before(text, timexes, index) if index and _is_last_year(one.expr) else None
         if quarter is not None:
             compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=quarter))
+        if type(one.expr) is InYear and index and type(one.expr.of) is Unit and text.endswith("period", one.begin, one.end):
+            last = timexes[index - 1]
+            if isinstance(last.expr, Length) and _is_part_of_a_year(last.expr) and _SENTENCE.fullmatch(text, last.end, one.begin):
+                compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=replace(last.expr, opening=True)))
         if type(one.expr) is not Shift or not _is_year_earlier(one.expr):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None

@@ -128,7 +128,7 @@ def _ending(text: str, noun: str) -> str | None:
 
 _WITHIN = re.compile(r"(?:[a-z,]|['’]s|\b[Tt]he)\s$")
 # Nouns of which a text may have any number, each with its name.
-_VAGUE = frozenset("man woman boy girl child person time year day place town city village country state city part member one group".split())
+_VAGUE = frozenset("man woman boy girl child person time year day place town village country state city part member one group".split())
 
 
 _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"

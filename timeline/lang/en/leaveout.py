@@ -169,6 +169,15 @@ def without_place(piece: str, place: str | None) -> str:
     return piece
 
 
+_WITH_ITS = re.compile(r"(?P<first>(?:[^:,]{2,40}: )?[^:,]{8,60}?) and (?:its|his|her|their) [^,:]{4,70}? (?=(?:could|will|would|may|might|can|must|should)\b)")
+
+
+def without_second_subject(piece: str) -> str:
+    """Less what goes with the subject: "A carrier and its group of support ships could sail"."""
+    m = _WITH_ITS.match(piece) if " and " in piece else None
+    return f"{m['first']} {piece[m.end():]}" if m else piece
+
+
 def without_rest_of_subject(piece: str) -> str:
     """Less all of a long subject behind its first comma: "A third boat, the Karen Blix, and its convoy could leave"."""
     sentence = parse_piece(piece)

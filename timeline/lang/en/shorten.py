@@ -19,6 +19,7 @@ from timeline.lang.en.leaveout import (
     without_of,
     without_place,
     without_rest_of_subject,
+    without_second_subject,
     without_share,
     without_small_adverb,
     without_tail,
@@ -92,7 +93,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     ends where a phrase ends.
     """
     for drop in (without_small_adverb, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
-        without_asides, without_tail, lambda part: without_place(part, place), without_middle, without_tail, without_object_tail, without_compounds):
+        without_asides, without_tail, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds):
         if len(piece) <= limit:
             return piece
         dropped = drop(piece)

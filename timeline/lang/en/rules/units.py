@@ -91,7 +91,7 @@ def _shift(count, unit_text, direction, anaphoric=False, base=None):
 
 _COUNT = r"(?:{HEDGE} )?(?:{NUMBER}|{UNCOUNTED}|(?P<a>an?|the))"
 # What "ago", "later", "from now" and "before" stand behind.
-_COUNTED = _COUNT + " {UNIT}"
+_COUNTED = _COUNT + " (?:(?:trading|business|working) )?{UNIT}"
 
 
 def _count(m):

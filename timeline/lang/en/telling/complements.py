@@ -47,7 +47,7 @@ def complement(teller: Words, clause: Clause) -> str:
     of_a_noun = bare is not teller and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base not in COMPLEMENT
     beside = any(c.kind == "comp" and c is not clause and c.parent is clause.parent and timed(teller, c) for c in teller.parse.clauses)
     if not due and not of_a_noun and not beside and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (
-            own or outer.verb.base not in NEUTRAL or bare is teller and outer.verb.base == "tell"):
+            own or outer.verb.base not in NEUTRAL or bare is teller and outer.verb.base == "tell" and (clause.verb.tense not in ("future", "modal") or _PRONOUN.match(with_teller) is not None)):
         return with_teller
     alone = whole(teller, clause)
     if ordered:
