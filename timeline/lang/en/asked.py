@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.short import short_subject
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.model import Timex
 
 

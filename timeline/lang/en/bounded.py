@@ -8,7 +8,8 @@ from timeline.lang.en.leaveout import without_middle, without_of
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.short import short_subject
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.verbforms import STATIVE
 from timeline.model import Timex

@@ -13,7 +13,8 @@ from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_fi
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
 from timeline.lang.en.phrases import is_event
-from timeline.lang.en.status import DENYING, is_called_off
+from timeline.lang.en.called_off import is_called_off
+from timeline.lang.en.status import DENYING
 from timeline.lang.en.spoken_of import OF_THEM, had_it_been_so, heads_the_subject, is_a_paper_that_says_so, is_of_deep_time, is_of_some_of_them, is_the_subject, object_of, spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
@@ -22,7 +23,7 @@ from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.sources import according
-from timeline.lang.en.telling.subjects import lower_article
+from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then, told_of_then

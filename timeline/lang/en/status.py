@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.beside import OFF
+from timeline.lang.en.called_off import GIVEN_UP, PUT_OFF_THEN, had_been_planned, is_called_off, was_to
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
@@ -78,7 +78,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     past = verb is not None and verb.form == "finite" and verb.tense == "past" and not verb.negated
     if not past and _under_condition(parse, clause) and looks() is not Tense.PAST:
         return "conditional"
-    if is_called_off(parse, clause, at) or _had_been_planned(parse, clause):
+    if is_called_off(parse, clause, at) or had_been_planned(parse, clause):
         return "denied"
     if parse.low(at - 1) == "due" and parse.classes[at - 2:at - 1] == ",":
         return "occurred" if looks() is Tense.PAST else "planned"  # "stayed away ahead of a report on trade, due Thursday"
@@ -120,9 +120,9 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if clause.kind == "inf" and parse.low(clause.begin - 1).removesuffix("s") in ("plan", "intention", "proposal") and (
             parse.low(clause.begin - 2) == "no" or clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base in DENYING):
         return "denied"  # "had no plans to close the mill in May", "denied plans to"
-    if verb.perfect and _was_to(clause) and _PUT_OFF_THEN.match(text, timex.end):
+    if verb.perfect and was_to(clause) and PUT_OFF_THEN.match(text, timex.end):
         return "denied"  # "were to have met on Thursday, but that has been called off"
-    if clause.kind == "inf" and chain[1].verb is not None and chain[1].verb.tense == "past" and chain[1].verb.base in _WANTING and _GIVEN_UP.match(text, timex.end):
+    if clause.kind == "inf" and chain[1].verb is not None and chain[1].verb.tense == "past" and chain[1].verb.base in _WANTING and GIVEN_UP.match(text, timex.end):
         return "denied"  # "had planned to sell the hall in May but dropped the idea"
     if verb.tense in ("future", "modal") and (held := _HELD_THEN.search(parse.classes, 0, at)) and held.end() == at and clause.subject is not None and (
             clause.subject[0] < held.start() and at < verb.first and parse.low(held.start("office")) in _HOLDERS | IN_PLACE):
@@ -184,49 +184,6 @@ def _is_untrue(parse: Parse, chain: list[Clause]) -> bool:
         return True  # further in than what `_denies` looks at
     behind = range(over.verb.last + 1, min(over.verb.last + 8, len(parse.words)))
     return over.verb.base == "be" and chain[told].begin < over.verb.first and any(parse.low(n) in _UNTRUE for n in behind)
-
-
-_CALLING_OFF = frozenset("cancel scrap abandon".split())
-
-
-def is_called_off(parse: Parse, clause: Clause, at: int) -> bool:
-    """ "Has cancelled Saturday's fair": what the time at word `at` is of will not be held."""
-    verb = clause.verb
-    return verb is not None and verb.base in _CALLING_OFF and not verb.passive and parse.classes[at] == "n" and verb.last < at <= verb.last + 3
-
-
-def had_been_set(verb: Verb | None) -> bool:
-    """ "Had been scheduled": for a time, and perhaps no longer."""
-    return verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set")
-
-
-_SET_DOWN = ("due", "scheduled", "set", "planned", "slated")
-
-
-def _was_to(clause: Clause) -> bool:
-    """Whether an infinitive stands behind "was" or "were": "the walk was to take place"."""
-    over = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
-    return over is not None and over.base == "be" and over.tense == "past" and over.last == clause.begin - 1
-
-
-def _had_been_planned(parse: Parse, clause: Clause) -> bool:
-    """ "A visit that had been scheduled for Thursday was called off", "The trial, due to start on 9 March, has been put back": it was not held then."""
-    was_to = clause.parent is not None and clause.parent.kind == "rel" and _was_to(clause)  # "A walk that was to take place on Sunday"
-    outer = clause.parent.parent if was_to else clause.parent
-    over = outer.verb if outer is not None else None
-    if over is None or over.negated or over.tense not in ("past", "present"):
-        return False
-    set_down = was_to or clause.kind == "rel" and (had_been_set(clause.verb) or over.base in _CALLING_OFF and clause.verb is not None and (
-        clause.verb.passive and clause.verb.tense == "past" and clause.verb.base in ("schedule", "plan", "set"))) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
-        clause.kind == "part" and clause.verb is not None and clause.verb.base in ("schedule", "plan", "set", "slate"))
-    return set_down and (over.base in _CALLING_OFF or over.base in ("postpone", "reschedule", "delay") or (over.base, parse.low(over.last + 1)) in _OFF)
-
-
-_PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|abandoned)\b)")
-_GIVEN_UP = re.compile(
-    r",? but (?:then |later |has |have |had |since |now )*(?:abandon|dropp|scrapp|shelv|ditch|cancell?)ed (?:it|that|the|those|these|them|its|their|his|her)\b"
-    r"|,? but (?:then |later |has |have |had )*(?:gave|given) up\b")
-_OFF = (("move", "to"), ("move", "from"), ("shift", "to"), ("bring", "forward"), ("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
 
 
 def _denies(parse: Parse, over: Clause, kind: str) -> bool:

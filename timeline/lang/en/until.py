@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import given, is_moved, moved, only_then, with_its_end, with_time
-from timeline.lang.en.status import had_been_set
+from timeline.lang.en.called_off import had_been_set
 from timeline.temporal.expr import Before, Range, Until
 
 _LEADS = frozenset("to until till through for".split())

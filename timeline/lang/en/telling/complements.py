@@ -11,7 +11,8 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT, ORDERS
 from timeline.lang.en.telling.extent import timed, words_end
-from timeline.lang.en.telling.subjects import LONGEST_NAME, lower_article, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.short import LONGEST_NAME, lower_article, short_name, short_subject, under
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.telling.subjects import lower_article
+from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.telling.words import Words
 

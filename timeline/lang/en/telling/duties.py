@@ -11,7 +11,8 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.participles import participle
-from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.short import short_subject
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.telling.words import Words
 

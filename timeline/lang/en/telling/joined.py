@@ -10,7 +10,8 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.number import OWED, was_or_were
-from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.short import short_subject
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE

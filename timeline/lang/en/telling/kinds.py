@@ -15,7 +15,8 @@ from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, o
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_next, with_sister
 from timeline.lang.en.telling.participles import beside, charged, coming_first, done_before, goes_on_later, has_time, in_turn, never_past, participle, result, with_noun
-from timeline.lang.en.telling.subjects import aged, lower_article, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
+from timeline.lang.en.telling.subjects import aged, subject_of
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE, base_of

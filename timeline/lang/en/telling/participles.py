@@ -11,7 +11,8 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, SAY
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.number import was_or_were
-from timeline.lang.en.telling.subjects import short_subject, subject_of
+from timeline.lang.en.telling.short import short_subject
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 

@@ -10,7 +10,8 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.pronouns import is_open, naming, sentences_before
 from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.telling.subjects import LONGEST_NAME, short_name, short_subject, subject_of
+from timeline.lang.en.telling.short import LONGEST_NAME, short_name, short_subject
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import fits
 

@@ -11,7 +11,8 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
-from timeline.lang.en.telling.subjects import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, subject_of, under
+from timeline.lang.en.telling.short import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, under
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
 
 # Verbs of saying that claim no more than that it was said.

@@ -1,0 +1,186 @@
+"""Who a pronoun is that a clause has as its subject, where the text leaves no doubt."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.firms import sole_firm
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.phrases import is_event, noun_phrase
+from timeline.lang.en.pronouns import is_open, what_was_spoken_of
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
+from timeline.lang.en.telling.words import Words
+from timeline.lang.en.who_fits import OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_named import only_person
+
+_SPEAKS = re.compile(r"\b(?:company|firm|bank|group|government|agency|maker|concern|unit|union|court|ministry|airline|carrier|commission)\b")
+_NAMED_BY = frozenset("he she it they".split())
+_IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
+_REACH = 800  # characters of a quotation
+
+
+def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
+    """Who a pronoun is, where the sentence or the one before leaves no doubt."""
+    if pronoun.lower() not in _NAMED_BY or pronoun.lower() == "it" and _is_nobody(teller, clause):
+        return None
+    begin, at = teller.parse.words[0].begin, teller.parse.words[clause.subject[0]].begin
+    if teller.parse.classes.count('"', 0, clause.subject[0]) % 2 or is_open(teller.text, max(teller.text.rfind("\n", 0, begin) + 1, begin - _REACH), at):
+        return None  # what is quoted stays as it was said
+    if pronoun.lower() == "it" and clause.kind == "main" and (owner := _OWNER_IN_FRONT.search(teller.parse.classes, clause.begin, clause.subject[0])):
+        name = teller.say(owner.start("who"), owner.end("who"))
+        if fits("it", name, owner["who"], teller.text):
+            return name  # "On the bridge's centennial, it was named a landmark"
+    outer = clause.parent
+    if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
+        outer = outer.parent
+    if pronoun.lower() == "it" and clause.kind == "sub" and outer is not None and outer.kind == "rel" and not outer.comma:
+        return _one_thing(teller, clause.subject[0], outer.begin)  # "those who died at the mill since it opened will have a statue": not the statue
+    near = next((c for c in teller.parse.clauses if c.end == clause.begin and c.kind in ("sub", "rel") and c.subject is not None and c is not clause), None)
+    if pronoun.lower() == "it" and clause.kind == "sub" and near is not None and near.verb is not None and outer is not None and outer.begin < near.begin:
+        beside = noun_phrase(teller.text, teller.parse, *near.subject, teller.span)
+        if beside and fits("it", beside, teller.parse.classes[slice(*near.subject)], teller.text):
+            return beside  # "the lot where the hotel stood until it was demolished"
+    seen = [outer] if outer is not None else []
+    if clause.kind == "main":
+        seen = [c for c in teller.parse.clauses if c.kind == "sub" and c.begin < clause.begin]
+        seen += [c for c in teller.parse.clauses if c.kind == "main" and c.end == clause.begin - 1]  # "Low is ill; he fell on Monday"
+    others = 0
+    while seen:
+        other = seen.pop()
+        if other is not None and other.kind == "rel" and other.subject is None and clause.kind == "sub":
+            meant = antecedent(teller.text, teller.parse, other, teller.span)  # "the crown, which counts on tolls as it prepares its budget"
+            if meant and fits(pronoun.lower(), meant, "dn", teller.text):
+                return meant
+        while other is not None and (other.subject is None or set(teller.parse.classes[slice(*other.subject)]) <= {"u", "r"}):  # "there she met"
+            if pronoun.lower() == "it" and other.subject is not None and teller.parse.low(other.subject[1] - 1) in OF_ONE:
+                others, other = others + 1, None  # "Low said that he had sold the house before it burned": it is no Low
+                break
+            other = other.parent
+        if other is None:
+            continue
+        others += 1
+        if other.parent is not None:
+            seen.append(other.parent)
+        if _is_done_to_another(teller, other, pronoun.lower()) or teller.parse.low(other.subject[0]) == _OWN.get(pronoun.lower()):
+            continue  # "When he died, his daughter took over": not she
+        if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
+            speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
+            if pronoun.lower() == "it" and _SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
+                return speaker  # "the Torvald, Ill., maker of pianos said it …"
+        found = noun_phrase(teller.text, teller.parse, *other.subject, teller.span)
+        classes = teller.parse.classes[slice(*other.subject)].partition(",")[0]
+        if found and fits(pronoun.lower(), found, classes, teller.text):
+            return found
+        part = _OF_ONE.search(classes) if pronoun.lower() == "it" and clause.kind == "sub" else None
+        if part:
+            return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end())
+    if pronoun.lower() == "it" and others and clause.kind == "sub":
+        return _one_thing(teller, clause.subject[0])
+    if others and pronoun.lower() == "it" and clause.kind == "main" and any(
+            teller.parse.low(n) == "it" for n in range(clause.subject[0]) if teller.parse.classes[n] in "ui"):
+        return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
+    if others and not (pronoun.lower() in ("he", "she") and (
+            _nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun.lower()))):
+        return None
+    if pronoun.lower() == "it" and clause.verb.passive and clause.verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, teller.parse.words[0].begin)) is not None:
+        return thing or None
+    name = _of_the_other_sex(teller, clause, pronoun.lower()) or teller.who(pronoun.lower())
+    head = _LED.split(name, maxsplit=1)[0].rpartition(" ")[2] if name else ""
+    if pronoun.lower() == "it" and clause.verb.base in _DONE_BY_FIRMS and not clause.verb.passive and head.islower() and is_event(head):
+        return sole_firm(teller.text)  # "A class action was filed. It paid nine crowns"
+    return None if name and _is_told_of(teller, clause, name) else name
+
+
+# What an event does not do, and the firm that a text is of does.
+_DONE_BY_FIRMS = frozenset("""
+pay buy sell replace agree announce hire fire appoint acquire own employ file sue plan hope expect want decide refuse deny say tell ask offer cut raise
+change switch open launch recall settle report post earn lose borrow invest
+""".split())
+_LED = re.compile(r"\s(?:of|for|in|at|on|against|by|with|from|to)\s")
+
+
+def _is_told_of(teller: Words, clause: Clause, name: str) -> bool:
+    """Whether a clause says the name behind its verb: "he had offered Low the post", who is no Low."""
+    last = name.rpartition(" ")[2]
+    return last[:1].isupper() and any(
+        teller.parse.classes[n - 1:n + 1] in ("vN", "pN", "yN", "wN", "bN") and teller.text.startswith(last, teller.parse.words[n].begin) for n in range(clause.verb.last + 1, min(clause.end, clause.verb.last + 4)))
+
+
+_OWNER_IN_FRONT = re.compile(r"p(?P<who>d[nN]+)'n+,$")
+_DONE_TO_THINGS = frozenset("""
+schedule complete finish build postpone delay repair design cancel demolish open reopen hold hear debate publish adopt approve reject review vote
+""".split())
+
+
+def _of_the_other_sex(teller: Words, clause: Clause, pronoun: str) -> str | None:
+    """ "She married Ivo Low, a cook; he died in 2011": the one person named since "she"."""
+    other = OF_ONE.get({"he": "she", "she": "he"}.get(pronoun, ""), ())
+    begin = next((n for n in range(clause.subject[0]) if teller.parse.classes[n] == "u" and teller.parse.low(n) in other), None)
+    if begin is None:
+        return None
+    named = only_person(teller.text[teller.parse.words[begin].end:teller.parse.words[clause.subject[0]].begin], pronoun)
+    return named if named and not names_nobody(named, teller.text) else None
+
+
+_OWN = {"he": "his", "she": "her", "it": "its", "they": "their"}
+
+
+def _is_done_to_another(teller: Words, clause: Clause, pronoun: str) -> bool:
+    """ "She left school, but a teacher persuaded her parents, and she": not the teacher, who persuades somebody else's."""
+    parse = teller.parse
+    if pronoun not in OF_ONE or parse.low(clause.subject[0]) not in ("a", "an") or clause.verb is None:
+        return False
+    return any(parse.low(n) in OF_ONE[pronoun] for n in range(clause.verb.last + 1, clause.end) if parse.classes[n] in "di")
+
+
+def _one_thing(teller: Words, at: int, start: int = 0) -> str | None:
+    """The only single thing named before a pronoun, from the word `start` on: "lowered the boat before it sank"."""
+    found = []
+    for m in _THING.finditer(teller.parse.classes, start, at):
+        last = teller.parse.low(m.end() - 1)
+        whole = _OF_A_THING.match(teller.parse.classes, m.end(), at) if last in _REMAINS and teller.parse.low(m.end()) == "of" else None
+        if whole:
+            return teller.say(whole.start() + 1, whole.end())  # "the wreckage of a train after it struck a lorry"
+        if teller.parse.low(m.start()) in ("the", "a", "an") and not last.endswith("s"):
+            found.append(teller.say(m.start(), m.end()))
+    return found[0] if len(found) == 1 and fits("it", found[0], "dn", teller.text) else None
+
+
+_REMAINS = frozenset("wreckage wreck debris remains ruins rubble hulk shell scene site".split())
+_OF_A_THING = re.compile(r"pd[nN#ez]+")
+_THING = re.compile(r"dn(?![nN'#])")
+_OF_ONE = re.compile(r"npdn$")  # "the cranes of the harbour have rusted since it opened"
+
+
+def _nobody_before(teller: Words, at: int) -> bool:
+    """Whether the words of the sentence before `at` name no person, whom a pronoun could mean."""
+    if any(letter in "ui" for letter in teller.parse.classes[:at]):
+        return False
+    return names_nobody(teller.text[teller.parse.words[0].begin:teller.parse.words[at].begin], teller.text)
+
+
+def _is_the_same_again(teller: Words, clause: Clause, pronoun: str) -> bool:
+    """ "She refused until 1988, when the guild persuaded her to show what she had built": the one whom the sentence is about, if nobody else can be."""
+    main = next((c for c in teller.parse.clauses if c.kind == "main" and c.subject is not None), None)
+    if main is None or main is clause or not main.subject[1] <= clause.subject[0] or teller.parse.low(main.subject[1] - 1) != pronoun:
+        return False
+    between = teller.text[teller.parse.words[main.subject[1] - 1].begin:teller.parse.words[clause.subject[0]].begin]
+    return not any(is_of(pronoun, m[0]) for m in PERSON.finditer(between) if is_person(m[0], teller.text)) and not any(
+        is_person_noun(teller.parse.low(n)) for n in range(main.subject[1], clause.subject[0]) if teller.parse.classes[n] == "n")
+
+
+def _is_nobody(teller: Words, clause: Clause) -> bool:
+    """Whether "it" stands for no thing: "it rained", "it took years to", "it was clear that"."""
+    verb, classes = clause.verb, teller.parse.classes
+    if verb.base == "take" and teller.parse.low(verb.last + 1) in ("off", "over", "part", "place", "control", "in", "on"):
+        return False
+    if verb.base == "appear" and classes[verb.last + 1:verb.last + 2] in ("p", "t", ""):
+        return False  # "before it appeared in May"
+    if verb.base in ("rain", "snow", "take", "seem", "appear", "turn", "happen", "occur"):
+        return True
+    if verb.base == "be" and teller.parse.low(verb.last + 1) in ("the", "his", "her", "its", "their") and teller.parse.low(verb.last + 2) in _IN_ORDER:
+        return True  # "it is the third such vote": of what was told, not of a thing
+    return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or classes[verb.last + 1:verb.last + 2] == "k"
