@@ -261,11 +261,13 @@ class NewsThread:
             self._lead = day_of(told.start)
 
     def opens(self, timex: Timex, told: TimeValue) -> None:
-        """Notes that the text has told of what has been so since a time, or was before or after it: it goes on there with "since Feb. 15, when",
-        else only "that year" may go on with the first."""
+        """Notes that the text has told of what has been so since a time, or was before, after or until it: it goes on there with
+        "since Feb. 15, when", else only "that year" may go on with what is since, or with a year."""
+        if type(timex.expr) is Until and told.grain is not Grain.YEAR:
+            return  # "until Friday": no more is told of that day
         since = Anchor(self._now, self._zone, told)
         if not self._text.startswith((", when ", " when "), timex.end):
-            if type(timex.expr) is Since:
+            if type(timex.expr) is Since or told.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"
                 self._since, self._since_at = since, timex.end
             return
         self.near, self._near_at, self._opened = since, timex.end, since  # no hour counts from there

@@ -21,7 +21,7 @@ from timeline.temporal.value import TimeValue, whole
 
 _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
-_OPENED = (Since, Before, After)
+_OPENED = (Since, Before, After, Until)
 _COUNTED = (Unit, Shift)
 _HOURS = (Clock, DayPart)
 _ENDS = (By, Until)

@@ -15,6 +15,8 @@ def looks_back(expr: Expr) -> bool:
     """Whether a time has passed by its own words, whatever its clause says: "last year", "late last Thursday", "three days ago"."""
     while isinstance(expr, Mod):
         expr = expr.of
+    if isinstance(expr, Side):
+        return expr.direction < 0 and isinstance(expr.of, Unit) and expr.of.step <= 0 and not expr.of.anaphoric  # "earlier this month"
     if isinstance(expr, Shift):
         return expr.direction < 0 and expr.base is None and not expr.anaphoric
     return isinstance(expr, Unit | Relative) and expr.step < 0 and not expr.anaphoric

@@ -19,6 +19,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     end = _end_before(parse, clause)
     if end > 2 and parse.classes[end - 1] == "N" and parse.classes[end - 2] == "," and _PARTY.fullmatch(parse.low(end - 1)):
         end -= 2  # "Sen. Dale Low, R-Kan., who"
+    held = _OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" and clause.comma else None
+    if held:
+        return text[parse.words[held.start("who")].begin:parse.words[held.end("who") - 1].end]
     far = _kin_of_many(parse, clause, end)
     far = _person_far(parse, clause, end) if far is None else far
     if far is not None:
@@ -36,7 +39,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         return None
     verbs = {n for c in parse.clauses if c.verb is not None for n in range(c.verb.first, c.verb.last + 1)}
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
-    if parse.low(clause.begin) in ("who", "whose"):
+    if parse.low(clause.begin) in ("who", "whose") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = _name_of(parse, clause, begin, end, verbs)
     if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
         begin = end = begin - 2
@@ -211,11 +214,12 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
         name = comma
         while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
             name -= 1
-        if "N" in classes[name:comma]:
+        if "N" in classes[name:comma] and (classes[name - 1:name] != "p" or parse.low(clause.begin) in ("who", "whose")):  # not "the ascent of Low Fell, a climb that"
             return name, comma
     return begin, end
 
 
+_OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*n(?:p[dnN]+)*pd?N+$")  # "Ian Low, a clerk at Hale House, who"
 _OF_A_TOWN = re.compile(r"(?P<who>N{2,}),#,(?P<from>p)N+$")
 _OF_SOMEBODY = re.compile(r"(?:d|^|(?<=[,ptcv]))(?P<kin>[nN])pd?[dnN#']+$")
 _KIN = frozenset(

@@ -13,7 +13,7 @@ from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
 
-_LEADS = re.compile(rf"(?:Its )?(?P<what>{MEASURE}|results)(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+_LEADS = re.compile(rf"(?:Its )?(?P<what>(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|results|the tax credit|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 _KIND = (
     r"company|firm|concern|retailer|insurer|airline|carrier|brewer|brewery|carmaker|automaker|drugmaker|chipmaker|planemaker|lender|bank|chain|publisher|utility"
     r"|manufacturer|maker|producer|supplier|builder|developer|operator|supermarket|broadcaster|start-up|startup|conglomerate|distributor|wholesaler|thrift|steelmaker"
@@ -32,7 +32,8 @@ _AGAIN = re.compile(
     r"|retailer|insurer)$", re.IGNORECASE)
 # Beginnings that name no firm and leave the one before in place, told without a parse.
 _GOES_ON = re.compile(
-    rf"(?:(?:The|Its|A|An) (?:[a-z-]+ ){{0,2}}(?:company|firm|results|shares|stock|tax credit|charge|gain|{MEASURE})|It"
+    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w-]+,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
+    rf"|(?:While )?[Tt]here (?:was|were)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 _OFFICE = (
     r"(?:chief|finance|managing|executive|group)(?: financial| operating| executive)? (?:executive|officer|director|chief)|chief|chairman|chairwoman|chair"
@@ -43,7 +44,7 @@ _MARKED = re.compile(
     rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{_KIND})\b|,? (?:reported|posted) )")
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
 _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
-_SENTENCES = 4
+_SENTENCES = 8
 
 
 def with_firm(text: str, begin: int, line: str, near: bool = True) -> str:

@@ -26,6 +26,7 @@ _SOME_END = re.compile(r"[.!?…]\S{0,8}\s+\S")
 _BEHIND_STATE = "|".join(rf"(?<=, {state}\.)" for state in
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split())
 _MISSED = re.compile(rf"[.!?](?:{_PLAIN}|(?:{_BEHIND_STATE})\s+(?=[A-Z][a-z])"
+                     r"|(?<=\b(?:so|it|up|us|me|do|go|he|on|in|by|is|my)\.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"  # "had done so. A first"
                      r"|(?<=\bno\.)[\"”’')]*\s+(?=[A-Z][a-z])"  # "voted no. Low", but "no. 5"
                      r"|(?<=[ap]\.m\.)[\"”’)]*\s+(?=(?:``|[\"“‘(])?[A-Z][\w'’-]*,?\s))")
 # Capitalised words behind an hour, up to what may be the verb of a new sentence: "7 p.m. Police found"; but "7 p.m. Eastern time".

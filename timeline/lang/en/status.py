@@ -115,6 +115,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "conditional"
     if _would_have(verb):
         return "conditional"  # "would have opened in May", "should have been replaced a year earlier"
+    if isinstance(timex.expr, By) and was_to(clause):
+        return "planned"  # "were to pull back by the end of last week": whether they did, nobody says
     if isinstance(timex.expr, By) and not past:
         return "occurred" if looks_back(timex.expr.of) else "planned"  # "falling to nine by last autumn"
     if clause.kind == "inf" and parse.low(clause.begin - 1).removesuffix("s") in ("plan", "intention", "proposal") and (
@@ -131,6 +133,8 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return _infinitive(text, parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:
         return "planned"
+    if clause.kind == "ing" and parse.low(clause.begin - 1) == "after" and looks_back(timex.expr):
+        return "occurred"  # "will leave in the summer after signing a deal earlier this month"
     if clause.kind == "ing" and not clause.comma:
         head = next((one.verb for one in chain[1:] if one.finite), None)  # "will begin withdrawing"
         if head is not None and (head.tense == "future" or head.modal in ("would", "should", "must") and head.base in ("need", "require")) and not head.perfect:

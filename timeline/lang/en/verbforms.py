@@ -192,6 +192,23 @@ _REDUCED = {done: base for base, past, done in _TRIPLES for done in (past, done)
     "is": "be", "are": "be", "am": "be", "were": "be", "being": "be", "has": "have", "does": "do"}
 
 
+_PAST_OF = {base: past for base, past, _ in _TRIPLES}
+
+
+def past_of(form: str) -> str | None:
+    """The past of a form in -ing, "signing" → "signed"; `None` for one of no known verb, and of "being" and "having"."""
+    base, stem = base_of(form), form[:-3]
+    if base not in BASES and base not in _NOUNS_FIRST or base in ("be", "have") or not form.endswith("ing"):
+        return None
+    if base in _PAST_OF:
+        return _PAST_OF[base]
+    if base.endswith("ie"):
+        return f"{base}d"
+    if stem.endswith("y") and stem[-2:-1] not in "aeiou":
+        return f"{stem[:-1]}ied"
+    return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
 @lru_cache(maxsize=20_000)
 def base_of(word: str) -> str:
     """The base form of a verb's form, by table and by spelling, as Americans write it; the word itself where nothing fits."""

@@ -113,6 +113,14 @@ def _of_a_noun_in_a_relative(found: _Finite) -> bool:
     return True
 
 
+def _behind_than(found: _Finite) -> bool:
+    """ "The shelves are less stable than they seemed, died": of what is compared."""
+    if not found.pronoun or found.top.verb is None or found.state.low(found.start - 1) != "than":
+        return False
+    begin(found.state, "sub", found.start - 1, found.i, found.verb)
+    return True
+
+
 _PHRASE_ALONE = re.compile(r"[dnN#'z]+(?:p[dnN#']+)*p?t?,")
 
 
@@ -255,7 +263,7 @@ def _behind_and_then(found: _Finite) -> bool:
 _WAYS_WITHOUT_A_NAME = (
     _of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
     _in_an_aside, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
-_WAYS = (_of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
+_WAYS = (_behind_than, _of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 
 
 def _touches(state: State, back: int) -> bool:

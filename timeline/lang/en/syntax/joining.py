@@ -23,6 +23,10 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
     if shared and state.stack[-1].kind == "sub" and (state.prev(joint) == "," or verb.negated) and state.stack[-1].subject is not None and len(state.stack) > 1 and (
             state.stack[-2].finite and state.stack[-2].verb is not None and state.stack[-2].verb.last < state.stack[-1].begin):
         state.close(joint)  # "closed the line after nine people died, and has said"
+    if shared and state.stack[-1].kind == "sub" and _had_done(verb) and not state.stack[-1].verb.perfect:
+        outer = next((c for c in reversed(state.stack[:-1]) if c.finite and _had_done(c.verb)), None)
+        if outer is not None:
+            state.close_until(outer, joint)  # "had struggled since her mother died and had been ill"
     sibling = state.stack[-1]
     while (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
         state.close(joint)
@@ -52,6 +56,10 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
             verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
     else:
         assign(state, clause, verb, i)
+
+
+def _had_done(verb: Verb | None) -> bool:
+    return verb is not None and verb.perfect and verb.tense == "past"
 
 
 def _of_who_says(outer: Clause, told: Clause, verb: Verb) -> bool:

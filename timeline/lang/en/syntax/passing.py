@@ -24,7 +24,7 @@ _PUT_BETWEEN = r"(?:,(?:pd?n|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  
 _MODAL = re.compile(rf"m[rxu]*{_PUT_BETWEEN}[rx]*(?:h(?:[rx]*(?:b[rx]*){{0,2}}[vyg]|[rx]*[bhw])?|(?:b[rx]*){{0,2}}(?P<head>[vyegfwn])?)")
 _BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
 _HAVE = re.compile(rf"h[rx]*{_PUT_BETWEEN}[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
-_DO = re.compile(r"f[rxu]*(?P<head>[e])?")
+_DO = re.compile(r"f[rxu]*(?P<head>[ehf])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
 # Classes that open or close a clause; all other words go with the one that is open.
@@ -219,7 +219,7 @@ def verb(state: State, i: int) -> int:
         if low in ("be", "been") and not (low == "be" and ordered(state, i)):
             return 1
         stop = m.end()
-        if m["head"] == "n" and not could_be_verb(state, stop - 1):
+        if m["head"] == "n" and not could_be_verb(state, stop - 1) or letter == "f" and m["head"] in ("h", "f") and state.low(stop - 1) not in ("have", "do"):
             stop -= 1
         finite(state, i, stop)
         return stop - i

@@ -60,13 +60,17 @@ def _ends_a_condition(form: Present) -> bool | None:
     return True if form.after != "," or _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
 
 
+_WHAT_MANY = re.compile(r"p?qd?[#n]{1,3}")
 _WHAT_A_NAME = re.compile(r"qN+")
 
 
 def _of_a_name_in_an_aside(form: Present) -> bool | None:
-    """ "The team, which Low heads, left"."""
-    if form.after != "," or form.lead != "N" or form.letter != "z" or form.top.kind != "rel" or form.top.verb is not None:
+    """ "The team, which Low heads, left", "The bus, on which many pupils rely, will go"."""
+    if form.after != "," or form.lead not in ("N", "n") or form.top.kind != "rel" or form.top.verb is not None:
         return None
+    if form.lead == "n" or form.letter != "z":
+        many = form.state.low(form.i - 1).endswith("s")
+        return True if many == (form.letter == "e") and _WHAT_MANY.fullmatch(form.state.classes, form.top.begin, form.i) else None
     return True if _WHAT_A_NAME.fullmatch(form.state.classes, form.top.begin, form.i) else None
 
 

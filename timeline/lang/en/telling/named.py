@@ -83,7 +83,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
             teller.parse.low(n) == "it" for n in range(clause.subject[0]) if teller.parse.classes[n] in "ui"):
         return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
     if others and not (pronoun.lower() in ("he", "she") and (
-            _nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun.lower()))):
+            nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun.lower()))):
         return None
     if pronoun.lower() == "it" and clause.verb.passive and clause.verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, teller.parse.words[0].begin)) is not None:
         return thing or None
@@ -155,7 +155,7 @@ _THING = re.compile(r"dn(?![nN'#])")
 _OF_ONE = re.compile(r"npdn$")  # "the cranes of the harbour have rusted since it opened"
 
 
-def _nobody_before(teller: Words, at: int) -> bool:
+def nobody_before(teller: Words, at: int) -> bool:
     """Whether the words of the sentence before `at` name no person, whom a pronoun could mean."""
     if any(letter in "ui" for letter in teller.parse.classes[:at]):
         return False

@@ -15,6 +15,7 @@ from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.verbforms import past_of
 
 
 def participle(teller: Words, clause: Clause) -> str | None:
@@ -249,20 +250,37 @@ def beside(teller: Words, clause: Clause) -> str | None:
     if clause.verb.base not in _AFTER_IT and parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
         return None  # one time for both, and room for both
     subject = subject_of(teller, parent)
-    return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
+    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(clause.begin, clause.end)) if subject else None
+
+
+def _did(teller: Words, outer: Clause, who: str, words: str) -> str:
+    """ "Low" and "signing a deal" → "Low signed a deal", where what the clause over it tells is over; else with a comma between them."""
+    first, _, rest = words.partition(" ")
+    over = outer.verb.tense == "past" or outer.verb.perfect or _GONE.match(teller.parse.low(teller.at)) is not None
+    past = past_of(first) if over and first.islower() and not teller.parse.low(teller.at).startswith(("by ", "next ")) else None
+    if past is None:
+        return f"{who}, {words}"
+    rest = _AND_DOING.sub(lambda m: f"and {past_of(m['form']) or m['form']}", rest)
+    return f"{who} {past} {rest}"
+
+
+_AND_DOING = re.compile(r"\band (?P<form>[a-z]+ing)(?= (?:the|an?|his|her|its|their|with|in|to|at|on|for|from|out|up)\b|\s*$)")
+
+
+_GONE = re.compile(r"(?:earlier|last|yesterday)\b|.*\bago$")
 
 
 _AFTER_IT = frozenset("graduate retire".split())  # "enrolled at the college, graduating in 1950"
 
 
 def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
-    """ "was nursed at home after being bitten on Friday" → "The boy, bitten", "before joining the guild in May" → "Low, joining the guild"."""
+    """ "was nursed at home after being bitten on Friday" → "The boy, bitten", "before joining the guild in May" → "Low joined the guild"."""
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
     subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
     comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
-    return f"{short_subject(teller, parent, subject)}, {teller.say(begin, comma if comma > 0 else clause.end)}" if subject else None
+    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, comma if comma > 0 else clause.end)) if subject else None
 
 
 def done_before(teller: Words, clause: Clause) -> str | None:

@@ -11,6 +11,7 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
+from timeline.lang.en.telling.objects import object_named
 from timeline.lang.en.telling.short import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
@@ -42,6 +43,9 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
         owner = owner.parent
     predicate = _less_asides(teller, clause, start, stop)
+    meant = object_named(teller, clause, stop)
+    if meant is not None:
+        predicate = re.sub(rf"(?<= ){meant[0]}\b", lambda m: meant[1], predicate, count=1)
     if owner is not clause and owner.verb is not None and owner.verb.passive and _is_done_too(teller, clause):
         predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
     elif owner is not clause and verb.modal and verb.first == verb.last and owner.verb is not None and owner.verb.modal == verb.modal:
