@@ -10,6 +10,7 @@ from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dues import FIRM_NAME, due, held, payable
 from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
+from timeline.lang.en.gapped import gapped
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
 from timeline.lang.en.phrases import is_event
@@ -240,6 +241,24 @@ def _not_the_verb(asked: Asked) -> list[Told] | None:
     return [Told(own, event, noun=True)] if event else []
 
 
+_ANSWERING = frozenset("respond react retaliate".split())
+_REPORTED = frozenset("report call question request letter claim complaint tweet offer".split())
+
+
+def _answered(asked: Asked) -> list[Told] | None:
+    """ "Had responded to a raid on a convoy on Monday night": the raid."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    verb = own.verb
+    if verb is None or not verb.perfect or verb.base not in _ANSWERING or at <= verb.last + 2 or parse.low(verb.last + 2) not in ("a", "an") or parse.low(verb.last + 1) not in ("to", "for"):
+        return None
+    head = next((n for n in range(verb.last + 3, at) if parse.classes[n + 1] not in "nN#e"), at - 1)
+    if not is_event(parse.low(head)) or parse.low(head) in _REPORTED or not set(parse.classes[verb.last + 3:at]) <= set("dnN#'pe"):
+        return None
+    stop = at - (parse.classes[at - 1] == "p")
+    words = asked.teller.say(verb.last + 3, stop)
+    return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]
+
+
 _ACCOUNTING = frozenset("post report announce declare record register".split())
 
 
@@ -297,9 +316,9 @@ def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
+_WHERE_IT_STANDS = (gapped, had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
-    _denied_on_a_day, _record, _figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _denied_on_a_day, _record, _figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _answered, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     _accounted_for, _two_in_one)
 
 

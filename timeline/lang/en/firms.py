@@ -24,7 +24,7 @@ _THE_FIRM = re.compile(
     rf"(?:{_KIND})(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or)\b)")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
-    r"[Tt]he(?= (?:stock|shares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
+    r"(?:[Tt]he(?= )|(?=[Ss]hares )) ?(?=(?:stock|[Ss]hares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
     r"|plunged|ended|finished|traded)\b)")
 _AGAIN = re.compile(
     rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
@@ -56,11 +56,11 @@ def with_firm(text: str, begin: int, line: str, near: bool = True) -> str:
     within = _THE_FIRM_WITHIN.search(line) if company is None else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None:
         return line
-    firm = near and firm_before(text, begin) or (sole_firm(text) if stock is None else None)
+    firm = near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else None)
     if firm is None or firm in line or _another_before(text, begin, firm):
         return line
     if stock is not None:
-        return f"{_whose(firm, text)}{line[stock.end():]}"
+        return f"{_whose(firm, text)} {line[stock.end():stock.end() + 1].lower()}{line[stock.end() + 1:]}"
     if company is not None:
         return f"{_whose(firm, text) if company['owns'] else firm}{line[company.end():]}"
     if within is not None:
@@ -124,6 +124,8 @@ def _only(text: str, pattern: re.Pattern[str]) -> str | None:
     """The one name that a pattern finds, if it stands early in a text and comes again."""
     found: dict[str, re.Match[str]] = {}
     for m in pattern.finditer(text):
+        if _HIRED.search(text, max(0, m.start() - _HIRING), m.start()):
+            continue
         found.setdefault(m["root"], m)
         if len(found) > 1:
             return None
@@ -131,14 +133,17 @@ def _only(text: str, pattern: re.Pattern[str]) -> str | None:
     if only is None:
         return None
     places = [m.start() for m in re.finditer(rf"\b{re.escape(only['root'])}\b", text)]
-    return only["name"] if places[0] <= _SOON and len(places) >= _OFTEN and not is_person(only["name"], text) else None
+    return only["name"] if places[0] <= _SOON and len(places) >= (_OFTEN if len(text) > _SHORT else _OFTEN - 1) and not is_person(only["name"], text) else None
 
 
 _BY_ITS_SHARES = re.compile(r"\b[Ss]hares (?:in|of) (?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]+)(?: [A-Z][\w’&-]+){0,3})(?![’'])")
 _BY_ITS_PEOPLE = re.compile(
     r"(?<![\w'’.] )\b(?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]+)(?: [A-Z][\w’&-]+){0,3}?)(?:['’]s?)? (?:chief executive|chairman|chairwoman|spokes(?:man|woman|person)|shareholders|shares|board)\b")
+# "Said Orla Low, an analyst at Falk & Co.", "retained the investment bank of": no firm that the text is of.
+_HIRED = re.compile(r"\b(?:analysts?|strategists?|economists?|traders?|brokers?|consultants?|banking firm|investment bank|law firm|adviser) (?:at|with|for|of|from) (?:[A-Z][\w'’&-]*,? ){0,2}$")
+_HIRING = 60
 _SOON = 600  # characters
-_OFTEN = 3
+_OFTEN, _SHORT = 3, 1500  # times, characters of a text in which less will do
 
 
 @lru_cache(maxsize=256)

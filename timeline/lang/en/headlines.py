@@ -91,6 +91,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             continue
         bare = lead
         led = text.startswith(_OWN_LEAD, a) or text.startswith("from ", a) and lead.endswith(_GOES_ON) or lead.endswith(_MERE_PARTICLES) and text.startswith(_OWN_LEAD_BEHIND, a)
+        led = led or lead.endswith(" her ") and text.startswith(("a ", "an ", "the "), a)  # "was named for her a decade later"
         if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)

@@ -87,6 +87,8 @@ def take(state: State, i: int) -> int:
         opened = state.classes.rfind("(", 0, i)
         state.close_while(lambda c: 0 <= opened < c.begin, i)  # "the bridge (which opened on Monday) and a tunnel"
     elif letter in "sa":
+        if state.low(i) == "while" and state.classes[i + 1:i + 2] == "g":
+            return 1  # "In 1974, while working there, she noticed": a phrase of the clause behind it
         if is_subordinator(state, i):
             if (state.prev(i) == "," or state.stack[-1].kind == "sub") and state.low(i) not in ("what", "how", "why", "whether"):
                 state.close_while(lambda c: c.kind in ("part", "ing", "inf", "sub") and c.verb is not None, i)

@@ -1,4 +1,4 @@
-"""What a pronoun is that a verb has as its object: "the council whitewashed it in 1984"."""
+"""What a pronoun is that a verb has as its object: "the council whitewashed it in 1984", "police searched her home"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import fits
 
-_AS_SUBJECT = {"it": "it", "him": "he", "her": "she", "them": "they"}
+_AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
 _OBJECT = re.compile(r"d?[e#]?(?:n+|N+)(?=[ptcr,]|$)")
 _SOME = re.compile(r"(?:an?|this|that)\s")
 _LONGEST = 40
@@ -25,6 +25,9 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
     if at is None or teller.parse.classes.count('"', 0, at) % 2:
         return None
     pronoun = teller.parse.low(at)
+    if teller.parse.classes[at] == "d" and teller.parse.classes[at + 1:at + 2] != "d":  # not "gave her its medal"
+        owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" else None
+        return (pronoun, teller.whose(owner)) if owner is not None and len(owner) <= _LONGEST else None
     case = _CASES.get(clause.kind)
     found = case(teller, clause, pronoun, at) if case is not None else None
     if found is None or len(found) > _LONGEST:
@@ -35,10 +38,10 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
 def _pronoun_at(teller: Words, clause: Clause, stop: int) -> int | None:
     """The word of a pronoun that is an object: of the clause's verb, of a preposition behind that, or a person's anywhere in the predicate."""
     parse, verb = teller.parse, clause.verb
-    at = next((n for n in range(verb.last + 1, stop) if parse.classes[n] in "ui"), None)
+    at = next((n for n in range(verb.last + 1, stop) if parse.classes[n] in "ui" or parse.classes[n] == "d" and parse.low(n) in ("his", "her")), None)
     if at is None or (pronoun := parse.low(at)) not in _AS_SUBJECT or any(c.begin == at or c.subject == (at, at + 1) for c in parse.clauses):
         return None
-    if pronoun in ("it", "them") and not (at == verb.last + 1 or at == verb.last + 2 and parse.classes[at - 1] == "p"):
+    if (pronoun in ("it", "them") or parse.classes[at] == "d") and not (at == verb.last + 1 or at == verb.last + 2 and parse.classes[at - 1] == "p"):
         return None
     return None if pronoun == "it" and verb.base in _OF_NOTHING else at
 
