@@ -8,9 +8,8 @@ from collections.abc import Collection
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.bounded import when_clause
-from timeline.lang.en.dues import FIRM_NAME, due, held, payable
-from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
-from timeline.lang.en.gapped import gapped
+from timeline.lang.en.dated_figures import ACCOUNTING, accounted_for, figure, record
+from timeline.lang.en.dues import due, held, payable
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
 from timeline.lang.en.phrases import is_event
@@ -27,6 +26,7 @@ from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
+from timeline.lang.en.verb_once import said_once
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then, told_of_then
 from timeline.model import Timex
 from timeline.temporal.expr import After, Before, By, Civil, InYear, Period, Range, Since, Until
@@ -168,35 +168,6 @@ def _bounds_a_period(asked: Asked) -> list[Told] | None:
     return [] if classes[own.begin - 2:own.begin] == "t," else None
 
 
-def _record(asked: Asked) -> list[Told] | None:
-    """ "The highest since 1987": with the firm's name, where a firm has it."""
-    holders = of_record(asked.teller.text, asked.begin, asked.timex.begin)
-    if not holders:
-        return None
-    name = FIRM_NAME.fullmatch(asked.measured() or "")
-    return [Told(asked.own, f"{name['name']}: {holders}" if name else holders)]
-
-
-_SETTING = frozenset("cut raise lower reduce increase lift slash trim boost hike set".split())
-_LOSING, _MERE_FIGURE = ("lose", "make", "spend", "raise"), re.compile(r": (?:about |some )?[\d$£€.,]+(?: (?:million|billion))?$")
-_A_DAY = re.compile(r"(?:day|yesterday)$")
-
-
-def _figure(asked: Asked) -> list[Told] | None:
-    """ "Profit of $9 million, against $2 million a year earlier": the figure of that year."""
-    text, begin, timex, own = asked.teller.text, asked.begin, asked.timex, asked.own.verb
-    if own is not None and own.base in _SETTING and own.tense == "past" and (
-            isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
-        return None  # "cut its rate to 4% from 5% on Monday", "in May"
-    figure = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
-    if figure and own is not None and own.base in _LOSING and _MERE_FIGURE.search(figure):
-        return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
-    if figure:
-        return [Told(asked.own, figure)]
-    verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
-    return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
-
-
 # "A third-quarter loss of $9 million, against $2 million a year earlier".
 _COMPARED = (
     "earlier", "ago", "before", "ago period", "earlier period", "ago quarter", "earlier quarter", "last year", "year-ago", "year-earlier")
@@ -207,7 +178,7 @@ def _before_a_noun(asked: Asked) -> list[Told] | None:
     teller, own, parse = asked.teller, asked.own, asked.teller.parse
     if parse.classes[teller.at] != "n":
         return None
-    if own.verb is not None and own.verb.base in _ACCOUNTING and own.finite and own.verb.last == teller.at - 1 and parse.low(teller.at + 1) in ("results", "figures"):
+    if own.verb is not None and own.verb.base in ACCOUNTING and own.finite and own.verb.last == teller.at - 1 and parse.low(teller.at + 1) in ("results", "figures"):
         return []  # "reported second-quarter results": when, nobody says
     if parse.low(teller.at + 1) in ("results", "figures") and parse.classes[teller.at - 1] == "p" and isinstance(asked.timex.expr, Period | InYear):
         return []  # "the impact of the flood on second-quarter results"
@@ -259,18 +230,6 @@ def _answered(asked: Asked) -> list[Told] | None:
     return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]
 
 
-_ACCOUNTING = frozenset("post report announce declare record register".split())
-
-
-def _accounted_for(asked: Asked) -> list[Told] | None:
-    """ "Last month posted a loss for the first half": the month is its time."""
-    parse, at, own = asked.teller.parse, asked.teller.at, asked.own
-    if own.verb is None or own.verb.base not in _ACCOUNTING or parse.low(at - 1) != "for":
-        return None
-    others = [n for n in asked.dating if n != at and parse.classes[n] == "t" and parse.owner[n] is own]
-    return [] if any(parse.low(n - 1) != "for" for n in others) else None
-
-
 def _two_in_one(asked: Asked) -> list[Told] | None:
     """ "Two climbers died and a third was hurt on Friday": one time behind two joined clauses, where a headline holds both."""
     parse, own = asked.teller.parse, asked.own
@@ -316,10 +275,10 @@ def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (gapped, had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
+_WHERE_IT_STANDS = (said_once, had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
-    _denied_on_a_day, _record, _figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _answered, _not_the_verb, heads_the_subject, is_the_subject, object_of,
-    _accounted_for, _two_in_one)
+    _denied_on_a_day, record, figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _answered, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    accounted_for, _two_in_one)
 
 
 def _clause_itself(asked: Asked) -> list[Told]:

@@ -14,7 +14,7 @@ _NEXT = re.compile(r"(?:,c?|c)(?P<what>d?[#e]?[nN']+)(?P<led>p?)t")
 _ENDS = re.compile(r"[,;)\"]|$")
 
 
-def gapped(asked: Asked) -> list[Told] | None:
+def said_once(asked: Asked) -> list[Told] | None:
     """Each of the things with the verb, which stands before the first alone; `None` where no such row has the time."""
     own, teller = asked.own, asked.teller
     parse, verb = teller.parse, own.verb

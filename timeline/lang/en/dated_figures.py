@@ -1,0 +1,52 @@
+"""Cases of a time that dates a figure: a record's holders, what it was a year before, the account that it is of."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.dues import FIRM_NAME
+from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
+from timeline.temporal.expr import Civil
+
+
+def record(asked: Asked) -> list[Told] | None:
+    """ "The highest since 1987": with the firm's name, where a firm has it."""
+    holders = of_record(asked.teller.text, asked.begin, asked.timex.begin)
+    if not holders:
+        return None
+    name = FIRM_NAME.fullmatch(asked.measured() or "")
+    return [Told(asked.own, f"{name['name']}: {holders}" if name else holders)]
+
+
+_SETTING = frozenset("cut raise lower reduce increase lift slash trim boost hike set".split())
+_LOSING, _MERE_FIGURE = ("lose", "make", "spend", "raise"), re.compile(r": (?:about |some )?[\d$£€.,]+(?: (?:million|billion))?$")
+_A_DAY = re.compile(r"(?:day|yesterday)$")
+
+
+def figure(asked: Asked) -> list[Told] | None:
+    """ "Profit of $9 million, against $2 million a year earlier": the figure of that year."""
+    text, begin, timex, own = asked.teller.text, asked.begin, asked.timex, asked.own.verb
+    if own is not None and own.base in _SETTING and own.tense == "past" and (
+            isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
+        return None  # "cut its rate to 4% from 5% on Monday", "in May"
+    told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
+    if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told):
+        return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
+    if told:
+        return [Told(asked.own, told)]
+    verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
+    return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
+
+
+ACCOUNTING = frozenset("post report announce declare record register".split())
+"""Verbs of a firm that tells its figures."""
+
+
+def accounted_for(asked: Asked) -> list[Told] | None:
+    """ "Last month posted a loss for the first half": the month is its time."""
+    parse, at, own = asked.teller.parse, asked.teller.at, asked.own
+    if own.verb is None or own.verb.base not in ACCOUNTING or parse.low(at - 1) != "for":
+        return None
+    others = [n for n in asked.dating if n != at and parse.classes[n] == "t" and parse.owner[n] is own]
+    return [] if any(parse.low(n - 1) != "for" for n in others) else None

@@ -1,0 +1,132 @@
+"""What somebody did beside something else: forms in -ing, "closing at $29", "before joining the guild"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.short import short_subject
+from timeline.lang.en.telling.subjects import subject_of
+from timeline.lang.en.telling.wholes import PRONOUNS
+from timeline.lang.en.telling.words import Words
+from timeline.lang.en.verbforms import past_of
+
+
+def result(teller: Words, clause: Clause) -> str | None:
+    """ "adding to more than 400 deaths since December" → "more than 400 deaths"; "bringing the toll to 400" → "the toll: 400"."""
+    words = teller.say(clause.begin, clause.end)
+    told = _SAYING.match(words)
+    if told:
+        return told["what"]
+    brought = _BRINGING.match(words)
+    if brought:
+        return f"{brought['what']}: {brought['much']}"
+    led = _RESULTING.match(words)
+    if led:
+        outer = clause.parent
+        while outer is not None and not outer.finite:
+            outer = outer.parent
+        who = subject_of(teller, outer) if outer is not None and outer.verb is not None else None
+        return f"{short_subject(teller, outer, who)}: {led['what']}" if who and who.lower() not in PRONOUNS else led["what"]
+    added = _ADDING.match(words)
+    if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
+        return added["rest"]
+    return None
+
+
+_SAYING = re.compile(r"\w+ing (?:\w+ )?that (?P<what>.+)", re.DOTALL)
+_BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing) (?P<what>[^,]+?) to (?P<much>(?:[a-z-]+ ){0,4}[$£€]?\d.*)", re.DOTALL)
+_ADDING = re.compile(r"(?:adding to|adding|leaving) (?P<rest>.+)", re.DOTALL)
+_RESULTING = re.compile(
+    r"(?:resulting in|leading to|causing|triggering|producing) (?P<what>(?:an?|the|\d|nine)\b.+)", re.DOTALL)  # "expects to post a charge, resulting in a loss"
+
+
+def beside(teller: Words, clause: Clause) -> str | None:
+    """ "has slumped, closing at $29 on Friday": what the main clause, no past event itself, leaves to the participle."""
+    parent = clause.parent
+    while parent is not None and not parent.finite:
+        parent = parent.parent
+    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last:
+        return None
+    if clause.verb.base not in _AFTER_IT and parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
+        return None  # one time for both, and room for both
+    subject = subject_of(teller, parent)
+    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(clause.begin, clause.end)) if subject else None
+
+
+def _did(teller: Words, outer: Clause, who: str, words: str) -> str:
+    """ "Low" and "signing a deal" → "Low signed a deal", where what the clause over it tells is over; else with a comma between them."""
+    first, _, rest = words.partition(" ")
+    over = outer.verb.tense == "past" or outer.verb.perfect or _GONE.match(teller.parse.low(teller.at)) is not None
+    past = past_of(first) if over and first.islower() and not teller.parse.low(teller.at).startswith(("by ", "next ")) else None
+    if past is None:
+        return f"{who}, {words}"
+    rest = _AND_DOING.sub(lambda m: f"and {past_of(m['form']) or m['form']}", rest)
+    return f"{who} {past} {rest}"
+
+
+_AND_DOING = re.compile(r"\band (?P<form>[a-z]+ing)(?= (?:the|an?|his|her|its|their|with|in|to|at|on|for|from|out|up)\b|\s*$)")
+
+
+_GONE = re.compile(r"(?:earlier|last|yesterday)\b|.*\bago$")
+
+
+_MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")
+_AFTER_IT = frozenset("graduate retire".split())  # "enrolled at the college, graduating in 1950"
+
+
+def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
+    """ "was nursed at home after being bitten on Friday" → "The boy, bitten", "before joining the guild in May" → "Low joined the guild"."""
+    parent = clause.parent
+    while parent is not None and not parent.finite:
+        parent = parent.parent
+    subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
+    comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
+    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, comma if comma > 0 else clause.end)) if subject else None
+
+
+def done_before(teller: Words, clause: Clause) -> str | None:
+    """ ", having sold his mill in May" → "Low sold his mill", or "Low, having taken …" where the form is no past."""
+    parent = clause.parent
+    subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
+    if not subject:
+        return None
+    is_past = teller.parse.classes[clause.verb.head] == "v" and "b" not in teller.parse.classes[clause.verb.first:clause.verb.head]
+    start, joint = (clause.verb.head, " ") if is_past else (clause.begin, ", ")
+    return f"{short_subject(teller, parent, subject)}{joint}{teller.say(start, clause.end)}"
+
+
+def with_noun(teller: Words, clause: Clause) -> int | None:
+    """Where the noun phrase between "with" and a form in -ing begins: "with the first of the barges arriving on Tuesday"."""
+    classes, at = teller.parse.classes, clause.begin
+    if classes[at - 1:at] not in ("n", "N"):
+        return None
+    while at > 0 and classes[at - 1] in "dnN#'p":
+        at -= 1
+        if teller.parse.low(at) == "with" and classes[at - 1:at] in (",", "") and clause.begin - at > (1 if has_time(teller, clause) else 2):
+            return at + 1
+    return None
+
+
+def has_time(teller: Words, clause: Clause) -> bool:
+    """Whether the finite verb over a clause has a time of its own before it."""
+    outer = clause.parent
+    while outer is not None and not outer.finite:
+        outer = outer.parent
+    return outer is not None and outer.kind == "main" and "t" in teller.parse.classes[outer.begin:clause.begin]
+
+
+def goes_on_later(teller: Words, clause: Clause) -> bool:
+    """Whether the verb behind a clause in its subject has another time: "A man accused of theft in May was jailed on Monday"."""
+    outer = clause.parent
+    if outer is None or outer.kind != "main" or outer.verb is None or outer.subject is None or not outer.subject[0] <= clause.begin < outer.verb.first:
+        return False
+    return "t" in teller.parse.classes[outer.verb.last:outer.end] and teller.at < outer.verb.first
+
+
+def never_past(clause: Clause) -> bool:
+    """Whether the finite verb over a clause goes with no time of the past: "has held", "accuses"."""
+    while clause.parent is not None and not clause.finite:
+        clause = clause.parent
+    return clause.verb is not None and (clause.verb.perfect or clause.verb.tense == "present")
