@@ -76,8 +76,8 @@ def _kinds(pieces: list[str], stamps: list[Stamp | None]) -> list[str]:
             kinds[index] = "boilerplate"
         elif caption(piece):
             kinds[index] = "caption"
-        elif not _short(piece, _LONGEST_HEADING):
-            told = True
+        elif not _short(piece, _LONGEST_TITLE if index == 1 else _LONGEST_HEADING):
+            told = True  # under the title a standfirst may run on
     story = [index for index, kind in enumerate(kinds) if kind == "paragraph"]
     if len(story) > 1 and _short(pieces[story[0]], _LONGEST_TITLE):
         kinds[story.pop(0)] = "title"

@@ -124,6 +124,8 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
     classes = parse.classes
     while end > 0 and classes[end - 1] in ',t")p':
         end -= 1
+    if classes[end - 3:end] == "pdn" and parse.low(end - 3) == "in" and parse.low(end - 1) in ("name", "honour", "honor", "memory") and clause.kind == "rel" and clause.comma:
+        end -= 3  # "A fund in her name, which"
     if clause.kind == "rel" and clause.comma and clause.verb is not None:
         at = _AT_A_PLACE.search(classes, 0, end)
         where = parse.low(at.start("at")) if at else ""

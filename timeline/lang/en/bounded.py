@@ -91,8 +91,10 @@ def moved(teller: Teller, own: Clause) -> str | None:
 _CHANGED = frozenset("move shift push put bring switch change".split())
 
 
-def is_moved(own: Clause, timex: Timex) -> bool:
+def is_moved(parse: Parse, own: Clause, timex: Timex) -> bool:
     """ "Has been moved from 19 May to 10 June", "postponed the race from May to June": it is at the latter, not all the time between."""
     if not isinstance(timex.expr, Range) or own.verb is None:
         return False
+    if own.verb.base == "put" and parse.low(own.verb.last + 1) not in ("off", "back"):
+        return False  # "has been put in place from Tuesday to Thursday"
     return own.verb.base in _MOVED or own.verb.base in _CHANGED and own.verb.passive

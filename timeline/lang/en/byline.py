@@ -79,17 +79,24 @@ def stated(article: Article) -> list[tuple[Timex, str]]:
 
 def _under_names(article: Article) -> Timex | None:
     """The full date in a line of names or credits between the title and the story."""
-    text = article.text
+    text, prose, before = article.text, False, ""
     for start in _line_starts(text[:_HEAD]):
         line = _line(text, start)
         if not line or line.strip() == article.title:
             continue
         timex = _in_names(text, start, line) or _in_credits(text, start, line)
         if timex is not None:
-            return timex
+            alone = timex.begin == start and not _WRITER.fullmatch(before)
+            return None if prose and alone else timex  # below prose a bare date may head an entry of a chronicle
         if len(line) > _LONGEST_NAMES or line.rstrip().endswith((".", "!", "?", "\"", "”")):
-            return None  # the story has begun
+            if prose or len(line) > _LONGEST_CREDITS:
+                return None  # the story has begun
+            prose = True  # a standfirst, perhaps
+        before = line.strip()
     return None
+
+
+_WRITER = re.compile(r"(?:[Bb]y )?(?:[A-Z][\w.'’-]+ ?){2,4}(?:,? (?:in|at) (?:[A-Z][\w.'’-]+ ?){1,3})?(?:, [a-z ]+)?")
 
 
 def _line(text: str, begin: int) -> str:

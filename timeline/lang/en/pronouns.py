@@ -94,7 +94,7 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
             return whom if is_of(pronoun, whom) and not names_nobody(whom, text) else None
         if len(people(text[slice(*before[0])])) > 1 or speaks_of_another(sentence, main, pronoun):
             return None  # the speaker, or whom he speaks of
-    owner = _OWNED.match(classes) if pronoun in ("he", "she") and sentence.low(main.subject[1] - 1) not in _LIKE_PEOPLE else None
+    owner = _OWNED.match(classes) if pronoun in ("he", "she") and sentence.low(main.subject[1] - 1) not in _LIKE_PEOPLE and not DAY.match(text, sentence.words[main.subject[0]].begin) else None
     if owner:  # "Low's whereabouts": the next "he" is Low
         begin = main.subject[0]
         name = text[sentence.words[begin].begin:sentence.words[begin + owner.end() - 1].end]

@@ -160,8 +160,14 @@ _NUMBERED = frozenset(
 _TEAM_DOES = frozenset("fly travel host visit meet face entertain welcome begin tackle".split())
 
 
+_GOING_ON = frozenset("work play talk trade travel progress research".split())
+
+
 def _base(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
+    if before == "c" and low in _GOING_ON and after in ("v", "w") and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]):
+        classes[i] = "n"  # "…, and work started in May"
+        return
     if (
         before == "q" and found[i - 1].low == "whose"
         or before == "k" and after == ","

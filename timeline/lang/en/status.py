@@ -133,6 +133,9 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return _infinitive(text, parse, clause, looks, timex)
     if verb.tense in ("future", "modal") and not verb.perfect:
         return "planned"
+    if clause.kind == "sub" and parse.low(clause.begin) in ("until", "once") and verb.tense == "present" and verb.perfect and chain[1:] and (
+            chain[1].verb is not None and chain[1].verb.tense == "future"):
+        return "planned"  # "will stay shut until engineers have inspected it on Wednesday"
     if clause.kind == "ing" and parse.low(clause.begin - 1) == "after" and looks_back(timex.expr):
         return "occurred"  # "will leave in the summer after signing a deal earlier this month"
     if clause.kind == "ing" and not clause.comma:

@@ -40,6 +40,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     left, before = _without_insertions(text, left, begin)
     if _HAS_FORECAST.search(before) or _THAT_DOES.search(before) or _THAT_DOES.search(text, max(0, left - 5), begin):
         return Tense.FUTURE
+    if "until" in before and _UNTIL_DONE.search(before):
+        return Tense.FUTURE
     if _BIDDING.match(before):
         return Tense.FUTURE  # "“Ask me on Wednesday,” she said"
     left, before = _behind_what_is_quoted(text, left, before)
@@ -95,6 +97,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
 _HAS_FORECAST = re.compile(r"\b(?:has|have)\s(?:forecast|predicted|projected)\s(?!that\b|to\b)[^.;,]{3,60}\s(?:on|over|by|for|through|at)\s(?:the\s)?$")
 _THAT_DOES = re.compile(
     r"\b(?:that|which)\s(?:raises|cuts|takes|expires|starts|begins|ends|opens|closes|lapses|comes|goes|becomes|increases|lowers|bans|requires|brings|gives)\b(?:[^.;,]|[.,](?=\d)){0,60}\s(?:on|from|by)\s$")
+_UNTIL_DONE = re.compile(r"\bwill\b[^.;]*\suntil\s[^.;,]*\b(?:has|have)\s")  # "will stay shut until engineers have inspected it on Wednesday"
 _HAS_DONE = re.compile(r"(?:\b(?:has|have)|['’]ve)\s(?:now\s|already\s|so far\s|also\s)?(?!been\b)[a-z]+(?:ed|n|ght|ld|ade|id|ost|et)\b[^.;]*$")
 _BIDDING = re.compile(r"\s*[\"'“‘`]+(?:Ask|Wait|Come|Call|See|Check|Watch|Tell|Join|Meet|Vote|Talk)\s")
 _WH_ENDS = frozenset("oeh")

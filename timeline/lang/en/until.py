@@ -59,7 +59,7 @@ def _stopped(asked: Asked) -> list[Told] | None:
 
 def _put_off(asked: Asked) -> list[Told] | None:
     """ "The race has been moved from 19 May to 10 June"."""
-    return [Told(asked.own, asked.teller.tell(asked.own), point=True)] if is_moved(asked.own, asked.timex) else None
+    return [Told(asked.own, asked.teller.tell(asked.own), point=True)] if is_moved(asked.teller.parse, asked.own, asked.timex) else None
 
 
 def _scheduled_for(asked: Asked) -> list[Told] | None:

@@ -168,6 +168,10 @@ def _of_the_way(found: _Finite) -> bool:
 def _joined_in_a_relative(found: _Finite) -> bool:
     """ "The girl who came and became a singer must go"."""
     state, top, waiting = found.state, found.top, found.waiting
+    if top.kind == "sub" and top.verb is not None and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and found.lead == "c" and (
+            _VERB_STILL.match(state.classes, found.stop)):
+        state.close_until(top.parent, found.back)  # "whose works were scorned when they were shown and came to fill halls, died"
+        top = top.parent
     if found.lead != "c" or waiting is None or waiting.kind != "main" or top.kind != "rel" or top.verb is None:
         return False
     if not (finite_later(state, found.stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, found.stop)):

@@ -60,8 +60,13 @@ def ordered(state: State, i: int) -> bool:
 HOW_FOUND = frozenset("dead alive guilty unconscious hanged murdered injured safe drowned buried".split())
 
 
+_WITH_OFFICE = re.compile(r"vn{1,3}N{2,}[,wvbhm]")
+
+
 def describes(state: State, i: int) -> bool:
-    """Whether a participle stands before its noun: "convertible subordinated debentures"; it has no object of its own."""
+    """Whether a participle stands before its noun: "convertible subordinated debentures", "Retired teacher Ann Low"; it has no object of its own."""
+    if i == 0 and _WITH_OFFICE.match(state.classes):
+        return True
     return state.prev(i) in ("n", "N", "#", "'") and state.classes[i + 1:i + 2] == "n" and base_of(state.low(i)) not in NAMING and (
         state.low(i + 1) not in HOW_FOUND)  # "a woman found dead"
 

@@ -11,7 +11,7 @@ from timeline.lang.en.verbforms import base_of
 
 _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
-_WHO = re.compile(r"(?:[dnN#'pucaitqz,]|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
+_WHO = re.compile(r"(?:[dnN#'pucaitqz,]|(?<=,)r(?=#)|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _GOES_ON = re.compile(r",(?:u|[dnN#']+(?:q[^,;]*)?)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
