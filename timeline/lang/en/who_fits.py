@@ -69,11 +69,16 @@ _BEHIND_A_FIRM = re.compile(r" (?:Inc|Corp|Co|Ltd|Group|PLC|AG)\b|['’]s (?:sha
 
 
 def ends_of(text: str, name: str) -> Iterator[int]:
-    """Where a name ends, each time that the text has it: a pattern for each name would take longer to compile than to use."""
+    """Where a name ends, each time that the text has it, up to some hundred: a pattern for each name would take longer to compile than to use."""
     at = text.find(name)
-    while at >= 0:
+    for _ in range(_PLACES):  # more tell nothing new, and a list that says one word thousands of times would cost the square of them
+        if at < 0:
+            return
         yield at + len(name)
         at = text.find(name, at + 1)
+
+
+_PLACES = 100
 
 
 def _is_surely_a_name(name: str, text: str) -> bool:
