@@ -26,9 +26,6 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     far = _person_far(parse, clause, end) if far is None else far
     if far is not None:
         return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
-    paper = _paper_to_somebody(parse, clause, end)
-    if paper is not None:
-        return without_times(text, parse.words[paper].begin, parse.words[end - 1].end, [span]).strip(" ,")
     inner = _clause_over_noun(parse, clause, end)
     if inner is not None:
         return antecedent(text, parse, inner, span)
@@ -51,19 +48,6 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         return None
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     return words if 0 < len(words) <= 70 else None
-
-
-_TO_SOMEBODY = re.compile(r"d?[nN]*(?P<paper>n)[po]d?[dnN#']+$")
-_PAPERS = frozenset("letter poll survey report statement interview article study email memo video list note message editorial advert notice filing essay".split())
-_PRINTED = frozenset("publish release issue print file post send broadcast leak".split())
-
-
-def _paper_to_somebody(parse: Parse, clause: Clause, end: int) -> int | None:
-    """Where the paper begins that was published: "a letter to the minister published on Monday", "a poll of nine clerks"."""
-    if clause.kind != "part" or clause.comma or clause.verb is None or clause.verb.base not in _PRINTED:
-        return None
-    m = _TO_SOMEBODY.search(parse.classes, 0, end)
-    return m.start() if m and parse.low(m.start("paper")) in _PAPERS else None
 
 
 _LADEN = ("laden", "loaded", "filled", "packed")
@@ -178,7 +162,7 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin = _over_a_price(parse, begin - 1)
         elif before in "zeg" and begin <= end and two_before not in ("c", ","):
             begin -= 1
-        elif (before == "p" or before == "o" and is_event(parse.low(begin - 2))) and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin):
+        elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin):
             begin -= 1
         elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and _alike(classes, begin):
             begin -= 1

@@ -58,6 +58,8 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
         return True  # "a fine of up to $9 million"
     if clause.kind == "part" and comma and clause.verb.base in _PUT_OUT and noun in _PAPERS and low in ("into", "on", "about", "by", "from", "with"):
         return True  # "a report into the unit, published on Friday"
+    if clause.kind == "part" and not comma and clause.verb.base in _PUT_OUT and noun in _PAPERS:
+        return True  # "a letter to the minister published on Monday"
     if low == "in" and clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
         return True  # "shares in the firm, which fell in May"
     if low == "of":
@@ -95,7 +97,7 @@ _GOING_ON = frozenset("begin start end last continue erupt open resume collapse 
 _PUT_OUT = frozenset("release publish issue print leak announce post obtain broadcast air screen show".split())
 _PAPERS = frozenset(
     "minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures "
-    "footage video survey study interview interviews documentary film programme program letter letters".split())
+    "footage video survey study poll interview interviews documentary film programme program letter letters statement article memo email message note".split())
 _MEASURED = frozenset(
     "sales prices price exports imports output production shares orders number numbers volume value cost costs rate rates revenue "
     "profits demand stocks deliveries shipments".split())

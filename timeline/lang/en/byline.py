@@ -86,7 +86,7 @@ def _under_names(article: Article) -> Timex | None:
             continue
         timex = _in_names(text, start, line) or _in_credits(text, start, line)
         if timex is not None:
-            alone = timex.begin == start and not _WRITER.fullmatch(before)
+            alone = timex.begin == start and not (" " in before and _NAMES.fullmatch(before))
             return None if prose and alone else timex  # below prose a bare date may head an entry of a chronicle
         if len(line) > _LONGEST_NAMES or line.rstrip().endswith((".", "!", "?", "\"", "”")):
             if prose or len(line) > _LONGEST_CREDITS:
@@ -94,9 +94,6 @@ def _under_names(article: Article) -> Timex | None:
             prose = True  # a standfirst, perhaps
         before = line.strip()
     return None
-
-
-_WRITER = re.compile(r"(?:[Bb]y )?(?:[A-Z][\w.'’-]+ ?){2,4}(?:,? (?:in|at) (?:[A-Z][\w.'’-]+ ?){1,3})?(?:, [a-z ]+)?")
 
 
 def _line(text: str, begin: int) -> str:

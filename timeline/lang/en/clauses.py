@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.lang.en import lexicon
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
@@ -95,7 +96,7 @@ def _told_with(sentence: Parse, at: int) -> int:
 
 
 _TIMES_JOINED = re.compile(r"t(?:,t)*,?ct")
-_SO_MANY = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
+_SO_MANY = {value: word for word, value in lexicon.NUMBERS.items() if 2 <= value <= 6}
 
 
 def _one_each(sentence: Parse, own: Part, at: int, line: str) -> str:

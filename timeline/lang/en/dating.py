@@ -26,7 +26,6 @@ from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
-from timeline.lang.en.verb_once import said_once
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then, told_of_then
 from timeline.model import Timex
 from timeline.temporal.expr import After, Before, By, Civil, InYear, Period, Range, Since, Until
@@ -212,24 +211,6 @@ def _not_the_verb(asked: Asked) -> list[Told] | None:
     return [Told(own, event, noun=True)] if event else []
 
 
-_ANSWERING = frozenset("respond react retaliate".split())
-_REPORTED = frozenset("report call question request letter claim complaint tweet offer".split())
-
-
-def _answered(asked: Asked) -> list[Told] | None:
-    """ "Had responded to a raid on a convoy on Monday night": the raid."""
-    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
-    verb = own.verb
-    if verb is None or not verb.perfect or verb.base not in _ANSWERING or at <= verb.last + 2 or parse.low(verb.last + 2) not in ("a", "an") or parse.low(verb.last + 1) not in ("to", "for"):
-        return None
-    head = next((n for n in range(verb.last + 3, at) if parse.classes[n + 1] not in "nN#e"), at - 1)
-    if not is_event(parse.low(head)) or parse.low(head) in _REPORTED or not set(parse.classes[verb.last + 3:at]) <= set("dnN#'pe"):
-        return None
-    stop = at - (parse.classes[at - 1] == "p")
-    words = asked.teller.say(verb.last + 3, stop)
-    return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]
-
-
 def _two_in_one(asked: Asked) -> list[Told] | None:
     """ "Two climbers died and a third was hurt on Friday": one time behind two joined clauses, where a headline holds both."""
     parse, own = asked.teller.parse, asked.own
@@ -275,9 +256,9 @@ def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (said_once, had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
+_WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
-    _denied_on_a_day, record, figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _answered, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _denied_on_a_day, record, figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     accounted_for, _two_in_one)
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from timeline.lang.en import lexicon
-from timeline.lang.en.firms import with_firm
+from timeline.lang.en.firms import KIND, with_firm
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
@@ -26,9 +26,11 @@ _TITLED = {
     "archbishop": "Archbishop", "cardinal": "Cardinal", "senator": "Senator|Sen\\.", "general": "General|Gen\\.", "colonel": "Colonel|Col\\.", "monarch": "King|Queen|Emperor",
     "storm": "(?:Tropical )?Storm|Hurricane|Typhoon|Cyclone", "hurricane": "Hurricane", "typhoon": "Typhoon", "cyclone": "Cyclone",
 }
-# Nouns that a newspaper gives several things of a kind, so that a name before one says little: "a Lund man … the man".
-_OF_MANY = frozenset("""
-man woman boy girl child people person time year day week month night way part thing number group team side city town village country state nation
+# Nouns of which a text may have any number, each with its name: "a Lund man … the man".
+_VAGUE = frozenset("man woman boy girl child person people time year day place town village country state city part member one group".split())
+# Those before which a name says little; what it is may still stand behind the name: "Orla Low, a market research firm".
+_OF_MANY = _VAGUE | frozenset("""
+week month night way thing number team side nation
 world case plan deal vote talks offer game match final season story news company firm concern report government authorities police officials
 statement announcement decision move attack war law bill order market stock shares price rate index
 election elections deficit currency dividend campaign survey trade
@@ -43,7 +45,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str) -> s
     return described(text, begin, line)
 
 
-_FIRM = re.compile(r"The (?:[\w.,&-]+ ){1,10}(?:company|firm|group|concern|maker|bank|airline|retailer|insurer)")
+_FIRM = re.compile(rf"The (?:[\w.,&-]+ ){{1,10}}(?:{KIND}|group)")
 
 
 def _by_the_firm(text: str, sentence: Parse, own: Clause) -> bool:
@@ -96,6 +98,24 @@ def name_of(text: str, noun: str) -> str | None:
     return _titled(text, _TITLED[noun]) if noun in _TITLED else _ending(text, noun)
 
 
+@lru_cache(maxsize=16)
+def _beside_names(text: str) -> frozenset[str]:
+    """The words of a text right behind a capital one, or before "of" or "for" with a capital of their own, in small letters: only for these is a pattern worth its compiling."""
+    return frozenset(m["noun"].lower() for m in _BESIDE_A_NAME.finditer(text)) | frozenset(m["noun"].lower() for m in _HEADING_A_NAME.finditer(text))
+
+
+_BESIDE_A_NAME, _HEADING_A_NAME = re.compile(r"\b[A-Z][\w'’&.-]*(?= (?P<noun>[A-Za-z]{4,}))"), re.compile(r"\b(?P<noun>[A-Z][a-z]{3,}) (?:of|for) ")
+
+
+@lru_cache(maxsize=16)
+def _behind_commas(text: str) -> frozenset[str]:
+    """The words of a text that may be what a name before a comma is."""
+    return frozenset(word for m in _BEHIND_A_COMMA.finditer(text) for word in m["words"].split())
+
+
+_BEHIND_A_COMMA = re.compile(r", (?:an?|the) (?P<words>[\w-]+(?: [\w-]+){0,4})")
+
+
 def _titled(text: str, title: str) -> str | None:
     found: dict[str, str] = {}
     for m in re.finditer(rf"\b(?:{title}) (?P<name>{_CAPITAL}(?: {_CAPITAL})*)(?P<owns>['’]s)?", text):
@@ -109,6 +129,8 @@ def _titled(text: str, title: str) -> str | None:
 
 
 def _ending(text: str, noun: str) -> str | None:
+    if noun not in _beside_names(text):
+        return None
     found: dict[str, list[int]] = {}
     head = noun.capitalize()
     for m in re.finditer(rf"\b(?:{_CAPITAL} (?:(?:&|and|of|for) (?={_CAPITAL} ))?)+(?:{noun}|{head})\b(?! (?:[A-Z]|of [A-Z]))|\b(?:{_CAPITAL} )*{head} (?:of|for) (?:the )?{_CAPITAL}(?: {_CAPITAL})*", text):
@@ -127,8 +149,6 @@ def _ending(text: str, noun: str) -> str | None:
 
 
 _WITHIN = re.compile(r"(?:[a-z,]|['’]s|\b[Tt]he)\s$")
-# Nouns of which a text may have any number, each with its name.
-_VAGUE = frozenset("man woman boy girl child person time year day place town village country state city part member one group".split())
 
 
 _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
@@ -136,6 +156,8 @@ _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|t
 
 def _apposed(text: str, noun: str) -> str | None:
     """The one name behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
+    if noun not in _behind_commas(text):
+        return None
     found = set()
     for m in re.finditer(rf"(?<!, )(?<![\w.])(?P<name>{_CAPITAL}(?: (?:of |and |& )?{_CAPITAL})*), (?:an?|the) (?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}{noun}(?=[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b)", text):
         name = m["name"]

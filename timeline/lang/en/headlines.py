@@ -62,6 +62,11 @@ _TRAILING_PHRASES = (", more", ", less", ", fewer", ", nearly", ", almost", " bu
 _SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")
 
 
+def possessive(owner: str, text: str) -> str:
+    """The possessive of a noun, with the apostrophe that the text writes: "Low's", "Mills'"."""
+    return f"{owner}{'’' if '’' in text else chr(39)}{'' if owner.endswith('s') else 's'}"
+
+
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
     """`text[begin:end]` less the time expressions in it, and the prepositions that led to them.
 

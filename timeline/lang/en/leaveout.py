@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.verbforms import DONE_ONLY
 from timeline.lang.en.wordlists import FINITE
 
 # Nouns that say how much of what "of" leads to.
@@ -90,10 +91,11 @@ def _spelt_from(name: str, short: str) -> int | None:
 _WORD_BEGINS, _SMALL = re.compile(r"\S+"), re.compile(r"[^A-Z]")
 
 
+_DONE = "[a-z]+(?:ed|ing)|" + "|".join(sorted(DONE_ONLY | frozenset("swollen built led held hit hurt made".split())))
 _ASIDE = re.compile(
-    r",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|[a-z]+(?:ed|ing)|swollen|driven|shaken|broken|hidden|beaten|known|built|led|held|hit|hurt|made)\b[^,]{2,120}),\s(?!and\s"
+    rf",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|{_DONE})\b[^,]{{2,120}}),\s(?!and\s"
     r"|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
-_SURE_ASIDE = re.compile(r"(?:who|which|where|includ|(?:[a-z]+(?:ed|ing)|swollen|driven|shaken|broken|hidden|beaten|known|built|led|held|hit|hurt|made)\b)")
+_SURE_ASIDE = re.compile(rf"(?:who|which|where|includ|(?:{_DONE})\b)")
 
 
 def without_asides(piece: str) -> str:

@@ -11,7 +11,7 @@ from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import NAMES, followed_by, from_given, named_as, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
 _REACH = 600
@@ -62,8 +62,9 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
             name = said_by(text, sentence, speaker.verb.last + 1)
             return name if name and fits(pronoun, name, "N", text) else None
         main = speaker  # what is quoted has pronouns of its own
-    if pronoun == "it" and speaker is not None and speaker is not main and speaker.subject is not None and _SPEAKS.search(sentence.low(speaker.subject[1] - 1)):
-        return None  # "The mill reopened, the company said. It": either
+    if pronoun == "it" and speaker is not None and speaker is not main and speaker.subject is not None and SPEAKS.search(sentence.low(speaker.subject[1] - 1)) and (
+            "N" not in sentence.classes[slice(*main.subject)]):
+        return None  # "The mill reopened, the company said. It": either, but "Falk has shut the line, the airline said": one
     if pronoun in ("it", "they") and any(
             c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") and sentence.low(c.subject[0]) != pronoun
             for c in sentence.clauses):
@@ -198,7 +199,6 @@ def _of_whom_it_is(text: str, sentence: Parse, main: Clause) -> tuple[str, str] 
 _FOR_WHOM = re.compile(r"p(?P<who>[dnN]+)[t,]*$")
 
 
-_SPEAKS = re.compile(r"(?:company|firm|bank|group|agency|government|ministry|court|union|council|club)$")
 _FAR = 2  # sentences that are of nobody, in one paragraph
 _HEARING = frozenset("hear learn find".split())  # "The court heard that Low had joined the guild. He": Low
 _FOLLOWED = frozenset("succeed replace".split())

@@ -21,10 +21,10 @@ _ABBREVIATED = 6  # characters of the longest of them, with the one before
 _PLAIN = r"(?<=[a-z]{3}.)(?<!\bvs.)(?<!\betc.)(?<!\best.)(?<!\bapprox.)(?<!\bdept.)(?<!\bSept.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"
 _PLAIN_END = re.compile(r"[.!?]" + _PLAIN)
 _SOME_END = re.compile(r"[.!?…]\S{0,8}\s+\S")
-# What it takes for an abbreviation ("dig.", "month.") and news means as an end.
 # "In Miami Beach, Fla. Sister Ann said": within a sentence a comma stands behind the state.
 _BEHIND_STATE = "|".join(rf"(?<=, {state}\.)" for state in
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split())
+# What it takes for an abbreviation ("dig.", "month.") and news means as an end.
 _MISSED = re.compile(rf"[.!?](?:{_PLAIN}|(?:{_BEHIND_STATE})\s+(?=[A-Z][a-z])"
                      r"|(?<=\b(?:so|it|up|us|me|do|go|he|on|in|by|is|my)\.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"  # "had done so. A first"
                      r"|(?<=\bno\.)[\"”’')]*\s+(?=[A-Z][a-z])"  # "voted no. Low", but "no. 5"

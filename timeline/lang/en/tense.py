@@ -38,7 +38,10 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     left, before = _without_insertions(text, left, begin)
-    if _HAS_FORECAST.search(before) or _THAT_DOES.search(before) or _THAT_DOES.search(text, max(0, left - 5), begin):
+    if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
+        return Tense.FUTURE
+    led = text[max(0, left - _WHICH):begin]
+    if ("that " in led or "which " in led) and _THAT_DOES.search(led):
         return Tense.FUTURE
     if "until" in before and _UNTIL_DONE.search(before):
         return Tense.FUTURE
@@ -95,6 +98,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
 
 # "Has forecast heavy rain on Saturday"; "a contract that raises pay on Jan. 1".
 _HAS_FORECAST = re.compile(r"\b(?:has|have)\s(?:forecast|predicted|projected)\s(?!that\b|to\b)[^.;,]{3,60}\s(?:on|over|by|for|through|at)\s(?:the\s)?$")
+_WHICH = len("which ")
 _THAT_DOES = re.compile(
     r"\b(?:that|which)\s(?:raises|cuts|takes|expires|starts|begins|ends|opens|closes|lapses|comes|goes|becomes|increases|lowers|bans|requires|brings|gives)\b(?:[^.;,]|[.,](?=\d)){0,60}\s(?:on|from|by)\s$")
 _UNTIL_DONE = re.compile(r"\bwill\b[^.;]*\suntil\s[^.;,]*\b(?:has|have)\s")  # "will stay shut until engineers have inspected it on Wednesday"

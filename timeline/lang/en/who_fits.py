@@ -49,8 +49,22 @@ def names_nobody(stretch: str, text: str) -> bool:
     stretch = _NAMED_THING.sub("", stretch)
     if any(PERSON_LAST.search(word) and not _SEVERAL.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in PERSON.finditer(stretch)):
         return False
-    return not any(m[1] in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for m in re.finditer(
-        rf"\b([A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(name)}\b", text))
+    return not any(given in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for given in before_last_name(name, text))
+
+
+_GIVEN_BEFORE = re.compile(r"\b(?P<given>[A-Z][a-z]+)(?: [A-Z]\.)? $")
+
+
+def before_last_name(name: str, text: str) -> Iterator[str]:
+    """The words that may be given names before a last one, in their order: "Ann" of "Ann Low" and "Ann B. Low"."""
+    for end in ends_of(text, name):
+        begin = end - len(name)
+        m = None if text[end:end + 1].isalnum() else _GIVEN_BEFORE.search(text, max(0, begin - _LONGEST_GIVEN), begin)
+        if m is not None:
+            yield m["given"]
+
+
+_LONGEST_GIVEN = 30
 
 
 _NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody nothing something everything one".split())
@@ -81,7 +95,7 @@ def ends_of(text: str, name: str) -> Iterator[int]:
 _PLACES = 100
 
 
-def _is_surely_a_name(name: str, text: str) -> bool:
+def is_surely_a_name(name: str, text: str) -> bool:
     """Whether a word stands as a name within a sentence, or as a firm's."""
     for end in ends_of(text, name):
         begin = end - len(name)
@@ -90,6 +104,8 @@ def _is_surely_a_name(name: str, text: str) -> bool:
     return False
 
 
+SPEAKS = re.compile(r"\b(?:company|firm|bank|group|government|agency|maker|concern|unit|union|court|ministry|airline|carrier|commission|council|club)\b")
+"""What speaks as one, so that an "it" behind may be who said it."""
 OTHER = {
     "she": re.compile(r"\b(?:sons?|man|men|boys?|father|brother|husband|uncle|nephew|grandfather|king|prince|widower|gentleman|\w+sman|policeman|actor|waiter)$"),
     "he": re.compile(r"\b(?:daughters?|woman|women|girls?|mother|sister|wife|aunt|niece|grandmother|queen|princess|widow|lady|\w+woman|actress|waitress)$")}
@@ -104,7 +120,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun in ("he", "she") and "#" in classes and _AGED.search(name):
         classes = classes.replace("#", "n")  # "the 26-year-old Czech"
     if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN'") or "'" in classes and classes[-1:] != "N" or name.lower() in NOUNS) or (
-            _ONE_NAME.fullmatch(name) and pronoun != "they" and not _is_surely_a_name(name, text)):
+            _ONE_NAME.fullmatch(name) and pronoun != "they" and not is_surely_a_name(name, text)):
         return False  # "Jurors", which only its place makes a name
     if pronoun == "they" and classes.startswith(("npN", "NpN")) and name.partition(" ")[0].endswith("s") and name.partition(" ")[2].startswith("of "):
         return True  # "Shares of Torvald"

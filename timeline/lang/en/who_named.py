@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, OTHER, PERSON, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OTHER, PERSON, before_last_name, is_of, is_person, names_nobody
 
 NAMES = re.compile(r"N+")
 """The classes of the words of a name."""
@@ -86,9 +86,9 @@ def only_surname(text: str, begin: int, end: int, pronoun: str) -> str | None:
     """The one last name in `text[begin:end]` that the text has elsewhere with a given one, if the pronoun goes with that."""
     full = {}
     for m in _A_NAME.finditer(text, begin, end):
-        found = re.search(rf"\b(?P<given>[A-Z][a-z]+)(?: [A-Z]\.)? {re.escape(m[0])}\b", text)
-        if found and found["given"] in GIVEN_NAMES:
-            full[m[0]] = f"{found['given']} {m[0]}"
+        given = next(before_last_name(m[0], text), None)
+        if given in GIVEN_NAMES:
+            full[m[0]] = f"{given} {m[0]}"
     name = next(iter(full), None) if len(full) == 1 else None
     return name if name and is_of(pronoun, full[name]) else None
 

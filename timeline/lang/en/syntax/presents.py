@@ -139,7 +139,7 @@ def _of_a_single_noun(form: Present) -> bool | None:
     if form.top.verb is not None or form.lead not in ("n", "N"):
         return None
     if form.letter == "z":
-        if form.state.low(form.i - 1) in ("police", "people", "men", "women", "children"):
+        if form.state.low(form.i - 1) in MANY:
             return False  # "Police files released in May": many, with whom no such form agrees
         return False if form.after == "v" and not form.said and form.state.prev(form.i) in ("n", "N") and form.state.low(form.i - 1) not in MANY else None
     is_one = form.state.low(form.top.np) in ("a", "an", "every", "each") and _ONE_ONLY.fullmatch(form.state.classes, form.top.np, form.i)

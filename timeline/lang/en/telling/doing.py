@@ -9,7 +9,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
-from timeline.lang.en.telling.words import Words
+from timeline.lang.en.telling.words import GONE, Words
 from timeline.lang.en.verbforms import past_of
 
 
@@ -58,7 +58,7 @@ def beside(teller: Words, clause: Clause) -> str | None:
 def _did(teller: Words, outer: Clause, who: str, words: str) -> str:
     """ "Low" and "signing a deal" → "Low signed a deal", where what the clause over it tells is over; else with a comma between them."""
     first, _, rest = words.partition(" ")
-    over = outer.verb.tense == "past" or outer.verb.perfect or _GONE.match(teller.parse.low(teller.at)) is not None
+    over = outer.verb.tense == "past" or outer.verb.perfect or GONE.match(teller.parse.low(teller.at)) is not None
     past = past_of(first) if over and first.islower() and not teller.parse.low(teller.at).startswith(("by ", "next ")) else None
     if past is None:
         return f"{who}, {words}"
@@ -67,9 +67,6 @@ def _did(teller: Words, outer: Clause, who: str, words: str) -> str:
 
 
 _AND_DOING = re.compile(r"\band (?P<form>[a-z]+ing)(?= (?:the|an?|his|her|its|their|with|in|to|at|on|for|from|out|up)\b|\s*$)")
-
-
-_GONE = re.compile(r"(?:earlier|last|yesterday)\b|.*\bago$")
 
 
 _MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\d)\b")

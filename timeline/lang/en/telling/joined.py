@@ -13,6 +13,7 @@ from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import whole
+from timeline.lang.en.telling.verb_once import said_once
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE
 from timeline.lang.en.wordlists import IN_PLACE
@@ -129,27 +130,12 @@ def two_apart(parse: Parse, clause: Clause, at: int) -> re.Match[str] | None:
     return m
 
 
-_REST = re.compile(r"(?P<what>[dnN#'pro]*?)p?(?P<first>t),c?(?P<rest>d?#?n?)p?(?P<second>t)")
-_THE_REST = frozenset("rest others remainder other last another latter most some second third fourth".split())
-
-
-def _rest_apart(teller: Words, clause: Clause) -> str | None:
-    """ "Three were convicted in 2017, the rest in 2019" → "The rest were convicted"."""
-    verb, parse = clause.verb, teller.parse
-    m = _REST.match(parse.classes, verb.last + 1, clause.end)
-    if m is None or teller.at not in (m.start("first"), m.start("second")) or clause.subject is None or m.end("rest") == m.start("rest") or (
-            parse.low(m.end("rest") - 1) not in _THE_REST and parse.classes[m.end("rest") - 1] != "#"):
-        return None
-    who = teller.say(*clause.subject) if teller.at == m.start("first") else teller.say(m.start("rest"), m.end("rest"))
-    return f"{who} {teller.say(verb.first, m.end('what'))}"
-
-
 def each_with_its_time(teller: Words, clause: Clause) -> str | None:
     """ "Won the cup in 2010 and the league in 2012" → "won the cup", "won the league": what goes on behind "and" has a time of its own."""
     verb, parse = clause.verb, teller.parse
     m = two_apart(parse, clause, teller.at)
     if m is None:
-        return _rest_apart(teller, clause) if verb is not None and verb.tense == "past" else None
+        return said_once(teller, clause)
     subject = subject_of(teller, clause)
     if not subject or clause.kind == "comp":
         return None

@@ -29,7 +29,7 @@ def tell(teller: Words, clause: Clause) -> str:
         return verbless(teller, clause)
     if clause.kind == "tail":
         return said(teller, clause)
-    apart = each_with_its_time(teller, clause) if clause.finite else None
+    apart = each_with_its_time(teller, clause) if clause.finite or clause.kind == "ing" else None
     if apart is not None:
         return apart
     if clause.kind == "rel":

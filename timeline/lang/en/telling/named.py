@@ -13,10 +13,9 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import only_person
 
-_SPEAKS = re.compile(r"\b(?:company|firm|bank|group|government|agency|maker|concern|unit|union|court|ministry|airline|carrier|commission)\b")
 _NAMED_BY = frozenset("he she it they".split())
 _IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
 _REACH = 800  # characters of a quotation
@@ -68,7 +67,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
             continue  # "When he died, his daughter took over": not she
         if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
             speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
-            if pronoun.lower() == "it" and _SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
+            if pronoun.lower() == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
                 return speaker  # "the Torvald, Ill., maker of pianos said it …"
         found = noun_phrase(teller.text, teller.parse, *other.subject, teller.span)
         classes = teller.parse.classes[slice(*other.subject)].partition(",")[0]

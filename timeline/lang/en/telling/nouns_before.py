@@ -10,7 +10,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.events import ARTICLE, nearest_event
 from timeline.lang.en.telling.noun_phrase import Nouns, nouns_before
 from timeline.lang.en.telling.nouns_led import behind_a_preposition, beside_what_was_told, what_it_leads_to, with_what_was_done_at_it
-from timeline.lang.en.telling.words import Words
+from timeline.lang.en.telling.words import GONE, Words
 
 _PHRASE, _NOUNS_ALONE = re.compile(r"[dnN#'pgv]+"), re.compile(r"[dnN#']+")
 
@@ -143,13 +143,12 @@ def _before_what_has_been_done(nouns: Nouns) -> str | None:
 
 
 # Times that no present goes with.
-_GONE = re.compile(r"last\s|yesterday|.*\sago$")
 
 
 def _before_what_is_done(nouns: Nouns) -> str | None:
     """ "Is considering a request last week from the guild": the request."""
     verb, at, start = nouns.verb, nouns.at, nouns.verb.last + 1 if nouns.verb is not None else 0
-    if verb is None or verb.form != "finite" or verb.tense != "present" or verb.perfect or not _GONE.match(nouns.parse.low(at)):
+    if verb is None or verb.form != "finite" or verb.tense != "present" or verb.perfect or not GONE.match(nouns.parse.low(at)):
         return None
     if start >= nouns.back or not _NOUNS_ALONE.fullmatch(nouns.parse.classes, start, nouns.back + 1) or not nouns.names_an_event(nouns.back):
         return None
@@ -160,7 +159,7 @@ def _before_what_is_done(nouns: Nouns) -> str | None:
 def _in_front_of_its_effect(nouns: Nouns) -> str | None:
     """ "The flood last month will cost the town nine mills": the flood."""
     verb = nouns.verb
-    if verb is None or verb.form != "finite" or nouns.at >= verb.first or not _GONE.match(nouns.parse.low(nouns.at)):
+    if verb is None or verb.form != "finite" or nouns.at >= verb.first or not GONE.match(nouns.parse.low(nouns.at)):
         return None
     is_of_now = verb.tense in ("future", "modal") or verb.tense == "present" and not verb.perfect
     is_told_to_be = verb.base == "be" and verb.last == verb.first and nouns.clause.kind == "comp"

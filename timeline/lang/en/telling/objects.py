@@ -9,7 +9,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import fits
+from timeline.lang.en.who_fits import fits, is_surely_a_name
 
 _AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
 _OBJECT = re.compile(r"d?[e#]?(?:n+|N+)(?=[ptcr,]|$)")
@@ -49,7 +49,7 @@ def _pronoun_at(teller: Words, clause: Clause, stop: int) -> int | None:
 def _within(noun: str, text: str) -> str:
     """A noun phrase as it stands within a sentence: "Early results" opened its own."""
     first, _, rest = noun.partition(" ")
-    if not rest[:1].islower() or not first.istitle() or re.search(rf"[a-z,]\s{re.escape(first)}\b", text):
+    if not rest[:1].islower() or not first.istitle() or is_surely_a_name(first, text):
         return noun
     return f"{first.lower()} {rest}"
 

@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from timeline.lang.en.headlines import PARTICLE, without_times
+from timeline.lang.en.headlines import PARTICLE, possessive, without_times
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cr?p?t")  # "in 2005, in 2008 and again in 2010"
 _NEVER_LEADS = OF_VERBS - {"over", "back"}  # "over the weekend", "back in May"
+GONE = re.compile(r"(?:earlier|last|yesterday)\b|.*\bago$")
+"""A time that has passed by its own words, in small letters."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
@@ -47,8 +49,7 @@ class Words:
 
     def whose(self, owner: str) -> str:
         """The possessive of a noun, with the apostrophe that the text writes."""
-        mark = "’" if "’" in self.text else "'"
-        return f"{owner}{mark}{'' if owner.endswith('s') else 's'}"
+        return possessive(owner, self.text)
 
     def _is_of_the_verb(self, begin: int, n: int) -> bool:
         """Whether the preposition at word `n` is the verb's own: "carried out", "set off"."""
