@@ -22,7 +22,7 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
         return True  # "talks with a Turkish investor, which began", "the trial of Low, which opened"
     if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
             is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and
-            (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end"))):
+            (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end") and parse.low(clause.begin - 2) not in _LASTING)):
         return True  # "a ruling on the bridge, which is expected"
     noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
     if clause.kind == "rel" and clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and clause.verb is not None and (
@@ -82,6 +82,7 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
 
 
 _OF_NUMBERS = ("in", "at", "on", "near", "across", "around", "from", "of", "for")
+_LASTING = frozenset("contract lease term season tour course tournament franchise".split())  # "a decision on the contract, which begins in May"
 _LAWS = frozenset("bill law act rule rules treaty accord pact resolution measure motion ban code decree directive regulation regulations".split())
 _PASSED = frozenset("adopt pass approve enact introduce sign propose draft announce ratify agree".split())
 _INSTITUTIONS = frozenset("""

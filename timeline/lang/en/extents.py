@@ -21,7 +21,7 @@ _STOP = re.compile(
         (?=[{_FIRST_LETTERS}\-\s])(?<=[{_BLANKS}])(?:
             (?!(?<=all\s)but\s){_OPENERS}\s
           | [aA][sS]\s(?i:(?<!much\sas\s)(?<!many\sas\s)(?<!well\sas\s)(?<!soon\sas\s)(?<!far\sas\s)(?<!early\sas\s)(?<!late\sas\s))
-            (?!\s*(?i:much|many|part|well|soon|far|early|late|an?|planned|expected|scheduled|promised|usual|normal)\b)
+            (?!\s*(?i:much|many|part|well|soon|far|early|late|an?|planned|expected|scheduled|promised|usual|normal|of)\b)
           | than\s(?=(?:it|they|he|she|we|I|was|were|had|did)\b)
           | --?\s
           | (?<=\n)\s*\n)

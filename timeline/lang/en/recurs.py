@@ -48,6 +48,16 @@ def is_month_of_delivery(setting: Setting) -> bool:
     return setting.led.endswith(" for ") and setting.is_followed_by(_MONTH_GOODS, 12) is not None
 
 
+_TRADED = re.compile(
+    r"\s(?:wheat|corn|soybeans?|soymeal|crude|oil|gold|silver|copper|platinum|cotton|coffee|sugar|cocoa|hogs?|cattle|gasoline|natural gas|futures|contracts?)\b"
+    r"(?!\s(?:exports?|imports?|output|production|sales|demand|use|consumption|shipments?|stocks|crop|harvest|drilling|spill))")
+
+
+def is_month_of_a_contract(setting: Setting) -> bool:
+    """ "July wheat lost 14 cents": what is to be delivered then."""
+    return setting.timex.expr.month is not None and setting.timex.expr.day is None and setting.timex.expr.year is None and setting.is_followed_by(_TRADED, 40) is not None
+
+
 _BOOKED = re.compile(r"\b(?:bookings?|reservations?|orders?|tickets?|seats?|slots?|forecasts?|fixtures?|rooms?)\sfor\s(?:the\s)?$")
 
 

@@ -101,6 +101,16 @@ _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwbh]")
 _SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
 
 
+_UNTIL_IT_DID = re.compile(r"v[sa][dnN#']+[vw][^,;]*,c[rt]*[vwbh]")
+
+
+def _did_so_when(form: PastForm) -> bool | None:
+    """ "Work began in May, stopped when the rains came, and was finished in June"."""
+    over = form.state.finite_top()
+    past = over.verb is not None and over.verb.tense == "past" and form.state.open_without_verb() is None
+    return False if past and _UNTIL_IT_DID.match(form.classes, form.i) else None
+
+
 def _is_one_of_a_list(form: PastForm) -> bool | None:
     """ "Opened in May, employed ninety people and closed"."""
     top, after = form.top, form.after
@@ -129,4 +139,4 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
 
 
 _BEHIND_A_COMMA = (
-    _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _is_one_of_a_list)
+    _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_one_of_a_list)

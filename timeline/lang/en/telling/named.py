@@ -182,4 +182,5 @@ def _is_nobody(teller: Words, clause: Clause) -> bool:
         return True
     if verb.base == "be" and teller.parse.low(verb.last + 1) in ("the", "his", "her", "its", "their") and teller.parse.low(verb.last + 2) in _IN_ORDER:
         return True  # "it is the third such vote": of what was told, not of a thing
-    return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or classes[verb.last + 1:verb.last + 2] == "k"
+    return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or (
+        classes[verb.last + 1:verb.last + 2] == "k" and (verb.passive or verb.base not in SAY))  # "it appears that", not "it estimated that"

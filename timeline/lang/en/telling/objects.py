@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.phrases import noun_phrase
+from timeline.lang.en.pronouns import sentences_before
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
@@ -90,7 +91,14 @@ def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> s
     """ "The board sacked him in May": whom the sentences before are about, if this one names nobody up to there."""
     if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Elian's aunts cared for him"
         return None
-    return teller.who(_AS_SUBJECT[pronoun])
+    name = teller.who(_AS_SUBJECT[pronoun])
+    return name if name and (pronoun in ("it", "them") or _is_near(teller, name, _AS_SUBJECT[pronoun])) else None
+
+
+def _is_near(teller: Words, name: str, pronoun: str) -> bool:
+    """Whether the sentence before names a person or tells what "she" did: "cracks were found in her hull. The firm will replace her" is of a ship."""
+    low, high = next(sentences_before(teller.text, teller.parse.words[0].begin), (0, 0))
+    return name.rpartition(" ")[2] in teller.text[low:high] or re.search(rf"\b{pronoun}\b", teller.text[low:high], re.IGNORECASE) is not None
 
 
 _CASES = {"coord": _object_before, "sub": _subject_over, "main": _spoken_of_before}
