@@ -127,9 +127,12 @@ def without_tail(piece: str) -> str:
         if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or between_adjectives(sentence, comma) or _STATE_BEHIND.match(behind) or (
                 _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind)):
             break
-        piece = piece[:at]
+        piece = _HALF_RELATIVE.sub("", piece[:at])
         at = piece.rfind(", ")
     return piece
+
+
+_HALF_RELATIVE = re.compile(r",? (?:(?:in|on|at|by|for|from|with|under|during|through|after|before|of|to) )?which(?:, [^,]*)?$")  # "during which, records show"
 
 
 # "the Torvald, Ill., firm": no aside.

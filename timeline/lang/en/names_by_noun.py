@@ -1,0 +1,132 @@
+"""The names of a text by the noun they end with: "the Hale Street bridge" for "bridge", "Orla Low" of "Orla Low, a market research firm" for "firm".
+
+A text is read once for all its names, whichever nouns are asked for later: a pattern for each noun costs more to compile than to search with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.who_fits import DAY
+
+_CAPITAL = r"(?:St\.|[A-Z]\.|[A-Z][\w'’&-]*)"
+# What stands before a name and is no part of it: "Another Bridge", "In Lund bridge".
+_NO_NAME = frozenset("""
+the a an this that these those his her its their our my your another each every any some no all both other one two three four five six first second third last next
+in on at by for from to of with as and but or if when while after before since until it he she they we you i there here what which who not
+many most more few several such same so then now also still only even just former late early moreover however meanwhile furthermore separately mr mrs ms dr u.s us uk eu un
+""".split())
+_TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS))
+_TITLED = {
+    "king": "King", "queen": "Queen", "prince": "Prince", "princess": "Princess", "president": "President", "premier": "Premier", "chancellor": "Chancellor",
+    "pope": "Pope", "emperor": "Emperor", "sultan": "Sultan", "governor": "Governor|Gov\\.", "mayor": "Mayor", "judge": "Judge", "bishop": "Bishop",
+    "archbishop": "Archbishop", "cardinal": "Cardinal", "senator": "Senator|Sen\\.", "general": "General|Gen\\.", "colonel": "Colonel|Col\\.", "monarch": "King|Queen|Emperor",
+    "storm": "(?:Tropical )?Storm|Hurricane|Typhoon|Cyclone", "hurricane": "Hurricane", "typhoon": "Typhoon", "cyclone": "Cyclone",
+}
+
+
+@lru_cache(maxsize=256)
+def name_of(text: str, noun: str) -> str | None:
+    """The one name in a text that ends with a noun, or begins with a title, with its article; `None` where it has none or several."""
+    return _titled(text, _TITLED[noun]) if noun in _TITLED else _ending(text, noun)
+
+
+def apposed(text: str, noun: str) -> str | None:
+    """The one name behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
+    found = _apposed_names(text).get(noun, ())
+    return next(iter(found)) if len(found) == 1 and noun not in _more_of(text, _ANOTHER) else None
+
+
+def _titled(text: str, title: str) -> str | None:
+    found: dict[str, str] = {}
+    for m in re.finditer(rf"\b(?:{title}) (?P<name>{_CAPITAL}(?: {_CAPITAL})*)(?P<owns>['’]s)?", text):
+        name = _less_owner(m[0]).rstrip(".")
+        if DAY.match(m["name"]) or m["name"].isupper():
+            continue
+        found.setdefault(name.split()[-1], name)
+        if len(found) > 1:
+            return None
+    return next(iter(found.values()), None)
+
+
+def _ending(text: str, noun: str) -> str | None:
+    found: dict[str, list[int]] = {}
+    for name, at in _names(text).get(noun, ()):
+        words = name.split()
+        while len(words) > 1 and (words[0].lower() in _NO_NAME or words[0].lower().rstrip(".") in _TIMES or words[0].endswith(("'s", "’s"))):
+            words = words[1:]
+        if len(words) > 1 and not name.isupper():
+            found.setdefault(" ".join(words), []).append(at + len(name) - len(" ".join(words)))
+    if len(found) != 1 or noun in _more_of(text, _ANOTHER_OR_NEW):
+        return None
+    (name, places), = found.items()
+    if not any(_WITHIN.search(text, max(0, at - 20), at) for at in places):
+        return None  # a headline's capitals, or a sentence's first word
+    return f"the {name}" if name.endswith(noun) or any(text[at - 4:at].lower() == "the " for at in places) else name
+
+
+_WITHIN = re.compile(r"(?:[a-z,]|['’]s|\b[Tt]he)\s$")
+
+
+@lru_cache(maxsize=16)
+def _names(text: str) -> dict[str, list[tuple[str, int]]]:
+    """The words in capitals of a text that end with a noun, and where they begin, by the noun in small letters: "Hale Street bridge", "Lund Rowing Club", "Bank of Lund"."""
+    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for m in _CHAIN.finditer(text):
+        begin, chain = m.start(), m[0]
+        small = _SMALL_NOUN.match(text, m.end())
+        if small is not None:
+            found[small["noun"]].append((text[begin:small.end()], begin))
+        if " " not in chain:
+            continue
+        for last in _NOUN_IN_CHAIN.finditer(chain):
+            of_what = last["of"] is not None
+            name = chain if of_what else _OF_THE.split(chain[:last.end("noun")])[-1]  # "the Appeals Division of the High Court" is no name of the court
+            if " " in name:
+                found[last["noun"].lower()].append((name, begin + chain.index(name)))
+    return found
+
+
+_CHAIN = re.compile(rf"\b{_CAPITAL}(?: (?:(?:&|and|(?:of|for)(?: the)?) )?{_CAPITAL})*")
+_SMALL_NOUN = re.compile(r" (?P<noun>[a-z]{4,})\b(?! (?:[A-Z]|of [A-Z]))")
+# Where a name may end, or go on with what it is of: "Lund Club", "Lund Club and Hale", "Bank of Lund".
+_OF_THE = re.compile(r" (?:of|for) the ")
+_NOUN_IN_CHAIN = re.compile(r"(?<![\w'’&-])(?P<noun>[A-Z][a-z]{3,})(?:(?=['’]s?\b|['’]s? |$| (?:&|and) )|(?P<of> (?:of|for) ))")
+
+
+@lru_cache(maxsize=16)
+def _apposed_names(text: str) -> dict[str, set[str]]:
+    """The names of a text behind which it says what they are, by the nouns that it says."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for m in _APPOSED.finditer(text):
+        name = m["name"]
+        if len(name) < _SOME_NAME or DAY.match(name) or name.split()[0].lower() in _NO_NAME or name.endswith(("'s", "’s")) or name.isupper():
+            continue
+        for word in _WORD.finditer(text, m.start("what"), m.end()):
+            if _CLOSES.match(text, word.end()):
+                found[word[0]].add(name)
+    return found
+
+
+_SOME_NAME = 3  # letters
+_NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
+_APPOSED = re.compile(
+    rf"(?<!, )(?<![\w.])(?P<name>{_CAPITAL}(?: (?:of |and |& )?{_CAPITAL})*), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
+_WORD, _CLOSES = re.compile(r"[\w-]+"), re.compile(r"[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b")
+
+
+@lru_cache(maxsize=32)
+def _more_of(text: str, pattern: re.Pattern[str]) -> frozenset[str]:
+    """The nouns of which a text says that there are more: "another bridge", "two bridges"."""
+    return frozenset(form for m in pattern.finditer(text) for form in (m["noun"].lower(), m["noun"].lower().removesuffix("s")))
+
+
+_ANOTHER = re.compile(r"\b(?:another|other|second|two|three|several|many|both) (?P<noun>[A-Za-z]+)\b", re.IGNORECASE)
+_ANOTHER_OR_NEW = re.compile(r"\b(?:another|other|second|two|three|several|many|both|a new) (?P<noun>[A-Za-z]+)\b", re.IGNORECASE)
+
+
+def _less_owner(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")
