@@ -7,8 +7,8 @@ from datetime import date, datetime
 
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, civil, day_of, ordinal, sort_key
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Length, Mod, Period, Relative, Shift, Side, Since, Unit, Until
+from timeline.temporal.calendar import add_days, civil, day_of, floor, ordinal, sort_key
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Length, Mod, Nth, Period, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -78,6 +78,9 @@ class NewsThread:
             kind = type(of)
             if kind is Civil:
                 return self._for_a_date(of, timex.begin, looks)
+        unit = of.within if kind is Nth else of
+        if type(unit) is Unit and unit.near and unit.step == 0 and unit.grain in (Grain.MONTH, Grain.YEAR) and looks is not Tense.PAST and self._goes_on_ahead(unit.grain, timex.begin):
+            return self.near._replace(dateline=self.near.story_day)  # "will walk out on 3 May, and again in the last week of the month"
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
@@ -99,6 +102,13 @@ class NewsThread:
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
+
+    def _goes_on_ahead(self, grain: Grain, begin: int) -> bool:
+        """Whether the sentence has just told of a day or month to come, in a later month or year than the dateline's."""
+        told = self.near.narrated
+        if told is None or told.start is None or told.grain >= grain or self._today is None or begin - self._near_at > _NEXT or _SENTENCE_END.search(self._text, self._near_at, begin):
+            return False
+        return sort_key(floor(day_of(told.start), grain)) > sort_key(self._today)
 
     def _is_said_last_night(self, of: Unit, begin: int) -> bool:
         """Whether "tonight" stands in a quotation behind what is told of the night before the dateline."""

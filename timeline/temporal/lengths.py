@@ -70,6 +70,17 @@ def _whole_steps(expr: Length) -> list[tuple[int, Grain]] | None:
     return [(int(count), Grain.WEEK if grain is Grain.WEEKEND else grain) for count, grain in expr.amounts]
 
 
+def _whole_days(expr: Length) -> list[tuple[int, Grain]] | None:
+    """48 hours from a day as two days; `None` for what is no whole number of days in hours."""
+    (count, grain), *more = expr.amounts
+    if grain is not Grain.HOUR or more or not count or count % _DAY_HOURS:
+        return None
+    return [(int(count) // _DAY_HOURS, Grain.DAY)]
+
+
+_DAY_HOURS = 24
+
+
 def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     """ "The three months ended Sept. 30": an interval, of the grain of its unit."""
     if expr.direction < 0:  # "the year ended March 31" is over, "the year ending March 31" may be to come
@@ -77,7 +88,7 @@ def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     base, outcome = interval(expr.base, anchor, tense)
     if isinstance(base.start, datetime):  # "the 24 hours to 9 a.m."
         return outcome.with_value(_hours_beside(expr, base.start), "a length beside it")
-    steps = _whole_steps(expr)
+    steps = _whole_days(expr) or _whole_steps(expr)
     if steps is None or base.start is None or base.end is None:
         raise Unresolvable("how long it was is not said")
     start, end = base.start, base.end
@@ -90,7 +101,7 @@ def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     grain = expr.amounts[-1][1]
     if grain in MONTHS_IN and not (start.day == 1 and end.day == 1):
         grain = Grain.DAY
-    elif grain is Grain.WEEK:
+    elif grain in (Grain.WEEK, Grain.HOUR):
         grain = Grain.DAY
     return outcome.with_value(TimeValue(start, end, grain), "a length beside it")
 

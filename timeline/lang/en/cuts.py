@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, between_adjectives, in_list
+from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, TO_DO_NOUNS, between_adjectives, in_list
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
@@ -73,7 +73,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
         return False  # a clause without its verb
-    if sentence.classes[at] == "o" and sentence.low(at - 1).removesuffix("s") in _TO_DO and sentence.classes[at + 1:at + 2] in ("e", "b", "h", "n") and any(
+    if sentence.classes[at] == "o" and sentence.low(at - 1).removesuffix("s") in TO_DO_NOUNS and sentence.classes[at + 1:at + 2] in ("e", "b", "h", "n") and any(
             c.verb is not None and c.finite and c.verb.last < at and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'") for c in sentence.clauses):
         return False  # "announced plans" to
     last = kept.rsplit(" ", 1)[-1]
@@ -89,10 +89,6 @@ _HOW_LONG = frozenset("long soon shortly just right even well immediately".split
 _OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
 _TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())
-# Nouns that are nothing without what is to be done.
-_TO_DO = frozenset(
-    "plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge "
-    "move request".split())
 _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
 _PARTICLES = PARTICLES | {"on"}
 

@@ -26,7 +26,7 @@ from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
-from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, joined_behind, opening_participle, since_then, told_of_then
+from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, decided_then, joined_behind, opening_participle, since_then, told_of_then
 from timeline.model import Timex
 from timeline.temporal.expr import After, Before, By, Civil, InYear, Period, Range, Since, Until
 
@@ -255,10 +255,16 @@ def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
     return [] if any(n > own.verb.last and parse.classes[n] == "t" and parse.owner[n] is own for n in asked.dating) else None
 
 
+def _decided(asked: Asked) -> list[Told] | None:
+    """ "Backed it by 84% in a ballot that closed on Thursday": what was decided."""
+    over = decided_then(asked.teller.parse, asked.own)
+    return [Told(over, whole(asked.teller, over, through=over.verb.last))] if over is not None else None
+
+
 # In the order in which they are asked: the first that has a say decides.
 _WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
-    _denied_on_a_day, record, figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _denied_on_a_day, _decided, record, figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     accounted_for, _two_in_one)
 
 

@@ -22,7 +22,7 @@ _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
 # "Called a walkout for Tuesday".
 _CALLED_FOR = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|announcing|threaten(?:s|ed|ing)? to|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned|(?:warnings?|alerts?|advisor(?:y|ies)|forecasts?) (?:(?:was|were|has been|have been) )?issued)\b[^.;,]*\s(?:for"
+    r"\b(?:call(?:s|ed|ing)?|announcing|threaten(?:s|ed|ing)?(?: to)?|set|schedul\w+|plann\w+|organi[sz]ed|fixed|booked|arranged|announced|proposed|summoned|(?:warnings?|alerts?|advisor(?:y|ies)|forecasts?) (?:(?:was|were|has been|have been) )?issued)\b[^.;,]*\s(?:for"
     r"|from)\s(?:this\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 # "Said the likeliest date is June 11".
@@ -50,6 +50,8 @@ _LATER_THAN_NOW = re.compile(
     r"(?![^.;]*(?:ed|said|told|saw)\b)[^.;]*$")
 # "Said she wanted a coalition in place before Christmas".
 _WANTED = re.compile(r"\b(?:said|says|told|added)\b[^.;]*\b(?:want(?:s|ed)?|need(?:s|ed)?)\s(?!to\b)(?:[\w'’-]+\s){1,6}$")
+# "Has promised a decision on the school before the summer".
+_PROMISED = re.compile(r"(?<!\bhad )\b(?:promised|pledged)\s(?!that\b|to\b)[^.;,]*\s$")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 # "Voted to keep the pool in service through Labor Day".
 _TO_GO_ON = re.compile(
@@ -106,6 +108,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if signal and text[begin] in "ub" and ("ly " in clause or "seldom" in clause) and _RARELY.search(clause):
         return Tense.FUTURE  # "we rarely see snow before January"
     if signal and text[begin] == "b" and ("want" in clause or "need" in clause) and _WANTED.search(clause):
+        return Tense.FUTURE
+    if signal and text[begin:begin + 3] == "bef" and ("promised" in clause or "pledged" in clause) and _PROMISED.search(clause):
         return Tense.FUTURE
     if signal and not text.startswith("by ", begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.verbforms import DONE_ONLY
-from timeline.lang.en.wordlists import FINITE
+from timeline.lang.en.wordlists import FINITE, NUMBER_WORDS
 
 # Nouns that say how much of what "of" leads to.
 AMOUNTS = frozenset("""
@@ -117,6 +117,8 @@ def without_tail(piece: str) -> str:
     sentence = parse_piece(piece)
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     least = max(24, sentence.words[verb.last].end if verb is not None else 24)
+    to_do = next((to for c in sentence.clauses if (to := _to_do(sentence, c)) is not None), None)
+    least = max(24, sentence.words[to_do + 1].end) if to_do is not None else least
     at = piece.rfind(", ")
     while at > least and len(piece) > LIMIT:
         behind = piece[at + 2:]
@@ -212,6 +214,8 @@ def without_middle(piece: str) -> str:
         if clause.verb is None or clause.subject is None or clause.kind not in ("main", "comp") and sentence.low(clause.begin) != "whether":
             continue
         begin, end = clause.subject
+        to_do = _to_do(sentence, clause)
+        end = to_do if to_do is not None else end
         if sentence.classes[begin] in "pa" and sentence.classes[end - 1] == "u":  # "that by taking the mills they hope to win": it stands before the subject
             piece = piece[:sentence.words[begin].begin] + piece[sentence.words[end - 1].begin:]
             continue
@@ -220,11 +224,11 @@ def without_middle(piece: str) -> str:
         first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
         if first is None:
             continue
-        verb = piece[sentence.words[clause.verb.first].begin:]
+        verb = piece[sentence.words[to_do if to_do is not None else clause.verb.first].begin:]
         # No more than is needed: "Costs tied to the move to the coast will rise" keeps the move.
         heads = {c.verb.head for c in sentence.clauses if c.verb is not None}
         told = min([end, *(c.begin for c in sentence.clauses if c.finite and begin < c.begin < end)])
-        later = (i for i in range(told - 1, first, -1) if (sentence.classes[i] in "pq" or i in inner) and i - 1 not in heads and
+        later = (i for i in range(told - 1, first, -1) if (sentence.classes[i] in "pq" or i in inner) and i - 1 not in heads and not _is_so_many_of(sentence, i) and
             not sentence.low(i - 1).endswith(_COMPASS))
         i = next((i for i in later if sentence.words[i].begin + len(verb) <= LIMIT and sentence.classes[i - 1] not in "pdoa" and
             "," not in sentence.classes[begin:i]), first)
@@ -240,6 +244,24 @@ def without_middle(piece: str) -> str:
     return piece
 
 
+def _is_so_many_of(sentence: Parse, i: int) -> bool:
+    """Whether word `i` is the "of" of "two of the mills", which says nothing as "two"."""
+    return sentence.low(i) == "of" and (sentence.classes[i - 1] == "#" or sentence.low(i - 1) in NUMBER_WORDS)
+
+
+def _to_do(sentence: Parse, clause: Clause) -> int | None:
+    """The "to" of a headline that has no other verb, though a participle behind it is read as one: "Clerks to strike over pay, adding to wards stretched"."""
+    verb = clause.verb
+    if clause.kind != "main" or clause.subject is None or verb is None or verb.first != verb.last or sentence.classes[verb.first] != "v":
+        return None
+    to = sentence.classes.find("oe", clause.subject[0] + 1, verb.first)
+    return to if to > 0 and sentence.classes[to - 1] in "nN" and sentence.low(to - 1) not in TO_DO_NOUNS else None
+
+
+# Nouns that are nothing without what is to be done.
+TO_DO_NOUNS = frozenset(
+    "plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge "
+    "move request".split())
 _TO_WHOM = re.compile(r"[po]d?[#nN]+$")
 _OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 

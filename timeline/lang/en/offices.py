@@ -72,14 +72,18 @@ def without_offices(piece: str) -> str:
     return piece
 
 
+_TRADES = "maker|giant|retailer|manufacturer|producer|supplier|operator|conglomerate|carrier|brewer|lender|insurer|utility"
 _TRADE = re.compile(
     r"(?<=\s)(?P<led>against|with|from|by|for|at|over|of|acquire|acquired|buy|bought|purchase|purchased|sell|sold|sue|sued)\s(?:the\s|an?\s)?(?:[\w.'’-]+\s){1,4}?"
-    r"(?:maker|giant|retailer|manufacturer|producer|supplier|operator|conglomerate|carrier|brewer|lender|insurer|utility)\s(?=[A-Z])")
+    rf"(?:{_TRADES})\s(?=[A-Z])")
+_TRADE_FIRST = re.compile(
+    rf"(?:(?:The|An?)\s)?(?:[A-Z][a-z]+(?:-based)?\s)?(?:[a-z][\w'’-]*\s){{0,3}}(?:{_TRADES}|group|firm|company|bank|airline|chain|start-?up|developer|publisher|miner|[a-z]+maker)\s(?=[A-Z])")
 
 
 def without_trade(piece: str) -> str:
-    """Less what a named firm does: "a suit against food and drinks maker Hale" → "against Hale"."""
-    return _TRADE.sub(r"\g<led> ", piece)
+    """Less what a named firm does: "a suit against food and drinks maker Hale" → "against Hale", "Dutch pump maker Hale cut" → "Hale cut"."""
+    first = _TRADE_FIRST.match(piece)
+    return _TRADE.sub(r"\g<led> ", piece[first.end():] if first is not None else piece)
 
 
 _ANONYMOUS = re.compile(

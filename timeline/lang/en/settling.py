@@ -33,6 +33,7 @@ slow clear open dry clean warm cool close bigger smaller larger greater stronger
 """.split())
 # Forms in -ing that stand before nouns in business news.
 _TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
+_THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
 
@@ -254,6 +255,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     low = found[i].low
     if low in BASES and before in ("o", "m", "f"):
         classes[i] = "e"  # "to found"
+    elif after in ("n", "e", "z", "U") and i and found[i - 1].low == "than" and low in _THAN:
+        classes[i] = classes[i + 1] = "n"  # "a sharper than expected fall"
     elif before == "n" and (found[i - 1].time is not None or low == "turned" and after == "n"):
         classes[i] = "n"  # "a 2018 cut", "the teacher turned explorer"
     elif before == "d" and (after in ("d", "k", "u") or i < len(found) - 1 and found[i + 1].low in ("away", "home", "out")) and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (

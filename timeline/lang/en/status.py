@@ -162,8 +162,9 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "planned"
     if verb.perfect and verb.passive and verb.base in _MOVED and verb.tense == "present" and parse.low(at - 1) in ("to", "until", "till"):
         return "planned"  # "has been moved to the first week of September"
-    if isinstance(timex.expr, Length) and timex.expr.direction > 0 and verb.base in _PROMISING:
-        return "planned"  # "promised elections within a year"
+    if verb.base in _PROMISING and (isinstance(timex.expr, Length) and timex.expr.direction > 0 or isinstance(timex.expr, Before | By) and verb.base in ("promise", "pledge") and not verb.passive and (
+            verb.tense == "present" or looks() is Tense.FUTURE)):
+        return "planned"  # "promised elections within a year", "has promised a decision before the summer"
     return "occurred"
 
 

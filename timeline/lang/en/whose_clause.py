@@ -153,6 +153,21 @@ def _put_off(parse: Parse, own: Clause) -> Clause | None:
     return next((c for c in parse.clauses if c.finite and c.verb is not None and c.verb.base in _PUT_OFF and c.begin <= own.begin), None)
 
 
+_DECIDING, _ENDING = frozenset("ballot vote poll referendum election auction count".split()), frozenset("close end finish conclude".split())
+_IN_IT = re.compile(r"p[dnN']*n$")
+
+
+def decided_then(parse: Parse, own: Clause) -> Clause | None:
+    """What was decided "in a ballot that closed on Thursday"."""
+    over, ended = own.parent, own.verb
+    if own.kind != "rel" or parse.low(own.begin - 1) not in _DECIDING or own.comma or ended is None or ended.base not in _ENDING or ended.tense != "past" or over is None or over.verb is None or not over.finite:
+        return None
+    held = _IN_IT.search(parse.classes, over.verb.last + 1, own.begin)
+    if held is None or parse.low(held.start()) != "in" or "t" in parse.classes[over.begin:own.begin]:
+        return None
+    return over if over.verb.tense == "past" and not (over.verb.negated or over.verb.perfect) else None
+
+
 _WHEN, _WHEN_BEHIND = re.compile(r"t,s"), re.compile(r"t,?s")
 
 

@@ -19,6 +19,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
+_INTENDS_TO = re.compile(r"[rx]*zo")
 _LATER_BEHIND_A_TIME = re.compile(r"[rx]*(?:p[dnN#']+)?p?t[rx]*v")
 _IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
 _AND_WHAT = re.compile(r",c[dnN#']+$")
@@ -68,7 +69,8 @@ def _of_a_noun(found: _Finite) -> bool:
     """ "A tanker it owned ran aground", "the mill he bought in May burned", "a paper Low claimed to hold had vanished": a relative clause without "that"."""
     state, i, top, start = found.state, found.i, found.top, found.start
     if start <= 0 or state.classes[start - 1] != "n" or not top.finite or not (
-            _SURELY_LATER.match(state.classes, found.stop) or found.pronoun and _LATER_BEHIND_A_TIME.match(state.classes, found.stop)):
+            _SURELY_LATER.match(state.classes, found.stop) or found.pronoun and (
+                _LATER_BEHIND_A_TIME.match(state.classes, found.stop) or _INTENDS_TO.match(state.classes, found.stop))):
         return False
     joint = joint_before(state, i) if top.verb is not None and found.pronoun else None
     if top.verb is not None and joint is None or not _touches(state, start) or not found.pronoun and is_person_noun(state.low(start - 1)):

@@ -74,7 +74,7 @@ _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*,e(?:[dN]|p[dnN])")
-_LONG_ASIDE = re.compile(r"v(?:oh?b?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
+_LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
 
 
 def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:

@@ -27,6 +27,9 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
         outer = next((c for c in reversed(state.stack[:-1]) if c.finite and _had_done(c.verb)), None)
         if outer is not None:
             state.close_until(outer, joint)  # "had struggled since her mother died and had been ill"
+    if shared and state.stack[-1].kind == "tail" and state.prev(joint) == "," and state.stack[-1].verb.last == joint - 2 and verb.base not in _TELLS and (
+            state.stack[-1].parent is not None and state.stack[-1].parent.finite and state.stack[-1].parent.verb is not None):
+        state.close_until(state.stack[-1].parent, joint)  # "The thefts began in May, the court heard, and went on"
     sibling = state.stack[-1]
     while (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
         state.close(joint)

@@ -24,7 +24,7 @@ def present_verb(state: State, i: int) -> bool:
     low, back = state.low(i), state.back_over("rx", i)
     lead = state.classes[back] if back >= 0 else ""
     if lead not in _LEADS:
-        return False  # no case has a say, and nothing that can be its subject stands before it
+        return _wants_to_behind_a_relative(state, i, back)  # no case has a say, and nothing that can be its subject stands before it
     said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
     form = Present(state, i, state.classes[i], low, back, lead, state.classes[i + 1:i + 2], state.stack[-1], said)
     for case in _CASES:
@@ -32,6 +32,12 @@ def present_verb(state: State, i: int) -> bool:
         if answer is not None:
             return answer
     return with_an_s(form) if form.letter == "z" else without_an_s(form)
+
+
+def _wants_to_behind_a_relative(state: State, i: int, back: int) -> bool:
+    """ "The club she founded intends to sell"."""
+    top, waiting = state.stack[-1], state.open_without_verb()
+    return state.classes[i:i + 2] == "zo" and top.kind == "rel" and top.verb is not None and top.verb.last == back and waiting is not None and waiting.kind == "main"
 
 
 def _of_papers(form: Present) -> bool | None:

@@ -6,13 +6,14 @@ import re
 
 from timeline.lang.en.leaveout import without_middle
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.offices import without_any_title
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
-from timeline.lang.en.telling.wholes import whole
+from timeline.lang.en.telling.wholes import is_done_too, whole
 from timeline.lang.en.telling.verb_once import said_once
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE
@@ -83,20 +84,38 @@ _LASTING = frozenset("last run continue take".split())
 
 
 def with_next(teller: Words, clause: Clause) -> str | None:
-    """ "They took the stand on Friday and played the anthem": one day beside the first of two verbs of one subject, where there is room for both."""
+    """What one subject did with the time beside the first of two verbs, or before both, where there is room for all.
+
+    "They took the stand on Friday and played the anthem", "In 2018 Low ran for mayor and lost by nine points".
+    """
     parse, verb = teller.parse, clause.verb
-    if clause.kind != "main" or clause.subject is None or verb is None or teller.at < verb.last or verb.base in _LASTING or _DAY.match(parse.low(teller.at)) is None:
+    if clause.kind not in ("main", "coord") or clause.subject is None or verb is None or verb.base in _SETTING:
+        return None
+    fronted = clause.begin <= teller.at < clause.subject[0]
+    if not fronted and (teller.at < verb.last or verb.base in _LASTING or _DAY.match(parse.low(teller.at)) is None):
         return None
     after = next((c for c in parse.clauses if c.kind == "coord" and c.parent is clause), None)
-    if after is None or after.subject is not None or after.comma or after.verb is None or after.begin != teller.at + 1 or parse.low(after.begin) != "and":
+    if after is None or after.subject is not None or after.comma or after.verb is None or parse.low(after.begin) != "and" or after.verb.first != after.begin + 1:
         return None
-    if any(one.tense != "past" or one.perfect or one.progressive or one.negated or one.passive or one.base in STATIVE for one in (verb, after.verb)):
+    if not fronted and after.begin != teller.at + 1 or fronted and after.verb.base in _IN_THE_END:
+        return None
+    if any(one.tense != "past" or one.perfect or one.progressive or one.negated or one.base in STATIVE for one in (verb, after.verb)) or any(c.kind == "comp" and c.parent is after for c in parse.clauses):
+        return None
+    if verb.passive and (not is_done_too(teller, after) or verb.base in _BORN):
         return None
     stop = words_end(teller, after, None)
-    if "t" in parse.classes[after.begin:stop] or "t" in parse.classes[clause.begin:teller.at]:
+    if "t" in parse.classes[after.begin:stop] or "t" in parse.classes[verb.first if fronted else clause.begin:after.begin if fronted else teller.at]:
         return None
-    line = f"{whole(teller, clause)} and {teller.say(after.verb.first, stop)}"
-    return line if len(line) <= LIMIT else None
+    rest = teller.say(after.verb.first, stop)
+    line = f"{whole(teller, clause)} and {rest}"
+    return next((shorter for shorter in (shorten(line), without_any_title(line)) if len(shorter) <= LIMIT and shorter.endswith(rest)), None)
+
+
+_SETTING = frozenset("schedule set fix plan postpone adjourn".split())  # "Set sentencing for Friday and freed him": today, for Friday
+# "Was born on 4 May and raised by an aunt": not on one day.
+_BORN = frozenset(("bear", "raise"))
+# What a year that stands before two verbs need not be of: "In 1970 Low joined the firm and became its head".
+_IN_THE_END = frozenset("become rise spend serve die go earn grow teach run lead head help build win last".split())
 
 
 _SECOND = re.compile(r"[^,;t]*c[dnp#]+")

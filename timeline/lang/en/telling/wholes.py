@@ -46,7 +46,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     meant = object_named(teller, clause, stop)
     if meant is not None:
         predicate = re.sub(rf"(?<= ){meant[0]}\b", lambda m: meant[1], predicate, count=1)
-    if owner is not clause and owner.verb is not None and owner.verb.passive and _is_done_too(teller, clause):
+    if owner is not clause and owner.verb is not None and owner.verb.passive and is_done_too(teller, clause):
         predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
     elif owner is not clause and verb.modal and verb.first == verb.last and owner.verb is not None and owner.verb.modal == verb.modal:
         predicate = f"{teller.say(owner.verb.first, owner.verb.first + 1)} {predicate}"  # "will shut in May and stay shut until June"
@@ -112,7 +112,7 @@ def _needed_front(teller: Words, clause: Clause) -> str | None:
 _TELLING_WHOM = frozenset("tell inform advise notify remind assure".split())
 
 
-def _is_done_too(teller: Words, clause: Clause) -> bool:
+def is_done_too(teller: Words, clause: Clause) -> bool:
     """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June", but not "… and fell in June"."""
     verb, first, classes = clause.verb, clause.parent, teller.parse.classes
     behind = verb.last + 1
@@ -122,7 +122,7 @@ def _is_done_too(teller: Words, clause: Clause) -> bool:
         return False
     if verb.base not in _TELLING_WHOM and any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
         return False  # "was seen with them but denied on Friday that she knew them"
-    return first.verb.passive or first.kind == "coord" and first.subject is None and _is_done_too(teller, first)
+    return first.verb.passive or first.kind == "coord" and first.subject is None and is_done_too(teller, first)
 
 
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
