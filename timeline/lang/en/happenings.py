@@ -28,8 +28,8 @@ from timeline.model import Timex
 from timeline.plugin import Happening
 from timeline.temporal.expr import Length
 
-# Who did it is not known: no line of its own to put in a calendar.
-_NAMELESS = re.compile(r"(?:They|It|We|You|I)\b")
+# Who did it, or who speaks of himself, is not known: no line of its own to put in a calendar.
+_NAMELESS = re.compile(r"(?:They|It|We|You|I)\b|[^:\"“]*\b(?:us|me|our|my)\b")
 _MINDS = frozenset("think believe know want expect hope fear appear look seem regret suspect wonder estimate doubt suppose insist see mean intend".split())
 # "Is scheduled to": so it is thought. Forms too, for verbs that `base_of` does not know.
 _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed book forecast".split())

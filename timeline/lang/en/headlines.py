@@ -34,6 +34,7 @@ PARTICLE = re.compile(
 _GOES_ON = tuple(f"{goes} on " for goes in ("go", "goes", "went", "gone", "going", "drag", "drags", "dragged", "carried", "carry"))
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
+COUNTED = re.compile(r"(?:[a-z]+|\d+)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  # no preposition leads to these
 # So do others where a particle stands before them: "could move in by May", "went on after dark".
 _OWN_LEAD_BEHIND = ("by ", "before ", "after ")
 _MERE_PARTICLES = (" in ", " on ")
@@ -97,6 +98,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         bare = lead
         led = text.startswith(_OWN_LEAD, a) or text.startswith("from ", a) and lead.endswith(_GOES_ON) or lead.endswith(_MERE_PARTICLES) and text.startswith(_OWN_LEAD_BEHIND, a)
         led = led or lead.endswith(" her ") and text.startswith(("a ", "an ", "the "), a)  # "was named for her a decade later"
+        led = led or lead.endswith(PARTICLES) and COUNTED.fullmatch(text, a, b)  # "had come on two minutes earlier"
         if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)

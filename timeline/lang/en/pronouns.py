@@ -52,6 +52,8 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     before = list(islice(sentences_before(text, begin), 1))
     if not before:
         return None
+    if tries > 1 and pronoun in OF_ONE and _ALL_QUOTED.fullmatch(text, *before[0]):
+        return _named(text, before[0][0], pronoun, tries - 1)  # "“We won,” Low said. “I am glad.” She": who says so
     sentence = parse(text, *before[0])
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
     if main is None:
@@ -144,6 +146,9 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
     if only is None and tries > _TRIES - _FAR and _is_of_things(text, sentence, piece) and "\n" not in (text[before[0][0] - 1:before[0][0]], text[before[0][1]:before[0][1] + 1]):
         return _named(text, before[0][0], pronoun, tries - 1)  # "Low called the vote. It had been set for May. He": over what is of nobody
     return only
+
+
+_ALL_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]\s*")
 
 
 def _mourned(text: str, begin: int, pronoun: str) -> str | None:

@@ -280,6 +280,8 @@ def _by_what_follows(text: str, begin: int, end: int) -> Tense:
     """The tense by the words behind the time: "On Monday, she will …"."""
     rest = end + 2 if _COMMA_SHE.match(text, end) else end  # the comma ends no clause
     later = _small(text[rest:clause_end(text, rest)])
+    if "will" in later and _DONE_BEFORE.match(later):
+        return Tense.FUTURE
     said = _SAYING.search(later)
     if _SAYING_THEN.search(text, max(0, begin - _NEAR), begin):
         return Tense.PAST  # "tumbled after saying late Thursday that it would lose money"
@@ -290,6 +292,10 @@ def _by_what_follows(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+# "In May a mill owned by the guild will close".
+_DONE_BEFORE = re.compile(
+    r"\s?(?:an?|the|its|their|his|her|one|two|three|\d+)\s(?:(?!\w+ed\s)[\w'’-]+\s){1,4}(?:built|run|led|made|held|bought|written|drawn|found|[a-z]+ed)\s(?:by|in|for|after|at|on|from|with|to)\s"
+    r"(?:(?!(?:said|told|was|were|had|has|have|that|who|which|[a-z]+ed)\b)[^\s,.;]+\s){1,12}will\b")
 _SAYING_THEN = re.compile(
     r"\b(?:after|before|by|in)\s(?:saying|announcing|reporting|warning|disclosing|revealing|confirming|admitting|telling\s[\w ]{2,30})\s"
     r"(?:(?:early|late|on)\s)*$")

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
@@ -58,10 +58,14 @@ def _binds_nouns(state: State, i: int) -> bool:
     top = state.stack[-1]
     if top.verb is not None or not top.finite or not state.is_noun(i - 1) or not _PHRASE.match(state.classes, i + 1):
         return False
+    done = state.classes.find("v", top.np, i)
+    if done > 0 and state.low(i) == "as" and _NAMES_DID.match(state.classes, i + 1) and base_of(state.low(done)) not in NAMING:
+        return False  # "Low scored in the last minute as Rovers beat Hale"
     rest = state.classes[i + 1:].partition(";")[0]
     return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
 
 
+_NAMES_DID = re.compile(r"N+[rt]*w")
 _NOUNS_AND_VERB = re.compile(r"ad?[nN'#]+[rt]*(?=[bhmwf])")
 _SURELY_FINITE = re.compile(r"[mwfbh]")
 

@@ -219,7 +219,8 @@ def _is_behind_the_verb(form: PastForm) -> bool | None:
         answer = case(form)
         if answer is not None:
             return answer
-    return not coordinates_clause(form.state, form.i)
+    # "…, and in May a bridge built by the guild will open"
+    return not coordinates_clause(form.state, form.i) or form.by and finite_later(form.state, form.i, sure=True)
 
 
 def _is_according_to(form: PastForm) -> bool | None:

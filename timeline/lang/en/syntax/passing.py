@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.syntax.ahead import is_subordinator
+from timeline.lang.en.syntax.ahead import finite_later, is_subordinator
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.commas import comma
 from timeline.lang.en.syntax.participles import is_participle
@@ -189,9 +189,21 @@ def infinitive(state: State, i: int) -> int:
     return nonfinite(state, i, m.end(), "inf", m["had"] or m["been"] or m["head"])
 
 
+# Forms that stand before nouns as nouns do: "bought Falk engineering works".
+_NOUN_LIKE = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting trading consulting building racing fishing".split())
+
+
+def _with_an_object(state: State, i: int) -> bool:
+    """Whether a form in -ing behind the name that a verb has as its object tells what went on: "left Hale carrying tents"."""
+    top = state.stack[-1]
+    return top.verb is not None and top.finite and set(state.classes[top.verb.last + 1:i]) == {"N"} and state.low(i) not in _NOUN_LIKE and not finite_later(state, i)
+
+
 def ing(state: State, i: int) -> int:
     """Opens the clause of a form in -ing, unless it is a noun here; gives the number of words read."""
     before, after = state.prev(i), state.classes[i + 1:i + 2]
+    if before == "N" and after in ("n", "d") and _with_an_object(state, i):
+        return nonfinite(state, i, i + 1, "ing", "g")
     if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") or before == "#":
         return 1
     if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in NO_NOUNS:

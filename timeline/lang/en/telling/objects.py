@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.pronouns import sentences_before
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import fits, is_surely_a_name
+from timeline.lang.en.who_fits import PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
 
 _AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
 _OBJECT = re.compile(r"d?[e#]?(?:n+|N+)(?=[ptcr,]|$)")
 _SOME = re.compile(r"(?:an?|this|that)\s")
 _LONGEST = 40
 # "Made it clear", "had it right", "found it hard".
-_OF_NOTHING = frozenset("make have find think consider deem leave keep call take get like hate".split())
+_OF_NOTHING = frozenset("make have find think consider deem leave keep call take get like hate settle seal clinch".split())
 
 
 def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | None:
     """The first pronoun of a clause's predicate, which ends before the word `stop`, and what it is, where the text leaves no doubt."""
+    told = _told_subject(teller, clause, stop)
+    if told is not None:
+        return told
     at = _pronoun_at(teller, clause, stop)
     if at is None or teller.parse.classes.count('"', 0, at) % 2:
         return None
@@ -34,6 +39,27 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
     if found is None or len(found) > _LONGEST:
         return None
     return pronoun, _SOME.sub("the ", _within(lower_article(found), teller.text), count=1)
+
+
+def _told_subject(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | None:
+    """Who "he" is of whom somebody else tells: "Low led until May, when the paper reported that he had failed"."""
+    parse, verb = teller.parse, clause.verb
+    told = next((c for c in parse.clauses if c.kind == "comp" and c.parent is clause and c.subject is not None and verb.last < c.subject[0] < stop), None)
+    if told is None or told.subject[1] - told.subject[0] != 1 or clause.subject is None or not {"u", "i"}.isdisjoint(parse.classes[slice(*clause.subject)]):
+        return None
+    pronoun, between = parse.low(told.subject[0]), parse.classes[verb.last + 1:told.subject[0]]
+    if pronoun not in ("he", "she") or not set(between) <= {"k", "t", "p"} or parse.classes.count('"', 0, told.subject[0]) % 2:
+        return None
+    teller_of_it = noun_phrase(teller.text, parse, *clause.subject, teller.span)
+    if not teller_of_it or not names_nobody(teller_of_it, teller.text) or parse.classes[clause.subject[1] - 1] == "n" and is_person_noun(parse.low(clause.subject[1] - 1)):
+        return None  # "The mayor said she would": the mayor
+    name = named(teller, told, pronoun)
+    if name is None or len(name) > _LONGEST or names_nobody(name, teller.text) or name.rpartition(" ")[2] in teller_of_it:
+        return None
+    size = len(teller_of_it) + 1 + len(teller.say(verb.first, stop))
+    if size <= LIMIT < size + len(name) - len(pronoun):
+        return None  # the end, or who says so, would go
+    return pronoun, _within(lower_article(name), teller.text)
 
 
 def _pronoun_at(teller: Words, clause: Clause, stop: int) -> int | None:
@@ -102,3 +128,20 @@ def _is_near(teller: Words, name: str, pronoun: str) -> bool:
 
 
 _CASES = {"coord": _object_before, "sub": _subject_over, "main": _spoken_of_before}
+
+
+_OF_HIS = re.compile(r"(?<= of )(?P<whose>his|her) (?=[a-z])")
+
+
+def owner_named(teller: Words, line: str) -> str:
+    """A noun's line with whose it is by name: "The collapse of her marriage" → "The collapse of Ann Low's marriage"."""
+    m = _OF_HIS.search(line)
+    if m is None:
+        return line
+    pronoun, begin = _AS_SUBJECT[m["whose"]], teller.parse.words[0].begin
+    before = teller.text[begin:teller.span[0]]
+    near = {name[0] for name in PERSON.finditer(before) if is_person(name[0], teller.text) and is_of(pronoun, name[0])}
+    name = near.pop() if len(near) == 1 else None if near else teller.who(pronoun)
+    if name is None or len(name) > _LONGEST or len(line) <= LIMIT < len(line) + len(name):
+        return line
+    return f"{line[:m.start()]}{teller.whose(_within(lower_article(name), teller.text))} {line[m.end():]}"
