@@ -46,10 +46,14 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         begin = parse.classes.rfind("p", begin, end) + 1 or begin  # "the row between the mayor (who was elected"
     if begin >= end:
         return None
+    where = _WHERE.match(parse.classes, end)
+    if where is not None and where.end() in (clause.begin, clause.begin - 1) and parse.low(end) in ("in", "near", "outside") and parse.low(begin) in ("a", "an"):
+        end = where.end()  # "a larger site in Lund, which opened": of so many sites
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     return words if 0 < len(words) <= 70 else None
 
 
+_WHERE = re.compile(r"pN+(?=,)")
 _LADEN = ("laden", "loaded", "filled", "packed")
 
 

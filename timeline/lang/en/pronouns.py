@@ -11,7 +11,7 @@ from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, SPEAKS, fits, is_aged, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import NAMES, followed_by, from_given, named_as, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
 _REACH = 600
@@ -117,9 +117,12 @@ def _named(text: str, begin: int, pronoun: str, tries: int) -> str | None:
         begin = main.subject[0]
         name = text[sentence.words[begin].begin:sentence.words[begin + whose.end() - 1].end]
         return name if fits(pronoun, name, "N", text) else None
-    if name and pronoun in OF_ONE and tries > 1 and names_nobody(name, text) and any(
+    if name and pronoun in OF_ONE and tries > 1 and names_nobody(name, text) and not is_aged(name, text) and any(
             sentence.low(n) in OF_ONE[pronoun] for n in range(main.verb.last + 1, len(sentence.words)) if sentence.classes[n] == "i"):
         return _named(text, before[0][0], pronoun, tries - 1)  # "Atlantic dropped him. He": not Atlantic
+    if pronoun == "they" and (not name or len(name) > _LONG) and (where := _OF_WHOM.match(classes)) is not None:  # "Members of the union at Kell and Hale"
+        name = text[sentence.words[first].begin:sentence.words[first + where.end() - 1].end]
+        classes = where[0]
     if name and fits(pronoun, name, classes, text):
         if tries > 1 and pronoun in OF_ONE and _is_apposed_to_another(text, sentence, main, pronoun):
             return _named(text, before[0][0], pronoun, tries - 1)
@@ -220,6 +223,7 @@ def _goes_on_of_one(text: str, sentence: Parse, span: tuple[int, int], pronoun: 
     return pronoun in OF_ONE and not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words) and names_nobody(text[slice(*span)], text)
 
 
+_OF_WHOM, _LONG = re.compile(r"[nN]pd?[nN]+(?=p)"), 45
 _LATER = re.compile(
     r"^(?:(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?)|(?:(?:later|earlier|early|late) )?(?:this|last|next|that|on) (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day)),? "
     r"(?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"

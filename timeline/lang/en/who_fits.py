@@ -122,8 +122,8 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN'") or "'" in classes and classes[-1:] != "N" or name.lower() in NOUNS) or (
             _ONE_NAME.fullmatch(name) and pronoun != "they" and not is_surely_a_name(name, text)):
         return False  # "Jurors", which only its place makes a name
-    if pronoun == "they" and classes.startswith(("npN", "NpN")) and name.partition(" ")[0].endswith("s") and name.partition(" ")[2].startswith("of "):
-        return True  # "Shares of Torvald"
+    if pronoun == "they" and (classes.startswith(("npN", "NpN")) or _OF_A_BODY.fullmatch(classes)) and name.partition(" ")[0].endswith("s") and name.partition(" ")[2].startswith("of "):
+        return True  # "Shares of Torvald", "Members of the miners' union"
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
     if pronoun in ("he", "she") and not name.isupper() and re.search(rf"^{re.escape(name.upper())}(?:,| \(| -)", text[:_BYLINE], re.MULTILINE):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
@@ -142,6 +142,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
 
 
+_OF_A_BODY = re.compile(r"[nN]pd[nN']+")
 _AGED = re.compile(r"\d-year-old\b")
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")
 _THE_TRAIN = re.compile(r"d#(?:[po]N+)*")
@@ -154,7 +155,7 @@ _MANY = frozenset("police people men women children clergy".split())
 _HIS_AGE = re.compile(r", \d\d,\s(?:has|had|was|is|who|said|told|will)\b")
 
 
-def _is_aged(name: str, text: str) -> bool:
+def is_aged(name: str, text: str) -> bool:
     """Whether an age stands behind a name: "Low, 52, had been under pressure" is no "it"."""
     return any(_HIS_AGE.match(text, end) for end in ends_of(text, name))
 
@@ -173,5 +174,5 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
     if classes[-1:] in ("N", "#") and "N" in classes:
         classes = classes.replace("#", "N")  # "the Orla ATR 72"
     if classes[-1:] == "N":
-        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and not _is_aged(name, text) and PERSON_LAST.search(name) is None
+        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and not is_aged(name, text) and PERSON_LAST.search(name) is None
     return classes[-1:] == "n" and (_DEFINITE.match(name) or _OF_SOMEBODY.match(name)) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None

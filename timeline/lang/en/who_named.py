@@ -98,7 +98,8 @@ _A_NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{2,}(?![\w-])")
 
 def people(sentence: str) -> dict[str, str]:
     """The persons whom a sentence names in full, by their last names."""
-    return {m[0].split()[-1]: from_given(m[0]) for m in PERSON.finditer(sentence) if is_person(m[0], sentence)}
+    names = (m[0].removesuffix("'s").removesuffix("’s") for m in PERSON.finditer(sentence) if is_person(m[0], sentence))
+    return {name.split()[-1]: from_given(name) for name in names}
 
 
 def from_given(name: str) -> str:

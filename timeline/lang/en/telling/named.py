@@ -171,6 +171,9 @@ def _is_the_same_again(teller: Words, clause: Clause, pronoun: str) -> bool:
         is_person_noun(teller.parse.low(n)) for n in range(main.subject[1], clause.subject[0]) if teller.parse.classes[n] == "n")
 
 
+_TO_DO_SO = frozenset("due set scheduled able ready about bound meant supposed".split())  # "it is due to end": it is no matter of what is done
+
+
 def _is_nobody(teller: Words, clause: Clause) -> bool:
     """Whether "it" stands for no thing: "it rained", "it took years to", "it was clear that"."""
     verb, classes = clause.verb, teller.parse.classes
@@ -182,5 +185,9 @@ def _is_nobody(teller: Words, clause: Clause) -> bool:
         return True
     if verb.base == "be" and teller.parse.low(verb.last + 1) in ("the", "his", "her", "its", "their") and teller.parse.low(verb.last + 2) in _IN_ORDER:
         return True  # "it is the third such vote": of what was told, not of a thing
+    if any(teller.parse.low(n) in ("rain", "snow") and classes[n - 1] == "o" for n in range(verb.last + 2, verb.last + 4)):
+        return True  # "it is set to rain"
+    if verb.base == "be" and classes[verb.last + 2:verb.last + 3] == "o" and teller.parse.low(verb.last + 1) in _TO_DO_SO:
+        return False
     return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or (
         classes[verb.last + 1:verb.last + 2] == "k" and (verb.passive or verb.base not in SAY))  # "it appears that", not "it estimated that"

@@ -130,6 +130,21 @@ def _is_near(teller: Words, name: str, pronoun: str) -> bool:
 _CASES = {"coord": _object_before, "sub": _subject_over, "main": _spoken_of_before}
 
 
+def subject_named(teller: Words, clause: Clause, line: str) -> str:
+    """A line with what its subject is of: "Work on it was due to begin" → "Work on the sea wall was due to begin"."""
+    if clause.subject is None or clause.kind != "main":
+        return line
+    begin, end = clause.subject
+    before = " ".join(word.low for word in teller.parse.words[begin:end])
+    if _ON_IT.fullmatch(before) is None or not line.lower().startswith(f"{before} "):
+        return line
+    name = teller.who("it")
+    if name is None or len(name) > _LONGEST or len(line) <= LIMIT < len(line) + len(name):
+        return line
+    return f"{line[:len(before) - 2]}{_SOME.sub('the ', _within(lower_article(name), teller.text), count=1)}{line[len(before):]}"
+
+
+_ON_IT = re.compile(r"(?:the )?[a-z-]+(?: [a-z-]+)? (?:on|of|to|for|against|at) it")
 _OF_HIS = re.compile(r"(?<= of )(?P<whose>his|her) (?=[a-z])")
 
 
