@@ -9,7 +9,7 @@ from itertools import islice
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.pronouns import sentences_before
+from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, names_nobody

@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.pronouns import sentences_before
+from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article

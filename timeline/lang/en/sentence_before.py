@@ -1,0 +1,127 @@
+"""The sentence before that of a pronoun: what is asked of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.lang.en.phrases import noun_phrase
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+
+
+@dataclass(slots=True)
+class Before:
+    """The sentence `span` of a text, before that of a pronoun; its clause `main` that tells of somebody, and `speaker`, the one
+    that says who said so. `tries` are the sentences that may still be asked, this one among them.
+
+    `further_back` asks the one before. `classes` are those of the subject up to a comma, whose words begin at `first` and end before `last`; `name` is what it names.
+    """
+
+    text: str
+    span: tuple[int, int]
+    sentence: Parse
+    main: Clause
+    speaker: Clause | None
+    pronoun: str
+    tries: int
+    further_back: Callable[[str, int, str, int], str | None]
+    classes: str = ""
+    first: int = 0
+    last: int = 0
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        self.tells(self.main)
+
+    def tells(self, main: Clause) -> None:
+        """Makes another clause the one that tells of somebody."""
+        self.main, (self.first, self.last) = main, main.subject
+        classes = self.sentence.classes[self.first:self.last]
+        self.classes = "u" if classes.endswith(",u") else classes.partition(",")[0]  # "Born in Lund, the child of a cook, she left"
+
+    @property
+    def piece(self) -> str:
+        """The sentence."""
+        return self.text[slice(*self.span)]
+
+    @property
+    def head(self) -> str:
+        """The last word of the subject, in small letters."""
+        return self.sentence.low(self.last - 1)
+
+    def words(self, begin: int, end: int) -> str:
+        """The words `begin` to `end` as they stand in the text."""
+        return self.text[self.sentence.words[begin].begin:self.sentence.words[end - 1].end]
+
+    def fits(self, name: str, classes: str) -> bool:
+        """Whether the pronoun may mean a noun phrase."""
+        return fits(self.pronoun, name, classes, self.text)
+
+    def further(self) -> str:
+        """Who it is by the sentence before this one; empty if nobody."""
+        return (self.further_back(self.text, self.span[0], self.pronoun, self.tries - 1) or "") if self.tries > 1 else ""
+
+
+def name_subject(before: Before) -> None:
+    """Takes from the subject what only stands before it, and gives it its name."""
+    sentence = before.sentence
+    first, last = before.first, before.last
+    if sentence.classes[first] == "o" and "," in sentence.classes[first:last]:  # "To pay for it, Torvald took a loan": without the purpose
+        first = sentence.classes.rindex(",", first, last) + 1
+        before.classes = sentence.classes[first:last]
+    if ",p" in sentence.classes[first:last] and sentence.classes[0] in "yvg":  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
+        first = sentence.classes.rindex(",", first, last) + 1
+        before.classes = sentence.classes[first:last]
+    while first < last - 1 and sentence.classes[first] == "t":
+        first += 1  # "Three days later the results came. They"
+    before.name = _ON_A_DAY.sub("", _LATER.sub("", noun_phrase(before.text, sentence, first, last, (0, 0))))
+    if before.pronoun == "they" and (not before.name or len(before.name) > LONG) and (where := _OF_WHOM.match(before.classes)) is not None:
+        before.name = before.words(first, first + where.end())  # "Members of the union at Kell and Hale"
+        before.classes = where[0]
+
+
+_OF_WHOM, LONG = re.compile(r"[nN]pd?[nN]+(?=p)"), 45
+_LATER = re.compile(
+    r"^(?:(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?)|(?:(?:later|earlier|early|late) )?(?:this|last|next|that|on) (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day)),? "
+    r"(?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
+_ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "The lender on Monday cut a rate. It"
+OWNED = re.compile(r"N+(?='n+$)")
+
+
+def of_whom_it_is(before: Before) -> tuple[str, str] | None:
+    """Who is meant where "it" is nobody: "It was a bad year for the club", "It is not the first time the club has lost"; with the classes of the words."""
+    main, sentence = before.main, before.sentence
+    if main.verb.base != "be" or sentence.low(main.subject[0]) != "it":
+        return None
+    span = None
+    told = next((c for c in sentence.clauses if c.kind in ("comp", "rel", "sub", "coord") and c.subject is not None and sentence.low(c.subject[0] - 1) in ("time", "that")), None)
+    if told is not None and "time" in (sentence.low(told.subject[0] - 1), sentence.low(told.subject[0] - 2)):
+        span = told.subject
+    elif (m := _FOR_WHOM.search(sentence.classes)) and sentence.low(m.start()) == "for" and m.start() > main.verb.last:
+        span = (m.start() + 1, m.end("who"))
+    return (before.words(*span), sentence.classes[slice(*span)]) if span is not None else None
+
+
+_FOR_WHOM = re.compile(r"p(?P<who>[dnN]+)[t,]*$")
+
+
+def is_of_things(before: Before) -> bool:
+    """Whether a sentence names nobody that may be a person, and has no pronoun: "The vote had been set for May"."""
+    sentence = before.sentence
+    names = [word for word, letter in zip(sentence.words[1:], sentence.classes[1:]) if letter == "N" and not DAY.match(before.text, word.begin, word.end)]
+    return not names and {"u", "i"}.isdisjoint(sentence.classes) and names_nobody(before.piece, before.text)
+
+
+def goes_on_of_one(before: Before) -> bool:
+    """Whether a sentence speaks of "her" and of nobody else, so that the next "she" is the one before it: "Her first map showed nine peaks"."""
+    return before.pronoun in OF_ONE and not OF_ONE[before.pronoun].isdisjoint(word.low for word in before.sentence.words) and names_nobody(before.piece, before.text)
+
+
+def is_apposed_to_another(before: Before) -> bool:
+    """Whether a subject is named between its commas as one whom the pronoun is not: "A rival, Karl Low of Graz," is no "she"."""
+    begin, end = before.main.subject[0], before.main.verb.first
+    comma = before.sentence.classes.find(",NN", begin, end)
+    named = PERSON.match(before.text, before.sentence.words[comma + 1].begin) if comma > 0 else None
+    return named is not None and is_person(named[0], before.text) and not is_of(before.pronoun, named[0])
