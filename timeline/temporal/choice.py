@@ -82,7 +82,8 @@ def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, tense: Tense, ass
 def _steps_back(here: TimeValue, behind: TimeValue, ahead: TimeValue) -> bool:
     """Whether a story that has come to `here` goes back to the one before it rather than on to the one after."""
     back = ordinal(here.start) - ordinal(behind.start)
-    on = ordinal(ahead.start) - ordinal(here.start)
+    # "That autumn she formed a party. In March it won": from the end of so long a time
+    on = ordinal(ahead.start) - ordinal(here.end if here.grain is Grain.SEASON and here.end is not None else here.start)
     if here.grain < Grain.MONTH and back < _JUST_BEFORE:
         return back <= on
     return on > 0 and behind.start.year == here.start.year and back <= _BACK * (back + on)

@@ -257,7 +257,7 @@ def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
 
 def _decided(asked: Asked) -> list[Told] | None:
     """ "Backed it by 84% in a ballot that closed on Thursday": what was decided."""
-    over = decided_then(asked.teller.parse, asked.own)
+    over = decided_then(asked.teller.parse, asked.own, asked.teller.at)
     return [Told(over, whole(asked.teller, over, through=over.verb.last))] if over is not None else None
 
 

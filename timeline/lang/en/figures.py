@@ -41,8 +41,10 @@ _THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:t
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s")
 _MEASURE = re.compile(
     r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net"
-    r"|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation))\b", re.IGNORECASE)
+    r"|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation"
+    r"|attendances?|memberships?|circulation|enrol?lments?|ridership|readership|turnout|capacity|production|rainfall|wages|debt|workforce|traffic))\b", re.IGNORECASE)
 _ITS_MEASURE = re.compile(rf"\b(?:its|their)\s(?P<all>(?:[a-z]+\s)?{MEASURE})", re.IGNORECASE)  # "its foreign sales"
+_OF_A_DAY = re.compile(r" (?:in|at|on|for) (?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s [\w -]+$")  # "Turnout in Sunday's vote" was not 61% then
 _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+record\s+(?:on\s+|as\s+of\s+)?$", re.IGNORECASE)
 
 
@@ -84,6 +86,7 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
         measure = next(iter(_ITS_MEASURE.finditer(text, begin, begin + m.start())), None) or next(iter(_MEASURE.finditer(text, begin, begin + m.start())), None)
         if measure:
             return f"{subject} {measure[1]}: {what}" if _FIRM.search(subject) else f"{measure[1]}: {what}"
+    subject = _OF_A_DAY.sub("", subject)
     return f"{subject}: {what}" if _MONEY_WORD.search(what) or _MEASURE.search(subject) else None
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
-    is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_period_risen_from, is_that_of,
+    is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_over_a_price, is_period_risen_from, is_that_of,
     is_the_same_as, is_times_its_size,
 )
 from timeline.lang.en.headlines import is_attributive
@@ -280,7 +280,7 @@ _EVEN_OF_A_RECORD = (
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
-    ("", None, is_of_another_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
+    ("", None, is_of_another_price), ("", None, is_over_a_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),

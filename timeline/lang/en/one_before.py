@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from timeline.lang.en.persons import AT_END as PERSON_LAST
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is
 from timeline.lang.en.sentences_back import sentences_before
@@ -143,6 +144,19 @@ def _is_spoken_of(before: Before) -> str | None:
     return "" if len(people(before.piece)) > 1 or speaks_of_another(before.sentence, before.main, before.pronoun) else None
 
 
+_BY_NAME = re.compile(r"n,(?P<name>N{2,3}),?$")
+
+
+def _is_named_behind_an_office(before: Before) -> str | None:
+    """ "The guild's director, Ann Low, resigned. She": Low."""
+    begin = before.main.subject[0]
+    m = _BY_NAME.search(before.sentence.classes, begin, before.main.verb.first) if before.pronoun in OF_ONE else None
+    if m is None or not is_person_noun(before.sentence.low(m.start())):
+        return None
+    name = before.words(*m.span("name"))
+    return name if is_of(before.pronoun, name) else None
+
+
 _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters lawyers aides officials brothers sisters colleagues team".split())
 
 
@@ -158,7 +172,8 @@ def _owns_what_did_it(before: Before) -> str | None:
 
 
 _BY_THE_CLAUSE = (
-    _says_so_of_itself, _has_two_subjects, _is_of_a_team, _is_of_whom_it_is, _is_a_pronoun_too, _is_named, _is_followed, _is_spoken_of, _owns_what_did_it)
+    _says_so_of_itself, _has_two_subjects, _is_of_a_team, _is_of_whom_it_is, _is_a_pronoun_too, _is_named, _is_followed, _is_spoken_of, _is_named_behind_an_office,
+    _owns_what_did_it)
 
 
 # By the subject and its name.

@@ -257,7 +257,7 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "e"  # "to found"
     elif after in ("n", "e", "z", "U") and i and found[i - 1].low == "than" and low in _THAN:
         classes[i] = classes[i + 1] = "n"  # "a sharper than expected fall"
-    elif before == "n" and (found[i - 1].time is not None or low == "turned" and after == "n"):
+    elif before == "n" and (found[i - 1].time is not None and not (found[i - 1].low.endswith("-old") and after in ("d", "p", "t", "i")) or low == "turned" and after == "n"):
         classes[i] = "n"  # "a 2018 cut", "the teacher turned explorer"
     elif before == "d" and (after in ("d", "k", "u") or i < len(found) - 1 and found[i + 1].low in ("away", "home", "out")) and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
             i == 1 or classes[i - 2] in ",;c"):

@@ -65,10 +65,13 @@ def _determiner(found: list[Word], classes: list[str], i: int, before: str, afte
 def _modal(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if before in ("d", "'") or found[i].low == "may" and before == "p":
         classes[i] = "n"
+    elif found[i].low == "will" and before == "n" and i > 1 and classes[i - 2] in ("d", "'") and found[i - 1].low in _OF_A_PAPER and after in ("g", ",", "v", "k", "p", "b", "t", ""):
+        classes[i] = "n"  # "signed a new will leaving it to him"
     elif found[i].low == "'d" and (after == "y" or after == "b" and found[i + 1].low == "been" or after in ("v", "U") and base_of(found[i + 1].low) != found[i + 1].low):
         classes[i] = "h"  # "he'd left"
 
 
+_OF_A_PAPER = frozenset("new previous first last original own later old second earlier final valid forged".split())
 _TELLING = frozenset("said says say saying told added adding noted reported announced found showed shows estimated claimed".split())  # "said that of nine boats"
 # No verb of its own: a noun with its time, and the sentence ends or goes on with another verb.
 _NO_CLAUSE = re.compile(r"[r#ne]*[ne]p?t(?:$|,|cr?[vwy])")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.beside import AND_SO_IT_WAS
 from timeline.lang.en.called_off import GIVEN_UP, PUT_OFF_THEN, had_been_planned, is_called_off, was_to
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
@@ -293,6 +294,8 @@ def _infinitive(text: str, parse: Parse, clause: Clause, looks: _Looks, timex: T
     if head is not None and head.verb is not None and head.finite and head.verb.tense == "past" and head.verb.passive and head.verb.base in _BIDDING and (
             looks() is not Tense.FUTURE and _THEN_IT_WAS.match(text, timex.end)):
         return "occurred"  # "were told to leave on Friday after cracks appeared"
+    if head is not None and head.verb is not None and head.verb.base in _DECIDING and head.verb.tense == "past" and looks() is Tense.PAST and AND_SO_IT_WAS.match(text, timex.end):
+        return "occurred"
     while head is not None and head.verb is not None and not head.finite:
         if head.verb.base in _WANTING:
             return "planned"

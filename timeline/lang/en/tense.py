@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.beside import OFF, WEEKDAYS, by_its_neighbours
+from timeline.lang.en.beside import AND_SO_IT_WAS, OFF, WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, is_closed, opens, reacts
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
@@ -68,7 +68,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
-        return _of_words_ahead(text, begin, before, small)
+        return _of_words_ahead(text, begin, end, before, small)
     if found is Tense.PAST and "ing " in small[-14:] and _TO_START.search(small):
         return Tense.FUTURE
     if found is Tense.PAST:
@@ -206,11 +206,11 @@ _STRUCK = re.compile(
     r"\b(?![^.;]*\b(?:by|until|from|starting|beginning)\s(?:the\s)?$)")
 
 
-def _of_words_ahead(text: str, begin: int, before: str, small: str) -> Tense:
+def _of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> Tense:
     """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
     if "want" in small and reacts(small):
         return Tense.PRESENT
-    if "agree" in small and text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small):
+    if "agree" in small and (text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small) or AND_SO_IT_WAS.match(text, end)):
         return Tense.PAST
     if _NOBODY_BADE.search(small):
         return Tense.PAST  # "nobody asked us to close it in March"

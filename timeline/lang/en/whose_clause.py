@@ -154,13 +154,16 @@ def _put_off(parse: Parse, own: Clause) -> Clause | None:
 
 
 _DECIDING, _ENDING = frozenset("ballot vote poll referendum election auction count".split()), frozenset("close end finish conclude".split())
+_RELEASED = frozenset("release publish conduct take hold carry".split())
 _IN_IT = re.compile(r"p[dnN']*n$")
 
 
-def decided_then(parse: Parse, own: Clause) -> Clause | None:
-    """What was decided "in a ballot that closed on Thursday"."""
+def decided_then(parse: Parse, own: Clause, at: int) -> Clause | None:
+    """What was decided "in a ballot that closed on Thursday", or found "in a poll released on Thursday"."""
     over, ended = own.parent, own.verb
-    if own.kind != "rel" or parse.low(own.begin - 1) not in _DECIDING or own.comma or ended is None or ended.base not in _ENDING or ended.tense != "past" or over is None or over.verb is None or not over.finite:
+    if own.kind not in ("rel", "part") or parse.low(own.begin - 1) not in _DECIDING or own.comma or ended is None or not set(parse.classes[ended.last + 1:at]) <= {"p", "r"}:
+        return None
+    if ended.base not in (_ENDING if own.kind == "rel" else _RELEASED) or own.kind == "rel" and ended.tense != "past" or over is None or over.verb is None or not over.finite:
         return None
     held = _IN_IT.search(parse.classes, over.verb.last + 1, own.begin)
     if held is None or parse.low(held.start()) != "in" or "t" in parse.classes[over.begin:own.begin]:

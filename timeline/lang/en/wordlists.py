@@ -39,7 +39,7 @@ for _class, _words in {
          "jointly ever often always sometimes first nonetheless nevertheless furthermore likewise otherwise indeed thereafter afterward afterwards "
          "sooner seldom hence earlier",
     "n": "one two three four five six seven eight nine ten dozens hundreds thousands own other others else thing things nothing something anything everything "
-         "willing king morning evening building buildings spring string ring wing ceiling sterling beijing wedding "
+         "willing king polling morning evening building buildings spring string ring wing ceiling sterling beijing wedding "
          "family early daily weekly monthly yearly likely friendly july italy supply reply ally assembly anomaly monopoly company bed",
 }.items():
     for _word in _words.split():

@@ -280,9 +280,12 @@ def _touches(state: State, back: int) -> bool:
     return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")
 
 
+_HEARERS = frozenset("court inquiry jury tribunal inquest hearing judge committee panel".split())  # ", an inquest heard on Friday"
+
+
 def _tells_who(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> bool:
     """Whether the verb says who said what stands before or around it; then it has its clause. `waiting` is the one that waits for a verb."""
-    if (verb.base in SAY or verb.base in ("show", "decide")) and verb.tense in ("past", "present") and (
+    if (verb.base in SAY or verb.base in ("show", "decide") or verb.base == "hear" and state.low(i - 1) in _HEARERS) and verb.tense in ("past", "present") and (
             not (verb.passive or verb.progressive) and is_tail(state, i, stop)):
         begin = tail_begin(state, i, stop)
         state.close_to(1, begin)

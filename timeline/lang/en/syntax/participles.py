@@ -91,6 +91,9 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     top = form.top
     if top.kind == "rel" and top.verb is None and top.comma and form.is_behind_a_noun and _ONLY_VERB.match(form.classes, form.i):
         return False
+    where = top.kind == "sub" and top.verb is None and form.state.low(top.begin) in ("where", "when") and form.state.prev(top.begin) == ","
+    if where and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
+        return False  # "Stations abroad, where nine people voted in May, will open"
     return None
 
 

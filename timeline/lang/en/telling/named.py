@@ -88,7 +88,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         return thing or None
     name = _of_the_other_sex(teller, clause, pronoun.lower()) or teller.who(pronoun.lower())
     head = _LED.split(name, maxsplit=1)[0].rpartition(" ")[2] if name else ""
-    if pronoun.lower() == "it" and clause.verb.base in _DONE_BY_FIRMS and not clause.verb.passive and head.islower() and is_event(head):
+    alone = clause.verb.base in ("open", "change", "settle") and teller.parse.classes[clause.verb.last + 1:clause.verb.last + 2] not in ("d", "n", "N", "#")  # so does an inquiry
+    if pronoun.lower() == "it" and clause.verb.base in _DONE_BY_FIRMS and not alone and not clause.verb.passive and head.islower() and is_event(head):
         return sole_firm(teller.text)  # "A class action was filed. It paid nine crowns"
     return None if name and _is_told_of(teller, clause, name) else name
 
