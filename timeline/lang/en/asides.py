@@ -64,6 +64,29 @@ def pass_by_deeds(text: str, timexes: list[Timex]) -> list[Timex]:
     return marked
 
 
+# "Was contacted in January by Ivo Low, whose brother died last May": the story is in January. "Her first will, made in 2006, had left it to them": it is not in 2006.
+_OF_ANOTHER = re.compile(r",\s(?:who|whose)\s(?:[^,.;]*\bhad\b[^,.;]*|[^,.;]*)$")
+_EARLIER = re.compile(r"last\s|.*\b(?:earlier|before|ago)$")
+_DONE_THEN, _HAD = re.compile(r",\s[a-z]+\s(?:in|on|at)\s$"), re.compile(r",\shad\s")
+
+
+def pass_by_back_story(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; what is told of before the story is marked, where the next sentence counts on: "… Two weeks later", "… That summer"."""
+    marked = timexes
+    for index, one in enumerate(timexes[:-1]):
+        after = timexes[index + 1]
+        if not getattr(after.expr, "anaphoric", False) or type(after.expr) is Shift and after.expr.direction < 0 or SENTENCE_END.search(text, one.end, after.begin) is None:
+            continue
+        low = max(0, one.begin - _REACH)
+        before = _OF_ANOTHER.search(text, low, one.begin)
+        told = before is not None and index and timexes[index - 1].end <= before.start() and SENTENCE_END.search(text, timexes[index - 1].end, before.start()) is None and (
+            "had " in before[0] or _EARLIER.match(text[one.begin:one.end].lower()) is not None)
+        if told or _HAD.match(text, one.end) and _DONE_THEN.search(text, low, one.begin):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, aside=True)
+    return marked
+
+
 def told_again(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "102 years later" right behind a day is the year of that day: "On Sunday, 102 years later, they walked the slope"."""
     marked = timexes

@@ -25,6 +25,8 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
             (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end") and parse.low(clause.begin - 2) not in _LASTING)):
         return True  # "a ruling on the bridge, which is expected"
     noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
+    if clause.kind == "rel" and noun in _WORKS and low in ("on", "at", "to", "of") and clause.verb is not None and clause.subject is None and clause.verb.base in _GOING_ON | {"stop", "finish"}:
+        return True  # "work on the dam, which began in 2012"
     if clause.kind == "rel" and clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and clause.verb is not None and (
             low in _OF_NUMBERS and noun.endswith("s") and not near.endswith("s") and classes[begin - 2] in "nN" and near not in MANY and
             classes[clause.begin - 2] == "n" and parse.low(clause.verb.first) in ("were", "are", "have")):
@@ -95,6 +97,7 @@ _PLACING = frozenset("by from in at near outside inside with against between".sp
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
 _REACHED = frozenset("reach ask quote contact question interview press appoint name elect bear arrest charge jail wound".split())
 _GOING_ON = frozenset("begin start end last continue erupt open resume collapse stall".split())
+_WORKS = frozenset("work works construction building repairs restoration renovation production excavation excavations research digging trading shooting filming".split())
 _PUT_OUT = frozenset("release publish issue print leak announce post obtain broadcast air screen show".split())
 _PAPERS = frozenset(
     "minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures "

@@ -29,7 +29,7 @@ from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
-from timeline.temporal.expr import Clock, Length, Reference, Until
+from timeline.temporal.expr import Clock, Length, Reference, Since, Until
 
 # So far behind a byline the news is that of its place.
 _LEAD = 600
@@ -82,6 +82,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
+            if is_aside and isinstance(timex.expr, Since):
+                state = "occurred"  # "The hall, idle since May, will reopen"
             verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,

@@ -294,6 +294,8 @@ def _infinitive(text: str, parse: Parse, clause: Clause, looks: _Looks, timex: T
     if head is not None and head.verb is not None and head.finite and head.verb.tense == "past" and head.verb.passive and head.verb.base in _BIDDING and (
             looks() is not Tense.FUTURE and _THEN_IT_WAS.match(text, timex.end)):
         return "occurred"  # "were told to leave on Friday after cracks appeared"
+    if head is not None and head.kind == "sub" and parse.low(head.begin) == "since" and looks() is Tense.PAST:
+        return "occurred"  # "since they agreed to talk in March"
     if head is not None and head.verb is not None and head.verb.base in _DECIDING and head.verb.tense == "past" and looks() is Tense.PAST and AND_SO_IT_WAS.match(text, timex.end):
         return "occurred"
     while head is not None and head.verb is not None and not head.finite:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.ahead import mark_ahead
-from timeline.lang.en.asides import mark_asides, mark_coming, mark_names, pass_by_deeds, told_again
+from timeline.lang.en.asides import mark_asides, mark_coming, mark_names, pass_by_back_story, pass_by_deeds, told_again
 from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
@@ -20,7 +20,7 @@ from timeline.lang.en.signals import link
 from timeline.lang.en.twofold import OF_PARTS, parts
 from timeline.lang.en.words import numbers
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Every, Length, Mod, Shift, Unit
+from timeline.temporal.expr import Clock, DayPart, Every, Length, Mod, Relative, Shift, Unit
 
 
 def tag(text: str) -> list[Timex]:
@@ -59,10 +59,12 @@ def tag(text: str) -> list[Timex]:
         found = mark_asides(text, lend_days(text, found))
     if not kinds.isdisjoint(_COUNTED):
         found = mark_lasting(text, mark_ahead(text, compare_years(text, told_again(text, found))))
-    return pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found)))))
+    found = pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found)))))
+    return found if kinds.isdisjoint(_COUNTING_ON) else pass_by_back_story(text, found)
 
 
 # What `mark_asides` and `compare_years` look for: the texts without are not read again.
+_COUNTING_ON = frozenset((Shift, Unit, Relative))
 _BESIDE_DAYS = (Clock, DayPart, Mod)
 _COUNTED = (Length, Shift, Unit)
 

@@ -43,7 +43,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     led = text[max(0, left - _WHICH):begin]
     if ("that " in led or "which " in led) and _THAT_DOES.search(led):
         return Tense.FUTURE
-    if "since " in before and _SINCE_AGREED.search(before):
+    if "ince " in before and _SINCE_AGREED.search(before):
         return Tense.PAST
     if "until" in before and _UNTIL_DONE.search(before):
         return Tense.FUTURE
@@ -103,7 +103,7 @@ _HAS_FORECAST = re.compile(r"\b(?:has|have)\s(?:forecast|predicted|projected)\s(
 _WHICH = len("which ")
 _THAT_DOES = re.compile(
     r"\b(?:that|which)\s(?:raises|cuts|takes|expires|starts|begins|ends|opens|closes|lapses|comes|goes|becomes|increases|lowers|bans|requires|brings|gives)\b(?:[^.;,]|[.,](?=\d)){0,60}\s(?:on|from|by)\s$")
-_SINCE_AGREED = re.compile(r"\bsince\s[^.;,]*\b(?:agreed|decided|voted|promised|vowed|offered|pledged|chose)\sto\s[^.;,]*$")  # "since they agreed to talk in March"
+_SINCE_AGREED = re.compile(r"\b[Ss]ince\s[^.;,]*\b(?:agreed|decided|voted|promised|vowed|offered|pledged|chose)\sto\s[^.;,]*$")  # "since they agreed to talk in March"
 _UNTIL_DONE = re.compile(r"\bwill\b[^.;]*\suntil\s[^.;,]*\b(?:has|have)\s")  # "will stay shut until engineers have inspected it on Wednesday"
 _HAS_DONE = re.compile(r"(?:\b(?:has|have)|['’]ve)\s(?:now\s|already\s|so far\s|also\s)?(?!been\b)[a-z]+(?:ed|n|ght|ld|ade|id|ost|et)\b[^.;]*$")
 _BIDDING = re.compile(r"\s*[\"'“‘`]+(?:Ask|Wait|Come|Call|See|Check|Watch|Tell|Join|Meet|Vote|Talk)\s")

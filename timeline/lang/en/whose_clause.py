@@ -65,7 +65,8 @@ def _is_what_somebody_thinks(parse: Parse, own: Clause) -> bool:
 
 
 _THINKING = frozenset("consider call believe deem regard describe term".split())
-_HAD = re.compile(r"u|d[nN']+|[nN]+'n+")
+_HAD = re.compile(r"u|d[nN']+(?:pd?[#nN]+)*|[nN]+'n+|#?n+")
+_ANSWERED = frozenset("turn reject refuse disallow overturn dismiss approve accept block quash".split())  # "had a bid for it turned down"
 _DEFINITE = frozenset("the its his her their my our your it him them".split())
 
 
@@ -81,7 +82,7 @@ def _is_had_done(parse: Parse, own: Clause) -> bool:
     while holder.subject is None and holder.kind == "coord" and holder.parent is not None:
         holder = holder.parent
     by_somebody = holder.subject is not None and parse.classes[slice(*holder.subject)] == "u" and parse.low(holder.subject[0]) != "it"
-    return by_somebody or parse.classes[begin] not in "du" or parse.low(begin) in _DEFINITE  # "he had a tooth pulled"
+    return by_somebody or own.verb is not None and own.verb.base in _ANSWERED or parse.classes[begin] not in "du" or parse.low(begin) in _DEFINITE  # "he had a tooth pulled"
 
 
 def _has_a_time_of_its_own(parse: Parse, own: Clause, at: int) -> bool:

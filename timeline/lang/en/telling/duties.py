@@ -38,7 +38,7 @@ def is_due(teller: Words, clause: Clause, head: Clause) -> bool:
     """Whether the time is that of what was decided: "voted to close the mine next year"."""
     verb, parse = head.verb, teller.parse
     done = verb.tense == "past" and not verb.perfect or verb.tense == "present" and verb.perfect
-    if not done or AND_SO_IT_WAS.match(teller.text, teller.span[1]) or verb.base == "be" or verb.passive or verb.negated or clause.begin < verb.last or teller.at < clause.begin:
+    if not done or AND_SO_IT_WAS.match(teller.text, teller.span[1]) or head.kind == "sub" and parse.low(head.begin) == "since" or verb.base == "be" or verb.passive or verb.negated or clause.begin < verb.last or teller.at < clause.begin:
         return False
     between = parse.classes[verb.last + 1:clause.begin]
     if between[-1:] == "n" and parse.low(clause.begin - 1) in _DECISIONS and set(between) <= set("dn"):

@@ -42,7 +42,7 @@ def _comes_about(outer: Clause | None, clause: Clause) -> bool:
         clause.verb is not None and clause.verb.tense == "present" and not clause.comma and clause.begin > outer.verb.last)
 
 
-_APPOSED = re.compile(r",(?P<what>[dnN#'prvec]+)t(?:ct|[dnN#'p]*),")
+_APPOSED = re.compile(r",(?P<what>[dnN#'prvecy]+)t(?:ct|[dnN#'p]*),")
 
 
 def apposition(teller: Words, clause: Clause) -> str | None:
@@ -51,12 +51,20 @@ def apposition(teller: Words, clause: Clause) -> str | None:
         return None
     classes = teller.parse.classes
     m = next((m for m in _APPOSED.finditer(classes, clause.subject[0], clause.verb.first) if m.start() < teller.at < m.end()), None)
-    if m is None or {"n", "N"}.isdisjoint(m["what"]) or teller.at - m.start() < 2 or m["what"][0] in "cp" and not (
+    if m is None or {"n", "N"}.isdisjoint(m["what"]) and not _is_so_since(teller, teller.parse.low(m.start() + 1)) or teller.at - m.start() < 2 or m["what"][0] in "cp" and not (
             teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE and teller.parse.low(teller.at).startswith("since ")):
         return None
     who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, m.end() - 1)
-    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) else None
+    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) else None
     return f"{who} {was} {what}" if was else f"{who}, {what}"  # "The bridge, due to open in May, cost …"
+
+
+_SO = frozenset("empty idle vacant derelict disused unused closed shut dormant extinct dry silent missing ill blind deaf homeless jobless unbeaten bankrupt divorced widowed retired".split())
+
+
+def _is_so_since(teller: Words, what: str) -> bool:
+    """ "The pub, empty since 2018, burned": that it was so can be said."""
+    return what.lower() in _SO and teller.parse.low(teller.at).startswith("since ")
 
 
 def with_sister(teller: Words, clause: Clause) -> str | None:
@@ -112,8 +120,8 @@ def with_next(teller: Words, clause: Clause) -> str | None:
 
 
 _SETTING = frozenset("schedule set fix plan postpone adjourn".split())  # "Set sentencing for Friday and freed him": today, for Friday
-# "Was born on 4 May and raised by an aunt": not on one day.
-_BORN = frozenset(("bear", "raise"))
+# "Was born on 4 May and baptised in Hale": not on one day.
+_BORN = frozenset(("bear",))
 # What a year that stands before two verbs need not be of: "In 1970 Low joined the firm and became its head".
 _IN_THE_END = frozenset("become rise spend serve die go earn grow teach run lead head help build win last".split())
 

@@ -204,7 +204,14 @@ def said(teller: Words, tail: Clause) -> str:
         return f"{what}, {pronoun} said"  # "the coach is leaving": that day, as he says
     if what.lower().startswith(who.lower()):
         return what or who
+    if tail.subject is not None and teller.parse.low(tail.subject[0]) in _OWNERS and '"' not in what:
+        behind = f"{what}, {teller.say(tail.subject[0], tail.verb.last + 1)}"
+        if len(behind) <= LIMIT:
+            return behind  # "Hale Mill will close, its owner announced"
     return under(who, what) if what and who else what or who
+
+
+_OWNERS = frozenset("its his her their".split())
 
 
 def _all_that_is_quoted(teller: Words, tail: Clause, who: str) -> str | None:

@@ -1,0 +1,32 @@
+"""What a time counts on from: a month just told ahead, a season, a day; not what is told of another."""
+
+from __future__ import annotations
+
+from building import build, rows
+
+
+def test_what_was_until_a_day_goes_on_from_there() -> None:
+    told = "The bowls were found in August 2017. They lay in a box until last June, when a clerk opened it. Six weeks later they were sold."
+    assert ("2019-07~", "The bowls were sold") in rows(build(told))
+
+
+def test_the_month_just_told_ahead_is_the_month_of_what_follows() -> None:
+    assert rows(build("They will walk out on March 13, and a second stoppage is planned for the last week of the month."))[-1][0] == "2020-03-25/2020-03-31"
+    assert rows(build("A vote is planned for the last week of the month."))[-1][0].startswith("2020-02")
+
+
+def test_a_month_behind_a_season_is_the_next_one() -> None:
+    told = "She left her post in June 2017 and formed a guild that autumn. In {} it won nine seats."
+    assert rows(build(told.format("March")))[-1][0] == "2018-03"
+    assert rows(build(told.format("November")))[-1][0] == "2017-11"
+
+
+def test_what_is_told_of_another_before_the_story_is_passed_by() -> None:
+    told = "Low had been called in January by Ivo Park, whose brother died last Easter. She flew to Lund two weeks later."
+    assert rows(build(told))[-1][0].startswith("2020-01")
+    told = "Ann Low died on 11 May 2018. Her first will, made in 2006, had left it to a nephew. He became suspicious that summer."
+    assert rows(build(told))[-1][0] == "2018-22"
+
+
+def test_so_many_hours_from_a_day_are_days() -> None:
+    assert rows(build("The crews will walk out for 48 hours from March 13."))[0][0] == "2020-03-13/2020-03-14"

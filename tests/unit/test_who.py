@@ -1,0 +1,41 @@
+"""Who a pronoun is, by the sentences before it."""
+
+from __future__ import annotations
+
+import pytest
+from building import build, rows
+
+
+def test_they_that_divorced_are_the_two_who_had_married() -> None:
+    told = "Ann Price died on Monday. In 1956 she married Daniel Low, a clerk; they divorced in 1971."
+    assert ("1971", "Ann Price and Daniel Low divorced") in rows(build(told))
+    assert ("1999", "They divorced") in rows(build("They divorced in 1999."))
+
+
+def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> None:
+    told = "Ann Price, who built boats, died on Monday at her home.\n\nHer work was shown in a hall of the guild.\n\n{}She was born in Lund in 1929."
+    assert ("1929", "Ann Price was born in Lund") in rows(build(told.format("")))
+    assert ("1929", "Ann Price was born in Lund") not in rows(build(told.format("Helen Kuhn wrote of it. ")))
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("The guild's director, Ann Low, resigned in December. She left in 2019.", "Ann Low left"),
+    ("“We won,” Ann Low told a crowd in Hale. “I am glad.”\n\nShe was elected in 2012.", "Ann Low was elected"),
+    ("Members of the guild at Hale, Orla, Esk and Lund backed the plan on Monday. They will strike in 2021.", "Members of the guild will strike"),
+    ("The tower was shut. It is due to fall in 2021.", "The tower is due to fall"),
+    ("A wall was never built. Work on it began in 2012.", "Work on the wall began"),
+    ("Ann Low spoke. She had been ill since the end of her marriage in 2013.", "End of Ann Low's marriage"),
+    ("Ann Low led until 2019, when the Hale Herald reported that she had lied.", "The Hale Herald reported that Ann Low had lied"),
+    ("The inquiry was called off. It opened in 2012.", "The inquiry opened"),
+])
+def test_who_it_is(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("The guild's director, Ann Low, resigned. He left in 2019.", "He left"),
+    ("It rained. It is set to rain in 2021.", "It is set to rain"),
+    ("Ann Low resigned. The mayor said in 2019 that she would stay.", "The mayor said that she would stay"),
+])
+def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]
