@@ -3,84 +3,220 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from timeline.lang.en.leaveout import AMOUNTS
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
-from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.presentform import MANY
 
 
 def binds(parse: Parse, clause: Clause, begin: int) -> bool:
     """Whether the preposition before `begin` holds two nouns together that a clause behind them means as one."""
-    low, classes = parse.low(begin - 1), parse.classes
-    comma = clause.comma or classes[clause.begin - 2:clause.begin] == ",r"  # ", first shown in 1995"
+    low = parse.low(begin - 1)
     if low == "between":
         return True
-    if clause.comma and low in ("with", "of", "between", "against") and parse.low(clause.begin) == "which" and classes[begin] in "Nd" and is_event(parse.low(begin - 2)) and (
-            clause.verb is not None and clause.subject is None and clause.verb.base in _GOING_ON and not is_event(parse.low(clause.begin - 2))):
-        return True  # "talks with a Turkish investor, which began", "the trial of Low, which opened"
-    if clause.comma and low in ("on", "over", "about", "of") and parse.low(clause.begin) == "which" and classes[clause.begin - 2:clause.begin - 1] == "n" and (
-            is_event(parse.low(begin - 2)) and not is_event(parse.low(clause.begin - 2)) and clause.verb is not None and
-            (clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or clause.verb.base in ("be", "begin", "start", "end") and parse.low(clause.begin - 2) not in _LASTING)):
-        return True  # "a ruling on the bridge, which is expected"
-    noun, near = parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma)
-    if clause.kind == "rel" and noun in _WORKS and low in ("on", "at", "to", "of") and clause.verb is not None and clause.subject is None and clause.verb.base in _GOING_ON | {"stop", "finish"}:
-        return True  # "work on the dam, which began in 2012"
-    if clause.kind == "rel" and clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and clause.verb is not None and (
-            low in _OF_NUMBERS and noun.endswith("s") and not near.endswith("s") and classes[begin - 2] in "nN" and near not in MANY and
-            classes[clause.begin - 2] == "n" and parse.low(clause.verb.first) in ("were", "are", "have")):
-        return True  # "schools in the district, which were shut"
-    if clause.kind == "rel" and low == "on" and near in _STREETS and classes[begin] == "N":
-        return True  # "the library on Canal Road, which opened"
-    if low == "of" and begin > 2 and classes[begin] == classes[begin - 2] == "N":
-        return True  # "the Bay of Fenwick"
-    if clause.kind == "part" and comma and classes[begin - 2] in "nNz" and clause.verb is not None and (
-            low in _PLACING and clause.verb.base not in _DONE_TO_PLACES and (low == "by" or not is_event(near)) and
-            not (is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE) or low in ("on", "about", "for", "over", "to", "of") and
-            classes[begin - 2] != "z" and (is_event(noun) or noun in _LAWS and clause.verb.base in _PASSED) and not is_event(near)):
-        return True  # "a concert by the choir, put off in May", "rings from Mexico, studied in 1987", "a bill on tolls, adopted in May"
-    if clause.kind == "rel" and clause.comma and low in ("in", "at", "near", "outside") and classes[begin] == "N" and parse.low(clause.begin) == "which" and (
-            noun in _INSTITUTIONS and clause.verb is not None and clause.verb.base not in ("be", "have", "lie", "suffer")):
-        return True  # "a museum in Lund, which plans to show it"
-    if clause.kind == "part" and comma and low in ("for", "of", "at") and classes[begin] == "N" and is_person_noun(noun) and (
-            clause.verb.base in _REACHED):
-        return True  # "a spokesman for Svea, reached on Monday"
-    if clause.kind == "rel" and not clause.comma and clause.verb is not None and clause.verb.base in _GOING_ON and (
-            classes[clause.begin - 1] == "n" and not is_event(near) and clause.subject is None and low != "of" and noun not in AMOUNTS):
-        return True  # "the craze for tulips that began in 1637"
-    if clause.verb is not None and clause.kind == "rel" and not clause.comma and (is_event(noun) or noun in _MEALS) and not is_event(near) and low != "of" and (
-            clause.verb.base == "be" and classes[clause.verb.last + 1:clause.verb.last + 2] == "o" or clause.verb.passive and clause.verb.base in _DONE_TO_EVENTS or
-            classes[begin - 1] == "o" and classes[begin - 3:begin - 2] == "d"):
-        return True  # "a visit to Graz that was to begin", "a dinner in her honour that had been planned"
-    named = classes[begin] == "N" or low != "of" and _THE_NAME.fullmatch(classes, begin, clause.begin) is not None
-    if not clause.comma and named and classes[begin - 2] == "n" and low in ("of", "in", "at", "near", "from", "on", "outside"):
-        return True  # a name needs no clause to tell it from others
-    if low == "of" and parse.low(begin + (classes[begin] == "d") + (parse.low(begin) == "up"))[:1] in ("$", "£", "€"):
-        return True  # "a fine of up to $9 million"
-    if clause.kind == "part" and comma and clause.verb.base in _PUT_OUT and noun in _PAPERS and low in ("into", "on", "about", "by", "from", "with"):
-        return True  # "a report into the unit, published on Friday"
-    if clause.kind == "part" and not comma and clause.verb.base in _PUT_OUT and noun in _PAPERS:
-        return True  # "a letter to the minister published on Monday"
-    if low == "in" and clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
-        return True  # "shares in the firm, which fell in May"
-    if low == "of":
-        if clause.kind == "part" and clause.verb.base in _TO_PEOPLE and is_person_noun(noun):
-            return True  # "the head of the guild wanted for murder"
-        if clause.comma and noun in _MEASURED and clause.verb is not None and clause.verb.base in _MOVES:
-            return True  # "sales of new cars, which fell in May"
-        if clause.kind == "part" and comma and is_person_noun(near) and not is_person_noun(noun) and clause.verb.base not in _TO_PEOPLE:
-            return True  # "a statue of the general, pulled down in June"
-        if clause.kind == "part" and clause.verb.base in _PUT_OUT and noun in _PAPERS:
-            return True  # "minutes of the meeting, released on Friday"
-        if clause.kind == "part" and clause.verb.base == "set" and noun in ("record", "records", "mark"):
-            return True  # "the record of 9 metres set in May"
-        people = parse.low(clause.begin) in ("who", "whom") and classes[begin] == "N" and noun.endswith("s") and is_person_noun(noun.removesuffix("s"))
-        return noun in AMOUNTS or classes[begin - 2] == "#" or people
-    start = begin - 2
-    while start > 0 and classes[start - 1] in "nN":
+    tie = _Tie(parse, clause, begin, low, parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma))
+    if any(case(tie) for case in _OF_ANY_CLAUSE):
+        return True
+    cases: tuple[Callable[[_Tie], bool], ...] = _OF_A_PARTICIPLE if clause.kind == "part" else _OF_A_RELATIVE if clause.kind == "rel" else ()
+    return any(case(tie) for case in cases)
+
+
+@dataclass(slots=True)
+class _Tie:
+    """The preposition `low` between the word `noun` and the phrase that begins at `begin` and ends with the word `near`, before a clause."""
+
+    parse: Parse
+    clause: Clause
+    begin: int
+    low: str
+    noun: str
+    near: str
+
+    @property
+    def verb(self) -> Verb | None:
+        return self.clause.verb
+
+    @property
+    def base(self) -> str:
+        """The clause's verb; empty where it has none."""
+        return self.clause.verb.base if self.clause.verb is not None else ""
+
+    @property
+    def comma(self) -> bool:
+        """Whether a comma leads to the clause, or one and an adverb: ", first shown in 1995"."""
+        return self.clause.comma or self.parse.classes[self.clause.begin - 2:self.clause.begin] == ",r"
+
+    @property
+    def opens(self) -> str:
+        """The clause's first word."""
+        return self.parse.low(self.clause.begin)
+
+    @property
+    def first(self) -> str:
+        """The class of the noun before the preposition."""
+        return self.parse.classes[self.begin - 2]
+
+    @property
+    def second(self) -> str:
+        """The class of the word behind it."""
+        return self.parse.classes[self.begin]
+
+    @property
+    def which(self) -> bool:
+        """Whether the clause is one with ", which" as its subject."""
+        return self.clause.comma and self.opens == "which" and self.clause.subject is None and self.verb is not None
+
+
+# Whatever the clause.
+
+
+def _are_names(tie: _Tie) -> bool:
+    """ "The Bay of Fenwick"."""
+    return tie.low == "of" and tie.begin > 2 and tie.first == tie.second == "N"
+
+
+def _is_a_name(tie: _Tie) -> bool:
+    """ "A mill in Kell that burned": a name needs no clause to tell it from others."""
+    if tie.clause.comma or tie.first != "n" or tie.low not in ("of", "in", "at", "near", "from", "on", "outside"):
+        return False
+    return tie.second == "N" or tie.low != "of" and _THE_NAME.fullmatch(tie.parse.classes, tie.begin, tie.clause.begin) is not None
+
+
+def _is_an_amount(tie: _Tie) -> bool:
+    """ "A fine of up to $9 million", "a third of the yards", "90 of the crews"."""
+    if tie.low != "of":
+        return False
+    at = tie.begin + (tie.second == "d") + (tie.parse.low(tie.begin) == "up")
+    return tie.parse.low(at)[:1] in ("$", "£", "€") or tie.noun in AMOUNTS or tie.first == "#"
+
+
+def _moved(tie: _Tie) -> bool:
+    """ "Shares in the firm, which fell in May", "sales of new cars, which fell in May"."""
+    return tie.low in ("in", "of") and tie.clause.comma and tie.noun in _MEASURED and tie.base in _MOVES
+
+
+def _is_a_change(tie: _Tie) -> bool:
+    """ "A surge in prices"."""
+    if tie.low != "in" or tie.second != "n" or tie.noun not in _CHANGES:
+        return False
+    start = tie.begin - 2
+    while start > 0 and tie.parse.classes[start - 1] in "nN":
         start -= 1
-    return low == "in" and classes[begin] == "n" and parse.low(start - 1) in ("a", "an") and parse.low(begin - 2) in _CHANGES  # "a surge in prices"
+    return tie.parse.low(start - 1) in ("a", "an")
+
+
+_OF_ANY_CLAUSE = (_are_names, _is_a_name, _is_an_amount, _moved, _is_a_change)
+
+
+# Before "which", "that" or "who".
+
+
+def _is_an_event_with(tie: _Tie) -> bool:
+    """ "Talks with a Turkish investor, which began", "the trial of Low, which opened"."""
+    return tie.which and tie.low in ("with", "of", "against") and tie.second in "Nd" and is_event(tie.noun) and (
+        tie.base in _GOING_ON and not is_event(tie.near))
+
+
+def _is_an_event_on(tie: _Tie) -> bool:
+    """ "A ruling on the bridge, which is expected"; but "a decision on the contract, which begins"."""
+    if not tie.clause.comma or tie.opens != "which" or tie.verb is None or tie.low not in ("on", "over", "about", "of") or (
+            tie.parse.classes[tie.clause.begin - 2:tie.clause.begin - 1] != "n"):
+        return False
+    if not is_event(tie.noun) or is_event(tie.near):
+        return False
+    return tie.verb.passive and tie.base in _DONE_TO_EVENTS or tie.base in ("be", "begin", "start", "end") and tie.near not in _LASTING
+
+
+def _is_work(tie: _Tie) -> bool:
+    """ "Work on the dam, which began in 2012"."""
+    return tie.noun in _WORKS and tie.low in ("on", "at", "to", "of") and tie.clause.subject is None and tie.base in _GOING_ON | {"stop", "finish"}
+
+
+def _are_several(tie: _Tie) -> bool:
+    """ "Schools in the district, which were shut"."""
+    return tie.which and tie.low in _OF_NUMBERS and tie.noun.endswith("s") and not tie.near.endswith("s") and tie.first in "nN" and tie.near not in MANY and (
+        tie.parse.classes[tie.clause.begin - 2] == "n" and tie.parse.low(tie.verb.first) in ("were", "are", "have"))
+
+
+def _is_in_a_street(tie: _Tie) -> bool:
+    """ "The library on Canal Road, which opened"."""
+    return tie.low == "on" and tie.near in _STREETS and tie.second == "N"
+
+
+def _is_an_institution(tie: _Tie) -> bool:
+    """ "A museum in Lund, which plans to show it"."""
+    return tie.clause.comma and tie.opens == "which" and tie.low in ("in", "at", "near", "outside") and tie.second == "N" and (
+        tie.noun in _INSTITUTIONS and tie.verb is not None and tie.base not in ("be", "have", "lie", "suffer"))
+
+
+def _went_on(tie: _Tie) -> bool:
+    """ "The craze for tulips that began in 1637"."""
+    return not tie.clause.comma and tie.base in _GOING_ON and tie.clause.subject is None and tie.low != "of" and (
+        tie.parse.classes[tie.clause.begin - 1] == "n" and not is_event(tie.near) and tie.noun not in AMOUNTS)
+
+
+def _was_to_be(tie: _Tie) -> bool:
+    """ "A visit to Graz that was to begin", "a dinner in her honour that had been planned"."""
+    classes, verb = tie.parse.classes, tie.verb
+    if verb is None or tie.clause.comma or tie.low == "of" or is_event(tie.near) or not (is_event(tie.noun) or tie.noun in _MEALS):
+        return False
+    return tie.base == "be" and classes[verb.last + 1:verb.last + 2] == "o" or verb.passive and tie.base in _DONE_TO_EVENTS or (
+        classes[tie.begin - 1] == "o" and classes[tie.begin - 3:tie.begin - 2] == "d")
+
+
+def _are_people_of(tie: _Tie) -> bool:
+    """ "Miners of Kell who struck in May"."""
+    return tie.low == "of" and tie.opens in ("who", "whom") and tie.second == "N" and tie.noun.endswith("s") and is_person_noun(tie.noun.removesuffix("s"))
+
+
+_OF_A_RELATIVE = (_is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of)
+
+
+# Before a participle.
+
+
+def _is_placed(tie: _Tie) -> bool:
+    """ "A concert by the choir, put off in May", "rings from Mexico, studied in 1987"."""
+    return tie.comma and tie.first in "nNz" and tie.low in _PLACING and tie.base not in _DONE_TO_PLACES and (tie.low == "by" or not is_event(tie.near)) and (
+        not (is_person_noun(tie.noun) and tie.base not in _TO_PEOPLE))
+
+
+def _is_about(tie: _Tie) -> bool:
+    """ "A bill on tolls, adopted in May"."""
+    return tie.comma and tie.first in "nN" and tie.low in ("on", "about", "for", "over", "to", "of") and not is_event(tie.near) and (
+        is_event(tie.noun) or tie.noun in _LAWS and tie.base in _PASSED)
+
+
+def _is_reached(tie: _Tie) -> bool:
+    """ "A spokesman for Svea, reached on Monday"."""
+    return tie.comma and tie.low in ("for", "of", "at") and tie.second == "N" and is_person_noun(tie.noun) and tie.base in _REACHED
+
+
+def _is_a_paper(tie: _Tie) -> bool:
+    """ "A report into the unit, published on Friday", "a letter to the minister published on Monday", "minutes of the meeting, released on Friday"."""
+    return tie.base in _PUT_OUT and tie.noun in _PAPERS and (not tie.comma or tie.low in ("into", "on", "about", "by", "from", "with", "of"))
+
+
+def _is_a_person_of(tie: _Tie) -> bool:
+    """ "The head of the guild wanted for murder"."""
+    return tie.low == "of" and tie.base in _TO_PEOPLE and is_person_noun(tie.noun)
+
+
+def _is_of_a_person(tie: _Tie) -> bool:
+    """ "A statue of the general, pulled down in June"."""
+    return tie.low == "of" and tie.comma and is_person_noun(tie.near) and not is_person_noun(tie.noun) and tie.base not in _TO_PEOPLE
+
+
+def _is_a_record(tie: _Tie) -> bool:
+    """ "The record of 9 metres set in May"."""
+    return tie.low == "of" and tie.base == "set" and tie.noun in ("record", "records", "mark")
+
+
+_OF_A_PARTICIPLE = (_is_placed, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record)
 
 
 _OF_NUMBERS = ("in", "at", "on", "near", "across", "around", "from", "of", "for")
