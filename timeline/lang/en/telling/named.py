@@ -23,38 +23,74 @@ _REACH = 800  # characters of a quotation
 
 def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     """Who a pronoun is, where the sentence or the one before leaves no doubt."""
-    if pronoun.lower() not in _NAMED_BY or pronoun.lower() == "it" and _is_nobody(teller, clause):
+    pronoun = pronoun.lower()
+    if pronoun not in _NAMED_BY or pronoun == "it" and _is_nobody(teller, clause) or _is_quoted(teller, clause):
         return None
-    begin, at = teller.parse.words[0].begin, teller.parse.words[clause.subject[0]].begin
-    if teller.parse.classes.count('"', 0, clause.subject[0]) % 2 or is_open(teller.text, max(teller.text.rfind("\n", 0, begin) + 1, begin - _REACH), at):
-        return None  # what is quoted stays as it was said
-    if pronoun.lower() == "it" and clause.kind == "main" and (owner := _OWNER_IN_FRONT.search(teller.parse.classes, clause.begin, clause.subject[0])):
-        name = teller.say(owner.start("who"), owner.end("who"))
-        if fits("it", name, owner["who"], teller.text):
-            return name  # "On the bridge's centennial, it was named a landmark"
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
         outer = outer.parent
-    if pronoun.lower() == "it" and clause.kind == "sub" and outer is not None and outer.kind == "rel" and not outer.comma:
-        return _one_thing(teller, clause.subject[0], outer.begin)  # "those who died at the mill since it opened will have a statue": not the statue
+    if pronoun == "it":
+        thing = _owner_in_front(teller, clause)
+        if thing is not None:
+            return thing
+        if clause.kind == "sub" and outer is not None and outer.kind == "rel" and not outer.comma:
+            return _one_thing(teller, clause.subject[0], outer.begin)  # "those who died at the mill since it opened will have a statue": not the statue
+        beside = _beside(teller, clause, outer)
+        if beside is not None:
+            return beside
+    found, others = _in_the_sentence(teller, clause, outer, pronoun)
+    if found is not None:
+        return found
+    if others and pronoun == "it":
+        if clause.kind == "sub":
+            return _one_thing(teller, clause.subject[0])
+        if clause.kind == "main" and any(teller.parse.low(n) == "it" for n in range(clause.subject[0]) if teller.parse.classes[n] in "ui"):
+            return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
+    if others and not (pronoun in OF_ONE and (nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun))):
+        return None
+    return _before_the_sentence(teller, clause, pronoun)
+
+
+def _is_quoted(teller: Words, clause: Clause) -> bool:
+    """Whether a clause stands in quotation marks: what is quoted stays as it was said."""
+    begin, at = teller.parse.words[0].begin, teller.parse.words[clause.subject[0]].begin
+    return teller.parse.classes.count('"', 0, clause.subject[0]) % 2 == 1 or is_open(teller.text, max(teller.text.rfind("\n", 0, begin) + 1, begin - _REACH), at)
+
+
+def _owner_in_front(teller: Words, clause: Clause) -> str | None:
+    """ "On the bridge's centennial, it was named a landmark": the bridge."""
+    owner = _OWNER_IN_FRONT.search(teller.parse.classes, clause.begin, clause.subject[0]) if clause.kind == "main" else None
+    if owner is None:
+        return None
+    name = teller.say(owner.start("who"), owner.end("who"))
+    return name if fits("it", name, owner["who"], teller.text) else None
+
+
+def _beside(teller: Words, clause: Clause, outer: Clause | None) -> str | None:
+    """ "The lot where the hotel stood until it was demolished": the hotel."""
     near = next((c for c in teller.parse.clauses if c.end == clause.begin and c.kind in ("sub", "rel") and c.subject is not None and c is not clause), None)
-    if pronoun.lower() == "it" and clause.kind == "sub" and near is not None and near.verb is not None and outer is not None and outer.begin < near.begin:
-        beside = noun_phrase(teller.text, teller.parse, *near.subject, teller.span)
-        if beside and fits("it", beside, teller.parse.classes[slice(*near.subject)], teller.text):
-            return beside  # "the lot where the hotel stood until it was demolished"
+    if clause.kind != "sub" or near is None or near.verb is None or outer is None or outer.begin >= near.begin:
+        return None
+    name = noun_phrase(teller.text, teller.parse, *near.subject, teller.span)
+    return name if name and fits("it", name, teller.parse.classes[slice(*near.subject)], teller.text) else None
+
+
+def _in_the_sentence(teller: Words, clause: Clause, outer: Clause | None, pronoun: str) -> tuple[str | None, int]:
+    """Who a clause over this one, or before it, tells of, if the pronoun may mean that; and how many of them tell of somebody."""
+    parse = teller.parse
     seen = [outer] if outer is not None else []
     if clause.kind == "main":
-        seen = [c for c in teller.parse.clauses if c.kind == "sub" and c.begin < clause.begin]
-        seen += [c for c in teller.parse.clauses if c.kind == "main" and c.end == clause.begin - 1]  # "Low is ill; he fell on Monday"
+        seen = [c for c in parse.clauses if c.kind == "sub" and c.begin < clause.begin]
+        seen += [c for c in parse.clauses if c.kind == "main" and c.end == clause.begin - 1]  # "Low is ill; he fell on Monday"
     others = 0
     while seen:
         other = seen.pop()
         if other is not None and other.kind == "rel" and other.subject is None and clause.kind == "sub":
-            meant = antecedent(teller.text, teller.parse, other, teller.span)  # "the crown, which counts on tolls as it prepares its budget"
-            if meant and fits(pronoun.lower(), meant, "dn", teller.text):
-                return meant
-        while other is not None and (other.subject is None or set(teller.parse.classes[slice(*other.subject)]) <= {"u", "r"}):  # "there she met"
-            if pronoun.lower() == "it" and other.subject is not None and teller.parse.low(other.subject[1] - 1) in OF_ONE:
+            meant = antecedent(teller.text, parse, other, teller.span)  # "the crown, which counts on tolls as it prepares its budget"
+            if meant and fits(pronoun, meant, "dn", teller.text):
+                return meant, others
+        while other is not None and (other.subject is None or set(parse.classes[slice(*other.subject)]) <= {"u", "r"}):  # "there she met"
+            if pronoun == "it" and other.subject is not None and parse.low(other.subject[1] - 1) in OF_ONE:
                 others, other = others + 1, None  # "Low said that he had sold the house before it burned": it is no Low
                 break
             other = other.parent
@@ -63,33 +99,38 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         others += 1
         if other.parent is not None:
             seen.append(other.parent)
-        if _is_done_to_another(teller, other, pronoun.lower()) or teller.parse.low(other.subject[0]) == _OWN.get(pronoun.lower()):
-            continue  # "When he died, his daughter took over": not she
-        if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
-            speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
-            if pronoun.lower() == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
-                return speaker  # "the Torvald, Ill., maker of pianos said it …"
-        found = noun_phrase(teller.text, teller.parse, *other.subject, teller.span)
-        classes = teller.parse.classes[slice(*other.subject)].partition(",")[0]
-        if found and fits(pronoun.lower(), found, classes, teller.text):
-            return found
-        part = _OF_ONE.search(classes) if pronoun.lower() == "it" and clause.kind == "sub" else None
-        if part:
-            return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end())
-    if pronoun.lower() == "it" and others and clause.kind == "sub":
-        return _one_thing(teller, clause.subject[0])
-    if others and pronoun.lower() == "it" and clause.kind == "main" and any(
-            teller.parse.low(n) == "it" for n in range(clause.subject[0]) if teller.parse.classes[n] in "ui"):
-        return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
-    if others and not (pronoun.lower() in ("he", "she") and (
-            nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun.lower()))):
-        return None
-    if pronoun.lower() == "it" and clause.verb.passive and clause.verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, teller.parse.words[0].begin)) is not None:
+        found = _subject_meant(teller, clause, other, pronoun)
+        if found:
+            return found, others
+    return None, others
+
+
+def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -> str | None:
+    """The subject of another clause of the sentence, if the pronoun may mean it."""
+    parse = teller.parse
+    if _is_done_to_another(teller, other, pronoun) or parse.low(other.subject[0]) == _OWN.get(pronoun):
+        return None  # "When he died, his daughter took over": not she
+    if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
+        speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
+        if pronoun == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
+            return speaker  # "the Torvald, Ill., maker of pianos said it …"
+    found = noun_phrase(teller.text, parse, *other.subject, teller.span)
+    classes = parse.classes[slice(*other.subject)].partition(",")[0]
+    if found and fits(pronoun, found, classes, teller.text):
+        return found
+    part = _OF_ONE.search(classes) if pronoun == "it" and clause.kind == "sub" else None
+    return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end()) if part else None
+
+
+def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | None:
+    """Who it is by what stands before the sentence, or by whom it names of the other sex."""
+    verb = clause.verb
+    if pronoun == "it" and verb.passive and verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, teller.parse.words[0].begin)) is not None:
         return thing or None
-    name = _of_the_other_sex(teller, clause, pronoun.lower()) or teller.who(pronoun.lower())
+    name = _of_the_other_sex(teller, clause, pronoun) or teller.who(pronoun)
     head = _LED.split(name, maxsplit=1)[0].rpartition(" ")[2] if name else ""
-    alone = clause.verb.base in ("open", "change", "settle") and teller.parse.classes[clause.verb.last + 1:clause.verb.last + 2] not in ("d", "n", "N", "#")  # so does an inquiry
-    if pronoun.lower() == "it" and clause.verb.base in _DONE_BY_FIRMS and not alone and not clause.verb.passive and head.islower() and is_event(head):
+    alone = verb.base in ("open", "change", "settle") and teller.parse.classes[verb.last + 1:verb.last + 2] not in ("d", "n", "N", "#")  # so does an inquiry
+    if pronoun == "it" and verb.base in _DONE_BY_FIRMS and not alone and not verb.passive and head.islower() and is_event(head):
         return sole_firm(teller.text)  # "A class action was filed. It paid nine crowns"
     return None if name and _is_told_of(teller, clause, name) else name
 
