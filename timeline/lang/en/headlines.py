@@ -102,6 +102,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)
+        if text.startswith(" that ", b) and (printed := _PRINTED.search(bare)):
+            bare = bare[:printed.start()] + " "  # "said in a letter published Friday that he": in a letter
         out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
         at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
@@ -112,6 +114,9 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
 
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
+
+
+_PRINTED = re.compile(r"(?<=[a-z]) (?:published|released|issued|posted|printed|aired|broadcast)(?: on)?\s*$")
 
 
 def _less_last_word(lead: str) -> str:
