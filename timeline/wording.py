@@ -97,7 +97,7 @@ def _unit(start: Point, grain: Grain, part: str | None) -> str:
     if grain is Grain.SEASON:
         winter = f"–{(start.year + 1) % 100:02d}" if start.month == 12 and start.year > 0 else ""
         return f"{_SEASONS[start.month]} {year(start.year)}{winter}"
-    if start.year <= 0:
+    if start.year <= 0 and not (grain is Grain.CENTURY and start.year == 0):  # the first century counts from the year 00
         return _range(start, unit_end(start, grain), Grain.YEAR)
     if grain is Grain.DECADE:
         return f"{start.year}s"

@@ -30,3 +30,8 @@ def test_what_is_told_of_another_before_the_story_is_passed_by() -> None:
 
 def test_so_many_hours_from_a_day_are_days() -> None:
     assert rows(build("The crews will walk out for 48 hours from March 13."))[0][0] == "2020-03-13/2020-03-14"
+
+
+def test_a_day_of_the_race_of_next_year_is_of_next_year() -> None:
+    assert rows(build("Next year's race will start in Hale on 20 July."))[0][0] == "2021-07-20"
+    assert rows(build("Next year's budget will be shown on 20 July."))[-1][0] == "2020-07-20"

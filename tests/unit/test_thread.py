@@ -30,7 +30,7 @@ def test_the_same_period_of_last_year_beside_a_quarter_is_that_quarter_a_year_be
      "By Bo Park, science editor | Low & Hale News | 2 September 2019", "Hale Town Hall, Monday 2 September 2019. By our reporter Bo Park",
      "A look back by Bo Park | Low News | Monday 2 September 2019", "Bo Park, Lima correspondent · 2 September 2019 · 4 min read",
      "By Bo Park, health reporter, Low News. Published 2 September 2019", "From our correspondent in Lima, 2 September 2019",
-     "Sep 2, 2019 by Bo Park", "Live page | Monday 2 September 2019 | Updated 18:40"],
+     "Science reporter, 2 September 2019", "Sep 2, 2019 by Bo Park", "Live page | Monday 2 September 2019 | Updated 18:40"],
 )
 def test_a_line_of_names_and_a_date_above_the_story_is_its_dateline(line: str) -> None:
     story = build(f"Mill burns down\n\nBy Ann Low\n{line}\n\nThe mill burned down on Monday.", None)

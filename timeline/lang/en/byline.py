@@ -42,6 +42,7 @@ _OUT = r"(?i:(?:first |last |originally )?(?:published|posted|updated|issued|fil
 _CREDITS = re.compile(
     rf"(?:^|[.|,;·•–—-][ \t]*)(?:(?:(?:[A-Z][a-z]+ )?[A-Za-z][a-z]+ )?[Bb][yY][ \t]+(?:our\b|the\b|[A-Z])|{_OUT}\b)"
     r"|^(?:[Ff]rom (?:our|the)|(?:[A-Z][a-z]+ )?[Rr]eport from|(?:Reports?|Text|Words|Story|Authors?|Reporters?):)[ \t]"
+    r"|^(?:[A-Za-z][\w&'’-]*[ \t]){1,4}(?:reporter|correspondent|editor|writer|columnist)(?:,| [-–—])[ \t](?=[A-Z0-9])"
     r"|[ \t][|·•][ \t]|\b[Bb][yY](?:[ \t][A-Z][\w.'’-]+){1,4}$", re.MULTILINE)
 # A date there stands by itself.
 _APART_BEFORE = re.compile(rf"(?:^|[|,;.·•–—:(-][ \t]*|\b(?:{_OUT}|on)[ \t]*)$")

@@ -46,6 +46,8 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
 
 PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|abandoned)\b)")
 """Behind a time, for which something was set down: that it was put off."""
+BUT_PUT_OFF = re.compile(r",? but (?:it |they )?(?:was|were|has been|have been|had been)\s(?:then\s|later\s|\w+ly\s)?(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|abandoned|delayed|pushed\sback)\b")
+"""Behind a time, for which something was expected: that it was put off, in the same breath."""
 GIVEN_UP = re.compile(
     r",? but (?:then |later |has |have |had |since |now )*(?:abandon|dropp|scrapp|shelv|ditch|cancell?)ed (?:it|that|the|those|these|them|its|their|his|her)\b"
     r"|,? but (?:then |later |has |have |had )*(?:gave|given) up\b")

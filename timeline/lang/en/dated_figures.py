@@ -35,6 +35,8 @@ def figure(asked: Asked) -> list[Told] | None:
         return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
     if told:
         return [Told(asked.own, told)]
+    if own is not None and own.base == "compare" and asked.own.kind == "part" and asked.own.comma:
+        return []  # "killed nine, compared with four in 2012": of what, no noun says
     verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
     return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
 

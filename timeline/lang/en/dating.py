@@ -46,7 +46,7 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     when = when_clause(teller.parse, teller.at) if lasts else None
     line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
     if line:
-        return [*found, Told(when, line, point=True)]
+        return [*found, Told(when, line, point=not isinstance(timex.expr, Range))]
     over = since_then(teller.parse, teller.at) if OF_THEM.search(teller.parse.classes, 0, teller.at) is None else None
     if over is None:
         return found

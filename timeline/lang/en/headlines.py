@@ -123,7 +123,7 @@ def _less_last_word(lead: str) -> str:
     """The words before a time without the last of them, where that only led to it."""
     stripped = lead.rstrip()
     word = stripped.rpartition(" ")[2]
-    if word.lower() not in _LEADING_WORDS:
+    if word.lower() not in _LEADING_WORDS or len(word) > 1 and word.isupper():  # "by the WHO"
         return lead
     return stripped[:-len(word)].rstrip(" ,").removesuffix(" at") + " "
 

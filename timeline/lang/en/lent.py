@@ -1,4 +1,4 @@
-"""Hours and parts of a day whose day is told elsewhere: behind them, as the one before a thing went on, or beside the event that they are of."""
+"""Hours whose day is told elsewhere, and days whose year is: behind them, as the one before a thing went on, or beside the event that they are of."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, Length, Mod, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, InYear, Length, Mod, Unit
 from timeline.temporal.grain import Grain
 
 # "After a hearing that went on past 10 p.m., the board voted Tuesday night": but not of what lasted since, or somebody said, then.
@@ -99,3 +99,21 @@ def _is_weekday(expr: Expr | None) -> bool:
 
 def _is_late_or_a_day(expr: Expr) -> bool:
     return _is_weekday(expr) or type(expr) is DayPart and expr.part in _LATE and expr.day is not None
+
+
+# "Next year's race will start on 20 July"; but next year's budget is shown on a day of this one.
+_OF_THAT_YEAR = re.compile(
+    r"['’]s (?:[\w-]+ ){0,2}(?:edition|tournament|race|festival|show|election|fair|games|event|final|finals|championships?|conference|cup|marathon|tour|season|vote|parade|carnival|regatta)\b"
+    r"[^.;:]{1,60}\b(?:start|starts|begin|begins|open|opens|held|place|run|end|ends|played|staged)\b(?: [a-z]+ [A-Z][\w-]+)? (?:on|in|from) $")
+
+
+def in_their_year(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; a day of "next year's race" is of next year."""
+    marked = timexes
+    for index, one in enumerate(timexes[1:], 1):
+        date, before = one.expr, timexes[index - 1]
+        if type(date) is Civil and date.year is None and date.month is not None and type(before.expr) is Unit and before.expr.grain is Grain.YEAR and (
+                before.expr.step == 1 and not before.expr.anaphoric and _OF_THAT_YEAR.fullmatch(text, before.end, one.begin)):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, expr=InYear(date, before.expr))
+    return marked

@@ -55,6 +55,8 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
                 _mere_noun(found, classes, i, before)
             elif before == "b" and i < last and classes[i + 1] in _BEHIND_ING and found[i].low.endswith("ing"):
                 classes[i] = "g"  # "had been building in the desert"
+            elif before == "r" and 1 < i < last and found[i - 2].low == "who" and found[i].low.endswith("s") and classes[i + 1] in "pdiN":
+                classes[i] = "z"  # "who now coaches in Hale"
             elif before == "N" and i < last and classes[i + 1] == "," and found[i].low in THIRD and _is_what_a_name_does(classes, i):
                 classes[i] = "z"
             continue
@@ -265,7 +267,7 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     elif (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
         classes[i] = "n"  # "the displaced families", "a proposed law"
     elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and (
-            found[i - 1].low in ("newly", "long", "once", "most", "other", "new")):
+            found[i - 1].low in ("newly", "long", "once", "most", "other", "new") or found[i - 1].low in _ADJECTIVES):
         classes[i] = "n"
     elif before == "c" and after == "n" and i > 2 and classes[i - 2] == "n" and classes[i - 3] in "d#p" and _DESCRIBING.search(found[i - 2].low):
         classes[i] = "n"  # "nine probable or suspected cases"

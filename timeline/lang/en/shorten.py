@@ -280,6 +280,9 @@ def _undangled(piece: str) -> str:
     return piece if told is piece else _undangled(told)
 
 
+_IN_CAPITALS = (" WHO", " US", " IT")  # no small words
+
+
 def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept: tuple[str, ...] = ()) -> str:
     """A tidy piece without the words and phrases at its end, again and again; those that end as one of `kept` stay. No first word goes."""
     while True:
@@ -288,7 +291,7 @@ def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept:
         before, blank, last = low.rpartition(" ")
         if low.endswith(phrases):
             piece = piece[:-max(len(phrase) for phrase in phrases if low.endswith(phrase))]
-        elif blank and last in words and not low.endswith(kept):
+        elif blank and last in words and not low.endswith(kept) and not (piece.endswith(_IN_CAPITALS) and not piece.isupper()):
             piece = piece[:-len(last) - 1]
         else:
             return piece

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.beside import AND_SO_IT_WAS
-from timeline.lang.en.called_off import GIVEN_UP, PUT_OFF_THEN, had_been_planned, is_called_off, was_to
+from timeline.lang.en.called_off import BUT_PUT_OFF, GIVEN_UP, PUT_OFF_THEN, had_been_planned, is_called_off, was_to
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.tense import tense
@@ -154,7 +154,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
     if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set") and
             parse.low(verb.last + 1) not in ("up", "off", "out") and (verb.base != "set" or parse.low(verb.last + 1) in ("for", "to", "down"))
             or verb.base == "be" and parse.low(verb.last + 1) in _LOOKS_AHEAD) and not _told_then(parse, verb, at):
-        return "planned"
+        return "denied" if BUT_PUT_OFF.match(text, timex.end) else "planned"
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
         return "planned"
     if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set"):

@@ -13,7 +13,7 @@ from timeline.lang.en.course import without_over
 from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.lasting import mark_lasting
-from timeline.lang.en.lent import lend_days
+from timeline.lang.en.lent import in_their_year, lend_days
 from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import starts, triggers
 from timeline.lang.en.signals import link
@@ -58,7 +58,7 @@ def tag(text: str) -> list[Timex]:
     if not kinds.isdisjoint(_BESIDE_DAYS):
         found = mark_asides(text, lend_days(text, found))
     if not kinds.isdisjoint(_COUNTED):
-        found = mark_lasting(text, mark_ahead(text, compare_years(text, told_again(text, found))))
+        found = in_their_year(text, mark_lasting(text, mark_ahead(text, compare_years(text, told_again(text, found)))))
     found = pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found)))))
     return found if kinds.isdisjoint(_COUNTING_ON) else pass_by_back_story(text, found)
 

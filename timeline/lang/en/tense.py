@@ -212,12 +212,16 @@ def _of_words_ahead(text: str, begin: int, end: int, before: str, small: str) ->
         return Tense.PRESENT
     if "agree" in small and (text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small) or AND_SO_IT_WAS.match(text, end)):
         return Tense.PAST
+    if _BUT_WAS.match(text, end) and _WAS_EXPECTED.search(small):
+        return Tense.PAST
     if _NOBODY_BADE.search(small):
         return Tense.PAST  # "nobody asked us to close it in March"
     # "Is expected to show a gain for May": of what has been measured.
     return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
 
 
+# "Was expected in July but was put off".
+_BUT_WAS, _WAS_EXPECTED = re.compile(r",? but (?:it |they )?(?:was|were|has been|have been|had been) [a-z]+(?:ed|d|t|n)\b"), re.compile(r"\b(?:was|were) (?:expected|due|scheduled|supposed|set|planned)\b[^.;]*$")
 _NOBODY_BADE = re.compile(r"\b(?:nobody|no one|none of \w+|never) (?:asked|told|warned|ordered|urged|advised|invited)\b[^.;]* to ")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")

@@ -62,6 +62,10 @@ def finite(state: State, i: int, stop: int) -> None:
     opens(state, i, verb, back, lead, pronoun)
 
 
+_BODIES = frozenset("union company firm group bank airline party agency maker retailer carrier broadcaster charity club giant watchdog regulator".split())
+_TOLD_BEHIND = re.compile(r"[dnN#']+[mbhf]")
+
+
 # The ways: each says whether it took the verb.
 
 
@@ -72,6 +76,8 @@ def _of_a_noun(found: _Finite) -> bool:
             _SURELY_LATER.match(state.classes, found.stop) or found.pronoun and (
                 _LATER_BEHIND_A_TIME.match(state.classes, found.stop) or _INTENDS_TO.match(state.classes, found.stop))):
         return False
+    if not found.pronoun and found.verb.base in SAY and state.low(start - 1) in _BODIES and _TOLD_BEHIND.match(state.classes, found.stop):
+        return False  # "The miners' union Falk said staff had left"
     joint = joint_before(state, i) if top.verb is not None and found.pronoun else None
     if top.verb is not None and joint is None or not _touches(state, start) or not found.pronoun and is_person_noun(state.low(start - 1)):
         return False

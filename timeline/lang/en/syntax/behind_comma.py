@@ -86,8 +86,8 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     np = waiting.np + (2 if _TIME_FIRST.match(classes, waiting.np) else 0)  # "In 1987 three skiers, all from Lund, died"
     if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
         return classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(classes, i) is not None
-    if _TEAM_ASIDE.match(classes, i) and set(classes[np:form.back]) == {"N"}:
-        return True  # "Rovers, promoted in 2016, begin the season"
+    if _TEAM_ASIDE.match(classes, i) and (set(classes[np:form.back]) == {"N"} or classes[form.back - 1] == "n" and state.low(form.back - 1).endswith("s")):
+        return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
     return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
 

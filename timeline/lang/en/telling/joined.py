@@ -20,6 +20,9 @@ from timeline.lang.en.verbforms import STATIVE
 from timeline.lang.en.wordlists import IN_PLACE
 
 
+_SO_LONG = re.compile(r"\b(?:years|decades)$")  # "the first in nine years": no day
+
+
 def when(teller: Words, clause: Clause) -> str | None:
     """ "Nine were hurt when the shaft caved in on Friday": both happened then, where there is room for both."""
     outer = clause.parent
@@ -30,10 +33,13 @@ def when(teller: Words, clause: Clause) -> str | None:
     if outer.verb.tense != "past" or outer.verb.perfect or outer.verb.progressive or (
             outer.verb.negated or outer.verb.base in STATIVE or outer.verb.last > clause.begin or clause.verb is None or clause.verb.tense != "past"):
         return None
-    if clause.comma or "t" in teller.parse.classes[outer.begin:clause.begin] or outer.subject is None or "u" in teller.parse.classes[slice(*outer.subject)]:
+    if clause.comma or any(teller.parse.classes[n] == "t" and not _SO_LONG.search(teller.parse.low(n)) for n in range(outer.begin, clause.begin)) or outer.subject is None or "u" in teller.parse.classes[slice(*outer.subject)]:
         return None
     line = whole(teller, outer, through=teller.at)
-    return line if teller.parse.words[clause.verb.head].low in shorten(line).lower().split() else None
+    if teller.parse.words[clause.verb.head].low in shorten(line).lower().split():
+        return line
+    same = clause.subject is not None and clause.begin > outer.verb.last and teller.parse.classes[slice(*clause.subject)] == "u" and teller.parse.low(clause.subject[0]) in ("he", "she")
+    return shorten(teller.say(outer.subject[0], clause.begin)) if same else None  # "Low became the first to win it when she finished safely on Sunday"
 
 
 def _comes_about(outer: Clause | None, clause: Clause) -> bool:
