@@ -26,7 +26,7 @@ from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.whose_clause import clause_of
 from timeline.model import Timex
 from timeline.plugin import Happening
-from timeline.temporal.expr import Length
+from timeline.temporal.expr import Civil, Length, Years
 
 # Who did it, or who speaks of himself, is not known: no line of its own to put in a calendar.
 _NAMELESS = re.compile(r"(?:They|It|We|You|I)\b|[^:\"“]*\b(?:us|me|our|my)\b")
@@ -51,6 +51,8 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> lis
     dated = {word: index for index, word in at.items() if dates(timexes[index]) and not says_no_day(text, begin, timexes[index])}
     times, lengths = _by_clause(parse, at, dated, timexes)
     anyday = {id(clause_of(parse, word)) for index, word in at.items() if word not in dated and is_any_of_its_kind(text, begin, timexes[index])}
+    anyday |= {id(c.parent) for c in parse.clauses if c.kind == "sub" and parse.low(c.begin) in ("after", "before") and id(c) in times and any(
+        isinstance(timexes[index].expr, Civil | Years) and getattr(timexes[index].expr, "year", 0) is not None for index in times[id(c)])}  # "was built after a fire in 1992": not of the day told
     heads = {c.verb.head: c for c in parse.clauses if c.verb is not None}
     below = {id(c): counted_off(text, parse, c, at, timexes) for c in parse.clauses if c.kind == "sub" and c.verb is not None}
     counted = {id(c.parent): parse.words[c.begin - 1] for c in parse.clauses if below.get(id(c)) is not None}  # how far from the clause below it

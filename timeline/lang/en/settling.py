@@ -212,6 +212,22 @@ _DOES = tuple("vwzbhm")
 _RECORDS = frozenset(("record", "records", "mark"))
 
 
+_TO_COME = frozenset("due set likely ready scheduled expected plans".split())
+
+
+def _is_done_too(found: list[Word], classes: list[str], i: int) -> bool:
+    """Whether a form behind "and" goes on with what "will" or "is to" opened."""
+    at = i - 2
+    while at >= 0 and classes[at] in "nN#d'ptir":
+        at -= 1
+    if at < 1 or classes[at] != "e":
+        return False
+    led = at - 1
+    while led > 0 and classes[led] in "rx":
+        led -= 1
+    return classes[led] == "m" or classes[led] == "o" and led > 0 and (classes[led - 1] in "bze" or found[led - 1].low in _TO_COME)
+
+
 def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     """ "Cut", "hit": past after a subject, base after "to" or a modal, else a noun."""
     if before == "z" and after in ("d", "n", "N", "#", "p", "t", "") and (i == 1 or classes[i - 2] in 'as,;c"d'):
@@ -229,6 +245,8 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i] = "e"
     elif before in ("d", "p", "'", "#") or before == "n" and (after in ("b", "m", "h") or after == "k" and "".join(classes[i + 2:i + 3]) in _DOES):
         classes[i] = "n"  # "the profit forecast was", "a tax cut that dominated"
+    elif before == "c" and _is_done_too(found, classes, i):
+        classes[i] = "e"  # "will close nine shops and cut ninety jobs"
     else:
         classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
 

@@ -74,16 +74,22 @@ def _is_so_since(teller: Words, what: str) -> bool:
 
 
 def with_sister(teller: Words, clause: Clause) -> str | None:
-    """ "A blast killed nine workers and injured forty on Friday": one day behind two verbs of one subject, where there is room for both."""
+    """What one subject did, or will do, with the time behind the second of two verbs, where there is room for both.
+
+    "A blast killed nine workers and injured forty on Friday", "The firm will close nine shops and cut ninety jobs by May".
+    """
     first, parse = clause.parent, teller.parse
     if clause.subject is not None or clause.comma or first is None or first.kind != "main" or first.subject is None or parse.low(clause.begin) != "and":
         return None
     verbs = (first.verb, clause.verb)
     if parse.owner[teller.at] is not clause or first.verb.passive and parse.classes[clause.verb.head] == "w":
         return None
-    if any(verb.tense != "past" or verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in verbs):
+    if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in verbs):
         return None
-    if teller.at < clause.verb.last or _DAY.match(parse.low(teller.at)) is None or "t" in parse.classes[first.begin:teller.at]:
+    to_come = bool(first.verb.modal) and first.verb.modal == clause.verb.modal and first.verb.tense == "future"
+    if not to_come and any(verb.tense != "past" for verb in verbs):
+        return None
+    if teller.at < clause.verb.last or not to_come and _DAY.match(parse.low(teller.at)) is None or "t" in parse.classes[first.begin:teller.at]:
         return None
     subject = subject_of(teller, first) or ""
     subject = short_subject(teller, first, subject) if "," in subject else subject
