@@ -39,3 +39,10 @@ def test_who_it_is(told: str, line: str) -> None:
 ])
 def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
+
+
+def test_no_name_has_more_than_a_dozen_words_so_that_a_text_of_capitals_costs_no_more_than_its_length() -> None:
+    from timeline.lang.en.names_by_noun import name_of
+
+    name = name_of(f"{'Hale ' * 60}Bridge, or the Hale Street Bridge, fell.", "bridge")
+    assert name is None or len(name.split()) <= 13

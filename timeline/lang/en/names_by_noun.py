@@ -42,7 +42,7 @@ def apposed(text: str, noun: str) -> str | None:
 
 def _titled(text: str, title: str) -> str | None:
     found: dict[str, str] = {}
-    for m in re.finditer(rf"\b(?:{title}) (?P<name>{_CAPITAL}(?: {_CAPITAL})*)(?P<owns>['’]s)?", text):
+    for m in re.finditer(rf"\b(?:{title}) (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,7}})(?P<owns>['’]s)?", text):
         name = _less_owner(m[0]).rstrip(".")
         if DAY.match(m["name"]) or m["name"].isupper():
             continue
@@ -90,7 +90,8 @@ def _names(text: str) -> dict[str, list[tuple[str, int]]]:
     return found
 
 
-_CHAIN = re.compile(rf"\b{_CAPITAL}(?: (?:(?:&|and|(?:of|for)(?: the)?) )?{_CAPITAL})*")
+# No name has more words, and a text that is one chain of capitals would cost the square of its length.
+_CHAIN = re.compile(rf"\b{_CAPITAL}(?: (?:(?:&|and|(?:of|for)(?: the)?) )?{_CAPITAL}){{0,11}}")
 _SMALL_NOUN = re.compile(r" (?P<noun>[a-z]{4,})\b(?! (?:[A-Z]|of [A-Z]))")
 # Where a name may end, or go on with what it is of: "Lund Club", "Lund Club and Hale", "Bank of Lund".
 _OF_THE = re.compile(r" (?:of|for) the ")
@@ -114,7 +115,7 @@ def _apposed_names(text: str) -> dict[str, set[str]]:
 _SOME_NAME = 3  # letters
 _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
 _APPOSED = re.compile(
-    rf"(?<!, )(?<![\w.])(?P<name>{_CAPITAL}(?: (?:of |and |& )?{_CAPITAL})*), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
+    rf"(?<!, )(?<![\w.])(?P<name>{_CAPITAL}(?: (?:of |and |& )?{_CAPITAL}){{0,7}}), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
 _WORD, _CLOSES = re.compile(r"[\w-]+"), re.compile(r"[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b")
 
 

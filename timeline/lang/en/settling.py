@@ -125,7 +125,7 @@ def _is_base(found: list[Word], classes: list[str], i: int) -> bool:
 def _noun_behind_which(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
     if found[i - 1].low != "whose" and low.islower() and (
-            low in BASES or low in THIRD or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):
+            low in BASES or low in THIRD or found[i - 1].low == "who" and low.endswith("s") and after in ("p", "t", "i", "r") or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):
         classes[i] = "z" if low.endswith("s") else "e"  # "which cosponsor the talks"
 
 

@@ -63,7 +63,7 @@ def finite(state: State, i: int, stop: int) -> None:
 
 
 _BODIES = frozenset("union company firm group bank airline party agency maker retailer carrier broadcaster charity club giant watchdog regulator".split())
-_TOLD_BEHIND = re.compile(r"[dnN#']+[mbhf]")
+_TOLD_BEHIND = re.compile(r"(?:p?t)?k?(?:u|[dnN#']+)[rx]*[mbhf]")
 
 
 # The ways: each says whether it took the verb.

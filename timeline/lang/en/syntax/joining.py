@@ -12,6 +12,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
 _TELLS = SAY | frozenset("accuse blame criticize praise urge demand threaten refuse vow".split())
+_RESOLVES = frozenset("conclude decide find learn rule".split())  # "said the firm had looked at it but concluded that": the firm
 _PHRASES = re.compile(r"(?:p?t|r|[po][dnN#']+)*[po][dnN#']+e?")  # "left on Friday for three matches and Low was hurt": what a preposition leads is no subject
 _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 
@@ -67,7 +68,7 @@ def _had_done(verb: Verb | None) -> bool:
 
 def _of_who_says(outer: Clause, told: Clause, verb: Verb) -> bool:
     """Whether a verb behind what is told is of who tells: "denied that it had failed and said that", "said that prices have risen and blamed"."""
-    if not outer.finite or outer.verb is None or told.verb is None or verb.base not in _TELLS or told.verb.base in _TELLS:
+    if not outer.finite or outer.verb is None or told.verb is None or verb.base not in _TELLS - _RESOLVES or told.verb.base in _TELLS:
         return False
     if outer.verb.tense != "past" or verb.tense != "past" or outer.verb.perfect or verb.perfect:
         return False
