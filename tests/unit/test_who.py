@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from building import build, rows
 
+from timeline.lang.en.names_by_noun import name_of
+
 
 def test_they_that_divorced_are_the_two_who_had_married() -> None:
     told = "Ann Price died on Monday. In 1956 she married Daniel Low, a clerk; they divorced in 1971."
@@ -42,7 +44,5 @@ def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> Non
 
 
 def test_no_name_has_more_than_a_dozen_words_so_that_a_text_of_capitals_costs_no_more_than_its_length() -> None:
-    from timeline.lang.en.names_by_noun import name_of
-
-    name = name_of(f"{'Hale ' * 60}Bridge, or the Hale Street Bridge, fell.", "bridge")
-    assert name is None or len(name.split()) <= 13
+    name = name_of(f"They met at the {'Hale ' * 60}bridge.", "bridge")
+    assert name is not None and len(name.split()) <= 14  # with its article and noun

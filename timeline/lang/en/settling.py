@@ -31,8 +31,8 @@ monthly major minor foreign domestic private political economic financial federa
 heavy steep free full final good bad better worse best worst old additional several various similar special serious severe significant top
 slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
 """.split())
-# Forms in -ing that stand before nouns in business news.
-_TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
+TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
+"""Forms in -ing that stand before nouns in business news."""
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
@@ -262,7 +262,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         or before == "c" and after in ("v", "w") and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])  # "but picketing resumed"
         # "since fighting resumed"
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))
-        or low in _TRADES and before != "b" and (after in ("n", "z") or after == "e" and found[i + 1].low in ("profit", "result"))  # "expects operating margins of"
+        or low in TRADES and before != "b" and (after in ("n", "z") or after == "e" and found[i + 1].low in ("profit", "result"))  # "expects operating margins of"
         or low == "writing" and before == "p" and found[i - 1].low == "in"
         or before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n"  # "the Dec. 21, 1988, burning"
         or before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d"  # "the court ruling follows"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.settling import TRADES
 from timeline.lang.en.syntax.ahead import finite_later, is_subordinator
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.commas import comma
@@ -189,8 +190,7 @@ def infinitive(state: State, i: int) -> int:
     return nonfinite(state, i, m.end(), "inf", m["had"] or m["been"] or m["head"])
 
 
-# Forms that stand before nouns as nouns do: "bought Falk engineering works".
-_NOUN_LIKE = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting trading consulting building racing fishing".split())
+_NOUN_LIKE = TRADES | {"trading", "consulting", "building", "racing", "fishing"}  # "bought Falk engineering works"
 
 
 def _with_an_object(state: State, i: int) -> bool:

@@ -121,8 +121,8 @@ def with_next(teller: Words, clause: Clause) -> str | None:
         return None
     if any(one.tense != "past" or one.perfect or one.progressive or one.negated or one.base in STATIVE for one in (verb, after.verb)) or any(c.kind == "comp" and c.parent is after for c in parse.clauses):
         return None
-    if verb.passive and (not is_done_too(teller, after) or verb.base in _BORN):
-        return None
+    if verb.passive and (not is_done_too(teller, after) or verb.base == "bear"):
+        return None  # "was born on 4 May and baptised in Hale": not on one day
     stop = words_end(teller, after, None)
     if "t" in parse.classes[after.begin:stop] or "t" in parse.classes[verb.first if fronted else clause.begin:after.begin if fronted else teller.at]:
         return None
@@ -132,8 +132,6 @@ def with_next(teller: Words, clause: Clause) -> str | None:
 
 
 _SETTING = frozenset("schedule set fix plan postpone adjourn".split())  # "Set sentencing for Friday and freed him": today, for Friday
-# "Was born on 4 May and baptised in Hale": not on one day.
-_BORN = frozenset(("bear",))
 # What a year that stands before two verbs need not be of: "In 1970 Low joined the firm and became its head".
 _IN_THE_END = frozenset("become rise spend serve die go earn grow teach run lead head help build win last".split())
 
