@@ -28,6 +28,7 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("A wall was never built. Work on it began in 2012.", "Work on the wall began"),
     ("Ann Low spoke. She had been ill since the end of her marriage in 2013.", "End of Ann Low's marriage"),
     ("Ann Low led until 2019, when the Hale Herald reported that she had lied.", "The Hale Herald reported that Ann Low had lied"),
+    ("Ann Low left Hale. She and Mr. Burr married in 1993.", "Ann Low and Mr. Burr married"),
     ("The inquiry was called off. It opened in 2012.", "The inquiry opened"),
 ])
 def test_who_it_is(told: str, line: str) -> None:
