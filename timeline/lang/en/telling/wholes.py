@@ -76,6 +76,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if listed is not None:
         return listed
     told = told_clause(teller, clause) if len(line) > LIMIT else None
+    if told is not None and told.partition(" ")[0].lower() in _OF_THEMSELVES:  # "Soldiers said they had seized the port", not "Soldiers: They"
+        return f"{short_name(short_subject(teller, clause, subject))} {teller.say(verb.first, verb.last + 1)} {told[0].lower()}{told[1:]}"
     if told is not None:
         return under(short_name(short_subject(teller, clause, subject)), told)
     of_self = _told_of_self(teller, clause, short_name(short_subject(teller, clause, subject))) if len(line) > LIMIT else None
@@ -86,6 +88,9 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
+
+
+_OF_THEMSELVES = frozenset("they he she it".split())
 
 
 def _what_there_was(teller: Words, clause: Clause, stop: int) -> str | None:
