@@ -22,6 +22,7 @@ from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.objects import owner_named, subject_named
+from timeline.lang.en.telling.verb_once import figure_of_its_time
 from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
@@ -66,7 +67,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
-            line = _one_each(sentence, own, at[index], line)
+            line = figure_of_its_time(teller, _one_each(sentence, own, at[index], line))
             line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line))
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)

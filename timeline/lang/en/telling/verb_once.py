@@ -74,3 +74,22 @@ def _agreeing(verb: Verb, done: str, what: str) -> str:
     """ "Was shut" → "were shut", of several."""
     first, _, rest = done.partition(" ")
     return f"{was_or_were(what) or first} {rest}".strip() if first in ("was", "were") and verb.passive else done
+
+
+_FIGURES = re.compile(r"(?P<one>#n?)p?(?P<first>t),?cp?(?P<two>#n?)p?(?P<second>t)")
+
+
+def figure_of_its_time(teller: Words, line: str) -> str:
+    """ "To rise by 5% this year and 3% in 2021" → "to rise by 5%", "to rise by 3%": each time with its own figure."""
+    parse = teller.parse
+    m = next((m for m in _FIGURES.finditer(parse.classes) if teller.at in (m.start("first"), m.start("second"))), None) if "#" in parse.classes else None
+    if m is None:
+        return line
+    if teller.at == m.start("first"):
+        return line.replace(f" {_as_written(teller, m.end('first'), m.end('second'))}", "", 1)
+    return line.replace(_as_written(teller, m.start("one"), m.end("two")), _as_written(teller, *m.span("two")), 1)
+
+
+def _as_written(teller: Words, begin: int, end: int) -> str:
+    words = teller.parse.words
+    return " ".join(teller.text[words[begin].begin:words[end - 1].end].split())
