@@ -21,12 +21,12 @@ from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.objects import owner_named, subject_named
-from timeline.lang.en.telling.verb_once import figure_of_its_time
 from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
+from timeline.lang.en.telling.objects import owner_named, subject_named
 from timeline.lang.en.telling.speakers import attributed
+from timeline.lang.en.telling.verb_once import figure_of_its_time
 from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause

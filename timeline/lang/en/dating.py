@@ -223,8 +223,9 @@ def _two_in_one(asked: Asked) -> list[Told] | None:
         return None
     if not first.verb.tense == own.verb.tense == "past" or first.verb.perfect or own.verb.perfect or asked.teller.at < own.verb.last:
         return None
-    line = asked.teller.say(first.subject[0], words_end(asked.teller, own, asked.teller.at))
-    return [Told(own, line)] if len(line) <= LIMIT else None
+    lines = (asked.teller.say(first.subject[0], words_end(asked.teller, own, asked.teller.at, spare)) for spare in (False, True))
+    line = next((line for line in lines if len(line) <= LIMIT), None)
+    return [Told(own, line)] if line is not None else None
 
 
 def _denied_on_a_day(asked: Asked) -> list[Told] | None:
