@@ -12,7 +12,7 @@ from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is
-from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, SPEAKS, fits, is_aged, is_of, names_nobody
@@ -27,7 +27,7 @@ def by_the_sentence_before(text: str, begin: int, pronoun: str, tries: int = TRI
     span = next(sentences_before(text, begin), None)
     if span is None:
         return None
-    if tries > 1 and pronoun in OF_ONE and _ALL_QUOTED.fullmatch(text, *span):
+    if tries > 1 and pronoun in OF_ONE and (_ALL_QUOTED.fullmatch(text, *span) or text[span[1] - 1] in _CLOSING and is_open(text, text.rfind("\n", 0, span[0]) + 1, span[0])):
         return by_the_sentence_before(text, span[0], pronoun, tries - 1)  # "“We won,” Low said. “I am glad.” She": who says so
     sentence = parse(text, *span)
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
@@ -52,6 +52,7 @@ def by_the_sentence_before(text: str, begin: int, pronoun: str, tries: int = TRI
     return None
 
 
+_CLOSING = "\"”"
 _ALL_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]\s*")
 
 

@@ -100,8 +100,3 @@ def _filed(text: str, sentence: Parse) -> str | None:
     if what is None or sentence.low(what.end() - 1).endswith("s"):
         return None
     return text[sentence.words[what.start()].begin:sentence.words[what.end() - 1].end]
-
-
-def is_open(text: str, begin: int, end: int) -> bool:
-    """Whether a quotation that began in `text[begin:end]` still goes on."""
-    return text.count("“", begin, end) > text.count("”", begin, end) or text.count('"', begin, end) % 2 == 1

@@ -116,7 +116,10 @@ def is_of_things(before: Before) -> bool:
 
 def goes_on_of_one(before: Before) -> bool:
     """Whether a sentence speaks of "her" and of nobody else, so that the next "she" is the one before it: "Her first map showed nine peaks"."""
-    return before.pronoun in OF_ONE and not OF_ONE[before.pronoun].isdisjoint(word.low for word in before.sentence.words) and names_nobody(before.piece, before.text)
+    if before.pronoun not in OF_ONE or OF_ONE[before.pronoun].isdisjoint(word.low for word in before.sentence.words):
+        return False
+    others = PERSON.sub(lambda m: "" if is_person(m[0], before.text) and not is_of(before.pronoun, m[0]) else m[0], before.piece)  # "written with Roy Low" is of no "she"
+    return names_nobody(others, before.text)
 
 
 def is_apposed_to_another(before: Before) -> bool:

@@ -1,4 +1,4 @@
-"""The sentences before a place in a text, the nearest first."""
+"""What stands before a place in a text: its sentences, its paragraphs, a quotation that is still open."""
 
 from __future__ import annotations
 
@@ -28,3 +28,8 @@ def paragraphs(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             found.append((at, stop))
         at = stop + 2
     return found
+
+
+def is_open(text: str, begin: int, end: int) -> bool:
+    """Whether a quotation that began in `text[begin:end]` still goes on."""
+    return text.count("“", begin, end) > text.count("”", begin, end) or text.count('"', begin, end) % 2 == 1

@@ -8,7 +8,8 @@ from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.firms import sole_firm
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event, noun_phrase
-from timeline.lang.en.pronouns import is_open, what_was_spoken_of
+from timeline.lang.en.pronouns import what_was_spoken_of
+from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject

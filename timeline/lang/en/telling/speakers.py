@@ -7,8 +7,8 @@ from itertools import islice
 
 from timeline.lang.en.firms import tells_a_figure, under_firm
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.pronouns import is_open, naming
-from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.pronouns import naming
+from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, short_name, short_subject
