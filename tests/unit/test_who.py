@@ -23,6 +23,9 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
 @pytest.mark.parametrize(("told", "line"), [
     ("The guild's director, Ann Low, resigned in December. She left in 2019.", "Ann Low left"),
     ("“We won,” Ann Low told a crowd in Hale. “I am glad.”\n\nShe was elected in 2012.", "Ann Low was elected"),
+    ("Ann Low won. “I am glad,” said Low. “I wept.”\n\nShe was elected in 2012.", "Low was elected"),
+    ("Ann Low, who chairs the guild, said: “We are tired. I hope they listen.”\n\nShe was elected in 2012.", "Ann Low was elected"),
+    ("Ann Low was a singer. It was a song written with Karl Burr that made her a star. She won nine bells in 2012.", "Ann Low won nine bells"),
     ("Members of the guild at Hale, Orla, Esk and Lund backed the plan on Monday. They will strike in 2021.", "Members of the guild will strike"),
     ("The tower was shut. It is due to fall in 2021.", "The tower is due to fall"),
     ("A wall was never built. Work on it began in 2012.", "Work on the wall began"),

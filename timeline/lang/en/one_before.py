@@ -36,7 +36,7 @@ def by_the_sentence_before(text: str, begin: int, pronoun: str, tries: int = TRI
     speaker = next((c for c in sentence.clauses if c.kind == "tail" and c.verb is not None), None)
     if speaker is not None and sentence.classes[:1] == '"':
         if speaker.subject is None:
-            name = said_by(text, sentence, speaker.verb.last + 1)
+            name = said_by(text, sentence, speaker.verb.last + 1) or only_surname(text, sentence.words[speaker.verb.last].end, span[1], pronoun)  # "said Low"
             return name if name and fits(pronoun, name, "N", text) else None
         main = speaker  # what is quoted has pronouns of its own
     before = Before(text, span, sentence, main, speaker, pronoun, tries, by_the_sentence_before)
