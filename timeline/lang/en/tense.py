@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.beside import AND_SO_IT_WAS, OFF, WEEKDAYS, by_its_neighbours
+from timeline.lang.en.beside import OFF, WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
-from timeline.lang.en.diary import does_so, in_diary, is_closed, opens, reacts
+from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.stretch import WORD, is_past, tense_of
+from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
 from timeline.lang.en.verbforms import DONE_ONLY
 from timeline.model import Tense
 
@@ -68,11 +69,11 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
-        return _of_words_ahead(text, begin, end, before, small)
+        return of_words_ahead(text, begin, end, before, small)
     if found is Tense.PAST and "ing " in small[-14:] and _TO_START.search(small):
         return Tense.FUTURE
     if found is Tense.PAST:
-        return _of_a_past_form(text, begin, end, small)
+        return of_a_past_form(text, begin, end, small)
     told = _without_a_past_form(text, left, begin, end, before, small, found)
     if told is not None:
         return told
@@ -197,51 +198,7 @@ def _hangs_on_what_is_to_come(text: str, left: int, end: int) -> bool:
 _TO_START = re.compile(
     r"\b(?:declared|announced|ordered|imposed|approved|banned|granted|scheduled|cancell?ed|suspended|introduced|called)\b[^.;]*"
     r"\b(?:beginning|starting)\s(?:on\s|from\s)?$")
-_TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
-
-
-# A bargain struck: "agreed to buy the mill on Tuesday" tells when they agreed, "agreed to meet on Tuesday" when they will.
-_STRUCK = re.compile(
-    r"\b(?<!have )(?<!has )(?<!had )(?<!be )agreed to (?:buy|acquire|purchase|sell|pay|merge|settle|plead|drop|accept|invest|lend|supply|fund|finance|take over|cut|spend|give)"
-    r"\b(?![^.;]*\b(?:by|until|from|starting|beginning)\s(?:the\s)?$)")
-
-
-def _of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> Tense:
-    """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
-    if "want" in small and reacts(small):
-        return Tense.PRESENT
-    if "agree" in small and (text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small) or AND_SO_IT_WAS.match(text, end)):
-        return Tense.PAST
-    if _BUT_WAS.match(text, end) and _WAS_EXPECTED.search(small):
-        return Tense.PAST
-    if _NOBODY_BADE.search(small):
-        return Tense.PAST  # "nobody asked us to close it in March"
-    # "Is expected to show a gain for May": of what has been measured.
-    return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
-
-
-# "Was expected in July but was put off".
-_BUT_WAS, _WAS_EXPECTED = re.compile(r",? but (?:it |they )?(?:was|were|has been|have been|had been) [a-z]+(?:ed|d|t|n)\b"), re.compile(r"\b(?:was|were) (?:expected|due|scheduled|supposed|set|planned)\b[^.;]*$")
-_NOBODY_BADE = re.compile(r"\b(?:nobody|no one|none of \w+|never) (?:asked|told|warned|ordered|urged|advised|invited)\b[^.;]* to ")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
-_DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")
-_INVITED_TO = re.compile(r"\binvited\b(?!\sto\s[a-z]+\sto\b)[^.;,]{2,60}\bto\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){1,4}(?:in\s[^.;]{2,30}\s)?(?:on\s|in\s|at\s)?$")
-# "Voted on Monday to close the hall in June": the vote has its day.
-_VOTED_THEN = re.compile(
-    r"\b(?:voted|decided|agreed|opted|resolved)\s(?:[\w-]+\s){0,2}(?:(?:on|late|early|in)\s){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today"
-    r"|(?:last|this)\s(?:week|month))\s(?:\w+\s)?to\s[a-z]+\b[^.;]*$")
-_VOTED = re.compile(r"\b(?:voted|decided|elected|opted|resolved)\sto\s[a-z]+\b[^.;]*$")
-
-
-def _of_a_past_form(text: str, begin: int, end: int, small: str) -> Tense:
-    """The tense behind a past form: past, but not where "voted to split the stock on May 24", "markets are closed Monday"."""
-    if "invited " in small and _INVITED_TO.search(small) or small.endswith(("extension to ", "reprieve until ", "extension until ")):
-        return Tense.FUTURE
-    if " to " in small and text[begin:begin + 3] not in WEEKDAYS and (_DATE.search(text, begin, end) and _VOTED.search(small) or _VOTED_THEN.search(small)):
-        return Tense.FUTURE  # of a weekday it may be the vote's
-    return Tense.FUTURE if is_closed(small) and _is_near(text, begin) else Tense.PAST
-
-
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
 _WANTING = re.compile(
@@ -267,7 +224,7 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
         return Tense.FUTURE  # "until he is sentenced on Jan. 11"
     if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):
         return Tense.FUTURE  # "will meet when the court reopens in August"
-    near = _is_near(text, begin)
+    near = is_near(text, begin)
     is_caption = before.endswith(", ") and text[end - 4:end].isdecimal()  # "Fighters ride a tank in Hale, Feb. 27, 2020."
     if len(before) > _OPENING_WORDS and not is_caption and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE
@@ -325,14 +282,6 @@ def _is_condition(text: str, left: int, clause: str, end: int) -> bool:
         return False
     return _WOULD.search(text, max(0, left - _NEAR), left) is not None or _SO_IT_WOULD.match(text, end) is not None or not any(
         is_past(m[0], clause[:m.start()]) and not _IS_DONE.search(clause, max(0, m.start() - 16), m.start()) for m in WORD.finditer(clause))
-
-
-_CLOCK = re.compile(r"\d|noon|midday|midnight")
-
-
-def _is_near(text: str, begin: int) -> bool:
-    """Whether a weekday or an hour begins there: times of which what is told in the present may be to come."""
-    return text[begin:begin + 3] in WEEKDAYS or _CLOCK.match(text, begin) is not None
 
 
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")

@@ -16,6 +16,7 @@ from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, o
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_next, with_sister
 from timeline.lang.en.telling.participles import charged, in_turn, participle
+from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import aged, subject_of
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
@@ -172,57 +173,6 @@ def verbless(teller: Words, clause: Clause) -> str:
     if roots and clause.kind == "main":
         return whole(teller, before[-1] if before else roots[0])
     return without_times(teller.text, teller.parse.words[0].begin, teller.parse.words[-1].end, [teller.span])
-
-
-_SAID_SO = 7  # characters: ", he said"
-
-
-def said(teller: Words, tail: Clause) -> str:
-    """ "Who: what", for a time that dates the saying."""
-    who = subject_of(teller, tail)
-    if who is None:
-        stop = tail.verb.last + 1
-        while stop < tail.end and (teller.parse.classes[stop] in "dnN#'c,()" or teller.parse.low(stop) in ("of", "for")):
-            stop += 1
-        who = teller.say(tail.verb.last + 1, stop)
-    who = short_name(who or "")
-    pronoun = teller.parse.low(tail.subject[0]) if tail.subject is not None and teller.parse.classes[slice(*tail.subject)] == "u" else ""
-    who = "" if who.lower() in PRONOUNS else who
-    root = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None), None)
-    begin = 0 if root is None or root.subject is None else root.subject[0]
-    condition = next((c for c in teller.parse.clauses if c.kind == "sub" and c.parent is root and c.end <= begin and teller.parse.low(c.begin) in ("if", "unless")), None)
-    if condition is not None and '"' in teller.parse.classes[:begin]:
-        return under(who, f'"{teller.say(condition.begin, words_end(teller, root, begin))}"') if who else teller.say(condition.begin, root.end)
-    quoted = _all_that_is_quoted(teller, tail, who)
-    if quoted is not None:
-        return quoted
-    what = whole(teller, root, through=begin) if root is not None else teller.say(begin, tail.begin)
-    if root is not None and '"' in teller.parse.classes[:begin] and '"' not in teller.parse.classes[begin:root.verb.first]:
-        what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
-    if pronoun in ("he", "she", "it") and what.lower().startswith(who.lower()) and root is not None and '"' not in what and tail.verb.base == "say" and root.verb.tense != "past" and (
-            len(what) + len(pronoun) + _SAID_SO <= LIMIT):
-        return f"{what}, {pronoun} said"  # "the coach is leaving": that day, as he says
-    if what.lower().startswith(who.lower()):
-        return what or who
-    if tail.subject is not None and teller.parse.low(tail.subject[0]) in _OWNERS and '"' not in what:
-        behind = f"{what}, {teller.say(tail.subject[0], tail.verb.last + 1)}"
-        if len(behind) <= LIMIT:
-            return behind  # "Hale Mill will close, its owner announced"
-    return under(who, what) if what and who else what or who
-
-
-_OWNERS = frozenset("its his her their".split())
-
-
-def _all_that_is_quoted(teller: Words, tail: Clause, who: str) -> str | None:
-    """ "Low: “My client made mistakes, but he never took a crown”": all of it, where there is room."""
-    classes = teller.parse.classes
-    last = classes.rfind('"', 0, tail.begin)
-    first = classes.find('"')
-    if not who or not 0 <= first < last or classes.count('"', 0, tail.begin) != 2 or tail.begin - last > 2:
-        return None
-    line = under(who, f'"{teller.say(first + 1, last)}"')
-    return line if first <= 1 and len(line) <= LIMIT else None
 
 
 def relative(teller: Words, clause: Clause) -> str | None:

@@ -1,0 +1,60 @@
+"""The tense behind words that look ahead or a past form, which may be of something else than the time."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.beside import AND_SO_IT_WAS, WEEKDAYS
+from timeline.lang.en.diary import is_closed, reacts
+from timeline.model import Tense
+
+_TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
+
+
+# A bargain struck: "agreed to buy the mill on Tuesday" tells when they agreed, "agreed to meet on Tuesday" when they will.
+_STRUCK = re.compile(
+    r"\b(?<!have )(?<!has )(?<!had )(?<!be )agreed to (?:buy|acquire|purchase|sell|pay|merge|settle|plead|drop|accept|invest|lend|supply|fund|finance|take over|cut|spend|give)"
+    r"\b(?![^.;]*\b(?:by|until|from|starting|beginning)\s(?:the\s)?$)")
+
+
+def of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> Tense:
+    """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
+    if "want" in small and reacts(small):
+        return Tense.PRESENT
+    if "agree" in small and (text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small) or AND_SO_IT_WAS.match(text, end)):
+        return Tense.PAST
+    if _BUT_WAS.match(text, end) and _WAS_EXPECTED.search(small):
+        return Tense.PAST
+    if _NOBODY_BADE.search(small):
+        return Tense.PAST  # "nobody asked us to close it in March"
+    # "Is expected to show a gain for May": of what has been measured.
+    return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
+
+
+# "Was expected in July but was put off".
+_BUT_WAS, _WAS_EXPECTED = re.compile(r",? but (?:it |they )?(?:was|were|has been|have been|had been) [a-z]+(?:ed|d|t|n)\b"), re.compile(r"\b(?:was|were) (?:expected|due|scheduled|supposed|set|planned)\b[^.;]*$")
+_NOBODY_BADE = re.compile(r"\b(?:nobody|no one|none of \w+|never) (?:asked|told|warned|ordered|urged|advised|invited)\b[^.;]* to ")
+_DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")
+_INVITED_TO = re.compile(r"\binvited\b(?!\sto\s[a-z]+\sto\b)[^.;,]{2,60}\bto\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){1,4}(?:in\s[^.;]{2,30}\s)?(?:on\s|in\s|at\s)?$")
+# "Voted on Monday to close the hall in June": the vote has its day.
+_VOTED_THEN = re.compile(
+    r"\b(?:voted|decided|agreed|opted|resolved)\s(?:[\w-]+\s){0,2}(?:(?:on|late|early|in)\s){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today"
+    r"|(?:last|this)\s(?:week|month))\s(?:\w+\s)?to\s[a-z]+\b[^.;]*$")
+_VOTED = re.compile(r"\b(?:voted|decided|elected|opted|resolved)\sto\s[a-z]+\b[^.;]*$")
+
+
+def of_a_past_form(text: str, begin: int, end: int, small: str) -> Tense:
+    """The tense behind a past form: past, but not where "voted to split the stock on May 24", "markets are closed Monday"."""
+    if "invited " in small and _INVITED_TO.search(small) or small.endswith(("extension to ", "reprieve until ", "extension until ")):
+        return Tense.FUTURE
+    if " to " in small and text[begin:begin + 3] not in WEEKDAYS and (_DATE.search(text, begin, end) and _VOTED.search(small) or _VOTED_THEN.search(small)):
+        return Tense.FUTURE  # of a weekday it may be the vote's
+    return Tense.FUTURE if is_closed(small) and is_near(text, begin) else Tense.PAST
+
+
+_CLOCK = re.compile(r"\d|noon|midday|midnight")
+
+
+def is_near(text: str, begin: int) -> bool:
+    """Whether a weekday or an hour begins there: times of which what is told in the present may be to come."""
+    return text[begin:begin + 3] in WEEKDAYS or _CLOCK.match(text, begin) is not None
