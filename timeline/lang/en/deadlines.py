@@ -35,7 +35,7 @@ _SIGNALS = ("until ", "till ", "through ", "by ", "before ")
 # "A flood watch was in effect from noon Friday through Sunday": of what may come, not of what was.
 _WARNED = re.compile(
     r"(?:\b(?:is|are)\s(?:now\s)?in\s(?:effect|force|place)|\b(?:warnings?|watch(?:es)?|advisor(?:y|ies)|alerts?)\b[^.;]{0,40}\b(?:(?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|put)\s"
-    r"(?:in\s(?:effect|force|place)|up|posted|issued)|(?:posted|issued)(?:\sfor\s[^.;,]{1,40})?))\s(?:from\s|until\s|through\s)?$")
+    r"(?:in\s(?:effect|force|place)|up|posted|issued)|(?:posted|issued)(?:\sfor\s[^.;,]{1,40})?|valid))\s(?:from\s|until\s|through\s)?$")
 _WARNINGS = ("warning", "watch", "advisor", "alert", "in effect", "in force", "in place")
 _HAD_WARNED = re.compile(r"\bhad\b")
 # "A plan that would have closed two pools starting in June", which was dropped: as written of a June to come.

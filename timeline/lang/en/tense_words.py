@@ -25,6 +25,8 @@ def of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> 
         return Tense.PAST
     if _BUT_WAS.match(text, end) and _WAS_EXPECTED.search(small):
         return Tense.PAST
+    if text.endswith(_LED, 0, begin) and _THAN_EXPECTED.search(text, max(0, begin - _SOME_WORDS), begin):
+        return Tense.PAST  # "better than we expected in January"
     if _NOBODY_BADE.search(small):
         return Tense.PAST  # "nobody asked us to close it in March"
     # "Is expected to show a gain for May": of what has been measured.
@@ -33,6 +35,8 @@ def of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> 
 
 # "Was expected in July but was put off".
 _BUT_WAS, _WAS_EXPECTED = re.compile(r",? but (?:it |they )?(?:was|were|has been|have been|had been) [a-z]+(?:ed|d|t|n)\b"), re.compile(r"\b(?:was|were) (?:expected|due|scheduled|supposed|set|planned)\b[^.;]*$")
+_LED, _SOME_WORDS = ("in ", "on ", "for "), 60  # characters
+_THAN_EXPECTED = re.compile(r"\bthan (?:\w+ ){1,2}(?:had )?(?:expected|forecast|planned|predicted) (?:in |on |for )?$")
 _NOBODY_BADE = re.compile(r"\b(?:nobody|no one|none of \w+|never) (?:asked|told|warned|ordered|urged|advised|invited)\b[^.;]* to ")
 _DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z]")
 _INVITED_TO = re.compile(r"\binvited\b(?!\sto\s[a-z]+\sto\b)[^.;,]{2,60}\bto\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){1,4}(?:in\s[^.;]{2,30}\s)?(?:on\s|in\s|at\s)?$")
