@@ -17,7 +17,8 @@ from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import only_person
 
-_NAMED_BY = frozenset("he she it they".split())
+NAMED_BY = frozenset("he she it they".split())
+"""Pronouns that a name may stand for."""
 _IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
 _REACH = 800  # characters of a quotation
 
@@ -25,7 +26,7 @@ _REACH = 800  # characters of a quotation
 def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     """Who a pronoun is, where the sentence or the one before leaves no doubt."""
     pronoun = pronoun.lower()
-    if pronoun not in _NAMED_BY or pronoun == "it" and _is_nobody(teller, clause) or _is_quoted(teller, clause):
+    if pronoun not in NAMED_BY or pronoun == "it" and _is_nobody(teller, clause) or _is_quoted(teller, clause):
         return None
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:

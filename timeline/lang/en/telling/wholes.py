@@ -11,6 +11,7 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
+from timeline.lang.en.telling.named import NAMED_BY
 from timeline.lang.en.telling.objects import object_named
 from timeline.lang.en.telling.short import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import subject_of
@@ -76,7 +77,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if listed is not None:
         return listed
     told = told_clause(teller, clause) if len(line) > LIMIT else None
-    if told is not None and told.partition(" ")[0].lower() in _OF_THEMSELVES:  # "Soldiers said they had seized the port", not "Soldiers: They"
+    if told is not None and told.partition(" ")[0].lower() in NAMED_BY:  # "Soldiers said they had seized the port", not "Soldiers: They"
         return f"{short_name(short_subject(teller, clause, subject))} {teller.say(verb.first, verb.last + 1)} {told[0].lower()}{told[1:]}"
     if told is not None:
         return under(short_name(short_subject(teller, clause, subject)), told)
@@ -88,9 +89,6 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
-
-
-_OF_THEMSELVES = frozenset("they he she it".split())
 
 
 def _what_there_was(teller: Words, clause: Clause, stop: int) -> str | None:
