@@ -65,7 +65,7 @@ def pass_by_deeds(text: str, timexes: list[Timex]) -> list[Timex]:
 
 
 # "Was contacted in January by Ivo Low, whose brother died last May": the story is in January. "Her first will, made in 2006, had left it to them": it is not in 2006.
-_OF_ANOTHER = re.compile(r",\s(?:who|whose)\s(?:[^,.;]*\bhad\b[^,.;]*|[^,.;]*)$")
+_OF_ANOTHER = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _EARLIER = re.compile(r"last\s|.*\b(?:earlier|before|ago)$")
 _DONE_THEN, _HAD = re.compile(r",\s[a-z]+\s(?:in|on|at)\s$"), re.compile(r",\shad\s")
 

@@ -16,9 +16,9 @@ _AWAITED = re.compile(
 _SAID_ON = re.compile(
     r"(?:\b(?:said|told \w+)|, (?:(?:the|an?|its) )?(?:[\w.'’-]+ ){1,6}?(?:warned|announced|admitted|conceded|confirmed|added|argued|promised))"
     r"\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$")
-# "He had said as recently as May that he would not": when he said it.
 AND_SO_IT_WAS = re.compile(r",? and (?:it|they|he|she) (?:was|were|went|came|took|left|[a-z]+ed)\b(?! to\b)")
 """Behind what was agreed and its time: that it came about, "agreed to free the ship in May, and it left in June"."""
+# "He had said as recently as May that he would not": when he said it.
 _AS_RECENTLY = re.compile(r"\b(?:said|told \w+|insisted|promised|denied|claimed|argued|vowed)\s(?:as\s(?:recently|lately|late)\sas\s)(?:in\s|on\s)?$")
 _A_HOLIDAY = re.compile(r"\s(?:an?|as an?)\s(?:\w+\s)?(?:day|holiday)\b")
 _OPENS_THEN = re.compile(r"\s(?:opens?|closes?|starts?|begins?)\b")

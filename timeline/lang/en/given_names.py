@@ -47,7 +47,7 @@ Yolanda Yuki Yvonne Zbigniew Zoe Zofia
 Abel Abigail Abiodun Adebayo Adel Adele Aditi Aditya Adriana Ainhoa Aino Ajay Akira Alain Aleksander Aleksandra Alessandra Alexa Alexis Alfie Alfonso Alfredo
 Alicia Alok Althea Alyssa Amadou Amara Amelie Amina Aminata Amit Amrita Anastasia Anatole Angelica Angelina Anil Anjali Anneke Annette Annie Anselm Arabella
 Archie Armando Arnaud Artem Arvind Augustin Ayesha Azadeh Babatunde Baptiste Bartosz Bashir Bella Benoit Bianca Bilal Blanca Bogdan Bohdan Boubacar Braden
-Bram Brittany Caitlin Camilla Candice Carina Carlo Carly Cassandra Catalina Catriona Celeste Celine Chantal Charmaine Chiamaka Chidi Chinua Chioma Cindy
+Bram Brittany Caitlin Camilla Candice Carina Carlo Carly Cassandra Catriona Celeste Celine Chantal Charmaine Chiamaka Chidi Chinua Chioma Cindy
 Clarissa Claudette Claudio Clint Cody Connor Cora Corinne Cornelius Cuthbert Dagmar Danielle Daphne Dariusz Darnell Deepa Deepak Delia Delphine Denys Dhruv
 Didier Dinesh Dirk Divya Domingo Dominika Dominique Donovan Dorothea Dustin Eamon Eamonn Ebba Edouard Efrain Ehud Eino Ekaterina Eleni Eleonora Elif Elina
 Elise Elke Ella Elliot Elodie Elspeth Emilia Emine Emre Eoin Ercan Esme Esperanza Eugenia Evander Evangelina Everton Faisal Farah Farid Faye Felicien Femke
@@ -58,7 +58,7 @@ Ivy Izabela Jabari Jacinta Jaime Jamal Janelle Janine Janos Jared Jarek Jasmine 
 Jutta Kaitlyn Kaito Kamal Karel Karin Karina Karolina Kasia Kasper Kateryna Katja Katrin Katrina Katsuo Kavita Kayleigh Kazuo Keira Kelvin Kemal Kenta Kerem
 Kerstin Keshav Khadija Khalid Kieran Kimberley Kimberly Koji Konrad Kostas Kwabena Kwame Kwesi Lara Larisa Latoya Laurent Lauretta Lavinia Leandro Leanne
 Leticia Levi Lidia Lieke Lindiwe Liv Livia Lotte Louisa Luc Luca Luciano Luigi Luisa Luka Maarten Maddie Mahmoud Mairead Makena Mamadou Manoj Marcela Marcelo
-Marcin Margrethe Mariam Mariana Mariano Marija Marina Marisa Marius Marko Maryam Massimo Mathilde Mauricio Maxime Maxine Mehdi Melanie Meryem Mette Michaela
+Marcin Margrethe Mariam Mariana Mariano Marija Marisa Marius Marko Maryam Massimo Mathilde Mauricio Maxime Maxine Mehdi Melanie Meryem Mette Michaela
 Mick Micky Mieke Mihai Milena Miles Millicent Minna Mohit Moses Moshe Moussa Murat Nabil Nadezhda Nanette Nasreen Natalya Naveen Neha Nellie Nelu Ngozi Nicola
 Nikhil Nikki Nikolaos Nikos Nkechi Noelle Nomvula Nuno Oksana Olena Ollie Orhan Ottilie Ousmane Oyvind Pankaj Parveen Pascual Patricio Pawel Pieter Polly
 Pooja Prakash Preeti Radek Radhika Radu Rainer Rakesh Ramesh Ramona Rania Raquel Rashid Ravi Remi Renaud Riccardo Rodrigo Rogelio Roisin Romain Ronan Rosalie
@@ -88,13 +88,13 @@ Morag Muriel Myra Nadine Naomi Niamh Nora Noreen Odette Paulina Pauline Penelope
 Rosemary Roxana Ruby Sadie Samantha Saoirse Shannon Sigrid Siobhan Solveig Sonja Stella Tamara Tess Thelma Tricia Trudy Una Vivian Wanda Winifred
 Yolanda Yuki Yvonne Zoe Zofia
 Abigail Adele Aditi Adriana Ainhoa Aino Aleksandra Alessandra Alexa Alicia Althea Alyssa Amara Amelie Amina Aminata Amrita Anastasia Angelica Angelina Anjali
-Anneke Annette Annie Arabella Ayesha Azadeh Bella Bianca Blanca Brittany Caitlin Camilla Candice Carina Carly Cassandra Catalina Catriona Celeste Celine
+Anneke Annette Annie Arabella Ayesha Azadeh Bella Bianca Blanca Brittany Caitlin Camilla Candice Carina Carly Cassandra Catriona Celeste Celine
 Chantal Charmaine Chiamaka Chioma Cindy Clarissa Claudette Cora Corinne Dagmar Danielle Daphne Deepa Delia Delphine Divya Dominika Dorothea Ebba Ekaterina
 Eleni Eleonora Elif Elina Elise Elke Ella Elodie Elspeth Emilia Emine Esme Esperanza Eugenia Evangelina Farah Faye Femke Fernanda Fionnuala Francine Frederica
 Frida Funmilayo Genevieve Georgina Gesine Giovanna Gisele Graciela Greer Grethe Gudrun Gwendolyn Hailey Hana Hanna Hannelore Harriet Hatice Henrietta Hermione
 Holly Ilona Ilse Ingeborg Iona Isla Ivy Izabela Jacinta Janelle Janine Jasmine Jeanne Jemima Jodie Jolanta Josie Jutta Kaitlyn Karin Karina Karolina Kasia
 Kateryna Katja Katrin Katrina Kavita Kayleigh Keira Kerstin Khadija Kimberley Kimberly Lara Larisa Latoya Lauretta Lavinia Leanne Leticia Lidia Lieke Lindiwe
-Liv Livia Lotte Louisa Luisa Maddie Mairead Makena Marcela Margrethe Mariam Mariana Marija Marina Marisa Maryam Mathilde Maxine Melanie Meryem Mette Michaela
+Liv Livia Lotte Louisa Luisa Maddie Mairead Makena Marcela Margrethe Mariam Mariana Marija Marisa Maryam Mathilde Maxine Melanie Meryem Mette Michaela
 Mieke Milena Millicent Minna Nadezhda Nanette Nasreen Natalya Neha Nellie Ngozi Nicola Nikki Nkechi Noelle Nomvula Oksana Olena Ottilie Parveen Pooja
 Preeti Radhika Ramona Rania Raquel Roisin Rosalie Rosalyn Rosamund Rukhsana Saira Sakura Salma Sanne Saskia Serena Shabana Shanice Sheena Shreya Sienna Signe
 Simona Sinead Siri Sneha Sonia Soraya Sunita Susanna Susanne Tabitha Tamsin Tanja Tara Tatjana Thandiwe Theodora Therese Tiffany Tilda Tove Tuula Ulrike Uma

@@ -19,6 +19,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     participles.py   participles: what was done to a noun
     doing.py         forms in -ing: what somebody did beside something else
     number.py        whether a noun is of one or of many
+    saying.py        what a time dates that says when somebody said something
     speakers.py      whose words "we" and "its" are
     sources.py       what is so according to a report of the time
     soundness.py     whether a line reads alone, and what stands in for one that does not
