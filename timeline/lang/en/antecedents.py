@@ -10,6 +10,7 @@ from timeline.lang.en.headlines import without_times
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.who_fits import TITLES
 
 
 def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -> str | None:
@@ -199,7 +200,7 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
     if town and parse.low(town.start("from")) in ("from", "of"):
         return town.span("who")  # "Ann Low, 67, from Leeds, whose"
     of = _OF_A_BODY.search(classes, 0, end) if parse.low(clause.begin) in ("who", "whose") else None
-    if of and parse.low(of.start("of")) in ("of", "at", "from") and (parse.low(of.start()) in _TITLES or parse.low(of.start()).title() in GIVEN_NAMES):
+    if of and parse.low(of.start("of")) in ("of", "at", "from") and (parse.low(of.start()) in TITLES or parse.low(of.start()).title() in GIVEN_NAMES):
         return of.span("who")  # "Prof Ian Low of the University of Leeds, who"
     comma = classes.rfind(",", 0, begin)
     aged = classes[comma - 2:comma] == ",#"  # "Ann Low, 47, a lawyer who left"
@@ -215,7 +216,6 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
 
 _OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*n(?:p[dnN]+)*pd?N+$")  # "Ian Low, a clerk at Hale House, who"
 _OF_A_BODY = re.compile(r"(?P<who>N{2,})(?P<of>p)d?[nN]+(?:p[dnN]+)*$")
-_TITLES = frozenset("prof professor dr mr mrs ms sir dame rev".split())
 _OF_A_TOWN = re.compile(r"(?P<who>N{2,}),#,(?P<from>p)N+$")
 _OF_SOMEBODY = re.compile(r"(?:d|^|(?<=[,ptcv]))(?P<kin>[nN])pd?[dnN#']+$")
 _KIN = frozenset(

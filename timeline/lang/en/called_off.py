@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.beside import OFF
+from timeline.lang.en.beside import NOT_HELD, OFF
 from timeline.lang.en.syntax import Clause, Parse, Verb
 
 _CALLING_OFF = frozenset("cancel scrap abandon".split())
@@ -44,9 +44,10 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
     return set_down and (over.base in _CALLING_OFF or over.base in ("postpone", "reschedule", "delay") or (over.base, parse.low(over.last + 1)) in _OFF)
 
 
-PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|abandoned)\b)")
+PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:{NOT_HELD}|abandoned)\b)")
 """Behind a time, for which something was set down: that it was put off."""
-BUT_PUT_OFF = re.compile(r",? but (?:it |they )?(?:was|were|has been|have been|had been)\s(?:then\s|later\s|\w+ly\s)?(?:cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)|abandoned|delayed|pushed\sback)\b")
+BUT_PUT_OFF = re.compile(
+    rf",? but (?:it |they )?(?:was|were|has been|have been|had been)\s(?:then\s|later\s|\w+ly\s)?(?:{NOT_HELD}|abandoned|delayed|pushed\sback)\b")
 """Behind a time, for which something was expected: that it was put off, in the same breath."""
 GIVEN_UP = re.compile(
     r",? but (?:then |later |has |have |had |since |now )*(?:abandon|dropp|scrapp|shelv|ditch|cancell?)ed (?:it|that|the|those|these|them|its|their|his|her)\b"

@@ -26,8 +26,9 @@ _CALLED_FOR = re.compile(
     r"|from)\s(?:this\s)?$")
 _HAS_BEEN = re.compile(r"\s(?:was|were|has been|had been)\b")
 # "Said the likeliest date is June 11".
-_IS_THEN = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[^,;.]*\bnext\s[^,;.]*\b(?:decision|announcement|report|review|statement|session|issue|update)|[^,;.]*\b(?:date|day|deadline|hearing|vote|election|meeting|match|game|launch|opening|funeral|trial|concert"
-                      r"|start|release|wedding))\sis\s(?:on\s)?$")
+_IS_THEN = re.compile(
+    r"\b(?i:the|his|her|its|their|an?)\s[^,;.]*\b(?:date|day|deadline|hearing|vote|election|meeting|match|game|launch|opening|funeral|trial|concert"
+    r"|start|release|wedding|decision|announcement|report|review|statement|session|issue|update)\sis\s(?:on\s)?$")
 _NOT_TO_COME = re.compile(r"\b(?:latest|last|worst|best|key|earliest|busiest)\s(?:[a-z]+\s)?(?:date|day)\b|\b(?:birth|birthday|holiday)\b")
 _A_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+\.? \d\d?\b(?!\d)(?!, \d)|\d\d? [A-Z][a-z]+\b(?! \d)|(?:this|next)\s")
 _WAS_ON = re.compile(r"\b(?:was|were)\s(?:on\s|for\s)?$")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.firms import KIND, with_firm
+from timeline.lang.en.bodies import FIRMS
+from timeline.lang.en.firms import with_firm
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_noun import apposed, name_of
@@ -30,7 +31,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str) -> s
     return described(text, begin, line)
 
 
-_FIRM = re.compile(rf"The (?:[\w.,&-]+ ){{1,10}}(?:{KIND}|group)")
+_FIRM = re.compile(rf"The (?:[\w.,&-]+ ){{1,10}}(?:{'|'.join(FIRMS)}|group)")
 
 
 def _by_the_firm(text: str, sentence: Parse, own: Clause) -> bool:

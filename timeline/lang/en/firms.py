@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
@@ -15,24 +16,21 @@ from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
 
 _LEADS = re.compile(rf"(?:Its )?(?P<what>(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
-KIND = (
-    r"company|firm|concern|retailer|insurer|airline|carrier|brewer|brewery|carmaker|automaker|drugmaker|chipmaker|planemaker|lender|bank|chain|publisher|utility"
-    r"|manufacturer|maker|producer|supplier|builder|developer|operator|supermarket|broadcaster|start-up|startup|conglomerate|distributor|wholesaler|thrift|steelmaker"
-    r"|shipbuilder|housebuilder|miner|brokerage")
+_KIND = "|".join(FIRMS)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
     r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
-    rf"(?:{KIND})(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or)\b)")
+    rf"(?:{_KIND})(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or)\b)")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
     r"(?:[Tt]he(?= )|(?=[Ss]hares )) ?(?=(?:stock|[Ss]hares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
     r"|plunged|ended|finished|traded)\b)")
 _AGAIN = re.compile(
     rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
-    rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{KIND}|group)$", re.IGNORECASE)
+    rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{_KIND}|group)$", re.IGNORECASE)
 # Beginnings that name no firm and leave the one before in place, told without a parse.
 _GOES_ON = re.compile(
-    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w-]+,? ){{0,4}}?(?:{KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
+    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w-]+,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
     rf"|(?:While )?[Tt]here (?:was|were)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 _OFFICE = (
@@ -41,7 +39,7 @@ _OFFICE = (
 _MARKED = re.compile(
     r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
     r"|International)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
-    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{KIND})\b|,? (?:reported|posted) )")
+    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{_KIND})\b|,? (?:reported|posted) )")
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
 _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
 _SENTENCES = 8

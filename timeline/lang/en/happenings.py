@@ -51,8 +51,7 @@ def happenings(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> lis
     dated = {word: index for index, word in at.items() if dates(timexes[index]) and not says_no_day(text, begin, timexes[index])}
     times, lengths = _by_clause(parse, at, dated, timexes)
     anyday = {id(clause_of(parse, word)) for index, word in at.items() if word not in dated and is_any_of_its_kind(text, begin, timexes[index])}
-    anyday |= {id(c.parent) for c in parse.clauses if c.kind == "sub" and parse.low(c.begin) in ("after", "before") and id(c) in times and any(
-        isinstance(timexes[index].expr, Civil | Years) and getattr(timexes[index].expr, "year", 0) is not None for index in times[id(c)])}  # "was built after a fire in 1992": not of the day told
+    anyday |= {id(c.parent) for c in parse.clauses if _beside_a_year(parse, c, [timexes[index] for index in times.get(id(c), ())])}
     heads = {c.verb.head: c for c in parse.clauses if c.verb is not None}
     below = {id(c): counted_off(text, parse, c, at, timexes) for c in parse.clauses if c.kind == "sub" and c.verb is not None}
     counted = {id(c.parent): parse.words[c.begin - 1] for c in parse.clauses if below.get(id(c)) is not None}  # how far from the clause below it
@@ -97,6 +96,12 @@ def _by_clause(parse: Parse, at: dict[int, int], dated: dict[int, int], timexes:
             if before in dated:
                 times[id(clause)] = [dated[before]]  # "since May, when it sank"
     return times, lengths
+
+
+def _beside_a_year(parse: Parse, clause: Clause, times: Sequence[Timex]) -> bool:
+    """ "… after the old one burned in 1992": what is over such a clause may be of any later day."""
+    return clause.kind == "sub" and parse.low(clause.begin) in ("after", "before") and any(
+        isinstance(one.expr, Years) or isinstance(one.expr, Civil) and one.expr.year is not None for one in times)
 
 
 def _names_only(parse: Parse, word: int) -> bool:

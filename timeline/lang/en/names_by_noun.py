@@ -125,8 +125,8 @@ def _more_of(text: str, pattern: re.Pattern[str]) -> frozenset[str]:
     return frozenset(form for m in pattern.finditer(text) for form in (m["noun"].lower(), m["noun"].lower().removesuffix("s")))
 
 
-_ANOTHER = re.compile(r"\b(?:another|other|second|two|three|several|many|both) (?P<noun>[A-Za-z]+)\b", re.IGNORECASE)
-_ANOTHER_OR_NEW = re.compile(r"\b(?:another|other|second|two|three|several|many|both|a new) (?P<noun>[A-Za-z]+)\b", re.IGNORECASE)
+_ANOTHER, _ANOTHER_OR_NEW = (
+    re.compile(rf"\b(?:another|other|second|two|three|several|many|both{more}) (?P<noun>[A-Za-z]+)\b", re.IGNORECASE) for more in ("", "|a new"))
 
 
 def _less_owner(name: str) -> str:

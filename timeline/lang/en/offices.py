@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.bodies import TRADES
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.leaveout import has_verb
 from timeline.lang.en.trees import tree
@@ -72,12 +73,12 @@ def without_offices(piece: str) -> str:
     return piece
 
 
-_TRADES = "maker|giant|retailer|manufacturer|producer|supplier|operator|conglomerate|carrier|brewer|lender|insurer|utility"
+_TRADES = "|".join(("giant", *TRADES))
 _TRADE = re.compile(
-    r"(?<=\s)(?P<led>against|with|from|by|for|at|over|of|acquire|acquired|buy|bought|purchase|purchased|sell|sold|sue|sued)\s(?:the\s|an?\s)?(?:[\w.'’-]+\s){1,4}?"
+    r"(?<=\s)(?P<led>against|with|from|by|for|at|over|of|acquire|acquired|buy|bought|purchase|purchased|sell|sold|sue|sued)\s(?:the\s|an?\s)?(?:(?!the\b|an?\b)[\w.'’-]+\s){1,4}?"
     rf"(?:{_TRADES})\s(?=[A-Z])")
 _TRADE_FIRST = re.compile(
-    rf"(?:(?:The|An?)\s)?(?:[A-Z][a-z]+(?:-based)?\s)?(?:[a-z][\w'’-]*\s){{0,3}}(?:{_TRADES}|group|firm|company|bank|airline|chain|start-?up|developer|publisher|miner|[a-z]+maker)\s(?=[A-Z])")
+    rf"(?:(?:The|An?)\s)?(?:[A-Z][a-z]+(?:-based)?\s)?(?:(?!the\b|an?\b)[a-z][\w'’-]*\s){{0,3}}(?:{_TRADES}|group|firm|company|[a-z]+maker)\s(?=[A-Z])")
 
 
 def without_trade(piece: str) -> str:

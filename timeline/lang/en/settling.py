@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.mere_nouns import noun_behind_which, settle_noun
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
-from timeline.lang.en.verbforms import BASES, THIRD
-from timeline.lang.en.wordlists import CLASSES, NO_NOUNS, NUMBER_WORDS, Word
+from timeline.lang.en.verbforms import BASES
+from timeline.lang.en.wordlists import NO_NOUNS, NUMBER_WORDS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
 
@@ -19,10 +20,7 @@ def _is_object(classes: list[str], i: int) -> bool:
     return at > 0 and classes[at] in "d'" and classes[at - 1] in "wvzegpyhN" and classes[at] != "'"
 
 
-_BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _DESCRIBING = re.compile(r"(?:ible|able|ive|ical|less|ful|ous)$")
-_BEHIND_ING = frozenset("pdNtui#or")
-_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning"))
 _CUT = ("set", "put", "shut")
 # Adjectives after which a word that may be a verb is a noun.
 _ADJECTIVES = frozenset("""
@@ -38,11 +36,6 @@ _THAN = frozenset("expected planned forecast predicted anticipated feared though
 _SURE = frozenset("N#tuibhfwacq'\";()")
 
 
-def _behind_comma(classes: list[str], i: int) -> int:
-    """Where the words behind the last comma before the word begin."""
-    return next((n + 1 for n in range(i - 1, -1, -1) if classes[n] == ","), 0)
-
-
 def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> str:
     """The classes of the words, one letter each, with those settled that their neighbours decide (`wordclass.py` has the letters)."""
     last = len(classes) - 1
@@ -51,14 +44,7 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
             continue
         before = classes[i - 1] if i else ""
         if letter == "n" and before != "q":
-            if found[i].low in _NO_MERE_NOUNS:  # few words by far
-                _mere_noun(found, classes, i, before)
-            elif before == "b" and i < last and classes[i + 1] in _BEHIND_ING and found[i].low.endswith("ing"):
-                classes[i] = "g"  # "had been building in the desert"
-            elif before == "r" and 1 < i < last and found[i - 2].low == "who" and found[i].low.endswith("s") and classes[i + 1] in "pdiN":
-                classes[i] = "z"  # "who now coaches in Hale"
-            elif before == "N" and i < last and classes[i + 1] == "," and found[i].low in THIRD and _is_what_a_name_does(classes, i):
-                classes[i] = "z"
+            settle_noun(found, classes, i, before)
             continue
         after = classes[i + 1] if i < last else ""
         if letter == ",":
@@ -69,64 +55,6 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
         else:
             _BY_CLASS[letter](found, classes, i, before, after)
     return "".join(classes).replace("U", "e")
-
-
-def _is_what_a_name_does(classes: list[str], i: int) -> bool:
-    """ ", which Low heads,": behind the name stands its verb."""
-    at = i - 1
-    while at > 0 and classes[at] == "N":
-        at -= 1
-    return classes[at] == "q"
-
-
-def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> None:
-    low, following = found[i].low, classes[i + 1:i + 2]
-    if low == "last" and before in ("b", "h") and following in (["y"], ["v"]) or low == "long" and (
-            before == "h" and following in (["y"], ["v"], ["b"]) or before == "," and following in (["y"], ["v"])):
-        classes[i] = "r"  # "was last seen", "has long been known", ", long known as"
-    elif low == "beginning" and before in ("b", "r") and following == ["o"]:
-        classes[i] = "g"  # "is beginning to shrink"
-    elif low == "plans" and _does_plan(found, classes, i, before, following):
-        classes[i] = "z"
-    elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
-        classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
-    elif low == "far" and i == 1 and found[0].low == "so":
-        classes[i] = "r"  # "So far this year firms have …"
-    elif low == "dates" and i + 1 < len(found) and found[i + 1].low == "back":
-        classes[i] = "z"
-    elif low == "little" and before == "b" and following in (["y"], ["v"]):
-        classes[i] = "r"  # "was little changed"
-    elif low == "own" and before in ("f", "o", "m", "r", "x"):
-        classes[i] = "e"
-
-
-def _does_plan(found: list[Word], classes: list[str], i: int, before: str, following: list[str]) -> bool:
-    if before in ("u", "k") and following in (["o"], ["d"]) or before == "N" and following not in _BEHIND_NOUNS or before == "n" and (
-            following == ["o"] and _is_base(found, classes, i + 2) and (classes[:i] in _WHO_PLANS or MAY_BE_FINITE.isdisjoint(classes[i + 3:]))):
-        return True  # "Torvald plans to sell"
-    if before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"], ["d"]) and (
-            MAY_BE_FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
-        return True  # "The firm plans layoffs": the one verb there is
-    if before == "," and following == ["o"] and classes[0] in ("N", "d") and MAY_BE_FINITE.isdisjoint(classes[:classes.index(",")]) and (
-            classes.index(",") < i - 1):
-        return True  # "Torvald, which has nine mills, plans to sell"
-    # "cut jobs in June and plans to sell"
-    return before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and (
-        not MAY_BE_FINITE.isdisjoint(classes[:i]))
-
-
-_WHO_PLANS = (["d", "n"], ["N", "'", "n"])
-
-
-def _is_base(found: list[Word], classes: list[str], i: int) -> bool:
-    return classes[i:i + 1] == ["e"] or i < len(classes) and found[i].low in BASES
-
-
-def _noun_behind_which(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    low = found[i].low
-    if found[i - 1].low != "whose" and low.islower() and (
-            low in BASES or low in THIRD or found[i - 1].low == "who" and low.endswith("s") and after in ("p", "t", "i", "r") or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):
-        classes[i] = "z" if low.endswith("s") else "e"  # "which cosponsor the talks"
 
 
 def _behind_town(found: list[Word], classes: list[str], i: int, text: str) -> None:
@@ -215,7 +143,7 @@ _RECORDS = frozenset(("record", "records", "mark"))
 _TO_COME = frozenset("due set likely ready scheduled expected plans".split())
 
 
-def _is_done_too(found: list[Word], classes: list[str], i: int) -> bool:
+def _goes_on_to(found: list[Word], classes: list[str], i: int) -> bool:
     """Whether a form behind "and" goes on with what "will" or "is to" opened."""
     at = i - 2
     while at >= 0 and classes[at] in "nN#d'ptir":
@@ -245,7 +173,7 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i] = "e"
     elif before in ("d", "p", "'", "#") or before == "n" and (after in ("b", "m", "h") or after == "k" and "".join(classes[i + 2:i + 3]) in _DOES):
         classes[i] = "n"  # "the profit forecast was", "a tax cut that dominated"
-    elif before == "c" and _is_done_too(found, classes, i):
+    elif before == "c" and _goes_on_to(found, classes, i):
         classes[i] = "e"  # "will close nine shops and cut ninety jobs"
     else:
         classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
@@ -317,5 +245,5 @@ def _done(found: list[Word], classes: list[str], i: int, before: str, after: str
 
 # What settles the words of a class: most words have one, and few are settled.
 _BY_CLASS = {
-    **SMALL_WORDS, "n": _noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": _past_or_done, "y": _done,
+    **SMALL_WORDS, "n": noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": _past_or_done, "y": _done,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.lang.en.bodies import SPEAKING
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.wordlists import NOUNS
@@ -12,8 +13,8 @@ from timeline.lang.en.words import numbers
 
 OF_ONE = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
-_TITLES = frozenset(
-    "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof sen. gov. rep. gen. col. lt. sgt. capt. rev. president minister chancellor "
+TITLES = frozenset(
+    "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof professor sen. gov. rep. gen. col. lt. sgt. capt. rev. rev president minister chancellor "
     "king queen prince pope judge secretary senator".split())
 PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
 DAY = re.compile(
@@ -33,7 +34,7 @@ def is_of(pronoun: str, name: str) -> bool:
 def is_person(name: str, text: str) -> bool:
     """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
     words = name.split()
-    if words[0].lower() in _TITLES or any(word in GIVEN_NAMES for word in words[:-1]):
+    if words[0].lower() in TITLES or any(word in GIVEN_NAMES for word in words[:-1]):
         return True
     if len(words) == 2 and any(_BEHIND_AN_OFFICE.search(text, max(0, end - len(name) - 20), end - len(name)) for end in ends_of(text, name)):
         return True  # "the foreign minister, Ilmo Vaar"
@@ -104,8 +105,8 @@ def is_surely_a_name(name: str, text: str) -> bool:
     return False
 
 
-SPEAKS = re.compile(r"\b(?:company|firm|bank|group|government|agency|maker|concern|unit|union|court|ministry|airline|carrier|commission|council|club)\b")
-"""What speaks as one, so that an "it" behind may be who said it."""
+SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEAKING)})\b")
+"""Of one that speaks as one: an "it" behind may be who said it."""
 OTHER = {
     "she": re.compile(r"\b(?:sons?|man|men|boys?|father|brother|husband|uncle|nephew|grandfather|king|prince|widower|gentleman|\w+sman|policeman|actor|waiter)$"),
     "he": re.compile(r"\b(?:daughters?|woman|women|girls?|mother|sister|wife|aunt|niece|grandmother|queen|princess|widow|lady|\w+woman|actress|waitress)$")}

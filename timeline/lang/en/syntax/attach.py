@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from timeline.lang.en.bodies import SPEAKING
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.groups import group
@@ -62,7 +63,7 @@ def finite(state: State, i: int, stop: int) -> None:
     opens(state, i, verb, back, lead, pronoun)
 
 
-_BODIES = frozenset("union company firm group bank airline party agency maker retailer carrier broadcaster charity club giant watchdog regulator".split())
+_BODIES = frozenset(SPEAKING)
 _TOLD_BEHIND = re.compile(r"(?:p?t)?k?(?:u|[dnN#']+)[rx]*[mbhf]")
 
 
