@@ -40,6 +40,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = _name_of(parse, clause, begin, end, verbs)
+    if _is_one_of_them(parse, clause, begin, end):
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)
     if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
         begin = end = begin - 2
         while begin > 0 and parse.classes[begin - 1] in "dnN#'" and begin - 1 not in verbs:
@@ -53,6 +55,12 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         end = where.end()  # "a larger site in Lund, which opened": of so many sites
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     return words if 0 < len(words) <= 70 else None
+
+
+def _is_one_of_them(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
+    """Whether "nine Finns and a Dane who were held" means them all: the verb is of several, and the last of them is one."""
+    return clause.kind == "rel" and clause.verb is not None and parse.low(clause.verb.first) in ("were", "are", "have") and (
+        parse.low(begin - 1) == "and" and parse.classes[begin - 2:begin - 1] in ("n", "N") and end - begin > 1 and parse.low(begin) in ("a", "an", "another"))
 
 
 _WHERE = re.compile(r"pN+(?=,)")
@@ -153,7 +161,7 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
 
 _PACTS = frozenset("contract deal agreement accord pact treaty settlement truce".split())
 _DONE_BY_DEALS = frozenset("raise cut give allow require call bring end expire cover provide include take run guarantee ban let oblige freeze lower".split())
-_LIST_OF_NAMES = re.compile(r"N+(?:,N+)*,?cN")
+_LIST_OF_NAMES = re.compile(r"d?N+(?:,d?N+)*,?cd?N+")
 _EACH = re.compile(r"\d|cents$|dollars$|pence$|francs$|marks$|crowns$")
 
 

@@ -69,7 +69,9 @@ def _is_of_whom_it_is_said(form: PastForm) -> bool | None:
 
 
 _TIME_FIRST = re.compile(r"pt(?=[dnN#])")
+_NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d|N+')[nNe]*[ne]),N+,")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
+_TO_A_VERB = re.compile(r"v[rptdnN#']*,[rt]*v")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
@@ -86,10 +88,19 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     np = waiting.np + (2 if _TIME_FIRST.match(classes, waiting.np) else 0)  # "In 1987 three skiers, all from Lund, died"
     if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
         return classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(classes, i) is not None
+    named = _NAMED_BEHIND.fullmatch(classes, np, i)
+    if named and state.low(named.start("who")) not in ("a", "an") and not form.by and not _SURE_ASIDE.match(classes, i) and not _is_said_then(form):
+        return False  # "On behalf of the town, the mayor, Ian Low, signed the charter, which"
     if _TEAM_ASIDE.match(classes, i) and (set(classes[np:form.back]) == {"N"} or classes[form.back - 1] == "n" and state.low(form.back - 1).endswith("s")):
         return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
     return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
+
+
+def _is_said_then(form: PastForm) -> bool:
+    """ "Elected in May, said"."""
+    m = _TO_A_VERB.match(form.classes, form.i)
+    return m is not None and base_of(form.state.low(m.end() - 1)) in SAY
 
 
 def _is_said_by_who_follows(form: PastForm) -> bool | None:

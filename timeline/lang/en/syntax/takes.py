@@ -53,7 +53,7 @@ behave belong boast boom borrow bow campaign care cease change chat circulate cl
 commute compete complain comply concede conclude confer confess consist conspire continue contract converge convert cooperate crash crawl cry
 culminate dance debate decide decline demonstrate depart depend deteriorate develop die differ diminish dine disappear disband disembark
 dissolve dive divorce double drift drop dwindle ease emerge emigrate end enlist enrol enroll ensue erupt escape evaporate evolve exist expand
-expire explode fade fail falter farm fare flare flourish flow fold follow function gain gather graduate grow happen head hesitate hurry immigrate
+expire explode fade fail falter farm fare flare flee flourish flow fold follow function gain gather graduate grow happen head hesitate hurry immigrate
 improve increase insist intervene invest jump kneel land lapse last laugh learn leap lie linger live lobby look marry march mature merge
 migrate mount move overturn multiply negotiate object occur open operate originate pass pause peak perform perish persevere persist plead play plunge
 prevail proceed profit progress prosper protest qualify quarrel race rally react rebel recede recover reign relax relent remain reopen reply

@@ -125,9 +125,12 @@ def is_done_too(teller: Words, clause: Clause) -> bool:
         return False
     if verb.base not in _TELLING_WHOM and any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
         return False  # "was seen with them but denied on Friday that she knew them"
+    if first.verb.base == "bear" and verb.base not in _BROUGHT_UP:
+        return False  # "was born in Lund and fled in May"
     return first.verb.passive or first.kind == "coord" and first.subject is None and is_done_too(teller, first)
 
 
+_BROUGHT_UP = frozenset("raise bring educate rear christen baptize baptise school bury".split())
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
 
 
