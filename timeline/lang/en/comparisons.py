@@ -73,6 +73,16 @@ def is_grown_from(setting: Setting) -> bool:
     return "from" in setting.led and setting.is_led_by(_GROWN_FROM) is not None
 
 
+_FROM_A_LOW = re.compile(
+    r"\bfrom\s(?:the|its|their|an?)\s(?:[a-z-]+\s){0,2}(?:lows?|levels?|depths?|peaks?|highs?|troughs?|nadir|pace|bottom)\s"
+    r"(?:(?:of|in|during|(?:reached|seen|hit|set|plumbed|touched)\s(?:in|on|during))\s)?(?:the\s)?$")
+
+
+def is_from_a_low(setting: Setting) -> bool:
+    """ "Have recovered from the low levels of last summer": how it was then, not when it recovered."""
+    return "from" in setting.led and setting.is_led_by(_FROM_A_LOW) is not None
+
+
 _LEADING_ON = ("in", "of", "a", "the")
 _COMPARABLE = re.compile(r"\b(?:comparable|corresponding|similar|same|like)\s+(?:[a-z]+\s+)?(?:periods?|quarters?|half|halves|months?|weeks?|years?|days?|times?|seasons?|stretch|points?|stages?|levels?|figures?|sales"
     r"|results?|profits?|earnings)\s+(?:in|of|a)\s+(?:the\s+)?$")

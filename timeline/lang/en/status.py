@@ -279,13 +279,13 @@ _THEN_IT_WAS = re.compile(r" (?:after|when|as|because)\s(?:[\w'’-]+\s){1,6}?(?
 def _infinitive(text: str, parse: Parse, clause: Clause, looks: _Looks, timex: Timex) -> str:
     head = clause.parent
     if head is not None and head.finite and head.verb is not None and head.verb.tense == "past" and not head.verb.negated and (
-            head.verb.base in _BIDDING and isinstance(timex.expr, Civil) and timex.expr.year is not None):
+            (head.verb.base in _BIDDING or head.verb.base == "invite" and head.verb.passive) and isinstance(timex.expr, Civil) and timex.expr.year is not None):
         return "occurred"  # "asked a clerk to sign it in August 2006": if that is over, it was done then
     if head is not None and head.verb is not None and head.verb.tense == "past" and head.subject is not None and parse.low(head.subject[0]) in ("nobody", "none"):
         return "denied"  # "nobody asked us to close it in March"
     if parse.low(clause.begin + 1) == "have" and clause.verb.last > clause.begin + 1 and head is not None and head.verb is not None and head.verb.base in _THINKING:
         return "occurred"  # "is thought to have sunk"
-    if head is not None and head.verb is not None and head.finite and head.verb.base in _OFFERING and (
+    if head is not None and head.verb is not None and head.finite and (head.verb.base in _OFFERING or head.verb.base == "agree") and (
             head.verb.tense == "past" and not head.verb.negated and not head.verb.passive and looks() is Tense.PAST):
         return "occurred"
     if head is not None and head.verb is not None and head.finite and head.verb.tense == "past" and not head.verb.negated and not head.verb.passive and (

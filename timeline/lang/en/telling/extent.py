@@ -20,7 +20,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     for child in teller.parse.clauses:
         if child is clause or not clause.verb.last < child.begin < stop or holds(child, keep) or around(child, clause):
             continue
-        if child.comma and child.end <= keep:
+        if child.comma and child.end <= keep or child.kind == "sub" and _opens_what_is_said(teller, child):
             continue
         if child.kind in ("coord", "tail") and is_under(child, clause) and (child.kind == "tail" or sister(child, clause)):
             stop = min(stop, child.begin)
@@ -74,6 +74,12 @@ def _leads_what_comes(teller: Words, child: Clause) -> bool:
     """Whether a clause begins what is told next: "…, and if nobody wins, a second round will be held"; not "because it rained, and because …"."""
     return teller.parse.classes[child.begin - 2:child.begin] == ",c" and "," in teller.parse.classes[child.begin:child.end + 1] and not any(
         c.kind == "sub" and c is not child and teller.parse.low(c.begin) == teller.parse.low(child.begin) for c in teller.parse.clauses)
+
+
+def _opens_what_is_said(teller: Words, child: Clause) -> bool:
+    """Whether what is said begins with a clause: "said that once the crew arrives it will sail"."""
+    before = child.begin - 1 - (teller.parse.classes[child.begin - 1] == ",")
+    return teller.parse.low(before) == "that" and any(c.kind == "comp" and c.begin == before for c in teller.parse.clauses)
 
 
 def _is_asked(teller: Words, child: Clause) -> bool:

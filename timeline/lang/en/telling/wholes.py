@@ -65,8 +65,10 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         shorter = short_subject(teller, owner, subject)
         joint = " " if shorter != subject else joint
         subject = shorter
-    if predicate.startswith(("'", "’")):
-        joint = ""  # "the coach's expected to leave"
+    if predicate.startswith(("'s ", "’s ")) and subject.lower() not in PRONOUNS | {"there", "that", "this", "here", "what"}:
+        predicate = f"{'has' if verb.perfect else 'is'}{predicate[2:]}"  # "the coach is expected to leave", not "the coach's expected"
+    elif predicate.startswith(("'", "’")):
+        joint = ""  # "they're asking"
     line = f"{subject}{joint}{predicate}"
     front = _needed_front(teller, clause)
     if front and len(front) + len(line) + 2 <= LIMIT:
