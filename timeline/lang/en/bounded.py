@@ -19,7 +19,7 @@ from timeline.temporal.expr import Before, Range, Until
 _MOVED = frozenset("postpone delay adjourn defer reschedule".split())
 _WHOM = frozenset("him her them it us me you".split())
 _FORESEEN = frozenset("expect schedule plan forecast predict".split())
-_NOUNS = re.compile(r"[dnN#'g]+p?")
+_NOUNS = re.compile(r"[dnN#'g]+(?:p[dnN#'g]+)*p?")
 
 
 def when_clause(parse: Parse, at: int) -> Clause | None:
@@ -83,6 +83,8 @@ def moved(teller: Teller, own: Clause) -> str | None:
         what = short_subject(teller, own, subject_of(teller, own) or "")
     elif _NOUNS.fullmatch(classes, verb.last + 1, teller.at):
         what = teller.say(verb.last + 1, teller.at)
+    elif teller.at == verb.last + 1 and (later := _NOUNS.match(classes, teller.at + 1, own.end)):
+        what = teller.say(later.start(), later.end() - (classes[later.end() - 1] == "p"))  # "postponed until Monday any vote on the lock"
     else:
         return None
     return f"{what}, {done}" if what and what.lower() not in PRONOUNS and done.endswith("ed") else None

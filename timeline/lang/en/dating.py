@@ -172,6 +172,11 @@ _COMPARED = (
     "earlier", "ago", "before", "ago period", "earlier period", "ago quarter", "earlier quarter", "last year", "year-ago", "year-earlier")
 
 
+_REMEMBERING = frozenset("remember recall recollect".split())
+# "Had estimated third-quarter earnings of nine cents": so much was thought, not earned.
+_FORECASTING = frozenset("estimate forecast predict project expect anticipate".split())
+
+
 def _before_a_noun(asked: Asked) -> list[Told] | None:
     """ "Under a 2018 deal": the noun, unless the time is the clause's own; nothing where it only bears the year ("a 1987 sedan")."""
     teller, own, parse = asked.teller, asked.own, asked.teller.parse
@@ -182,6 +187,12 @@ def _before_a_noun(asked: Asked) -> list[Told] | None:
     if parse.low(teller.at + 1) in ("results", "figures") and parse.classes[teller.at - 1] == "p" and isinstance(asked.timex.expr, Period | InYear):
         return []  # "the impact of the flood on second-quarter results"
     noun = named_by(teller, own, asked.timex)
+    if noun is None and own.verb is not None and own.verb.base in _REMEMBERING and own.verb.tense == "present" and parse.classes[teller.at - 1] == "d" and (
+            own.verb.last == teller.at - 2 and isinstance(asked.timex.expr, Civil) and asked.timex.expr.year is not None):
+        stop = next((n for n in range(teller.at + 1, own.end) if parse.classes[n] not in "nN"), own.end)
+        return [Told(own, teller.say(teller.at - 1, stop), noun=True)]  # "remembers the 1956 flood": the flood
+    if noun and own.verb is not None and own.verb.base in _FORECASTING and own.verb.last < teller.at:
+        noun = None
     if noun is None and own.kind == "ing" and own.parent is not None and own.parent.verb is not None and own.parent.verb.first > teller.at:
         begin, stop = teller.at, teller.at + 1
         while begin > own.begin and parse.classes[begin - 1] in "dnN'":
@@ -192,6 +203,24 @@ def _before_a_noun(asked: Asked) -> list[Told] | None:
     if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
         return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
     return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
+
+
+_TALKING = frozenset("discuss debate protest mark commemorate review mourn celebrate denounce condemn investigate honor honour".split())
+
+
+def _of_the_second_day(asked: Asked) -> list[Told] | None:
+    """ "On Tuesday condemned two attacks in Lund on Monday": the verb has its day, and the attacks have this one."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    talked = own.kind == "inf" and own.verb is not None and own.verb.base in _TALKING
+    over = own.parent if talked and own.parent is not None else own  # "met on Monday to discuss the strike on Tuesday"
+    if over.verb is None or not over.finite or own.verb is None or not isinstance(asked.timex.expr, Civil) or not own.verb.last < at:
+        return None
+    days = [n for n in asked.dating if n < at and parse.owner[n] is over and parse.classes[n] == "t" and (
+        over.verb.first - 2 <= n < over.verb.first or over.verb.last < n <= over.verb.last + 2)]
+    if not days or "n" not in parse.classes[max(days[-1], own.verb.last) + 1:at]:
+        return None
+    event = nearest_event(asked.teller, max(days[-1], own.verb.last))
+    return [Told(own, event, noun=True)] if event else None
 
 
 def _behind_a_noun(asked: Asked) -> list[Told] | None:
@@ -265,7 +294,7 @@ def _decided(asked: Asked) -> list[Told] | None:
 # In the order in which they are asked: the first that has a say decides.
 _WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
-    _denied_on_a_day, _decided, record, figure, bounds, _before_a_noun, _behind_a_noun, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _denied_on_a_day, _decided, record, figure, bounds, _before_a_noun, _behind_a_noun, _of_the_second_day, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     accounted_for, _two_in_one)
 
 

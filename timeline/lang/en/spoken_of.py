@@ -109,6 +109,8 @@ def heads_the_subject(asked: Asked) -> list[Told] | None:
 def is_the_subject(asked: Asked) -> list[Told] | None:
     """ "Said that the past year had been hard", "The focus of Labor Day is pay": the time is what is spoken of."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is not None and own.verb.first == at + 1 and own.verb.base in _HOLDING and (own.subject is None and at == own.begin or own.subject == (at, at + 1)):
+        return []  # "The latest quarter includes a gain of": whose, nobody says
     if own.verb is None or own.verb.first != at + 1 or own.verb.base != "be":
         return None
     if isinstance(asked.timex.expr, Length) and own.kind == "comp" and own.subject is None and at - own.begin <= 1:
@@ -121,6 +123,7 @@ def is_the_subject(asked: Asked) -> list[Told] | None:
     return [Told(own, whole_words.say(begin, words_end(whole_words, own, own.verb.last)))]
 
 
+_HOLDING = frozenset("include reflect exclude contain comprise".split())
 # "Dominated the 1990s": but "left the next day", "died the week after".
 _AS_OBJECT = re.compile(
     r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")

@@ -167,8 +167,9 @@ def _behind_and(form: Present) -> bool | None:
     runs = form.low in _OPENS or form.letter == "e" and f"{form.low}s" in _OPENS and governor.verb.tense in ("present", "future")
     if runs and after in ("t", "p") and form.state.prev(form.back) == "t":
         return True  # "opened on Monday and runs until Friday", "open at 8 a.m. and close at 8 p.m."
-    if form.letter == "z" and after in ("#", "d") and form.state.prev(form.back) == "t":
-        return True  # "was founded in 1986 and employs nine"
+    behind_a_time = form.state.prev(form.back) == "t" or form.state.classes[form.back - 2:form.back] == "t,"
+    if form.letter == "z" and (after in ("#", "d") or form.state.low(form.i + 1) in NUMBER_WORDS) and behind_a_time:
+        return True  # "was founded in 1986 and employs nine", "bought shares in May, and holds 9%"
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True
     if after == "k" and form.said and form.letter == "e" and governor.verb.tense in ("past", "present") and not governor.verb.modal:
