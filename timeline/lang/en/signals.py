@@ -157,6 +157,8 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
         return timex  # "through the weekend", "through Christmas": during it
     if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
         return timex  # "after Thursday's vote": after the vote, not after Thursday
+    if signal in ("since", "ever since") and text[timex.end:timex.end + 2] in ("'s", "’s"):
+        return timex  # "since Monday's closure": the closure was on Monday
     if signal == "by" and (text[timex.end:timex.end + 2] in ("'s", "’s") or text[timex.begin:timex.end].lower() == "overnight"):
         return timex  # "surprised by Monday's news", "hurt by overnight losses"
     if make is None:

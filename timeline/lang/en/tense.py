@@ -44,7 +44,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     led = text[max(0, left - _WHICH):begin]
     if ("that " in led or "which " in led) and _THAT_DOES.search(led):
         return Tense.FUTURE
-    if "ince " in before and _SINCE_AGREED.search(before):
+    if "ince " in before and (_SINCE_AGREED.search(before) or _SINCE_WHAT.search(before)):
         return Tense.PAST
     if "until" in before and _UNTIL_DONE.search(before):
         return Tense.FUTURE
@@ -105,6 +105,7 @@ _WHICH = len("which ")
 _THAT_DOES = re.compile(
     r"\b(?:that|which)\s(?:raises|cuts|takes|expires|starts|begins|ends|opens|closes|lapses|comes|goes|becomes|increases|lowers|bans|requires|brings|gives)\b(?:[^.;,]|[.,](?=\d)){0,60}\s(?:on|from|by)\s$")
 _SINCE_AGREED = re.compile(r"\b[Ss]ince\s[^.;,]*\b(?:agreed|decided|voted|promised|vowed|offered|pledged|chose)\sto\s[^.;,]*$")  # "since they agreed to talk in March"
+_SINCE_WHAT = re.compile(r"\b[Ss]ince\s(?:his|her|its|their|the|an?|[A-Z][\w-]*['’]s)\s(?:(?!to\b|will\b|would\b)[\w'’-]+\s){1,6}(?:in|on)\s(?:early\s|late\s|mid-)?$")  # "since his arrest in May"
 _UNTIL_DONE = re.compile(r"\bwill\b[^.;]*\suntil\s[^.;,]*\b(?:has|have)\s")  # "will stay shut until engineers have inspected it on Wednesday"
 _HAS_DONE = re.compile(r"(?:\b(?:has|have)|['’]ve)\s(?:now\s|already\s|so far\s|also\s)?(?!been\b)[a-z]+(?:ed|n|ght|ld|ade|id|ost|et)\b[^.;]*$")
 _BIDDING = re.compile(r"\s*[\"'“‘`]+(?:Ask|Wait|Come|Call|See|Check|Watch|Tell|Join|Meet|Vote|Talk)\s")

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.undated import is_closing
 from timeline.lang.en.verbforms import STATIVE
 from timeline.temporal.expr import Expr, Until
@@ -232,6 +233,8 @@ def since_then(parse: Parse, at: int) -> Clause | None:
     if own.finite and own.verb is not None and own.verb.perfect and own.verb.last < at and (noun := _SINCE_NOUN.search(parse.classes, own.verb.last + 1, at)) and (
             parse.low(noun.start()) == "since"):
         return own if own.verb.tense == "present" and not own.verb.negated and own.subject is not None else None
+    if own.finite and own.verb is not None and own.verb.perfect and own.verb.last < at and _leads_a_noun(parse, own.verb.last + 1, at):
+        return own if own.verb.tense == "present" and not own.verb.negated and own.subject is not None else None
     led = own.begin if own.kind == "sub" else own.begin - 1 if own.kind == "ing" else -1
     if led < 0 or parse.low(led) != "since" or own.verb is None or own.verb.last > at or parse.classes[at] != "t":
         return None
@@ -240,4 +243,14 @@ def since_then(parse: Parse, at: int) -> Clause | None:
         over = over.parent  # "have burned two halls and robbed a bank since the curfew was lifted in May"
     if over is None or over.verb is None or not over.finite or over.subject is None or not over.verb.perfect or over.verb.negated:
         return None
-    return over if over.verb.last < led and over.verb.tense in ("present", "past") else None
+    fronted = over.subject[0] > own.end and over.verb.tense == "present" and over.verb.base not in SAY  # "Since the lock was shut on Monday, boats have waited"
+    return over if fronted or over.verb.last < led and over.verb.tense in ("present", "past") else None
+
+
+def _leads_a_noun(parse: Parse, begin: int, at: int) -> bool:
+    """ "Since shortly after the Jan. 23 killing", "since Monday's closure of the lock"."""
+    led = next((n for n in range(at - 1, begin - 1, -1) if parse.low(n) == "since"), None)
+    if led is None or not set(parse.classes[led + 1:at]) <= set("drpaN'"):
+        return False
+    noun = at + 1 + (parse.classes[at + 1:at + 2] == "'")
+    return parse.classes[noun:noun + 1] == "n"

@@ -208,6 +208,8 @@ def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
         return words
     if words[:4].lower() in ("his ", "her "):
         who = subject_of(teller, clause)
+        if who and who.lower() == _PRONOUNS[words[:3].lower()]:
+            return f"{words[:1].upper()}{words[1:]}"  # "He has been in jail since his arrest": whose, nobody says
         return f"{teller.whose(who)} {words.split(' ', 1)[1]}" if who and len(who) <= 45 and fits(_PRONOUNS[words[:3].lower()], who, "N" * len(who.split()), teller.text) else None
     parse, near = teller.parse, begin - 2
     first = near
