@@ -27,10 +27,18 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str) -> s
     """The line of a clause of the sentence at `begin`, with the names of what it only describes: firms, things, persons."""
     holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
     if holder.subject is not None:
-        line = with_firm(text, begin, line, near="N" not in sentence.classes[:holder.subject[0]] or _by_the_firm(text, sentence, holder))
+        line = with_firm(text, begin, line, near=not _names_another(sentence, holder.subject[0]) or _by_the_firm(text, sentence, holder))
+    elif line[:14].lower() in ("the company's ", "the company’s "):
+        line = with_firm(text, begin, line, near=not _names_another(sentence, own.begin))  # ", reflecting the company's purchase of a mill"
     return described(text, begin, line)
 
 
+def _names_another(sentence: Parse, end: int) -> bool:
+    """Whether a name stands before word `end`, other than a measure in capitals at the beginning: "Pretax profit fell, but shares rose"."""
+    return "N" in sentence.classes[sentence.low(0) in _MEASURING:end]
+
+
+_MEASURING = ("pretax", "net", "operating", "gross")
 _FIRM = re.compile(rf"The (?:[\w.,&-]+ ){{1,10}}(?:{'|'.join(FIRMS)}|group)")
 
 

@@ -30,7 +30,7 @@ def result(teller: Words, clause: Clause) -> str | None:
         who = subject_of(teller, outer) if outer is not None and outer.verb is not None else None
         return f"{short_subject(teller, outer, who)}: {led['what']}" if who and who.lower() not in PRONOUNS else led["what"]
     added = _ADDING.match(words)
-    if added and (not words.startswith("leaving") or _MANY.match(added["rest"])):
+    if added and (words.startswith("adding to ") or _MANY.match(added["rest"])):  # not "adding Greece in 1952"
         return added["rest"]
     return None
 
