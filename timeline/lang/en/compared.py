@@ -18,6 +18,9 @@ _MONTH_BEFORE = re.compile(r"[^.;\n]{0,60} ")
 _MONTH_BEHIND = re.compile(r",? in ")
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\d)|(?<=[a-z])\n)*")
 
+# "For the nine months, it earned $9 million. In the year-earlier period, it earned".
+_SENTENCE_BEFORE = re.compile(rf"{_SENTENCE.pattern}(?:\.\s[A-Z]{_SENTENCE.pattern})?")
+
 
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
@@ -37,7 +40,8 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
         if type(one.expr) is not Shift or not _is_year_earlier(one.expr):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
-        if before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin):
+        near = _SENTENCE_BEFORE if text.endswith("period", one.begin, one.end) else _SENTENCE
+        if before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and near.fullmatch(text, before.end, one.begin):
             compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=replace(before.expr, opening=True)))
         elif _FROM.search(text, max(0, one.begin - 5), one.begin):
             month = _month(text, before, one, behind)

@@ -153,7 +153,7 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         return "planned"  # "will remain closed until Friday"
     if verb.form == "finite" and verb.tense == "past" and (verb.passive and verb.base in ("schedule", "expect", "slate", "plan", "set") and
             parse.low(verb.last + 1) not in ("up", "off", "out") and (verb.base != "set" or parse.low(verb.last + 1) in ("for", "to", "down"))
-            or verb.base == "be" and parse.low(verb.last + 1) in _LOOKS_AHEAD) and not _told_then(parse, verb, at):
+            or verb.base == "be" and parse.low(verb.last + 1) in _LOOKS_AHEAD and (parse.low(verb.last + 1) != "about" or parse.low(verb.last + 2) == "to")) and not _told_then(parse, verb, at):
         return "denied" if BUT_PUT_OFF.match(text, timex.end) else "planned"
     if verb.form == "part" and verb.base in ("schedule", "plan", "expect", "slate", "set") and looks() is Tense.FUTURE:
         return "planned"

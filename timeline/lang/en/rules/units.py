@@ -259,6 +259,13 @@ def _(m, year):
     return InYear(Unit(Grain.QUARTER if word == "period" else unit(word), 0, anaphoric=True, near=word == "period"), year)
 
 
+@suffix("years-quarter", r"['’]s (?P<unit>quarter|period)", after=(Unit,))
+def _(m, year):
+    if year.grain is not Grain.YEAR or year.step != -1:
+        return None
+    return InYear(Unit(Grain.QUARTER, 0, anaphoric=True, near=low(m["unit"]) == "period"), year)  # that of the quarter last told, a year before
+
+
 @suffix("time-ago-suffix", r" a (?P<unit>week|month|year) (?P<way>ago|earlier)", after=(Civil,))
 def _(m, date):
     if date.month is None or date.year is not None or low(m["unit"]) != "year":
