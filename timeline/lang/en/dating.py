@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.bounded import when_clause
-from timeline.lang.en.dated_figures import ACCOUNTING, accounted_for, figure, record
+from timeline.lang.en.dated_figures import accounted_for, figure, record
+from timeline.lang.en.dated_nouns import before_a_noun, behind_a_noun, of_the_second_day, of_what_did_it, of_what_it_is_for, says_how_old
 from timeline.lang.en.dues import due, held, payable
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
-from timeline.lang.en.phrases import is_event
 from timeline.lang.en.called_off import is_called_off
 from timeline.lang.en.status import DENYING
 from timeline.lang.en.spoken_of import OF_THEM, had_it_been_so, heads_the_subject, is_a_paper_that_says_so, is_of_deep_time, is_of_some_of_them, is_the_subject, object_of, spoken_of
@@ -20,15 +19,12 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, marked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.nouns_before import dates_a_noun
-from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.sources import according
-from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, decided_then, joined_behind, opening_participle, since_then, told_of_then
 from timeline.model import Timex
-from timeline.temporal.expr import After, Before, By, Civil, InYear, Period, Range, Since, Until
+from timeline.temporal.expr import After, Before, Range, Since, Until
 
 
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -120,24 +116,6 @@ def _it_was_then(asked: Asked) -> list[Told] | None:
     return [Told(clause, whole(asked.teller, clause), point), *both]
 
 
-_SHOWING = frozenset("produce show cite hold wave find discover obtain see quote unearth".split())
-
-
-def _says_how_old(asked: Asked) -> list[Told] | None:
-    """ "The boat, dated to about 1350 B.C., was found", "The vase, from 400 B.C., was sold": it only says what it is."""
-    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
-    if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and parse.low(own.verb.last + 1) in ("to", "from", "back"):
-        return []
-    over = own.parent.verb if own.kind == "part" and own.parent is not None else None
-    if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and over is not None and over.base in _SHOWING:
-        rel = next((c for c in parse.clauses if c.kind == "rel" and c.begin in (at + 1, at + 2) and c.subject is not None and parse.low(c.begin) == "in"), None)
-        paper = antecedent(asked.teller.text, parse, own, asked.teller.span) if rel is not None else None
-        line = whole(asked.teller, rel) if rel is not None else ""
-        return [Told(rel, f"In {lower_article(paper)}, {lower_article(line)}" if paper else line)] if line else []  # "produced a letter dated May 2 in which they had warned of it"
-    behind_the_noun = parse.classes[at - 2:at + 2] == ",pt," and parse.low(at - 1) == "from"
-    return [] if behind_the_noun and own.verb is not None and own.verb.first > at else None
-
-
 def _called_off(asked: Asked) -> list[Told] | None:
     """ "Has cancelled Saturday's fair": the fair is not held then, and when it was cancelled nobody says."""
     own, teller = asked.own, asked.teller
@@ -165,70 +143,6 @@ def _bounds_a_period(asked: Asked) -> list[Told] | None:
     if own.kind != "rel" or own.verb is None or own.verb.base != "end" or own.verb.tense != "past":
         return None
     return [] if classes[own.begin - 2:own.begin] == "t," else None
-
-
-# "A third-quarter loss of $9 million, against $2 million a year earlier".
-_COMPARED = (
-    "earlier", "ago", "before", "ago period", "earlier period", "ago quarter", "earlier quarter", "last year", "year-ago", "year-earlier")
-
-
-_REMEMBERING = frozenset("remember recall recollect".split())
-# "Had estimated third-quarter earnings of nine cents": so much was thought, not earned.
-_FORECASTING = frozenset("estimate forecast predict project expect anticipate".split())
-
-
-def _before_a_noun(asked: Asked) -> list[Told] | None:
-    """ "Under a 2018 deal": the noun, unless the time is the clause's own; nothing where it only bears the year ("a 1987 sedan")."""
-    teller, own, parse = asked.teller, asked.own, asked.teller.parse
-    if parse.classes[teller.at] != "n":
-        return None
-    if own.verb is not None and own.verb.base in ACCOUNTING and own.finite and own.verb.last == teller.at - 1 and parse.low(teller.at + 1) in ("results", "figures"):
-        return []  # "reported second-quarter results": when, nobody says
-    if parse.low(teller.at + 1) in ("results", "figures") and parse.classes[teller.at - 1] == "p" and isinstance(asked.timex.expr, Period | InYear):
-        return []  # "the impact of the flood on second-quarter results"
-    noun = named_by(teller, own, asked.timex)
-    if noun is None and own.verb is not None and own.verb.base in _REMEMBERING and own.verb.tense == "present" and parse.classes[teller.at - 1] == "d" and (
-            own.verb.last == teller.at - 2 and isinstance(asked.timex.expr, Civil) and asked.timex.expr.year is not None):
-        stop = next((n for n in range(teller.at + 1, own.end) if parse.classes[n] not in "nN"), own.end)
-        return [Told(own, teller.say(teller.at - 1, stop), noun=True)]  # "remembers the 1956 flood": the flood
-    if noun and own.verb is not None and own.verb.base in _FORECASTING and own.verb.last < teller.at:
-        noun = None
-    if noun is None and own.kind == "ing" and own.parent is not None and own.parent.verb is not None and own.parent.verb.first > teller.at:
-        begin, stop = teller.at, teller.at + 1
-        while begin > own.begin and parse.classes[begin - 1] in "dnN'":
-            begin -= 1
-        while parse.classes[stop:stop + 1] in ("n", "N"):
-            stop += 1
-        return [Told(own, teller.say(begin, stop), noun=True)]  # "By setting a May 3 deadline, the court gave them time"
-    if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
-        return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
-    return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
-
-
-_TALKING = frozenset("discuss debate protest mark commemorate review mourn celebrate denounce condemn investigate honor honour".split())
-
-
-def _of_the_second_day(asked: Asked) -> list[Told] | None:
-    """ "On Tuesday condemned two attacks in Lund on Monday": the verb has its day, and the attacks have this one."""
-    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
-    talked = own.kind == "inf" and own.verb is not None and own.verb.base in _TALKING
-    over = own.parent if talked and own.parent is not None else own  # "met on Monday to discuss the strike on Tuesday"
-    if over.verb is None or not over.finite or own.verb is None or not isinstance(asked.timex.expr, Civil) or not own.verb.last < at:
-        return None
-    days = [n for n in asked.dating if n < at and parse.owner[n] is over and parse.classes[n] == "t" and (
-        over.verb.first - 2 <= n < over.verb.first or over.verb.last < n <= over.verb.last + 2)]
-    if not days or "n" not in parse.classes[max(days[-1], own.verb.last) + 1:at]:
-        return None
-    event = nearest_event(asked.teller, max(days[-1], own.verb.last))
-    return [Told(own, event, noun=True)] if event else None
-
-
-def _behind_a_noun(asked: Asked) -> list[Told] | None:
-    """ "Since the launch of the campaign in May": the launch."""
-    verb = asked.own.verb
-    lasts = isinstance(asked.timex.expr, By | Until) or isinstance(asked.timex.expr, Since) and verb is not None and verb.perfect and verb.passive
-    noun = dates_a_noun(asked.teller, asked.own) if not lasts else None
-    return [Told(asked.own, noun, noun=True)] if noun else None
 
 
 def _not_the_verb(asked: Asked) -> list[Told] | None:
@@ -266,15 +180,6 @@ def _denied_on_a_day(asked: Asked) -> list[Told] | None:
     return [] if any(n != asked.teller.at and parse.classes[n] == "t" and parse.owner[n] is over for n in asked.dating) else None
 
 
-def _of_what_did_it(asked: Asked) -> list[Told] | None:
-    """ "An eruption in 1815 of a nearby volcano led to bad harvests": the eruption."""
-    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
-    if own.subject is None or own.verb is None or not own.subject[0] < at < own.subject[1] or parse.low(at + 1) != "of" or parse.classes[at - 1] != "p":
-        return None
-    is_dated = isinstance(asked.timex.expr, Civil) and parse.classes[at - 2] == "n" and is_event(parse.low(at - 2))
-    return [Told(own, asked.teller.say(*own.subject), noun=True)] if is_dated else None
-
-
 def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
     """ "After a rest day on Monday, they ride on Tuesday": of neither."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
@@ -292,9 +197,9 @@ def _decided(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, _says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
+_WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, says_how_old, _called_off, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
-    _denied_on_a_day, _decided, record, figure, bounds, _before_a_noun, _behind_a_noun, _of_the_second_day, _of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _denied_on_a_day, _decided, record, figure, bounds, of_what_it_is_for, before_a_noun, behind_a_noun, of_the_second_day, of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     accounted_for, _two_in_one)
 
 

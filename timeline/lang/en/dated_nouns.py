@@ -1,0 +1,124 @@
+"""Times that date a noun, and not the verb of their clause: the cases."""
+
+from __future__ import annotations
+
+from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.bounded import when_clause
+from timeline.lang.en.dated_figures import ACCOUNTING
+from timeline.lang.en.phrases import is_event
+from timeline.lang.en.telling.events import nearest_event
+from timeline.lang.en.telling.nouns_before import dates_a_noun
+from timeline.lang.en.telling.nouns_behind import named_by
+from timeline.lang.en.telling.short import lower_article
+from timeline.lang.en.telling.wholes import whole
+from timeline.temporal.expr import By, Civil, InYear, Period, Since, Until
+
+_SHOWING = frozenset("produce show cite hold wave find discover obtain see quote unearth".split())
+
+
+def says_how_old(asked: Asked) -> list[Told] | None:
+    """ "The boat, dated to about 1350 B.C., was found", "The vase, from 400 B.C., was sold": it only says what it is."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and parse.low(own.verb.last + 1) in ("to", "from", "back"):
+        return []
+    over = own.parent.verb if own.kind == "part" and own.parent is not None else None
+    if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and over is not None and over.base in _SHOWING:
+        rel = next((c for c in parse.clauses if c.kind == "rel" and c.begin in (at + 1, at + 2) and c.subject is not None and parse.low(c.begin) == "in"), None)
+        paper = antecedent(asked.teller.text, parse, own, asked.teller.span) if rel is not None else None
+        line = whole(asked.teller, rel) if rel is not None else ""
+        return [Told(rel, f"In {lower_article(paper)}, {lower_article(line)}" if paper else line)] if line else []  # "produced a letter dated May 2 in which they had warned of it"
+    if parse.low(at - 1) == "from" and parse.classes[at - 2:at - 1] == "n" and parse.low(at - 2).removesuffix("s") in _BEARING_A_DATE and parse.low(at - 3) != "by" and own.verb is not None and own.verb.last < at - 2:
+        when = when_clause(parse, at)
+        return [Told(when, asked.teller.tell(when))] if when is not None else []  # "a poster from 1989, when the dockers won"
+    behind_the_noun = parse.classes[at - 2:at + 2] == ",pt," and parse.low(at - 1) == "from"
+    return [] if behind_the_noun and own.verb is not None and own.verb.first > at else None
+
+
+_BEARING_A_DATE = frozenset("poster photo photograph picture painting portrait print letter postcard email document map film video footage recording book diary coin newspaper magazine note".split())
+
+
+# "A third-quarter loss of $9 million, against $2 million a year earlier".
+_COMPARED = (
+    "earlier", "ago", "before", "ago period", "earlier period", "ago quarter", "earlier quarter", "last year", "year-ago", "year-earlier")
+
+
+_REMEMBERING = frozenset("remember recall recollect".split())
+# "Had estimated third-quarter earnings of nine cents": so much was thought, not earned.
+_FORECASTING = frozenset("estimate forecast predict project expect anticipate".split())
+
+
+def before_a_noun(asked: Asked) -> list[Told] | None:
+    """ "Under a 2018 deal": the noun, unless the time is the clause's own; nothing where it only bears the year ("a 1987 sedan")."""
+    teller, own, parse = asked.teller, asked.own, asked.teller.parse
+    if parse.classes[teller.at] != "n":
+        return None
+    if own.verb is not None and own.verb.base in ACCOUNTING and own.finite and own.verb.last == teller.at - 1 and parse.low(teller.at + 1) in ("results", "figures"):
+        return []  # "reported second-quarter results": when, nobody says
+    if parse.low(teller.at + 1) in ("results", "figures") and parse.classes[teller.at - 1] == "p" and isinstance(asked.timex.expr, Period | InYear):
+        return []  # "the impact of the flood on second-quarter results"
+    noun = named_by(teller, own, asked.timex)
+    if noun is None and own.verb is not None and own.verb.base in _REMEMBERING and own.verb.tense == "present" and parse.classes[teller.at - 1] == "d" and (
+            own.verb.last == teller.at - 2 and isinstance(asked.timex.expr, Civil) and asked.timex.expr.year is not None):
+        stop = next((n for n in range(teller.at + 1, own.end) if parse.classes[n] not in "nN"), own.end)
+        return [Told(own, teller.say(teller.at - 1, stop), noun=True)]  # "remembers the 1956 flood": the flood
+    if noun and own.verb is not None and own.verb.base in _FORECASTING and own.verb.last < teller.at:
+        noun = None
+    if noun is None and own.kind == "ing" and own.parent is not None and own.parent.verb is not None and own.parent.verb.first > teller.at:
+        begin, stop = teller.at, teller.at + 1
+        while begin > own.begin and parse.classes[begin - 1] in "dnN'":
+            begin -= 1
+        while parse.classes[stop:stop + 1] in ("n", "N"):
+            stop += 1
+        return [Told(own, teller.say(begin, stop), noun=True)]  # "By setting a May 3 deadline, the court gave them time"
+    if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
+        return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
+    return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
+
+
+_TALKING = frozenset("discuss debate protest mark commemorate review mourn celebrate denounce condemn investigate honor honour".split())
+
+
+def of_the_second_day(asked: Asked) -> list[Told] | None:
+    """ "On Tuesday condemned two attacks in Lund on Monday": the verb has its day, and the attacks have this one."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    talked = own.kind == "inf" and own.verb is not None and own.verb.base in _TALKING
+    over = own.parent if talked and own.parent is not None else own  # "met on Monday to discuss the strike on Tuesday"
+    if over.verb is None or not over.finite or own.verb is None or not isinstance(asked.timex.expr, Civil) or not own.verb.last < at:
+        return None
+    days = [n for n in asked.dating if n < at and parse.owner[n] is over and parse.classes[n] == "t" and (
+        over.verb.first - 2 <= n < over.verb.first or over.verb.last < n <= over.verb.last + 2)]
+    if not days or "n" not in parse.classes[max(days[-1], own.verb.last) + 1:at]:
+        return None
+    event = nearest_event(asked.teller, max(days[-1], own.verb.last))
+    return [Told(own, event, noun=True)] if event else None
+
+
+_CHOSEN = frozenset("location venue site date time agenda route list setting place invitation ticket preparation plan arrangement security".split())
+
+
+def of_what_it_is_for(asked: Asked) -> list[Told] | None:
+    """ "The venue for Friday's vote was chosen by the mayor": the vote is on Friday."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.subject is None or not own.subject[0] < at < own.subject[1] or parse.low(at - 1) not in ("for", "of") or parse.classes[at + 1:at + 2] != "'":
+        return None
+    if parse.low(at - 2).removesuffix("s") not in _CHOSEN or parse.classes[at + 2:at + 3] != "n":
+        return None
+    return [Told(own, f"The {asked.teller.say(at + 2, own.subject[1])}", noun=True)]
+
+
+def behind_a_noun(asked: Asked) -> list[Told] | None:
+    """ "Since the launch of the campaign in May": the launch."""
+    verb = asked.own.verb
+    lasts = isinstance(asked.timex.expr, By | Until) or isinstance(asked.timex.expr, Since) and verb is not None and verb.perfect and verb.passive
+    noun = dates_a_noun(asked.teller, asked.own) if not lasts else None
+    return [Told(asked.own, noun, noun=True)] if noun else None
+
+
+def of_what_did_it(asked: Asked) -> list[Told] | None:
+    """ "An eruption in 1815 of a nearby volcano led to bad harvests": the eruption."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.subject is None or own.verb is None or not own.subject[0] < at < own.subject[1] or parse.low(at + 1) != "of" or parse.classes[at - 1] != "p":
+        return None
+    is_dated = isinstance(asked.timex.expr, Civil) and parse.classes[at - 2] == "n" and is_event(parse.low(at - 2))
+    return [Told(own, asked.teller.say(*own.subject), noun=True)] if is_dated else None
