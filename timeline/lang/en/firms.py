@@ -125,10 +125,12 @@ def _only(text: str, pattern: re.Pattern[str]) -> str | None:
     only = next(iter(found.values()), None)
     if only is None:
         return None
-    places = [m.start() for m in re.finditer(rf"\b{re.escape(only['root'])}\b", text)]
+    root = only["root"]
+    places = [end - len(root) for end in ends_of(text, root) if _EDGE.match(text, end) and _EDGE.match(text, end - len(root))]
     return only["name"] if places[0] <= _SOON and len(places) >= (_OFTEN if len(text) > _SHORT else _OFTEN - 1) and not is_person(only["name"], text) else None
 
 
+_EDGE = re.compile(r"\b")
 _BY_ITS_SHARES = re.compile(r"\b[Ss]hares (?:in|of) (?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]+)(?: [A-Z][\w’&-]+){0,3})(?![’'])")
 _BY_ITS_PEOPLE = re.compile(
     r"(?<![\w'’.] )\b(?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]+)(?: [A-Z][\w’&-]+){0,3}?)(?:['’]s?)? (?:chief executive|chairman|chairwoman|spokes(?:man|woman|person)|shareholders|shares|board)\b")

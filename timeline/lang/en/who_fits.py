@@ -126,7 +126,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun == "they" and (classes.startswith(("npN", "NpN")) or _OF_A_BODY.fullmatch(classes)) and name.partition(" ")[0].endswith("s") and name.partition(" ")[2].startswith("of "):
         return True  # "Shares of Torvald", "Members of the miners' union"
     several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
-    if pronoun in ("he", "she") and not name.isupper() and re.search(rf"^{re.escape(name.upper())}(?:,| \(| -)", text[:_BYLINE], re.MULTILINE):
+    if pronoun in ("he", "she") and not name.isupper() and _is_of_the_byline(name.upper(), text[:_BYLINE]):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
     if pronoun == "they":
         return several or _DEFINITE.match(name) is not None and _OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
@@ -148,9 +148,15 @@ _AGED = re.compile(r"\d-year-old\b")
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")
 _THE_TRAIN = re.compile(r"d#(?:[po]N+)*")
 _BYLINE = 400  # characters in which it stands
+_BEHIND_THE_TOWN = re.compile(r",| \(| -")
 _LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
 _OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
 _MANY = frozenset("police people men women children clergy".split())
+
+
+def _is_of_the_byline(town: str, opening: str) -> bool:
+    """Whether a text opens a line with a town in capitals: "LUND, May 3 -"."""
+    return any((end == len(town) or opening[end - len(town) - 1] == "\n") and _BEHIND_THE_TOWN.match(opening, end) for end in ends_of(opening, town))
 
 
 _HIS_AGE = re.compile(r", \d\d,\s(?:has|had|was|is|who|said|told|will)\b")
