@@ -76,6 +76,7 @@ def before_a_noun(asked: Asked) -> list[Told] | None:
     return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
 
 
+_LONG = ("since ", "until ", "till ", "from ", "between ", "by ")
 _TALKING = frozenset("discuss debate protest mark commemorate review mourn celebrate denounce condemn investigate honor honour".split())
 
 
@@ -86,7 +87,7 @@ def of_the_second_day(asked: Asked) -> list[Told] | None:
     over = own.parent if talked and own.parent is not None else own  # "met on Monday to discuss the strike on Tuesday"
     if over.verb is None or not over.finite or own.verb is None or not isinstance(asked.timex.expr, Civil) or not own.verb.last < at:
         return None
-    days = [n for n in asked.dating if n < at and parse.owner[n] is over and parse.classes[n] == "t" and (
+    days = [n for n in asked.dating if n < at and parse.owner[n] is over and parse.classes[n] == "t" and not parse.low(n).startswith(_LONG) and (
         over.verb.first - 2 <= n < over.verb.first or over.verb.last < n <= over.verb.last + 2)]
     if not days or "n" not in parse.classes[max(days[-1], own.verb.last) + 1:at]:
         return None

@@ -70,6 +70,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or i and found[i - 1].low in NUMBER_WORDS  # "three hundred crowns", "nine plans"
         or before in ("", ",", "t", ";", '"') and i + 1 < len(classes) and found[i + 1].low == "of"  # "scores of vans"
         or before == "k" and after == ","
+        or before == "N" and i > 2 and found[i - 1].low in _OF_A_COUNTRY and "p" in (classes[i - 2], classes[i - 3] * (classes[i - 2] == "d"))  # "at the U.S. bases in"
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
         or before == "n" and (found[i - 1].time is not None or found[i].low == "strikes" and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
@@ -80,6 +81,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"
 
 
+_OF_A_COUNTRY = ("u.s.", "u.k.", "u.n.", "u.s", "u.k", "u.n", "us", "uk", "un")
 _OPENING = frozenset("when if because although though whereas while unless once".split())
 _FIRMS = frozenset("maker producer manufacturer giant group retailer company firm supplier distributor wholesaler importer exporter seller brand chain".split())
 # What has a number for a name: "Flight 12 lands in", "version 3 gets".

@@ -20,7 +20,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     for child in teller.parse.clauses:
         if child is clause or not clause.verb.last < child.begin < stop or holds(child, keep) or around(child, clause):
             continue
-        if child.comma and child.end <= keep or child.kind == "sub" and _opens_what_is_said(teller, child):
+        if child.comma and child.end <= keep or child.kind == "sub" and (_opens_what_is_said(teller, child) or _is_how_long_till(teller, child)):
             continue
         if child.kind in ("coord", "tail") and is_under(child, clause) and (child.kind == "tail" or sister(child, clause)):
             stop = min(stop, child.begin)
@@ -80,6 +80,16 @@ def _opens_what_is_said(teller: Words, child: Clause) -> bool:
     """Whether what is said begins with a clause: "said that once the crew arrives it will sail"."""
     before = child.begin - 1 - (teller.parse.classes[child.begin - 1] == ",")
     return teller.parse.low(before) == "that" and any(c.kind == "comp" and c.begin == before for c in teller.parse.clauses)
+
+
+def _is_how_long_till(teller: Words, child: Clause) -> bool:
+    """Whether a clause is what "it" stands for: "it is a matter of days before the boy goes home", "it took a year until they met"."""
+    over = child.parent
+    return teller.parse.low(child.begin) in ("before", "until") and over is not None and over.verb is not None and over.verb.base in ("be", "take") and (
+        over.subject is not None and teller.parse.low(over.subject[0]) == "it" and teller.parse.low(child.begin - 1).rstrip("s") in _LENGTHS)
+
+
+_LENGTHS = frozenset("minute hour day week month year time".split())
 
 
 def _is_asked(teller: Words, child: Clause) -> bool:
