@@ -132,8 +132,8 @@ def _of_present(part: str, past: int) -> bool:
 
 def _comes_first(part: str, ahead: int, past: int) -> bool:
     """Whether a clause looks ahead that is read from its time on: "was due to", but not "ordered them to"."""
-    if ahead == past:  # one word is both: "is expected", but not "agreed"
-        return _FORM_OF_BE.search(part, max(0, past - 16), past) is not None
+    if ahead == past:  # one word is both: "is expected", "planned to pay", but not "agreed"
+        return _FORM_OF_BE.search(part, max(0, past - 16), past) is not None or part.startswith("planned to ", ahead)
     return ahead < past or _WAS_DUE.match(part, past) is not None
 
 
