@@ -7,6 +7,7 @@ from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import ACCOUNTING
 from timeline.lang.en.phrases import is_event
+from timeline.lang.en.status import FORECASTING
 from timeline.lang.en.telling.events import nearest_event
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
@@ -45,7 +46,7 @@ _COMPARED = (
 
 _REMEMBERING = frozenset("remember recall recollect".split())
 # "Had estimated third-quarter earnings of nine cents": so much was thought, not earned.
-_FORECASTING = frozenset("estimate forecast predict project expect anticipate".split())
+_FORESEEING = FORECASTING | {"estimate"}
 
 
 def before_a_noun(asked: Asked) -> list[Told] | None:
@@ -62,7 +63,7 @@ def before_a_noun(asked: Asked) -> list[Told] | None:
             own.verb.last == teller.at - 2 and isinstance(asked.timex.expr, Civil) and asked.timex.expr.year is not None):
         stop = next((n for n in range(teller.at + 1, own.end) if parse.classes[n] not in "nN"), own.end)
         return [Told(own, teller.say(teller.at - 1, stop), noun=True)]  # "remembers the 1956 flood": the flood
-    if noun and own.verb is not None and own.verb.base in _FORECASTING and own.verb.last < teller.at:
+    if noun and own.verb is not None and own.verb.base in _FORESEEING and own.verb.last < teller.at:
         noun = None
     if noun is None and own.kind == "ing" and own.parent is not None and own.parent.verb is not None and own.parent.verb.first > teller.at:
         begin, stop = teller.at, teller.at + 1

@@ -144,9 +144,9 @@ def _told(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str
         if head is not None and (head.tense == "future" or head.modal in ("would", "should", "must") and head.base in ("need", "require")) and not head.perfect:
             return "planned"
     if verb.form == "finite" and verb.tense == "present" and not verb.perfect and (
-            looks() is Tense.FUTURE or verb.base in _FORECASTING and not verb.passive and at > verb.last and not looks_back(timex.expr) and not isinstance(timex.expr, Length | Shift)):
+            looks() is Tense.FUTURE or verb.base in FORECASTING and not verb.passive and at > verb.last and not looks_back(timex.expr) and not isinstance(timex.expr, Length | Shift)):
         return "planned"  # "expects a profit of nine crowns this year"
-    if verb.form == "finite" and verb.tense == "present" and verb.perfect and verb.base in _FORECASTING and looks() is Tense.FUTURE:
+    if verb.form == "finite" and verb.tense == "present" and verb.perfect and verb.base in FORECASTING and looks() is Tense.FUTURE:
         return "planned"  # "has forecast rain on Sunday"
     if verb.form == "part" and (over := clause.parent) is not None and over.verb is not None and (
             over.verb.tense == "future" and over.verb.base in ("remain", "stay", "be") and over.verb.last == clause.begin - 1):
@@ -174,7 +174,7 @@ _HOLDERS = frozenset("""
 mayor president chairman chairwoman chair director minister governor secretary head leader captain coach champion winner runner-up finalist member
 senator ambassador chancellor commissioner bishop archbishop king queen manager editor judge deputy speaker
 """.split())
-_FORECASTING = frozenset("expect forecast predict project foresee anticipate".split())
+FORECASTING = frozenset("expect forecast predict project foresee anticipate".split())
 _MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())
 _PROMISING = frozenset("promise pledge vow demand call order".split())
 
