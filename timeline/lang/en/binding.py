@@ -164,8 +164,18 @@ def _was_to_be(tie: _Tie) -> bool:
     classes, verb = tie.parse.classes, tie.verb
     if verb is None or tie.clause.comma or tie.low == "of" or is_event(tie.near) or not (is_event(tie.noun) or tie.noun in _MEALS):
         return False
-    return tie.base == "be" and classes[verb.last + 1:verb.last + 2] == "o" or verb.passive and tie.base in _DONE_TO_EVENTS or (
+    return tie.base == "be" and (classes[verb.last + 1:verb.last + 2] == "o" or tie.parse.low(verb.last + 1) in _TO_COME) or verb.passive and tie.base in _DONE_TO_EVENTS or (
         classes[tie.begin - 1] == "o" and classes[tie.begin - 3:tie.begin - 2] == "d")
+
+
+def _is_a_line(tie: _Tie) -> bool:
+    """ "Ferries to the islands, suspended since May"."""
+    return tie.low in ("to", "from") and tie.noun in _SERVICES and not is_person_noun(tie.near)
+
+
+def _is_of_an_age(tie: _Tie) -> bool:
+    """ "A man of 71 who was swept away"."""
+    return tie.low == "of" and tie.parse.classes[tie.begin] == "#" and tie.near == tie.parse.low(tie.begin) and is_person_noun(tie.noun)
 
 
 def _are_people_of(tie: _Tie) -> bool:
@@ -173,7 +183,7 @@ def _are_people_of(tie: _Tie) -> bool:
     return tie.low == "of" and tie.opens in ("who", "whom") and tie.second == "N" and tie.noun.endswith("s") and is_person_noun(tie.noun.removesuffix("s"))
 
 
-_OF_A_RELATIVE = (_is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of)
+_OF_A_RELATIVE = (_is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of, _is_a_line, _is_of_an_age)
 
 
 # Before a participle.
@@ -216,7 +226,7 @@ def _is_a_record(tie: _Tie) -> bool:
     return tie.low == "of" and tie.base == "set" and tie.noun in ("record", "records", "mark")
 
 
-_OF_A_PARTICIPLE = (_is_placed, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record)
+_OF_A_PARTICIPLE = (_is_placed, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record, _is_a_line, _is_of_an_age)
 
 
 _OF_NUMBERS = ("in", "at", "on", "near", "across", "around", "from", "of", "for")
@@ -227,6 +237,8 @@ _INSTITUTIONS = frozenset("""
 school schools museum museums hospital hospitals university college court courts firm company club church library gallery theatre theater bank
 plant factory prison laboratory station hotel brewery restaurant charity foundation institute clinic agency broadcaster newspaper
 """.split())
+_SERVICES = frozenset("ferry ferries train trains flight flights bus buses tram trams service services".split())
+_TO_COME = ("due", "set", "scheduled", "supposed")
 _MEALS = ("dinner", "lunch", "banquet", "reception")
 _STREETS = frozenset("road street avenue lane square drive way hill boulevard highway row quay terrace".split())
 _PLACING = frozenset("by from in at near outside inside with against between".split())

@@ -10,11 +10,15 @@ _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _BEHIND_ING = frozenset("pdNtui#or")
 _NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning"))
 
+_ENDS_OF_FIRMS = ("plc", "ltd", "inc", "llc", "llp", "gmbh", "ag")
+
 
 def settle_noun(found: list[Word], classes: list[str], i: int, before: str) -> None:
     """Gives word `i`, a noun as the lists have it, the class that its neighbours want; `before` is that of the word before."""
     last = len(classes) - 1
-    if found[i].low in _NO_MERE_NOUNS:  # few words by far
+    if before == "N" and found[i].low in _ENDS_OF_FIRMS:
+        classes[i] = "N"  # "the port operator, Calder Freight plc, said"
+    elif found[i].low in _NO_MERE_NOUNS:  # few words by far
         _mere_noun(found, classes, i, before)
     elif before == "b" and i < last and classes[i + 1] in _BEHIND_ING and found[i].low.endswith("ing"):
         classes[i] = "g"  # "had been building in the desert"

@@ -16,7 +16,7 @@ OWED = re.compile(r"\b(?:notes|bonds|bills|debentures|debt|certificates|securiti
 
 
 def was_or_were(noun: str) -> str | None:
-    """ "was" or "were", for "The bridge", "Nine boats", "The mayor and his aide"; `None` for "The Lowes" and "Copies", which may be a name."""
+    """ "was" or "were", for "The bridge", "Nine boats", "The mayor and his aide"; `None` for "The Lowes" and a mere "Copies", which may be a name."""
     head = _BEHIND_THE_HEAD.split(noun, maxsplit=1)[0]
     words = head.split()
     first, last = words[0].lower(), words[-1]
@@ -25,5 +25,7 @@ def was_or_were(noun: str) -> str | None:
     if last[0].isupper():
         if words[0] in GIVEN_NAMES:
             return "was"  # "Ann Rivers"
+        if len(words) == 1 and head != noun and is_plural(last.lower()):
+            return "were"  # "Ferries to the islands"
         return None if last.endswith("s") and (first == "the" or len(words) == 1) else "was"
     return "were" if is_plural(last) else "was"
