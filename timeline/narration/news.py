@@ -97,6 +97,8 @@ class NewsThread:
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._is_of_late(self.near.narrated) and self._of_another_year.narrated:
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
+        if kind is Shift and of.anaphoric and of.direction > 0 and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT:
+            return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019
         if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and self._names_a_year_told(of):
             return self._since  # "has been shut since 2009. That year": 2009
         if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):

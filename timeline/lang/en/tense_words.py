@@ -12,16 +12,19 @@ _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|ind
 
 
 # A bargain struck: "agreed to buy the mill on Tuesday" tells when they agreed, "agreed to meet on Tuesday" when they will.
-_STRUCK = re.compile(
-    r"\b(?<!have )(?<!has )(?<!had )(?<!be )agreed to (?:buy|acquire|purchase|sell|pay|merge|settle|plead|drop|accept|invest|lend|supply|fund|finance|take over|cut|spend|give)"
-    r"\b(?![^.;]*\b(?:by|until|from|starting|beginning)\s(?:the\s)?$)")
+BOUGHT = ("buy", "acquire", "purchase", "merge", "settle")
+"""What is agreed to and done at once, as news tells it, whether a day or a month is told."""
+_STRUCK, _STRUCK_IN = (re.compile(
+    rf"\b(?<!have )(?<!has )(?<!had )(?<!be )agreed to (?:{verbs})"
+    r"\b(?![^.;]*\b(?:by|until|from|starting|beginning)\s(?:the\s)?$)") for verbs in (
+        "|".join((*BOUGHT, *"sell pay plead drop accept invest lend supply fund finance cut spend give".split(), "take over")), "|".join(BOUGHT)))
 
 
 def of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> Tense:
     """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
     if "want" in small and reacts(small):
         return Tense.PRESENT
-    if "agree" in small and (text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small) or AND_SO_IT_WAS.match(text, end)):
+    if "agree" in small and (text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small) or small.endswith("in ") and _STRUCK_IN.search(small) or AND_SO_IT_WAS.match(text, end)):
         return Tense.PAST
     if _BUT_WAS.match(text, end) and _WAS_EXPECTED.search(small):
         return Tense.PAST
@@ -53,9 +56,12 @@ def of_a_past_form(text: str, begin: int, end: int, small: str) -> Tense:
         return Tense.FUTURE
     if " to " in small and text[begin:begin + 3] not in WEEKDAYS and (_DATE.search(text, begin, end) and _VOTED.search(small) or _VOTED_THEN.search(small)):
         return Tense.FUTURE  # of a weekday it may be the vote's
+    if "ill be " in small and _WILL_BE_TOO.search(small):
+        return Tense.FUTURE  # "will be flown to Hale in June and shown there from 1 July"
     return Tense.FUTURE if is_closed(small) and is_near(text, begin) else Tense.PAST
 
 
+_WILL_BE_TOO = re.compile(r"\bwill be (?:\w+ed|\w+n|sent|held|sold|kept|built|brought)\b[^.;,]*\band (?:then )?(?:\w+ed|\w+n|sent|held|sold|kept|built|brought)\b(?: (?!(?:that|who|which)\b)[\w'’-]+){0,6} ?$")
 _CLOCK = re.compile(r"\d|noon|midday|midnight")
 
 

@@ -16,6 +16,7 @@ from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.tense_words import BOUGHT
 
 
 def object_event(teller: Words, head: Clause, clause: Clause) -> str | None:
@@ -47,13 +48,12 @@ def is_due(teller: Words, clause: Clause, head: Clause) -> bool:
         return False  # "voted to close the mine in May 2016": whether that is over, only the calendar tells
     if parse.classes[teller.at] == "t" and _TO_COME.match(parse.low(teller.at)) and (set(between) <= set("pt") or verb.base not in OBJECT_TO):
         return True  # "has gathered enough evidence to put the case to a jury next week"
-    if verb.perfect and verb.base != "decide" or verb.base == "agree" and clause.verb.base in _DEALING and parse.low(teller.at - 1) == "in":
+    if verb.perfect and verb.base != "decide" or verb.base == "agree" and clause.verb.base in BOUGHT and parse.low(teller.at - 1) == "in":
         return False  # "agreed to buy Hale in May": in May they agreed
     return verb.base in _RESOLVING and parse.classes[teller.at] == "t" and set(between) <= set("pt") and (
         "t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
 
 
-_DEALING = frozenset("buy purchase acquire sell merge settle".split())
 _DECISIONS = frozenset("decision choice plans preparations arrangements".split())
 _TO_COME = re.compile(
     r"(?:early |late |later |sometime )?(?:next (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day|january|february|march"
