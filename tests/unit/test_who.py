@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from building import build, rows
 
+from timeline.lang.en.firms import sole_firm
 from timeline.lang.en.names_by_noun import name_of
 
 
@@ -50,3 +51,8 @@ def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> Non
 def test_no_name_has_more_than_a_dozen_words_so_that_a_text_of_capitals_costs_no_more_than_its_length() -> None:
     name = name_of(f"They met at the {'Hale ' * 60}bridge.", "bridge")
     assert name is not None and len(name.split()) <= 14  # with its article and noun
+
+
+def test_a_firm_whose_short_name_stands_in_many_other_words_is_no_fault() -> None:
+    text = "Many Maps Made Mark. " * 60 + "Ma Corp. said on Monday that it would close its mill."
+    assert sole_firm(text) is None  # too late in the text to be what it is about

@@ -26,10 +26,8 @@ election elections deficit currency dividend campaign survey trade
 def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str) -> str:
     """The line of a clause of the sentence at `begin`, with the names of what it only describes: firms, things, persons."""
     holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
-    if holder.subject is not None:
-        line = with_firm(text, begin, line, near=not _names_another(sentence, holder.subject[0]) or _by_the_firm(text, sentence, holder))
-    elif line[:14].lower() in ("the company's ", "the company’s "):
-        line = with_firm(text, begin, line, near=not _names_another(sentence, own.begin))  # ", reflecting the company's purchase of a mill"
+    first = holder.subject[0] if holder.subject is not None else own.begin  # ", reflecting the company's purchase of a mill"
+    line = with_firm(text, begin, line, near=not _names_another(sentence, first) or _by_the_firm(text, sentence, holder))
     return described(text, begin, line)
 
 

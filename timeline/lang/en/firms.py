@@ -127,7 +127,7 @@ def _only(text: str, pattern: re.Pattern[str]) -> str | None:
         return None
     root = only["root"]
     places = [end - len(root) for end in ends_of(text, root) if _EDGE.match(text, end) and _EDGE.match(text, end - len(root))]
-    return only["name"] if places[0] <= _SOON and len(places) >= (_OFTEN if len(text) > _SHORT else _OFTEN - 1) and not is_person(only["name"], text) else None
+    return only["name"] if places and places[0] <= _SOON and len(places) >= (_OFTEN if len(text) > _SHORT else _OFTEN - 1) and not is_person(only["name"], text) else None
 
 
 _EDGE = re.compile(r"\b")
