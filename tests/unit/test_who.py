@@ -54,5 +54,5 @@ def test_no_name_has_more_than_a_dozen_words_so_that_a_text_of_capitals_costs_no
 
 
 def test_a_firm_whose_short_name_stands_in_many_other_words_is_no_fault() -> None:
-    text = "Many Maps Made Mark. " * 60 + "Ma Corp. said on Monday that it would close its mill."
+    text = "Maps of Malva are made by it. " * 60 + "Ma Corp. said on Monday that it would close its mill."
     assert sole_firm(text) is None  # too late in the text to be what it is about
