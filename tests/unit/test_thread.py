@@ -240,6 +240,20 @@ def test_a_day_that_is_told_of_a_person_beside_the_news_moves_no_hour() -> None:
     assert ("2020-02-28T09:00:00", "A referee looked at the pitch") in rows(build(told))
 
 
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("The boat had left Orm on Monday evening. It sent a call at 2:40 a.m.; a lifeboat reached it an hour later.", ["2020-02-26T02:40", "2020-02-26T03:40"]),
+        ("The boat had left Orm on Monday and had called at Hale at 8 a.m.", ["2020-02-24T08:00"]),
+        ("The boat had left Orm on Monday. It had called at Hale at 8 a.m.", ["2020-02-24T08:00"]),
+        ("The crew had rested on Thursday. They sailed at 8 a.m.", ["2020-02-27T08:00"]),
+    ],
+)
+def test_no_hour_counts_from_a_day_that_lies_before_what_is_told(text: str, hours: list[str]) -> None:
+    story = build(f"The boat sank off Hale on Wednesday.\n\n{text}")
+    assert [edtf.removesuffix(":00") for edtf, _ in rows(story) if "T" in edtf] == hours
+
+
 def test_a_stamp_in_a_report_as_it_happens_is_of_the_day_of_writing() -> None:
     told = "Fire in the hills\n\nPeople may go back on Sunday, the county said on Thursday.\n\n8:15 p.m.: The fire has crossed the road."
     assert ("2020-02-28T20:15:00", "The fire has crossed the road") in rows(build(told))

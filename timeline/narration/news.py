@@ -6,8 +6,9 @@ import re
 from datetime import date, datetime
 
 from timeline.model import Tense, Timex
+from timeline.narration.lately import FRESH, DayOfWriting
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, civil, day_of, floor, ordinal, sort_key
+from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
 from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Length, Mod, Nth, Period, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
@@ -21,20 +22,18 @@ _REACH = 400
 _NEXT = 160  # a sentence or so, in characters
 _NOON, _EVENING = 12, 18
 _LATE = ("EV", "NI")
-_OF_LATE = 31  # days
-_FRESH = 4  # days for which news tells of one day in all its hours
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
-# Days from the end of a month to the dateline from which on its name alone, but for what the text has said, means the next.
-_OF_A_YEAR_BEFORE = 365
-_REPORTED = 100  # days
 # The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
 _STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[:–—]\s")
 _CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 _WAS = re.compile(r"\b(?:was|is|were)\s$")
 _OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
-_LONG_AGO = 700  # days
+# "Had left Orm on Friday": before what is told.
+_HAD = re.compile(r"\bhad\s(?!to\b)(?:(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+\s){1,8}?$")
+_HAD_REACH = 90
+_HAD_BEEN_OR_DONE = re.compile(r"\bhad\s(?!to\b)")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
@@ -43,7 +42,7 @@ class NewsThread:
     the first day of all, and whether what was told last goes on with another year."""
 
     def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None) -> None:
-        self._text, self._today = text, today
+        self._text, self._today, self._writing = text, today, DayOfWriting(today)
         self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
         self._now, self._zone = now, zone
         self._alone = self.near = Anchor(now, zone)
@@ -51,10 +50,11 @@ class NewsThread:
         self._day: Anchor | None = None
         self._named_quarter: Anchor | None = None
         self._topic: Anchor | None = None
+        self._told_before: Anchor | None = None
         self._goes_on = self._is_aside = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
-        self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = 0
+        self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -95,13 +95,13 @@ class NewsThread:
         if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and self.near is not self._opened and _SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
-        if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._is_of_late(self.near.narrated) and self._of_another_year.narrated:
+        if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated:
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
         if kind is Shift and of.anaphoric and of.direction > 0 and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT:
             return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019
-        if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and self._names_a_year_told(of):
+        if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and _names_a_year_told(of):
             return self._since  # "has been shut since 2009. That year": 2009
-        if (kind is Unit or kind is InYear) and self._names_a_year_told(of) and self._is_of_this_year(self.near.narrated):
+        if (kind is Unit or kind is InYear) and _names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
 
@@ -121,22 +121,14 @@ class NewsThread:
         if self._text.count("“", paragraph, begin) <= self._text.count("”", paragraph, begin) and not self._text.count('"', paragraph, begin) % 2:
             return False
         late = told.part in (*_LATE, "24") or isinstance(told.start, datetime) and told.start.hour >= _EVENING
-        return late and ordinal(self._today) - ordinal(self.near.story_day) == 1
-
-    def _is_background(self, told: TimeValue | None) -> bool:
-        """Whether a time is longer than a week, and long over: no hours are told of it."""
-        return told is not None and told.grain > Grain.WEEK and self._today is not None and ordinal(self._today) - ordinal(day_of(told.end)) > _OF_LATE
-
-    def _is_fresh(self, told: TimeValue) -> bool:
-        """Whether a day is one of the last few."""
-        return self._today is not None and 0 <= ordinal(self._today) - ordinal(day_of(told.start)) <= _FRESH
+        return late and self._writing.days_since(self.near.story_day) == 1
 
     def _is_nearer_and_another(self, begin: int) -> bool:
         """Whether a month or longer of another year was told after the last day, in the paragraph: what is told next is of that."""
         near, day = self.near.narrated, self._day.narrated
         if near is None or self._near_at <= self._day_at or near.grain < Grain.MONTH or self._text.find("\n\n", self._near_at, begin) >= 0:
             return False
-        return self._is_of_an_earlier_year(near) and near.start.year != day.start.year and _SENTENCE_END.search(
+        return self._writing.is_of_an_earlier_year(near) and near.start.year != day.start.year and _SENTENCE_END.search(
             self._text, self._day_at, self._near_at) is not None
 
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
@@ -146,7 +138,7 @@ class NewsThread:
             return self._topic  # "Her best year was 2011. She won in May"
         if self._goes_on and self._is_beside(begin):
             return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
-        if not (since or self._is_aside) and self._is_beside(begin) and self._is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
+        if not (since or self._is_aside) and self._is_beside(begin) and self._writing.is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
             return self.near._replace(told=True)  # "In May 1998 he was jailed. In July he escaped"
         if of.day is not None and self._year_at >= self._near_at and self._goes_on_in_a_year(begin):
             return self._year  # "By the summer of 2018 they had lost patience. They struck on 9 August": of that year
@@ -157,7 +149,7 @@ class NewsThread:
 
     def _of_the_day_told(self, begin: int, looks: Tense) -> Anchor:
         anchor, at = (self._over, self._over_at) if looks is Tense.PAST else (self.near, self._near_at)
-        if looks is Tense.PAST and self._day is not None and self._is_background(anchor.narrated) and self._is_fresh(self._day.narrated) and begin - self._day_at <= _REACH:
+        if looks is Tense.PAST and self._day is not None and self._writing.is_background(anchor.narrated) and self._writing.is_fresh(self._day.narrated) and begin - self._day_at <= _REACH:
             anchor, at = self._day, self._day_at  # "Stocks fell yesterday, their worst day since the October crash. Bonds slipped late in the afternoon"
         is_far = begin - at > _REACH and not (looks is Tense.PAST and self._is_of_the_lead(anchor.narrated)) or looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0
         return self._alone if is_far else anchor
@@ -165,21 +157,32 @@ class NewsThread:
     def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
         if self._text[begin - 1:begin] in ("", "\n") and _STAMP.match(self._text, begin):
             return self._alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
+        if self._told_before is not None and looks is Tense.PAST and self._goes_on_before(begin):
+            return self._told_before  # "had left Orm on Friday and had called at Hale at 8 p.m."
         anchor = self._of_the_day_told(begin, looks)
         if looks is Tense.PAST and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone
-        today = anchor is self._alone or self._is_today(anchor.narrated)
+        today = anchor is self._alone or self._writing.is_day_of(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
         if anchor is self._alone and looks is Tense.PAST and self._lead is not None and self._today is not None:
-            ago = ordinal(self._today) - ordinal(self._lead)
-            if 0 < ago <= _FRESH and (ago > 1 or self._is_late(expr)):
+            ago = self._writing.days_since(self._lead)
+            if 0 < ago <= FRESH and (ago > 1 or _is_late(expr)):
                 return anchor._replace(narrated=whole(self._lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon"
         return anchor
 
-    def _is_late(self, expr: Expr) -> bool:
-        """Whether an hour is one of the afternoon, which news of the day before is hardly written after."""
-        return expr.hour >= _NOON if type(expr) is Clock else expr.part in ("AF", "EV", "NI")
+    def _goes_on_before(self, begin: int) -> bool:
+        """Whether a place is in the sentence that told of what was before, or in a later one of the paragraph that does so too."""
+        if begin - self._told_before_at > _REACH or self._text.find("\n\n", self._told_before_at, begin) >= 0:
+            return False
+        ends = [end.end() for end in _SENTENCE_END.finditer(self._text, self._told_before_at, begin)]
+        return not ends or _HAD_BEEN_OR_DONE.search(self._text, ends[-1], begin) is not None
+
+    def _is_told_before(self, begin: int, told: TimeValue) -> bool:
+        """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""
+        over = self._over.narrated
+        return over is not None and told.grain <= Grain.DAY and over.grain <= Grain.DAY and sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and _HAD.search(
+            self._text, max(0, begin - _HAD_REACH), begin) is not None
 
     def _is_of_the_lead(self, told: TimeValue | None) -> bool:
         """Whether a time is of the day that the news opened with: of that one it may tell for long."""
@@ -191,47 +194,15 @@ class NewsThread:
         told = self._over.narrated
         if told is None or self._text.find("\n\n", self._over_at, begin) < 0:
             return False
-        return by or ordinal(self._today) - ordinal(day_of(told.start)) > 1 and not (
+        return by or self._writing.days_since(told.start) > 1 and not (
             expr.hour >= _EVENING if type(expr) is Clock else expr.part == "NI" and told.grain < Grain.PART_OF_DAY)
-
-    def _is_today(self, told: TimeValue | None) -> bool:
-        return told is not None and told.grain >= Grain.PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self._today
-
-    def _names_a_year_told(self, of: Expr) -> bool:
-        year = of.year if type(of) is InYear else of
-        return type(year) is Unit and year.grain is Grain.YEAR and year.anaphoric
-
-    def _is_of_this_year(self, told: TimeValue | None) -> bool:
-        return told is not None and self._today is not None and told.start.year == self._today.year
-
-    def _is_of_late(self, told: TimeValue | None) -> bool:
-        """Whether a time is a day or a week shortly before the dateline, as what somebody said about an older story is."""
-        if told is None or self._today is None or told.grain > Grain.WEEK:
-            return False
-        return 0 <= ordinal(self._today) - ordinal(day_of(told.start)) <= _OF_LATE
-
-    def _is_of_an_earlier_year(self, told: TimeValue | None) -> bool:
-        return told is not None and self._today is not None and told.start.year < self._today.year
-
-    def _is_of_long_ago(self, told: TimeValue | None) -> bool:
-        """Whether a time is a month or a day of one that lies some two years back: the text must have said the year, and tells on from there."""
-        return told is not None and told.grain <= Grain.MONTH and self._today is not None and ordinal(self._today) - ordinal(day_of(told.start)) > _LONG_AGO
 
     def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
         """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
-        if not self._is_of_an_earlier_year(told):
+        if not self._writing.is_of_an_earlier_year(told):
             return False
         kind = type(expr)
         return kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and self._goes_on
-
-    def _is_long_over(self, end: date | datetime) -> bool:
-        """Whether what ended then may come round once more before the dateline, and not only lately."""
-        return type(end) is date and self._today is not None and ordinal(self._today) - ordinal(end) > _OF_A_YEAR_BEFORE
-
-    def _is_a_quarter_just_over(self, told: TimeValue) -> bool:
-        """Whether a time is of three months, and the last that a firm may report on."""
-        start, end = day_of(told.start), day_of(told.end)
-        return 80 < ordinal(end) - ordinal(start) < 100 and self._today is not None and 0 <= ordinal(self._today) - ordinal(end) <= _REPORTED
 
     def _is_beside_its_quarter(self, begin: int) -> bool:
         """Whether only the day of a saying stands between a quarter and a place in its sentence: "in the quarter, it said on Monday, from 9 a year earlier"."""
@@ -293,17 +264,18 @@ class NewsThread:
         self._goes_on = self._tells_on(timex.expr, told) and not self._is_aside
         self._near_at = timex.end
         start = told.start
-        if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._is_a_quarter_just_over(told):
+        if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._writing.may_report_on(told):
             self._quarter, self._quarter_at = near, timex.end
-        if type(timex.expr) is Period and told.grain is Grain.QUARTER and self._today is not None and ordinal(start) <= ordinal(self._today) and (
-                ordinal(self._today) - ordinal(told.end) <= _REPORTED):
+        if type(timex.expr) is Period and told.grain is Grain.QUARTER and self._writing.is_of_a_report(told):
             self._named_quarter = near
-        if told.grain <= Grain.MONTH and self._is_long_over(told.end):
+        if told.grain <= Grain.MONTH and self._writing.has_come_round(told.end):
             month = whole(day_of(start), Grain.MONTH)
             self._months[month.start.month] = near._replace(narrated=month, told=True)
         if self._is_aside and _OF_A_PERSON.search(self._text, max(0, timex.begin - 80), timex.begin):
             return  # "Low, who had signed on Thursday, was furious that it rained at 9 a.m."
-        if self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):
+        if self._is_told_before(timex.begin, told):
+            self._told_before, self._told_before_at = near, timex.end  # no hour counts from there but its own
+        elif self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):
                 self._night = near
@@ -314,3 +286,13 @@ class NewsThread:
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
             self.states(timex)
+
+
+def _is_late(expr: Expr) -> bool:
+    """Whether an hour is one of the afternoon, which news of the day before is hardly written after."""
+    return expr.hour >= _NOON if type(expr) is Clock else expr.part in ("AF", "EV", "NI")
+
+
+def _names_a_year_told(of: Expr) -> bool:
+    year = of.year if type(of) is InYear else of
+    return type(year) is Unit and year.grain is Grain.YEAR and year.anaphoric
