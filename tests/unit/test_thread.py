@@ -307,3 +307,20 @@ def test_an_hour_without_a_dateline_is_unresolved_and_no_fault() -> None:
 def test_what_opens_and_runs_lasts_from_then_on() -> None:
     assert rows(build("The show will open on April 22 and run through Sept. 10.")) == [
         ("2020-04-22", "The show will open"), ("2020-04-22/2020-09-10", "The show will run")]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Brokers think that mills will lose money through the third quarter of 2021.", "../2021-09"),
+        ("The bridge will be shut through March.", "../2020-03"),
+        ("Losses will go on through at least the first two quarters of 2021.", "../2021-06"),
+    ],
+)
+def test_what_goes_on_through_a_quarter_or_a_month_goes_on_to_its_end(text: str, when: str) -> None:
+    assert [edtf for edtf, _ in rows(build(text))] == [when]
+
+
+def test_the_period_of_another_year_is_of_the_months_told() -> None:
+    story = build("For the six months ended Sept. 30, Low Corp. net income fell to $9 million.\n\nIn the 2018 period, net was $11 million.")
+    assert [edtf.replace("~", "") for edtf, _ in rows(story)] == ["2018-04/2018-09", "2019-04/2019-09"]

@@ -19,7 +19,9 @@ _MONTH_BEHIND = re.compile(r",? in ")
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\d)|(?<=[a-z])\n)*")
 
 # "For the nine months, it earned $9 million. In the year-earlier period, it earned".
-_SENTENCE_BEFORE = re.compile(rf"{_SENTENCE.pattern}(?:\.\s[A-Z]{_SENTENCE.pattern})?")
+_SENTENCE_ENDS = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z\"“])")
+_SENTENCES_ON = 2  # so far behind a length of months, "the period" is still that one
+_PERIOD_REACH = 400  # characters
 
 
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -33,21 +35,33 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
         quarter = _quarter_before(text, timexes, index) if index and _is_last_year(one.expr) else None
         if quarter is not None:
             compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=quarter))
-        if type(one.expr) is InYear and index and type(one.expr.of) is Unit and text.endswith("period", one.begin, one.end):
-            last = timexes[index - 1]
-            if isinstance(last.expr, Length) and _is_part_of_a_year(last.expr) and _SENTENCE.fullmatch(text, last.end, one.begin):
-                compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=replace(last.expr, opening=True)))
+        is_period = text.endswith("period", one.begin, one.end)
+        if is_period and type(one.expr) is InYear and type(one.expr.of) is Unit and (months := _months_told(text, timexes, index)) is not None:
+            compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=months))
         if type(one.expr) is not Shift or not _is_year_earlier(one.expr):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
-        near = _SENTENCE_BEFORE if text.endswith("period", one.begin, one.end) else _SENTENCE
-        if before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and near.fullmatch(text, before.end, one.begin):
+        if is_period and one.expr.anaphoric and (months := _months_told(text, timexes, index)) is not None:
+            compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=months))
+        elif before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin):
             compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=replace(before.expr, opening=True)))
         elif _FROM.search(text, max(0, one.begin - 5), one.begin):
             month = _month(text, before, one, behind)
             if month is not None:
                 compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
     return compared
+
+
+def _months_told(text: str, timexes: list[Timex], index: int) -> Length | None:
+    """The months of the account that "the 1989 period" is of, if a sentence or two before told of some: "for the six months ended Oct. 1"."""
+    at = index - 1
+    while at >= 0 and type(timexes[at].expr) is Shift and _is_year_earlier(timexes[at].expr):
+        at -= 1
+    if at < 0 or not _is_part_of_a_year(timexes[at].expr) or timexes[index].begin - timexes[at].end > _PERIOD_REACH:
+        return None
+    if len(_SENTENCE_ENDS.findall(text, timexes[at].end, timexes[index].begin)) > _SENTENCES_ON:
+        return None
+    return replace(timexes[at].expr, opening=True)
 
 
 _UP_FROM = re.compile(r"(?:[^.;\n]|\.(?=\d))*\b(?:from|against|versus|than|with|to)\b(?:[^.;\n]|\.(?=\d))*")

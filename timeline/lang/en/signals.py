@@ -142,6 +142,11 @@ def _is_a_day(expr: object) -> bool:
     return isinstance(date, Civil) and (date.day is not None or date.weekday is not None)
 
 
+def _is_counted_off(expr: object) -> bool:
+    """Whether a time is a month, a year or a numbered quarter: "through March", "through the third quarter of 2020" goes on to its end."""
+    return type(expr) is Civil or type(expr) in (Period, Nth) and expr.grain is Grain.QUARTER
+
+
 # "After Thursday vote", but not "left before dawn on Thursday and".
 _NOUN = re.compile(
     r"[ \n](?!(?:and|or|but|nor|when|while|as|at|in|on|by|to|for|from|with|without|after|before|because|where|who|which|so|if|than|he|she|they|it|we)\b)[a-z]{2}")
@@ -153,7 +158,7 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     if signal in ("between", "from") and type(timex.expr) is Range and timex.parts:
         return replace(timex, begin=m.start("signal"))  # "between 9:40 and 9:55 a.m."
     make = _MAKE.get(signal)
-    if signal == "through" and not _is_a_day(timex.expr):
+    if signal == "through" and not (_is_a_day(timex.expr) or _is_counted_off(timex.expr)):
         return timex  # "through the weekend", "through Christmas": during it
     if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
         return timex  # "after Thursday's vote": after the vote, not after Thursday

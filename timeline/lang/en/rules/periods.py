@@ -9,7 +9,7 @@ from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import SLOTS, prefix, rule, suffix
 from timeline.lang.en.twofold import two_ends
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
-from timeline.temporal.expr import Civil, FiscalYear, InYear, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, FiscalYear, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 YEAR_LIKE = (Civil, Unit, FiscalYear)
@@ -75,6 +75,11 @@ def _(m):
     first, last = _quarter(m["q"]), _quarter(m["last"])
     year = m["year"] and Civil(year=int(m["year"]))
     return Range(Period(Grain.QUARTER, first, year), Period(Grain.QUARTER, last, year)) if first < last else None
+
+
+@rule("first-quarters", r"(?:the )?(?P<way>first|last) (?P<n>two|three) quarters(?: of|,)? {YEAR}")
+def _(m):
+    return Nth(1 if low(m["way"]) == "first" else -1, Civil(year=int(m["year"])), grain=Grain.QUARTER, count=number(m["n"]))
 
 
 @rule("quarter-of-the-year", r"the (?:comparable |corresponding )?{YEAR} (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)")
