@@ -20,7 +20,7 @@ kidnapper smuggler waiter waitress chef baker butcher plumber carpenter mechanic
 logger regulator commissioner trustee shareholder creditor taxpayer jogger motorist passerby bystander onlooker mourner worshipper pilgrim tourist visitor guest
 observer delegate negotiator astronomer curator walker docker lodger pupil lecturer graduate midwife surgeon bidder juror plaintiff barrister solicitor
 magistrate coroner constable sergeant rebel insurgent captive evacuee relative umpire rower boxer wrestler trainer producer sculptor correspondent presenter vicar
-premier treasurer widow widower bride groom toddler infant
+premier treasurer widow widower bride groom toddler infant winner loser hero heroine orphan
 """
 _WORDS = frozenset(_NOUNS.split())
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person"}

@@ -106,12 +106,12 @@ _LASTING = frozenset("last run continue take".split())
 def with_next(teller: Words, clause: Clause) -> str | None:
     """What one subject did with the time beside the first of two verbs, or before both, where there is room for all.
 
-    "They took the stand on Friday and played the anthem", "In 2018 Low ran for mayor and lost by nine points".
+    "They took the stand on Friday and played the anthem", "In 2018 Low ran for mayor and lost by nine points", "A blast on Friday in Hale killed two and hurt nine".
     """
     parse, verb = teller.parse, clause.verb
     if clause.kind not in ("main", "coord") or clause.subject is None or verb is None or verb.base in _SETTING:
         return None
-    fronted = clause.begin <= teller.at < clause.subject[0]
+    fronted = clause.begin <= teller.at < clause.subject[0] or clause.subject[0] < teller.at < clause.subject[1] - 1
     if not fronted and (teller.at < verb.last or verb.base in _LASTING or _DAY.match(parse.low(teller.at)) is None):
         return None
     after = next((c for c in parse.clauses if c.kind == "coord" and c.parent is clause), None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.words import Words
@@ -36,12 +38,16 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     nouns = _nouns_behind(teller, own, timex)
     if nouns is None:
         return None
+    if _is_of_who_acts(nouns):
+        return _phrase(nouns) or ""
     if _is_short_behind_since(nouns):
         return teller.say(teller.at - 1, nouns.stop)
     if any(case(nouns) for case in (_is_no_event, _opens_what_is_said, _is_of_nowadays)):
-        return ""
+        return None if _is_law_that_did_it(nouns) else ""
     if _is_subject(nouns):
         return _by_its_verb(nouns)
+    if _has_a_dated_subject(nouns):
+        return _phrase(nouns) or ""
     if _is_fronted(nouns) or nouns.is_of_day and not nouns.is_event:
         return None
     if _is_to_be_answered(nouns) or _is_yet_to_come(nouns):
@@ -157,6 +163,33 @@ def _is_subject(nouns: _Nouns) -> bool:
     return subject is not None and subject[0] <= nouns.at < subject[1] and {"p", "a"}.isdisjoint(nouns.teller.parse.classes[subject[0]:nouns.at])
 
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_LAWS = frozenset("law act statute amendment decree ordinance bill edict".split())
+
+
+def _is_law_that_did_it(nouns: _Nouns) -> bool:
+    """ "A 1996 law banned the trade": so it did then."""
+    verb = nouns.own.verb
+    return nouns.head in _LAWS and _is_subject(nouns) and nouns.own.kind == "main" and verb.tense == "past" and not (verb.perfect or verb.passive or verb.progressive)
+
+
+def _has_a_dated_subject(nouns: _Nouns) -> bool:
+    """ "A 1996 law strengthened the 1959 embargo": the verb is of the law's year."""
+    own, classes = nouns.own, nouns.teller.parse.classes
+    if own.subject is None or own.verb is None or own.verb.last >= nouns.at or own.verb.tense != "past":
+        return False
+    return any(classes[n] in "tn" and classes[n + 1] in "n'" and _YEAR.fullmatch(nouns.teller.parse.low(n)) for n in range(own.subject[0], own.subject[1] - 1))
+
+
+def _is_of_who_acts(nouns: _Nouns) -> bool:
+    """ "The winner of the 1994 vote fled", "Victims of Monday's fire sued": somebody known by what happened then does something."""
+    own, parse = nouns.own, nouns.teller.parse
+    if own.subject is None or own.verb is None or not own.subject[0] < nouns.at < own.subject[1] <= own.verb.first or own.verb.base == "be" and not own.verb.passive:
+        return False
+    led = next((n for n in range(own.subject[0] + 1, nouns.at) if parse.classes[n] in "pa"), None)
+    return led is not None and parse.low(led) in ("of", "in", "from", "behind") and parse.classes[led - 1] == "n" and is_person_noun(parse.low(led - 1))
+
+
 def _by_its_verb(nouns: _Nouns) -> str | None:
     """What a time before the subject dates, as the verb tells: most times the clause."""
     verb = nouns.own.verb
@@ -234,8 +267,11 @@ def _phrase(nouns: _Nouns) -> str | None:
 def _phrase_end(nouns: _Nouns) -> int:
     """The word behind the nouns and what belongs to them, up to the next clause."""
     parse, classes, start, stop = nouns.teller.parse, nouns.teller.parse.classes, nouns.start, nouns.stop
-    limit = min([c.begin for c in parse.clauses if c.begin > nouns.at and c.kind not in ("part", "ing")]
-                + [nouns.own.end if nouns.own.end > stop else len(classes)])
+    own = nouns.own
+    limits = [c.begin for c in parse.clauses if c.begin > nouns.at and c.kind not in ("part", "ing")]
+    if own.verb is not None and own.verb.first >= stop:
+        limits.append(own.verb.first)  # "a survivor of the 1987 fire | sued"
+    limit = min([*limits, own.end if own.end > stop else len(classes)])
     while stop < limit and _goes_on_with(nouns, stop):
         stop += 1
     while stop > start and classes[stop - 1] in "pdv":
