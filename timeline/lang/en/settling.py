@@ -75,6 +75,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "n" and (found[i - 1].time is not None or found[i].low == "strikes" and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
         or before == "z" and i > 1 and classes[i - 2] in "Nu"  # "Hale makes phones"
+        or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith("s") and found[i - 2].time is None  # "paid 32 death claims"
         or before == "c" and classes[i + 1:i + 3] == ["n", "N"] and found[i + 1].low in _FIRMS  # "food and drinks maker Hale"
         or before == "#" and not (i > 1 and found[i - 2].low in _NUMBERED and after in ("d", "n", "N", "p", "o", "i"))
     ):
@@ -223,7 +224,7 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "of convertible subordinated notes"
     elif low == "provided" and before in ",t" and after == "k":
         classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"
-    elif low == "provided" and before in ("n", "N") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (
+    elif low == "provided" and before in ("n", "N", ",") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (
             not MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "s"  # "was ready to leave provided the road could be cleared"
     elif before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):

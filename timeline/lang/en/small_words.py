@@ -121,10 +121,16 @@ def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: s
         classes[i] = "c"
 
 
+def _as(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if found[i].low == "as" and i + 3 < len(classes) and found[i + 1].low == "long" and found[i + 2].low == "as" and classes[i + 3] in ("d", "N", "n", "u") and (
+            not MAY_BE_FINITE.isdisjoint(classes[:i]) and not MAY_BE_FINITE.isdisjoint(classes[i + 4:])):
+        classes[i:i + 3] = "srr"  # "would go, as long as the road was safe"
+
+
 def _not(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if before in ("", ",", "d"):
         classes[i] = "r"
 
 
-SMALL_WORDS = {"o": _to, "p": _preposition, "d": _determiner, "m": _modal, "k": _that, "s": _subordinator, "r": _adverb, "x": _not}
+SMALL_WORDS = {"o": _to, "a": _as, "p": _preposition, "d": _determiner, "m": _modal, "k": _that, "s": _subordinator, "r": _adverb, "x": _not}
 """What settles the words of each class."""

@@ -29,6 +29,10 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             stop = min(stop, child.begin)  # "was founded in 1986 and employs nine"
         elif child.kind == "inf" and teller.parse.classes[child.begin - 1] == "c" and timed(teller, child):
             stop = min(stop, child.begin - 1)
+        elif child.kind == "sub" and not spare and _is_condition(teller, child) and not timed(teller, child) and not _leads_what_comes(teller, child):
+            continue  # without it, what is told would be said too boldly
+        elif child.kind == "ing" and clause.verb.base in _EMPTY and not spare and not timed(teller, child):
+            continue  # "the blast occurred on Friday, toppling a mill"
         elif child.comma and child.kind in ("rel", "sub", "ing", "part") and (spare or timed(teller, child) or child.kind != "part"):
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "rel" and not child.comma and timed(teller, child) and not in_subject(teller, child, clause):
@@ -74,6 +78,14 @@ def _leads_what_comes(teller: Words, child: Clause) -> bool:
     """Whether a clause begins what is told next: "…, and if nobody wins, a second round will be held"; not "because it rained, and because …"."""
     return teller.parse.classes[child.begin - 2:child.begin] == ",c" and "," in teller.parse.classes[child.begin:child.end + 1] and not any(
         c.kind == "sub" and c is not child and teller.parse.low(c.begin) == teller.parse.low(child.begin) for c in teller.parse.clauses)
+
+
+_EMPTY = ("occur", "happen")
+
+
+def _is_condition(teller: Words, child: Clause) -> bool:
+    first = teller.parse.low(child.begin)
+    return first in ("if", "unless", "provided") or first == "as" and teller.parse.low(child.begin + 1) == "long"
 
 
 def _opens_what_is_said(teller: Words, child: Clause) -> bool:
