@@ -55,10 +55,10 @@ def beside(teller: Words, clause: Clause) -> str | None:
     return _did(teller, parent, short_subject(teller, parent, subject), teller.say(clause.begin, clause.end)) if subject else None
 
 
-def _did(teller: Words, outer: Clause, who: str, words: str) -> str:
+def _did(teller: Words, outer: Clause, who: str, words: str, is_over: bool = False) -> str:
     """ "Low" and "signing a deal" → "Low signed a deal", where what the clause over it tells is over; else with a comma between them."""
     first, _, rest = words.partition(" ")
-    over = outer.verb.tense == "past" or outer.verb.perfect or GONE.match(teller.parse.low(teller.at)) is not None
+    over = is_over or outer.verb.tense == "past" or outer.verb.perfect or GONE.match(teller.parse.low(teller.at)) is not None
     past = past_of(first) if over and first.islower() and not teller.parse.low(teller.at).startswith(("by ", "next ")) else None
     if past is None:
         return f"{who}, {words}"
@@ -79,8 +79,22 @@ def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
     while parent is not None and not parent.finite:
         parent = parent.parent
     subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
+    if subject is None:
+        return None
+    if parent.subject is not None and clause.begin - 1 <= parent.subject[0] < clause.end:
+        return teller.say(begin, clause.end)  # who did it is not found
     comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
-    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, comma if comma > 0 else clause.end)) if subject else None
+    begin, stop = _own_of_two(teller, begin, comma if comma > 0 else clause.end)
+    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, stop), is_over=teller.parse.low(clause.begin - 1) == "after")
+
+
+def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:
+    """The part of "touring Hale on Thursday and meeting Low on Friday" that the time is of."""
+    classes = teller.parse.classes
+    for n in range(begin + 1, stop - 1):
+        if classes[n] == "c" and teller.parse.low(n + 1).endswith("ing") and "t" in classes[begin:n] and "t" in classes[n:stop]:
+            return (n + 1, stop) if teller.at > n else (begin, n)
+    return begin, stop
 
 
 def done_before(teller: Words, clause: Clause) -> str | None:
@@ -111,7 +125,7 @@ def has_time(teller: Words, clause: Clause) -> bool:
     outer = clause.parent
     while outer is not None and not outer.finite:
         outer = outer.parent
-    return outer is not None and outer.kind == "main" and "t" in teller.parse.classes[outer.begin:clause.begin]
+    return outer is not None and outer.kind == "main" and any(word.time is not None for word in teller.parse.words[outer.begin:clause.begin])
 
 
 def goes_on_later(teller: Words, clause: Clause) -> bool:

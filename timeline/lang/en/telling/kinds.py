@@ -110,7 +110,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
         comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
         return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
-    if led == "after" and (has_time(teller, clause) or _is_behind_what_will_be(teller, clause)) and teller.parse.classes[teller.at:teller.at + 1] == "t" and teller.at > clause.begin:
+    if led == "after" and (has_time(teller, clause) or _is_behind_what_will_be(teller, clause) or _is_before_what_is(clause)) and teller.parse.classes[teller.at:teller.at + 1] == "t" and teller.at > clause.begin:
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "was jailed on Tuesday after pleading guilty in March"
     if led == "before" and _is_of_both(teller, clause):
         return up(teller, clause)  # "scored twice before limping off on Saturday"
@@ -144,6 +144,12 @@ def _is_behind_what_will_be(teller: Words, clause: Clause) -> bool:
     """ "It would close the dock, after losing a customer in February": the loss is over, the closing is not."""
     over = clause.parent
     return over is not None and over.verb is not None and over.verb.tense in ("modal", "future") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","
+
+
+def _is_before_what_is(clause: Clause) -> bool:
+    """ "Low, after losing a customer in February, needs a loan": the loss is over."""
+    over = clause.parent
+    return over is not None and over.verb is not None and over.kind == "main" and over.verb.tense == "present" and not over.verb.perfect and clause.begin < over.verb.first
 
 
 _A_DAY = re.compile(r"(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?|yesterday|today")

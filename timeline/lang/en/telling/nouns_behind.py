@@ -255,6 +255,8 @@ def _phrase(nouns: _Nouns) -> str | None:
     if is_bare_event and later is not None and own.verb.last < at:
         return f"The {teller.say(start, later.end)}"  # "threw out a 1931 agreement that lets millers dam the brook"
     words = teller.say(start, stop)
+    if is_bare_event and classes[at + 1:at + 2] == "'" and parse.low(at) in _NOW and own.kind == "rel":
+        return ""  # "who works for nobody in this year's race"
     if is_bare_event and classes[at + 1:at + 2] == "'" and nouns.governor and (
             own.verb.tense != "past" or own.verb.perfect or nouns.governor not in _AT):
         return f"The {words}"  # "works for nobody in next week's election"
@@ -262,6 +264,9 @@ def _phrase(nouns: _Nouns) -> str | None:
         return f"The {words}"  # "Ferry firm fined over 2019 grounding"
     is_named = nouns.is_event and "N" in classes[start:stop] and len(words.split()) > 1
     return words if is_named or len(words.split()) > 2 else None
+
+
+_NOW = ("this year", "this month", "this week", "today")
 
 
 def _phrase_end(nouns: _Nouns) -> int:
