@@ -128,6 +128,18 @@ def _called_off(asked: Asked) -> list[Told] | None:
     return [Told(own, f"{what}, {done}")] if what and done.endswith("ed") and own.verb.form == "finite" else None
 
 
+_UNLIKE = re.compile(r"(?:\b[Uu]nlike|\b[Ii]n contrast (?:to|with)) (?:on |in )?$")
+
+
+def _set_against(asked: Asked) -> list[Told] | None:
+    """ "Unlike on Thursday, when the crowd rioted, it was calm": of what was so then, not of what is set against it."""
+    parse, at = asked.teller.parse, asked.teller.at
+    if not _UNLIKE.search(asked.teller.text, asked.begin, parse.words[at].begin):
+        return None
+    when = when_clause(parse, at)
+    return [Told(when, asked.teller.tell(when))] if when is not None else []
+
+
 _NOBODY_KNOWS = re.compile(
     r"\b[Ii]t (?:is|was|remains|remained)(?: (?:still|as yet))? (?:not (?:\w+ )?(?:clear|known|certain)|unclear|unknown|uncertain)(?: (?:on )?\w+day)? (?:if|whether|how|why|what|who|when|where)\b")
 
@@ -209,7 +221,7 @@ def _decided(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, says_how_old, _called_off, _nobody_knows, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
+_WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, spoken_of, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
     _denied_on_a_day, _decided, record, figure, bounds, of_what_it_is_for, before_a_noun, behind_a_noun, of_the_second_day, of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     accounted_for, _two_in_one)

@@ -203,6 +203,23 @@ def _in_an_aside(found: _Finite) -> bool:
     return joint is not None
 
 
+_JOINED = re.compile(r"c[dnN#'r]+(?:p[dnN#']+)*$")
+_SUBJECT_BEHIND_TIME = re.compile(r"t[dnNu#]")  # "When it sank on Friday the crew and the captain were asleep"
+_MAIN_BEHIND_COMMA = re.compile(r"[^,;\"]*,[dnNu#][dnN#'p]*[rx]*[mbhfwvz]")
+
+
+def _joined_in_front(found: _Finite) -> bool:
+    """ "When it rained and the river rose, the town fled": of the clause in front, for the main one comes behind the comma."""
+    state, top, waiting = found.state, found.top, found.waiting
+    if top.kind != "sub" or top.verb is None or not top.finite or waiting is None or waiting.kind != "main" or found.lead == "c":
+        return False
+    joint = _JOINED.search(state.classes, top.verb.last + 1, found.i)
+    if joint is None or _SUBJECT_BEHIND_TIME.search(state.classes, top.verb.last + 1, joint.start()) or not _MAIN_BEHIND_COMMA.match(state.classes, found.stop):
+        return False
+    coordinate(state, joint.start(), found.i, found.verb, shared=False, beside=top)
+    return True
+
+
 def _of_the_waiting_clause(found: _Finite) -> bool:
     """ "The mill that burnt in May reopened": a clause further out waits for a verb; not "the mill whose owner said he …"."""
     state, top, waiting = found.state, found.top, found.waiting
@@ -275,7 +292,7 @@ def _behind_and_then(found: _Finite) -> bool:
 # For most verbs: no pronoun or name stands right before them.
 _WAYS_WITHOUT_A_NAME = (
     _of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
-    _in_an_aside, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
+    _in_an_aside, _joined_in_front, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
 _WAYS = (_behind_than, _of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 
 

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.syntax.readings import WITHIN, joins
 from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.tree import Clause
 
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
@@ -18,7 +19,7 @@ _DID_MORE = re.compile(r",[rt]*[vw][^,;q]*,?c[rt]*[hbvwm]")
 def comma(state: State, i: int) -> None:
     """Closes what a comma ends: an aside, a clause before the main one."""
     after = state.classes[i + 1:i + 2]
-    front = next((n for n, c in enumerate(state.stack) if c.kind == "sub" and c.verb is not None and c.parent is not None and c.parent.verb is None), None)
+    front = next((n for n, c in enumerate(state.stack) if _is_in_front(c)), None)
     if front is not None and after not in ("c", "p", "q", "#"):
         state.close_to(front, i)
     if after == "c" and state.classes[i + 2:i + 3] == "#":
@@ -66,6 +67,13 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         break
+
+
+def _is_in_front(clause: Clause) -> bool:
+    """Whether a clause, or the one that it is joined to, stands before the verb of its main one: "when it rained and the river rose,"."""
+    if clause.kind == "coord" and clause.parent is not None:
+        clause = clause.parent
+    return clause.kind == "sub" and clause.verb is not None and clause.parent is not None and clause.parent.verb is None
 
 
 def _opens_or_waits(state: State, i: int) -> bool:

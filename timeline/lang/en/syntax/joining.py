@@ -17,8 +17,8 @@ _PHRASES = re.compile(r"(?:p?t|r|[po][dnN#']+)*[po][dnN#']+e?")  # "left on Frid
 _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 
 
-def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> None:
-    """A clause joined by "and" at `joint`; one of its own subject stands beside the finite clause that is open."""
+def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, beside: Clause | None = None) -> None:
+    """A clause joined by "and" at `joint`; one of its own subject stands beside the finite clause that is open, or the clause `beside`."""
     while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
         state.close(joint)
     if shared and state.stack[-1].kind == "sub" and (state.prev(joint) == "," or verb.negated) and state.stack[-1].subject is not None and len(state.stack) > 1 and (
@@ -32,7 +32,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool) -> No
             state.stack[-1].parent is not None and state.stack[-1].parent.finite and state.stack[-1].parent.verb is not None):
         state.close_until(state.stack[-1].parent, joint)  # "The thefts began in May, the court heard, and went on"
     sibling = state.stack[-1]
-    while (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
+    while beside is None and (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
         state.close(joint)
         sibling = state.stack[-1]
     if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):

@@ -56,15 +56,20 @@ def _has_own_time(state: State, stop: int, i: int) -> bool:
         "pt") and "t" in state.classes[i + 1:i + 6]
 
 
+def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
+    """Where a clause ends, or the one that is joined to it: "when it rained and the river rose"."""
+    return max([clause.end, *(c.end for c in state.clauses if c.kind == "coord" and c.parent is clause and c.end < stop)])
+
+
 def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
     if state.classes[begin:begin + 3] in ("t,s", "t,q") and begin < stop:
         begin += 2  # "Since 1985, when they built it, nine have fallen"
     opening = [c for c in state.clauses if begin <= c.begin <= begin + 1 and c.kind in _LESSER]
     if opening and any(c.verb is not None and c.begin < stop for c in opening):
-        closing = [c.end for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
+        closing = [c for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
-            begin = max(closing)
+            begin = max(_end_with_joined(state, c, stop) for c in closing)
     if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
         begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
     if opening and (apposed := _APPOSED_IN_FRONT.match(state.classes, begin, stop)):
@@ -74,7 +79,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     if front := _TIME_IN_FRONT.match(state.classes, begin, stop):
         begin = front.end()  # "On Thursday the cook, 58, was sworn in"
     if state.classes[begin:begin + 1] == "s":  # "Finally, when nobody came, the king left"
-        begin = next((c.end for c in state.clauses if c.kind == "sub" and c.begin == begin and c.verb is not None and begin < c.end < stop), begin)
+        begin = next((_end_with_joined(state, c, stop) for c in state.clauses if c.kind == "sub" and c.begin == begin and c.verb is not None and begin < c.end < stop), begin)
     if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":
         commas = [n for n in range(begin, stop) if state.classes[n] == "," and not any(
             c.comma and c.kind in ("rel", "part", "ing") and c.begin - 1 <= n <= c.end for c in state.clauses)] if "," in state.classes[begin:stop] else []
