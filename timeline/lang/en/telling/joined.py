@@ -190,3 +190,19 @@ def each_with_its_time(teller: Words, clause: Clause) -> str | None:
         kept = m.start("one")
     before = teller.say(verb.last + 1, kept) if kept > verb.last + 1 else ""
     return " ".join(f"{who} {before} {teller.say(m.start('two'), teller.at)}".split())
+
+
+_PLACE_BEFORE = re.compile(r"[po]?(?P<place>N+),$")
+_ENDS_IN_A_PLACE = re.compile(r"\b(?:in|at|on|near|to|from|into) (?:the )?[A-Z]")
+
+
+def at_the_place(teller: Words, clause: Clause) -> str:
+    """ "In Lund, where nine were hurt in a blast" → "Nine were hurt in a blast in Lund"."""
+    line = whole(teller, clause)
+    m = _PLACE_BEFORE.search(teller.parse.classes, 0, clause.begin)
+    if m is None or _ENDS_IN_A_PLACE.search(line):
+        return line
+    led = teller.parse.low(m.start()) if teller.parse.classes[m.start()] in "po" else ""
+    both = f"{line} {led if led in ('at', 'on') else 'in'} {teller.say(*m.span('place'))}"
+    is_place = led in ("in", "at", "on", "to", "from") or led == "of" and teller.parse.classes[m.start() - 1:m.start()] == "n" or not led and teller.parse.classes[m.start() - 1:m.start()] in ("v", "w")  # "left Orm, where"
+    return both if is_place and len(both) <= LIMIT else line

@@ -14,7 +14,7 @@ from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_noun
 from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, to_be_done
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.joined import apposition, each_with_its_time, gapped, when, with_next, with_sister
+from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
 from timeline.lang.en.telling.participles import charged, in_turn, participle
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
@@ -59,6 +59,8 @@ def tell(teller: Words, clause: Clause) -> str:
         both = when(teller, clause)
         if both is not None:
             return both
+    if clause.kind == "sub" and clause.comma and teller.parse.low(clause.begin) == "where":
+        return at_the_place(teller, clause)
     if clause.kind == "sub" and clause.subject is None and clause.parent is not None and clause.verb.first == clause.begin + 1:
         return up(teller, clause)  # "he said when asked on Thursday"
     if clause.kind == "sub" and teller.parse.low(clause.begin) in _CONCEDING and clause.parent is not None and clause.parent.kind == "comp":
