@@ -206,4 +206,4 @@ def charged(teller: Words, clause: Clause) -> str | None:
 _PRINTED = frozenset("publish release print broadcast air post issue read show carry".split())
 _IN_PAPER = re.compile(r"p[dnN#'p]+")
 # What something is said in: the time of a letter is that of what it says.
-_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|filing|paper|study|post|column|essay)s?$")
+_PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|filing|paper|study|post|column|essay|poll|survey|remark|comment|lecture|sermon|affidavit|testimony|tweet|email)s?$")
