@@ -202,6 +202,9 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         classes[i] = "n"
 
 
+_HELD = frozenset("said thought believed found known considered feared presumed reported alleged".split())
+
+
 def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
     if low in BASES and before in ("o", "m", "f"):
@@ -222,6 +225,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "nine probable or suspected cases"
     elif before == "n" and after in ("n", "z") and i > 1 and classes[i - 2] in ("p", "d", "c", "#") and _DESCRIBING.search(found[i - 1].low):
         classes[i] = "n"  # "of convertible subordinated notes"
+    elif low in _HELD and before in ("n", "N") and found[i - 1].low != "long" and after == "o" and i + 2 < len(found) and found[i + 2].low == "be":
+        classes[i] = "y"  # "a ring said to be Roman"
     elif low == "provided" and before in ",t" and after == "k":
         classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"
     elif low == "provided" and before in ("n", "N", ",") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (

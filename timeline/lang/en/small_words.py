@@ -17,7 +17,7 @@ _BOUNDS = {"at": ("least", "most"), "up": ("to",)}
 MAY_BE_FINITE = frozenset("mbhfwv")
 """Classes of words that may be the verb of a clause."""
 # Determiners that may stand for a noun: "some were lost".
-_ALONE = frozenset("this these those some many several all both most more".split())
+_ALONE = frozenset("this these those some many several all both most more each neither either".split())
 
 
 def _no_verb_before_comma(classes: list[str], i: int) -> bool:
