@@ -57,7 +57,7 @@ _ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 # What no clause ends with, whoever cut it.
 _TRAILING = frozenset("""
-a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be had
+a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be would had
 """.split())
 _TRAILING_PHRASES = (", more", ", less", ", fewer", ", nearly", ", almost", " but only", " of the", " will be", " to be", " to no earlier", " no earlier", " no later", ", after", ", before", ", a time", ", a period", ", a year", ", a day")
 _SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")

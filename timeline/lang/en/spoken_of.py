@@ -11,7 +11,7 @@ from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import with_time
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import words_end
-from timeline.temporal.expr import Holiday, Length, Shift
+from timeline.temporal.expr import Holiday, Length, Shift, Since
 from timeline.temporal.grain import Grain
 
 _IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
@@ -63,6 +63,21 @@ def is_of_some_of_them(asked: Asked) -> list[Told] | None:
     if asked.own is main and begin == some.start():
         return None
     return [Told(main, f"{asked.teller.say(main.subject[0], begin)}, {asked.teller.say(some.start() + 1, some.start() + 4)}")]
+
+
+_ONE_OF_THEM = re.compile(r"p(?:[dn#][nN]*|n)$")
+
+
+def is_of_all_counted(asked: Asked) -> list[Told] | None:
+    """ "It was the biggest of many held since May", "was one of three called since 1990": of those that are counted, not of it."""
+    parse, own = asked.teller.parse, asked.own
+    if not isinstance(asked.timex.expr, Since):
+        return None
+    over = own.parent if own.kind == "part" else own
+    if over is None or over.verb is None or over.verb.base != "be" or over.verb.tense != "past" or over.verb.perfect or over.verb.last >= asked.teller.at:
+        return None
+    counted = own.begin if own is not over else asked.teller.at - 1
+    return [] if _ONE_OF_THEM.search(parse.classes, over.verb.last + 1, counted) and "of" in [parse.low(n) for n in range(over.verb.last + 1, counted)] else None
 
 
 _DEEP = 100_000  # years
