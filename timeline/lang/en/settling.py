@@ -75,6 +75,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "n" and (found[i - 1].time is not None or found[i].low == "strikes" and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
         or before == "z" and i > 1 and classes[i - 2] in "Nu"  # "Hale makes phones"
+        or before in ("t", "") and after in ("v", "w") and not _NOUNS_BEFORE.search("".join(classes[max(0, i - 8):i]))  # "On Tuesday rebels seized a bridge"
         or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith("s") and found[i - 2].time is None  # "paid 32 death claims"
         or before == "c" and classes[i + 1:i + 3] == ["n", "N"] and found[i + 1].low in _FIRMS  # "food and drinks maker Hale"
         or before == "#" and not (i > 1 and found[i - 2].low in _NUMBERED and after in ("d", "n", "N", "p", "o", "i"))
@@ -82,6 +83,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"
 
 
+_NOUNS_BEFORE = re.compile(r"[nNu#](?!.*[,;])")
 _OF_A_COUNTRY = ("u.s.", "u.k.", "u.n.", "u.s", "u.k", "u.n", "us", "uk", "un")
 _OPENING = frozenset("when if because although though whereas while unless once".split())
 _FIRMS = frozenset("maker producer manufacturer giant group retailer company firm supplier distributor wholesaler importer exporter seller brand chain".split())

@@ -12,7 +12,7 @@ disclose reveal predict estimate suggest observe conclude assert allege show bel
 assure inform remind convince persuade feel worry find hear learn see understand agree vow pledge promise ensure figure guess speculate
 imply rule suspect complain assume realize notice discover remember
 """.split())
-SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply".split())
+SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply predict".split())
 # Verbs that want what their infinitive says: it lies ahead of them, and nobody knows whether it came about.
 WANTING = frozenset("""
 plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide

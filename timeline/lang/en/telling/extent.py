@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import ALONE
 from timeline.lang.en.telling.words import Words
 
 _ASIDE = re.compile(r"[dnN#'p]+,?")
@@ -21,6 +22,8 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
         if child is clause or not clause.verb.last < child.begin < stop or holds(child, keep) or around(child, clause):
             continue
         if child.comma and child.end <= keep or child.kind == "sub" and (_opens_what_is_said(teller, child) or _is_how_long_till(teller, child)):
+            continue
+        if child.kind == "coord" and _shares_its_object(teller, clause, child):
             continue
         if child.kind in ("coord", "tail") and is_under(child, clause) and (child.kind == "tail" or sister(child, clause)):
             stop = min(stop, child.begin)
@@ -81,6 +84,13 @@ def _leads_what_comes(teller: Words, child: Clause) -> bool:
 
 
 _EMPTY = ("occur", "happen")
+
+
+def _shares_its_object(teller: Words, clause: Clause, child: Clause) -> bool:
+    """ "Rebels seized and burned nine trucks": without the second verb nobody knows what they seized."""
+    verb = clause.verb
+    return child.subject is None and child.verb is not None and child.begin == verb.last + 1 and child.verb.first == child.begin + 1 and (
+        not verb.passive and verb.base not in ALONE and teller.parse.low(child.begin) in ("and", "or") and teller.parse.classes[child.verb.last + 1:child.verb.last + 2] in ("d", "n", "N", "#", "i"))
 
 
 def _is_condition(teller: Words, child: Clause) -> bool:
