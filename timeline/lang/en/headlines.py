@@ -141,6 +141,8 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly") or after[1].endswith("ed") and (
             _DONE_BEHIND.match(text, end + len(after[0]))):
         return False
+    if text.startswith("overnight", begin) and end - begin == len("overnight") and before.endswith(("by ", "of ", "from ", "after ", "on ", "with ")):
+        return True  # "hurt by overnight losses"
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
     if _FEAST.search(text, begin, end) and _OF_A_FEAST.search(before):

@@ -164,7 +164,7 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
         return timex  # "after Thursday's vote": after the vote, not after Thursday
     if signal in ("since", "ever since") and text[timex.end:timex.end + 2] in ("'s", "’s"):
         return timex  # "since Monday's closure": the closure was on Monday
-    if signal == "by" and (text[timex.end:timex.end + 2] in ("'s", "’s") or text[timex.begin:timex.end].lower() == "overnight"):
+    if signal == "by" and (text[timex.end:timex.end + 2] in ("'s", "’s") or text[timex.begin:timex.end].lower() in ("overnight", "recent")):
         return timex  # "surprised by Monday's news", "hurt by overnight losses"
     if make is None:
         return timex
