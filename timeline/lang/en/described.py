@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.bodies import FIRMS
-from timeline.lang.en.firms import with_firm
+from timeline.lang.en.firms import firm_here, with_firm
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_noun import apposed, name_of
@@ -27,7 +27,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str) -> s
     """The line of a clause of the sentence at `begin`, with the names of what it only describes: firms, things, persons."""
     holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
     first = holder.subject[0] if holder.subject is not None else own.begin  # ", reflecting the company's purchase of a mill"
-    line = with_firm(text, begin, line, near=not _names_another(sentence, first) or _by_the_firm(text, sentence, holder))
+    line = with_firm(text, begin, line, not _names_another(sentence, first) or _by_the_firm(text, sentence, holder), firm_here(text, sentence, holder))
     return described(text, begin, line)
 
 

@@ -11,7 +11,7 @@ from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.sentences_back import sentences_before
-from timeline.lang.en.syntax import parse
+from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
 
@@ -45,17 +45,44 @@ _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|
 _SENTENCES = 8
 
 
-def with_firm(text: str, begin: int, line: str, near: bool = True) -> str:
+_AT_A_FIRM = re.compile(r"p(?P<name>N+),")
+_SPEAKER = re.compile(r"(?:[dN][^,]*,)?(?P<name>N+),?")
+_STATE = re.compile(r"[A-Z][a-z]{1,4}\.(?! [A-Z]{2})|(?:[A-Z]\.)+")
+
+
+def firm_here(text: str, sentence: Parse, own: Clause) -> str | None:
+    """The firm that a sentence itself says a clause is of: "At Orla, net rose", "Orla Mills Corp. said that the company would"."""
+    if sentence.low(0) == "at" and (m := _AT_A_FIRM.match(sentence.classes)) is not None:
+        return _name(text, sentence, *m.span("name"))
+    main = own
+    while main.parent is not None and main.kind != "main":
+        main = main.parent
+    if main is own or main.verb is None or main.subject is None or main.verb.base not in SAY or main.verb.last > (own.subject or (own.begin,))[0]:
+        return None
+    m = _SPEAKER.fullmatch(sentence.classes, *main.subject)
+    name = _name(text, sentence, *m.span("name")) if m is not None else None
+    if name is not None and (_STATE.match(text, sentence.words[m.start("name")].begin) or m.start("name") > main.subject[0] and own.subject is not None and sentence.low(own.subject[0]) == "the"):
+        return None  # "Orla Inc., Hale, Wis., said": no name of a firm at its end
+    return name if name is not None and not is_person(name, text) and names_nobody(name, text) else None
+
+
+def _name(text: str, sentence: Parse, first: int, last: int) -> str:
+    name = text[sentence.words[first].begin:sentence.words[last - 1].end]
+    return name + "." * (text.startswith(".", sentence.words[last - 1].end) and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos")))
+
+
+def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | None = None) -> str:
     """The line under the name of the firm whose figure it tells, or with that name for "The company", where the sentences before leave no doubt.
 
-    `begin` is that of the line's sentence in the text. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
+    `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
     measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line), _THE_STOCK.match(line)
     within = _THE_FIRM_WITHIN.search(line) if company is None else None
-    if measure is None and company is None and stock is None and within is None or not near and measure is not None:
+    if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
         return line
-    firm = near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else None)
-    if firm is None or firm in line or _another_before(text, begin, firm):
+    here = here if measure is not None or company is not None else None
+    firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else None)
+    if firm is None or firm in line or here is None and _another_before(text, begin, firm):
         return line
     if stock is not None:
         return f"{possessive(firm, text)} {line[stock.end():stock.end() + 1].lower()}{line[stock.end() + 1:]}"
