@@ -92,7 +92,7 @@ def test_a_sentence_may_end_with_an_hour(text: str) -> None:
         ("Consolidated Falk & Sons Inc. had a poor spring. The Graz, Styria, company said net was $90 million, down from $95 million in 2014.", "Consolidated Falk & Sons Inc. net: $95 million"),
         ("Torvald Corp. reported a loss. A spokesman for the Graz-based company said malt was dear. Revenue fell to $8 million in 2014.", "Torvald Corp.: Revenue fell to $8 million"),
         ("Torvald Corp. reported a loss. Sales were $9 million, compared with $7 million in 2014.", "Torvald Corp. sales: $7 million"),
-        ("Torvald Corp. reported a loss. At Orla Mills, profit rose by half in 2014.", "Profit rose by half"),
+        ("Torvald Corp. reported a loss. At Orla Mills, profit rose by half in 2014.", "Orla Mills: Profit rose by half"),
         ("Orla Bank's shares fell. Its chairman, Leo Kuhn, sold 90,000 of them in March.", "Orla Bank's chairman, Leo Kuhn, sold 90,000 of them"),
         ("Kral left the hall. She wept. She was arrested on Friday.", "Kral was arrested"),
         ("The Falk Group bought two ferries. It sold them in 2019.", "The Falk Group sold them"),

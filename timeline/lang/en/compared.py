@@ -117,7 +117,7 @@ def _is_compared(text: str, quarter: Timex, one: Timex) -> bool:
 
 def _of_the_account(text: str, timex: Timex) -> Timex:
     """The same time; "the nine months" of an account are those that began its year."""
-    if not _is_part_of_a_year(timex.expr) or timex.expr.direction or timex.expr.mod or text[timex.begin:timex.begin + 4].lower() != "the ":
+    if not _is_part_of_a_year(timex.expr) or timex.expr.direction or timex.expr.mod or text[timex.begin:timex.begin + 4].lower() != "the " or text.startswith("year-", timex.begin + 4):
         return timex
     opens = _OPENS.search(text, max(0, timex.begin - 8), timex.begin) and text.startswith(",", timex.end)
     if opens or _NET_FOR.search(text, max(0, timex.begin - 20), timex.begin):

@@ -189,11 +189,14 @@ def _(m):
     rest = m.string[m.end():m.end() + 14]
     opening = way == "first" and amounts in _OPENING and (rest.startswith((" of the year", " of this year")) or
         not rest.startswith((" of ", " after ", " in office", " on the")))
+    if way == "latest" and amounts in _HALF_AND_MORE:
+        return Length(amounts, opening=True)  # of an account
     return Length(amounts, direction, opening=opening)
 
 
 # What accounts are given for besides quarters.
 _OPENING = tuple(((months, Grain.MONTH),) for months in (3, 6, 9))
+_HALF_AND_MORE = _OPENING[1:]
 
 
 @rule("counted-placed-length", r"the {NUMBER} (?P<way>past|last|previous|preceding|next|coming|following) {UNIT}")

@@ -26,7 +26,8 @@ def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), fiscal=bool(m["fiscal"] or m["fiscal_too"]))
 
 
-@rule("quarter-before-noun", r"(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final)-quarter")
+@rule("quarter-before-noun",
+    r"(?P<fiscal>fiscal[- ])?(?P<q>first|second|third|fourth|final)-(?:quarter|period(?= (?:net|sales|earnings|profits?|revenues?|results?|loss|income)\b))")
 def _(m):
     return Period(Grain.QUARTER, _quarter(m["q"]), fiscal=bool(m["fiscal"]))
 

@@ -27,6 +27,8 @@ def result(teller: Words, clause: Clause) -> str | None:
         outer = clause.parent
         while outer is not None and not outer.finite:
             outer = outer.parent
+        if outer is not None and outer.verb is not None and (outer.verb.base in _NOT_YET or outer.verb.tense in ("future", "modal")):
+            return None  # "expects to post a charge, resulting in a loss": nobody knows
         who = subject_of(teller, outer) if outer is not None and outer.verb is not None else None
         return f"{short_subject(teller, outer, who)}: {led['what']}" if who and who.lower() not in PRONOUNS else led["what"]
     added = _ADDING.match(words)
@@ -35,6 +37,7 @@ def result(teller: Words, clause: Clause) -> str | None:
     return None
 
 
+_NOT_YET = frozenset("expect plan intend forecast project".split())
 _SAYING = re.compile(r"\w+ing (?:\w+ )?that (?P<what>.+)", re.DOTALL)
 _BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing) (?P<what>[^,]+?) to (?P<much>(?:[a-z-]+ ){0,4}[$£€]?\d.*)", re.DOTALL)
 _ADDING = re.compile(r"(?:adding to|adding|leaving) (?P<rest>.+)", re.DOTALL)
@@ -47,7 +50,7 @@ def beside(teller: Words, clause: Clause) -> str | None:
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
-    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last:
+    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.base in _NOT_YET and _RESULTING.match(teller.say(clause.begin, clause.end)):
         return None
     if clause.verb.base not in _AFTER_IT and parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
         return None  # one time for both, and room for both

@@ -54,7 +54,7 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return f"The {teller.say(nouns.start, nouns.stop)}"
     if _is_what_was_reported(nouns) or _is_where_it_happened(nouns):
         return None
-    if _is_to_come_of_a_period(nouns):
+    if _is_to_come_of_a_period(nouns) or _is_judged(nouns):
         return ""
     return _phrase(nouns)
 
@@ -164,6 +164,16 @@ def _is_subject(nouns: _Nouns) -> bool:
 
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_DONE_TO_FIGURES = frozenset("restate revise adjust audit correct publish release".split())
+_JUDGING = frozenset("attribute blame call describe praise criticize criticise defend explain discuss term label dismiss".split())
+
+
+def _is_judged(nouns: _Nouns) -> bool:
+    """ "Attributed the third-quarter performance to rising sales": not in that quarter."""
+    verb = nouns.own.verb
+    return nouns.is_periodical and not nouns.is_of_day and verb is not None and verb.base in _JUDGING and not verb.passive and verb.last < nouns.at
+
+
 _LAWS = frozenset("law act statute amendment decree ordinance bill edict".split())
 
 
@@ -197,6 +207,8 @@ def _by_its_verb(nouns: _Nouns) -> str | None:
         return None
     if verb.tense == "present" and not verb.perfect and verb.base in ("have", "be", "mean", "remain", "matter") and nouns.is_event and nouns.is_owned:
         return f"The {nouns.teller.say(nouns.start, nouns.stop)}"  # "tomorrow's vote has implications": so it is today as well
+    if verb.tense == "present" and verb.perfect and verb.base in _DONE_TO_FIGURES and nouns.is_periodical:
+        return ""  # "The year-ago results have been restated": not in that year
     if verb.base in ("come", "follow") and not nouns.is_owned and not nouns.is_of_day:
         return ""  # "The third-quarter results came amid": not in that quarter
     return None

@@ -204,7 +204,7 @@ def told_clause(teller: Words, clause: Clause) -> str | None:
 def _complement(teller: Words, clause: Clause) -> Clause | None:
     """The clause that a neutral verb of saying leads to, unless the time stands in it."""
     verb = clause.verb
-    if verb.base == "quote" and verb.passive and not verb.negated:
+    if verb.base == "quote" and not verb.negated:
         saying = next((c for c in teller.parse.clauses if c.kind == "ing" and c.parent is clause and teller.parse.low(c.begin) == "saying" and not holds(c, teller.at)), None)
         return next((c for c in teller.parse.clauses if c.kind == "comp" and c.parent is saying and c.verb is not None and c.subject is not None), None) if saying else None
     if verb.base not in NEUTRAL or verb.passive or verb.negated or verb.tense not in ("past", "present"):
