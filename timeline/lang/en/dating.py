@@ -102,7 +102,7 @@ def _paid(asked: Asked) -> list[Told] | None:
 def _by_a_source(asked: Asked) -> list[Told] | None:
     """ "The mill has shut, according to a report Friday"."""
     found = according(asked.teller)
-    return [Told(*found)] if found is not None else None
+    return None if found is None else [Told(*found)] if found[1] else []
 
 
 def _it_was_then(asked: Asked) -> list[Told] | None:

@@ -21,6 +21,7 @@ from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import counted_off, related
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.extent import share_an_object
 from timeline.lang.en.undated import dates
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.whose_clause import clause_of
@@ -148,10 +149,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         told and not apart or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
     if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
-        words = by_name(text, begin, parse, clause, Teller(text, parse, -1, naming(text, begin)).tell(clause))
-        where = place(words)
-        line = headline(words, where) if _OF_A_LIFE.search(words) is None else ""
-        line = "" if _NAMELESS.match(line) else line
+        line, where = _told(text, begin, parse, clause)
     word = parse.words[verb.head]
     measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or (
         form == "past" and not told and verb.base not in _MINDS and _of_a_change(parse, clause))
@@ -165,6 +163,18 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         clause="coord" if finite else first.kind if aside else over.kind, link="" if finite else outlook.of_verb(parse, over),
         earlier=form == "past" and outlook.says_earlier(parse, verb),
     )
+
+
+def _told(text: str, begin: int, parse: Parse, clause: Clause) -> tuple[str, str | None]:
+    """The line of a clause and its place; no line where it is told with another, or nobody knows of whom it is."""
+    teller, verb = Teller(text, parse, -1, naming(text, begin)), clause.verb
+    if clause.kind == "coord" and clause.parent is not None and clause.parent.verb is not None and share_an_object(teller, clause.parent, clause):
+        return "", None
+    words = by_name(text, begin, parse, clause, teller.tell(clause))
+    where = place(words)
+    line = headline(words, where)
+    is_cut = parse.low(verb.head) not in line.lower()  # before its verb: it tells nothing
+    return "" if is_cut or _OF_A_LIFE.search(words) or _NAMELESS.match(line) else line, where
 
 
 # What is told of a life is no news of its day: "He grew up in Lund", "She won nine titles in ten years".

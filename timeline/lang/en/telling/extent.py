@@ -23,7 +23,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             continue
         if child.comma and child.end <= keep or child.kind == "sub" and (_opens_what_is_said(teller, child) or _is_how_long_till(teller, child)):
             continue
-        if child.kind == "coord" and _shares_its_object(teller, clause, child):
+        if child.kind == "coord" and share_an_object(teller, clause, child):
             continue
         if child.kind in ("coord", "tail") and is_under(child, clause) and (child.kind == "tail" or sister(child, clause)):
             stop = min(stop, child.begin)
@@ -86,7 +86,7 @@ def _leads_what_comes(teller: Words, child: Clause) -> bool:
 _EMPTY = ("occur", "happen")
 
 
-def _shares_its_object(teller: Words, clause: Clause, child: Clause) -> bool:
+def share_an_object(teller: Words, clause: Clause, child: Clause) -> bool:
     """ "Rebels seized and burned nine trucks": without the second verb nobody knows what they seized."""
     verb = clause.verb
     return child.subject is None and child.verb is not None and child.begin == verb.last + 1 and child.verb.first == child.begin + 1 and (

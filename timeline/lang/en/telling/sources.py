@@ -22,6 +22,8 @@ def according(teller: Words) -> tuple[Clause, str] | None:
     main = next((c for c in parse.clauses if c.kind == "main" and c.verb is not None and c.verb.last < start), None)
     if main is None:
         return None
+    if parse.classes[at] == "t" and "t" in parse.classes[main.begin:start]:
+        return main, ""  # "is due in court at noon, according to a statement today": the noon is its time
     source, line = teller.say(start + 2, at), whole(teller, main, through=main.begin)
     told = line.partition(", according to")[0].partition(" according to")[0]
     return (main, f"{source[:1].upper()}{source[1:]}: {told}") if source and told else None
