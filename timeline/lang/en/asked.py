@@ -12,6 +12,7 @@ from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.model import Timex
+from timeline.temporal.expr import Civil, Clock, DayPart, Mod
 
 
 class Told(NamedTuple):
@@ -36,6 +37,13 @@ class Asked:
     begin: int
     dating: Collection[int]
     own: Clause
+
+    def is_of_a_day(self) -> bool:
+        """Whether the time is a day, of a month or a week, or a part of one."""
+        expr = self.timex.expr
+        while isinstance(expr, DayPart | Clock | Mod):
+            expr = expr.of if isinstance(expr, Mod) else expr.day
+        return isinstance(expr, Civil) and (expr.day is not None or expr.weekday is not None)
 
     def measured(self) -> str | None:
         """The subject of the clause, or of the first clause over it that tells something: whose the figures are."""

@@ -140,6 +140,21 @@ def _set_against(asked: Asked) -> list[Told] | None:
     return [Told(when, asked.teller.tell(when))] if when is not None else []
 
 
+_AT_ONCE = frozenset("shortly just soon minutes moments hours immediately right".split())
+
+
+def _just_beside(asked: Asked) -> list[Told] | None:
+    """ "Was shot shortly after he came home on Friday": the shot was on that day, and is what there is to tell."""
+    own, parse = asked.own, asked.teller.parse
+    over = own.parent
+    if own.kind != "sub" or parse.low(own.begin) not in ("after", "before") or parse.low(own.begin - 1) not in _AT_ONCE or over is None or over.verb is None:
+        return None
+    if over.kind != "main" or over.verb.tense != "past" or over.verb.negated or over.verb.last >= own.begin or not asked.is_of_a_day() or any(
+            word.time is not None for word in parse.words[over.begin:own.begin]):
+        return None
+    return [Told(over, whole(asked.teller, over, through=over.verb.last))]
+
+
 _NOBODY_KNOWS = re.compile(
     r"\b[Ii]t (?:is|was|remains|remained)(?: (?:still|as yet))? (?:not (?:\w+ )?(?:clear|known|certain)|unclear|unknown|uncertain)(?: (?:on )?\w+day)? (?:if|whether|how|why|what|who|when|where)\b")
 
@@ -223,7 +238,7 @@ def _decided(asked: Asked) -> list[Told] | None:
 # In the order in which they are asked: the first that has a say decides.
 _WHERE_IT_STANDS = (had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, spoken_of, is_of_all_counted, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
-    _denied_on_a_day, _decided, record, figure, bounds, of_what_it_is_for, before_a_noun, behind_a_noun, of_the_second_day, of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _just_beside, _denied_on_a_day, _decided, record, figure, bounds, of_what_it_is_for, before_a_noun, behind_a_noun, of_the_second_day, of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     accounted_for, _two_in_one)
 
 

@@ -9,7 +9,7 @@ from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import WANTING
+from timeline.lang.en.syntax.takes import RULINGS, WANTING
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.participles import participle
 from timeline.lang.en.telling.short import short_subject
@@ -113,3 +113,19 @@ def to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
     if not who or who.lower() in PRONOUNS or has_verb(who) or _NAMELESS.search(who):
         return line
     return f"{who} {teller.say(clause.begin, clause.end)}"
+
+
+_RULED = re.compile(r"(?P<noun>n)(?:p(?:[dnN']|(?<=N)c(?=N))+)*$")
+
+
+def ruled(teller: Words, clause: Clause) -> str | None:
+    """ "Fought Monday's ruling by the court to send the boy home by Friday" → "Ruling by the court to send the boy home": not the fight."""
+    parse = teller.parse
+    over = clause.parent
+    if over is None or over.verb is None or over.finite or not clause.verb.last < teller.at < clause.end:
+        return None
+    m = _RULED.search(parse.classes, over.verb.last + 1, clause.begin)
+    if m is None or parse.low(m.start("noun")) not in RULINGS:
+        return None
+    words = teller.say(m.start("noun"), clause.end)
+    return f"{words[:1].upper()}{words[1:]}"

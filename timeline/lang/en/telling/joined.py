@@ -200,6 +200,8 @@ _ENDS_IN_A_PLACE = re.compile(r"\b(?:in|at|on|near|to|from|into) (?:the )?[A-Z]"
 def at_the_place(teller: Words, clause: Clause) -> str:
     """ "In Lund, where nine were hurt in a blast" → "Nine were hurt in a blast in Lund"."""
     line = whole(teller, clause)
+    if not clause.comma:
+        return _at_what_place(teller, clause, line)
     m = _PLACE_BEFORE.search(teller.parse.classes, 0, clause.begin)
     if m is None or _ENDS_IN_A_PLACE.search(line):
         return line
@@ -207,3 +209,18 @@ def at_the_place(teller: Words, clause: Clause) -> str:
     both = f"{line} {led if led in ('at', 'on') else 'in'} {teller.say(*m.span('place'))}"
     is_place = led in ("in", "at", "on", "to", "from") or led == "of" and teller.parse.classes[m.start() - 1:m.start()] == "n" or not led and teller.parse.classes[m.start() - 1:m.start()] in ("v", "w")  # "left Orm, where"
     return both if is_place and len(both) <= LIMIT else line
+
+
+_NOWHERE = frozenset("place spot point area position situation case instance world".split())
+_WHAT_PLACE = re.compile(r"p(?P<place>d[nN#']*(?:n|r))$")
+
+
+def _at_what_place(teller: Words, clause: Clause, line: str) -> str:
+    """ "In a barn where he lived" → "He lived in a barn": the verb has no other words."""
+    classes = teller.parse.classes
+    m = _WHAT_PLACE.search(classes, 0, clause.begin)
+    if m is None or teller.parse.low(m.start()) not in ("in", "at", "near", "from", "to") or teller.parse.low(m.end() - 1) in _NOWHERE or not set(classes[clause.verb.last + 1:clause.end]) <= set("rpdt,"):
+        return line
+    led = teller.parse.low(m.start())
+    both = f"{line} {'in' if led in ('from', 'to') else led} {teller.say(*m.span('place'))}"
+    return both if len(both) <= LIMIT else line

@@ -12,7 +12,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_noun
-from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, to_be_done
+from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
 from timeline.lang.en.telling.participles import charged, in_turn, participle
@@ -59,7 +59,7 @@ def tell(teller: Words, clause: Clause) -> str:
         both = when(teller, clause)
         if both is not None:
             return both
-    if clause.kind == "sub" and clause.comma and teller.parse.low(clause.begin) == "where":
+    if clause.kind == "sub" and teller.parse.low(clause.begin) == "where":
         return at_the_place(teller, clause)
     if clause.kind == "sub" and clause.subject is None and clause.parent is not None and clause.verb.first == clause.begin + 1:
         return up(teller, clause)  # "he said when asked on Thursday"
@@ -243,6 +243,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
     if parent is not None and parent.kind == "ing" and not parent.comma and teller.parse.low(parent.begin - 1) in ("for", "of") and (
             has_time(teller, parent) and teller.at > clause.begin):
         return teller.say(parent.begin, clause.end)  # "in Sunday's debate, attacked him for failing to act in 1992"
+    ruling = ruled(teller, clause)
+    if ruling is not None:
+        return ruling
     before = classes[clause.begin - 1:clause.begin]
     head = parent
     while head is not None and not head.finite:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import RULINGS
 from timeline.lang.en.telling.words import Words
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, DayPart, Mod, Relative, Unit
@@ -293,7 +294,13 @@ def _phrase_end(nouns: _Nouns) -> int:
         stop += 1
     while stop > start and classes[stop - 1] in "pdv":
         stop -= 1
+    ordered = next((c for c in parse.clauses if c.kind == "inf" and c.begin == stop and c.verb is not None), None) if nouns.head in RULINGS else None
+    if ordered is not None and "t" not in classes[ordered.begin:ordered.end] and ordered.end - start <= _LONGEST_ORDER:
+        return ordered.end  # "Monday's ruling by the court to send the boy home"
     return stop
+
+
+_LONGEST_ORDER = 16  # words
 
 
 def _goes_on_with(nouns: _Nouns, n: int) -> bool:

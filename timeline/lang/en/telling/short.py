@@ -59,12 +59,21 @@ _BASED = re.compile(r"[A-Z][\w .'’-]*, [A-Z][\w.]*-based (?=[A-Z])")  # "Ekdal
 _TOWNS = re.compile(r"(?P<one>[A-Z][\w'’-]+), [A-Z][\w.'’ -]+, and (?P<other>[A-Z][\w'’-]+(?: [\w'’-]+){0,2})(?:, [A-Z][\w.'’ -]+)?$")
 
 
+_FULL_NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)+"
+_WHOM_NAMED = re.compile(
+    r"[Tt]he (?:two |three |other |second |first )*(?:m[ae]n|wom[ae]n|suspects?|victims?|boys?|girls?|drivers?|brothers|sisters|couple|winners?|attackers?|gunm[ae]n|defendants?|students?|teenagers?|dead|pair)"
+    rf", (?P<names>{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? and {_FULL_NAME})?),?")
+
+
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
     if ", " not in subject:
         return subject
     named = _OFFICE_FIRST.match(subject)
     if named:
         return subject[named.end():]  # "Her barrister, Nina Low"
+    whom = _WHOM_NAMED.fullmatch(subject)
+    if whom:
+        return whom["names"]  # "The two men, Rob Stauber and Mike Low,"
     towns = _TOWNS.search(subject)
     if towns:
         return f"{subject[:towns.start()]}{towns['one']} and {towns['other']}"  # "the attacks in Lund, Sweden, and Bergen, Norway,"
