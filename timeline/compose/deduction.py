@@ -64,7 +64,7 @@ def deduced(one: Happening, over: Settled | None, sentence: Sentence, memory: Me
 
 def _related(one: Happening, memory: Memory) -> Settled | None:
     """ "Met after the attack", where the attack is dated."""
-    if one.relation == "during" and one.to in memory.named and one.form in ("past", "pluperfect", "perfect", "infinitive", "future", "ing"):
+    if one.relation == "during" and one.to in memory.named and not (one.form in _OVER and _is_to_come(memory.named[one.to], memory.frame)) and one.form in ("past", "pluperfect", "perfect", "infinitive", "future", "ing"):
         return memory.named[one.to].shared(one, f"during the {one.to_word}, which is dated")
     if one.relation is None or one.form not in ("past", "pluperfect", "perfect"):
         return None
@@ -77,6 +77,14 @@ def _related(one: Happening, memory: Memory) -> Settled | None:
         now = memory.frame.now
         return moment(one, (day, now), f"after the {one.to_word} of {day.isoformat()}, before the article of {now.isoformat()}")
     return moment(one, (None, day), f"before the {one.to_word} of {day.isoformat()}")
+
+
+_OVER = ("past", "pluperfect", "perfect")
+
+
+def _is_to_come(one: Settled, frame: Frame) -> bool:
+    """Whether what is dated begins behind the article: nothing that is over was during it."""
+    return one.begin[0] is not None and one.begin[0] > frame.now
 
 
 def _offset(one: Happening, day: date) -> Settled:

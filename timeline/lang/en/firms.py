@@ -30,7 +30,7 @@ _AGAIN = re.compile(
     rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{_KIND}|group)$", re.IGNORECASE)
 # Beginnings that name no firm and leave the one before in place, told without a parse.
 _GOES_ON = re.compile(
-    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w-]+,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
+    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w-]+(?:['’]s)?,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
     rf"|(?:While )?[Tt]here (?:was|were)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 _OFFICE = (

@@ -37,6 +37,7 @@ _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed b
 _UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
 # Verbs that tell of a figure's change where a figure stands behind them.
 _MEASURED_BY = frozenset("lose shed slide tumble plummet sink rebound recover cut improve retreat rally advance swell contract".split())
+_ACCOUNTING = frozenset("have report post record show".split())  # "had a net loss of $9 million"
 _MONEY = ("$", "£", "€")
 _FIGURES = frozenset("percent percentage point points cent cents".split())
 # "Will stay shut": it is shut already.
@@ -151,14 +152,14 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
         line, where = _told(text, begin, parse, clause)
     word = parse.words[verb.head]
-    measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or (
+    measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or verb.base in _ACCOUNTING and own and _by_money(parse, verb.last + 1) or (
         form == "past" and not told and verb.base not in _MINDS and _of_a_change(parse, clause))
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind="" if is_light(kind) else kind, aspect=lasts, told=told, main=main,
         timex=(own[0] if measured else own[-1]) if own else None,  # of a figure the first: "rose in May from 4 percent in April"
         mind=verb.base in _MINDS or verb.passive and verb.base in _SET, phase=verb.base in PHASES, ongoing=not adjective and _under_way(verb, form),
         many=plural_object(parse, verb.last + 1), incident=is_incident(kind), length=length,
-        measured=measured and (length is not None or form == "perfect" or not _traded(parse, clause)),
+        measured=bool(measured) and (length is not None or form == "perfect" or not _traded(parse, clause)),
         place=where,
         clause="coord" if finite else first.kind if aside else over.kind, link="" if finite else outlook.of_verb(parse, over),
         earlier=form == "past" and outlook.says_earlier(parse, verb),
@@ -221,6 +222,11 @@ def _traded(parse: Parse, clause: Clause) -> bool:
 def _by_figure(parse: Parse, at: int) -> bool:
     """Whether a figure stands behind a verb: "lost twenty-six percent of its value"."""
     return any(parse.low(i) in _FIGURES or parse.low(i).endswith("%") or parse.low(i).startswith(_MONEY) for i in range(at, min(at + 5, len(parse.words))))
+
+
+def _by_money(parse: Parse, at: int) -> bool:
+    """Whether a sum stands in what is reported: "a net loss of $9 million"."""
+    return any(parse.low(i).startswith(_MONEY) and parse.low(i - 1) == "of" for i in range(at, min(at + 7, len(parse.words))))
 
 
 def _of_a_change(parse: Parse, clause: Clause) -> bool:

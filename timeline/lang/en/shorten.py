@@ -27,6 +27,7 @@ from timeline.lang.en.leaveout import (
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.offices import without_any_title, without_description, without_office, without_offices, without_title, without_trade
 from timeline.lang.en.syntax import Parse
+from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _DANGLING = frozenset("""
@@ -205,7 +206,8 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
     def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):
-            kept = _undangled(piece[:sentence.words[at].begin])
+            kept = piece[:sentence.words[at].begin]
+            kept = kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else _undangled(kept)  # "hand the boy over" to
             if least <= len(kept) <= limit and is_whole(piece, kept, sentence, at, joint):
                 yield kept
 
@@ -270,7 +272,7 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
     if sentence.low(i) in ("next", "last") and before in "nN" and sentence.low(i + 1) in ("week", "month", "year", "spring", "summer", "autumn", "fall", "winter"):
         return True  # "agreed to reopen talks | next month"
     if letter in "paosqkc":
-        return sentence.low(i) not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half"))
+        return sentence.low(i) not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half") or letter == "o" and sentence.low(i - 1) in PARTICLES)
     return before in "nN#," and sentence.low(i) not in ("trading", "dealings") and any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses)
 
 
