@@ -55,7 +55,7 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return f"The {teller.say(nouns.start, nouns.stop)}"
     if _is_what_was_reported(nouns) or _is_where_it_happened(nouns):
         return None
-    if _is_to_come_of_a_period(nouns) or _is_judged(nouns):
+    if _is_to_come_of_a_period(nouns) or _is_judged(nouns) or nouns.governor == "for" and nouns.own.kind == "inf" and not (nouns.is_owned or nouns.is_of_day):
         return ""
     return _phrase(nouns)
 

@@ -129,6 +129,8 @@ _NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 _DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s|People)\s(?:familiar|close|briefed|of|in|at|for|from|with|on|who|which|that)\s")
 
 
+# "An official at Orla Securities": who that is says less than whose.
+_OF_A_BODY = re.compile(r"(?:An?|One|The)\s(?:[a-z]+\s)?(?:official|spokes(?:man|woman|person)|executive|representative|dealer|trader)\s(?:at|for|of|with)\s(?:the\s)?(?P<body>[A-Z][\w.&'’-]*(?: (?:[A-Z][\w.&'’-]*|&|of|and))*)$")
 _WITH_CLAUSE = re.compile(r"(?P<who>[^:,]*?[a-z])\s(?:who|which|that|where|whose)\s[^:]*:")
 _SHORT_WHO = 30
 _THEIR = re.compile(rf"[Ii]ts (?={MEASURE})")  # "Orla Mills: Its profit rose"
@@ -143,6 +145,9 @@ def under(who: str, told: str) -> str:
     owner = _OWNED.match(line) if LIMIT < len(line) <= LIMIT + 12 else None
     if owner and owner.end() < len(who):
         return line[owner.end():owner.end() + 1].upper() + line[owner.end() + 1:]  # "Fenwick's state news agency"
+    body = _OF_A_BODY.match(who) if len(line) > LIMIT else None
+    if body is not None:
+        return f"{body['body']}: {told[:1].upper()}{told[1:]}"
     m = (_DESCRIBED.match(line) or _WITH_CLAUSE.match(line)) if len(line) > LIMIT else None
     shorter = f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) + 2 else line
     return shorter if len(shorter) <= LIMIT or len(who) > _SHORT_WHO else line
