@@ -112,6 +112,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"
     ):
         classes[i] = "n"
+    elif before == "N" and classes[1:2] == ["c"] and classes[0] == "u" and after in ("r", "t", "p", "d", "N", "i") and set(classes[2:i]) <= set("dnN'"):
+        classes[i] = "z"  # "He and Low meet on Monday"
     elif low == "last" and before in ("q", "u", "k") and after == "v":
         classes[i] = "r"  # "who last won"
     elif low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:

@@ -65,6 +65,14 @@ def is_of_some_of_them(asked: Asked) -> list[Told] | None:
     return [Told(main, f"{asked.teller.say(main.subject[0], begin)}, {asked.teller.say(some.start() + 1, some.start() + 4)}")]
 
 
+_FOLLOWING = re.compile(r"(?:[Tt]he f|F)ollowing\s(?:are|were|is|was)\b")
+
+
+def is_a_list(asked: Asked) -> list[Told] | None:
+    """ "The following were among Friday's offerings": the heading of a list."""
+    return [] if _FOLLOWING.match(asked.teller.text, asked.begin) else None
+
+
 _ONE_OF_THEM = re.compile(r"p(?:[dn#][nN]*|n)$")
 
 

@@ -202,11 +202,16 @@ def _(m):
 _COUNTED_SUM = re.compile(r"(?:\d|%|\b(?:million|billion|percent|crowns|dollars|pounds|euros|times))\s$")
 
 
+_COUNTED_THINGS = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|more|fewer) (?:[a-z]+ )?[a-z]+s $", re.IGNORECASE)
+
+
 @prefix("shift-from", _COUNTED + r" (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES, lead=_COUNTED)
 def _(m, base):
     back = low(m["way"]) in ("before", "prior to", "earlier than")
     if low(m["way"]) == "from" and _COUNTED_SUM.search(m.string, max(0, m.start() - 12), m.start()):
         return None  # "save $40 million a year from 1994"
+    if low(m["way"]) == "from" and _COUNTED_THINGS.search(m.string, max(0, m.start() - 24), m.start()):
+        return None  # "two flights a week from March 30"
     if low(m["way"]) == "from" and m.string[max(0, m.start() - 8):m.start()].lower().endswith(("for ", "lasting ", "lasted ")):
         return None  # "for 48 hours from Wednesday" is a length, and where it begins
     return _shift(_count(m), m["unit"], -1 if back else 1, base=base)

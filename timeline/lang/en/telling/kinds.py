@@ -15,7 +15,7 @@ from timeline.lang.en.telling.doing import beside, coming_first, done_before, go
 from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
-from timeline.lang.en.telling.participles import charged, in_turn, participle
+from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import aged, subject_of
@@ -200,7 +200,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
     noun = aged(teller, noun) if noun else noun
     if clause.subject is None:
         if noun is None:
-            return None
+            return done_to_whom(teller, clause) if opener == "who" else None
         if noun.lower().startswith("one of ") and teller.parse.low(clause.verb.first) in ("were", "are", "have", "do"):
             noun = noun[7:]  # "one of the nine who were"
         part = clause.begin

@@ -172,7 +172,7 @@ _JUDGING = frozenset("attribute blame call describe praise criticize criticise d
 def _is_judged(nouns: _Nouns) -> bool:
     """ "Attributed the third-quarter performance to rising sales": not in that quarter."""
     verb = nouns.own.verb
-    return nouns.is_periodical and not nouns.is_of_day and verb is not None and verb.base in _JUDGING and not verb.passive and verb.last < nouns.at
+    return (nouns.is_periodical or nouns.is_event and verb is not None and verb.base in ("attribute", "blame")) and not nouns.is_of_day and verb is not None and verb.base in _JUDGING and not verb.passive and verb.last < nouns.at
 
 
 _LAWS = frozenset("law act statute amendment decree ordinance bill edict".split())

@@ -8,7 +8,7 @@ from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import ALONE, DONE_TO, SAY
+from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.telling.short import short_subject
@@ -207,3 +207,17 @@ _PRINTED = frozenset("publish release print broadcast air post issue read show c
 _IN_PAPER = re.compile(r"p[dnN#'p]+")
 # What something is said in: the time of a letter is that of what it says.
 _PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|filing|paper|study|post|column|essay|poll|survey|remark|comment|lecture|sermon|affidavit|testimony|tweet|email)s?$")
+
+
+def done_to_whom(teller: Words, clause: Clause) -> str | None:
+    """ "To find out who shot down the plane in April" → "The plane shot down": nobody knows by whom."""
+    verb, classes = clause.verb, teller.parse.classes
+    first = verb.last + 1 + (teller.parse.low(verb.last + 1) in PARTICLES)
+    stop = words_end(teller, clause, None)
+    if verb.first != verb.last or classes[verb.head] != "v" or verb.negated or classes[first:first + 1] not in ("d", "N", "n", "#"):
+        return None
+    last = first
+    while last < stop and classes[last] in "dnN#'pr":
+        last += 1
+    whom = teller.say(first, last)
+    return f"{whom[:1].upper()}{whom[1:]} {teller.say(verb.first, first)}" if whom else None
