@@ -324,3 +324,10 @@ def test_what_goes_on_through_a_quarter_or_a_month_goes_on_to_its_end(text: str,
 def test_the_period_of_another_year_is_of_the_months_told() -> None:
     story = build("For the six months ended Sept. 30, Low Corp. net income fell to $9 million.\n\nIn the 2018 period, net was $11 million.")
     assert [edtf.replace("~", "") for edtf, _ in rows(story)] == ["2018-04/2018-09", "2019-04/2019-09"]
+
+
+def test_a_loss_reported_and_then_told_with_its_sum_is_one() -> None:
+    story = build("Low Savings Corp. reported a third-quarter loss.\n\nLow Savings Corp. had a loss of $92 million for the quarter ended Dec. 31, 2019, and none in the third quarter of 2018.")
+    assert [line for _, line in rows(story)].count("Low Savings Corp. reported a loss") == 1
+    story = build("Low Savings Corp. reported a third-quarter loss.\n\nLow Savings Corp. had a loss of $92 million in the third quarter.")
+    assert [line for _, line in rows(story)] == ["Low Savings Corp. had a loss of $92 million"]

@@ -11,9 +11,8 @@ from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
 from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline, is_attributive, without_times
-from timeline.lang.en.kin import kind_of
+from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.no_day import says_no_day
-from timeline.lang.en.phrases import is_event
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import ONE_OFF, SIDES
@@ -71,10 +70,10 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line))
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
-            if not _WORDS.search(short):
+            if not _WORDS.search(short) or _SAID_ALONE.fullmatch(short):
                 continue
-            kind = ECHO if is_echo(sentence, own) or noun and _SOME_EVENT.fullmatch(line) else _kind_of_noun(line) if noun else _kind(own, line)
-            if sentence.classes[at[index]] == "n" and _kind_of_noun(line) == DEATH:
+            kind = ECHO if is_echo(sentence, own) or noun and _SOME_EVENT.fullmatch(line) else kind_of_noun(line) if noun else kind_of_clause(own, line)
+            if sentence.classes[at[index]] == "n" and kind_of_noun(line) == DEATH:
                 kind = DEATH  # "the October slaying of a clerk shook the town"
             city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
             state = status(text, sentence, own, at[index], timex)
@@ -160,6 +159,7 @@ def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:
     return before if before >= 0 and text[before:timexes[index].begin].strip() == "and" else -1
 
 
+_SAID_ALONE = re.compile(r"(?:(?:The|A|An) )?[\w.'’-]+(?: [A-Z][\w.'’-]*){0,3} (?:said|says|told|added)")  # "Unisys said": what, another clause tells
 _WORDS = re.compile(r"\b(?!(?:and|but|or|the|from|until|since|in|on)\b)[a-z]{2}", re.IGNORECASE)
 
 
@@ -186,6 +186,7 @@ _SOME_PLACE = re.compile(
                          r"(?:[A-Z]\w|(?:towns?|city|cities|villages?|province|region|border|coast|country|countries|island|sea|river)\b)")
 
 
+_SOME_EVENT = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hese |[Tt]hose )?(?:incident|event|tragedy|episode|development|happening)s?")
 _BLANK = re.compile(r"\s*")
 _PARAGRAPH = re.compile(r"\n(?:(?<=[.!?\"”]\n)|[ \t]*\n)")
 
@@ -196,38 +197,6 @@ def _city(text: str, begin: int, end: int) -> str | None:
     starts += [m.end() for m in _PARAGRAPH.finditer(text, max([begin - _LEAD, *starts]), begin)]
     city = byline_place(text, starts[-1]) if starts else None
     return city if city is not None and _SOME_PLACE.search(text, begin, end) is None else None
-
-
-# Verbs that tell of one event.
-_ALIKE = (
-    "kill die slay murder", "begin start open launch", "end close finish conclude", "arrest detain capture", "wound injure hurt",
-    "sign agree", "sink capsize", "collapse fall", "strike hit batter", "elect vote", "buy acquire", "flee escape", "reach conclude strike",
-    "meet gather convene", "resign quit", "seize take recapture retake capture", "announce unveil introduce", "rise climb jump soar", "drop decline slip",
-)
-_FAMILY = {verb: verbs.split()[0] for verbs in reversed(_ALIKE) for verb in verbs.split()}
-
-
-_SOME_EVENT = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hese |[Tt]hose )?(?:incident|event|tragedy|episode|development|happening)s?")
-
-
-def _kind(clause: Part, line: str) -> str:
-    if clause.verb is None or clause.kind == "tail":
-        return ""
-    if clause.verb.base in ("shoot", "stab", "beat", "hack") and " to death" in line:
-        return DEATH
-    return _FAMILY.get(clause.verb.base, clause.verb.base)
-
-
-def _kind_of_noun(line: str) -> str:
-    """What a noun phrase tells of, by its first event noun, as the verb for it would be called: "slaying of a clerk" like "killed"."""
-    noun = next((word for word in _NOUN.findall(line) if is_event(word)), None)
-    kind = kind_of(noun) if noun is not None else ""
-    kind = _AS_VERB.get(kind, kind)
-    return _FAMILY.get(kind, kind)
-
-
-_NOUN = re.compile(r"[a-z]+", re.IGNORECASE)
-_AS_VERB = {"killing": "kill", "death": "die"}
 
 
 def _verb(sentence: Parse, clause: Part, timex: Timex) -> int:

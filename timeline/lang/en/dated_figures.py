@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.dues import FIRM_NAME
 from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
+from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.temporal.expr import Civil
 
 
@@ -34,7 +35,7 @@ def figure(asked: Asked) -> list[Told] | None:
     if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told):
         return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
     if told:
-        return [Told(asked.own, told)]
+        return [Told(asked.own, told)] if told.partition(": ")[0].lower() not in PRONOUNS else []  # "they were 6 million, compared with 9 million"
     if own is not None and own.base == "compare" and asked.own.kind == "part" and asked.own.comma:
         return []  # "killed nine, compared with four in 2012": of what, no noun says
     verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"

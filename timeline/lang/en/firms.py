@@ -43,6 +43,7 @@ _MARKED = re.compile(
 _MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Group|Industries|Holdings|Bank|Airlines|Motors|Stores)\b")  # "Orla" of "Orla Savings Bank"
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
 _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
+_ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "Orla Mills Inc. Tuesday reported"
 _SENTENCES = 8
 _MEASURED = re.compile(rf"\b{MEASURE}", re.IGNORECASE)
 
@@ -190,11 +191,11 @@ def firm_before(text: str, begin: int) -> str | None:
         m = _OF_FIRM.match(sentence.classes, first, last)
         if m is not None:
             words = sentence.words
-            name = text[words[first].begin:words[first + len(m["name"]) - 1].end]
+            name = _ON_A_DAY.sub("", text[words[first].begin:words[first + len(m["name"]) - 1].end])
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
             named = _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
             return f"{name}{'.' * dot}" if named and not is_person(name, text) else None
-        full = _FULL_NAME.fullmatch(subject)
+        full = _FULL_NAME.fullmatch(subject := _ON_A_DAY.sub("", subject))
         if full:
             return f"{subject}{'.' * (text[sentence.words[last - 1].end:][:1] == '.' and not subject.endswith('.'))}"
         if not _AGAIN.match(subject):

@@ -8,9 +8,12 @@ from timeline.plugin import Gist
 
 ONCE = frozenset(
     "resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose "
-    "assassinate execute bury".split()
+    "assassinate execute bury account".split()
 )
 """What nobody and nothing does twice, as `Clause.kind` has it."""
+ACCOUNT = "account"
+"""The kind of what a firm's period came to."""
+_TELLING = frozenset("reported posted recorded showed".split())  # "reported a loss", "had a loss"
 DEATH = "kill"
 """The kind of what somebody is killed in."""
 
@@ -26,7 +29,7 @@ def gist(headline: str) -> Gist:
     """The words of a headline by their first letters, short ones left out and names kept; and whom a death in it is of."""
     return Gist(
         frozenset([word[:_ALIKE].casefold() for word in _WORD.findall(headline)
-                   if len(word) >= _ALIKE or word[0].isdigit() or word[0].isupper() and word not in _SMALL]),
+                   if len(word) >= _ALIKE and word not in _TELLING or word[0].isdigit() or word[0].isupper() and word not in _SMALL]),
         frozenset([name[:_ALIKE].casefold() for name in _NAME.findall(headline)]),
         frozenset([name for name in _OF_SOMEBODY.findall(headline) if name not in _SMALL]),
     )
