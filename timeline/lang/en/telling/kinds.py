@@ -19,6 +19,7 @@ from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn,
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import aged, subject_of
+from timeline.lang.en.telling.verb_once import said_once
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE, base_of
@@ -30,7 +31,7 @@ def tell(teller: Words, clause: Clause) -> str:
         return verbless(teller, clause)
     if clause.kind == "tail":
         return said(teller, clause)
-    apart = each_with_its_time(teller, clause) if clause.finite or clause.kind == "ing" else None
+    apart = each_with_its_time(teller, clause) if clause.finite or clause.kind == "ing" else said_once(teller, clause.parent) if clause.kind == "inf" and clause.parent is not None else None
     if apart is not None:
         return apart
     if clause.kind == "rel":

@@ -31,15 +31,17 @@ def _told(teller: Words, clause: Clause) -> str | None:
     beside = clause.kind == "ing" and clause.comma and clause.parent is not None and clause.parent.kind == "main" and _is_over(clause.parent.verb)
     if verb.negated or not beside and (clause.kind not in ("main", "coord") or clause.subject is None or not clause.finite):
         return None
-    first = _FIRST.match(parse.classes, verb.last + 1)
+    to_do = next((c for c in parse.clauses if c.kind == "inf" and c.parent is clause and c.begin == verb.last + 1 and c.verb is not None), None)
+    last = to_do.verb.last if to_do is not None else verb.last  # "was enlarged to include"
+    first = _FIRST.match(parse.classes, last + 1)
     rows = _row(teller, first, beside) if first is not None else []
     mine = next((row for row in (first, *rows) if row.end() - 1 == teller.at), None) if rows else None
     subject = subject_of(teller, clause.parent if beside else clause) if mine is not None else None
-    done = past_of(parse.low(verb.first)) if beside else teller.say(verb.first, verb.last + 1)
+    done = past_of(parse.low(verb.first)) if beside else teller.say(verb.first, last + 1)
     if subject is None or done is None:
         return None
     if mine is first:
-        return f"{subject} {done} {teller.say(verb.last + 1, first.start('led'))}".strip()
+        return f"{subject} {done} {teller.say(last + 1, first.start('led'))}".strip()
     what = teller.say(*mine.span("what"))
     how = f" {teller.say(*first.span('how'))}" if first["how"] else ""
     if first["what"] and not _is_rest(teller, mine):
