@@ -20,6 +20,7 @@ what, and which verb a time belongs to.
     ahead.py      what comes later: a finite verb, a clause behind "as" or "after"
     groups.py     a verb with its auxiliaries
     attach.py     which clause a finite verb belongs to
+    contact.py    a relative clause that it opens without "that"
     opening.py    a clause that a finite verb opens, where none waits for it
     joining.py    clauses joined by "and"
     saying.py     ", the mayor said": who said what stands around it

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from timeline.lang.en.bodies import SPEAKING
-from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.contact import (
+    Finite,
+    behind_than,
+    of_a_noun,
+    of_a_noun_by_another,
+    of_a_noun_in_a_phrase,
+    of_a_noun_in_a_relative,
+    of_the_way,
+)
 from timeline.lang.en.syntax.groups import group
 from timeline.lang.en.syntax.joining import coordinate, joint_before
 from timeline.lang.en.syntax.opening import begin, opens, told_from
-from timeline.lang.en.syntax.participles import TWO_NOUNS
 from timeline.lang.en.syntax.readings import AND_THEN
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
@@ -19,32 +24,8 @@ from timeline.lang.en.syntax.subjects import assign
 from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
-_SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
-_INTENDS_TO = re.compile(r"[rx]*zo")
-_LATER_BEHIND_A_TIME = re.compile(r"[rx]*(?:p[dnN#']+)?p?t[rx]*v")
-_IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
 _AND_WHAT = re.compile(r",c[dnN#']+$")
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
-
-
-@dataclass(slots=True)
-class _Finite:
-    """A finite verb, the words `i` to `stop`, on its way to its clause.
-
-    `waiting` is the open clause that waits for a verb, `top` the innermost open one. `lead` is the class of the last word
-    before the verb that is no adverb and no time, `back` that word, or -1; `start` where a pronoun or name before it begins.
-    """
-
-    state: State
-    i: int
-    stop: int
-    verb: Verb
-    waiting: Clause | None
-    top: Clause
-    back: int
-    lead: str
-    pronoun: bool
-    start: int
 
 
 def finite(state: State, i: int, stop: int) -> None:
@@ -56,84 +37,20 @@ def finite(state: State, i: int, stop: int) -> None:
     lead = state.classes[back] if back >= 0 else ""
     pronoun = lead == "u" and state.low(back) != "there"
     start = back if pronoun else state.np_begin(back) if lead == "N" else 0
-    found = _Finite(state, i, stop, verb, waiting, state.stack[-1], back, lead, pronoun, start)
+    found = Finite(state, i, stop, verb, waiting, state.stack[-1], back, lead, pronoun, start)
     for way in _WAYS if start > 0 or pronoun else _WAYS_WITHOUT_A_NAME:
         if way(found):
             return
     opens(state, i, verb, back, lead, pronoun)
 
 
-_BODIES = frozenset(SPEAKING)
-_TOLD_BEHIND = re.compile(r"(?:p?t)?k?(?:u|[dnN#']+)[rx]*[mbhf]")
-
-
 # The ways: each says whether it took the verb.
-
-
-def _of_a_noun(found: _Finite) -> bool:
-    """ "A tanker it owned ran aground", "the mill he bought in May burned", "a paper Low claimed to hold had vanished": a relative clause without "that"."""
-    state, i, top, start = found.state, found.i, found.top, found.start
-    if start <= 0 or state.classes[start - 1] != "n" or not top.finite or not (
-            _SURELY_LATER.match(state.classes, found.stop) or found.pronoun and (
-                _LATER_BEHIND_A_TIME.match(state.classes, found.stop) or _INTENDS_TO.match(state.classes, found.stop))):
-        return False
-    if not found.pronoun and found.verb.base in SAY and state.low(start - 1) in _BODIES and _TOLD_BEHIND.match(state.classes, found.stop):
-        return False  # "The miners' union Falk said staff had left"
-    joint = joint_before(state, i) if top.verb is not None and found.pronoun else None
-    if top.verb is not None and joint is None or not _touches(state, start) or not found.pronoun and is_person_noun(state.low(start - 1)):
-        return False
-    if joint is not None:
-        coordinate(state, joint, i, found.verb, shared=True)
-        state.stack[-1].verb = None  # it is still to come
-    begin(state, "rel", start, i, found.verb)
-    return True
-
-
-def _of_a_noun_by_another(found: _Finite) -> bool:
-    """ "The deal the firm signed in May fell through"."""
-    state, top = found.state, found.top
-    if top.verb is not None or not top.finite or not TWO_NOUNS.fullmatch(state.classes, top.np, found.i):
-        return False
-    if not (_SURELY_LATER.match(state.classes, found.stop) or _LATER_BEHIND_A_TIME.match(state.classes, found.stop)):
-        return False
-    begin(state, "rel", state.np_begin(found.i - 1), found.i, found.verb)
-    return True
-
-
-def _of_a_noun_in_a_phrase(found: _Finite) -> bool:
-    """ "Founded in May by a cook, with money he had made, the firm sold"."""
-    state, top = found.state, found.top
-    if not found.pronoun or top.verb is not None or top.kind not in ("main", "sub"):
-        return False
-    if not _IN_A_PHRASE.search(state.classes, 0, found.start) or not _MAIN_LATER.match(state.classes, found.stop):
-        return False
-    begin(state, "rel", found.start, found.i, found.verb)
-    return True
-
-
-def _of_a_noun_in_a_relative(found: _Finite) -> bool:
-    """ "A man who robbed a woman he met at a fair was jailed"."""
-    top, waiting = found.top, found.waiting
-    if not found.pronoun or top.kind != "rel" or top.verb is None or top.comma or waiting is None or waiting.kind != "main":
-        return False
-    if not found.state.is_noun(found.start - 1):
-        return False
-    begin(found.state, "rel", found.start, found.i, found.verb)
-    return True
-
-
-def _behind_than(found: _Finite) -> bool:
-    """ "The shelves are less stable than they seemed, died": of what is compared."""
-    if not found.pronoun or found.top.verb is None or found.state.low(found.start - 1) != "than":
-        return False
-    begin(found.state, "sub", found.start - 1, found.i, found.verb)
-    return True
 
 
 _PHRASE_ALONE = re.compile(r"[dnN#'z]+(?:p[dnN#']+)*p?t?,")
 
 
-def _behind_an_aside(found: _Finite) -> bool:
+def _behind_an_aside(found: Finite) -> bool:
     """ "A review, after the 2003 fires, had called for it": "after" leads to no clause there."""
     state, top = found.state, found.top
     outer = state.stack[-2] if len(state.stack) > 1 else None
@@ -150,7 +67,7 @@ def _behind_an_aside(found: _Finite) -> bool:
     return True
 
 
-def _of_the_open_clause(found: _Finite) -> bool:
+def _of_the_open_clause(found: Finite) -> bool:
     """ "The mill shut": the innermost clause waits for a verb."""
     top = found.top
     if top.verb is not None or not top.finite or found.lead == "c" and top.np >= found.back:
@@ -159,22 +76,7 @@ def _of_the_open_clause(found: _Finite) -> bool:
     return True
 
 
-_LONGEST_SUBJECT = 5  # words of a clause behind "the way"
-
-
-def _of_the_way(found: _Finite) -> bool:
-    """ "Helped to change the way rare plants are protected in Britain, died": how it is done, not what the subject did."""
-    state, i = found.state, found.i
-    if found.waiting is None or found.top.verb is None:
-        return False
-    way = next((n for n in range(i - 1, max(0, i - 1 - _LONGEST_SUBJECT), -1) if state.low(n) == "way" and state.low(n - 1) == "the"), None)
-    if way is None or not set(state.classes[way + 1:i]) <= set("dnN#'zer") or way + 1 == i:
-        return False
-    begin(state, "rel", way + 1, i, found.verb)
-    return True
-
-
-def _joined_in_a_relative(found: _Finite) -> bool:
+def _joined_in_a_relative(found: Finite) -> bool:
     """ "The girl who came and became a singer must go"."""
     state, top, waiting = found.state, found.top, found.waiting
     if top.kind == "sub" and top.verb is not None and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and found.lead == "c" and (
@@ -189,7 +91,7 @@ def _joined_in_a_relative(found: _Finite) -> bool:
     return True
 
 
-def _in_an_aside(found: _Finite) -> bool:
+def _in_an_aside(found: Finite) -> bool:
     """ "The sisters, who say the guild lost their papers, sued", "The treaty, which forty have signed but few have kept, was"."""
     state, i, top = found.state, found.i, found.top
     if found.waiting is None or top.kind != "rel" or not top.comma or top.verb is None or not _VERB_STILL.match(state.classes, found.stop):
@@ -208,7 +110,7 @@ _SUBJECT_BEHIND_TIME = re.compile(r"t[dnNu#]")  # "When it sank on Friday the cr
 _MAIN_BEHIND_COMMA = re.compile(r"[^,;\"]*,[dnNu#][dnN#'p]*[rx]*[mbhfwvz]")
 
 
-def _joined_in_front(found: _Finite) -> bool:
+def _joined_in_front(found: Finite) -> bool:
     """ "When it rained and the river rose, the town fled": of the clause in front, for the main one comes behind the comma."""
     state, top, waiting = found.state, found.top, found.waiting
     if top.kind != "sub" or top.verb is None or not top.finite or waiting is None or waiting.kind != "main" or found.lead == "c":
@@ -220,7 +122,7 @@ def _joined_in_front(found: _Finite) -> bool:
     return True
 
 
-def _of_the_waiting_clause(found: _Finite) -> bool:
+def _of_the_waiting_clause(found: Finite) -> bool:
     """ "The mill that burnt in May reopened": a clause further out waits for a verb; not "the mill whose owner said he …"."""
     state, top, waiting = found.state, found.top, found.waiting
     if waiting is None or found.pronoun and top.verb is not None and top.verb.base in COMPLEMENT and found.back == top.verb.last + 1:
@@ -230,14 +132,14 @@ def _of_the_waiting_clause(found: _Finite) -> bool:
     return True
 
 
-def _behind_and(found: _Finite) -> bool:
+def _behind_and(found: Finite) -> bool:
     """ "… and killed", the same subject."""
     if found.lead == "c":
         coordinate(found.state, found.back, found.i, found.verb, shared=True)
     return found.lead == "c"
 
 
-def _behind_a_relative(found: _Finite) -> bool:
+def _behind_a_relative(found: Finite) -> bool:
     """ "…, and the rains that were due have not come", "…, but a man who refused to leave is missing"."""
     state, top = found.state, found.top
     if top.kind in ("inf", "ing") and top.parent is not None and not top.comma:
@@ -252,7 +154,7 @@ def _behind_a_relative(found: _Finite) -> bool:
     return True
 
 
-def _of_the_first_clause(found: _Finite) -> bool:
+def _of_the_first_clause(found: Finite) -> bool:
     """The main clause, behind a comma, if it still has no verb and another clause is outermost."""
     state, first = found.state, found.state.clauses[0]
     if found.lead != "," or first.verb is not None or len(state.clauses) <= 1 or state.stack[0] is first:
@@ -261,7 +163,7 @@ def _of_the_first_clause(found: _Finite) -> bool:
     return True
 
 
-def _behind_and_with_a_subject(found: _Finite) -> bool:
+def _behind_and_with_a_subject(found: Finite) -> bool:
     """ "… and the mill shut"."""
     joint = joint_before(found.state, found.i)
     if joint is not None:
@@ -269,7 +171,7 @@ def _behind_and_with_a_subject(found: _Finite) -> bool:
     return joint is not None
 
 
-def _of_the_outermost(found: _Finite) -> bool:
+def _of_the_outermost(found: Finite) -> bool:
     """The outermost clause, behind a mark, if it has no verb."""
     state = found.state
     if found.lead not in (",", ";", '"') or state.stack[0].verb is not None:
@@ -279,7 +181,7 @@ def _of_the_outermost(found: _Finite) -> bool:
     return True
 
 
-def _behind_and_then(found: _Finite) -> bool:
+def _behind_and_then(found: Finite) -> bool:
     """ "Cut nine jobs and, in June, closed its office"."""
     state = found.state
     joint = AND_THEN.search(state.classes, 0, found.i) if found.lead == "," else None
@@ -291,17 +193,9 @@ def _behind_and_then(found: _Finite) -> bool:
 
 # For most verbs: no pronoun or name stands right before them.
 _WAYS_WITHOUT_A_NAME = (
-    _of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_the_open_clause, _of_the_way, _joined_in_a_relative,
+    of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_the_open_clause, of_the_way, _joined_in_a_relative,
     _in_an_aside, _joined_in_front, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
-_WAYS = (_behind_than, _of_a_noun, _of_a_noun_in_a_phrase, _of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
-
-
-def _touches(state: State, back: int) -> bool:
-    """Whether a pronoun or name stands right behind a noun that opens its clause: no preposition leads to it."""
-    if state.prev(back) != "n":
-        return False
-    start = state.np_begin(back - 1)
-    return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")
+_WAYS = (behind_than, of_a_noun, of_a_noun_in_a_phrase, of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 
 
 _HEARERS = frozenset("court inquiry jury tribunal inquest hearing judge committee panel".split())  # ", an inquest heard on Friday"

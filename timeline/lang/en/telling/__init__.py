@@ -24,9 +24,10 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     sources.py       what is so according to a report of the time
     soundness.py     whether a line reads alone, and what stands in for one that does not
     nouns_behind.py  the noun that a time dates, not the verb: "a 2018 deal"
+    noun_cases.py    what such a noun is to its clause: its subject, who acts, what was reported
     nouns_before.py  the same, where it stands before the time: "follows two decisions last June"
     nouns_led.py     the same, where a preposition leads to it: "since the launch in May"
-    noun_phrase.py   the words that both of these ask about
+    noun_phrase.py   the words that the last two ask about
     events.py        events that have the time because the verb cannot
 """
 

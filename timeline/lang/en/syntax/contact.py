@@ -1,0 +1,128 @@
+"""Relative clauses without "that": "A tanker it owned ran aground", "the deal the firm signed fell through"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.lang.en.bodies import SPEAKING
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.syntax.joining import coordinate, joint_before
+from timeline.lang.en.syntax.opening import begin
+from timeline.lang.en.syntax.participles import TWO_NOUNS
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.syntax.tree import Clause, Verb
+
+_SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
+_INTENDS_TO = re.compile(r"[rx]*zo")
+_LATER_BEHIND_A_TIME = re.compile(r"[rx]*(?:p[dnN#']+)?p?t[rx]*v")
+_IN_A_PHRASE, _MAIN_LATER = re.compile(r",pd?n+$"), re.compile(r"[^;]*,d?[nN#]+[rt]*[wvbhm]")
+_BODIES = frozenset(SPEAKING)
+_TOLD_BEHIND = re.compile(r"(?:p?t)?k?(?:u|[dnN#']+)[rx]*[mbhf]")
+
+
+@dataclass(slots=True)
+class Finite:
+    """A finite verb, the words `i` to `stop`, on its way to its clause.
+
+    `waiting` is the open clause that waits for a verb, `top` the innermost open one. `lead` is the class of the last word
+    before the verb that is no adverb and no time, `back` that word, or -1; `start` where a pronoun or name before it begins.
+    """
+
+    state: State
+    i: int
+    stop: int
+    verb: Verb
+    waiting: Clause | None
+    top: Clause
+    back: int
+    lead: str
+    pronoun: bool
+    start: int
+
+
+# The ways: each says whether it took the verb.
+
+
+def of_a_noun(found: Finite) -> bool:
+    """ "A tanker it owned ran aground", "the mill he bought in May burned", "a paper Low claimed to hold had vanished": a relative clause without "that"."""
+    state, i, top, start = found.state, found.i, found.top, found.start
+    if start <= 0 or state.classes[start - 1] != "n" or not top.finite or not (
+            _SURELY_LATER.match(state.classes, found.stop) or found.pronoun and (
+                _LATER_BEHIND_A_TIME.match(state.classes, found.stop) or _INTENDS_TO.match(state.classes, found.stop))):
+        return False
+    if not found.pronoun and found.verb.base in SAY and state.low(start - 1) in _BODIES and _TOLD_BEHIND.match(state.classes, found.stop):
+        return False  # "The miners' union Falk said staff had left"
+    joint = joint_before(state, i) if top.verb is not None and found.pronoun else None
+    if top.verb is not None and joint is None or not _touches(state, start) or not found.pronoun and is_person_noun(state.low(start - 1)):
+        return False
+    if joint is not None:
+        coordinate(state, joint, i, found.verb, shared=True)
+        state.stack[-1].verb = None  # it is still to come
+    begin(state, "rel", start, i, found.verb)
+    return True
+
+
+def of_a_noun_by_another(found: Finite) -> bool:
+    """ "The deal the firm signed in May fell through"."""
+    state, top = found.state, found.top
+    if top.verb is not None or not top.finite or not TWO_NOUNS.fullmatch(state.classes, top.np, found.i):
+        return False
+    if not (_SURELY_LATER.match(state.classes, found.stop) or _LATER_BEHIND_A_TIME.match(state.classes, found.stop)):
+        return False
+    begin(state, "rel", state.np_begin(found.i - 1), found.i, found.verb)
+    return True
+
+
+def of_a_noun_in_a_phrase(found: Finite) -> bool:
+    """ "Founded in May by a cook, with money he had made, the firm sold"."""
+    state, top = found.state, found.top
+    if not found.pronoun or top.verb is not None or top.kind not in ("main", "sub"):
+        return False
+    if not _IN_A_PHRASE.search(state.classes, 0, found.start) or not _MAIN_LATER.match(state.classes, found.stop):
+        return False
+    begin(state, "rel", found.start, found.i, found.verb)
+    return True
+
+
+def of_a_noun_in_a_relative(found: Finite) -> bool:
+    """ "A man who robbed a woman he met at a fair was jailed"."""
+    top, waiting = found.top, found.waiting
+    if not found.pronoun or top.kind != "rel" or top.verb is None or top.comma or waiting is None or waiting.kind != "main":
+        return False
+    if not found.state.is_noun(found.start - 1):
+        return False
+    begin(found.state, "rel", found.start, found.i, found.verb)
+    return True
+
+
+def behind_than(found: Finite) -> bool:
+    """ "The shelves are less stable than they seemed, died": of what is compared."""
+    if not found.pronoun or found.top.verb is None or found.state.low(found.start - 1) != "than":
+        return False
+    begin(found.state, "sub", found.start - 1, found.i, found.verb)
+    return True
+
+
+_LONGEST_SUBJECT = 5  # words of a clause behind "the way"
+
+
+def of_the_way(found: Finite) -> bool:
+    """ "Helped to change the way rare plants are protected in Britain, died": how it is done, not what the subject did."""
+    state, i = found.state, found.i
+    if found.waiting is None or found.top.verb is None:
+        return False
+    way = next((n for n in range(i - 1, max(0, i - 1 - _LONGEST_SUBJECT), -1) if state.low(n) == "way" and state.low(n - 1) == "the"), None)
+    if way is None or not set(state.classes[way + 1:i]) <= set("dnN#'zer") or way + 1 == i:
+        return False
+    begin(state, "rel", way + 1, i, found.verb)
+    return True
+
+
+def _touches(state: State, back: int) -> bool:
+    """Whether a pronoun or name stands right behind a noun that opens its clause: no preposition leads to it."""
+    if state.prev(back) != "n":
+        return False
+    start = state.np_begin(back - 1)
+    return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")
