@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.shorten import cut_back, less_half_told, shorten, tidy
+from timeline.lang.en.shorten import cut_back, less_half_told, shorten
+from timeline.lang.en.tidying import tidy
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, UNCHANGED
 

@@ -28,6 +28,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.offices import without_any_title, without_description, without_office, without_offices, without_title, without_trade
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
+from timeline.lang.en.tidying import tidy
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _DANGLING = frozenset("""
@@ -42,49 +43,6 @@ _DANGLING_PHRASES = (
     " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face", " in the name", " in search",
     " in favor", " in favour", " in return")
 _LONGEST_DANGLING = 30  # characters, with the blanks before
-_TIDYING = (
-    (re.compile(r"\(\s*\)|\[\s*\]|\"\s\"|“\s*”"), ""),  # what held nothing but the time
-    (re.compile(r"\s+([,;:.!?)])"), r"\1"),
-    (re.compile(r"\(\s+"), "("),
-    (re.compile(r",(?:\s*,)+"), ","),
-    (re.compile(r"[,.]([\"”])$"), r"\1"),
-    (re.compile(r"\s{2,}"), " "),
-)
-_UNTIDY = re.compile(r"[\"“]\s[\"”]|[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$)|(?<=\.)[\"”]$)")
-
-
-# ", and if the numbers are clean" at the end: the condition of what stood behind it.
-_HALF_CONDITION = re.compile(r",? (?:and|but),? if (?:the|it|they|he|she|we|you|all|that|nobody|no one)(?: [\w'’-]+){1,6}$")
-
-
-_SOME_OF_THEM = re.compile(r", (?:\d+|[a-z]+) of them (?:(?:in|over|during) the (?:past|last) (?:\w+ )?\w+|since \w+|(?:last|this) \w+|on \w+day)$")  # "The outbreak began, four of them in the past week"
-
-
-def tidy(piece: str) -> str:
-    """White space, stray commas and brackets put right; balanced quotation marks."""
-    if "``" in piece or "''" in piece:  # the wires' way to quote
-        piece = piece.replace("``", '"').replace("''", '"')
-    piece = " ".join(piece.split())
-    if _UNTIDY.search(piece):
-        for pattern, put in _TIDYING:
-            piece = pattern.sub(put, piece)
-    if " of them" in piece:
-        piece = _SOME_OF_THEM.sub("", piece)
-    if " if " in piece:
-        piece = _HALF_CONDITION.sub("", piece)
-    return _balanced(piece.strip(" ,;:–—-"))
-
-
-def _balanced(piece: str) -> str:
-    if not ('"' in piece or "(" in piece or ")" in piece or "“" in piece or "”" in piece):
-        return piece  # nearly always, and told without a look at each character
-    if piece.count('"') % 2:
-        at = piece.rfind('"')
-        piece = piece[:at] + piece[at + 1:]
-    for left, right in (("“", "”"), ("(", ")")):
-        if piece.count(left) != piece.count(right):
-            piece = piece.replace(left, "").replace(right, "")
-    return " ".join(piece.split())
 
 
 def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:

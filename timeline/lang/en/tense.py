@@ -8,6 +8,7 @@ from timeline.lang.en.beside import OFF, WEEKDAYS, by_its_neighbours
 from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
+from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
 from timeline.lang.en.verbforms import DONE_ONLY
@@ -38,7 +39,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     told = by_a_deadline(text, left, begin, end)
     if told is not None:
         return told
-    left, before = _without_insertions(text, left, begin)
+    left, before = without_insertions(text, left, begin)
     if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
         return Tense.FUTURE
     led = text[max(0, left - _WHICH):begin]
@@ -50,7 +51,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     if _BIDDING.match(before):
         return Tense.FUTURE  # "“Ask me on Wednesday,” she said"
-    left, before = _behind_what_is_quoted(text, left, before)
+    left, before = behind_what_is_quoted(text, left, before)
     if _is_condition(text, left, before, end):
         return Tense.FUTURE
     if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, max(0, left - 8), left):
@@ -85,7 +86,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
             # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
             found = tense_of(" " + _small(_of_who_says(text, phrase.start())), backwards=True)
-            if found is Tense.FUTURE and _DOING.match(before) and _COMMA_AFTER.search(text, max(0, left - 9), left) and _SAYING.search(
+            if found is Tense.FUTURE and _DOING.match(before) and _COMMA_AFTER.search(text, max(0, left - 9), left) and SAYING.search(
                     text, clause_begin(text, phrase.start()), phrase.start()):
                 return Tense.PAST  # "said that it would close the dock, after losing a customer in February"
             if found is Tense.PAST and _DOING.match(before) and phrase[0].strip().lower() == "after":
@@ -144,54 +145,6 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
 
 _AND_IN, _HE_THEN = re.compile(r", (?:and|but|then|so) (?:in|on) $"), re.compile(r" (?:he|she|they|it|we)\s")
 _TO_BE = re.compile(r"\b(?:will|could|may|might|is due|are due|is expected|are expected)\b")
-
-# What is said of a thing between two commas.
-_INSERTED = re.compile(
-    r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under|since|until|after|during|last|this|earlier)"
-    r"|(?!according)[a-z]+ing|(?:he|she|they|it|we|I)\s(?:said|says|added|argued|hoped|hopes|believed|believes|thought|thinks|wrote))\b[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
-_MADE_OF = re.compile(
-    r", (?:first\s[a-z]+(?:ed|st|wn)\s(?:in|on|at|by)\s|(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
-    r"|on|to|as|for|near)\s"
-                      r"|(?:begun|flown|drawn|blown|sung|woven|grown|shown|seen|thrown|torn|worn|hidden|chosen|stolen|broken|frozen"
-                      r"|beaten|given)\s)[^,;.]*,(?=\s)")
-
-
-# "A boat thought to be lost was found on Monday", "a plan due to be voted on was dropped": nothing that is to come.
-_HELD_TO_BE = re.compile(
-    r"(?:^|(?<=[a-z]{2})(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!ly)(?<!\bhe)(?<!\bnot)(?<!\bnow)\s)(?P<held>thought|believed|said|reported|alleged|found|known|considered|feared"
-    r"|presumed|understood|rumou?red|claimed|shown|deemed|judged|suspected)\sto\sbe(?=\s)")
-_DUE_TO_BE = re.compile(r"\s(?:due|set|scheduled|expected|supposed)\sto\sbe\s[a-z]+(?:\s(?:on|out|up|for))?(?=\s(?:was|were|had)\s)")
-
-
-_THAT_THEN = re.compile(r"\b(?:is|was)\s(?P<that>that)\s(?:on\s|in\s|at\s)?$")
-
-
-def _without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
-    """Where the clause begins, and its words up to the time: "agreed to test a model[, named after him,] on Friday"."""
-    before = text[left:begin]
-    if "that" in before and (told_then := _THAT_THEN.search(before)):
-        left, before = left + told_then.end("that"), before[told_then.end("that"):]  # "what we know is that on Tuesday a wave struck"
-    if text[left - 2:left] == ", " and (inserted := _INSERTED.match(text, left, begin)):
-        left = clause_begin(text, left - 2)
-        return left, text[left:inserted.start()] + text[inserted.end():begin]
-    before = _MADE_OF.sub("", before) if before.count(",") > 1 else before
-    return left, _DUE_TO_BE.sub("", _HELD_TO_BE.sub(r" \g<held>", before)) if " to be " in before else before
-
-
-_QUOTED = re.compile(r".*[,.!?](?:''|[\"”’'])\s", re.DOTALL)
-# What somebody said about later is no tense of the saying: "On Thursday he said he would resign".
-_SAYING = re.compile(r"\b(?:said|says|told|announced|added|reported|confirmed|warned|argued|insisted|denied|claimed|promised|vowed|pledged)\b")
-
-
-def _behind_what_is_quoted(text: str, left: int, before: str) -> tuple[int, str]:
-    """The same behind a quotation: "“We are going to win,” Low told them on Monday"."""
-    if '"' not in before and "'" not in before and "”" not in before and "’" not in before:
-        return left, before
-    quoted = _QUOTED.match(before)
-    if quoted is None or not _SAYING.search(before, quoted.end()):
-        return left, before
-    return left + quoted.end(), before[quoted.end():]
-
 
 def _hangs_on_what_is_to_come(text: str, left: int, end: int) -> bool:
     """Whether a time right behind "before" or "after" is of a clause to come: "will not reopen before Friday", "if it is signed before Friday"."""
@@ -252,7 +205,7 @@ def _by_what_follows(text: str, begin: int, end: int) -> Tense:
     later = _small(text[rest:clause_end(text, rest)])
     if "will" in later and _DONE_BEFORE.match(later):
         return Tense.FUTURE
-    said = _SAYING.search(later)
+    said = SAYING.search(later)
     if _SAYING_THEN.search(text, max(0, begin - _NEAR), begin):
         return Tense.PAST  # "tumbled after saying late Thursday that it would lose money"
     found = tense_of(" " + (later[:said.end()] if said else later), backwards=False)
@@ -280,7 +233,7 @@ _IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")
 def _of_who_says(text: str, end: int) -> str:
     """The words up to a place of the clause there, without what it quotes: "“We will go,” Low said"."""
     left = clause_begin(text, end)
-    return _behind_what_is_quoted(text, left, text[left:end])[1]
+    return behind_what_is_quoted(text, left, text[left:end])[1]
 
 
 def _is_condition(text: str, left: int, clause: str, end: int) -> bool:

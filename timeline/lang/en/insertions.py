@@ -1,0 +1,55 @@
+"""A clause up to a time without what stands in between and says nothing of when: asides, quotations, what something was held to be."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.extents import clause_begin
+
+# What is said of a thing between two commas.
+_INSERTED = re.compile(
+    r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under|since|until|after|during|last|this|earlier)"
+    r"|(?!according)[a-z]+ing|(?:he|she|they|it|we|I)\s(?:said|says|added|argued|hoped|hopes|believed|believes|thought|thinks|wrote))\b[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
+_MADE_OF = re.compile(
+    r", (?:first\s[a-z]+(?:ed|st|wn)\s(?:in|on|at|by)\s|(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
+    r"|on|to|as|for|near)\s"
+                      r"|(?:begun|flown|drawn|blown|sung|woven|grown|shown|seen|thrown|torn|worn|hidden|chosen|stolen|broken|frozen"
+                      r"|beaten|given)\s)[^,;.]*,(?=\s)")
+
+
+# "A boat thought to be lost was found on Monday", "a plan due to be voted on was dropped": nothing that is to come.
+_HELD_TO_BE = re.compile(
+    r"(?:^|(?<=[a-z]{2})(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!ly)(?<!\bhe)(?<!\bnot)(?<!\bnow)\s)(?P<held>thought|believed|said|reported|alleged|found|known|considered|feared"
+    r"|presumed|understood|rumou?red|claimed|shown|deemed|judged|suspected)\sto\sbe(?=\s)")
+_DUE_TO_BE = re.compile(r"\s(?:due|set|scheduled|expected|supposed)\sto\sbe\s[a-z]+(?:\s(?:on|out|up|for))?(?=\s(?:was|were|had)\s)")
+
+
+_THAT_THEN = re.compile(r"\b(?:is|was)\s(?P<that>that)\s(?:on\s|in\s|at\s)?$")
+
+
+def without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
+    """Where the clause begins, and its words up to the time: "agreed to test a model[, named after him,] on Friday"."""
+    before = text[left:begin]
+    if "that" in before and (told_then := _THAT_THEN.search(before)):
+        left, before = left + told_then.end("that"), before[told_then.end("that"):]  # "what we know is that on Tuesday a wave struck"
+    if text[left - 2:left] == ", " and (inserted := _INSERTED.match(text, left, begin)):
+        left = clause_begin(text, left - 2)
+        return left, text[left:inserted.start()] + text[inserted.end():begin]
+    before = _MADE_OF.sub("", before) if before.count(",") > 1 else before
+    return left, _DUE_TO_BE.sub("", _HELD_TO_BE.sub(r" \g<held>", before)) if " to be " in before else before
+
+
+_QUOTED = re.compile(r".*[,.!?](?:''|[\"”’'])\s", re.DOTALL)
+# What somebody said about later is no tense of the saying: "On Thursday he said he would resign".
+SAYING = re.compile(r"\b(?:said|says|told|announced|added|reported|confirmed|warned|argued|insisted|denied|claimed|promised|vowed|pledged)\b")
+"""Verbs behind which somebody is told, or a quotation stood."""
+
+
+def behind_what_is_quoted(text: str, left: int, before: str) -> tuple[int, str]:
+    """Where the clause begins behind a quotation, and its words: "“We are going to win,” Low told them on Monday"."""
+    if '"' not in before and "'" not in before and "”" not in before and "’" not in before:
+        return left, before
+    quoted = _QUOTED.match(before)
+    if quoted is None or not SAYING.search(before, quoted.end()):
+        return left, before
+    return left + quoted.end(), before[quoted.end():]

@@ -1,0 +1,49 @@
+"""What is left when words have gone: white space, commas, brackets and quotation marks put right."""
+
+from __future__ import annotations
+
+import re
+
+_TIDYING = (
+    (re.compile(r"\(\s*\)|\[\s*\]|\"\s\"|“\s*”"), ""),  # what held nothing but the time
+    (re.compile(r"\s+([,;:.!?)])"), r"\1"),
+    (re.compile(r"\(\s+"), "("),
+    (re.compile(r",(?:\s*,)+"), ","),
+    (re.compile(r"[,.]([\"”])$"), r"\1"),
+    (re.compile(r"\s{2,}"), " "),
+)
+_UNTIDY = re.compile(r"[\"“]\s[\"”]|[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$)|(?<=\.)[\"”]$)")
+
+
+# ", and if the numbers are clean" at the end: the condition of what stood behind it.
+_HALF_CONDITION = re.compile(r",? (?:and|but),? if (?:the|it|they|he|she|we|you|all|that|nobody|no one)(?: [\w'’-]+){1,6}$")
+
+
+_SOME_OF_THEM = re.compile(r", (?:\d+|[a-z]+) of them (?:(?:in|over|during) the (?:past|last) (?:\w+ )?\w+|since \w+|(?:last|this) \w+|on \w+day)$")  # "The outbreak began, four of them in the past week"
+
+
+def tidy(piece: str) -> str:
+    """White space, stray commas and brackets put right; balanced quotation marks."""
+    if "``" in piece or "''" in piece:  # the wires' way to quote
+        piece = piece.replace("``", '"').replace("''", '"')
+    piece = " ".join(piece.split())
+    if _UNTIDY.search(piece):
+        for pattern, put in _TIDYING:
+            piece = pattern.sub(put, piece)
+    if " of them" in piece:
+        piece = _SOME_OF_THEM.sub("", piece)
+    if " if " in piece:
+        piece = _HALF_CONDITION.sub("", piece)
+    return _balanced(piece.strip(" ,;:–—-"))
+
+
+def _balanced(piece: str) -> str:
+    if not ('"' in piece or "(" in piece or ")" in piece or "“" in piece or "”" in piece):
+        return piece  # nearly always, and told without a look at each character
+    if piece.count('"') % 2:
+        at = piece.rfind('"')
+        piece = piece[:at] + piece[at + 1:]
+    for left, right in (("“", "”"), ("(", ")")):
+        if piece.count(left) != piece.count(right):
+            piece = piece.replace(left, "").replace(right, "")
+    return " ".join(piece.split())
