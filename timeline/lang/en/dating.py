@@ -128,13 +128,14 @@ def _called_off(asked: Asked) -> list[Told] | None:
     return [Told(own, f"{what}, {done}")] if what and done.endswith("ed") and own.verb.form == "finite" else None
 
 
+_LEADS_TO_WHAT = ("unlike", "to", "with", "on", "in")
 _UNLIKE = re.compile(r"(?:\b[Uu]nlike|\b[Ii]n contrast (?:to|with)) (?:on |in )?$")
 
 
 def _set_against(asked: Asked) -> list[Told] | None:
     """ "Unlike on Thursday, when the crowd rioted, it was calm": of what was so then, not of what is set against it."""
     parse, at = asked.teller.parse, asked.teller.at
-    if not _UNLIKE.search(asked.teller.text, asked.begin, parse.words[at].begin):
+    if parse.low(at - 1) not in _LEADS_TO_WHAT or not _UNLIKE.search(asked.teller.text, asked.begin, parse.words[at].begin):
         return None
     when = when_clause(parse, at)
     return [Told(when, asked.teller.tell(when))] if when is not None else []
@@ -155,14 +156,16 @@ def _just_beside(asked: Asked) -> list[Told] | None:
     return [Told(over, whole(asked.teller, over, through=over.verb.last))]
 
 
+_IT = ("it", "but", "and", "still", "however")
 _NOBODY_KNOWS = re.compile(
     r"\b[Ii]t (?:is|was|remains|remained)(?: (?:still|as yet))? (?:not (?:\w+ )?(?:clear|known|certain)|unclear|unknown|uncertain)(?: (?:on )?\w+day)? (?:if|whether|how|why|what|who|when|where)\b")
 
 
 def _nobody_knows(asked: Asked) -> list[Told] | None:
     """ "It was not known if the men held on Friday had left": nothing that happened."""
-    words = asked.teller.parse.words
-    if asked.own.kind == "rel" or asked.teller.parse.classes[asked.teller.at] == "n" or not _NOBODY_KNOWS.search(asked.teller.text, asked.begin, words[-1].end):
+    parse = asked.teller.parse
+    if parse.low(0) not in _IT or asked.own.kind == "rel" or parse.classes[asked.teller.at] == "n" or not _NOBODY_KNOWS.search(
+            asked.teller.text, asked.begin, parse.words[-1].end):
         return None
     return []
 
