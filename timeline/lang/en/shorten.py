@@ -51,10 +51,13 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
+    described = piece
     for drop in (without_small_adverb, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
         without_asides, without_tail, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds):
         if len(piece) <= limit:
             return piece
+        if drop is without_second_subject:
+            described = piece
         dropped = drop(piece)
         if dropped == piece:
             continue
@@ -64,9 +67,17 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     if len(piece) <= limit:
         return piece
     plain = without_description(piece)
-    if plain != piece:
-        return _with_more_told(shorten(plain, place, limit), _cut(piece, place, limit))
-    return _cut(piece, place, limit)
+    kept = _with_more_told(shorten(plain, place, limit), _cut(piece, place, limit)) if plain != piece else _cut(piece, place, limit)
+    return _with_whose(kept, described, place, limit) if described != piece else kept
+
+
+def _with_whose(kept: str, described: str, place: str | None, limit: int) -> str:
+    """The headline with what describes its subject, where that had to go for nothing: the end was cut all the same, and no further."""
+    more = _cut(described, place, limit)
+    return more if len(kept) < len(more) <= limit and more.endswith(kept[-_SAME_END:]) and described.startswith(more) else kept
+
+
+_SAME_END = 20  # characters
 
 
 def _with_more_told(plain: str, described: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import RULINGS
@@ -99,6 +102,9 @@ def _phrase(nouns: NounsBehind) -> str | None:
     if is_bare_event and later is not None and own.verb.last < at:
         return f"The {teller.say(start, later.end)}"  # "threw out a 1931 agreement that lets millers dam the brook"
     words = teller.say(start, stop)
+    name = _NAMED_BEHIND.match(classes, stop) if parse.low(stop - 2) == "the" and stop - 2 > start and is_person_noun(parse.low(stop - 1)) else None
+    if name is not None:
+        words = f"{teller.say(start, stop - 2)} {teller.say(*name.span('name'))}"  # "the October killing of the doctor, Bo Low"
     if is_bare_event and classes[at + 1:at + 2] == "'" and parse.low(at) in _NOW and own.kind == "rel":
         return ""  # "who works for nobody in this year's race"
     if is_bare_event and classes[at + 1:at + 2] == "'" and nouns.governor and (
@@ -111,6 +117,9 @@ def _phrase(nouns: NounsBehind) -> str | None:
 
 
 _NOW = ("this year", "this month", "this week", "today")
+
+
+_NAMED_BEHIND = re.compile(r",(?P<name>N+)(?=,|$|t)")
 
 
 def _phrase_end(nouns: NounsBehind) -> int:
