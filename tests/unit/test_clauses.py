@@ -95,6 +95,8 @@ def test_a_sentence_may_end_with_an_hour_or_a_firm(text: str) -> None:
         ("Torvald Corp. reported a loss. Sales were $9 million, compared with $7 million in 2014.", "Torvald Corp. sales: $7 million"),
         ("Torvald Corp. reported a loss. At Orla Mills, profit rose by half in 2014.", "Orla Mills: Profit rose by half"),
         ("At Orla Mills, profit rose by half. Sales rose to $9 million in 2014.", "Orla Mills: Sales rose to $9 million"),
+        ("Last week Torvald Mills reported a profit. The company had a loss in 2014.", "Torvald Mills had a loss"),
+        ("Mr. Low, Torvald’s chairman, said that he would stay. The company had a loss in 2014.", "Torvald had a loss"),
         ("Hale Savings Bank said a sale fell through. Hale also expects a loss. The thrift told of the plan in May.", "Hale told of the plan"),
         ("Torvald Corp. reported a loss. The Upper Orla company shut a mill in 2014.", "Torvald Corp. shut a mill"),
         ("Orla Bank's shares fell. Its chairman, Leo Kuhn, sold 90,000 of them in March.", "Orla Bank's chairman, Leo Kuhn, sold 90,000 of them"),

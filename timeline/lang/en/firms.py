@@ -39,12 +39,15 @@ _OFFICE = (
 _MARKED = re.compile(
     r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
     r"|International)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
-    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{_KIND})\b|,? (?:reported|posted) )")
+    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{_KIND})\b|,? (?:reported|posted|earned) )")
 _MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Group|Industries|Holdings|Bank|Airlines|Motors|Stores)\b")  # "Orla" of "Orla Savings Bank"
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
 _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
 _ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "Orla Mills Inc. Tuesday reported"
-_SENTENCES = 8
+_SENTENCES, _REACH = 8, 1200  # sentences, characters
+_A_TIME_FIRST = re.compile(r"(?:Last|This|Next|Earlier|Late|Early) (?:last |this )?(?:week|month|year|quarter|spring|summer|autumn|fall|winter|\w+day) (?=[A-Z])")
+# "Mr. LaMothe, Orla's chairman, said": of Orla.
+_ITS_OFFICER = re.compile(rf"\b(?P<name>(?!The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})['’]s?,? (?:{_OFFICE})\b")
 _MEASURED = re.compile(rf"\b{MEASURE}", re.IGNORECASE)
 
 
@@ -174,7 +177,7 @@ _OFTEN, _SHORT = 3, 1500  # times, characters of a text in which less will do
 @lru_cache(maxsize=256)
 def firm_before(text: str, begin: int) -> str | None:
     """The firm that the sentences before are about: their subject, or whose it is; `None` where another subject comes between."""
-    for low, high in islice(sentences_before(text, begin), _SENTENCES):
+    for low, high in islice(sentences_before(text, begin, _REACH), _SENTENCES):
         if _GOES_ON.match(text, low, high):
             continue
         sentence = parse(text, low, high)
@@ -185,6 +188,8 @@ def firm_before(text: str, begin: int) -> str | None:
         if main is None:
             continue
         first, last = main.subject
+        timed = _A_TIME_FIRST.match(text, sentence.words[first].begin)
+        first = next((n for n in range(first, last) if timed is not None and sentence.words[n].begin >= timed.end()), first)
         subject = text[sentence.words[first].begin:sentence.words[last - 1].end]
         if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
             first += 1
@@ -194,7 +199,10 @@ def firm_before(text: str, begin: int) -> str | None:
             name = _ON_A_DAY.sub("", text[words[first].begin:words[first + len(m["name"]) - 1].end])
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
             named = _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
-            return f"{name}{'.' * dot}" if named and not is_person(name, text) else None
+            if not is_person(name, text):
+                return f"{name}{'.' * dot}" if named else None
+            officer = _ITS_OFFICER.search(text, low, high)
+            return officer["name"] if officer is not None and not is_person(officer["name"], text) else None
         full = _FULL_NAME.fullmatch(subject := _ON_A_DAY.sub("", subject))
         if full:
             return f"{subject}{'.' * (text[sentence.words[last - 1].end:][:1] == '.' and not subject.endswith('.'))}"

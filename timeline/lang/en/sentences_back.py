@@ -7,11 +7,11 @@ from collections.abc import Iterator
 _REACH = 600  # characters
 
 
-def sentences_before(text: str, begin: int) -> Iterator[tuple[int, int]]:
-    """The sentences within reach before a place in a text, the nearest first."""
+def sentences_before(text: str, begin: int, reach: int = _REACH) -> Iterator[tuple[int, int]]:
+    """The sentences within so many characters before a place in a text, the nearest first."""
     from timeline.lang.en.sentences import sentences
 
-    low = max(0, begin - _REACH)
+    low = max(0, begin - reach)
     if low:  # where the first whole sentence begins
         ends = [at + size for mark, size in (("\n", 1), (". ", 2)) if (at := text.find(mark, low, begin)) >= 0]
         low = min(ends, default=begin)
