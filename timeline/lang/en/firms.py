@@ -83,7 +83,7 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
     measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line), _THE_STOCK.match(line)
-    within = _THE_FIRM_WITHIN.search(line) if company is None else None
+    within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
         return line
     here = here if measure is not None or company is not None else None
