@@ -74,7 +74,7 @@ class Words:
         first, last = words[begin].begin, words[end - 1].end
         low = words[begin - 1].end if begin else max(0, first - 4)
         high = words[end].begin if end < len(words) else min(len(self.text), last + 4)
-        while first > low and not self.text[first - 1].isspace():  # signs that are no words: "<b>", "*"
+        while first > low and not self.text[first - 1].isspace() and self.text[first - 1] != ".":  # signs that are no words: "<b>", "*"
             first -= 1
         while last < high and not self.text[last].isspace() and self.text[last] not in ".?!":
             last += 1
