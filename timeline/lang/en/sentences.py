@@ -36,7 +36,7 @@ _WHO_BEHIND = re.compile(r"\W*[A-Z][\w'’-]+s, (?:who|which|whose)\s")  # "afte
 _LEADING = re.compile(r"\W*(?P<first>[A-Z][\w'’-]*)(?:\s[A-Z][\w'’.-]*){0,3}(?:\s[a-z]+s(?=\s[a-z]))?\s(?P<next>[a-z]+)")
 _SMALL, _VERBS = frozenset("dpuascfkq"), frozenset("bhmf")
 # Without one of these and something behind it that begins no word in small letters, there is no end to look for.
-_MAY_END = re.compile(r"[.!?…]\S{0,8}\s+[^\sa-z]")
+_MAY_END = re.compile(r"[.!?…](?:\S{0,8}\s+[^\sa-z]|[A-Z][a-z]{0,4}\s)")
 _TITLE = re.compile(r"\b(?:Prof|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Capt|Rev|Hon|Mrs|Messrs|Corp|Bros|Sept|Mount)\.\s+$")
 _GOES_ON = re.compile(r"[a-z0-9]|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|BST|UTC|ET|CT|PT|Monday|Tuesday|Wednesday"
                       r"|Thursday|Friday|Saturday|Sunday)\b")
