@@ -32,7 +32,7 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
         if _is_third_figure(text, timexes, index):
             compared[index - 1] = replace(timexes[index - 1], aside=True)
     for index, one in enumerate(timexes):
-        quarter = _quarter_before(text, timexes, index) if index and _is_last_year(one.expr) else None
+        quarter = _quarter_before(text, timexes, index) or _months_before(text, timexes, index) if index and _is_last_year(one.expr) else None
         if quarter is not None:
             compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=quarter))
         is_period = text.endswith("period", one.begin, one.end)
@@ -100,6 +100,13 @@ def _quarter_before(text: str, timexes: list[Timex], index: int) -> Expr | None:
         return None
     near = _SENTENCE.fullmatch(text, earlier.end, before.begin) and _NEXT_FIGURES.fullmatch(text, before.end, one.begin)
     return earlier.expr if near and _is_compared(text, before, one) else None
+
+
+def _months_before(text: str, timexes: list[Timex], index: int) -> Expr | None:
+    """The months of the account with whose sum one of "last year" is compared: "in the nine months, net rose from $9 million last year"."""
+    one, before = timexes[index], timexes[index - 1]
+    near = _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin) and _is_compared(text, before, one)
+    return replace(before.expr, opening=True) if near else None
 
 
 # "… a year earlier. Sales were $9 million, up from $8 million last year."

@@ -30,7 +30,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     if sentence.low(at) == "in" and sentence.low(at - 1) in _IN_WHAT and sentence.classes[at - 2] in "dne":
         return False  # "on a leap" in sales
     if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and
-            set(sentence.classes[c.verb.last + 1:at]) <= set("dnNi") for c in sentence.clauses):
+            set(sentence.classes[c.verb.last + 1:at]) <= set("dnNip'") for c in sentence.clauses):
         return False  # "told the king" that
     if sentence.classes[at] == "c" and not joint and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
             sentence.classes[at - 1:at + 2] != "#cn" and "," not in piece[len(kept):len(kept) + 2]):
@@ -39,7 +39,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
             any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses)):
         return False  # "ruled" that, "sought" to
     if sentence.classes[at] not in ",;" and any(
-            c.kind == "inf" and c.verb is not None and c.verb.base in _SENDING and c.verb.last < at - 1 and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'i")
+            c.kind in ("inf", "ing") and c.verb is not None and c.verb.base in _SENDING and c.verb.last < at - 1 and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'i")
             for c in sentence.clauses):
         return False  # "to send the club" to the top
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
@@ -54,7 +54,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         at -= 1  # what dangled is off already
     behind = at - 2 if sentence.classes[at] == "k" and sentence.low(at - 1) in _PARTICLES else at - 1  # "to point out" that
     last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == behind and c.verb.form in ("ing", "inf")), None)
-    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or sentence.low(at) in _PARTICLES):
+    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or last.base in _WITH_WHOM and sentence.low(at) == "with" or last.base in _ASKING and sentence.classes[at] in "qs" or sentence.low(at) in _PARTICLES):
         return False  # "explaining" that, "to pick" up
     if sentence.classes[at - 1:at + 2] == "nvn":
         return False  # "convertible subordinated notes"
@@ -69,7 +69,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         return False  # "Two were killed and nine" wounded
     if sentence.low(at) == "of" and sentence.classes[at - 1:at + 2] == "NpN":
         return False  # "the House" of Lords
-    if sentence.low(at) == "of" and (sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
+    if sentence.low(at) == "of" and (sentence.low(at - 1) in ("out", "instead", "because", "ahead") or sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
         return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
         return False  # a clause without its verb
@@ -103,6 +103,8 @@ _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),
 _PARTICLES = PARTICLES | {"on"}
 
 
+# Verbs that say too little without their "with", or without what is asked.
+_WITH_WHOM, _ASKING = frozenset("meet deal comply cope".split()), frozenset("investigate determine".split())
 # Verbs that say to what: "link the clerk to the theft".
 _TO_WHAT = frozenset("link tie attribute compare return transfer subject expose commit limit liken confine restore".split())
 

@@ -21,6 +21,8 @@ _SHOWING = frozenset("produce show cite hold wave find discover obtain see quote
 def says_how_old(asked: Asked) -> list[Told] | None:
     """ "The boat, dated to about 1350 B.C., was found", "The vase, from 400 B.C., was sold": it only says what it is."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if parse.low(at - 1) == "to" and parse.low(at - 2 - (parse.low(at - 2) == "back")) == "dating":
+        return []  # "a series of thefts dating to 1994"
     if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and parse.low(own.verb.last + 1) in ("to", "from", "back"):
         return []
     over = own.parent.verb if own.kind == "part" and own.parent is not None else None

@@ -19,7 +19,7 @@ _LEADS = re.compile(rf"(?:Its )?(?P<what>(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic 
 _KIND = "|".join(FIRMS)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
-    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? |(?!U\.|New\b)(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+ )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
+    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? |(?!U\.|New\b)(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
     rf"(?:{_KIND}|giant)(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or|holding)\b)")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
@@ -101,7 +101,7 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
 
 
 # "Joined the company in May", "approved by the company".
-_THE_FIRM_WITHIN = re.compile(r"(?<=[a-z:] )[Tt]he (?:company|firm)(?P<owns>['’]s)?(?= |$|[,.;])(?! (?:of|that|which|in)\b)")
+_THE_FIRM_WITHIN = re.compile(r"(?<=[a-z:] )[Tt]he (?:[A-Z]\w+(?: [A-Z]\w+)?-based )?(?:company|firm)(?P<owns>['’]s)?(?= |$|[,.;])(?! (?:of|that|which|in)\b)")
 
 
 def _another_before(text: str, begin: int, firm: str) -> bool:

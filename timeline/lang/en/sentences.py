@@ -72,7 +72,7 @@ def _parted(piece: str) -> list[tuple[int, int]]:
         if a >= b:
             continue
         ended = _NO_END.search(piece, max(joined[-1][0], joined[-1][1] - _ABBREVIATED), joined[-1][1]) if joined else None
-        if ended and (_GOES_ON.match(piece, a, b) or ended[0].endswith(".m.") and not _opens(piece, a)):
+        if ended and (ended.start() == joined[-1][0] or _GOES_ON.match(piece, a, b) or ended[0].endswith(".m.") and not _opens(piece, a)):
             joined[-1] = (joined[-1][0], b)
         else:
             joined.extend(_halves(piece, a, b))

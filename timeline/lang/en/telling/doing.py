@@ -123,6 +123,18 @@ def with_noun(teller: Words, clause: Clause) -> int | None:
     return None
 
 
+def with_doing(teller: Words, clause: Clause, start: int) -> str:
+    """ "With the first of the barges arriving on Tuesday" → "The first of the barges arrived", where all is over."""
+    comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
+    who, words = teller.say(start, clause.begin), teller.say(clause.begin, comma if comma > 0 else clause.end)
+    outer = clause.parent
+    while outer is not None and not outer.finite:
+        outer = outer.parent
+    if outer is None or outer.verb is None or outer.verb.tense != "past" or "b" in teller.parse.classes[clause.verb.first:clause.verb.last]:
+        return f"{who} {words}"
+    return _did(teller, outer, who, words) if past_of(words.partition(" ")[0]) else f"{who} {words}"
+
+
 def has_time(teller: Words, clause: Clause) -> bool:
     """Whether the finite verb over a clause has a time of its own before it."""
     outer = clause.parent

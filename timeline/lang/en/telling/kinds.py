@@ -11,7 +11,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
-from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_noun
+from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_doing, with_noun
 from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
@@ -110,8 +110,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
             return done
     start = with_noun(teller, clause)
     if start is not None:
-        comma = teller.parse.classes.find(",", max(clause.begin, teller.at), clause.end)
-        return f"{teller.say(start, clause.begin)} {teller.say(clause.begin, comma if comma > 0 else clause.end)}"
+        return with_doing(teller, clause, start)
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
     if led == "after" and (has_time(teller, clause) or _is_behind_what_will_be(teller, clause) or _is_before_what_is(clause)) and teller.parse.classes[teller.at:teller.at + 1] == "t" and teller.at > clause.begin:
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "was jailed on Tuesday after pleading guilty in March"
