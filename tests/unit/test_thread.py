@@ -247,6 +247,7 @@ def test_a_day_that_is_told_of_a_person_beside_the_news_moves_no_hour() -> None:
         ("The boat had left Orm on Monday and had called at Hale at 8 a.m.", ["2020-02-24T08:00"]),
         ("The boat had left Orm on Monday. It had called at Hale at 8 a.m.", ["2020-02-24T08:00"]),
         ("The crew had rested on Thursday. They sailed at 8 a.m.", ["2020-02-27T08:00"]),
+        ("It had a leak on Monday. It hit a rock at 8 a.m.", ["2020-02-24T08:00"]),
     ],
 )
 def test_no_hour_counts_from_a_day_that_lies_before_what_is_told(text: str, hours: list[str]) -> None:

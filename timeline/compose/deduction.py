@@ -64,9 +64,12 @@ def deduced(one: Happening, over: Settled | None, sentence: Sentence, memory: Me
 
 def _related(one: Happening, memory: Memory) -> Settled | None:
     """ "Met after the attack", where the attack is dated."""
-    if one.relation == "during" and one.to in memory.named and not (one.form in _OVER and _is_to_come(memory.named[one.to], memory.frame)) and one.form in ("past", "pluperfect", "perfect", "infinitive", "future", "ing"):
-        return memory.named[one.to].shared(one, f"during the {one.to_word}, which is dated")
-    if one.relation is None or one.form not in ("past", "pluperfect", "perfect"):
+    if one.relation == "during":
+        during = memory.named.get(one.to)
+        if during is None or one.form not in _BOUND or one.form in _OVER and _is_to_come(during, memory.frame):
+            return None
+        return during.shared(one, f"during the {one.to_word}, which is dated")
+    if one.relation is None or one.form not in _OVER:
         return None
     if one.offset is not None and one.to in memory.frame.once and memory.frame.once[one.to].day is not None:
         return _offset(one, memory.frame.once[one.to].day)
@@ -80,6 +83,7 @@ def _related(one: Happening, memory: Memory) -> Settled | None:
 
 
 _OVER = ("past", "pluperfect", "perfect")
+_BOUND = (*_OVER, "infinitive", "future", "ing")
 
 
 def _is_to_come(one: Settled, frame: Frame) -> bool:

@@ -17,7 +17,7 @@ _LONG_AGO = 700
 
 
 class DayOfWriting:
-    """The day that news is written on, and what it makes of the times told; without a day nothing is so of any of them."""
+    """The day that news is written on, and what it makes of the times told. Without a day nothing is so of any of them; `days_since` wants one."""
 
     __slots__ = ("day",)
 

@@ -31,9 +31,12 @@ _WAS = re.compile(r"\b(?:was|is|were)\s$")
 _OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
 # "Had left Orm on Friday": before what is told.
-_HAD = re.compile(r"\bhad\s(?!to\b)(?:(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+\s){1,8}?$")
+_DONE = (
+    r"had\s(?:\w+ly\s|not\s|also\s|already\s|just\s|first\s)?(?:been|\w+ed|left|gone|come|become|made|taken|begun|set|met|sent|told|held|found|lost|won|sold|bought|brought|seen|flown|run"
+    r"|fallen|risen|given|driven|got|put|cut|kept|built|struck|sunk|spent|paid|said|fled|hit|shot|drawn|written|broken|stolen|thrown|grown|shown|hidden|caught|fought|led)\b")
+_HAD = re.compile(rf"\b{_DONE}(?:\s(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+){{0,8}}?\s$")
+_HAD_DONE = re.compile(rf"\b{_DONE}")
 _HAD_REACH = 90
-_HAD_BEEN_OR_DONE = re.compile(r"\bhad\s(?!to\b)")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
@@ -176,7 +179,7 @@ class NewsThread:
         if begin - self._told_before_at > _REACH or self._text.find("\n\n", self._told_before_at, begin) >= 0:
             return False
         ends = [end.end() for end in _SENTENCE_END.finditer(self._text, self._told_before_at, begin)]
-        return not ends or _HAD_BEEN_OR_DONE.search(self._text, ends[-1], begin) is not None
+        return not ends or _HAD_DONE.search(self._text, ends[-1], begin) is not None
 
     def _is_told_before(self, begin: int, told: TimeValue) -> bool:
         """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""

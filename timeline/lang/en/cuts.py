@@ -79,7 +79,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     last = kept.rsplit(" ", 1)[-1]
     if _LED_ON.get(last) == sentence.low(at):
         return False  # "will be eligible" for it
-    if sentence.classes[at] == "," and _STATE.search(kept) and _NAME_BEHIND.match(piece, len(kept)):
+    if sentence.classes[at] == "," and _STATE.search(kept) and _GOES_ON.match(piece, len(kept)):
         return False  # "an officer in the Amherst, N.Y." force
     if sentence.classes[at] in "ok" and last.rstrip(",").islower() and last.endswith(("able", "right", "need", "time", "way", "failure", "ability", "fact")):
         return False
@@ -91,7 +91,7 @@ _LED_ON = {**dict.fromkeys(("eligible", "famous"), "for"),
     **dict.fromkeys(("aware", "capable", "guilty", "critical", "suspicious", "fond", "proud", "afraid"), "of"),
     **dict.fromkeys(("subject", "similar", "loyal", "opposed", "related", "entitled", "committed", "vulnerable"), "to"),
     **dict.fromkeys(("familiar", "consistent", "compatible", "satisfied"), "with"), **dict.fromkeys(("involved", "interested"), "in"), "based": "on"}
-_STATE, _NAME_BEHIND = re.compile(r"\bthe [A-Z][\w-]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$"), re.compile(r",? [A-Za-z]")
+_STATE, _GOES_ON = re.compile(r"\bthe [A-Z][\w-]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$"), re.compile(r",? [A-Za-z]")
 _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|broke|fell|rose|hit|left|went|came)\b")
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _SENDING = frozenset("send put bring lift hand give lead move keep".split())

@@ -141,7 +141,7 @@ def _set_against(asked: Asked) -> list[Told] | None:
     return [Told(when, asked.teller.tell(when))] if when is not None else []
 
 
-_AT_ONCE = frozenset("shortly just soon minutes moments hours immediately right".split())
+_AT_ONCE = frozenset("shortly minutes moments immediately".split())
 
 
 def _just_beside(asked: Asked) -> list[Told] | None:
@@ -153,20 +153,25 @@ def _just_beside(asked: Asked) -> list[Told] | None:
     if over.kind != "main" or over.verb.tense != "past" or over.verb.negated or over.verb.last >= own.begin or not asked.is_of_a_day() or any(
             word.time is not None for word in parse.words[over.begin:own.begin]):
         return None
-    return [Told(over, whole(asked.teller, over, through=over.verb.last))]
+    first = Told(over, whole(asked.teller, over, through=over.verb.last))
+    return [first] if own.subject is not None and parse.classes[own.subject[0]] == "u" else [first, Told(own, asked.teller.tell(own))]
 
 
 _IT = ("it", "but", "and", "still", "however")
 _NOBODY_KNOWS = re.compile(
-    r"\b[Ii]t (?:is|was|remains|remained)(?: (?:still|as yet))? (?:not (?:\w+ )?(?:clear|known|certain)|unclear|unknown|uncertain)(?: (?:on )?\w+day)? (?:if|whether|how|why|what|who|when|where)\b")
+    r"(?:(?:But|And|Still|However),? )?[Ii]t (?:is|was|remains|remained)(?: (?:still|as yet))? (?:not (?:\w+ )?(?:clear|known|certain)|unclear|unknown|uncertain)(?: (?:on )?\w+day)? (?:if|whether|how|why|what|who|when|where)\b")
 
 
 def _nobody_knows(asked: Asked) -> list[Told] | None:
     """ "It was not known if the men held on Friday had left": nothing that happened."""
     parse = asked.teller.parse
-    if parse.low(0) not in _IT or asked.own.kind == "rel" or parse.classes[asked.teller.at] == "n" or not _NOBODY_KNOWS.search(
-            asked.teller.text, asked.begin, parse.words[-1].end):
+    if parse.low(0) not in _IT or parse.classes[asked.teller.at] == "n" or not _NOBODY_KNOWS.match(asked.teller.text, asked.begin, parse.words[-1].end):
         return None
+    clause = asked.own
+    while clause.parent is not None and clause.kind in ("sub", "comp", "inf", "part", "ing"):
+        clause = clause.parent
+    if clause is not parse.clauses[0]:
+        return None  # "…, but police searched a house on Friday", "the fire that killed nine on Tuesday"
     return []
 
 

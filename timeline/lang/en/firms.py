@@ -19,7 +19,7 @@ _LEADS = re.compile(rf"(?:Its )?(?P<what>(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic 
 _KIND = "|".join(FIRMS)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
-    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? |(?!U\.|New\b)(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
+    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
     rf"(?:{_KIND}|giant)(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or|holding)\b)")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
@@ -43,6 +43,10 @@ _MARKED = re.compile(
 _MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Group|Industries|Holdings|Bank|Airlines|Motors|Stores)\b")  # "Orla" of "Orla Savings Bank"
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
 _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
+# Towns that firms are called after where they have their seat: "the Los Angeles airline".
+_TOWNS = frozenset("""New York|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Diego|Dallas|San Francisco|Boston|Seattle|Denver|Detroit|Atlanta|Miami|Minneapolis|St. Louis
+Pittsburgh|Cleveland|Cincinnati|Milwaukee|Kansas City|Indianapolis|Baltimore|Portland|Las Vegas|Memphis|Toronto|Montreal|Vancouver|Calgary|London|Manchester|Birmingham|Glasgow
+Edinburgh|Dublin|Paris|Frankfurt|Munich|Zurich|Geneva|Amsterdam|Brussels|Stockholm|Oslo|Copenhagen|Helsinki|Madrid|Milan|Rome|Vienna|Tokyo|Osaka|Seoul|Sydney|Melbourne|Mumbai""".replace("\n", "|").split("|"))
 _ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "Orla Mills Inc. Tuesday reported"
 _SENTENCES, _REACH = 8, 1200  # sentences, characters
 _A_TIME_FIRST = re.compile(r"(?:Last|This|Next|Earlier|Late|Early) (?:last |this )?(?:week|month|year|quarter|spring|summer|autumn|fall|winter|\w+day) (?=[A-Z])")
@@ -56,10 +60,10 @@ _SPEAKER = re.compile(r"(?:[dN][^,]*,)?(?P<name>N+),?")
 _STATE = re.compile(r"[A-Z][a-z]{1,4}\.(?! [A-Z]{2})|(?:[A-Z]\.)+")
 
 
-def firm_here(text: str, sentence: Parse, own: Clause) -> str | None:
-    """The firm that a sentence itself says a clause is of: "At Orla, net rose", "Orla Mills Corp. said that the company would"."""
+def firm_here(text: str, sentence: Parse, own: Clause, line: str) -> str | None:
+    """The firm that a sentence itself says the line of a clause is of: "At Orla, net rose", "Orla Mills Corp. said that the company would"."""
     if sentence.low(0) == "at" and (m := _AT_A_FIRM.match(sentence.classes)) is not None:
-        return _name(text, sentence, *m.span("name"))
+        return _name(text, sentence, *m.span("name")) if tells_a_figure(line) else None
     main = own
     while main.parent is not None and main.kind != "main":
         main = main.parent
@@ -83,6 +87,8 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
     measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line), _THE_STOCK.match(line)
+    if company is not None and company["town"] and not _is_town(text, company["town"]):
+        company = None  # "the Disney company"
     within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
         return line
@@ -102,6 +108,16 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
 
 # "Joined the company in May", "approved by the company".
 _THE_FIRM_WITHIN = re.compile(r"(?<=[a-z:] )[Tt]he (?:[A-Z]\w+(?: [A-Z]\w+)?-based )?(?:company|firm)(?P<owns>['’]s)?(?= |$|[,.;])(?! (?:of|that|which|in)\b)")
+
+
+def is_marked(text: str, name: str) -> bool:
+    """Whether a name is a firm's, as far as a text shows: by its form, or by its shares, sales and officers."""
+    return _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
+
+
+def _is_town(text: str, name: str) -> bool:
+    """Whether a text has a name as that of a place: over its story, or "in Los Angeles"."""
+    return name in _TOWNS or name.upper() in text or any(led in text for led in (f" in {name}", f" of {name}, ", f"{name}-based"))
 
 
 def _another_before(text: str, begin: int, firm: str) -> bool:
@@ -182,7 +198,8 @@ def firm_before(text: str, begin: int) -> str | None:
             continue
         sentence = parse(text, low, high)
         if sentence.low(0) == "at" and (fronted := _AT_A_FIRM.match(sentence.classes)) is not None and _MEASURED.search(text, low, high):
-            return _name(text, sentence, *fronted.span("name"))  # "At Orla, profit jumped"
+            name = _name(text, sentence, *fronted.span("name"))  # "At Orla, profit jumped"
+            return name if is_marked(text, name) else None
         told = [c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None]
         main = next((c for c in told if c.kind == "tail" and set(sentence.classes[slice(*c.subject)]) == {"N"}), told[0] if told else None)  # "…, Orla said"
         if main is None:
@@ -198,7 +215,7 @@ def firm_before(text: str, begin: int) -> str | None:
             words = sentence.words
             name = _ON_A_DAY.sub("", text[words[first].begin:words[first + len(m["name"]) - 1].end])
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
-            named = _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
+            named = is_marked(text, name)
             if not is_person(name, text):
                 return f"{name}{'.' * dot}" if named else None
             officer = _ITS_OFFICER.search(text, low, high)

@@ -6,13 +6,13 @@ import re
 
 from timeline.plugin import Gist
 
+ACCOUNT = "#account"
+"""The kind of what a firm's period came to: no verb's own."""
 ONCE = frozenset(
     "resign sink collapse elect buy sell found appoint sentence convict acquit adopt ratify inaugurate retire abdicate derail topple crown depose "
-    "assassinate execute bury account".split()
-)
-"""What nobody and nothing does twice, as `Clause.kind` has it."""
-ACCOUNT = "account"
-"""The kind of what a firm's period came to."""
+    "assassinate execute bury".split()
+) | {ACCOUNT}
+"""What nobody and nothing does twice, or for one time twice, as `Clause.kind` has it."""
 _TELLING = frozenset("reported posted recorded showed".split())  # "reported a loss", "had a loss"
 DEATH = "kill"
 """The kind of what somebody is killed in."""

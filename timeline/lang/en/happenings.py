@@ -20,6 +20,7 @@ from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import counted_off, related
 from timeline.lang.en.syntax import Clause, Parse, Verb
+from timeline.lang.en.syntax.takes import ACCOUNTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import share_an_object
 from timeline.lang.en.undated import dates
@@ -37,7 +38,6 @@ _SET = frozenset("schedule scheduled slate slated set plan suppose bill billed b
 _UNEVENTFUL = frozenset("decline base locate situate".split())  # "declined to comment", "the Leeds-based maker"
 # Verbs that tell of a figure's change where a figure stands behind them.
 _MEASURED_BY = frozenset("lose shed slide tumble plummet sink rebound recover cut improve retreat rally advance swell contract".split())
-_ACCOUNTING = frozenset("have report post record show".split())  # "had a net loss of $9 million"
 _MONEY = ("$", "£", "€")
 _FIGURES = frozenset("percent percentage point points cent cents".split())
 # "Will stay shut": it is shut already.
@@ -152,7 +152,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):
         line, where = _told(text, begin, parse, clause)
     word = parse.words[verb.head]
-    measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or verb.base in _ACCOUNTING and own and _by_money(parse, verb.last + 1) or (
+    measured = is_measured(kind) or verb.base in _MEASURED_BY and _by_figure(parse, verb.last + 1) or verb.base in ACCOUNTING and own and _by_money(parse, verb.last + 1) or (
         form == "past" and not told and verb.base not in _MINDS and _of_a_change(parse, clause))
     return Happening(
         begin=begin, end=end, word=(word.begin, word.end), headline=line, form=form, kind="" if is_light(kind) else kind, aspect=lasts, told=told, main=main,
@@ -174,7 +174,7 @@ def _told(text: str, begin: int, parse: Parse, clause: Clause) -> tuple[str, str
     words = by_name(text, begin, parse, clause, teller.tell(clause))
     where = place(words)
     line = headline(words, where)
-    is_cut = parse.low(verb.head) not in line.lower()  # before its verb: it tells nothing
+    is_cut = re.search(rf"\b{re.escape(parse.low(verb.head))}\b", line.lower()) is None  # before its verb: it tells nothing
     return "" if is_cut or _OF_A_LIFE.search(words) or _NAMELESS.match(line) else line, where
 
 

@@ -19,8 +19,8 @@ _MADE_OF = re.compile(
 
 # "A boat thought to be lost was found on Monday", "a plan due to be voted on was dropped": nothing that is to come.
 _HELD_TO_BE = re.compile(
-    r"(?:^|(?<=[a-z]{2})(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!ly)(?<!\bhe)(?<!\bnot)(?<!\bnow)\s)(?P<held>thought|believed|said|reported|alleged|found|known|considered|feared"
-    r"|presumed|understood|rumou?red|claimed|shown|deemed|judged|suspected)\sto\sbe(?=\s)")
+    r"(?P<what>^|\b(?i:an?|the|his|her|its|their|some|two|three|nine|\d+)\s(?:(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|that|who|which|he|she|it|they|still|also|long|again|once|not|now|[a-z]+ly)\b)[\w-]+\s){1,3})"
+    r"(?P<held>thought|believed|said|reported|alleged|found|known|considered|feared|presumed|understood|rumou?red|claimed|shown|deemed|judged|suspected)\sto\sbe(?=\s)")
 _DUE_TO_BE = re.compile(r"\s(?:due|set|scheduled|expected|supposed)\sto\sbe\s[a-z]+(?:\s(?:on|out|up|for))?(?=\s(?:was|were|had)\s)")
 
 
@@ -36,7 +36,7 @@ def without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
         left = clause_begin(text, left - 2)
         return left, text[left:inserted.start()] + text[inserted.end():begin]
     before = _MADE_OF.sub("", before) if before.count(",") > 1 else before
-    return left, _DUE_TO_BE.sub("", _HELD_TO_BE.sub(r" \g<held>", before)) if " to be " in before else before
+    return left, _DUE_TO_BE.sub("", _HELD_TO_BE.sub(r"\g<what>\g<held>", before)) if " to be " in before else before
 
 
 _QUOTED = re.compile(r".*[,.!?](?:''|[\"”’'])\s", re.DOTALL)

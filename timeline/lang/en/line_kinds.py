@@ -8,6 +8,7 @@ from timeline.lang.en.gist import ACCOUNT, DEATH
 from timeline.lang.en.kin import kind_of
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import ACCOUNTING
 
 # Verbs that tell of one event.
 _ALIKE = (
@@ -24,13 +25,12 @@ def kind_of_clause(clause: Clause, line: str) -> str:
         return ""
     if clause.verb.base in ("shoot", "stab", "beat", "hack") and " to death" in line:
         return DEATH
-    if clause.verb.base in _ACCOUNTING and _RESULT.search(line):
+    if clause.verb.base in ACCOUNTING and _RESULT.search(line):
         return ACCOUNT
     return _FAMILY.get(clause.verb.base, clause.verb.base)
 
 
-_ACCOUNTING = frozenset("report post have record show suffer".split())
-_RESULT = re.compile(r" an? (?:[\w-]+ ){0,2}?(?:loss|profit)\b| net income\b")
+_RESULT = re.compile(r"\b(?:reported|posted) an? (?:[a-z]+ )?(?:loss|profit)\b| an? (?:(?:net|operating|pretax|quarterly) )*(?:loss|profit) of [$£€#]| net income\b")
 
 
 def kind_of_noun(line: str) -> str:

@@ -76,7 +76,8 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before in ("d", "p", "'") or before == after == "N"
         or before == "z" and i > 1 and classes[i - 2] in "Nu"  # "Hale makes phones"
         or before in ("t", "") and after in ("v", "w") and not _NOUNS_BEFORE.search("".join(classes[max(0, i - 8):i]))  # "On Tuesday rebels seized a bridge"
-        or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith("s") and found[i - 2].time is None  # "paid 32 death claims"
+        or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith(("s", "percent")) and found[i - 2].time is None and (
+            not MAY_BE_FINITE.isdisjoint(classes[:i] + classes[i + 1:]) or "z" in classes[:i])  # "paid 32 death claims"
         or before == "c" and classes[i + 1:i + 3] == ["n", "N"] and found[i + 1].low in _FIRMS  # "food and drinks maker Hale"
         or before == "#" and not (i > 1 and found[i - 2].low in _NUMBERED and after in ("d", "n", "N", "p", "o", "i"))
     ):
@@ -229,7 +230,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "nine probable or suspected cases"
     elif before == "n" and after in ("n", "z") and i > 1 and classes[i - 2] in ("p", "d", "c", "#") and _DESCRIBING.search(found[i - 1].low):
         classes[i] = "n"  # "of convertible subordinated notes"
-    elif low in _HELD and before in ("n", "N") and found[i - 1].low != "long" and after == "o" and i + 2 < len(found) and found[i + 2].low == "be":
+    elif low in _HELD and before in ("n", "N") and found[i - 1].low != "long" and after == "o" and i + 2 < len(found) and found[i + 2].low == "be" and (
+            not MAY_BE_FINITE.isdisjoint(classes[i + 3:]) or "z" in classes[i + 3:]):
         classes[i] = "y"  # "a ring said to be Roman"
     elif low == "provided" and before in ",t" and after == "k":
         classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"

@@ -160,7 +160,7 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     make = _MAKE.get(signal)
     if signal == "through" and not (_is_a_day(timex.expr) or _is_counted_off(timex.expr)):
         return timex  # "through the weekend", "through Christmas": during it
-    if signal in ("before", "after", "prior to") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
+    if signal in ("before", "after", "prior to", "through") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
         return timex  # "after Thursday's vote": after the vote, not after Thursday
     if signal in ("since", "ever since") and text[timex.end:timex.end + 2] in ("'s", "’s"):
         return timex  # "since Monday's closure": the closure was on Monday

@@ -65,7 +65,7 @@ def is_of_some_of_them(asked: Asked) -> list[Told] | None:
     return [Told(main, f"{asked.teller.say(main.subject[0], begin)}, {asked.teller.say(some.start() + 1, some.start() + 4)}")]
 
 
-_FOLLOWING = re.compile(r"(?:[Tt]he f|F)ollowing\s(?:are|were|is|was)\b")
+_FOLLOWING = re.compile(r"(?:The following\s(?:are|were|is)|Following\s(?:are|were))\b")
 
 
 def is_a_list(asked: Asked) -> list[Told] | None:
@@ -73,7 +73,8 @@ def is_a_list(asked: Asked) -> list[Told] | None:
     return [] if _FOLLOWING.match(asked.teller.text, asked.begin) else None
 
 
-_ONE_OF_THEM = re.compile(r"p(?:[dn#][nN]*|n)$")
+_ONE_OF_THEM = re.compile(
+    r"\b(?:one|first|second|third|last|\w+est|(?:most|least) [\w -]+?) of (?:the )?(?:many|several|all|dozens|hundreds|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
 
 
 def is_of_all_counted(asked: Asked) -> list[Told] | None:
@@ -84,8 +85,8 @@ def is_of_all_counted(asked: Asked) -> list[Told] | None:
     over = own.parent if own.kind == "part" else own
     if over is None or over.verb is None or over.verb.base != "be" or over.verb.tense != "past" or over.verb.perfect or over.verb.last >= asked.teller.at:
         return None
-    counted = own.begin if own is not over else asked.teller.at - 1
-    return [] if _ONE_OF_THEM.search(parse.classes, over.verb.last + 1, counted) and "of" in [parse.low(n) for n in range(over.verb.last + 1, counted)] else None
+    words = parse.words
+    return [] if _ONE_OF_THEM.search(asked.teller.text, words[over.verb.last].end, words[asked.teller.at].begin) else None
 
 
 _DEEP = 100_000  # years

@@ -210,7 +210,7 @@ def _(m, base):
     back = low(m["way"]) in ("before", "prior to", "earlier than")
     if low(m["way"]) == "from" and _COUNTED_SUM.search(m.string, max(0, m.start() - 12), m.start()):
         return None  # "save $40 million a year from 1994"
-    if low(m["way"]) == "from" and _COUNTED_THINGS.search(m.string, max(0, m.start() - 24), m.start()):
+    if low(m["way"]) == "from" and m[0][:2].lower() in ("a ", "an") and _COUNTED_THINGS.search(m.string, max(0, m.start() - 24), m.start()):
         return None  # "two flights a week from March 30"
     if low(m["way"]) == "from" and m.string[max(0, m.start() - 8):m.start()].lower().endswith(("for ", "lasting ", "lasted ")):
         return None  # "for 48 hours from Wednesday" is a length, and where it begins

@@ -27,8 +27,10 @@ TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief ide
                         "demand demands request requests requirement recommendation "
                         "proposal threat threats pledge complaint complaints concern concerns assurance assurances guarantee condition charges accusation accusations finding findings "
                         "suggestions talk gossip rumour rumours rumors statements warnings beliefs ideas notions predictions speculations".split())
-# Nouns that an infinitive spells out: "a ruling to send the boy home".
-RULINGS = frozenset("ruling order decision verdict decree judgment judgement directive edict resolution agreement deal pledge promise".split())
+# What courts and others in power issue, and an infinitive spells out: "a ruling to send the boy home".
+RULINGS = frozenset("ruling order verdict decree judgment judgement directive edict".split())
+# What a firm does with the figures of a period.
+ACCOUNTING = frozenset("report post have record show suffer".split())
 # Verbs and nouns after which "that" leads to what is to be done: "a demand that he sing".
 ORDERS = frozenset("condition order demand request require requirement recommend recommendation insist propose proposal ask urge suggest".split())
 # Verbs whose past form behind a noun is most often the participle: "an agreement reached in May".

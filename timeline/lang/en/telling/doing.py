@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
@@ -27,7 +28,7 @@ def result(teller: Words, clause: Clause) -> str | None:
         outer = clause.parent
         while outer is not None and not outer.finite:
             outer = outer.parent
-        if outer is not None and outer.verb is not None and (outer.verb.base in _NOT_YET or outer.verb.tense in ("future", "modal")):
+        if outer is not None and outer.verb is not None and (outer.verb.base in WANTING or outer.verb.tense in ("future", "modal")):
             return None  # "expects to post a charge, resulting in a loss": nobody knows
         who = subject_of(teller, outer) if outer is not None and outer.verb is not None else None
         return f"{short_subject(teller, outer, who)}: {led['what']}" if who and who.lower() not in PRONOUNS else led["what"]
@@ -37,7 +38,6 @@ def result(teller: Words, clause: Clause) -> str | None:
     return None
 
 
-_NOT_YET = frozenset("expect plan intend forecast project".split())
 _SAYING = re.compile(r"\w+ing (?:\w+ )?that (?P<what>.+)", re.DOTALL)
 _BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing) (?P<what>[^,]+?) to (?P<much>(?:[a-z-]+ ){0,4}[$£€]?\d.*)", re.DOTALL)
 _ADDING = re.compile(r"(?:adding to|adding|leaving) (?P<rest>.+)", re.DOTALL)
@@ -50,7 +50,7 @@ def beside(teller: Words, clause: Clause) -> str | None:
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
-    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.base in _NOT_YET and _RESULTING.match(teller.say(clause.begin, clause.end)):
+    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.base in WANTING and _RESULTING.match(teller.say(clause.begin, clause.end)):
         return None
     if clause.verb.base not in _AFTER_IT and parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
         return None  # one time for both, and room for both
@@ -88,7 +88,7 @@ def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
         return teller.say(begin, clause.end)  # who did it is not found
     comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
     begin, stop = _own_of_two(teller, begin, comma if comma > 0 else clause.end)
-    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, stop), is_over=teller.parse.low(clause.begin - 1) == "after")
+    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, stop), is_over=teller.parse.low(clause.begin - 1) == "after" and (parent.kind == "comp" or parent.verb.tense in ("past", "present")))
 
 
 def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:

@@ -118,11 +118,14 @@ def to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
 _RULED = re.compile(r"(?P<noun>n)(?:p(?:[dnN']|(?<=N)c(?=N))+)*$")
 
 
+_FIGHTING = frozenset("get fight appeal avoid defy obey challenge block overturn resist contest evade".split())
+
+
 def ruled(teller: Words, clause: Clause) -> str | None:
     """ "Fought Monday's ruling by the court to send the boy home by Friday" → "Ruling by the court to send the boy home": not the fight."""
     parse = teller.parse
     over = clause.parent
-    if over is None or over.verb is None or over.finite or not clause.verb.last < teller.at < clause.end:
+    if over is None or over.verb is None or over.finite or over.verb.base not in _FIGHTING or not clause.verb.last < teller.at < clause.end:
         return None
     m = _RULED.search(parse.classes, over.verb.last + 1, clause.begin)
     if m is None or parse.low(m.start("noun")) not in RULINGS:

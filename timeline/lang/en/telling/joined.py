@@ -17,6 +17,7 @@ from timeline.lang.en.telling.wholes import is_done_too, whole
 from timeline.lang.en.telling.verb_once import said_once
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE
+from timeline.lang.en.who_fits import is_person
 from timeline.lang.en.wordlists import IN_PLACE
 
 
@@ -193,8 +194,9 @@ def each_with_its_time(teller: Words, clause: Clause) -> str | None:
     return " ".join(f"{who} {before} {teller.say(m.start('two'), teller.at)}".split())
 
 
+_GOING = ("left", "reached", "visited", "entered", "toured", "leaves", "reaches", "enters")
 _PLACE_BEFORE = re.compile(r"[po]?(?P<place>N+),$")
-_ENDS_IN_A_PLACE = re.compile(r"\b(?:in|at|on|near|to|from|into) (?:the )?[A-Z]")
+_NAMES_A_PLACE = re.compile(r"\b(?:in|at|on|near|to|from|into) (?:the )?[A-Z]")
 
 
 def at_the_place(teller: Words, clause: Clause) -> str:
@@ -203,15 +205,16 @@ def at_the_place(teller: Words, clause: Clause) -> str:
     if not clause.comma:
         return _at_what_place(teller, clause, line)
     m = _PLACE_BEFORE.search(teller.parse.classes, 0, clause.begin)
-    if m is None or _ENDS_IN_A_PLACE.search(line):
+    if m is None or _NAMES_A_PLACE.search(line):
         return line
     led = teller.parse.low(m.start()) if teller.parse.classes[m.start()] in "po" else ""
     both = f"{line} {led if led in ('at', 'on') else 'in'} {teller.say(*m.span('place'))}"
-    is_place = led in ("in", "at", "on", "to", "from") or led == "of" and teller.parse.classes[m.start() - 1:m.start()] == "n" or not led and teller.parse.classes[m.start() - 1:m.start()] in ("v", "w")  # "left Orm, where"
+    name = teller.say(*m.span("place"))
+    is_place = not is_person(name, teller.text) and led in ("in", "at", "on", "to", "from") or led == "of" and teller.parse.classes[m.start() - 1:m.start()] == "n" or not led and teller.parse.low(m.start() - 1) in _GOING  # "left Orm, where"
     return both if is_place and len(both) <= LIMIT else line
 
 
-_NOWHERE = frozenset("place spot point area position situation case instance world".split())
+_NOWHERE = frozenset("place spot point area position situation case instance world film book play show game match series speech interview".split())
 _WHAT_PLACE = re.compile(r"p(?P<place>d[nN#']*(?:n|r))$")
 
 

@@ -211,8 +211,6 @@ def relative(teller: Words, clause: Clause) -> str | None:
         return f"{some}{lower_article(noun) if some else noun} {teller.say(start, words_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         return f"{teller.whose(noun)} {whole(teller, clause)}"
-    if opener == "where" and noun and set(teller.parse.classes[clause.verb.last + 1:clause.end]) <= set("rpdt,") and noun[0] in "aAtT":
-        return f"{whole(teller, clause)} in {lower_article(noun)}"  # "a barn where he lived"
     if opener in ("where", "when", "whose"):
         return whole(teller, clause)
     if teller.parse.classes[clause.begin] == "p":  # "with whom the king met"

@@ -105,21 +105,27 @@ def is_subject(nouns: NounsBehind) -> bool:
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DONE_TO_FIGURES = frozenset("restate revise adjust audit correct publish release".split())
-_JUDGING = frozenset("attribute blame call describe praise criticize criticise defend explain discuss term label dismiss".split())
+_EXPLAINING = frozenset(("attribute", "blame"))
+_JUDGING = _EXPLAINING | frozenset("call describe praise criticize criticise defend explain discuss term label dismiss".split())
 
 
 def is_judged(nouns: NounsBehind) -> bool:
     """ "Attributed the third-quarter performance to rising sales": not in that quarter."""
     verb = nouns.own.verb
-    return (nouns.is_periodical or nouns.is_event and verb is not None and verb.base in ("attribute", "blame")) and not nouns.is_of_day and verb is not None and verb.base in _JUDGING and not verb.passive and verb.last < nouns.at
+    if verb is None or verb.passive or verb.last >= nouns.at or nouns.is_of_day:
+        return False
+    return nouns.is_periodical and verb.base in _JUDGING or nouns.is_event and verb.base in _EXPLAINING
 
 
+_NO_DEED = frozenset("be come go take face fail cost remain expire stay survive need have".split())
 _LAWS = frozenset("law act statute amendment decree ordinance bill edict".split())
 
 
 def is_law_that_did_it(nouns: NounsBehind) -> bool:
     """ "A 1996 law banned the trade": so it did then."""
     verb = nouns.own.verb
+    if verb is None or verb.base in _NO_DEED or any(nouns.teller.parse.classes[n] == "t" for n in range(verb.last, nouns.own.end)):
+        return False  # "A 2012 law came under attack", "A 1990 law cost the firm nine million last year"
     return nouns.head in _LAWS and is_subject(nouns) and nouns.own.kind == "main" and verb.tense == "past" and not (verb.perfect or verb.passive or verb.progressive)
 
 
@@ -188,6 +194,11 @@ def is_where_it_happened(nouns: NounsBehind) -> bool:
         return False
     return nouns.head in GATHERINGS or parse.classes[at + 1:at + 2] == "'" or (
         parse.classes[at + 1:at + 2] == "n" and parse.low(at + 1) in ("'s", "’s"))
+
+
+def is_what_it_is_for(nouns: NounsBehind) -> bool:
+    """ "Dealers placed orders to start the first day for November transactions": not in that month."""
+    return nouns.governor == "for" and nouns.own.kind == "inf" and not (nouns.is_owned or nouns.is_of_day)
 
 
 def is_to_come_of_a_period(nouns: NounsBehind) -> bool:

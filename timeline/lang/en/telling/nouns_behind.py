@@ -23,6 +23,7 @@ from timeline.lang.en.telling.noun_cases import (
     is_subject,
     is_to_be_answered,
     is_to_come_of_a_period,
+    is_what_it_is_for,
     is_what_was_reported,
     is_where_it_happened,
     is_yet_to_come,
@@ -60,7 +61,7 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
         return f"The {teller.say(nouns.start, nouns.stop)}"
     if is_what_was_reported(nouns) or is_where_it_happened(nouns):
         return None
-    if is_to_come_of_a_period(nouns) or is_judged(nouns) or nouns.governor == "for" and nouns.own.kind == "inf" and not (nouns.is_owned or nouns.is_of_day):
+    if is_to_come_of_a_period(nouns) or is_judged(nouns) or is_what_it_is_for(nouns):
         return ""
     return _phrase(nouns)
 

@@ -10,7 +10,7 @@ from timeline.lang.en.telling.words import Words
 
 
 def according(teller: Words) -> tuple[Clause, str] | None:
-    """ "The mill has shut, according to a report Friday" → "A report: The mill has shut"."""
+    """ "The mill has shut, according to a report Friday" → "A report: The mill has shut"; no words where what is so has a time of its own."""
     parse, at = teller.parse, teller.at
     start = at - 1
     while start >= 0 and parse.classes[start] in "pdnN#'ez" and parse.low(start) != "according":
