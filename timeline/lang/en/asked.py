@@ -45,11 +45,15 @@ class Asked:
             expr = expr.of if isinstance(expr, Mod) else expr.day
         return isinstance(expr, Civil) and (expr.day is not None or expr.weekday is not None)
 
+    def _is_of_it(self, clause: Clause) -> bool:
+        """ "The firm said that it had a loss": the firm."""
+        return clause.subject is not None and clause.subject[1] - clause.subject[0] == 1 and self.teller.parse.low(clause.subject[0]) == "it"
+
     def measured(self) -> str | None:
         """The subject of the clause, or of the first clause over it that tells something: whose the figures are."""
         clause: Clause | None = self.own
         while clause is not None and (clause.verb is None or clause.kind not in ("main", "comp", "coord") and not (
-                clause.kind == "sub" and self.teller.parse.low(clause.begin) in ("while", "whereas"))):
+                clause.kind == "sub" and self.teller.parse.low(clause.begin) in ("while", "whereas")) or clause.kind == "comp" and self._is_of_it(clause)):
             clause = clause.parent
         return subject(self.teller, clause)
 

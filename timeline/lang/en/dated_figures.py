@@ -32,6 +32,8 @@ def figure(asked: Asked) -> list[Told] | None:
             isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
         return None  # "cut its rate to 4% from 5% on Monday", "in May"
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
+    if told and own is not None and own.base == "earn" and own.tense == "past" and _MERE_FIGURE.search(told) and ": " in told:
+        return [Told(asked.own, told.replace(": ", " earned ", 1))]
     if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told):
         return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
     if told:

@@ -11,6 +11,8 @@ from timeline.model import Tense
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch"
                       r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|es|ing)?\b)\w*\b(?:(?!,\s(?:who|which|whose"
                       r"|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
+# "Was put off until September on Tuesday": the putting off was on Tuesday.
+_PUT_OFF_THEN = re.compile(r"\b(?:put off|put back|postponed|delayed|adjourned|deferred|extended|suspended)\s(?:[^.;,]*\s)?(?:until|till|to)\s(?:[a-z]+\s)?[A-Z][a-z]+(?:\s\d+)?\son\s$")
 # "Has been moved from June 19 to August": neither is over, as likely as not; a weekday may be either.
 _MOVED_FROM = re.compile(
     r"(?:\b(?:postponed|deferred|rescheduled|delayed|pushed (?:back|off)|put (?:off|back))|\b(?:has|have|will) be(?:en)? (?:moved|shifted))\s$")
@@ -72,6 +74,8 @@ _EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     """The tense of `text[begin:end]`, in a clause that begins at `left`, as a deadline or what is "earlier on Thursday"; else `None`."""
     last = text[begin - 2:begin - 1]  # of the word before: few words matter here
+    if last == "n" and text[begin:begin + 3] in WEEKDAYS and _PUT_OFF_THEN.search(text, left, begin):
+        return Tense.PAST
     if text.startswith("from ", begin) and last in "dkf" and text[begin + 5:begin + 8] not in WEEKDAYS and _MOVED_FROM.search(text, left, begin):
         return Tense.FUTURE
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and

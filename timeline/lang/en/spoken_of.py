@@ -152,6 +152,7 @@ _HOLDING = frozenset("include reflect exclude contain comprise".split())
 _AS_OBJECT = re.compile(
     r"the (?!(?:next|following|previous|same|other|very|day|week|weekend|night|morning|afternoon|evening|month|year|moment|minute)\b)")
 _SPEAKING_OF = frozenset("want remember recall forget repeat mention resemble evoke relive".split())
+_WHOSE = ("our", "their", "his", "her", "my", "its")
 _SHARES = ("most", "much", "all", "half", "part", "some", "none")
 
 
@@ -160,6 +161,8 @@ def object_of(asked: Asked) -> list[Told] | None:
     verb, parse, at = asked.own.verb, asked.teller.parse, asked.teller.at
     if verb is not None and not verb.passive and asked.own.finite and at - verb.last == 3 and parse.low(at - 1) == "of" and parse.low(at - 2) in _SHARES:
         return [Told(asked.own, with_time(asked.teller, asked.own))]  # "missed most of the 2010-11 season"
+    if verb is not None and not verb.passive and asked.own.finite and verb.last + 2 == at and parse.low(at - 1) in _WHOSE and isinstance(asked.timex.expr, Holiday):
+        return [Told(asked.own, with_time(asked.teller, asked.own))]  # "We lost our Christmas"
     if verb is None or verb.last + 1 != at or verb.passive:
         return None
     if verb.base in _SPEAKING_OF:
