@@ -70,7 +70,7 @@ def given(teller: Teller, own: Clause) -> str | None:
     if not whom or verb.last >= at:
         return None
     end = next((c.end for c in teller.parse.clauses if c.kind == "inf" and c.begin == at + 1), own.end)
-    return with_time(teller, own) if whom.lower() in _WHOM else f"{whom} {teller.say(at + 1, end)}"
+    return with_time(teller, own) if whom.lower() in _WHOM | PRONOUNS else f"{whom} {teller.say(at + 1, end)}"
 
 
 def moved(teller: Teller, own: Clause) -> str | None:

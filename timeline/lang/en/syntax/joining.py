@@ -103,7 +103,7 @@ def joint_before(state: State, i: int) -> int | None:
                 return j  # "proved inconclusive and further tests are"
             if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or (
-                        state.classes[j + 1:j + 2] in ("u", "d") or state.prev(j) == "t") or governor.verb is not None and (
+                        state.classes[j + 1:j + 2] in ("u", "d") or state.classes[j + 1:i] == "#" or state.prev(j) == "t") or governor.verb is not None and (
                         state.classes[j + 1:j + 2] == "N" and (_PHRASES.fullmatch(state.classes, low, j) or (
                             state.low(i) in ("was", "is", "has") and set(state.classes[j + 1:i]) == {"N"}))) or (
                         state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):

@@ -90,7 +90,8 @@ def with_sister(teller: Words, clause: Clause) -> str | None:
     to_come = bool(first.verb.modal) and first.verb.modal == clause.verb.modal and first.verb.tense == "future"
     if not to_come and any(verb.tense != "past" for verb in verbs):
         return None
-    if teller.at < clause.verb.last or not to_come and _DAY.match(parse.low(teller.at)) is None or "t" in parse.classes[first.begin:teller.at]:
+    beside = first.verb.passive and clause.verb.first == first.verb.last + 2 and is_done_too(teller, clause)  # "were bought and tested in 2021"
+    if teller.at < clause.verb.last or not (to_come or beside) and _DAY.match(parse.low(teller.at)) is None or "t" in parse.classes[first.begin:teller.at]:
         return None
     subject = subject_of(teller, first) or ""
     subject = short_subject(teller, first, subject) if "," in subject else subject
