@@ -9,6 +9,7 @@ from timeline.lang.en.shorten import cut_back, less_half_told, shorten
 from timeline.lang.en.tidying import tidy
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, UNCHANGED
+from timeline.lang.en.wordlists import STATES
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so far|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
@@ -194,8 +195,9 @@ def headline(piece: str, place: str | None = None) -> str:
     return f"{piece[:1].upper()}{piece[1:]}{stop}"
 
 
-# "In the U.S", "Acme Inc": the full stop belongs to the word.
-_SHORT_FORM = re.compile(r"(?:(?<=\.[A-Z])(?<=\b[A-Z]..)|(?<=[ ,](?:Co|Jr|Sr))|(?<=[ ,](?:Inc|Ltd))|(?<=[ ,](?:Corp|Bros)))$")
+# "In the U.S", "Acme Inc", "Dover, Del": the full stop belongs to the word.
+_SHORT_FORM = re.compile(r"(?:(?<=\.[A-Z])(?<=\b[A-Z]..)|(?<=[ ,](?:Co|Jr|Sr))|(?<=[ ,](?:Inc|Ltd))|(?<=[ ,](?:Corp|Bros))|"
+                         + "|".join(f"(?<=, {state})" for state in STATES) + ")$")
 
 
 # "The system that's been in place" → "The system's been in place"; "I don't think I'd want" → "I'd want".

@@ -9,7 +9,7 @@ import nupunkt
 
 from timeline.lang.en.byline import byline_end
 from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE
-from timeline.lang.en.wordlists import CLASSES, NUMBER_WORDS
+from timeline.lang.en.wordlists import CLASSES, NUMBER_WORDS, STATES
 
 _LONGEST = 1500
 # What nupunkt takes for an end and news does not mean as one.
@@ -22,8 +22,7 @@ _PLAIN = r"(?<=[a-z]{3}.)(?<!\bvs.)(?<!\betc.)(?<!\best.)(?<!\bapprox.)(?<!\bdep
 _PLAIN_END = re.compile(r"[.!?]" + _PLAIN)
 _SOME_END = re.compile(r"[.!?…]\S{0,8}\s+\S")
 # "In Miami Beach, Fla. Sister Ann said": within a sentence a comma stands behind the state.
-_BEHIND_STATE = "|".join(rf"(?<=, {state}\.)" for state in
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split())
+_BEHIND_STATE = "|".join(rf"(?<=, {state}\.)" for state in STATES)
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
 _MISSED = re.compile(rf"[.!?](?:{_PLAIN}|(?:{_BEHIND_STATE})\s+(?=[A-Z][a-z])"
                      r"|(?<=\b(?:so|it|up|us|me|do|go|he|on|in|by|is|my)\.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"  # "had done so. A first"

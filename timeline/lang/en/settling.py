@@ -226,6 +226,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and (
             found[i - 1].low in ("newly", "long", "once", "most", "other", "new") or found[i - 1].low in _ADJECTIVES):
         classes[i] = "n"
+    elif before == "n" and found[i - 1].low == "dozen" and i > 1 and classes[i - 2] == "d" and after in ("n", "z"):
+        classes[i] = "n"  # "a dozen attempted thefts"
     elif before == "c" and after == "n" and i > 2 and classes[i - 2] == "n" and classes[i - 3] in "d#p" and _DESCRIBING.search(found[i - 2].low):
         classes[i] = "n"  # "nine probable or suspected cases"
     elif before == "n" and after in ("n", "z") and i > 1 and classes[i - 2] in ("p", "d", "c", "#") and _DESCRIBING.search(found[i - 1].low):

@@ -56,9 +56,11 @@ headquarters hundred thousand million billion
 """.split())
 # Forms in -ing that name no thing: "a treaty calling for free trade".
 NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing coming going".split())
-# Words that count several, or a share.
 CONTRACTIONS = {"'ll": "m", "'d": "m", "'ve": "h", "'re": "b", "'m": "b"}
 """The classes of verbs that are written as one with the word before them: "they'll"."""
+STATES = tuple("Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split())
+"""The states of the U.S. as American papers shorten them, without the full stop."""
+# Words that count several, or a share.
 NUMBER_WORDS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen
