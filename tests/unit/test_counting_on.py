@@ -15,6 +15,11 @@ def test_the_month_just_told_ahead_is_the_month_of_what_follows() -> None:
     assert rows(build("A vote is planned for the last week of the month."))[-1][0].startswith("2020-02")
 
 
+def test_the_month_is_that_of_the_day_the_sentence_looks_back_to() -> None:
+    assert rows(build("The dockers struck on Jan. 3, and by the end of the month they had won."))[-1][0] == "2020-01-31"
+    assert rows(build("The firm opened a shop on Jan. 3 and said that it would hire ten people by the end of the month."))[-1][0] == "2020-02-29"
+
+
 def test_a_month_behind_a_season_is_the_next_one() -> None:
     told = "She left her post in June 2017 and formed a guild that autumn. In {} it won nine seats."
     assert rows(build(told.format("March")))[-1][0] == "2018-03"

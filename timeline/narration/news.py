@@ -82,7 +82,7 @@ class NewsThread:
             if kind is Civil:
                 return self._for_a_date(of, timex.begin, looks)
         unit = of.within if kind is Nth else of
-        if type(unit) is Unit and unit.near and unit.step == 0 and unit.grain in (Grain.MONTH, Grain.YEAR) and looks is not Tense.PAST and self._goes_on_ahead(unit.grain, timex.begin):
+        if type(unit) is Unit and unit.near and unit.step == 0 and unit.grain in (Grain.MONTH, Grain.YEAR) and self._goes_on_there(unit.grain, timex.begin, looks):
             return self.near._replace(dateline=self.near.story_day)  # "will walk out on 3 May, and again in the last week of the month"
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
@@ -108,12 +108,14 @@ class NewsThread:
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
 
-    def _goes_on_ahead(self, grain: Grain, begin: int) -> bool:
-        """Whether the sentence has just told of a day or month to come, in a later month or year than the dateline's."""
+    def _goes_on_there(self, grain: Grain, begin: int, looks: Tense) -> bool:
+        """Whether the sentence has just told of a day or month in another month or year than the dateline's: of one to
+        come, or, where the clause looks back, of one that is over ("struck on 3 May, and had won by the end of the month")."""
         told = self.near.narrated
         if told is None or told.start is None or told.grain >= grain or self._today is None or begin - self._near_at > _NEXT or _SENTENCE_END.search(self._text, self._near_at, begin):
             return False
-        return sort_key(floor(day_of(told.start), grain)) > sort_key(self._today)
+        there = sort_key(floor(day_of(told.start), grain))
+        return there < sort_key(floor(self._today, grain)) if looks is Tense.PAST else there > sort_key(self._today)
 
     def _is_said_last_night(self, of: Unit, begin: int) -> bool:
         """Whether "tonight" stands in a quotation behind what is told of the night before the dateline."""
