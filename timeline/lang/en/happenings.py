@@ -25,6 +25,7 @@ from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import share_an_object
 from timeline.lang.en.undated import dates
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.who_fits import ends_of
 from timeline.lang.en.whose_clause import clause_of
 from timeline.model import Timex
 from timeline.plugin import Happening
@@ -174,8 +175,7 @@ def _told(text: str, begin: int, parse: Parse, clause: Clause) -> tuple[str, str
     words = by_name(text, begin, parse, clause, teller.tell(clause))
     where = place(words)
     line = headline(words, where)
-    is_cut = re.search(rf"\b{re.escape(parse.low(verb.head))}\b", line.lower()) is None  # before its verb: it tells nothing
-    return "" if is_cut or _OF_A_LIFE.search(words) or _NAMELESS.match(line) else line, where
+    return "" if not _says(line.lower(), parse.low(verb.head)) or _OF_A_LIFE.search(words) or _NAMELESS.match(line) else line, where
 
 
 # What is told of a life is no news of its day: "He grew up in Lund", "She won nine titles in ten years".
@@ -217,6 +217,11 @@ def _quality(parse: Parse, i: int, verb: Happening) -> Happening:
 def _traded(parse: Parse, clause: Clause) -> bool:
     """Whether a clause is about shares or prices, which change by the day."""
     return clause.subject is not None and any(parse.low(i) in _TRADED for i in range(*clause.subject))
+
+
+def _says(line: str, verb: str) -> bool:
+    """Whether a line is not cut before its verb: it would tell nothing. Without a pattern, which each verb would need anew."""
+    return any(not line[end:end + 1].isalnum() and not line[:end - len(verb)][-1:].isalnum() for end in ends_of(line, verb))
 
 
 def _by_figure(parse: Parse, at: int) -> bool:

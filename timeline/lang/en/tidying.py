@@ -23,7 +23,7 @@ _SOME_OF_THEM = re.compile(r", (?:\d+|[a-z]+) of them (?:(?:in|over|during) the 
 
 
 def tidy(piece: str) -> str:
-    """White space, stray commas and brackets put right; balanced quotation marks."""
+    """White space, stray commas and brackets put right; balanced quotation marks; no half of a condition or a count whose other half is gone."""
     if "``" in piece or "''" in piece:  # the wires' way to quote
         piece = piece.replace("``", '"').replace("''", '"')
     piece = " ".join(piece.split())

@@ -209,8 +209,8 @@ def at_the_place(teller: Words, clause: Clause) -> str:
     if m is None or _NAMES_A_PLACE.search(line):
         return line
     led = teller.parse.low(m.start()) if teller.parse.classes[m.start()] in "po" else ""
-    both = f"{line} {led if led in ('at', 'on') else 'in'} {teller.say(*m.span('place'))}"
     name = teller.say(*m.span("place"))
+    both = f"{line} {led if led in ('at', 'on') else 'in'} {name}"
     is_place = not is_person(name, teller.text) and led in ("in", "at", "on", "to", "from") or led == "of" and teller.parse.classes[m.start() - 1:m.start()] == "n" or not led and teller.parse.low(m.start() - 1) in _GOING  # "left Orm, where"
     return both if is_place and len(both) <= LIMIT else line
 

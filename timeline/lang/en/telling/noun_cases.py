@@ -204,5 +204,5 @@ def is_what_it_is_for(nouns: NounsBehind) -> bool:
 def is_to_come_of_a_period(nouns: NounsBehind) -> bool:
     """ "Will wipe out most of its 1992 profit": not in that year."""
     verb = nouns.own.verb
-    return nouns.head in _PERIODICAL and not nouns.is_of_day and verb is not None and verb.tense in ("future", "modal") and (
+    return nouns.is_periodical and not nouns.is_of_day and verb is not None and verb.tense in ("future", "modal") and (
         verb.base not in _REPORTING and verb.last < nouns.at)
