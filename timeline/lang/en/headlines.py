@@ -191,13 +191,13 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
     piece = _MOST_OF_IT.sub("", piece) if " of it" in piece or " of them" in piece else piece
     piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
-    stop = "." if _SHORT_FORM.search(piece) and len(piece) < LIMIT else ""
+    stop = "." if len(piece) < LIMIT and _SHORT_FORM.search(piece, max(0, len(piece) - _LONGEST_SHORT_FORM)) else ""
     return f"{piece[:1].upper()}{piece[1:]}{stop}"
 
 
 # "In the U.S", "Acme Inc", "Dover, Del": the full stop belongs to the word.
-_SHORT_FORM = re.compile(r"(?:(?<=\.[A-Z])(?<=\b[A-Z]..)|(?<=[ ,](?:Co|Jr|Sr))|(?<=[ ,](?:Inc|Ltd))|(?<=[ ,](?:Corp|Bros))|"
-                         + "|".join(f"(?<=, {state})" for state in STATES) + ")$")
+_SHORT_FORM = re.compile(r"(?:\b[A-Z]\.[A-Z]|[ ,](?:Co|Jr|Sr|Inc|Ltd|Corp|Bros)|, (?:" + "|".join(STATES) + r"))$")
+_LONGEST_SHORT_FORM = 10  # characters
 
 
 # "The system that's been in place" → "The system's been in place"; "I don't think I'd want" → "I'd want".

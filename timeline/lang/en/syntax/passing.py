@@ -29,7 +29,7 @@ _DO = re.compile(r"f[rxu]*(?P<head>[ehf])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
 # Classes that open or close a clause; all other words go with the one that is open.
-_TELLING = re.compile(r"[,;)saqkogmbhfwvyze]")
+_TELLING = frozenset(",;)saqkogmbhfwvyze")
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
@@ -54,11 +54,9 @@ def run(state: State) -> Parse:
     classes, owner = state.classes, state.owner
     i = 0
     while i < size:
-        m = _TELLING.search(classes, i)
-        at = m.start() if m is not None else size
-        if at > i:
-            owner.extend([state.stack[-1]] * (at - i))
-            i = at
+        if classes[i] not in _TELLING:
+            owner.append(state.stack[-1])
+            i += 1
             continue
         step = take(state, i)
         owner.extend([state.stack[-1]] * step)
