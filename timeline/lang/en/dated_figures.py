@@ -46,6 +46,7 @@ def figure(asked: Asked) -> list[Told] | None:
 
 ACCOUNTING = frozenset("post report announce declare record register".split())
 """Verbs of a firm that tells its figures."""
+_SETTING_AGAINST = frozenset("from compared against versus than".split())
 
 
 def accounted_for(asked: Asked) -> list[Told] | None:
@@ -53,5 +54,6 @@ def accounted_for(asked: Asked) -> list[Told] | None:
     parse, at, own = asked.teller.parse, asked.teller.at, asked.own
     if own.verb is None or own.verb.base not in ACCOUNTING or parse.low(at - 1) != "for":
         return None
-    others = [n for n in asked.dating if n != at and parse.classes[n] == "t" and parse.owner[n] is own]
+    others = [n for n in asked.dating if n != at and parse.classes[n] == "t" and parse.owner[n] is own and
+        not any(parse.low(i) in _SETTING_AGAINST for i in range(at + 1, n))]  # "for the quarter, up from two million a year earlier"
     return [] if any(parse.low(n - 1) != "for" for n in others) else None
