@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from timeline.errors import Unresolvable
 from timeline.genre import policy_of
 from timeline.model import Dateline, Resolution, Tense, Timex
+from timeline.narration.books import with_books
 from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
@@ -49,6 +50,7 @@ def narrate(
     resolved: list[Resolution] = []
     if story is None:
         timexes = [timex for timex in timexes if not (type(timex.expr) is Reference and timex.expr.in_stories)]
+    timexes = with_books(timexes)
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     thread = NewsThread(text, now, zone, dateline.day if dateline else None)

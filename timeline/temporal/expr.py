@@ -42,20 +42,26 @@ class Period:
     """The `index`-th quarter (1-4), half (1-2) or season (1 spring … 4 winter) of a year.
 
     A winter belongs to the year in which it begins. `fiscal` marks a year that
-    is a company's or a government's, not the calendar's.
+    is a company's or a government's, not the calendar's, and `closes` is the month
+    (1-12) in which that ends, where the text says so.
     """
 
     grain: Grain
     index: int
     year: Expr | None = None
     fiscal: bool = False
+    closes: int | None = None
 
 
 @frozen
 class FiscalYear:
-    """ "fiscal 2022": a company's or government's year; `None` is "the fiscal year"."""
+    """ "fiscal 2022": a company's or government's year, named by that in which it ends; `None` is "the fiscal year".
+
+    `closes` is the month (1-12) in which it ends, where the text says so.
+    """
 
     year: int | None = None
+    closes: int | None = None
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import civil, ordinal, unit_end
+from timeline.temporal.calendar import civil, ordinal, step, unit_end
 from timeline.temporal.choice import choose
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import FiscalYear, Period, ShortDecade, Years
@@ -18,7 +18,7 @@ FISCAL_NOTE = "a fiscal year taken as the calendar year: the article does not sa
 def _period(expr: Period, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.year is not None:
         year, outcome = interval(expr.year, anchor, tense)
-        value = _in(expr, year.start.year)
+        value = _in(expr, (year.start if expr.closes is None else step(year.end, Grain.DAY, -1)).year)
         return outcome.with_value(value, f"its {expr.grain.label} {expr.index}")
     years = range(anchor.day.year - 2, anchor.day.year + 2)
     candidates = [_in(expr, year) for year in years]
@@ -36,13 +36,22 @@ _FIRST_MONTH = {Grain.QUARTER: 1, Grain.HALF: 1, Grain.SEASON: 3}
 
 
 def _in(expr: Period, year: int) -> TimeValue:
+    """Such a period of the calendar's year, or of the fiscal one that ends in that year."""
     first = _FIRST_MONTH[expr.grain] + MONTHS_IN[expr.grain] * (expr.index - 1)
+    if expr.closes is not None:
+        start = step(civil(year), Grain.MONTH, first - 1 - (12 - expr.closes))
+        return TimeValue(start, step(start, Grain.MONTH, MONTHS_IN[expr.grain]), expr.grain)
     value = whole(civil(year, first), expr.grain)
     return replace(value, approximate=True) if expr.fiscal else value
 
 
 @handles(FiscalYear)
 def _fiscal_year(expr: FiscalYear, anchor: Anchor, tense: Tense) -> Outcome:
+    if expr.closes is not None:
+        over = expr.year is None and anchor.day.month > expr.closes  # "the fiscal year", told when that of the calendar's year has ended
+        end = step(civil((anchor.day.year if expr.year is None else expr.year) + over), Grain.MONTH, expr.closes)
+        value = TimeValue(step(end, Grain.YEAR, -1), end, Grain.YEAR)
+        return Outcome(value, anchor.origin, "the anchor's own unit") if expr.year is None else Outcome(value)
     start = civil(anchor.day.year if expr.year is None else expr.year)
     value = TimeValue(start, unit_end(start, Grain.YEAR), Grain.YEAR, approximate=True)
     if expr.year is None:

@@ -56,6 +56,11 @@ def _of_months(start: Day, end: Day) -> Grain:
     return Grain.YEAR if 6 <= count < 12 and start.year == step(end, Grain.DAY, -1).year else Grain.MONTH
 
 
+def of_the_books(number: int, grain: Grain = Grain.YEAR, index: int = 1) -> Timex3:
+    """The TIMEX3 of a fiscal year of that number, or of its `index`-th quarter or half."""
+    return Timex3("DATE", _year(number) if grain is Grain.YEAR else f"{_year(number)}-{_LETTERS[grain]}{index}")
+
+
 _MILLION = 1_000_000
 
 

@@ -1,0 +1,56 @@
+"""When the fiscal year of an article's firm ends, as its text says: "for its fourth quarter ended June 30"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.frozen import replace
+from timeline.model import Timex
+from timeline.temporal.expr import Civil, Expr, FiscalYear, Length, Period
+from timeline.temporal.grain import Grain
+
+# Books of whole weeks close some days into the next month.
+_EARLY = 7
+
+
+def with_books(timexes: Sequence[Timex]) -> Sequence[Timex]:
+    """The times of a text, those of a fiscal year with the month in which it ends, if the text says it of one only."""
+    if not any(_is_fiscal(timex.expr) for timex in timexes):
+        return timexes
+    months = set(_closing_months(timexes))
+    return [_closing(timex, *months) for timex in timexes] if len(months) == 1 else timexes
+
+
+def _is_fiscal(expr: Expr) -> bool:
+    return isinstance(expr, FiscalYear) or isinstance(expr, Period) and expr.fiscal
+
+
+def _closing(timex: Timex, month: int) -> Timex:
+    if not _is_fiscal(timex.expr):
+        return timex
+    expr = replace(timex.expr, closes=month)
+    if isinstance(expr, Period) and isinstance(expr.year, FiscalYear):
+        expr = replace(expr, year=replace(expr.year, closes=month))
+    return replace(timex, expr=expr)
+
+
+def _closing_months(timexes: Sequence[Timex]) -> Iterator[int]:
+    """The months in which the text says, or lets one see, that a fiscal year ends."""
+    quarters = {timex.expr.index for timex in timexes if isinstance(timex.expr, Period) and timex.expr.fiscal and timex.expr.grain is Grain.QUARTER}
+    for timex in timexes:
+        expr = timex.expr
+        if not isinstance(expr, Length) or expr.direction >= 0 or not isinstance(expr.base, Civil) or expr.base.month is None:
+            continue
+        last = expr.base.month - (expr.base.day is not None and expr.base.day <= _EARLY)
+        if expr.amounts == ((1, Grain.YEAR),):
+            yield _month(last)
+        elif expr.amounts == ((1, Grain.QUARTER),) and timex.parts:
+            named = timex.parts[0].expr
+            if isinstance(named, Period):
+                yield _month(last + 3 * (4 - named.index))
+            elif len(quarters) == 1:  # "in the fiscal first quarter … For the quarter ended Sept. 30"
+                yield _month(last + 3 * (4 - next(iter(quarters))))
+
+
+def _month(number: int) -> int:
+    return (number - 1) % 12 + 1
