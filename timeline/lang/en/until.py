@@ -6,7 +6,7 @@ A case gives what the time dates, which may be nothing, or `None` where it has n
 from __future__ import annotations
 
 from timeline.lang.en.asked import Asked, Told
-from timeline.lang.en.bounded import given, is_moved, moved, only_then, with_its_end, with_time
+from timeline.lang.en.bounded import extended, given, is_moved, moved, only_then, with_its_end, with_time
 from timeline.lang.en.called_off import had_been_set
 from timeline.temporal.expr import Before, Range, Until
 
@@ -32,15 +32,17 @@ def _whether_to(asked: Asked) -> list[Told] | None:
 
 
 def _prolonged(asked: Asked) -> list[Told] | None:
-    """ "Extended its bid to Nov. 16": without the time, it would have done so then."""
+    """ "Extended its bid to Nov. 16": its extended bid ends then; it was extended at another time."""
     teller, own = asked.teller, asked.own
     parse, at, verb = teller.parse, teller.at, own.verb
     if own is parse.owner[at] and own.finite and verb is not None and verb.last < at and parse.classes[at - 1] == "o" and parse.low(at - 2) in _EXTENSIONS:
         return [Told(own, with_time(teller, own), point=True)]  # "granted the firm an extension to June 30"
-    if own is not parse.owner[at] or verb is None or verb.base not in _PROLONGING or not own.finite or verb.last >= at:
+    if verb is None or verb.base not in _PROLONGING or not own.finite or verb.last >= at:
+        return None
+    if own is not parse.owner[at] and not (isinstance(asked.timex.expr, Until) and parse.owner[at].kind == "rel"):  # "the offer that it made until Friday"
         return None
     lead = parse.low(at - 1 if parse.classes[at - 1] == "o" else at)
-    return [Told(own, with_time(teller, own), point=True)] if lead.startswith(("to", "until", "till", "through")) else None
+    return [Told(own, extended(teller, own) or with_time(teller, own), point=True)] if lead.startswith(("to", "until", "till", "through")) else None
 
 
 _STOPPING = frozenset("cancel suspend ban call halt".split())
