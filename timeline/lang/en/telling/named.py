@@ -121,7 +121,7 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     if found and fits(pronoun, found, classes, teller.text):
         return found
     head = len(classes.partition("p")[0])
-    if pronoun == "they" and clause.kind == "comp" and clause.verb.tense == "past" and 0 < head < len(classes) and classes[head - 1] in "nN" and parse.low(other.subject[0] + head - 1).endswith("s"):
+    if pronoun == "they" and clause.kind == "comp" and (clause.verb.tense == "past" or clause.verb.perfect) and 0 < head < len(classes) and classes[head - 1] in "nN" and parse.low(other.subject[0] + head - 1).endswith("s"):
         return teller.say(other.subject[0], other.subject[0] + head)  # "Soldiers in the north said they had seized it"
     part = _OF_ONE.search(classes) if pronoun == "it" and clause.kind == "sub" else None
     return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end()) if part else None

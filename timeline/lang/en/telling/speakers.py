@@ -30,8 +30,8 @@ _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
 
 
 def attributed(teller: Words, clause: Clause, line: str) -> str:
-    """The line, with the speaker before what "we" or "I" opens, and the owner instead of "his" at a sentence's beginning."""
-    if _FIRST_PERSON.match(line):
+    """The line, with the speaker before what "we" or "I" opens or is foretold in quotation marks, and the owner instead of "his" at a sentence's beginning."""
+    if _FIRST_PERSON.match(line) or line[:1] != '"' and _is_foretold(teller, clause):
         who = _under_name(teller, _speaker(teller) or _quoted_before(teller))
         told = f"{line[:1].upper()}{line[1:]}"
         return f"{who[:1].upper()}{who[1:]}: {_quoted(teller, clause, told)}" if who else line
@@ -62,6 +62,16 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
             room = LIMIT if " if " in line or " unless " in line else LIMIT + _TO_SPARE  # a condition is worth more than a name
             return named if len(named) <= room else line
     return line
+
+
+def _is_foretold(teller: Words, clause: Clause) -> bool:
+    """ `"The port will shut in May," said Low`: his word for it, and not the paper's."""
+    if clause.kind == "inf" and clause.parent is not None and clause.parent.verb is not None and teller.parse.low(clause.begin - 1) == "going":
+        clause = clause.parent
+        coming = True
+    else:
+        coming = clause.verb is not None and clause.verb.tense == "future"
+    return coming and clause.kind in ("main", "coord") and teller.parse.classes.count('"', 0, clause.verb.first) % 2 == 1
 
 
 def _under_name(teller: Words, who: str | None) -> str | None:
