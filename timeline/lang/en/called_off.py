@@ -44,6 +44,18 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
     return set_down and (over.base in _CALLING_OFF or over.base in ("postpone", "reschedule", "delay") or (over.base, parse.low(over.last + 1)) in _OFF)
 
 
+def its_end(parse: Parse, clause: Clause, line: str) -> str:
+    """The name of what "planned at the hall for Friday was canceled" tells of, with what became of it: "…, canceled"."""
+    over = clause.parent.verb if clause.kind == "part" and clause.parent is not None and had_been_planned(parse, clause) else None
+    if over is None or _HAS_A_VERB.search(line):
+        return line
+    particle = parse.low(over.last + 1)
+    return f"{line}, {parse.low(over.head)}{f' {particle}' if (over.base, particle) in _OFF else ''}"
+
+
+_HAS_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had)\b")
+
+
 PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:{NOT_HELD}|abandoned)\b)")
 """Behind a time, for which something was set down: that it was put off."""
 BUT_PUT_OFF = re.compile(

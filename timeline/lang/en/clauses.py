@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.byline import byline_place
+from timeline.lang.en.called_off import its_end
 from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
 from timeline.lang.en.gist import DEATH, ONCE
@@ -79,6 +80,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             state = status(text, sentence, own, at[index], timex)
             if state == "conditional" and not noun:
                 short = headline(with_condition(teller, line), where)
+            if state == "denied" and own.kind == "part":
+                short = headline(its_end(sentence, own, line), where)
             if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's

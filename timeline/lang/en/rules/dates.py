@@ -162,7 +162,8 @@ def _(m):
     return Civil(day=int(m["day"]))
 
 
-@rule("weekday-the-nth", r"{WEEKDAY},? the (?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", lead="{WEEKDAY}")
+@rule("weekday-the-nth", r"{WEEKDAY},? the (?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
+      r"(?! (?:anniversary|birthday|day|night|annual|straight|consecutive|successive|time|such|in a|round|game|race|match|stage|session|year|week|century)\b)", lead="{WEEKDAY}")
 def _(m):
     return Civil(day=int(m["nth"]), weekday=weekday(m))
 
