@@ -209,7 +209,7 @@ def joined_behind(parse: Parse, own: Clause, at: int) -> Clause | None:
     if "t" in parse.classes[second.begin:second.end] or "u" in parse.classes[slice(*second.subject)] or not (
             own.verb.tense == second.verb.tense == "past"):
         return None
-    if any(verb.perfect or verb.progressive or verb.negated or verb.base in STATIVE for verb in (own.verb, second.verb)):
+    if second.verb.base in STATIVE or any(verb.perfect or verb.progressive or verb.negated for verb in (own.verb, second.verb)):
         return None  # a state beside what happened
     return second
 
