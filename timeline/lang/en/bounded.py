@@ -90,14 +90,14 @@ def moved(teller: Teller, own: Clause) -> str | None:
     return f"{what}, {done}" if what and what.lower() not in PRONOUNS and done.endswith("ed") else None
 
 
-_ITS = frozenset("its their his her".split())
+_OWNED = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ")
 _OWNER = re.compile(r"(?:(?P<owner>.{2,40}?['’]s?) )?(?P<what>.*)")
 _ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ")
 
 
 def extended(teller: Teller, own: Clause) -> str | None:
     """What goes on to a time, as its name: "Hale extended its offer until May 3" → "Hale's extended offer"; `None` where none can be made."""
-    verb, classes, low = own.verb, teller.parse.classes, teller.parse.low
+    verb, classes = own.verb, teller.parse.classes
     if verb is None or verb.base != "extend" or verb.form != "finite" or verb.negated or not (verb.tense == "past" or verb.perfect):
         return None
     if verb.passive:
@@ -108,7 +108,7 @@ def extended(teller: Teller, own: Clause) -> str | None:
         if named is None or named.end() < end and classes[named.end()] not in "kq,":
             return None
         what = teller.say(verb.last + 1, named.end())
-        owner = short_subject(teller, own, subject_of(teller, own) or "") + "'s" if low(verb.last + 1) in _ITS else None
+        owner = short_subject(teller, own, subject_of(teller, own) or "") + "'s" if _OWNED.match(what) else None
     bare = _ARTICLE.sub("", what)
     if not bare or what.lower() in PRONOUNS or owner is None and bare == what or owner is not None and owner[:-2].lower() in PRONOUNS:
         return None

@@ -167,6 +167,9 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
     )
 
 
+_NOBODY = re.compile(r"(?:No|Nobody|None|Nothing|Neither)\b(?!\.)")
+
+
 def _told(text: str, begin: int, parse: Parse, clause: Clause) -> tuple[str, str | None]:
     """The line of a clause and its place; no line where it is told with another, or nobody knows of whom it is."""
     teller, verb = Teller(text, parse, -1, naming(text, begin)), clause.verb
@@ -175,6 +178,8 @@ def _told(text: str, begin: int, parse: Parse, clause: Clause) -> tuple[str, str
     words = by_name(text, begin, parse, clause, teller.tell(clause))
     where = place(words)
     line = headline(words, where)
+    if _NOBODY.match(line) or parse.low(verb.last + 1) in ("no", "nobody", "nothing"):
+        return "", None  # "No one was hurt", "has reached no agreement": nothing to infer a day for
     return "" if not _says(line.lower(), parse.low(verb.head)) or _OF_A_LIFE.search(words) or _NAMELESS.match(line) else line, where
 
 

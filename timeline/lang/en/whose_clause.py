@@ -209,8 +209,9 @@ def joined_behind(parse: Parse, own: Clause, at: int) -> Clause | None:
     if "t" in parse.classes[second.begin:second.end] or "u" in parse.classes[slice(*second.subject)] or not (
             own.verb.tense == second.verb.tense == "past"):
         return None
-    if second.verb.base in STATIVE or any(verb.perfect or verb.progressive or verb.negated for verb in (own.verb, second.verb)):
-        return None  # a state beside what happened
+    if second.verb.base in STATIVE or own.verb.base in STATIVE and own.verb.base != "have" or any(
+            verb.perfect or verb.progressive or verb.negated for verb in (own.verb, second.verb)):
+        return None  # a state beside what happened; "had a falling out" is none
     return second
 
 
