@@ -20,6 +20,13 @@ def test_the_month_is_that_of_the_day_the_sentence_looks_back_to() -> None:
     assert rows(build("The firm opened a shop on Jan. 3 and said that it would hire ten people by the end of the month."))[-1][0] == "2020-02-29"
 
 
+def test_later_that_year_is_the_rest_of_it() -> None:
+    told = "Low fled to Lund {}. The house was sold {}."
+    assert rows(build(told.format("in June 2018", "later that year")))[-1][0] == "2018-07/2018-12"
+    assert rows(build(told.format("on June 4, 2018", "later that month")))[-1][0] == "2018-06-05/2018-06-30"
+    assert rows(build(told.format("on June 4, 2018", "earlier that year")))[0][0] == "2018-01/2018-06"
+
+
 def test_a_month_behind_a_season_is_the_next_one() -> None:
     told = "She left her post in June 2017 and formed a guild that autumn. In {} it won nine seats."
     assert rows(build(told.format("March")))[-1][0] == "2018-03"

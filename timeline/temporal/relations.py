@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import Point, add_days, day_of, ordinal, sort_key, step
+from timeline.temporal.calendar import Point, add_days, day_of, floor, ordinal, sort_key, step
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import After, Ambiguous, Before, By, Clock, Expr, Mod, Range, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
@@ -173,9 +173,21 @@ def _is_long(value: TimeValue) -> bool:
     return value.grain is Grain.DAY and value.start is not None and ordinal(value.end) - ordinal(value.start) >= 6
 
 
+def _holds(whole: TimeValue, part: TimeValue) -> bool:
+    """Whether both have both ends, and the one lies in the other."""
+    if None in (whole.start, whole.end, part.start, part.end):
+        return False
+    return sort_key(whole.start) <= sort_key(part.start) and sort_key(part.end) <= sort_key(whole.end)
+
+
 @handles(Side)
 def _side(expr: Side, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense)
+    told = anchor.narrated
+    if isinstance(expr.of, Unit) and expr.of.anaphoric and told is not None and told.grain < value.grain and _holds(value, told):
+        fine = Grain.MONTH if value.grain >= Grain.YEAR else Grain.DAY  # "later that year", told of a day: from its month on
+        part = replace(value, start=floor(day_of(told.end), fine)) if expr.direction > 0 else replace(value, end=step(floor(step(day_of(told.start), Grain.DAY, -1), fine), fine, 1))
+        return outcome.with_value(part, "on that side of the time told before") if _holds(value, part) and sort_key(part.start) < sort_key(part.end) else outcome
     if anchor.dateline is None and not anchor.told:
         return outcome
     start, end, now = value.start, value.end, anchor.day

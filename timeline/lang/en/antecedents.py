@@ -188,6 +188,8 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin = _over_a_price(parse, begin - 1)
         elif before in "zeg" and begin <= end and two_before not in ("c", ","):
             begin -= 1
+        elif before == "p" and parse.low(begin - 1) == "than" and parse.low(begin - 2) in ("less", "more", "fewer") and classes[begin:begin + 1] == "#":
+            begin -= 2
         elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin):
             begin -= 1
         elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and _alike(classes, begin):

@@ -86,11 +86,16 @@ def _is_a_name(tie: _Tie) -> bool:
     return tie.second == "N" or tie.low != "of" and _THE_NAME.fullmatch(tie.parse.classes, tie.begin, tie.clause.begin) is not None
 
 
+_SOME = frozenset("up to less more than about nearly almost around roughly some at least most over under".split())
+
+
 def _is_an_amount(tie: _Tie) -> bool:
     """ "A fine of up to $9 million", "a third of the yards", "90 of the crews"."""
     if tie.low != "of":
         return False
-    at = tie.begin + (tie.second == "d") + (tie.parse.low(tie.begin) == "up")
+    at = tie.begin + (tie.second == "d")
+    while tie.parse.low(at) in _SOME:
+        at += 1
     return tie.parse.low(at)[:1] in ("$", "£", "€") or tie.noun in AMOUNTS or tie.first == "#"
 
 
