@@ -53,7 +53,7 @@ def _cases_of(kind: type) -> tuple[tuple, tuple]:
 # What the time itself is.
 
 _SPANS = (Grain.WEEKEND, Grain.QUARTER)
-_OVER = re.compile(r"\b(?:over|at|on|during)\s$", re.IGNORECASE)
+_OVER = re.compile(r"\b(?:over|at|on|during|in)\s$", re.IGNORECASE)
 
 
 def _is_bare_unit(setting: Setting) -> bool:
