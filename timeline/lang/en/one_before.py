@@ -162,14 +162,15 @@ _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters l
 
 
 def _owns_what_did_it(before: Before) -> str | None:
-    """ "Low's whereabouts were unknown. He": Low."""
+    """ "Low's whereabouts were unknown. He", "Low's wife tried to revive him. He": Low."""
     if before.pronoun not in OF_ONE or before.head in _LIKE_PEOPLE or DAY.match(before.text, before.sentence.words[before.first].begin):
         return None
     owner = OWNED.match(before.classes)
     if owner is None:
         return None
     name = before.words(before.first, before.first + owner.end())
-    return name if is_of(before.pronoun, name) and PERSON_LAST.search(before.head) is None and not names_nobody(name, before.text) else ""
+    is_ones = before.tells_of_him if PERSON_LAST.search(before.head) else not names_nobody(name, before.text)
+    return name if is_ones and is_of(before.pronoun, name) else ""
 
 
 _BY_THE_CLAUSE = (
@@ -192,11 +193,10 @@ def _owns_several(before: Before) -> str | None:
 
 def _did_it_to_him(before: Before) -> str | None:
     """ "Atlantic dropped him. He": not Atlantic."""
-    name, sentence = before.name, before.sentence
+    name = before.name
     if not name or before.pronoun not in OF_ONE or before.tries <= 1 or not names_nobody(name, before.text) or is_aged(name, before.text):
         return None
-    him = any(sentence.low(n) in OF_ONE[before.pronoun] for n in range(before.main.verb.last + 1, len(sentence.words)) if sentence.classes[n] == "i")
-    return before.further() if him else None
+    return before.further() if before.tells_of_him else None
 
 
 def _is_the_subject(before: Before) -> str | None:

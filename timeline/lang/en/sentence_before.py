@@ -51,6 +51,12 @@ class Before:
         """The last word of the subject, in small letters."""
         return self.sentence.low(self.last - 1)
 
+    @property
+    def tells_of_him(self) -> bool:
+        """Whether something is done in it to him or her who is meant by "he" or "she"."""
+        low, classes, same = self.sentence.low, self.sentence.classes, OF_ONE.get(self.pronoun, ())
+        return any(classes[n] == "i" and low(n) in same for n in range(self.main.verb.last + 1, len(classes)))
+
     def words(self, begin: int, end: int) -> str:
         """The words `begin` to `end` as they stand in the text."""
         return self.text[self.sentence.words[begin].begin:self.sentence.words[end - 1].end]
@@ -87,7 +93,7 @@ _LATER = re.compile(
     r"^(?:(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?)|(?:(?:later|earlier|early|late) )?(?:this|last|next|that|on) (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day)),? "
     r"(?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
 _ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "The lender on Monday cut a rate. It"
-OWNED = re.compile(r"N+(?='n+$)")
+OWNED = re.compile(r"N+(?='n+(?:c[dn#]*n)?$)")
 
 
 def of_whom_it_is(before: Before) -> tuple[str, str] | None:

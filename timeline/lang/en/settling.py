@@ -138,8 +138,11 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "w"  # "the boats lay still", "a boat that lay there"
     elif before == "n" and after == "m" and "q" in classes[max(0, i - 3):i] and found[i - 1].low.endswith("s"):
         pass  # "which keepers hope will open"
-    elif before in ("n", "N") and after in ("v", "w", "b", "h", "m", "U") or before == after == "n":
-        classes[i] = "n"  # "a goalless draw cost"
+    elif low not in _NEVER_NOUNS and (before in ("n", "N") and after in ("v", "w", "b", "h", "m", "U") or before == after == "n"):
+        classes[i] = "n"  # "a goalless draw cost"; but "their fates remain unknown"
+
+
+_NEVER_NOUNS = frozenset("remain seem become appear".split())
 
 
 _DOES = tuple("vwzbhm")

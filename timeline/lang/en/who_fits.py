@@ -50,7 +50,16 @@ def names_nobody(stretch: str, text: str) -> bool:
     stretch = _NAMED_THING.sub("", stretch)
     if any(PERSON_LAST.search(word) and not _SEVERAL.search(word) for word in re.findall(r"[a-z]+", stretch)) or any(is_person(m[0], text) for m in PERSON.finditer(stretch)):
         return False
-    return not any(given in GIVEN_NAMES for name in re.findall(r"[A-Z][\w’'-]+", stretch) for given in before_last_name(name, text))
+    return not any(
+        _is_titled(name, text) or any(given in GIVEN_NAMES for given in before_last_name(name, text)) for name in re.findall(r"[A-Z][\w’'-]+", stretch))
+
+
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w.’'-]* ){0,2}$")
+
+
+def _is_titled(name: str, text: str) -> bool:
+    """Whether the text has "Dr. Orla Low" for "Low"."""
+    return any(_TITLE_BEFORE.search(text, max(0, end - len(name) - _LONGEST_GIVEN), end - len(name)) for end in ends_of(text, name))
 
 
 _GIVEN_BEFORE = re.compile(r"\b(?P<given>[A-Z][a-z]+)(?: [A-Z]\.)? $")

@@ -107,6 +107,9 @@ def _in_the_sentence(teller: Words, clause: Clause, outer: Clause | None, pronou
     return None, others
 
 
+_OWNER_OF_IT = re.compile(r"N+(?=')")
+
+
 def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -> str | None:
     """The subject of another clause of the sentence, if the pronoun may mean it."""
     parse = teller.parse
@@ -120,6 +123,10 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     classes = parse.classes[slice(*other.subject)].partition(",")[0]
     if found and fits(pronoun, found, classes, teller.text):
         return found
+    owner = _OWNER_OF_IT.match(classes)
+    if owner is not None and other.verb is not None and pronoun in OF_ONE and any(
+            parse.classes[n] == "i" and parse.low(n) in OF_ONE[pronoun] for n in range(other.verb.last + 1, clause.begin)):
+        return teller.say(other.subject[0], other.subject[0] + owner.end())  # "Low's relatives have cared for him since May, when he was found"
     head = len(classes.partition("p")[0])
     if pronoun == "they" and clause.kind == "comp" and (clause.verb.tense == "past" or clause.verb.perfect) and 0 < head < len(classes) and classes[head - 1] in "nN" and parse.low(other.subject[0] + head - 1).endswith("s"):
         return teller.say(other.subject[0], other.subject[0] + head)  # "Soldiers in the north said they had seized it"
