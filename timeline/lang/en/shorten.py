@@ -171,7 +171,9 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     starts = [i for i in range(1, len(sentence.words)) if sentence.words[i].begin <= limit + 1]
     phrases = [i for i in starts if _phrase_starts(sentence, i)]
     with_of = [i for i in starts if i in phrases or sentence.words[i].low == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
-    joints = [] if " both " in piece or "etween " in piece else [i for i in starts if sentence.classes[i:i + 2] == "cd" and sentence.low(i) == "and" and i > 1 and sentence.classes[i - 1] in "nN"]
+    joints = [] if " both " in piece or "etween " in piece else [
+        i for i in starts if sentence.low(i) == "and" and i > 1 and (
+            sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and sentence.low(i - 1).endswith("s"))]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
     def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):
