@@ -256,6 +256,8 @@ def _is_of_what_is_told(form: PastForm) -> bool | None:
     verb = form.state.finite_top().verb
     if verb is None or verb.base not in COMPLEMENT or form.i - verb.last <= 1 or form.by:
         return None
+    if form.top.kind == "inf" and form.top.verb is not None and form.top.verb.base not in COMPLEMENT:
+        return True  # "agreed in May to settle a suit over boilers sold in 2009": no subject can stand before "to"
     if form.after in ("o", "p") and (tool := _WITH_A_TOOL.search(form.classes, verb.last, form.i)) and form.state.low(tool.start()) == "with":
         return True  # "observed the star with a telescope fitted to"
     return form.after == "p" and (form.base in DONE_TO or verb.base == "find" and not verb.passive)
