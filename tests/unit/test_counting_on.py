@@ -27,6 +27,11 @@ def test_later_that_year_is_the_rest_of_it() -> None:
     assert rows(build(told.format("on June 4, 2018", "earlier that year")))[0][0] == "2018-01/2018-06"
 
 
+def test_the_midnight_that_ends_a_day_is_counted_from_that_day() -> None:
+    assert rows(build("The barge sank shortly before midnight on June 11, 2019. Divers found a body three days later."))[-1][0] == "2019-06-14"
+    assert rows(build("The barge sank at midnight on June 11, 2019. Two hours later it burned."))[-1][0] == "2019-06-12T02:00:00"
+
+
 def test_a_month_behind_a_season_is_the_next_one() -> None:
     told = "She left her post in June 2017 and formed a guild that autumn. In {} it won nine seats."
     assert rows(build(told.format("March")))[-1][0] == "2018-03"

@@ -39,7 +39,8 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
             origin = step(base.end, Grain.DAY, -1)  # "two days after Ramadan" counts from its end
         where, assumed = chosen.origin, chosen.assumed
     elif expr.anaphoric and anchor.narrated is not None and anchor.narrated.start is not None:
-        origin, base_grain = anchor.narrated.start, anchor.narrated.grain
+        at_midnight = anchor.narrated.part == "24" and expr.grain >= Grain.DAY  # which is of the day that it ends
+        origin, base_grain = anchor.story_day if at_midnight else anchor.narrated.start, anchor.narrated.grain
         where = anchor.story_origin
         if expr.grain is Grain.DAY:
             asks_for_a_day(anchor)

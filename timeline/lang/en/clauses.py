@@ -30,7 +30,7 @@ from timeline.lang.en.telling.verb_once import figure_of_its_time
 from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
-from timeline.temporal.expr import Clock, Length, Reference, Since, Until
+from timeline.temporal.expr import Clock, Length, Reference, Shift, Since, Until
 
 # So far behind a byline the news is that of its place.
 _LEAD = 600
@@ -216,6 +216,16 @@ Spans = list[tuple[int, int]]
 _TO_TIME = re.compile(r"(?:(?:(?<=summer)|(?<=winter)|(?<=Christmas)|(?<=Easter))\s+(?:holidays?|vacation|break|recess)\b|\s+(?:alone|or so|or thereabouts|now(?=[.,;]|$))\b)?", re.MULTILINE)
 
 
+# "The day before last Tuesday's hearing, Low left": the hearing is of the time, too.
+_TO_EVENT = re.compile(r"['’]s(?:\s[a-z][\w-]*){1,4}(?=[,.;])")
+
+
+def _end_of(text: str, timex: Timex) -> int:
+    """Where a time ends with what belongs to it."""
+    m = _TO_EVENT.match(text, timex.end) if isinstance(timex.expr, Shift) and timex.expr.base is not None else None
+    return m.end() if m is not None else _TO_TIME.match(text, timex.end).end()
+
+
 _ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")
 _A_PERIOD = re.compile(r"\b(?:week|fortnight|month|quarter|half|year|period|season|day)s?$", re.IGNORECASE)
 
@@ -226,7 +236,7 @@ def parse_sentence(text: str, begin: int, end: int, timexes: Sequence[Timex]) ->
     ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and
         _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}
     kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
-    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _TO_TIME.match(text, timexes[n].end).end()) for n in kept]
+    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _end_of(text, timexes[n])) for n in kept]
     if any([text.find(word, begin, end) >= 0 for word in SIDES]):
         spans, kept = _with_one_off(text, begin, end, spans, kept)
     nouns = [_before_noun(text, a, b) for a, b in spans]
