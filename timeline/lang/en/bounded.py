@@ -103,11 +103,13 @@ def extended(teller: Teller, own: Clause) -> str | None:
     if verb.passive:
         owner, what = _OWNER.match(short_subject(teller, own, subject_of(teller, own) or "")).group("owner", "what")
     else:
-        end = teller.at - (classes[teller.at - 1] == "o")
-        named = _NOUNS.match(classes, verb.last + 1, end)
+        begin, end = verb.last + 1, teller.at - (classes[teller.at - 1] == "o")
+        if begin == end:  # "extended to May 3 its offer"
+            begin, end = teller.at + 1, own.end
+        named = _NOUNS.match(classes, begin, end)
         if named is None or named.end() < end and classes[named.end()] not in "kq,":
             return None
-        what = teller.say(verb.last + 1, named.end())
+        what = teller.say(named.start(), named.end() - (classes[named.end() - 1] == "p"))
         owner = short_subject(teller, own, subject_of(teller, own) or "") + "'s" if _OWNED.match(what) else None
     bare = _ARTICLE.sub("", what)
     if not bare or what.lower() in PRONOUNS or owner is None and bare == what or owner is not None and owner[:-2].lower() in PRONOUNS:

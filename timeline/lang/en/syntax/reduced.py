@@ -80,11 +80,16 @@ def _is_led_by_one_named(form: PastForm) -> bool:
     return m is not None and base_of(form.state.low(m.start("says"))) in SAY
 
 
+_DOING_SO = frozenset("agree decide refuse vote pledge threaten offer opt vow decline fail manage".split())
+
+
 def _has_its_verb_later(form: PastForm) -> bool:
     """ "The man found in the mill died"; but "the firm called off a strike planned for"."""
     state, i = form.state, form.i
     if form.base in SAY and not form.by:
         return False
+    if form.after == "t" and form.classes[i + 2:i + 3] == "o" and form.base in _DOING_SO:
+        return False  # "The guild agreed last month to settle a suit over boilers sold in 2009"
     if state.low(i + 1) in ("off", "up", "out", "down") and form.classes[i + 2:i + 3] in ("d", "#", "'"):
         return False
     return form.after != "" and (form.after in "pt," or form.by) and finite_later(state, i) and form.before != ","
