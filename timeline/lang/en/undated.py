@@ -85,8 +85,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if verb.base == "be" and _TODAY.fullmatch(parse.classes, own.begin, verb.first):
         return True
     if verb.base == "be" and verb.tense == "present" and not (verb.passive or verb.progressive or verb.perfect) and parse.low(at) == "today" and (
-            parse.classes[at + 1:at + 2] == "," and set(parse.classes[own.begin:at]) <= set("c")):
-        return True  # "Today, the mill is a museum": these days
+            parse.classes[at + 1:at + 2] == "," and set(parse.classes[own.begin:at]) <= set("c") or at + 1 == verb.first and parse.classes[verb.last + 1:verb.last + 2] == "d"):
+        return True  # "Today, the mill is a museum", "The mill today is a museum": these days
     if own.subject is None:
         before = parse.classes[own.begin:verb.first].strip('r",')
         return verb.base == "be" and before in ("t", "dt") or verb.first == at + 1 and before in ("t", "dt") and verb.last >= own.end - 2

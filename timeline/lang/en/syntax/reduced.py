@@ -92,7 +92,8 @@ def _has_its_verb_later(form: PastForm) -> bool:
         return False  # "The guild agreed last month to settle a suit over boilers sold in 2009"
     if state.low(i + 1) in ("off", "up", "out", "down") and form.classes[i + 2:i + 3] in ("d", "#", "'"):
         return False
-    return form.after != "" and (form.after in "pt," or form.by) and finite_later(state, i) and form.before != ","
+    to_what = form.after == "o" and form.classes[i + 2:i + 3] in ("d", "N")  # "Rights attached to the shares were issued"
+    return form.after != "" and (form.after in "pt," or form.by or to_what) and finite_later(state, i) and form.before != ","
 
 
 # Where one of these holds, the form is a participle.
