@@ -110,9 +110,12 @@ def extended(teller: Teller, own: Clause) -> str | None:
         if named is None or named.end() < end and classes[named.end()] not in "kq,":
             return None
         what = teller.say(named.start(), named.end() - (classes[named.end() - 1] == "p"))
-        owner = short_subject(teller, own, subject_of(teller, own) or "") + "'s" if _OWNED.match(what) else None
+        who = short_subject(teller, own, subject_of(teller, own) or "")
+        if _OWNED.match(what) and (not who or who.lower() in PRONOUNS):
+            return None
+        owner = teller.whose(who) if _OWNED.match(what) else None
     bare = _ARTICLE.sub("", what)
-    if not bare or what.lower() in PRONOUNS or owner is None and bare == what or owner is not None and owner[:-2].lower() in PRONOUNS:
+    if not bare or what.lower() in PRONOUNS or owner is None and bare == what:
         return None
     return f"{owner or 'The'} extended {bare}"
 

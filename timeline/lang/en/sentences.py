@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import nupunkt
 
 from timeline.lang.en.byline import byline_end
-from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, THIRD
+from timeline.lang.en.verbforms import BASES, PAST_ONLY, PAST_OR_DONE, THIRD
 from timeline.lang.en.wordlists import CLASSES, NOUNS, NUMBER_WORDS, STATES
 
 _LONGEST = 1500
@@ -99,7 +99,8 @@ def _opens(piece: str, at: int) -> bool:
     first = m["first"].lower() if m else re.match(r"\W*([\w'’-]*)", piece[at:at + 40])[1].lower()
     if CLASSES.get(first) in _SMALL or first in NUMBER_WORDS or first == "then" or first not in ("may", "march") and (first in NOUNS or first in THIRD):
         return True
-    return m is not None and (CLASSES.get(m["next"]) in _VERBS or m["next"] in PAST_ONLY or m["next"] in PAST_OR_DONE or m["next"].endswith("ed"))
+    return m is not None and (CLASSES.get(m["next"]) in _VERBS or m["next"] in PAST_ONLY or m["next"] in PAST_OR_DONE or m["next"].endswith("ed")
+        or first.endswith("s") and m["next"] in BASES)  # "Troopers believe"
 
 
 def _halves(piece: str, a: int, b: int) -> list[tuple[int, int]]:
