@@ -9,13 +9,12 @@ import re
 from functools import lru_cache
 
 from timeline.lang.en.persons import AT_END as PERSON_LAST
-from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import DAY, OF_ONE, SPEAKS, fits, is_aged, is_of, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, fits, is_aged, is_of, names_nobody
 from timeline.lang.en.who_named import followed_by, named_as, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
 TRIES = 24  # sentences: a life is told of "her" over many
@@ -145,14 +144,14 @@ def _is_spoken_of(before: Before) -> str | None:
     return "" if len(people(before.piece)) > 1 or speaks_of_another(before.sentence, before.main, before.pronoun) else None
 
 
-_BY_NAME = re.compile(r"n,(?P<name>N{2,3}),?$")
+_BY_NAME = re.compile(r"[dnN'#]*(?P<office>n),(?P<name>N{1,3})(?:,|$)")
 
 
 def _is_named_behind_an_office(before: Before) -> str | None:
-    """ "The guild's director, Ann Low, resigned. She": Low."""
+    """ "The guild's director, Ann Low, resigned. She", "Low's widow, Ann, who was ill, did not come. She": who is named."""
     begin = before.main.subject[0]
-    m = _BY_NAME.search(before.sentence.classes, begin, before.main.verb.first) if before.pronoun in OF_ONE else None
-    if m is None or not is_person_noun(before.sentence.low(m.start())):
+    m = _BY_NAME.match(before.sentence.classes, begin, before.main.verb.first) if before.pronoun in OF_ONE else None
+    if m is None or PERSON_LAST.search(office := before.sentence.low(m.start("office"))) is None or OTHER[before.pronoun].search(office):
         return None
     name = before.words(*m.span("name"))
     return name if is_of(before.pronoun, name) else None
@@ -169,7 +168,8 @@ def _owns_what_did_it(before: Before) -> str | None:
     if owner is None:
         return None
     name = before.words(before.first, before.first + owner.end())
-    is_ones = before.tells_of_him if PERSON_LAST.search(before.head) else not names_nobody(name, before.text)
+    head = before.sentence.low(before.first + len(before.classes) - 1)
+    is_ones = before.tells_of_him if PERSON_LAST.search(head) else not names_nobody(name, before.text)
     return name if is_ones and is_of(before.pronoun, name) else ""
 
 
