@@ -9,11 +9,11 @@ from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import accounted_for, figure, record
 from timeline.lang.en.dated_nouns import before_a_noun, behind_a_noun, of_the_second_day, of_what_did_it, of_what_it_is_for, says_how_old
+from timeline.lang.en.denied import DENYING
 from timeline.lang.en.dues import due, held, payable
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
 from timeline.lang.en.called_off import is_called_off
-from timeline.lang.en.status import DENYING
 from timeline.lang.en.spoken_of import OF_THEM, had_it_been_so, heads_the_subject, is_a_list, is_a_paper_that_says_so, is_of_all_counted, is_of_deep_time, is_of_some_of_them, is_the_subject, object_of, spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling import Teller

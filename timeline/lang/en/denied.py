@@ -1,0 +1,130 @@
+"""What is said not to be so, not to have been done, or to be off.
+
+A case gives "denied", or `None` where it has no say.
+"""
+
+from __future__ import annotations
+
+from timeline.lang.en.called_off import GIVEN_UP, PUT_OFF_THEN, had_been_planned, is_called_off, was_to
+from timeline.lang.en.claim import Claim
+from timeline.lang.en.infinitives import WANTING_TO
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.model import Tense
+from timeline.temporal.expr import Before, By, Until
+
+DENYING = frozenset("deny dispute refute rebut rubbished repudiate".split())
+"""Verbs that say of what they tell that it is not so."""
+_REJECTING = frozenset("reject dismiss".split())
+_UNTRUE = frozenset("false untrue wrong rubbish nonsense baseless unfounded incorrect lies".split())
+
+
+# What is off.
+
+
+def called_off(claim: Claim) -> str | None:
+    """ "Has cancelled Saturday's fair", "a visit that had been scheduled for Thursday was called off"."""
+    return "denied" if is_called_off(claim.parse, claim.clause, claim.at) or had_been_planned(claim.parse, claim.clause) else None
+
+
+def put_off_then(claim: Claim) -> str | None:
+    """ "Were to have met on Thursday, but that has been called off"."""
+    return "denied" if claim.verb.perfect and was_to(claim.clause) and PUT_OFF_THEN.match(claim.text, claim.timex.end) else None
+
+
+def given_up(claim: Claim) -> str | None:
+    """ "Had planned to sell the hall in May but dropped the idea"."""
+    over = claim.chain[1].verb if claim.clause.kind == "inf" else None
+    return "denied" if over is not None and over.tense == "past" and over.base in WANTING_TO and GIVEN_UP.match(claim.text, claim.timex.end) else None
+
+
+def has_no_plans(claim: Claim) -> str | None:
+    """ "Had no plans to close the mill in May", "denied plans to"."""
+    parse, clause = claim.parse, claim.clause
+    if clause.kind != "inf" or parse.low(clause.begin - 1).removesuffix("s") not in ("plan", "intention", "proposal"):
+        return None
+    over = clause.parent.verb if clause.parent is not None else None
+    return "denied" if parse.low(clause.begin - 2) == "no" or over is not None and over.base in DENYING else None
+
+
+# What was not done.
+
+
+def not_since(claim: Claim) -> str | None:
+    """ "Not since 1934 had the party won"."""
+    parse = claim.parse
+    return "denied" if parse.low(0) == "not" and claim.clause is parse.clauses[0] and claim.at < claim.verb.first else None
+
+
+def did_not(claim: Claim) -> str | None:
+    """ "Did not open in May"; but "did not say on Friday"."""
+    verb = claim.verb
+    return "denied" if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know") else None
+
+
+def will_not(claim: Claim) -> str | None:
+    """ "Will not open on Friday"; but "will not open until Friday"."""
+    verb = claim.verb
+    if not verb.negated or verb.modal not in ("will", "would") or verb.perfect:
+        return None
+    return "denied" if not isinstance(claim.timex.expr, By | Before | Until) else None
+
+
+def nobody_did(claim: Claim) -> str | None:
+    """ "Neither could be found Wednesday"."""
+    subject, verb = claim.clause.subject, claim.verb
+    if subject is None or verb.form != "finite" or claim.parse.low(subject[0]) not in ("no", "neither", "nobody", "none"):
+        return None
+    if verb.tense != "past" and not verb.perfect and verb.modal not in ("could", "would", "will"):
+        return None
+    return "denied" if verb.modal in ("would", "will") or claim.looks() is not Tense.FUTURE else None
+
+
+# What is said not to be so.
+
+
+def is_untrue(claim: Claim) -> str | None:
+    """ "Rumours that it was sold in May are rubbish", "He dismissed reports that he planned to leave in May": what is only claimed to be so."""
+    parse, chain = claim.parse, claim.chain
+    told = next((n for n, one in enumerate(chain) if one.kind in ("comp", "rel") and parse.low(one.begin) == "that"), None)
+    over = chain[told].parent if told is not None else None
+    if over is None or over.verb is None or not over.finite:
+        return None
+    if told and all(one.kind in ("inf", "ing") for one in chain[:told]) and over.verb.base in DENYING | _REJECTING and over.verb.form == "finite" and not over.verb.negated:
+        return "denied"  # further in than what `_denies` looks at
+    behind = range(over.verb.last + 1, min(over.verb.last + 8, len(parse.words)))
+    return "denied" if over.verb.base == "be" and chain[told].begin < over.verb.first and any(parse.low(n) in _UNTRUE for n in behind) else None
+
+
+def said_not_to_be(claim: Claim) -> str | None:
+    """ "Denied that the mill closed in May", "ruled out joining in May"."""
+    clause = claim.clause
+    if clause.kind != "comp" and not (clause.kind == "ing" and clause.begin):
+        return None
+    return "denied" if any(_denies(claim.parse, one, clause.kind) for one in _until_said(claim.chain)) else None
+
+
+def said_not_to_be_to(claim: Claim) -> str | None:
+    """ "Denied he was planning to sell the hall in May"."""
+    told = next((one for one in claim.chain if one.kind == "comp"), None) if claim.clause.kind == "inf" else None
+    return "denied" if told is not None and told.parent is not None and _denies(claim.parse, told.parent, "comp") else None
+
+
+def _denies(parse: Parse, over: Clause, kind: str) -> bool:
+    """Whether the verb over a clause of that kind says that it is not so: "denied taking", "ruled out that", "rejecting that"."""
+    verb = over.verb
+    if verb is None or verb.form != "finite" and verb.base != "reject":
+        return False
+    if (verb.base, parse.low(verb.last + 1)) in _PUTTING_ASIDE:
+        return verb.base == "rule" or kind == "comp"
+    return verb.base in DENYING or verb.base in _REJECTING and kind == "comp"
+
+
+# "Ruled out joining", "brushed aside reports that".
+_PUTTING_ASIDE = (("rule", "out"), ("brush", "aside"), ("brush", "off"), ("shrug", "off"), ("laugh", "off"), ("wave", "away"), ("bat", "away"))
+
+
+def _until_said(chain: list[Clause]) -> list[Clause]:
+    """The clauses over one, up to where somebody says it: "has denied it, saying that …" denies nothing of that."""
+    over = chain[1:]
+    said = next((n for n, one in enumerate(over) if one.kind == "ing" and one.verb is not None and one.verb.base in ("say", "add", "argue", "insist")), None)
+    return over if said is None else over[:said]
