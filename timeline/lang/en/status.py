@@ -116,8 +116,11 @@ def _held_an_office_then(claim: Claim) -> str | None:
 
 
 def _may_for_a_while(claim: Claim) -> str | None:
-    """ "Residents may bring brush from Wednesday to Saturday"."""
-    return "planned" if claim.verb.modal == "may" and isinstance(claim.timex.expr, Range) and not claim.verb.negated else None
+    """ "Residents may bring brush from Wednesday to Saturday", "until Monday, only cars may cross": they are allowed to."""
+    if claim.verb.modal != "may" or claim.verb.negated:
+        return None
+    only = claim.clause.subject is not None and "only" in (claim.parse.low(claim.clause.subject[0] - 1), claim.parse.low(claim.clause.subject[0]))
+    return "planned" if only or isinstance(claim.timex.expr, Range) else None
 
 
 def _can_from_then_on(claim: Claim) -> str | None:
