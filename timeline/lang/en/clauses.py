@@ -67,7 +67,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
-            line = figure_of_its_time(teller, _one_each(sentence, own, at[index], line))
+            line = figure_of_its_time(teller, _respectively(sentence, at[index], _one_each(sentence, own, at[index], line)))
             line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line))
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
@@ -110,6 +110,19 @@ def _one_each(sentence: Parse, own: Part, at: int, line: str) -> str:
     times = next((m for m in _TIMES_JOINED.finditer(sentence.classes) if m.start() <= at < m.end()), None)
     many = _SO_MANY.get(times[0].count("t")) if times is not None and own.verb is not None else None
     return line.replace(f" {many} ", " ", 1) if many and sentence.low(own.verb.last + 1) == many and sentence.classes[own.verb.last + 2] == "n" else line
+
+
+_PAIR = re.compile(r"(?P<first>[A-Z][\w.'’-]+) and (?P<second>[A-Z][\w.'’-]+)")
+
+
+def _respectively(sentence: Parse, at: int, line: str) -> str:
+    """ "The mills in Hale and Lund will shut in May and June respectively": each in its month."""
+    times = next((m for m in _TIMES_JOINED.finditer(sentence.classes) if m.start() <= at < m.end()), None) if "respectively" in line else None
+    if times is None:
+        return line
+    line = line.replace(", respectively", "").replace(" respectively", "")
+    is_last = times.end() == at + 1
+    return _PAIR.sub(lambda m: m["second"] if is_last else m["first"], line, count=1) if times[0].count("t") == 2 else line
 
 
 def _never_then(timex: Timex) -> bool:
