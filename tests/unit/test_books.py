@@ -41,3 +41,14 @@ def test_of_unknown_or_several_books_the_calendar_stands_in(story: str) -> None:
 def test_a_fiscal_year_is_a_warning_only_where_nobody_says_when_it_ends() -> None:
     warned = [build(f"{before} Hale Mills lost two million in fiscal 2018.", "2019-10-26") for before in ("", _CLOSES_IN_JUNE)]
     assert [any("when it begins" in problem.message for problem in story.problems) for story in warned] == [True, False]
+
+
+@pytest.mark.parametrize(("words", "edtf"), [
+    ("Hale Mills posted a gain in the year ended Aug. 31. It had a fourth-quarter loss of nine million.", "2019-06/2019-08"),
+    ("Hale Mills posted a gain in the year ended Aug. 31. Lund Mills had a second-quarter loss of nine million.", "2019-34"),
+    ("Hale Mills posted a gain in the year ended Dec. 31, 2018. It had a third-quarter loss of nine million.", "2019-35"),
+])
+def test_a_quarter_that_has_just_ended_is_one_of_the_books(words: str, edtf: str) -> None:
+    """Told on October 26: the fourth of a year that ends in August is over, the second was long ago."""
+    times = _times(words, "2019-10-26")
+    assert next(value for said, (value, _) in times.items() if "-quarter" in said) == edtf

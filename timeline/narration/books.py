@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.frozen import replace
 from timeline.model import Timex
+from timeline.temporal.calendar import Day
 from timeline.temporal.expr import Civil, Expr, FiscalYear, Length, Period
 from timeline.temporal.grain import Grain
 
@@ -13,24 +14,41 @@ from timeline.temporal.grain import Grain
 _EARLY = 7
 
 
-def with_books(timexes: Sequence[Timex]) -> Sequence[Timex]:
-    """The times of a text, those of a fiscal year with the month in which it ends, if the text says it of one only."""
-    if not any(_is_fiscal(timex.expr) for timex in timexes):
+def with_books(timexes: Sequence[Timex], today: Day | None) -> Sequence[Timex]:
+    """The times of a text, those of a fiscal year with the month in which it ends, if the text says it of one only.
+
+    A quarter that nobody calls fiscal is one if it ended not long before `today`, the day of writing: "fourth-quarter earnings fell", told in November.
+    """
+    if not any(_is_fiscal(timex.expr) or _is_a_quarter(timex.expr) for timex in timexes):
         return timexes
     months = set(_closing_months(timexes))
-    return [_closing(timex, *months) for timex in timexes] if len(months) == 1 else timexes
+    if len(months) != 1:
+        return timexes
+    month, = months
+    return [_closing(timex, month) if _is_fiscal(timex.expr) or _is_a_quarter(timex.expr) and _is_just_over(timex.expr, month, today) else timex for timex in timexes]
 
 
 def _is_fiscal(expr: Expr) -> bool:
     return isinstance(expr, FiscalYear) or isinstance(expr, Period) and expr.fiscal
 
 
+def _is_a_quarter(expr: Expr) -> bool:
+    return isinstance(expr, Period) and expr.grain is Grain.QUARTER and expr.year is None
+
+
+def _is_just_over(expr: Period, month: int, today: Day | None) -> bool:
+    """Whether that quarter of the year that ends in a month ended in one of the last few months."""
+    return today is not None and month != _DECEMBER and 1 <= (today.month - (month - 3 * (4 - expr.index))) % 12 <= _FEW
+
+
+_DECEMBER = 12
+_FEW = 4
+
+
 def _closing(timex: Timex, month: int) -> Timex:
-    if not _is_fiscal(timex.expr):
-        return timex
     expr = replace(timex.expr, closes=month)
-    if isinstance(expr, Period) and isinstance(expr.year, FiscalYear):
-        expr = replace(expr, year=replace(expr.year, closes=month))
+    if isinstance(expr, Period):
+        expr = replace(expr, fiscal=True, year=replace(expr.year, closes=month) if isinstance(expr.year, FiscalYear) else expr.year)
     return replace(timex, expr=expr)
 
 

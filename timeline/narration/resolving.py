@@ -50,7 +50,7 @@ def narrate(
     resolved: list[Resolution] = []
     if story is None:
         timexes = [timex for timex in timexes if not (type(timex.expr) is Reference and timex.expr.in_stories)]
-    timexes = with_books(timexes)
+    timexes = with_books(timexes, dateline.day if dateline else None)
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     thread = NewsThread(text, now, zone, dateline.day if dateline else None)

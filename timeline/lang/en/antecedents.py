@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.binding import binds
+from timeline.lang.en.binding import binds, means_them_all
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.persons import is_person_noun
@@ -42,7 +42,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         begin, end = _name_of(parse, clause, begin, end, verbs)
     if _is_one_of_them(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)
-    if _is_of_them_all(parse, clause, begin):
+    if means_them_all(parse, clause, begin):
         begin += 2
     if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
         begin = end = begin - 2
@@ -63,16 +63,6 @@ def _is_one_of_them(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
     """Whether "nine Finns and a Dane who were held" means them all: the verb is of several, and the last of them is one."""
     return clause.kind == "rel" and clause.verb is not None and parse.low(clause.verb.first) in ("were", "are", "have") and (
         parse.low(begin - 1) == "and" and parse.classes[begin - 2:begin - 1] in ("n", "N") and end - begin > 1 and parse.low(begin) in ("a", "an", "another"))
-
-
-_OF_ONE = ("was", "has", "is", "does")
-
-
-def _is_of_them_all(parse: Parse, clause: Clause, begin: int) -> bool:
-    """Whether "one of about 90 tenants who linked arms" means that all the tenants did."""
-    verb = clause.verb
-    return clause.kind == "rel" and not clause.comma and parse.low(begin) == "one" and parse.low(begin + 1) == "of" and verb is not None and (
-        verb.tense == "past" and parse.low(verb.first) not in _OF_ONE)
 
 
 _WHERE = re.compile(r"pN+(?=,)")

@@ -25,6 +25,16 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return any(case(tie) for case in cases)
 
 
+_OF_ONE = ("was", "has", "is", "does")
+
+
+def means_them_all(parse: Parse, clause: Clause, begin: int) -> bool:
+    """Whether "one of about 90 tenants who linked arms", which begins at the word `begin`, says of all the tenants that they did."""
+    verb = clause.verb
+    return clause.kind == "rel" and not clause.comma and parse.low(begin) == "one" and parse.low(begin + 1) == "of" and verb is not None and (
+        verb.tense == "past" and parse.low(verb.first) not in _OF_ONE)
+
+
 @dataclass(slots=True)
 class _Tie:
     """The preposition `low` between the word `noun` and the phrase that begins at `begin` and ends with the word `near`, before a clause."""

@@ -9,10 +9,7 @@ from timeline.lang.en.cuts import ends_in_verb, is_whole
 from timeline.lang.en.leaveout import (
     in_list,
     parse_piece,
-    without_adverb,
     without_asides,
-    without_brackets,
-    without_compounds,
     without_front,
     without_middle,
     without_object_tail,
@@ -20,8 +17,6 @@ from timeline.lang.en.leaveout import (
     without_place,
     without_rest_of_subject,
     without_second_subject,
-    without_share,
-    without_small_adverb,
     without_tail,
 )
 from timeline.lang.en.limits import LIMIT
@@ -29,6 +24,7 @@ from timeline.lang.en.offices import without_any_title, without_description, wit
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.tidying import tidy
+from timeline.lang.en.trimming import without_adverb, without_brackets, without_compounds, without_share, without_small_adverb
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _DANGLING = frozenset("""

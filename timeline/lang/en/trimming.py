@@ -1,0 +1,74 @@
+"""What a headline loses first: the sum for one share, small adverbs, words that a hyphened one says of a noun, brackets."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.limits import LIMIT
+
+_COMPARED_WITH = r"\s(?:up|down|compared|versus|more|less|nearly|almost|about|twice|on)\b"
+_SHARE = re.compile(rf",?\sor\s(?:[$£€]\s?[\d.]+|[\w.-]+\s(?:cents|pence|dollars))\s(?:a|per)\sshare\b(?P<comma>,(?={_COMPARED_WITH})|,?)")
+_COMPARED = re.compile(_COMPARED_WITH)
+
+
+def without_share(piece: str) -> str:
+    """Less the figure for one share, when the whole sum stands beside it."""
+    if " share" not in piece:
+        return piece
+    return _SHARE.sub(lambda m: "," if m["comma"] and _COMPARED.match(piece[m.end():]) else "", piece)
+
+
+_COMPOUND = re.compile(r"(?<=[a-z'’] )(?:[\d.]+%|[A-Za-z]+)-(?:long|old|based|owned|made|built|backed|run|wide|high|selling|awaited|standing|running|lived|speaking|controlled|listed)(?:,? (?=[a-zA-Z]))")
+
+
+def without_compounds(piece: str) -> str:
+    """Less what a hyphened word says of a noun, where all the rest then fits: "its decades-long dispute"."""
+    shorter = _COMPOUND.sub("", piece) if "-" in piece else piece
+    return shorter if len(shorter) <= LIMIT else piece
+
+
+_SMALL_ADVERB = re.compile(r"\b(?:now|also|then|just|still|even) (?=[a-z])")
+
+
+def without_small_adverb(piece: str) -> str:
+    """Less "now" or "also", where all the rest then fits."""
+    shorter = _SMALL_ADVERB.sub("", piece, count=1)
+    return shorter if len(shorter) <= LIMIT < len(piece) else piece
+
+
+_ADVERB = re.compile(r",\s(?:[a-z]+ly|however|too|though|then|moreover|of course),(?=\s)")
+
+
+def without_adverb(piece: str) -> str:
+    """Less an adverb between two commas: "to seek, unsuccessfully, a seat"."""
+    return _ADVERB.sub("", piece, count=1)
+
+
+_IN_BRACKETS = re.compile(r"\s\([^()]*\)")
+_SHORT_NAME = re.compile(r"(?<!\S)(?P<long>(?:(?:[A-Z][\w'’-]+|of|the|and|for|in|on)\s){2,})\((?P<short>[A-Z]{2,6})\)")
+
+
+_READ_AS_WORD = re.compile(r"[^AEIOU]+[AEIOU]\w*[A-Z]{2}|[AEIOU][^AEIOU][AEIOU]\w*|\w*[^AEIOU][AEIOU][^AEIOU][AEIOU]?")  # "NATO", "OPEC": no article
+
+
+def without_brackets(piece: str) -> str:
+    """Less what stands in brackets; a long name is told by its letters there: "The League of Free Towns (LFT)" → "The LFT"."""
+    if "(" not in piece:
+        return piece
+    m = _SHORT_NAME.search(piece)
+    start = _spelt_from(m["long"], m["short"]) if m else None
+    if start is not None:
+        before = m["long"][:start]
+        if before == "The " and _READ_AS_WORD.fullmatch(m["short"]):
+            before = ""
+        piece = f"{piece[:m.start()]}{before}{m['short']}{piece[m.end():]}"
+    return _IN_BRACKETS.sub("", piece)
+
+
+def _spelt_from(name: str, short: str) -> int | None:
+    """The offset of the word from which on the capitals of a name spell its letters: "Hale" is none of "Hale Health Office (HO)"'s."""
+    starts = [m.start() for m in _WORD_BEGINS.finditer(name)]
+    return next((at for at in reversed(starts) if _SMALL.sub("", name[at:]) == short and name[at].isupper()), None)
+
+
+_WORD_BEGINS, _SMALL = re.compile(r"\S+"), re.compile(r"[^A-Z]")
