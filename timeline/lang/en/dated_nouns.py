@@ -126,3 +126,14 @@ def of_what_did_it(asked: Asked) -> list[Told] | None:
         return None
     is_dated = isinstance(asked.timex.expr, Civil) and parse.classes[at - 2] == "n" and is_event(parse.low(at - 2))
     return [Told(own, asked.teller.say(*own.subject), noun=True)] if is_dated else None
+
+
+def counted_since(asked: Asked) -> list[Told] | None:
+    """ "Six of the nine raids since 1993 were looked into": the raids, for only what has been done lasts since then."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if not isinstance(asked.timex.expr, Since) or own.subject is None or own.verb is None or own.verb.perfect or own.verb.tense != "past":
+        return None
+    if not own.subject[0] < at < own.verb.first or parse.classes[at - 1] != "n" or not is_event(parse.low(at - 1)):
+        return None
+    begin = max(own.subject[0], parse.classes.rfind("p", own.subject[0], at) + 1)
+    return [Told(own, asked.teller.say(begin, at), noun=True)]

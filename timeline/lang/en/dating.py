@@ -8,7 +8,7 @@ from collections.abc import Collection
 from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import accounted_for, figure, record
-from timeline.lang.en.dated_nouns import before_a_noun, behind_a_noun, of_the_second_day, of_what_did_it, of_what_it_is_for, says_how_old
+from timeline.lang.en.dated_nouns import before_a_noun, behind_a_noun, counted_since, of_the_second_day, of_what_did_it, of_what_it_is_for, says_how_old
 from timeline.lang.en.denied import DENYING
 from timeline.lang.en.dues import due, held, payable
 from timeline.lang.en.limits import LIMIT
@@ -82,6 +82,14 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
 
 
 # A case gives what the time dates, which may be nothing, or `None` where it has no say.
+
+
+def _told_one_by_one(asked: Asked) -> list[Told] | None:
+    """ "Since 1949 it has grown to take in Graz in 1952 and Lund in 1955": what has been since then is told by its years."""
+    if not isinstance(asked.timex.expr, Since) or asked.own.verb is None or not asked.own.verb.perfect:
+        return None
+    own_years = [n for n in asked.dating if n > asked.own.verb.last and asked.teller.parse.classes[n] == "t" and asked.teller.parse.low(n - 1) == "in"]
+    return [] if asked.teller.at < asked.own.verb.first and len(own_years) > 1 else None
 
 
 def _owed(asked: Asked) -> list[Told] | None:
@@ -245,9 +253,9 @@ def _decided(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (is_a_list, had_it_been_so, is_of_some_of_them, _owed, _paid, _by_a_source, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, spoken_of, is_of_all_counted, is_a_paper_that_says_so, is_of_deep_time)
+_WHERE_IT_STANDS = (is_a_list, had_it_been_so, is_of_some_of_them, _told_one_by_one, _owed, _paid, _by_a_source, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, spoken_of, is_of_all_counted, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
-    _just_beside, _denied_on_a_day, _decided, record, figure, bounds, of_what_it_is_for, before_a_noun, behind_a_noun, of_the_second_day, of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
+    _just_beside, _denied_on_a_day, _decided, record, figure, bounds, of_what_it_is_for, before_a_noun, counted_since, behind_a_noun, of_the_second_day, of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     accounted_for, _two_in_one)
 
 

@@ -169,7 +169,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     with_of = [i for i in starts if i in phrases or sentence.words[i].low == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
     joints = [] if " both " in piece or "etween " in piece else [
         i for i in starts if sentence.low(i) == "and" and i > 1 and (
-            sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and sentence.low(i - 1).endswith("s"))]
+            sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and sentence.low(i - 1).endswith("s") and "oe" not in sentence.classes[i:])]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
     def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):
