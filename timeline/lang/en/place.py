@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.verbforms import PAST_ONLY
+from timeline.lang.en.wordlists import STATES
 
 _NAME = r"(?:(?:U\.S|U\.K|U\.N|St|Mt|Ft)\.|[A-Z][\w-]*\w(?!['’]s|\w))"
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,3}}"
+_STATE = rf"(?:{'|'.join(STATES)}|N\.[A-Z]|S\.[CD]|W\.Va|R\.I|D\.C)"
 _KIND = r"(?:province|region|district|county|state|island|hall|church|cathedral|mosque|prison|jail|airport|airfield|stadium|hospital|embassy|bridge|valley|peninsula)"
 _PLACE = re.compile(
     r"\b(?P<lead>in|at|near|outside|inside|across|off)\s+(?P<place>"
     rf"(?:the\s+)?(?:[A-Za-z-]+\s+){{0,4}}(?:province|city|town|village|region|state|district|county|capital|island|port|suburb|valley)\s+of\s+{_NAMES}"
-    rf"|(?:the\s+)?{_NAMES}(?:\s+of\s+(?:the\s+)?{_NAMES}|\s+{_KIND}\b)?(?:,\s+{_NAME}(?:\s+{_NAME})?(?=,|\.?\s*$))?(?P<more>\s+and\s+(?:the\s+)?{_NAMES})?)")
+    rf"|(?:the\s+)?{_NAMES}(?:\s+of\s+(?:the\s+)?{_NAMES}|\s+{_KIND}\b)?(?:,\s+(?:{_STATE}\.(?=[,\s]|$)|{_NAME}(?:\s+{_NAME})?(?=,|\.?\s*$)))?(?P<more>\s+and\s+(?:the\s+)?{_NAMES})?)")
 _NOT_PLACES = re.compile(
     r"(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct"
     r"|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Christmas|Easter|Parliament|Congress|Court|Senate|House|Battle|War|Treaty|Act"
@@ -69,5 +71,12 @@ def place(clause: str) -> str | None:
             continue
         if m["lead"] == "at" and _WORKING.search(clause, max(0, m.start() - 16), m.start()):
             continue
-        return " ".join(_DAY.sub("", found).split()).strip(" ,")
+        name = " ".join(_DAY.sub("", found).split()).strip(" ,")
+        if name.startswith("the ") and _OF_A_STATE.search(name):
+            continue  # "at the Dover, Del., airport"
+        return f"{name}." if _BARE_STATE.search(name) else name
     return None
+
+
+_OF_A_STATE = re.compile(rf", {_STATE}\.?$")
+_BARE_STATE = re.compile(rf", {_STATE}$")  # what a headline ends with loses its full stop
