@@ -34,8 +34,10 @@ def only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
     """Whether a denial holds up to a time, and no longer: "was not found until Monday", "is not expected to open before May"."""
     if not isinstance(timex.expr, Until | Before):
         return False
-    denied = next((c for c in (own, own.parent) if c is not None and c.finite and c.verb is not None), None)
-    if denied is None or denied is not own and own.kind != "inf":
+    denied = own
+    while denied.kind in ("inf", "ing") and not denied.comma and denied.parent is not None:  # "was not to begin turning out pumps until 2023"
+        denied = denied.parent
+    if denied.verb is None or not denied.finite:
         return False
     verb = denied.verb
     if isinstance(timex.expr, Before) and verb.tense == "past" and not (verb.modal or verb.base in ("expect", "schedule", "plan")):

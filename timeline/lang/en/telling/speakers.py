@@ -30,11 +30,12 @@ _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
 
 
 def attributed(teller: Words, clause: Clause, line: str) -> str:
-    """The line, with the speaker before what "we" or "I" opens or is foretold in quotation marks, and the owner instead of "his" at a sentence's beginning."""
-    if _FIRST_PERSON.match(line) or line[:1] != '"' and _is_foretold(teller, clause):
+    """The line, with the speaker before what "we" or "I" opens, or what is foretold or ours in quotation marks, and the owner instead of "his" at a sentence's beginning."""
+    if _FIRST_PERSON.match(line) or line[:1] != '"' and (_is_foretold(teller, clause) or _is_ours(teller, clause, line)):
         who = _under_name(teller, _speaker(teller) or _quoted_before(teller))
         told = f"{line[:1].upper()}{line[1:]}"
-        return f"{who[:1].upper()}{who[1:]}: {_quoted(teller, clause, told)}" if who else line
+        who = f"{who[:1].upper()}{who[1:]}" if who else ""
+        return f"{who}: {_quoted(teller, clause, told)}" if who and not told.startswith(who) else line
     if clause.kind == "main" and tells_a_figure(line):
         who = _tailed(teller)
         return under_firm(who, line) if who and _OWNS.search(who) else line
@@ -66,12 +67,22 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
 
 def _is_foretold(teller: Words, clause: Clause) -> bool:
     """ `"The port will shut in May," said Low`: his word for it, and not the paper's."""
-    if clause.kind == "inf" and clause.parent is not None and clause.parent.verb is not None and teller.parse.low(clause.begin - 1) == "going":
-        clause = clause.parent
-        coming = True
-    else:
-        coming = clause.verb is not None and clause.verb.tense == "future"
-    return coming and clause.kind in ("main", "coord") and teller.parse.classes.count('"', 0, clause.verb.first) % 2 == 1
+    is_going = clause.kind == "inf" and teller.parse.low(clause.begin - 1) == "going"
+    over = clause.parent if is_going else clause
+    return over is not None and _in_quotes(teller, over) and (is_going or over.verb.tense == "future")
+
+
+_OURS = re.compile(r"\b(?:our|my|us|me|we)\b")
+
+
+def _is_ours(teller: Words, clause: Clause, line: str) -> bool:
+    """ `"Growth has not met our hopes," said Low`: whose hopes, only his name tells."""
+    return ": " not in line and _OURS.search(line) is not None and _in_quotes(teller, clause)
+
+
+def _in_quotes(teller: Words, clause: Clause) -> bool:
+    """Whether a clause that nothing is over stands in quotation marks."""
+    return clause.kind in ("main", "coord") and clause.verb is not None and teller.parse.classes.count('"', 0, clause.verb.first) % 2 == 1
 
 
 def _under_name(teller: Words, who: str | None) -> str | None:
