@@ -332,3 +332,9 @@ def test_a_loss_reported_and_then_told_with_its_sum_is_one() -> None:
     assert [line for _, line in rows(story)].count("Low Savings Corp. reported a loss") == 1
     story = build("Low Savings Corp. reported a third-quarter loss.\n\nLow Savings Corp. had a loss of $92 million in the third quarter.")
     assert [line for _, line in rows(story)] == ["Low Savings Corp. had a loss of $92 million"]
+
+
+def test_a_morning_hour_behind_last_evening_is_of_the_day_of_writing() -> None:
+    told = "The guild said on Friday that it would close the mill. Low was silent on Thursday evening.\n\nThe crew left at {}."
+    assert ("2020-02-28T07:00:00", "The crew left") in rows(build(told.format("7 a.m.")))
+    assert ("2020-02-27T23:00:00", "The crew left") in rows(build(told.format("11 p.m.")))

@@ -199,7 +199,10 @@ class NewsThread:
         told = self._over.narrated
         if told is None or self._text.find("\n\n", self._over_at, begin) < 0:
             return False
-        return by or self._writing.days_since(told.start) > 1 and not (
+        ago = self._writing.days_since(told.start)
+        if ago == 1 and told.part in _LATE and type(expr) is Clock and expr.hour < _NOON:
+            return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."
+        return by or ago > 1 and not (
             expr.hour >= _EVENING if type(expr) is Clock else expr.part == "NI" and told.grain < Grain.PART_OF_DAY)
 
     def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
