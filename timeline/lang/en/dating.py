@@ -16,6 +16,7 @@ from timeline.lang.en.records import is_record
 from timeline.lang.en.called_off import is_called_off
 from timeline.lang.en.spoken_of import OF_THEM, had_it_been_so, heads_the_subject, is_a_list, is_a_paper_that_says_so, is_of_all_counted, is_of_deep_time, is_of_some_of_them, is_the_subject, object_of, spoken_of
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, marked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import words_end
@@ -90,6 +91,18 @@ def _told_one_by_one(asked: Asked) -> list[Told] | None:
         return None
     own_years = [n for n in asked.dating if n > asked.own.verb.last and asked.teller.parse.classes[n] == "t" and asked.teller.parse.low(n - 1) == "in"]
     return [] if asked.teller.at < asked.own.verb.first and len(own_years) > 1 else None
+
+
+def _when_asked(asked: Asked) -> list[Told] | None:
+    """ "“It is shut,” Low said when asked on Thursday about the mill": then Low said so."""
+    own, parse = asked.own, asked.teller.parse
+    over = own.parent
+    if own.kind != "sub" or own.subject is not None or parse.low(own.begin) != "when" or own.verb is None or own.verb.base != "ask":
+        return None
+    if over is None or over.verb is None or over.verb.base not in SAY or over.verb.tense != "past":
+        return None
+    line = asked.teller.tell(over)
+    return [Told(over, line)] if ": " in line else None
 
 
 def _owed(asked: Asked) -> list[Told] | None:
@@ -253,7 +266,7 @@ def _decided(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (is_a_list, had_it_been_so, is_of_some_of_them, _told_one_by_one, _owed, _paid, _by_a_source, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, spoken_of, is_of_all_counted, is_a_paper_that_says_so, is_of_deep_time)
+_WHERE_IT_STANDS = (is_a_list, had_it_been_so, is_of_some_of_them, _told_one_by_one, _when_asked, _owed, _paid, _by_a_source, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, spoken_of, is_of_all_counted, is_a_paper_that_says_so, is_of_deep_time)
 _FOR_WHAT_IT_IS_MEANT = (
     _just_beside, _denied_on_a_day, _decided, record, figure, bounds, of_what_it_is_for, before_a_noun, counted_since, behind_a_noun, of_the_second_day, of_what_did_it, _of_a_phrase_in_front, _not_the_verb, heads_the_subject, is_the_subject, object_of,
     accounted_for, _two_in_one)
