@@ -22,6 +22,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     """Whether a cut leaves quotation marks in pairs and no verb without what it was about; with `joint`, the second of two objects may go."""
     if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
         return False
+    if sentence.classes[at] == '"' and sentence.classes[at - 1] in "nN" and sentence.classes[at + 1:at + 2] == "N" and sentence.classes.count('"', 0, at) % 2 == 0 and "," not in piece[len(kept):len(kept) + 1]:
+        return False  # "released the shop" "Pump World"
     if piece.startswith(",", len(kept)) and HALF_A_CLAUSE.search(kept) and _THEN_ITS_VERB.match(piece, len(kept)):
         return False  # "after the river", swollen by rain, breached the mark
     if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(
