@@ -37,7 +37,7 @@ def only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
     denied = own
     while denied.kind in ("inf", "ing") and not denied.comma and denied.parent is not None:  # "was not to begin turning out pumps until 2023"
         denied = denied.parent
-    if denied.verb is None or not denied.finite:
+    if own.verb is None or denied.verb is None or not denied.finite:
         return False
     verb = denied.verb
     if isinstance(timex.expr, Before) and verb.tense == "past" and not (verb.modal or verb.base in ("expect", "schedule", "plan")):
