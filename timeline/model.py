@@ -14,10 +14,9 @@ from enum import Enum
 
 from timeline.frozen import frozen
 from timeline.temporal.anchor import STATED, Origin, Tense
-from timeline.temporal.calendar import step
 from timeline.temporal.expr import Expr, FiscalYear, Period, Shift, Written
-from timeline.temporal.grain import Grain
-from timeline.temporal.timex3 import Timex3, of_the_books
+from timeline.temporal.fiscal import fiscal_timex3
+from timeline.temporal.timex3 import Timex3
 from timeline.temporal.value import TimeValue, Value
 
 
@@ -171,18 +170,8 @@ class Resolution:
         if len(self.parts) == 1:
             return self.parts[0].timex3
         if isinstance(self.timex.expr, FiscalYear | Period) and self.timex.expr.closes is not None and isinstance(self.value, TimeValue):
-            return self._of_the_books(self.timex.expr, self.value)
+            return fiscal_timex3(self.timex.expr, self.value, self.origin)
         return self.value.timex3 if self.value is not None else None
-
-    def _of_the_books(self, expr: FiscalYear | Period, value: TimeValue) -> Timex3:
-        """TIMEX3 knows no fiscal years: they are numbered as their firm does, and where the text gives no year, that is the calendar's."""
-        year = expr if isinstance(expr, FiscalYear) else expr.year
-        if isinstance(year, FiscalYear) and year.year is not None:
-            number = year.year
-        else:
-            now = self.origin.time.start if isinstance(self.origin.time, TimeValue) else self.origin.time
-            number = (now if year is expr and now is not None else step(value.end, Grain.DAY, -1)).year
-        return of_the_books(number, *((expr.grain, expr.index) if isinstance(expr, Period) else ()))
 
 
 @dataclass(frozen=True, slots=True)

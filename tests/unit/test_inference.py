@@ -28,6 +28,11 @@ def test_simple_past_goes_on_from_what_is_dated_in_its_paragraph() -> None:
     assert inferred("Police raided the hall on Tuesday.\n\nOfficers seized nine crates.") == []
 
 
+@pytest.mark.parametrize("told", ["No one was hurt.", "Nobody slept.", "The guild found no crates."])
+def test_what_nobody_did_is_of_no_day(told: str) -> None:
+    assert inferred(f"Police raided the hall on Tuesday. {told}") == []
+
+
 def test_what_lies_long_before_the_article_reaches_to_the_next_day_that_is_told() -> None:
     found = inferred("The roof fell in on 2 May 2021. Divers reached the cellar. The hall was sold on 9 May 2021.")
     assert found == [("2021-05-02/2021-05-09", "Divers reached the cellar", "told after what happened on 2021-05-02 and before 2021-05-09")]

@@ -35,9 +35,9 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Ann Low left Hale. She and Mr. Burr married in 1993.", "Ann Low and Mr. Burr married"),
     ("The inquiry was called off. It opened in 2012.", "The inquiry opened"),
     ("Low's widow, Ann, who was ill, did not come. She died in 2019.", "Ann died"),
-    ("Dr. Varn Low fled. Low's whereabouts remain unknown. He was last seen in 2019.", "Low was last seen"),
-    ("Low's wife and a son tried to revive him. He was declared dead in 2019.", "Low was declared dead"),
-    ("Low's relatives have cared for him since 2019, when he was found in a ditch.", "Low was found in a ditch"),
+    ("Dr. Varn Low fled. Low's debts remain unpaid. He sailed in 2019.", "Low sailed"),
+    ("Low's wife and a son nursed him. He left in 2019.", "Low left"),
+    ("Low's neighbours have fed him since 2019, when he lost his mill.", "Low lost his mill"),
 ])
 def test_who_it_is(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]

@@ -50,8 +50,6 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
             begin -= 1
     if parse.classes[clause.begin - 1:clause.begin] == "(":
         begin = parse.classes.rfind("p", begin, end) + 1 or begin  # "the row between the mayor (who was elected"
-    while begin < end and parse.classes[begin] == "p":
-        begin += 1  # "a threat that he warned about in a speech delivered in May"
     if begin >= end:
         return None
     where = _WHERE.match(parse.classes, end)

@@ -35,7 +35,7 @@ def only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
     if not isinstance(timex.expr, Until | Before):
         return False
     denied = own
-    while denied.kind in ("inf", "ing") and not denied.comma and denied.parent is not None:  # "was not to begin turning out pumps until 2023"
+    while denied.kind in ("inf", "ing") and not denied.comma and denied.parent is not None:  # "was not to begin weaving sails until 2023"
         denied = denied.parent
     if own.verb is None or denied.verb is None or not denied.finite:
         return False

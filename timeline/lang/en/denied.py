@@ -33,7 +33,7 @@ def put_off_then(claim: Claim) -> str | None:
 
 def given_up(claim: Claim) -> str | None:
     """ "Had planned to sell the hall in May but dropped the idea"."""
-    over = claim.chain[1].verb if claim.clause.kind == "inf" else None
+    over = claim.clause.parent.verb if claim.clause.kind == "inf" and claim.clause.parent is not None else None
     return "denied" if over is not None and over.tense == "past" and over.base in WANTING_TO and GIVEN_UP.match(claim.text, claim.timex.end) else None
 
 

@@ -161,15 +161,14 @@ _LIKE_PEOPLE = frozenset("friends relatives family parents children supporters l
 
 
 def _owns_what_did_it(before: Before) -> str | None:
-    """ "Low's whereabouts were unknown. He", "Low's wife tried to revive him. He": Low."""
+    """ "Low's whereabouts were unknown. He", "Low's wife nursed him. He": Low."""
     if before.pronoun not in OF_ONE or before.head in _LIKE_PEOPLE or DAY.match(before.text, before.sentence.words[before.first].begin):
         return None
     owner = OWNED.match(before.classes)
     if owner is None:
         return None
     name = before.words(before.first, before.first + owner.end())
-    head = before.sentence.low(before.first + len(before.classes) - 1)
-    is_ones = before.tells_of_him if PERSON_LAST.search(head) else not names_nobody(name, before.text)
+    is_ones = before.tells_of_him if PERSON_LAST.search(before.head) else not names_nobody(name, before.text)
     return name if is_ones and is_of(before.pronoun, name) else ""
 
 

@@ -72,11 +72,11 @@ def place(clause: str) -> str | None:
         if m["lead"] == "at" and _WORKING.search(clause, max(0, m.start() - 16), m.start()):
             continue
         name = " ".join(_DAY.sub("", found).split()).strip(" ,")
-        if name.startswith("the ") and _OF_A_STATE.search(name):
-            continue  # "at the Dover, Del., airport"
-        return f"{name}." if _BARE_STATE.search(name) else name
+        if _STATE_LAST.search(name) is None:
+            return name
+        if not name.startswith("the "):  # "at the Dover, Del., airport"
+            return f"{name.rstrip('.')}."  # what a headline ends with loses its full stop
     return None
 
 
-_OF_A_STATE = re.compile(rf", {_STATE}\.?$")
-_BARE_STATE = re.compile(rf", {_STATE}$")  # what a headline ends with loses its full stop
+_STATE_LAST = re.compile(rf", {_STATE}\.?$")

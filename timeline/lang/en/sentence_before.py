@@ -48,8 +48,8 @@ class Before:
 
     @property
     def head(self) -> str:
-        """The last word of the subject, in small letters."""
-        return self.sentence.low(self.last - 1)
+        """The last word of the subject before any comma, in small letters; of "the child of a cook, she" the pronoun."""
+        return self.sentence.low(self.last - 1 if self.classes == "u" else self.first + len(self.classes) - 1)
 
     @property
     def tells_of_him(self) -> bool:

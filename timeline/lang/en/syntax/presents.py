@@ -152,7 +152,7 @@ def _of_a_single_noun(form: Present) -> bool | None:
     return False if is_one and form.letter == "e" and not form.is_behind_several else None
 
 
-_OF_MANY = re.compile(r"zn(?:$|[rtp,])")
+_DOES_TO_A_NOUN = re.compile(r"zn(?:$|[rtp,])")
 
 
 def _behind_and(form: Present) -> bool | None:
@@ -171,7 +171,7 @@ def _behind_and(form: Present) -> bool | None:
     if runs and after in ("t", "p") and form.state.prev(form.back) == "t":
         return True  # "opened on Monday and runs until Friday", "open at 8 a.m. and close at 8 p.m."
     behind_a_time = form.state.prev(form.back) == "t" or form.state.classes[form.back - 2:form.back] == "t,"
-    if form.letter == "z" and behind_a_time and (after in ("#", "d") or form.state.low(form.i + 1) in NUMBER_WORDS or _OF_MANY.match(form.state.classes, form.i)):
+    if form.letter == "z" and behind_a_time and (after in ("#", "d") or form.state.low(form.i + 1) in NUMBER_WORDS or _DOES_TO_A_NOUN.match(form.state.classes, form.i)):
         return True  # "was founded in 1986 and employs nine", "bought shares in May, and holds 9%", "was elected in 2014 and faces voters again"
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True

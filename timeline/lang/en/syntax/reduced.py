@@ -80,7 +80,7 @@ def _is_led_by_one_named(form: PastForm) -> bool:
     return m is not None and base_of(form.state.low(m.start("says"))) in SAY
 
 
-_BOUND = frozenset("attached related linked tied bolted bound fixed chained connected added given owed paid sold exposed devoted assigned awarded delivered addressed donated".split())
+_BOUND = frozenset("attached related linked tied bolted bound fixed chained connected given owed paid sold exposed devoted assigned awarded delivered addressed donated".split())
 _DOING_SO = frozenset("agree decide refuse vote pledge threaten offer opt vow decline fail manage".split())
 
 
@@ -93,7 +93,7 @@ def _has_its_verb_later(form: PastForm) -> bool:
         return False  # "The guild agreed last month to settle a suit over boilers sold in 2009"
     if state.low(i + 1) in ("off", "up", "out", "down") and form.classes[i + 2:i + 3] in ("d", "#", "'"):
         return False
-    to_what = form.after == "o" and state.low(i) in _BOUND and form.classes[i + 2:i + 3] in ("d", "N")  # "Rights attached to the shares were issued"
+    to_what = form.after == "o" and state.low(i) in _BOUND and form.classes[i + 2:i + 3] in ("d", "N")  # "Gauges bolted to the pier recorded a storm"
     return form.after != "" and (form.after in "pt," or form.by or to_what) and finite_later(state, i) and form.before != ","
 
 

@@ -126,7 +126,7 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     owner = _OWNER_OF_IT.match(classes)
     if owner is not None and other.verb is not None and pronoun in OF_ONE and any(
             parse.classes[n] == "i" and parse.low(n) in OF_ONE[pronoun] for n in range(other.verb.last + 1, clause.begin)):
-        return teller.say(other.subject[0], other.subject[0] + owner.end())  # "Low's relatives have cared for him since May, when he was found"
+        return teller.say(other.subject[0], other.subject[0] + owner.end())  # "Low's neighbours have fed him since May, when he lost his mill"
     head = len(classes.partition("p")[0])
     if pronoun == "they" and clause.kind == "comp" and (clause.verb.tense == "past" or clause.verb.perfect) and 0 < head < len(classes) and classes[head - 1] in "nN" and parse.low(other.subject[0] + head - 1).endswith("s"):
         return teller.say(other.subject[0], other.subject[0] + head)  # "Soldiers in the north said they had seized it"
