@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.binding import binds, means_them_all
+from timeline.lang.en.binding import DONE_BY_THINGS, binds, means_them_all
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.persons import is_person_noun
@@ -106,11 +106,6 @@ _AT_A_PLACE = re.compile(r"[d'][nN]*n(?P<at>p)N+$")
 _OF_MANY_PEOPLE = re.compile(r"n(?P<of>p)d?[#n]*[#n]n$")
 _PEOPLE = frozenset("people inhabitants residents souls villagers families households".split())
 _BUILT = frozenset("found build settle destroy establish flood evacuate capture cut".split())
-# What a house or a firm does, or has done to it, and the town that it is in does not.
-_DONE_BY_THINGS = frozenset("""
-open reopen close shut begin start end employ make produce burn collapse cost build rebuild demolish buy sell rent lease inherit design own run
-launch acquire last kill injure
-""".split())
 _PARTY = re.compile(r"[a-z]-[a-z.]+")
 _DONE_WITH = re.compile(r"(?P<deal>n)(?:pd?[nN]+)?(?P<with>[po][dnN']+)$")
 # What is agreed, signed and cancelled is a deal, not with whom it is; what is set for a day is a visit, not where to.
@@ -129,7 +124,7 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
     if clause.kind == "rel" and clause.comma and clause.verb is not None:
         at = _AT_A_PLACE.search(classes, 0, end)
         where = parse.low(at.start("at")) if at else ""
-        if where == "at" and clause.subject is not None or where in ("in", "near", "outside") and clause.verb.base in _DONE_BY_THINGS:
+        if where == "at" and clause.subject is not None or where in ("in", "near", "outside") and clause.verb.base in DONE_BY_THINGS:
             end = at.start("at")  # "the mill at Kell, which Hale bought", "its plant in Kell, which opened"
     if clause.kind == "part" and (whose := _OF_MANY_PEOPLE.search(classes, 0, end)) and clause.verb.base in _BUILT and (
             parse.low(end - 1) in _PEOPLE and parse.low(whose.start("of")) == "of"):

@@ -163,9 +163,12 @@ def _is_in_a_street(tie: _Tie) -> bool:
 
 
 def _is_an_institution(tie: _Tie) -> bool:
-    """ "A museum in Lund, which plans to show it"."""
-    return tie.clause.comma and tie.opens == "which" and tie.low in ("in", "at", "near", "outside") and tie.second == "N" and (
-        tie.noun in _INSTITUTIONS and tie.verb is not None and tie.base not in ("be", "have", "lie", "suffer"))
+    """ "A museum in Lund, which plans to show it", "schools in Lund, which are due to open", "two mills in Lund, which opened"."""
+    if not tie.clause.comma or tie.opens != "which" or tie.low not in ("in", "at", "near", "outside") or tie.second != "N" or tie.verb is None:
+        return False
+    if tie.noun not in _INSTITUTIONS:
+        return tie.noun.endswith("s") and tie.base in DONE_BY_THINGS
+    return tie.base not in ("be", "have", "lie", "suffer") or tie.parse.low(tie.verb.last + 1) in _TO_COME
 
 
 def _went_on(tie: _Tie) -> bool:
@@ -259,6 +262,11 @@ _STREETS = frozenset("road street avenue lane square drive way hill boulevard hi
 _PLACING = frozenset("by from in at near outside inside with against between".split())
 _DONE_TO_PLACES = frozenset("capture recapture find settle destroy bomb liberate besiege seize retake take build base locate evacuate".split())
 _REACHED = frozenset("reach ask quote contact question interview press appoint name elect bear arrest charge jail wound".split())
+# What a house or a firm does, or has done to it, and the town that it is in does not.
+DONE_BY_THINGS = frozenset("""
+open reopen close shut begin start end employ make produce burn collapse cost build rebuild demolish buy sell rent lease inherit design own run
+launch acquire last kill injure
+""".split())
 _GOING_ON = frozenset("begin start end last continue erupt open resume collapse stall".split())
 _WORKS = frozenset("work works construction building repairs restoration renovation production excavation excavations research digging trading shooting filming".split())
 _PUT_OUT = frozenset("release publish issue print leak announce post obtain broadcast air screen show".split())
