@@ -7,7 +7,7 @@ from datetime import date
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Policy
-from timeline.temporal.expr import Civil, Expr, Relative, Shift, Unit
+from timeline.temporal.expr import Civil, Every, Expr, Relative, Shift, Since, Unit
 from timeline.temporal.parts import date_in, inside
 
 # A story of the past states the years of what it tells, and seldom counts from its own day: over news and
@@ -24,7 +24,7 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
 
     Without a dateline every stated year counts.
     """
-    parts = [part for timex in timexes for part in timex.parts or (timex,)]
+    parts = _parts(timexes)
     if len(parts) < _YEARS_SHORT:
         return Policy.NEWS
     kinds = [kind for part in parts if (kind := _kind(part.expr, today)) is not None]
@@ -35,6 +35,38 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
     if opens and (stated >= _YEARS_SHORT and stated >= _TIMES_SHORT * (deictic + 1) or _goes_on(parts)):
         return Policy.NARRATIVE
     return Policy.NEWS
+
+
+def history_of(timexes: Sequence[Timex], today: date | None) -> int:
+    """How many of the timexes tell a history at length before news comes to its own day, as the first of a feature do; mostly 0.
+
+    One word that counts from its own day may stand in it: "Tomorrow we sail", wrote the captain in 1882.
+    """
+    if today is None or len(timexes) <= _YEARS or _opens_without_year(_parts(timexes)):
+        return 0
+    stated, spoken = 0, None
+    for index, timex in enumerate(timexes):
+        kind = type(timex.expr)
+        if kind is Every:
+            continue  # "each Sunday"
+        for looks in [looks for part in timex.parts or (timex,) if (looks := _kind(part.expr, today)) is not None]:
+            if not stated and (looks == "deictic" or kind is Since):
+                return 0  # "has kept the light since 1962"
+            if looks == "recent" and not stated:
+                continue  # the dateline's own line
+            if looks == "recent":
+                return 0
+            if looks == "stated":
+                stated += 1
+            elif spoken is not None or stated >= _YEARS:
+                return index if stated >= _YEARS else 0
+            else:
+                spoken = index
+    return 0
+
+
+def _parts(timexes: Sequence[Timex]) -> list[Timex]:
+    return [part for timex in timexes for part in timex.parts or (timex,)]
 
 
 def _opens_without_year(parts: list[Timex]) -> bool:

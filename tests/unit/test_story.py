@@ -124,3 +124,23 @@ def test_an_obituary_under_its_own_date_tells_of_the_last_work_from_the_day_of_w
 
 def test_what_is_over_does_not_count_from_what_is_to_come() -> None:
     assert values(STORY + "In 1923 it was shut. A film of it will be shown in June 2020. Its keeper fell in September.")["September"] == "1923-09"
+
+
+FEATURE = (
+    "On 3 May 1871 the owner died. A show, which runs until September 30, tells what came of it. In 1873 the works were let, in 1874 sold. "
+    "On April 12 the dam broke. \"{spoken},\" the reeve wrote on the night of 13 April, 1875. The works burned in 1876. In June the chimney fell.\n\n"
+    "Last year a lock was found. Next week it goes on show. The lane reopened on April 2, and the fair begins on May 9.")
+
+
+@pytest.mark.parametrize(("phrase", "value"), [
+    ("April 12", "1874-04-12"), ("June", "1876-06"),  # of the history
+    ("September 30", "2020-09-30"), ("May 9", "2020-05-09"), ("April 2", "2019-04-02"),  # of the day of writing
+])
+def test_a_feature_tells_a_history_before_it_comes_to_its_own_day(phrase: str, value: str) -> None:
+    assert values(FEATURE.format(spoken="We wait"))[phrase] == value
+
+
+def test_what_is_quoted_in_a_history_counts_from_its_day() -> None:
+    text = FEATURE.replace("The works burned", "\"Tomorrow we shall dig,\" he added. The works burned").format(spoken="We wait")
+    assert values(text)["Tomorrow"] == "1875-04-14"
+    assert values("\"Tomorrow we shall dig,\" the reeve said. " + text.split("\n\n")[1])["Tomorrow"] == "2020-02-29"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from timeline.errors import Unresolvable
-from timeline.genre import policy_of
+from timeline.genre import history_of, policy_of
 from timeline.model import Dateline, Resolution, Tense, Timex
 from timeline.narration.books import with_books
 from timeline.narration.news import NewsThread
@@ -42,20 +42,25 @@ def narrate(
     timexes themselves decide whether the text is news or a story of the past.
     Without a dateline what counts from one is unresolved.
     """
+    today = dateline.day if dateline else None
+    history = 0
     if policy is Policy.AUTO:
-        policy = policy_of(timexes, dateline.day if dateline else None)
-    story = StoryThread(text, timexes) if policy is Policy.NARRATIVE else None
+        policy = policy_of(timexes, today)
+        history = history_of(timexes, today) if policy is Policy.NEWS else 0
+    told = len(timexes) if policy is Policy.NARRATIVE else history
+    story = StoryThread(text, timexes, history > 0) if told else None
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(timexes)
     resolved: list[Resolution] = []
-    if story is None:
-        timexes = [timex for timex in timexes if not (type(timex.expr) is Reference and timex.expr.in_stories)]
-    timexes = with_books(timexes, dateline.day if dateline else None)
+    timexes = [timex for n, timex in enumerate(timexes) if n < told or not (type(timex.expr) is Reference and timex.expr.in_stories)]
+    timexes = with_books(timexes, today)
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
-    thread = NewsThread(text, now, zone, dateline.day if dateline else None)
+    thread = NewsThread(text, now, zone, today)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         kind = type(timex.expr)
+        if index == history > 0:
+            thread, story = NewsThread(text, now, zone, today), None  # nothing of the news goes on with the history
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)

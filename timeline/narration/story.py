@@ -25,11 +25,12 @@ class StoryThread:
     """Follows a story through its stated years.
 
     A year out of the order of those around it is an aside ("documents released
-    in 2005 show …"): the dates after it belong to the thread before it.
+    in 2005 show …"): the dates after it belong to the thread before it. In a
+    feature, which comes to its own day at last, what lies ahead is of that day's.
     """
 
-    def __init__(self, text: str, timexes: Sequence[Timex]) -> None:
-        self._text = text
+    def __init__(self, text: str, timexes: Sequence[Timex], is_feature: bool = False) -> None:
+        self._text, self._is_feature = text, is_feature
         self._next = _years_ahead(timexes)
         self._timexes = timexes
         self._before: TimeValue | None = None
@@ -50,11 +51,16 @@ class StoryThread:
             return anchor
         if anchor.dateline is not None and isinstance(expr, Shift) and self._is_the_writers_ago(timex, expr):
             return anchor._replace(narrated=None)
+        told = anchor.narrated
+        if isinstance(expr, Unit) and expr.grain is Grain.DAY and not expr.anaphoric and told is not None and told.grain <= Grain.DAY and self._is_quoted(timex):
+            return anchor._replace(dateline=anchor.story_day)  # "wrote on the 17th. “Tomorrow we sail”"
         if tense is Tense.PAST and anchor.dateline is not None and _is_ahead(anchor.narrated, anchor) and self._over is not None:
             anchor = anchor._replace(narrated=self._over)  # "will be shown in January. He fell ill in September"
         if anchor.narrated is not None and not _is_ahead(anchor.narrated, anchor):
             self._over = anchor.narrated
         partial = _is_partial(expr)
+        if partial and self._is_feature and tense is Tense.FUTURE:
+            return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September"
         if _is_bare_hour(expr) and tense in (Tense.FUTURE, Tense.PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
             return anchor._replace(narrated=None)  # "closed in the summer of 1974. The fair begins at 11 a.m."
         if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
@@ -82,10 +88,14 @@ class StoryThread:
         """ "Two years ago she gave her papers away": before the writer's day; "said it had sunk two years ago": before that of the saying."""
         if expr.direction > 0 or expr.base is not None or expr.anaphoric:
             return False
-        paragraph = self._text[self._text.rfind("\n\n", 0, timex.begin) + 1:timex.begin]
-        if paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2:
+        if self._is_quoted(timex):
             return False
+        paragraph = self._text[self._text.rfind("\n\n", 0, timex.begin) + 1:timex.begin]
         return _SAYING.search(_SENTENCE_END.split(paragraph)[-1]) is None
+
+    def _is_quoted(self, timex: Timex) -> bool:
+        paragraph = self._text[self._text.rfind("\n\n", 0, timex.begin) + 1:timex.begin]
+        return paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 > 0
 
     def _is_of_now(self, expr: Expr, narrated: TimeValue | None) -> bool:
         """Whether words count from the writer's day in a story, too: "last fall", "March last year", and a weekday where no day or week has been told."""
