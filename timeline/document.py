@@ -30,7 +30,7 @@ Mod = Literal[
     "START", "MID", "END", "APPROX",
 ]
 Part = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
-TenseName = Literal["past", "present", "future", "none"]
+TenseName = Literal["past", "present", "future", "either", "none"]
 CHOICES = {
     "grain": Grains, "basis": Basis, "status": Status, "type": TimexType, "tense": TenseName, "mod": Mod, "part": Part,
 }

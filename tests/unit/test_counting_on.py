@@ -52,3 +52,13 @@ def test_so_many_hours_from_a_day_are_days() -> None:
 def test_a_day_of_the_race_of_next_year_is_of_next_year() -> None:
     assert rows(build("Next year's race will start in Hale on 20 July."))[0][0] == "2021-07-20"
     assert rows(build("Next year's budget will be shown on 20 July."))[-1][0] == "2020-07-20"
+
+
+def test_years_before_a_year_by_which_something_was_done() -> None:
+    assert "1790" in rows(build("The weavers had left by 1820. The last loom was built about 30 years earlier."))[0][0]
+
+
+def test_lines_of_a_report_begin_with_the_hour_it_was() -> None:
+    assert [row[0] for row in rows(build("18:40 - Police arrive.\n\n20:10 – The mob leaves."))] == ["2020-02-28T18:40:00", "2020-02-28T20:10:00"]
+    assert [row[0] for row in rows(build("0735 - Police arrive.\n\n2010 - The mob leaves."))] == ["2020-02-28T07:35:00", "2020-02-28T20:10:00"]
+    assert [row[0] for row in rows(build("1945 - Police arrive.\n\n2010 - The mob leaves."))] == ["1945", "2010"]  # no hour of a morning: years

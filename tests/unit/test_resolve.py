@@ -347,3 +347,20 @@ def test_a_part_of_the_day_of_an_event_that_has_none_has_none() -> None:
 def test_a_story_tells_from_the_day_of_writing_what_is_still_to_come() -> None:
     life = "Lowe was born on May 2, 1912. In 1936 she sailed for Durban. In 1943 she married. She died in 1998. A service will be held on May 17."
     assert timeline.tag(life, "2020-02-28")[-1].timex3.value == "2020-05-17"
+
+
+@pytest.mark.parametrize(("count", "value"), [(1, "2020-03-02"), (5, "2020-03-06"), (6, "2020-03-09"), (-4, "2020-02-24"), (-5, "2020-02-21"), (-10, "2020-02-14")])
+def test_working_days_pass_over_the_weekend(count: int, value: str) -> None:
+    assert edtf(Shift(abs(count), Grain.DAY, 1 if count > 0 else -1, working=True)) == value
+
+
+@pytest.mark.parametrize(("day", "direction", "value"), [("2020-02-29", 1, "2020-03-03"), ("2020-03-01", 1, "2020-03-03"), ("2020-03-01", -1, "2020-02-27")])
+def test_working_days_count_from_a_weekend_as_from_the_days_beside_it(day: str, direction: int, value: str) -> None:
+    assert edtf(Shift(2, Grain.DAY, direction, working=True), anchor=Anchor(date.fromisoformat(day))) == value
+
+
+@pytest.mark.parametrize(("expr", "value"), [
+    (Civil(weekday=1), "2020-03-02"), (Civil(weekday=2), "2020-02-25"), (Civil(month=4, day=30), "2020-04-30"), (Civil(month=11, day=30), "2019-11-30"), (Civil(month=6), "2020-06"),
+])
+def test_what_was_to_be_is_put_on_the_nearer_day(expr: Expr, value: str) -> None:
+    assert edtf(expr, Tense.EITHER) == value

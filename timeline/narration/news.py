@@ -54,7 +54,7 @@ class NewsThread:
         self._named_quarter: Anchor | None = None
         self._topic: Anchor | None = None
         self._told_before: Anchor | None = None
-        self._goes_on = self._is_aside = False
+        self._goes_on = self._is_aside = self._is_by = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
         self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = 0
@@ -100,9 +100,10 @@ class NewsThread:
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated:
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
-        if kind is Shift and of.anaphoric and of.direction > 0 and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT:
+        if kind is Shift and of.anaphoric and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and (
+                of.direction > 0 or self._is_by):
             return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019
-        if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and _names_a_year_told(of):
+        if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and _names_a_year_told(of) and not self._is_by:
             return self._since  # "has been shut since 2009. That year": 2009
         if (kind is Unit or kind is InYear) and _names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
@@ -254,8 +255,9 @@ class NewsThread:
     def opens(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of what has been so since a time, or was before, after or until it: it goes on there with
         "since Feb. 15, when", else only "that year" may go on with what is since, or with a year."""
-        if type(timex.expr) is Until and told.grain is not Grain.YEAR:
+        if type(timex.expr) in (Until, By) and told.grain is not Grain.YEAR:
             return  # "until Friday": no more is told of that day
+        self._is_by = type(timex.expr) is By
         since = Anchor(self._now, self._zone, told)
         if not self._text.startswith((", when ", " when "), timex.end):
             if type(timex.expr) is Since or told.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"

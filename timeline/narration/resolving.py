@@ -22,7 +22,7 @@ from timeline.temporal.value import TimeValue, whole
 
 _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
-_OPENED = (Since, Before, After, Until)
+_OPENED = (Since, Before, After, Until, By)
 _COUNTED = (Unit, Shift)
 _HOURS = (Clock, DayPart)
 _ENDS = (By, Until)
@@ -75,9 +75,11 @@ def narrate(
                 story.moves(timex, moved)
         elif kind is Unit and timex.expr.grain is Grain.DAY and type(resolution.value) is TimeValue:
             thread.leads(resolution.value)  # "today"
-        elif kind is By:
+        elif kind is By and not timex.parts:
             thread.states(timex)
         elif kind in _OPENED and timex.parts:
+            if kind is By:
+                thread.states(timex)
             opened = resolution.parts[0].value
             if type(opened) is TimeValue and opened.start is not None and opened.end is not None:
                 thread.opens(timex, opened)

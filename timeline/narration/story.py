@@ -63,7 +63,7 @@ class StoryThread:
             return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September"
         if _is_bare_hour(expr) and tense in (Tense.FUTURE, Tense.PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
             return anchor._replace(narrated=None)  # "closed in the summer of 1974. The fair begins at 11 a.m."
-        if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.NONE):
+        if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.EITHER, Tense.NONE):
             return anchor  # "the museum opens next year" looks from the writer's day
         if partial and self._is_aside(self._next[index]):
             return anchor._replace(narrated=self._before, told=True)

@@ -24,11 +24,15 @@ class Policy(StrEnum):
 
 
 class Tense(StrEnum):
-    """Which way the clause of a time looks; `NONE` when it does not say."""
+    """Which way the clause of a time looks; `NONE` when it does not say.
+
+    `EITHER` is that of what was to be: "had been due on Friday" leaves open whether that Friday has come.
+    """
 
     PAST = "past"
     PRESENT = "present"
     FUTURE = "future"
+    EITHER = "either"
     NONE = "none"
 
 

@@ -13,7 +13,7 @@ from timeline.temporal.value import TimeValue
 # For a day or month without a year, a coming one this near beats a past one that far, in days: news
 # names the year of what is nearly a year old. The second pair holds where no tense speaks at all, the third where the
 # past does: it may be that of another verb.
-_NEAR = ((45, 300), (92, 250), (10, 300))
+_NEAR = ((45, 300), (92, 250), (30, 300))
 # How far back from the time last told a story goes rather than on, in parts of the way to the next such time:
 # "May" after "December 1965" is that year's, "January" the next year's.
 _BACK = 0.6
@@ -28,8 +28,8 @@ def choose(
     The candidates are days or coarser units, in order.
     Past, present and unknown tense take the latest that has begun by the end of
     the dateline's day; future tense takes the earliest that has not ended by
-    its start. With `lean_near` a day soon to come is preferred to one long ago
-    whatever the tense. Raises `Unresolvable` when there are none.
+    its start; where the tense leaves it open, the nearer. With `lean_near` a day
+    soon to come is preferred to one long ago whatever the tense. Raises `Unresolvable` when there are none.
     """
     if anchor.told and anchor.narrated is not None:
         return _in_story(candidates, anchor, tense, assumed)
@@ -43,7 +43,9 @@ def choose(
         begun = value
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
-    if lean_near and begun is not None and ahead is not None:
+    if tense is Tense.EITHER and begun is not None and ahead is not None:
+        forward, policy = ordinal(ahead.start) - now < now - ordinal(begun.start), "nearest"
+    elif lean_near and begun is not None and ahead is not None:
         past = now - ordinal(begun.start)
         coming = ordinal(ahead.start) - now
         soon, long_ago = _NEAR[1 if tense is Tense.NONE else 2 if tense is Tense.PAST else 0]

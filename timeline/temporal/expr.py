@@ -143,7 +143,8 @@ class Shift:
     """A point `count` units from a base: "three days ago" (-3), "two weeks after the vote".
 
     `base` is `None` for the anchor itself, `anaphoric` as in `Unit`. `count` is
-    `None` when it was not said ("some days ago"); halves are allowed.
+    `None` when it was not said ("some days ago"); halves are allowed. `working`
+    passes Saturdays and Sundays over: "five trading days later".
     """
 
     count: float | None
@@ -151,6 +152,7 @@ class Shift:
     direction: int
     base: Expr | None = None
     anaphoric: bool = False
+    working: bool = False
 
 
 @frozen

@@ -7,7 +7,7 @@ from datetime import datetime
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end
+from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import Expr, Holiday, Length, Shift, Unit
 from timeline.temporal.grain import MOST_UNCOUNTED, Grain
@@ -65,12 +65,28 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         middle = step(floor(origin, Grain.YEAR), Grain.MONTH, 6)  # "the blackout of 1942; a month later": in 1942, or so
         year = floor(step(middle, grain, expr.direction * count), Grain.YEAR)
         return Outcome(TimeValue(year, unit_end(year, Grain.YEAR), Grain.YEAR, approximate=True), where, policy, assumed=assumed, note=note)
-    moved = step(origin, grain, expr.direction * count - _years_left(expr, count, origin))
+    if expr.working:
+        moved = _over_weekends(origin, expr.direction * count)
+    else:
+        moved = step(origin, grain, expr.direction * count - _years_left(expr, count, origin))
     fine = Grain.MINUTE if grain is Grain.HOUR and base_grain is Grain.MINUTE else _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
     if expr.base is None and expr.anaphoric and expr.direction > 0 and fine is Grain.DAY:
         is_over(start, anchor, tense)
     return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
+
+
+def _over_weekends(origin: Point, count: int) -> Point:
+    """So many days from Monday to Friday after a day, or before it."""
+    way, left, on = (1 if count > 0 else -1), abs(count), weekday(origin)
+    if on > _FRIDAY:  # one at the weekend counts from the Friday before it, or back from the Monday behind it
+        origin = step(origin, Grain.DAY, -(on - _FRIDAY) if way > 0 else _SUNDAY + 1 - on)
+        on = _FRIDAY if way > 0 else _MONDAY
+    gone = on - _MONDAY if way > 0 else _FRIDAY - on  # of the week that it counts in
+    return step(origin, Grain.DAY, way * (left + 2 * ((gone + left) // _WORKING)))
+
+
+_MONDAY, _FRIDAY, _SUNDAY, _WORKING = 1, 5, 7, 5
 
 
 _DEEP = 100_000  # years, beside which those since the birth of Christ are nothing

@@ -38,6 +38,7 @@ _SKIPPING = ("skip ", "miss ", "attend ", "join ", "host ", "chair ", "lead ", "
 _WILL_SKIP = re.compile(r"\b(?:will|would|to|['’]ll)\s(?:not\s)?\w+\s$")
 _STAGED = re.compile(r"['’]s\s(?:[\w-]+\s){1,4}?(?:takes|starts|begins|features|pits|finishes|covers|runs|heads)\s(?:the|on|in|at|from|to|over|with|[A-Z\d])")
 _CALLING_OFF = re.compile(r"\bto (?:cancel|call off|boycott|skip|attend|postpone|scrap|join|miss)\s$")
+_COUNTED = re.compile(r"\b(?:results?|returns|ballots|votes|figures|footage|pictures|photographs|fallout|survivors|victims|injured|turnout)\s(?:from|of|in)\s$")
 _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
     r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
@@ -61,6 +62,8 @@ _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settle
 def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     """The tense of `text[begin:end]` by its neighbours, or `None` where they have no say."""
     near, behind = text[max(0, begin - _NEAR):begin], text[end:end + 1]
+    if text.find(" ended ", begin, end) > 0:
+        return Tense.PAST  # "a firm to be bought had sales of $9 million in the year ended March 31"
     if ("wait" in near or "head of" in near or "wary" in near or "nervous" in near or "look" in near or "brac" in near or
             "prepar" in near or "eye" in near) and _AWAITED.search(near):
         return Tense.FUTURE
@@ -82,6 +85,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
             return None if near.endswith((" in ", " at ", " during ")) else Tense.PAST
         if near.endswith("for "):
             return Tense.FUTURE  # "is suspended for Sunday's game"
+        if near.endswith((" from ", " of ", " in ")) and _COUNTED.search(near):
+            return Tense.PAST  # "count the ballots from Sunday's vote"
     if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near or ", " in near and "ed " in near) and _SAID_ON.search(near):
         return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
     if near.endswith((" as ", " as in ", " as on ")) and _AS_RECENTLY.search(near):

@@ -66,10 +66,16 @@ _SHIFTS = re.compile(r" [a-z]+ (?:would|will|should|could|may|might|must|is|are|
 
 
 def _clock(words: str, expr: Clock, before: str, after: str) -> bool:
-    """A bare "2.15", "3:40" or "0700" is a time only where a zone, a date or "at" says so."""
-    return bool(expr.zone or expr.day or _LETTER.search(words) or (":" in words or words.isdigit()) and _BEFORE_CLOCK.search(before))
+    """A bare "2.15", "3:40" or "0700" is a time only where a zone, a date or "at" says so, or a line begins with it ("18:40 - Police arrive")."""
+    if expr.zone or expr.day or _LETTER.search(words):
+        return True
+    if before[-1:] in _LINE_ENDS and _STAMPED.match(after):
+        return True
+    return (":" in words or words.isdigit()) and _BEFORE_CLOCK.search(before) is not None
 
 
+_LINE_ENDS = ("", "\n")
+_STAMPED = re.compile(r"\s?[-–—:|]\s")
 _LETTER = re.compile(r"[a-z]", re.IGNORECASE)
 _BEFORE_CLOCK = re.compile(r"\b(?:at|from|until|by|till|before|after|around|to)[ \n]$", re.IGNORECASE)
 

@@ -15,6 +15,7 @@ _OPEN = re.compile("|".join(_OPENING))
 _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 # A run of words in capitals, as titles have it; speech ends with a comma or a full stop inside its quotes.
 _TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
+_LEADING = frozenset("In On By Since Until From During Before After".split())
 _CLOSE = re.compile(r"[,.]?(?:[\"”’]|'')")
 _NAME_BEFORE_WEEKDAY = re.compile(
     r"\b(?:[Mm]iddle|Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Whit|Cyber|Giving|Sheffield|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady"
@@ -76,6 +77,8 @@ def _in_title(text: str, begin: int, end: int) -> bool:
     if title is None or title.end() < end:
         return False
     closing = _CLOSE.match(text, title.end())
+    if title.end() == end and text[opening.end():begin].strip() in _LEADING:
+        return False  # "“In May 1914,” he said"
     words = title[0].split()
     # "'Now,' he said" is speech: one word, or a comma before the quote ends and the story goes on in small letters.
     return closing is not None and len(words) >= 2 and not (closing[0][0] == "," and len(words) < 3)

@@ -37,7 +37,7 @@ _PREFIX_WORDS = {
     "between", "comparable", "corresponding", "right", "near", "long", "short", "possible", "as", "soon", "year",
     "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post",
     "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high",
-    "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic",
+    "extra", "additional", "further", "his", "her", "our", "my", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic",
     "hindu", "orthodox", "eve",
 }
 
@@ -67,7 +67,7 @@ _OTHER_SCRIPT = re.compile("[\u0660-\u1fff\ua000-\U0010ffff]")
 # The figures themselves.
 _NUMERIC = re.compile(
     r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|0\d[0-5]\d\b"
-    r"|[1-4][QH](?:\b|\d\d)|9/11(?![/\d])|(?:1\d{3}|2[0-4]\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b"
+    r"|[1-4][QH](?:\b|\d\d)|[3-9]00s\b|9/11(?![/\d])|(?:1\d{3}|2[0-4]\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b"
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|(?:3[01]|[12]?\d)(?:st|nd|rd|th)\b"
     r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|['’]\d\d\b(?![’'])|[2-9]0['’]?s\b)",
     re.IGNORECASE,

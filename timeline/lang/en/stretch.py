@@ -31,7 +31,9 @@ _THEN = (
 _AHEAD = {
     "expected": r"(?<!\bthan\sexpected)(?<!\bas\sexpected)",
     "will shall gonna scheduled effective expect expects slated upcoming forthcoming "
-    "can until await awaits awaiting fear fears bracing looming need needs payable begins starts opens ends expires retires resumes returns": "",
+    "can until await awaits awaiting fear fears bracing looming need needs payable begins opens ends expires retires resumes returns": "",
+    "starts": r"(?<!housing starts)(?<!partment starts)(?<!ruction starts)(?<!uilding starts)(?<!\bhome starts)(?<!\bunit starts)(?<!mily starts)(?<!\bnew starts)",  # housing starts are counted
+    "hope hopes hoped hoping": rf"(?:{_THEN}\s+to|\s+for)\b",
     "deadline": r"(?!\sday)",  # "signed on transfer deadline day"
     "due": r"(?<!\bcame due)(?<!\bfell due)(?<!\bhad come due)",  # whose day that was is over
     "won": "['’]t",
@@ -63,7 +65,7 @@ _AHEAD = {
 _BEFORE_TO = {
     "be was were": r"\s+to\s+\w+",
     "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
-    "going supposed aim aims aimed hope hopes hoped intended intend intends want wants ready vowed vows promised promises pledged pledges bound about": _THEN + r"\s+to",
+    "going supposed aim aims aimed intended intend intends want wants ready vowed vows promised promises pledged pledges bound about": _THEN + r"\s+to",
     "threatened threatens threatening": _THEN + r"\s+to\s+(?!(?:kill|hurt|harm|shoot|stab|beat|burn|rape|attack|set)\b)",  # what a court hears is over
     "agreed": _THEN + r"\s+to\b(?!\s+(?:it|this|that|them|the|an?|his|its|their|her|our|these|those|all|some|such|more|terms?|demands?|talks)\b)",
     "directed directs told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,

@@ -65,7 +65,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if ("had " in small or "could" in small or "supposed" in small or "to have" in small) and _NO_MORE.search(before):
         if _PUT_BACK.match(text, end):
             return Tense.FUTURE  # "had hoped to show it on Saturday, but that has been put back"
-        return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE  # "had been set to expire Nov. 6"
+        if not _NOBODY_COULD.search(before):
+            return Tense.EITHER  # "had been set to expire Nov. 6"
+        return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE
     if not before.strip() and _hangs_on_what_is_to_come(text, left, end):
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
@@ -116,6 +118,7 @@ _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
 _NO_MORE = re.compile(
     r"\b(?:(?:was|were) (?:supposed to|to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set"
     r"|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
+_NOBODY_COULD = re.compile(r"\bcould\b")
 _PUT_BACK = re.compile(rf",? but [^.;\n]{{0,40}}{OFF}")
 _DOING = re.compile(r"[a-z]+ing\s")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)

@@ -7,6 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.logs import is_stamp
 from timeline.lang.en.words import lookup, low, number
 from timeline.temporal.expr import Ambiguous, Civil, Clock, DayPart, Every, Holiday, InYear, Length, Mod, Nth, Range, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
@@ -109,10 +110,11 @@ def _(m):
     return at_dial_in_part(int(m["h"]), int(m["min"]), DayPart(lookup(lexicon.PARTS, m["part"] or "night")))
 
 
-@rule("military-at", r"(?P<h>0\d)(?P<min>[0-5]\d)(?![\d,.:/-]*\d)")
+@rule("military-at", r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?![\d,.:/-]*\d)")
 def _(m):
     # "At 1945" may be a year, and without the word before it, 0700 may be anything.
-    return _clock(int(m["h"]), int(m["min"]), None, None, None) if _AT.search(m.string, max(0, m.start() - 8), m.start()) else None
+    said = m[0][0] == "0" and _AT.search(m.string, max(0, m.start() - 8), m.start())
+    return _clock(int(m["h"]), int(m["min"]), None, None, None) if said or is_stamp(m.string, m.start()) else None
 
 
 _AT = re.compile(r"\b(?:at|by|until|around|about|before|after)\s$", re.IGNORECASE)
@@ -146,6 +148,13 @@ def _(m, clock, every):
     if isinstance(of, Range):
         return every
     return Every(clock, every.quantity) if isinstance(of, Length) and of.amounts == ((1, Grain.DAY),) else None
+
+
+@suffix("every-at-clock", r"(?:,? at(?: about| around)?|,) ", after=(Every,), of=(Clock,))
+def _(m, every, clock):
+    """ "Saturdays at 7 a.m."."""
+    day = every.of
+    return Every(replace(clock, day=day), every.quantity) if isinstance(day, Civil) and day.weekday is not None and clock.day is None else None
 
 
 @suffix("clock-in-gmt", r" \((?P<h>[01]?\d|2[0-3])[:.]?(?P<min>[0-5]\d) ?(?:GMT|UTC)\)", after=(Clock,))

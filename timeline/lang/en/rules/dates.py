@@ -22,6 +22,11 @@ def _(m):
     return Civil(year=int(m["year"]), month=month(m))
 
 
+@rule("month-part-year", r"(?:(?:one|an?) )?{MONTH} (?:morning|afternoon|evening|night|day|weekend)s? (?:in|of) {YEAR}")
+def _(m):
+    return Civil(year=int(m["year"]), month=month(m))
+
+
 @rule("month-short-year", r"{MONTH} ['’](?P<short>\d\d)", lead="{MONTH}")
 def _(m):
     return Civil(year=full_year(m["short"]), month=month(m))

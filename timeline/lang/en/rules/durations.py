@@ -34,7 +34,7 @@ _MAY_COME = re.compile(r"\b(?:will|would|may|might|could|can|to|'ll|’ll) $", r
 
 
 @rule("length", _HEDGE +
-    r"(?:another )?(?P<the>the )?(?:{NUMBER}(?P<least>[- ]plus| or more)?|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}"
+    r"(?:another |an (?:additional|extra) |a further )?(?P<the>the )?(?:{NUMBER}(?P<least>[- ]plus| or more)?|{UNCOUNTED})(?: (?:{SPELL_ADJECTIVE}"
     r"|(?P<about>or so)))?(?P<joint>[ -]){UNIT}(?:[- ](?:old|long))?")
 def _(m):
     if low(m["unit"]) == "second" and m["number"] and number(m["number"]) != 1 and m["joint"] != "-":
@@ -179,7 +179,7 @@ _NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "can"
     "often", "usually", "typically", "generally", "sometimes", "always"))
 
 
-@rule("placed-length", r"(?:the |these )?" + _NO_VERB +
+@rule("placed-length", r"(?:the |these |his |her |its |their |our |my )?" + _NO_VERB +
     r"(?P<way>past|last|latest|previous|preceding|next|coming|following|first|final|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]"
     r"| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
 def _(m):

@@ -18,7 +18,7 @@ UNITS = (Civil, Unit, Period, Years, ShortDecade, Relative, FiscalYear, DayPart,
 
 @prefix("early", r"(?:the )?(?:very )?(?P<edge>early|mid|late)(?: in| on)?", of=UNITS)
 def _(m, of):
-    if m[0][0] in "el" and isinstance(of, Civil) and _SO_LONG.search(m.string, max(0, m.start() - 24), m.start()):
+    if m[0][0] in "el" and isinstance(of, (Civil, Unit)) and _SO_LONG.search(m.string, max(0, m.start() - 24), m.start()):
         return None  # "shut two hours early on Friday"
     return Mod(lookup(lexicon.EDGES, m["edge"]), of)
 

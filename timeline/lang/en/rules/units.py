@@ -84,14 +84,14 @@ def _(m):
     return Mod("END" if low(m["edge"]) == "end" else "START", Unit(unit(m["unit"])))
 
 
-def _shift(count, unit_text, direction, anaphoric=False, base=None):
+def _shift(count, unit_text, direction, anaphoric=False, base=None, working=None):
     n, grain = amount(count, unit_text)
-    return Shift(n, grain, direction, base, anaphoric)
+    return Shift(n, grain, direction, base, anaphoric, bool(working) and grain is Grain.DAY)
 
 
 _COUNT = r"(?:{HEDGE} )?(?:{NUMBER}|{UNCOUNTED}|(?P<a>an?|the))"
 # What "ago", "later", "from now" and "before" stand behind.
-_COUNTED = _COUNT + " (?:(?:trading|business|working) )?{UNIT}"
+_COUNTED = _COUNT + " (?:(?P<working>trading|business|working) )?{UNIT}"
 
 
 def _count(m):
@@ -106,7 +106,7 @@ _AGO = {"APPROX": "APPROX", "MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_
 
 @rule("ago", _COUNTED + r"(?P<so> or so)? (?P<way>ago|back)", lead=_COUNTED)
 def _(m):
-    shift = _shift(_count(m), m["unit"], -1)
+    shift = _shift(_count(m), m["unit"], -1, working=m["working"])
     hedge = lookup(lexicon.HEDGES, m["hedge"]) if m["hedge"] else "APPROX" if m["so"] else None
     return Mod(_AGO[hedge], shift) if hedge and m["number"] or hedge and m["a"] else shift
 
@@ -166,7 +166,7 @@ def _(m):
         return None  # "must leave at least 20 minutes earlier"
     if way == "before that" and _SAID.search(m.string, max(0, m.start() - 16), m.start()):
         return None  # "had insisted the day before that he would stay"
-    return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "before that", "previously") else 1, anaphoric=True)
+    return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "before that", "previously") else 1, anaphoric=True, working=m["working"])
 
 
 _SAID = re.compile(r"\b(?:said|insisted|warned|promised|announced|denied|claimed|argued|declared|admitted|confirmed|vowed)\s$")
@@ -196,7 +196,7 @@ def _(m):
 
 @rule("from-now", _COUNTED + r" (?:from now|hence)", lead=_COUNTED)
 def _(m):
-    return _shift(_count(m), m["unit"], 1)
+    return _shift(_count(m), m["unit"], 1, working=m["working"])
 
 
 _COUNTED_SUM = re.compile(r"(?:\d|%|\b(?:million|billion|percent|crowns|dollars|pounds|euros|times))\s$")
@@ -214,7 +214,9 @@ def _(m, base):
         return None  # "two flights a week from March 30"
     if low(m["way"]) == "from" and m.string[max(0, m.start() - 8):m.start()].lower().endswith(("for ", "lasting ", "lasted ")):
         return None  # "for 48 hours from Wednesday" is a length, and where it begins
-    return _shift(_count(m), m["unit"], -1 if back else 1, base=base)
+    if isinstance(base, Holiday) and m["a"] and f"{m['a']} {m['unit']}".lower() == "the week":
+        base = Nth(0, base, grain=Grain.WEEK)  # "the week before Christmas": the whole of it
+    return _shift(_count(m), m["unit"], -1 if back else 1, base=base, working=m["working"])
 
 
 @prefix("day-before", r"the (?P<unit>day|night|evening|week|month|year) (?P<way>before|after)", of=(Civil, Holiday, Relative))

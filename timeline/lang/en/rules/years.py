@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.logs import is_stamp
 from timeline.lang.en.twofold import two_ends, two_years, two_years_bc
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
 from timeline.temporal.expr import Civil, FiscalYear, Mod, Range, ShortDecade, Unit, Years
@@ -14,7 +15,7 @@ from timeline.temporal.grain import Grain
 
 @rule("year", r"(?:(?:the )?years? )?{YEAR}(?![-–/]\d|[.,:]\d|%)")
 def _(m):
-    return Civil(year=int(m["year"]))
+    return None if is_stamp(m.string, m.start()) else Civil(year=int(m["year"]))
 
 
 # Without its name, 2150 is as often a count, or a time of day.
@@ -91,11 +92,16 @@ def _(m):
     return Civil(year=int(m["n"] or m["k"])) if int(m["n"] or m["k"]) else None
 
 
-@rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)s|(?:the )?(?P<with_apostrophe>1\d{2}0|20\d0)['’]s")
+_IN_THE = re.compile(r"\b(?:in|by|during|since|until|early|late|mid)[ -]$", re.IGNORECASE)
+
+
+@rule("decade", r"(?:the )?(?P<decade_year>1\d{2}0|20\d0)s|the (?P<early>[3-9]00)s|(?:the )?(?P<with_apostrophe>1\d{2}0|20\d0)['’]s")
 def _(m):
     if m["with_apostrophe"] and not (m[0].lower().startswith("the") or m.string[max(0, m.start() - 6):m.start()].lower().endswith(("early ", "late ", "mid-", " a "))):
         return None  # "1980's best film", but "a 1980's song"
-    year = int(m["decade_year"] or m["with_apostrophe"])
+    if m["early"] and not _IN_THE.search(m.string, max(0, m.start() - 12), m.start()):
+        return None  # "he flies the 700s"
+    year = int(m["decade_year"] or m["with_apostrophe"] or m["early"])
     return Years(year, Grain.CENTURY if year % 100 == 0 and year < 2000 else Grain.DECADE)
 
 

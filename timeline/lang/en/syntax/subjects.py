@@ -116,4 +116,6 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         begin = said.end  # "If orders fall, Low said, the firm would"
     while begin < stop and state.classes[begin] in 'c,"rt' and not (state.low(begin) in KEPT and state.classes[begin + 1:begin + 2] in ("#", "d", "n", "N")):
         begin += 1
+    if begin < stop and state.low(begin) == "of" and state.classes[begin - 1:begin] == "t" and state.classes[begin - 2:begin - 1] != "p":
+        begin -= 1  # "Three days of strikes were called"
     return begin
