@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.binding import DONE_BY_THINGS, binds, means_them_all
+from timeline.lang.en.binding import DONE_BY_THINGS, before_them_all, binds
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.persons import is_person_noun
@@ -42,8 +42,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         begin, end = _name_of(parse, clause, begin, end, verbs)
     if _is_one_of_them(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)
-    if means_them_all(parse, clause, begin):
-        begin += 2
+    begin += before_them_all(parse, clause, begin)
     if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
         begin = end = begin - 2
         while begin > 0 and parse.classes[begin - 1] in "dnN#'" and begin - 1 not in verbs:

@@ -28,11 +28,17 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
 _OF_ONE = ("was", "has", "is", "does")
 
 
-def means_them_all(parse: Parse, clause: Clause, begin: int) -> bool:
-    """Whether "one of about 90 tenants who linked arms", which begins at the word `begin`, says of all the tenants that they did."""
+_SHARES = frozenset("number share proportion percentage".split())
+
+
+def before_them_all(parse: Parse, clause: Clause, begin: int) -> int:
+    """How many words before those meant by a clause a phrase begins that it does not mean: "one of" about 90 tenants who linked arms, "the number of" cars that were stolen."""
     verb = clause.verb
-    return clause.kind == "rel" and not clause.comma and parse.low(begin) == "one" and parse.low(begin + 1) == "of" and verb is not None and (
-        verb.tense == "past" and parse.low(verb.first) not in _OF_ONE)
+    if clause.kind != "rel" or clause.comma or verb is None or verb.tense != "past" or parse.low(verb.first) in _OF_ONE:
+        return 0
+    if parse.low(begin) == "one" and parse.low(begin + 1) == "of":
+        return 2
+    return 3 if parse.low(begin) in ("the", "a") and parse.low(begin + 1) in _SHARES and parse.low(begin + 2) == "of" else 0
 
 
 @dataclass(slots=True)

@@ -241,6 +241,25 @@ def _is_of_a_plan(setting: Setting) -> bool:
     return isinstance(setting.timex.expr, Length) and setting.is_led_by(_PLAN_FOR) is not None
 
 
+_ESTIMATE_FOR = re.compile(
+    r"\b(?:cut|cuts|cutting|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|slash(?:es|ed|ing)?|reduc(?:e|es|ed|ing)"
+    r"|revis(?:e|es|ed|ing)|kept|keeps?|keeping|maintain(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?)\s(?:its|his|her|their|the|an?)\s(?:[\w-]+\s){0,3}"
+    r"(?:estimates?|forecasts?|projections?|outlook|targets?|guidance|predictions?|expectations?)\sfor\s(?:the\s)?$")
+
+
+def _is_of_an_estimate(setting: Setting) -> bool:
+    """ "Is cutting its profit estimate for next year": what it is an estimate of."""
+    return setting.is_led_by(_ESTIMATE_FOR) is not None
+
+
+_APPROACHING = ("approach ", "approaches ", "approached ", "approaching ")
+
+
+def _is_approached(setting: Setting) -> bool:
+    """ "They approach next year with caution"."""
+    return setting.led.endswith(_APPROACHING)
+
+
 _AFTER_A = re.compile(r"\b[Aa]fter an? ([a-z-]+) $")
 _QUARTER = re.compile(r"(?:quarter|half|year)$")
 
@@ -284,5 +303,5 @@ _OTHERS = (
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), (" for ", None, _is_of_an_estimate), ("approach", None, _is_approached), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
     ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), _is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

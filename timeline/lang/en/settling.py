@@ -182,8 +182,9 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i] = "n"  # "raised its forecast"
     elif before in ("o", "m", "f"):
         classes[i] = "e"
-    elif before in ("d", "p", "'", "#") or before == "n" and (after in ("b", "m", "h") or after == "k" and "".join(classes[i + 2:i + 3]) in _DOES):
-        classes[i] = "n"  # "the profit forecast was", "a tax cut that dominated"
+    elif before in ("d", "p", "'", "#") or before == "n" and (
+            after in ("b", "m", "h") or after == "k" and "".join(classes[i + 2:i + 3]) in _DOES or after == "," and found[i + 2:i + 3] and found[i + 2].low == "which"):
+        classes[i] = "n"  # "the profit forecast was", "a tax cut that dominated", "the stock split, which"
     elif before == "c" and _goes_on_to(found, classes, i):
         classes[i] = "e"  # "will close nine shops and cut ninety jobs"
     else:
@@ -231,6 +232,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"
     elif before == "n" and found[i - 1].low == "dozen" and i > 1 and classes[i - 2] == "d" and after in ("n", "z"):
         classes[i] = "n"  # "a dozen attempted thefts"
+    elif before == "c" and after in ("n", "z") and i > 1 and classes[i - 2] in ("n", "z", "N") and (i == 2 or classes[i - 3] in 'g,ak"') and found[i + 1].low.endswith("s") and classes[i + 2:i + 3] in (["v"], ["w"], ["b"], ["m"], ["h"]):
+        classes[i] = "n"  # "tanks and armored cars rolled in"
     elif before == "c" and after == "n" and i > 2 and classes[i - 2] == "n" and classes[i - 3] in "d#p" and _DESCRIBING.search(found[i - 2].low):
         classes[i] = "n"  # "nine probable or suspected cases"
     elif before == "n" and after in ("n", "z") and i > 1 and classes[i - 2] in ("p", "d", "c", "#") and _DESCRIBING.search(found[i - 1].low):

@@ -37,7 +37,7 @@ _DANGLING_PHRASES = (
     " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection",
     " in addition", " as a result", " in response", " as part",
     " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face", " in the name", " in search",
-    " in favor", " in favour", " in return")
+    " in favor", " in favour", " in return", " at least", " at most")
 _LONGEST_DANGLING = 30  # characters, with the blanks before
 
 
@@ -47,6 +47,8 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
+    if len(piece) > limit and (condition := _ONLY_IF.search(piece)) is not None and (whole := _under(piece, condition, place, limit)) is not None:
+        return whole
     described = piece
     for drop in (without_small_adverb, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
         without_asides, without_tail, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds):
@@ -128,6 +130,39 @@ def _cut(piece: str, place: str | None, limit: int) -> str:
         if told and (kept is None or len(kept) < _verb_end(piece)) and len(who) < 60:
             return shorten(told[:1].upper() + told[1:], place, limit)  # no room for who says it
     return tidy(kept if kept else _undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
+
+
+# Without this what is said would be another thing: "will leave only if the king pays".
+_ONLY_IF = re.compile(r"(?<=[a-z]),? (?:only (?:if|when|after|on condition)|unless|but only) ")
+
+
+def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) -> str | None:
+    """A statement and its condition, both cut; `None` where there is no room for both."""
+    line, led = piece[:condition.start()], condition[0].strip(" ,")
+    said = _SAID_THAT.match(line)
+    line = f"{said['who']}: {said['told'][:1].upper()}{said['told'][1:]}" if said else line
+    for room in _ROOMS:
+        on = _AND_MORE.split(piece[condition.end():])[0]
+        if len(led) + 1 + len(on) > room:
+            on = next((part for part in (*_cuts(on, room - len(led) - 1), _PHRASE.split(on)[0]) if len(part) <= room), "")
+        kept = shorten(line, place, limit - len(led) - len(on) - 2) if on else ""
+        who, colon, _ = line.partition(": ")
+        if kept and (not colon or kept.startswith(who)) and not _parts_a_verb(line, kept) and _reaches(line[len(who) + 2 if colon else 0:], kept[len(who) + 2 if colon else 0:]):
+            return f"{kept} {led} {on}"
+    return None
+
+
+def _parts_a_verb(line: str, kept: str) -> bool:
+    """Whether a cut line ends within a verb: "it would probably" start."""
+    end = line.rfind(kept[-_SAME_END:])
+    sentence = parse_piece(line)
+    end = end + len(kept[-_SAME_END:]) if end >= 0 else len(line)
+    return any(c.verb is not None and sentence.words[c.verb.first].begin < end < sentence.words[c.verb.last].end for c in sentence.clauses)
+
+
+_ROOMS = (50, 42, 34)  # characters for a condition, best first
+_PHRASE = re.compile(r" (?:from|in|at|on|for|to|with|by) ")
+_AND_MORE = re.compile(r", (?:and|but) ")
 
 
 # "The ministry acknowledged in a paper that the troops had left".

@@ -10,7 +10,7 @@ from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.undated import is_closing
 from timeline.lang.en.verbforms import STATIVE
-from timeline.temporal.expr import Expr, Until
+from timeline.temporal.expr import Expr, Range, Unit, Until
 from timeline.temporal.tensed import looks_back
 
 
@@ -142,6 +142,10 @@ def clause_meant(parse: Parse, own: Clause, at: int, expr: Expr) -> Clause:
     """The clause that a time is meant for, where that is not its own by what the two say."""
     while own.kind == "inf" and own.parent is not None and looks_back(expr):
         own = own.parent  # "invited the union to return two weeks ago"
+    over = own.parent
+    if own.kind == "part" and not own.comma and over is not None and over.verb is not None and over.verb.tense == "future" and over.verb.last < own.begin and (
+            isinstance(expr, Until) or isinstance(expr, Range) and isinstance(expr.first, Unit)):
+        own = over  # "will buy all notes offered by their holders from today through May 9"
     if isinstance(expr, Until) and own.kind in ("rel", "inf", "part"):
         own = _put_off(parse, own) or own
     return _breaking_in(parse, own, at) or own

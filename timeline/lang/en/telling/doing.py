@@ -50,9 +50,11 @@ def beside(teller: Words, clause: Clause) -> str | None:
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
-    if not clause.comma or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.base in WANTING and _RESULTING.match(teller.say(clause.begin, clause.end)):
+    so = teller.parse.low(clause.begin - 1) in ("thus", "thereby") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","
+    if not (clause.comma or so) or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.base in WANTING and _RESULTING.match(teller.say(clause.begin, clause.end)):
         return None
-    if clause.verb.base not in _AFTER_IT and parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
+    alone = teller.at > clause.begin and has_time(teller, clause)  # "broke on Monday, killing nine on Tuesday"
+    if not alone and clause.verb.base not in _AFTER_IT and parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
         return None  # one time for both, and room for both
     subject = subject_of(teller, parent)
     return _did(teller, parent, short_subject(teller, parent, subject), teller.say(clause.begin, clause.end)) if subject else None
@@ -62,13 +64,14 @@ def _did(teller: Words, outer: Clause, who: str, words: str, is_over: bool = Fal
     """ "Low" and "signing a deal" → "Low signed a deal", where what the clause over it tells is over; else with a comma between them."""
     first, _, rest = words.partition(" ")
     over = is_over or outer.verb.tense == "past" or outer.verb.perfect or GONE.match(teller.parse.low(teller.at)) is not None
-    past = past_of(first) if over and first.islower() and not teller.parse.low(teller.at).startswith(("by ", "next ")) else None
+    past = past_of(first) if over and first.islower() and not _TO_COME.match(teller.parse.low(teller.at)) else None
     if past is None:
         return f"{who}, {words}"
     rest = _AND_DOING.sub(lambda m: f"and {past_of(m['form']) or m['form']}", rest)
     return f"{who} {past} {rest}"
 
 
+_TO_COME = re.compile(r"by (?!last )|next ")
 _AND_DOING = re.compile(r"\band (?P<form>[a-z]+ing)(?= (?:the|an?|his|her|its|their|with|in|to|at|on|for|from|out|up)\b|\s*$)")
 
 

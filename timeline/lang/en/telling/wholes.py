@@ -221,7 +221,7 @@ def _complement(teller: Words, clause: Clause) -> Clause | None:
     return comp
 
 
-_HEAD = re.compile(r"\S+(?:\s(?!for\b|of\b|at\b|from\b|with\b|in\b)\S+)*")
+_HEAD = re.compile(r"\S+(?:\s(?!for\b|of\b|at\b|from\b|with\b|in\b|close\b|familiar\b|who\b|on\b)\S+)*")
 # What has to be left behind the verb of what is told.
 _SOME_WORDS = 14
 
