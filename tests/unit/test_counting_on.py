@@ -62,3 +62,9 @@ def test_lines_of_a_report_begin_with_the_hour_it_was() -> None:
     assert [row[0] for row in rows(build("18:40 - Police arrive.\n\n20:10 – The mob leaves."))] == ["2020-02-28T18:40:00", "2020-02-28T20:10:00"]
     assert [row[0] for row in rows(build("0735 - Police arrive.\n\n2010 - The mob leaves."))] == ["2020-02-28T07:35:00", "2020-02-28T20:10:00"]
     assert [row[0] for row in rows(build("1945 - Police arrive.\n\n2010 - The mob leaves."))] == ["1945", "2010"]  # no hour of a morning: years
+
+
+def test_a_length_between_two_numbers_ends_with_the_larger() -> None:
+    assert rows(build("Shipments will resume within two to three weeks."))[0][0] == "2020-02-29~/2020-03-20~"
+    assert rows(build("It will be ready in two to three months."))[0][0] == "2020-04~/2020-05~"
+    assert rows(build("Sales have slumped over the past two or three weeks."))[0][0] == "2020-02-08~/2020-02-28~"

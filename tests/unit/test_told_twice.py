@@ -14,6 +14,7 @@ from building import build, rows
         ("Rebels seized Low Ford on Tuesday.", "Rebels seized High Weir on Tuesday.", ["Rebels seized Low Ford", "Rebels seized High Weir"]),
         ("The storm killed 9 people on Tuesday.", "The storm killed 31 people on Tuesday.", ["The storm killed 9 people", "The storm killed 31 people"]),
         ("Ann Low resigned as mayor on Tuesday.", "Low quit as mayor on Tuesday.", ["Ann Low resigned as mayor"]),
+        ("The sale of the mill to Hale took place on Tuesday.", "The deal, part of Tuesday's sale of the mill, is over.", ["The sale of the mill to Hale took place"]),
         ("The guild opened its hall on Tuesday.", "The announcement came at a rally on Tuesday.", ["The guild opened its hall"]),
     ],
 )

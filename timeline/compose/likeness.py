@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 
 from timeline.model import Event
 from timeline.plugin import Gist
@@ -42,6 +43,20 @@ def told_again(one: Event, other: Event, gist: Gists) -> bool:
         return False
     shorter, longer = sorted((gist(one.headline).words, gist(other.headline).words), key=len)
     return len(shorter) >= 2 and shorter <= longer
+
+
+_LITTLE = frozenset("the a an this that its his her their was were is are has have had been of in on at to for by and".split())
+
+
+@lru_cache(maxsize=256)
+def _said(headline: str) -> frozenset[str]:
+    return frozenset(map(str.casefold, _WORD.findall(headline))) - _LITTLE
+
+
+def said_in_more_words(one: Event, other: Event) -> bool:
+    """Whether one of two headlines has every word of the other, small ones aside: "the storm", "a violent storm tore through the town"."""
+    first, second = _said(one.headline), _said(other.headline)
+    return bool(first and second) and one.status == other.status and (first <= second or second <= first)
 
 
 def of_one_death(one: Event, other: Event, gist: Gists) -> bool:

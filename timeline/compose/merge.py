@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from timeline.compose.likeness import MOST_ALIKE, Gists, nested, of_one_death, paraphrase, plain, tells_more, told_again
+from timeline.compose.likeness import MOST_ALIKE, Gists, nested, of_one_death, paraphrase, plain, said_in_more_words, tells_more, told_again
 from timeline.frozen import replace
 from timeline.model import Event, Evidence
 from timeline.plugin import ECHO, Clause
@@ -23,7 +23,8 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause], gist: Gists) 
     wordings of one kind of event, on one day of one article and with most of their
     words in common, are one, too: the one that names and counts more stays, among
     equals the one told first. What is done only once, and a death of one person,
-    is one event where a second time fits into the first. What only speaks of an
+    is one event where a second time fits into the first. So are two at one time of
+    which one is told in no other words than the other has. What only speaks of an
     event of that time told before ("the announcement came at a rally") adds none.
     """
     kept = _Kept(gist)
@@ -40,12 +41,13 @@ class _Kept:
         self._gist = gist
         # All that tells of each event, itself included, by article and place: a line may stand there a thousand times.
         self._evidence: list[dict[tuple[str, int, int], Evidence]] = []
-        # The places of the events in the list, by headline and time, by headline and sentence, by verb, by kind and day, by kind.
+        # The places of the events in the list, by headline and time, by headline and sentence, by verb, by kind and day, by kind, by time.
         self._at_once: dict[tuple, int] = {}
         self._by_line: dict[tuple, list[int]] = {}
         self._by_verb: dict[tuple, list[int]] = {}
         self._by_day: dict[tuple, list[int]] = {}
         self._by_kind: dict[tuple, list[int]] = {}
+        self._by_time: dict[tuple, list[int]] = {}
 
     def take(self, event: Event, clause: Clause) -> None:
         """Adds an event, or what it has to add to the one that it tells again."""
@@ -53,6 +55,7 @@ class _Kept:
         at_once, by_line, by_verb = (line, value.start, value.end, value.grain), (line, *sentence), (clause.verb, *sentence)
         by_kind = (clause.kind, event.article, event.status)
         by_day = (*by_kind, value.marker)
+        by_time = (event.article, value.start, value.end, value.grain)
         twin = self._at_once.get(at_once)
         if twin is None:
             twin = self._within(self._by_line.get(by_line, ()), value)
@@ -60,6 +63,10 @@ class _Kept:
             twin = self._within(self._by_verb.get(by_verb, ()), value)
             if twin is not None:
                 event = self._under_one_line(event, twin)
+        if twin is None:
+            twin = next((n for n in self._by_time.get(by_time, ())[-MOST_ALIKE:] if said_in_more_words(event, self.events[n])), None)
+            if twin is not None and len(event.headline) > len(self.events[twin].headline):
+                self.events[twin] = event
         if twin is None and clause.kind and value.grain <= Grain.DAY:
             twin = self._first(paraphrase, event, self._by_day.get(by_day, ()))
             if twin is not None and value.grain == self.events[twin].when.value.grain and tells_more(event, self.events[twin]):
@@ -81,7 +88,7 @@ class _Kept:
             twin = len(self.events)
             self.events.append(event)
             self._evidence.append({})
-            for index, key in ((self._by_line, by_line), (self._by_verb, by_verb), (self._by_day, by_day), (self._by_kind, by_kind)):
+            for index, key in ((self._by_line, by_line), (self._by_verb, by_verb), (self._by_day, by_day), (self._by_kind, by_kind), (self._by_time, by_time)):
                 index.setdefault(key, []).append(twin)
         else:
             self.events[twin] = min(self.events[twin], event, key=_grain)

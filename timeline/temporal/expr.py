@@ -273,6 +273,7 @@ class Length:
     ends (-1) or begins (+1) there: "the three months ended Sept. 30". `far` is
     for one that what is told lies at the end of, not within: "will meet in three
     days". `opening` is for those that a year begins with: "the first nine months".
+    `most` is the other number of "two to three weeks", whose value is the smaller.
     """
 
     amounts: tuple[tuple[float | None, Grain], ...]
@@ -281,6 +282,7 @@ class Length:
     mod: str | None = None
     opening: bool = False
     far: bool = False
+    most: float | None = None
 
 
 @frozen

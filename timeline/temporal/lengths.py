@@ -24,11 +24,11 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     start = end = None
     steps = _whole_steps(expr) if expr.direction and anchor.dateline is not None else None
     if expr.far and steps is not None:
-        value = Duration(expr.amounts, expr.mod, *_far_end(anchor.day, steps))
+        value = Duration(expr.amounts, expr.mod, _far_end(anchor.day, steps)[0], _far_end(anchor.day, _at_most(expr, steps))[1])
         return Outcome(value, anchor.origin, "a length from the anchor on, at its end")
     if steps is not None:
         start, end = add_days(anchor.day, 1), add_days(anchor.day, 1)
-        for count, grain in steps:
+        for count, grain in _at_most(expr, steps):
             if expr.direction < 0:
                 start = step(start, grain, -count)
             else:
@@ -43,6 +43,11 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
 
 # "The coming weeks" end somewhere; "the coming years" are no plan.
 _COMING = (Grain.DAY, Grain.WEEK, Grain.MONTH)
+
+
+def _at_most(expr: Length, steps: list[tuple[int, Grain]]) -> list[tuple[int, Grain]]:
+    """The amounts, with the larger number of "two to three weeks"."""
+    return steps if expr.most is None or expr.most != int(expr.most) else [(int(expr.most), steps[0][1])]
 
 
 def _far_end(day: Day, steps: list[tuple[int, Grain]]) -> tuple[Day, Day]:

@@ -252,6 +252,17 @@ def _is_of_an_estimate(setting: Setting) -> bool:
     return setting.is_led_by(_ESTIMATE_FOR) is not None
 
 
+_PART_WHEN = re.compile(r"the (?:night|morning|evening|afternoon|day)", re.IGNORECASE)
+_IT_HAPPENED = re.compile(
+    r"\s(?:that\s|when\s)?(?:(?:the|an?|his|her|its|their)\s(?:[\w'’-]+\s){1,3}|he\s|she\s|it\s|they\s|we\s|[A-Z][\w'’-]+\s){1,2}"
+    r"(?:was|were|had|went|came|left|fell|broke|sank|died|struck|hit|began|won|lost|took|met|fled|[a-z]+ed)\b")
+
+
+def _is_of_what_happened_then(setting: Setting) -> bool:
+    """ "Tapes from the night the ferry went down": nothing else is known of it."""
+    return _PART_WHEN.fullmatch(setting.words) is not None and setting.is_followed_by(_IT_HAPPENED, 70) is not None
+
+
 _APPROACHING = ("approach ", "approaches ", "approached ", "approaching ")
 
 
@@ -303,5 +314,5 @@ _OTHERS = (
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), (" for ", None, _is_of_an_estimate), ("approach", None, _is_approached), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), (" for ", None, _is_of_an_estimate), ("approach", None, _is_approached), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
     ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), _is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

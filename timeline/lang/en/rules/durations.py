@@ -55,7 +55,11 @@ def _(m):
         least, most = number(m["number"]), number(m["upper"])
     except KeyError:
         return None
-    return Length((amount(least, m["unit"]),), mod=_mod(m) or "APPROX") if least < most else None
+    return Length((amount(least, m["unit"]),), mod=_mod(m) or "APPROX", most=_most(most, m["unit"])) if least < most else None
+
+
+def _most(count, unit_text):
+    return amount(count, unit_text)[0]
 
 
 @rule("length-between", r"between {NUMBER} and (?P<upper>\d+|[a-z]+) {UNIT}")
@@ -64,7 +68,7 @@ def _(m):
         least, most = number(m["number"]), number(m["upper"])
     except KeyError:
         return None
-    return Length((amount(least, m["unit"]),), mod="APPROX") if least < most else None
+    return Length((amount(least, m["unit"]),), mod="APPROX", most=_most(most, m["unit"])) if least < most else None
 
 
 @rule("unit-or-two", _HEDGE + r"(?:an?|one) {UNIT} or (?:two|three|so)")
@@ -181,7 +185,7 @@ _NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in ("to", "will", "would", "can"
 
 @rule("placed-length", r"(?:the |these |his |her |its |their |our |my )?" + _NO_VERB +
     r"(?P<way>past|last|latest|previous|preceding|next|coming|following|first|final|recent)(?: the)? (?:{NUMBER}(?:(?: to |[-–]"
-    r"| or )(?:\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
+    r"| or )(?P<upper>\d+|[a-z]+))?|{UNCOUNTED})(?: {SPELL_ADJECTIVE})?[ -]{UNIT}")
 def _(m):
     way = low(m["way"])
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0, "final": 0}.get(way, -1)
@@ -191,7 +195,11 @@ def _(m):
         not rest.startswith((" of ", " after ", " in office", " on the")))
     if way == "latest" and amounts in _HALF_AND_MORE:
         return Length(amounts, opening=True)  # of an account
-    return Length(amounts, direction, opening=opening)
+    try:
+        most = _most(number(m["upper"]), m["unit"]) if m["upper"] else None
+    except KeyError:
+        most = None
+    return Length(amounts, direction, opening=opening, most=most)
 
 
 # What accounts are given for besides quarters.
