@@ -68,3 +68,9 @@ def test_a_length_between_two_numbers_ends_with_the_larger() -> None:
     assert rows(build("Shipments will resume within two to three weeks."))[0][0] == "2020-02-29~/2020-03-20~"
     assert rows(build("It will be ready in two to three months."))[0][0] == "2020-04~/2020-05~"
     assert rows(build("Sales have slumped over the past two or three weeks."))[0][0] == "2020-02-08~/2020-02-28~"
+
+
+def test_hours_end_when_the_last_of_them_strikes() -> None:
+    (event,) = build("They met on Friday from 2 p.m. to 4 p.m.").events
+    assert (event.headline, event.when.value.start.hour, event.when.value.end.hour) == ("They met", 14, 16)
+    assert rows(build("They met on Friday from 2 p.m. to midnight."))[0][0] == "2020-02-28"

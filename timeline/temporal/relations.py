@@ -93,6 +93,8 @@ def _day_around(value: TimeValue, mod: str) -> TimeValue:
 def _range(expr: Range, anchor: Anchor, tense: Tense) -> Outcome:
     first, last, earlier, later = ends(expr, anchor, tense)
     start, end, grain = first.start, last.end, min(first.grain, last.grain)
+    if last.grain < Grain.PART_OF_DAY and isinstance(last.start, datetime) and sort_key(start) < sort_key(last.start):
+        end = last.start  # "from 2 p.m. to 4 p.m.": till it strikes four, as "from Monday to Thursday" holds the Thursday
     if isinstance(start, datetime) != isinstance(end, datetime):
         start, grain = day_of(start), max(grain, Grain.DAY)  # what has an hour at one end alone is told in days
         end = add_days(end.date(), 1) if isinstance(end, datetime) else end

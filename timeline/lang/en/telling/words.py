@@ -11,6 +11,8 @@ from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cr?p?t")  # "in 2005, in 2008 and again in 2010"
+_DAY_AND_HOURS = re.compile(r"t,?t")  # "on Friday, from 4 p.m. to 7 p.m."
+_HOURS, _LENGTH = re.compile(r"(?:from|between) (?:noon|midnight|\d\d?(?:[:.]\d\d| ?[ap]\.?m))"), re.compile(r"(?:day|hour|night|week)s$")
 _NEVER_LEADS = OF_VERBS - {"over", "back"}  # "over the weekend", "back in May"
 GONE = re.compile(r"(?:earlier|last|yesterday)\b|.*\bago$")
 """A time that has passed by its own words, in small letters."""
@@ -45,6 +47,9 @@ class Words:
                     first, last = m.start(), m.end() - 1
         if (first, last) != (self.at, self.at) and self.parse.low(first - 1) == "both":
             first -= 1
+        if first == last and classes.count("t") > 1 and (hours := _DAY_AND_HOURS.search(classes, max(0, first - 2), first + 3)) and (
+                _HOURS.match(self.parse.low(hours.end() - 1)) and not _LENGTH.search(self.parse.low(hours.start())) and hours.start() <= first < hours.end() and classes[hours.start() - 1 - (classes[hours.start() - 1:hours.start()] == "p")] != "b"):
+            first, last = hours.start(), hours.end() - 1
         return words[first].begin, words[last].end
 
     def whose(self, owner: str) -> str:
