@@ -48,6 +48,7 @@ _COMPARED = (
 
 _REMEMBERING = frozenset("remember recall recollect".split())
 # "Had estimated third-quarter earnings of nine cents": so much was thought, not earned.
+_CHANGING = frozenset("reduce hurt cut lift boost raise lower depress increase swell trim dent hit double halve".split())
 _FORESEEING = FORECASTING | {"estimate"}
 
 
@@ -67,6 +68,8 @@ def before_a_noun(asked: Asked) -> list[Told] | None:
         return [Told(own, teller.say(teller.at - 1, stop), noun=True)]  # "remembers the 1956 flood": the flood
     if noun and own.verb is not None and own.verb.base in _FORESEEING and own.verb.last < teller.at:
         noun = None
+    if noun and own.verb is not None and own.verb.base in _CHANGING and own.verb.last == teller.at - 1 and own.verb.tense == "past" and isinstance(asked.timex.expr, Period | InYear):
+        noun = None  # "The strike reduced third-quarter profit by a ninth": the loss of it is what happened then
     if noun is None and own.kind == "ing" and own.parent is not None and own.parent.verb is not None and own.parent.verb.first > teller.at:
         begin, stop = teller.at, teller.at + 1
         while begin > own.begin and parse.classes[begin - 1] in "dnN'":

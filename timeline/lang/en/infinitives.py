@@ -12,7 +12,7 @@ from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.model import Tense
-from timeline.temporal.expr import Civil
+from timeline.temporal.expr import Civil, Unit
 
 WANTING_TO = WANTING | {"move"}
 """Verbs that say nothing of whether it was done. Of the others, what their infinitive says came about ("managed to", "led them to raise")."""
@@ -125,7 +125,15 @@ def _decided_and_done(claim: Claim, over: Clause) -> str | None:
     return "occurred" if claim.looks() is Tense.PAST and AND_SO_IT_WAS.match(claim.text, claim.timex.end) else None
 
 
-_BY_THE_CLAUSE_OVER_IT = (_bidden, _by_nobody, _thought_to_have, _offered, _brought_about, _bidden_after_something, _since_it, _decided_and_done)
+def _going_on(claim: Claim, over: Clause) -> str | None:
+    """ "Prices continue to rise this year"."""
+    expr, verb = claim.timex.expr, over.verb
+    if verb is None or verb.base != "continue" or verb.tense != "present" or verb.negated:
+        return None
+    return "occurred" if isinstance(expr, Unit) and expr.step == 0 else None
+
+
+_BY_THE_CLAUSE_OVER_IT = (_going_on, _bidden, _by_nobody, _thought_to_have, _offered, _brought_about, _bidden_after_something, _since_it, _decided_and_done)
 
 
 # By the finite verb over it, which it may stand further in than right under.

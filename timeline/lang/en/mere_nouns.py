@@ -67,7 +67,7 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
         classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
     elif low == "far" and i == 1 and found[0].low == "so":
         classes[i] = "r"  # "So far this year firms have …"
-    elif low == "dates" and i + 1 < len(found) and found[i + 1].low == "back":
+    elif low == "dates" and i + 1 < len(found) and (found[i + 1].low == "back" or found[i + 1].low in ("to", "from") and i + 2 < len(found) and found[i + 2].time is not None):
         classes[i] = "z"
     elif low == "little" and before == "b" and following in (["y"], ["v"]):
         classes[i] = "r"  # "was little changed"

@@ -117,6 +117,10 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "z"  # "He and Low meet on Monday"
     elif low == "last" and before in ("q", "u", "k") and after == "v":
         classes[i] = "r"  # "who last won"
+    elif i > 2 and found[i - 2].low == "as" and classes[i - 3] == "," and found[i - 1].low.endswith("s") and before in ("n", "z") and after in ("o", "p", "d", "n"):
+        classes[i - 2:i] = "sn"  # ", as clerks continue to count"
+    elif low in _SHOWING and after == "k" and before in ("n", "N") and "c" in classes[max(0, i - 3):i] and not found[i - 1].low.endswith("s") and MAY_BE_FINITE.isdisjoint(classes[:i]):
+        classes[i] = "z"  # "Pots and coins show that"
     elif low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:
         classes[i] = "y"  # "had become", "have since run"
     elif low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
@@ -138,10 +142,13 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "w"  # "the boats lay still", "a boat that lay there"
     elif before == "n" and after == "m" and "q" in classes[max(0, i - 3):i] and found[i - 1].low.endswith("s"):
         pass  # "which keepers hope will open"
+    elif before == "n" and after == "z" and i > 1 and classes[i - 2] in ("d", "'") and not found[i - 1].low.endswith("s") and low not in _NEVER_NOUNS:
+        classes[i] = "n"  # "the bank loan matures"
     elif low not in _NEVER_NOUNS and (before in ("n", "N") and after in ("v", "w", "b", "h", "m", "U") or before == after == "n"):
         classes[i] = "n"  # "a goalless draw cost"; but "their fates remain unknown"
 
 
+_SHOWING = frozenset("show suggest indicate reveal confirm prove say believe think claim".split())
 _NEVER_NOUNS = frozenset("remain seem become appear".split())
 
 

@@ -68,6 +68,18 @@ def _is_of_whom_it_is_said(form: PastForm) -> bool | None:
     return False if _WHOM_IT_IS_SAID_OF.fullmatch(form.classes, over.verb.last + 1, form.i) and form.base in ALONE else None
 
 
+_A_PHRASE = re.compile(r"d[nN#']+(?:p[dnN#']+)*")
+
+
+def _is_behind_an_aside_of_what_is_said(form: PastForm) -> bool | None:
+    """ "Low said the strike in Dover, which ended in May, cut profit": what is said, without "that"."""
+    aside = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
+    over = aside.parent if aside is not None else None
+    if over is None or over.verb is None or over.verb.base not in SAY or over.verb.passive or form.by or form.after not in ("d", "n", "N", "#"):
+        return None
+    return False if _A_PHRASE.fullmatch(form.classes, over.verb.last + 1, aside.begin - 1) else None
+
+
 _TIME_FIRST = re.compile(r"pt(?=[dnN#])")
 _NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d|N+')[nNe]*[ne]),N+,")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
@@ -150,4 +162,4 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
 
 
 _BEHIND_A_COMMA = (
-    _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_one_of_a_list)
+    _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_one_of_a_list)

@@ -41,6 +41,10 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
         if outer is not None and outer.verb.tense == verb.tense and (verb.tense != sibling.verb.tense or done_to):  # "a vote, which was contested, and pushed"
             state.close_until(outer, joint)
             sibling = outer
+    elif shared and sibling.kind == "comp" and len(state.stack) > 2 and state.stack[-2].kind == "ing" and state.prev(joint) == "," and (
+            verb.tense == "past" and sibling.verb is not None and sibling.verb.tense in ("future", "modal")):
+        sibling = next((c for c in reversed(state.stack[:-2]) if c.finite and c.verb is not None), state.stack[0])
+        state.close_until(sibling, joint)  # "agreed to buy it, betting that prices will rise, and posted a profit"
     elif shared and sibling.kind == "comp" and len(state.stack) > 1 and (
             _of_who_says(state.stack[-2], sibling, verb) or state.low(joint) == "but" and state.prev(joint) == "," and _is_told_on(state.stack[-2], sibling, verb)):
         state.close(joint)

@@ -242,7 +242,9 @@ def _has_own_subject(form: Present) -> bool:
     if form.state.finite_top().verb is None:
         return False
     joined = _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1)
-    return joined is not None and (form.state.prev(joined.start()) == "," or form.state.low(joined.start()) in ("but", "yet", "so"))
+    return joined is not None and (
+        form.state.prev(joined.start()) == "," or form.state.low(joined.start()) in ("but", "yet", "so")
+        or form.state.prev(joined.start()) == "t" and form.state.classes[joined.start() + 1] == "d")  # "opens on Saturday and the race runs"
 
 
 def _of_a_team(form: Present) -> bool | None:

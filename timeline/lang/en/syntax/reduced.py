@@ -81,6 +81,7 @@ def _is_led_by_one_named(form: PastForm) -> bool:
 
 
 _BOUND = frozenset("attached related linked tied bolted bound fixed chained connected given owed paid sold exposed devoted assigned awarded delivered addressed donated".split())
+_ENDING = frozenset("end begin start finish open close".split())
 _DOING_SO = frozenset("agree decide refuse vote pledge threaten offer opt vow decline fail manage".split())
 
 
@@ -91,6 +92,8 @@ def _has_its_verb_later(form: PastForm) -> bool:
         return False
     if form.after == "t" and form.classes[i + 2:i + 3] == "o" and form.base in _DOING_SO:
         return False  # "The guild agreed last month to settle a suit over boilers sold in 2009"
+    if form.after == "t" and form.base in _ENDING and form.classes[i + 2:i + 3] == "v" and state.classes[form.back] == "N":
+        return False  # "Low ended last year ranked 11th and had slipped"
     if state.low(i + 1) in ("off", "up", "out", "down") and form.classes[i + 2:i + 3] in ("d", "#", "'"):
         return False
     to_what = form.after == "o" and state.low(i) in _BOUND and form.classes[i + 2:i + 3] in ("d", "N")  # "Gauges bolted to the pier recorded a storm"
