@@ -21,8 +21,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     end = _end_before(parse, clause)
     if end > 2 and parse.classes[end - 1] == "N" and parse.classes[end - 2] == "," and _PARTY.fullmatch(parse.low(end - 1)):
         end -= 2  # "Sen. Dale Low, R-Kan., who"
-    held = _OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" and clause.comma else None
-    if held:
+    held = _OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" else None
+    if held and (clause.comma or is_person_noun(parse.low(held.start("office"))) and parse.low(held.start("at")) in ("at", "in", "with", "from")):
         return text[parse.words[held.start("who")].begin:parse.words[held.end("who") - 1].end]
     far = _kin_of_many(parse, clause, end)
     far = _person_far(parse, clause, end) if far is None else far
@@ -170,6 +170,8 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin -= 1
         elif before == "d" and (classes[begin] != "d" or parse.low(begin) == "to"):  # "up to $9 million"
             begin = _over_a_price(parse, begin - 1)
+        elif before == "r" and classes[begin:begin + 1] == "#":
+            begin -= 1  # "a city of perhaps 9,000"
         elif before in "zeg" and begin <= end and two_before not in ("c", ","):
             begin -= 1
         elif before == "p" and parse.low(begin - 1) == "than" and parse.low(begin - 2) in ("less", "more", "fewer") and classes[begin:begin + 1] == "#":
@@ -220,7 +222,7 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
     return begin, end
 
 
-_OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*n(?:p[dnN]+)*pd?N+$")  # "Ian Low, a clerk at Hale House, who"
+_OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*(?P<office>n)(?:p[dnN]+)*?(?P<at>p)d?N+(?:pN+)?$")  # "Ian Low, a clerk at Hale House, who"
 _OF_A_BODY = re.compile(r"(?P<who>N{2,})(?P<of>p)d?[nN]+(?:p[dnN]+)*$")
 _OF_A_TOWN = re.compile(r"(?P<who>N{2,}),#,(?P<from>p)N+$")
 _OF_SOMEBODY = re.compile(r"(?:d|^|(?<=[,ptcv]))(?P<kin>[nN])pd?[dnN#']+$")

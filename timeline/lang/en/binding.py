@@ -115,6 +115,14 @@ def _is_an_amount(tie: _Tie) -> bool:
     return tie.parse.low(at)[:1] in ("$", "£", "€") or tie.noun in AMOUNTS or tie.first == "#"
 
 
+_HOLDING = frozenset("city town village island country nation crowd crew staff army force group team colony".split())
+
+
+def _is_of_so_many(tie: _Tie) -> bool:
+    """ "A city of perhaps 9,000 that had thrived"."""
+    return tie.low == "of" and tie.noun in _HOLDING and tie.second in "#r"
+
+
 def _moved(tie: _Tie) -> bool:
     """ "Shares in the firm, which fell in May", "sales of new cars, which fell in May"."""
     return tie.low in ("in", "of") and tie.clause.comma and tie.noun in _MEASURED and tie.base in _MOVES
@@ -130,7 +138,7 @@ def _is_a_change(tie: _Tie) -> bool:
     return tie.parse.low(start - 1) in ("a", "an")
 
 
-_OF_ANY_CLAUSE = (_are_names, _is_a_name, _is_an_amount, _moved, _is_a_change)
+_OF_ANY_CLAUSE = (_are_names, _is_a_name, _is_an_amount, _is_of_so_many, _moved, _is_a_change)
 
 
 # Before "which", "that" or "who".

@@ -176,6 +176,15 @@ def is_aged(name: str, text: str) -> bool:
     return any(_HIS_AGE.match(text, end) for end in ends_of(text, name))
 
 
+def _is_a_last_name(name: str, text: str) -> bool:
+    """Whether a word is a person's last name, by a given name before it elsewhere, and not a firm's, too: "Low" of "Ann Low"."""
+    return any(given in GIVEN_NAMES for given in before_last_name(name, text)) and not any(
+        _BEHIND_A_FIRM.match(text, end) or _LONGER_NAME.match(text, end) for end in ends_of(text, name))
+
+
+_LONGER_NAME = re.compile(r" (?!Jr\b|Sr\b)[A-Z]|,? (?:Inc|Corp|Co|Ltd|PLC)\b| (?:reported|posted|earned|lost [$£€\d])")  # "Low Mills", "Low lost $9 million"
+
+
 def _is_thing(name: str, classes: str, text: str) -> bool:
     """Whether "it" may mean a noun phrase: a firm, a country, "the plan"; no person, and nothing that "there" or "what" began."""
     head = _LED_TO.split(name, maxsplit=1)[0]
@@ -190,5 +199,6 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
     if classes[-1:] in ("N", "#") and "N" in classes:
         classes = classes.replace("#", "N")  # "the Orla ATR 72"
     if classes[-1:] == "N":
-        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and not is_aged(name, text) and PERSON_LAST.search(name) is None
+        return set(classes.replace("NpN", "N").replace("NpdN", "N")) <= set("dnN'") and not is_person(name, text) and not is_aged(name, text) and PERSON_LAST.search(name) is None and (
+            " " in name or not _is_a_last_name(name, text))
     return classes[-1:] == "n" and (_DEFINITE.match(name) or _OF_SOMEBODY.match(name)) is not None and set(classes) <= set("dnN'gezv") and PERSON_LAST.search(name) is None

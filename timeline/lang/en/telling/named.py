@@ -82,7 +82,7 @@ def _in_the_sentence(teller: Words, clause: Clause, outer: Clause | None, pronou
     parse = teller.parse
     seen = [outer] if outer is not None else []
     if clause.kind == "main":
-        seen = [c for c in parse.clauses if c.kind == "sub" and c.begin < clause.begin]
+        seen = [c for c in parse.clauses if c.kind == "sub" and c.begin < clause.subject[0]]
         seen += [c for c in parse.clauses if c.kind == "main" and c.end == clause.begin - 1]  # "Low is ill; he fell on Monday"
     others = 0
     while seen:
@@ -119,8 +119,9 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
         speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
         if pronoun == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
             return speaker  # "the Torvald, Ill., maker of pianos said it …"
-    found = noun_phrase(teller.text, parse, *other.subject, teller.span)
     classes = parse.classes[slice(*other.subject)].partition(",")[0]
+    is_name = set(classes) == {"N"}  # "Low, who owes for the mill, the barn and the yards, pays when he is sentenced"
+    found = teller.say(other.subject[0], other.subject[0] + len(classes)) if is_name else noun_phrase(teller.text, parse, *other.subject, teller.span)
     if found and fits(pronoun, found, classes, teller.text):
         return found
     owner = _OWNER_OF_IT.match(classes)
