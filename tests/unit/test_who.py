@@ -60,3 +60,25 @@ def test_no_name_has_more_than_a_dozen_words_so_that_a_text_of_capitals_costs_no
 def test_a_firm_whose_short_name_stands_in_many_other_words_is_no_fault() -> None:
     text = "Maps of Malva are made by it. " * 60 + "Ma Corp. said on Monday that it would close its mill."
     assert sole_firm(text) is None  # too late in the text to be what it is about
+
+
+def test_neither_of_two_who_died_is_he() -> None:
+    told = "Firemen {} died on Monday when a roof gave way.\n\nThe jury heard much else. He was jailed in 2019."
+    assert ("2019", "Daniel Low was jailed") in rows(build(told.format("Daniel Low, 34,").replace("Firemen ", "")))
+    assert ("2019", "He was jailed") in rows(build(told.format("Daniel Low, 34, and Ivo Falk, 26,")))
+
+
+def test_it_is_nobody_who_has_a_given_name_elsewhere() -> None:
+    told = "Jean Ackley put on her coat.\n\nAckley found a seat.\n\n{}"
+    assert ("2019", "It was built") in rows(build(told.format("It was built in 2019.")))
+    assert rows(build(told.format("The smelter that made Orm, and poisoned it, closed in 2019.")))[-1][1].endswith("and poisoned it, closed")
+
+
+def test_what_a_condition_is_of_is_what_its_main_clause_calls_it() -> None:
+    told = "The next window opens in 2021. If the probe misses that one, it will have to wait until 2024."
+    assert rows(build(told))[-1][1] == "If the probe misses that one, the probe will have to wait"
+
+
+def test_he_is_the_subject_of_his_sentence_whatever_is_told_of_it_aside() -> None:
+    told = "Ann Falk died on Monday. A jury looked at Ray Hutchens.\n\nHutchens, who was found guilty of arson, fraud and two counts of murder, faces 20 years in prison when he is sentenced on March 9."
+    assert ("2020-03-09", "Hutchens is sentenced") in rows(build(told))

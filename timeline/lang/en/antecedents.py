@@ -64,6 +64,7 @@ def _is_one_of_them(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
         parse.low(begin - 1) == "and" and parse.classes[begin - 2:begin - 1] in ("n", "N") and end - begin > 1 and parse.low(begin) in ("a", "an", "another"))
 
 
+ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
 _WHERE = re.compile(r"pN+(?=,)")
 _LADEN = ("laden", "loaded", "filled", "packed")
 
@@ -76,6 +77,8 @@ def _end_before(parse: Parse, clause: Clause) -> int:
     classes, end = parse.classes, clause.begin
     if classes[end:end + 1] == "p" and end > 0 and classes[end - 1] in "n#d" and classes[end - 2:end - 1] == ",":
         end -= 1  # "…, some of whom": what they are some of
+    elif classes[end - 4:end + 1] in ("n,dnp", "N,dnp") and parse.low(end - 1) in ORDINAL:
+        end -= 2  # "…, the last of which"
     if classes[end - 2:end] == ",r":
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':

@@ -62,7 +62,8 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
     if parse.classes[begin] not in "d#" or not set(parse.classes[begin:at - 2]) <= set("dnN#'prt") or "d" not in parse.classes[begin:at - 2]:
         return None
     dated = _THEN_PAYABLE.search(parse.classes, begin, at - 2)
-    what = teller.say(begin, dated.start() if dated else own.end)
+    stop = min([own.end, *(c.begin for c in parse.clauses if c.kind == "coord" and teller.at < c.begin < own.end)])
+    what = teller.say(begin, dated.start() if dated else stop)
     named = FIRM_NAME.fullmatch(firm() or "")
     if named is None:
         return what if parse.low(at - 1) == "payable" or len(teller.tell(own)) > LIMIT else None

@@ -82,6 +82,11 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if not begin <= a < end:
             continue
         lead = text[at:a]
+        if lead.endswith(" of ") and (much := _SO_MUCH_OF.search(text, max(begin, a - _LEAD), a)) and not _OWNING.match(text, b) and (
+                not much[0][0].isdigit() or text[b - 1] == "s"):
+            out += text[at:b]  # "It rained on 16 of the last 18 days", "sat out most of October"
+            at = b
+            continue
         if _OWNING.match(text, b):
             out += lead + ("" if _DETERMINED.search(lead, max(0, len(lead) - _NEAR)) else "the")
             at = b + 2
@@ -104,6 +109,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)
+        if text.startswith(("after ", "before "), a):
+            bare = _SHORTLY.sub(" ", bare)  # "crested just after midnight, a foot lower than in May"
         if text.startswith(" that ", b) and (printed := _PRINTED.search(bare)):
             bare = bare[:printed.start()] + " "  # "said in a letter published Friday that he": in a letter
         out += bare + " " if lead else ""
@@ -114,6 +121,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
     return tidy(out + text[at:end])
 
 
+_SO_MUCH_OF = re.compile(r"(?<!\bfor )(?<!\bduring )(?<!\bin )(?<!\bover )(?<!\bthrough )\b(?:\d+|most|half|much) of $", re.IGNORECASE)
+_SHORTLY = re.compile(r"\s(?:just|shortly|soon|right|immediately)\s*$")
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
 

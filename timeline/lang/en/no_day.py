@@ -202,7 +202,8 @@ def _is_when_paper_matures(setting: Setting) -> bool:
 _PERIODS = ("quarter", "half", "year", "month", "year's")
 _OF_FORECAST = re.compile(
     r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?"
-    r"(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b")
+    r"(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b"
+    r"|\s(?:estimates?|forecasts?|projections?|guidance)\b")
 
 
 def _is_of_a_forecast(setting: Setting) -> bool:

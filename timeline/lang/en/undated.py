@@ -56,6 +56,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     """Whether the clause of the time at word `at` tells no event: "Today is a sad day", "you have strong sales that day"."""
     if own.subject is not None and parse.low(own.subject[0]) in _WHATEVER:
         return True  # "whatever happens today"
+    if own.verb is not None and own.verb.modal and any(parse.low(n) == "rather" for n in range(own.verb.first, own.verb.last)):
+        return True  # "I'd rather explain a delay today than a failure next year"
     if parse.classes.startswith('"') and parse.low(1) in _BIDDING and parse.classes[2:3] == "i" and at < parse.classes.find('"', 1):
         return True  # "“Ask me in April,” she said"
     if own.verb is not None and own.kind == "sub" and own.subject is None and at < own.verb.first <= at + 1:

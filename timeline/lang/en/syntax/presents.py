@@ -61,7 +61,7 @@ _THEN_SOMEWHERE = re.compile(r"z(?:p[dnN#']*[nNt#])+,[dnN'#]*[nNu][rt]*[mbhfwvz]
 
 def _ends_a_condition(form: Present) -> bool | None:
     """ "If the talks with the Greens fail, Low could govern", "If the bill fails at its second reading on Monday, Low will resign"."""
-    if form.after != "," and not _THEN_SOMEWHERE.match(form.state.classes, form.i) or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in _CONDITIONS:
+    if form.after != "," and not _THEN_SOMEWHERE.match(form.state.classes, form.i) or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in (*_CONDITIONS, "by"):
         return None
     return True if form.after != "," or _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
 
@@ -175,6 +175,8 @@ def _behind_and(form: Present) -> bool | None:
         return True  # "was founded in 1986 and employs nine", "bought shares in May, and holds 9%", "was elected in 2014 and faces voters again"
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True
+    if form.letter == "z" and form.state.low(form.i - 1) in ("now", "still") and after in ("d", "#", "n", "N"):
+        return True  # "cut her estimate and now expects nine crowns"
     if after == "k" and form.said and form.letter == "e" and governor.verb.tense in ("past", "present") and not governor.verb.modal:
         return True  # "officials had hoped to reopen it but now say that"
     return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#", "t")

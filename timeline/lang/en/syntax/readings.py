@@ -31,7 +31,7 @@ _AMOUNTS = frozenset("more less nearly almost about half roughly up".split())
 
 def is_done_by(state: State, i: int) -> bool:
     """Whether "by" behind a verb leads to who did it, not to how much: "dropped by more than a tenth"."""
-    if state.low(i + 1) != "by" or state.classes[i + 2:i + 3] == "#" or state.low(i + 2) in _AMOUNTS:
+    if state.low(i + 1) != "by" or state.classes[i + 2:i + 3] in ("#", "o") or state.low(i + 2) in _AMOUNTS:
         return False
     return state.low(i + 2) not in ("a", "an", "the") or {state.low(i + 3), state.low(i + 4)}.isdisjoint(_MARGINS)
 

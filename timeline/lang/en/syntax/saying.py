@@ -13,7 +13,7 @@ _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
 _WHO = re.compile(r"(?:[dnN#'pucaitqz,]|(?<=,)r(?=#)|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
-_GOES_ON = re.compile(r",(?:u|[dnN#']+(?:q[^,;]*)?)[rt]*[mbhfwv]")
+_GOES_ON = re.compile(r",(?:u|[dnN#']+(?:p[dnN#']+)*(?:q[^,;]*)?)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
 _ONE_OF_SEVERAL = re.compile(r"[vw]n+(?:p?[t#])*,?c[rpt#,]*[vwb]")
 _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.antecedents import ORDINAL, antecedent
 from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.limits import LIMIT
@@ -183,6 +183,9 @@ def verbless(teller: Words, clause: Clause) -> str:
     return without_times(teller.text, teller.parse.words[0].begin, teller.parse.words[-1].end, [teller.span])
 
 
+_DETERMINED = re.compile(r"(?:the|these|those|his|her|its|their)\b", re.IGNORECASE)
+
+
 def relative(teller: Words, clause: Clause) -> str | None:
     """What a relative clause says of its noun, told as a sentence: "the mill that burnt in May" → "The mill burnt"; `None` where it has no noun."""
     opener = teller.parse.low(clause.begin)
@@ -205,6 +208,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
             noun = noun[7:]  # "one of the nine who were"
         part = clause.begin
         some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
+        if teller.parse.classes[part - 4:part + 1] in ("n,dnp", "N,dnp") and teller.parse.low(part - 1) in ORDINAL:  # ", the last of which"
+            some = f"the {teller.parse.low(part - 1)} of {'' if _DETERMINED.match(noun) else 'the '}"
         if some and is_person_noun(noun.partition(" ")[0].lower()):
             noun = lower_first(noun)  # "Residents, some of whom"
         start = clause.verb.first - (teller.parse.low(clause.verb.first - 1) in ("last", "never"))
