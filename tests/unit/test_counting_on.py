@@ -74,3 +74,15 @@ def test_hours_end_when_the_last_of_them_strikes() -> None:
     (event,) = build("They met on Friday from 2 p.m. to 4 p.m.").events
     assert (event.headline, event.when.value.start.hour, event.when.value.end.hour) == ("They met", 14, 16)
     assert rows(build("They met on Friday from 2 p.m. to midnight."))[0][0] == "2020-02-28"
+
+
+def test_that_night_is_the_one_told_of_last() -> None:
+    told = "Two men died on the night of Aug. 9, 2019. Low was hired in January. " + "Much else was said in court of their work. " * 12 + "Records show that Falk called that night."
+    assert rows(build(told))[-2][0] == "2019-08-09"
+
+
+def test_what_an_hour_is_elsewhere_is_no_zone_of_the_other_hours() -> None:
+    told = "The bus left the road on Monday at 22:15{}. The last of the injured were brought up at 06:40 on Tuesday."
+    assert rows(build(told.format(" (21:15 GMT)")))[-1][0] == "2020-02-25T06:40:00+01:00"
+    assert rows(build(told.format(", in the rain (21:15 GMT)")))[-1][0] == "2020-02-25T06:40:00"
+    assert rows(build(told.format(" GMT")))[-1][0] == "2020-02-25T06:40:00Z"

@@ -76,6 +76,9 @@ class NewsThread:
             return self._for_an_hour(of, timex.begin, looks, type(timex.expr) is By)
         if kind is DayPart and of.part in _LATE and type(of.day) is Unit and self._is_said_last_night(of.day, timex.begin):
             return self.near._replace(dateline=self.near.story_day)  # "won on Sunday night. “Tonight I flew,” she said"
+        if kind is DayPart and of.part in _LATE and type(of.day) is Unit and of.day.anaphoric and not of.day.step and self._night.narrated is not None and (
+                self._day is None or timex.begin - self._day_at > _REACH):
+            return self._night  # "died on the night of May 9. … Records show that they spoke that night"
         if kind in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
             kind = type(of)

@@ -50,7 +50,7 @@ def narrate(
     told = len(timexes) if policy is Policy.NARRATIVE else history
     story = StoryThread(text, timexes, history > 0) if told else None
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
-    zone = zone or _zone_of(timexes)
+    zone = zone or _zone_of(text, timexes)
     resolved: list[Resolution] = []
     timexes = [timex for n, timex in enumerate(timexes) if n < told or not (type(timex.expr) is Reference and timex.expr.in_stories)]
     timexes = with_books(timexes, today)
@@ -86,10 +86,10 @@ def narrate(
     return resolved
 
 
-def _zone_of(timexes: Sequence[Timex]) -> str | None:
-    """The zone that the text's clock times name most often, for those that name none."""
+def _zone_of(text: str, timexes: Sequence[Timex]) -> str | None:
+    """The zone that the text's clock times name most often, for those that name none; not what an hour is elsewhere ("(7:20 p.m. ET)")."""
     named = [part.expr.zone for timex in timexes if timex.parts or type(timex.expr) is Clock
-             for part in timex.parts or (timex,) if type(part.expr) is Clock and part.expr.zone]
+             for part in timex.parts or (timex,) if type(part.expr) is Clock and part.expr.zone and not text.startswith("(", part.begin - 1)]
     return Counter(named).most_common(1)[0][0] if named else None
 
 
