@@ -10,7 +10,7 @@ from timeline.model import DateOrder, Timex
 from timeline.temporal.expr import Ambiguous, Expr
 from timeline.temporal.parts import inside
 
-_NUMBERS = re.compile(r"(\d\d?)[/.](\d\d?)[/.]\d")
+_NUMBERS = re.compile(r"(\d\d?)(?:[/.](\d\d?)[/.]\d|/(\d\d)(?!\d))")
 
 
 def settle(text: str, timexes: Sequence[Timex]) -> list[Timex]:
@@ -34,7 +34,7 @@ def _in_figures(text: str, timexes: Sequence[Timex]) -> int:
     votes = 0
     for timex in timexes:
         m = _NUMBERS.match(text, timex.begin, timex.end)
-        if m and (int(m[1]) > 12) != (int(m[2]) > 12):
+        if m and (int(m[1]) > 12) != (int(m[2] or m[3]) > 12):
             votes += 1 if int(m[1]) > 12 else -1
     return votes
 

@@ -264,6 +264,12 @@ def _is_of_what_happened_then(setting: Setting) -> bool:
     return _PART_WHEN.fullmatch(setting.words) is not None and setting.is_followed_by(_IT_HAPPENED, 70) is not None
 
 
+def _is_ahead_of(setting: Setting) -> bool:
+    """ "Sales rose ahead of Easter": before it."""
+    return setting.led.endswith("ahead of ") and not setting.is_followed_by(_OWNED, 4)
+
+
+_OWNED = re.compile(r"['’]s? ")
 _APPROACHING = ("approach ", "approaches ", "approached ", "approaching ")
 
 
@@ -315,5 +321,5 @@ _OTHERS = (
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), (" for ", None, _is_of_an_estimate), ("approach", None, _is_approached), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), (" for ", None, _is_of_an_estimate), ("approach", None, _is_approached), ("ahead of ", None, _is_ahead_of), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
     ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), _is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

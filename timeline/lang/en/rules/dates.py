@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
@@ -197,6 +199,22 @@ def _(m):
 @rule("year-first-date", r"{YEAR}(?P<sep>[/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)")
 def _(m):
     return Civil(int(m["year"]), int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
+
+
+# "On 28/05, 17/06 and 03/07", as papers in India have it; a fraction or a score has no such word before it.
+_LEADS_A_DATE = re.compile(r"(?:\b(?:on|till|until|by|from|since|dated|before|after|between|to)\s|\d\d/\d\d(?:,|,? (?:and|or|to))\s)$", re.IGNORECASE)
+
+
+@rule("numeric-day-month", r"(?P<a>[0-3]\d)/(?P<b>[0-3]\d)(?![/.-]?\d|%)")
+def _(m):
+    if _LEADS_A_DATE.search(m.string, max(0, m.start() - 12), m.start()) is None:
+        return None
+    a, b = int(m["a"]), int(m["b"])
+    american, european = Civil(month=a, day=b), Civil(month=b, day=a)
+    is_american, is_european = 1 <= a <= 12 and 1 <= b <= 31, 1 <= b <= 12 and 1 <= a <= 31
+    if is_american and is_european:
+        return Ambiguous((american, european)) if a != b else american
+    return european if is_european else american if is_american else None
 
 
 @rule("numeric-date", r"(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y>(?:1[6-9]|20)\d\d|\d\d)(?![\d/.]\d)")

@@ -178,7 +178,8 @@ def is_yet_to_come(nouns: NounsBehind) -> bool:
     verb = nouns.own.verb
     if not (nouns.is_event and nouns.is_owned and nouns.is_of_day) or verb is None or nouns.goes_on:
         return False
-    return nouns.governor in ("before", "until") or nouns.governor == "after" and verb.tense == "present" and not verb.perfect
+    ahead = nouns.governor == "of" and nouns.teller.parse.low(nouns.at - 2) == "ahead"
+    return ahead or nouns.governor in ("before", "until") or nouns.governor == "after" and verb.tense == "present" and not verb.perfect
 
 
 def is_what_was_reported(nouns: NounsBehind) -> bool:

@@ -31,6 +31,8 @@ def behind_a_preposition(nouns: Nouns) -> str | None:
     if governor == "before" and head == begin and classes[head] == "g" and parse.low(head + 1) != "of":
         return None  # "scored twice before going home on Saturday": a verb
     is_told = nouns.names_an_event(head)
+    if governor == "under" and verb is not None and verb.base == "be":
+        return None  # "has been under emergency rule since 2011"
     if governor == "under" and verb is not None and verb.tense == "past" and not verb.perfect and parse.low(head) not in _PACTS:
         return None  # "won a grant under a new program in May"
     by_strong = is_strong and (is_told or classes[begin] == "d" and governor != "before" and not is_related)
