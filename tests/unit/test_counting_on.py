@@ -86,3 +86,8 @@ def test_what_an_hour_is_elsewhere_is_no_zone_of_the_other_hours() -> None:
     assert rows(build(told.format(" (21:15 GMT)")))[-1][0] == "2020-02-25T06:40:00+01:00"
     assert rows(build(told.format(", in the rain (21:15 GMT)")))[-1][0] == "2020-02-25T06:40:00"
     assert rows(build(told.format(" GMT")))[-1][0] == "2020-02-25T06:40:00Z"
+
+
+def test_hours_of_a_day_of_news_are_not_of_a_day_told_of_in_passing() -> None:
+    told = "A quake shook Hale early Friday.\n\nA storm crossed the island on Feb. 12 and killed nine people.\n\nNine aftershocks have been felt, including a jolt at 9:31 a.m. that woke the town."
+    assert any(when == "2020-02-28T09:31:00" for when, _ in rows(build(told)))

@@ -169,7 +169,7 @@ class NewsThread:
         if self._told_before is not None and looks is Tense.PAST and self._goes_on_before(begin):
             return self._told_before  # "had left Orm on Friday and had called at Hale at 8 p.m."
         anchor = self._of_the_day_told(begin, looks)
-        if looks is Tense.PAST and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
+        if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone
         today = anchor is self._alone or self._writing.is_day_of(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):

@@ -22,7 +22,7 @@ _DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
 # One beside which a verb of the third person is hardly a noun in the plural: a name, or a noun that ends so.
 _ONE = r"(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny|ry))"
 _MANY = r"(?:\b(?:[Tt]hey|[Ww]e|who|which)|(?!(?:its|his|this|is|was|has)\b)\b\w+s(?:\s\([^()]*\))?|\band\s+(?:\w+\s){0,3}?[A-Z]\w+)"
-_ANYBODY = r"\b[a-z]+(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)"
+_ANYBODY = r"\b[a-z]+(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bto)(?<!\bnot)(?<!\bwill)(?<!\bdid)(?<!\bcould)"
 _DIARY = re.compile("(?:" + "|".join((
     rf"^\W*(?i:{_DO})",  # "Meet at noon on", or behind "who"
     rf"{_MANY}\s+(?:\w+ly\s+|again\s+)?(?:{_DO})",  # "the ministers meet on"

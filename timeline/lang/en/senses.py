@@ -21,7 +21,7 @@ _OF_BUSINESS = tree(dict.fromkeys(
 _GAME = re.compile(rf"\b{_OF_A_GAME}\b|\b\d{{1,3}}-\d{{1,2}}\b(?=[ .,])(?<!\d{{4}}-\d\d)")
 _BUSINESS = re.compile(rf"\b{_OF_BUSINESS}\b|[$£€%]")
 _SENTENCE = 140
-_MINUTES = re.compile(r"[ \n](?:of (?:the|its|their|a|that) (?:\w+ )?(?:meeting|session|council|committee|board|Fed|FOMC)|show|record|say)")
+_MINUTES = re.compile(r"[ \n](?:of (?:(?:the|its|their|a|that|last|this|\w+['’]s) ){1,3}(?:\w+ )?(?:meeting|session|council|committee|board|Fed|FOMC)|show|record|say)")
 _TINY = re.compile(r"[ \n](?:quantity|quantities|crack|trace|traces|amount|detail|details|particle|particles|fraction|speck|hole)\b")
 _SPEED = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|mph)[ \n]$")
 _COMPOUND = re.compile(

@@ -220,7 +220,7 @@ def _(m):
 
 
 @rule("next-one",
-    r"(?:(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s)|(?<=\bfor\s))the next (?P<unit>hour|day|week|month|quarter|year|decade|century"
+    r"(?:(?<=\bspend\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s)|(?<=\bfor\s))the next (?P<unit>hour|day|week|month|quarter|year|decade|century"
     r"|fortnight)(?: or (?P<way>so|two))?")
 def _(m):
     return Length((amount(1, m["unit"]),), 1, mod="APPROX" if m["way"] else None)

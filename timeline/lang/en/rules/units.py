@@ -31,7 +31,7 @@ def _(m):
     which, grain = low(m["which"]), unit(m["unit"])
     if low(m["unit"]).endswith("s") or grain < Grain.DAY or low(m["unit"]) == "night":
         return None
-    if which == "the next" and m.string[max(0, m.start() - 7):m.start()].lower().endswith(("over ", "within ", "during ", "for ")):
+    if which == "the next" and m.string[max(0, m.start() - 7):m.start()].lower().endswith(("over ", "within ", "during ", "for ", "spend ")):
         return None  # a length from now
     step = 1 if which.endswith(("following", "next")) else -1 if which in ("the previous", "the preceding", "the prior") else 0
     return Unit(grain, step, anaphoric=True)

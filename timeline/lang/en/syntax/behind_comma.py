@@ -40,7 +40,7 @@ def _is_asked(form: PastForm) -> bool | None:
     return True if asked and base_of(form.state.low(asked.end() - 1)) in SAY else None
 
 
-_JOINED_ALONE = re.compile(r",c[dnN#']+,$")
+_JOINED_ALONE = re.compile(r",c[dnN#']+(?:p[dnN#']+)*,$")
 _OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,(?:[dnN#']+|p?t),$")
 
 

@@ -41,6 +41,9 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
         if outer is not None and outer.verb.tense == verb.tense and (verb.tense != sibling.verb.tense or done_to):  # "a vote, which was contested, and pushed"
             state.close_until(outer, joint)
             sibling = outer
+        elif outer is not None and not sibling.comma and state.prev(joint) == "," and verb.perfect and verb.tense == "present" and outer.verb.tense == "past" and sibling.verb.tense == "past":
+            state.close_until(outer, joint)  # "lost the inn that her family had run for years, and has lived in a van"
+            sibling = outer
     elif shared and sibling.kind == "comp" and len(state.stack) > 2 and state.stack[-2].kind == "ing" and state.prev(joint) == "," and (
             verb.tense == "past" and sibling.verb is not None and sibling.verb.tense in ("future", "modal")):
         sibling = next((c for c in reversed(state.stack[:-2]) if c.finite and c.verb is not None), state.stack[0])
@@ -105,7 +108,7 @@ def joint_before(state: State, i: int) -> int | None:
                 return None  # "fewer and poorer oats than their fathers did"
             if j == low + 1 and governor.verb is not None and governor.verb.base in _COPULAR and state.classes[low] == "n" and set(between) <= set("rdnNz#"):
                 return j  # "proved inconclusive and further tests are"
-            if not _NOUNS.isdisjoint(between) and _VERBS.isdisjoint(between):
+            if (not _NOUNS.isdisjoint(between) or between == "z") and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or (
                         state.classes[j + 1:j + 2] in ("u", "d") or state.classes[j + 1:i] == "#" or state.prev(j) == "t") or governor.verb is not None and (
                         state.classes[j + 1:j + 2] == "N" and (_PHRASES.fullmatch(state.classes, low, j) or (
