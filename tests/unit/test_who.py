@@ -82,3 +82,8 @@ def test_what_a_condition_is_of_is_what_its_main_clause_calls_it() -> None:
 def test_he_is_the_subject_of_his_sentence_whatever_is_told_of_it_aside() -> None:
     told = "Ann Falk died on Monday. A jury looked at Ray Hutchens.\n\nHutchens, who was found guilty of arson, fraud and two counts of murder, faces 20 years in prison when he is sentenced on March 9."
     assert ("2020-03-09", "Hutchens is sentenced") in rows(build(told))
+
+
+def test_a_word_that_the_text_has_in_small_letters_is_nobody() -> None:
+    told = "Town waits for help\n\nThe town lost its inn. {}Her family had run it since 2001."
+    assert rows(build(told.format("Town folk wept. ")))[-1][1] == "Her family had run it"

@@ -40,6 +40,9 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and (
             any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses)):
         return False  # "ruled" that, "sought" to
+    asks = next((n for n in range(at - 1, 0, -1) if sentence.low(n) in _ASKING_HOW), None)
+    if asks is not None and not any(letter in "vwbhmzeo" for letter in sentence.classes[asks + 1:at]):
+        return False  # "will ask about how four armed men" could get in
     if sentence.classes[at] not in ",;" and any(
             c.kind in ("inf", "ing") and c.verb is not None and c.verb.base in _SENDING and c.verb.last < at - 1 and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'i")
             for c in sentence.clauses):
@@ -96,6 +99,7 @@ _LED_ON = {**dict.fromkeys(("eligible", "famous"), "for"),
 _STATE, _GOES_ON = re.compile(r"\bthe [A-Z][\w-]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$"), re.compile(r",? [A-Za-z]")
 _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|broke|fell|rose|hit|left|went|came)\b")
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
+_ASKING_HOW = ("how", "why", "whether")
 _SENDING = frozenset("send put bring lift hand give lead move keep".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
 _OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())

@@ -237,6 +237,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and (
             found[i - 1].low in ("newly", "long", "once", "most", "other", "new") or found[i - 1].low in _ADJECTIVES):
         classes[i] = "n"
+    elif before == "n" and found[i - 1].low in NUMBER_WORDS and after in ("n", "z") and classes[i + 2:i + 3] in (["m"], ["b"], ["h"], ["v"], ["w"]):
+        classes[i] = "n"  # "two wrecked halls will not reopen"
     elif before == "n" and found[i - 1].low == "dozen" and i > 1 and classes[i - 2] == "d" and after in ("n", "z"):
         classes[i] = "n"  # "a dozen attempted thefts"
     elif before == "c" and after in ("n", "z") and i > 1 and classes[i - 2] in ("n", "z", "N") and (i == 2 or classes[i - 3] in 'g,ak"') and found[i + 1].low.endswith("s") and classes[i + 2:i + 3] in (["v"], ["w"], ["b"], ["m"], ["h"]):

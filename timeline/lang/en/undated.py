@@ -48,6 +48,7 @@ def is_closing(parse: Parse, own: Clause) -> bool:
         parse.low(own.subject[1] - 1) in ("market", "markets", "trading", "exchange")) and parse.classes[own.subject[0]] in "dn"
 
 
+_LIKENING, _SOME_WORDS = ("be", "feel", "look", "seem", "sound"), 6
 _BIDDING = frozenset("ask call tell show give wait watch see".split())
 _WHATEVER = frozenset("whatever whoever whichever wherever however".split())
 
@@ -62,6 +63,12 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True  # "“Ask me in April,” she said"
     if own.verb is not None and own.kind == "sub" and own.subject is None and at < own.verb.first <= at + 1:
         return True  # "as Easter week began"
+    if own.verb is not None and own.verb.base == "put" and parse.low(own.verb.last + 1) == "it" and own.verb.last + 2 == at and any(
+            parse.low(n) == "as" for n in range(max(0, own.begin - _SOME_WORDS), own.verb.first)):
+        return True  # "as one envoy put it on Monday"
+    if own.kind == "inf" and own.parent is not None and own.parent.verb is not None and own.parent.subject is not None and parse.low(at).startswith("by ") and (
+            own.parent.subject[0] <= own.begin < own.parent.subject[1] and at < own.parent.verb.first and (own.parent.verb.perfect or own.parent.verb.tense == "past")):
+        return True  # "His pledge to halve the debt by 2010 has been dropped"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
         return True
     if own.verb is not None and own.kind == "coord" and own.verb.base == "be" and own.verb.first == at + 1 and at == own.begin + 1:
@@ -82,8 +89,10 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
             parse.low(own.subject[0]) in ("it", "that", "this")) and set(parse.classes[verb.last + 1:own.end]) <= set('tp,;"') and (
             parse.low(verb.last + 1) not in ("out", "over", "off", "up", "down", "on") or "t" in parse.classes[verb.last + 1:own.end]):
         return True  # "It is six o'clock on Monday", "That was two years ago"
-    if verb.base == "be" and parse.low(verb.last + 1) == "like" and at == verb.last + 2:
-        return True  # "It was like New Year's Eve"
+    if verb.base in _LIKENING and parse.low(verb.last + 1) == "like" and at == verb.last + 2:
+        return True  # "It was like New Year's Eve", "It feels like 2005"
+    if verb.base == "have" and verb.last + 1 == at and parse.low(at).startswith("until ") and parse.classes[at + 1:at + 2] in ("", ",", ";", "."):
+        return True  # "He has until May 9, when the lease expires": for what, it does not say
     if verb.base == "be" and _TODAY.fullmatch(parse.classes, own.begin, verb.first):
         return True
     if verb.base == "be" and verb.tense == "present" and not (verb.passive or verb.progressive or verb.perfect) and parse.low(at) == "today" and (

@@ -146,11 +146,14 @@ def clause_meant(parse: Parse, own: Clause, at: int, expr: Expr) -> Clause:
     if own.kind == "part" and not own.comma and over is not None and over.verb is not None and over.verb.tense == "future" and over.verb.last < own.begin and (
             isinstance(expr, Until) or isinstance(expr, Range) and isinstance(expr.first, Unit)):
         own = over  # "will buy all notes offered by their holders from today through May 9"
+    if own.kind == "main" and own.verb is not None and own.verb.base in SAY and _SPOKEN_IN_FRONT.match(parse.classes) and at < own.verb.first:
+        own = next((c for c in parse.clauses if c.kind == "comp" and c.parent is own and c.begin > own.verb.last), own)  # ""On Monday," she said, "we won""
     if isinstance(expr, Until) and own.kind in ("rel", "inf", "part"):
         own = _put_off(parse, own) or own
     return _breaking_in(parse, own, at) or own
 
 
+_SPOKEN_IN_FRONT = re.compile(r'"p?[dr]?t,"')
 _PUT_OFF = frozenset("extend postpone delay adjourn defer suspend reschedule".split())
 
 
