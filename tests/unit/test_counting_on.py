@@ -91,3 +91,9 @@ def test_what_an_hour_is_elsewhere_is_no_zone_of_the_other_hours() -> None:
 def test_hours_of_a_day_of_news_are_not_of_a_day_told_of_in_passing() -> None:
     told = "A quake shook Hale early Friday.\n\nA storm crossed the island on Feb. 12 and killed nine people.\n\nNine aftershocks have been felt, including a jolt at 9:31 a.m. that woke the town."
     assert any(when == "2020-02-28T09:31:00" for when, _ in rows(build(told)))
+
+
+def test_hours_that_a_court_hears_of_are_those_of_the_day_long_ago() -> None:
+    told = "A clerk killed a singer, a prosecutor told {} Friday.\n\nShe was found dead in her home on July 9, 2018. The clerk left town at noon.\n\nA friend heard a message that he left at 3:12 a.m. and that was short."
+    assert any(when == "2018-07-09T03:12:00" for when, _ in rows(build(told.format("jurors"))))
+    assert not any(when == "2018-07-09T03:12:00" for when, _ in rows(build(told.format("jurors").replace("prosecutor", "clerk").replace("jurors", "us"))))

@@ -19,6 +19,8 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
 _REACH = 400
+_BYGONE, _LEAD = 60, 800  # days, and the characters with which an article opens
+_IN_COURT = re.compile(r"\b(?:jury|jurors?|trial|prosecutors?|inquest|inquiry|testified|coroner)\b")
 _NEXT = 160  # a sentence or so, in characters
 _NOON, _EVENING = 12, 18
 _LATE = ("EV", "NI")
@@ -206,6 +208,8 @@ class NewsThread:
         ago = self._writing.days_since(told.start)
         if ago == 1 and told.part in _LATE and type(expr) is Clock and expr.hour < _NOON:
             return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."
+        if ago > _BYGONE and _IN_COURT.search(self._text, 0, _LEAD):
+            return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told
         return by or ago > 1 and not (
             expr.hour >= _EVENING if type(expr) is Clock else expr.part == "NI" and told.grain < Grain.PART_OF_DAY)
 

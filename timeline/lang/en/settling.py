@@ -27,7 +27,7 @@ _ADJECTIVES = frozenset("""
 new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly
 monthly major minor foreign domestic private political economic financial federal national international military nuclear higher lower
 heavy steep free full final good bad better worse best worst old additional several various similar special serious severe significant top
-slow clear open dry clean warm cool close bigger smaller larger greater stronger weaker modest broad huge
+slow clear open dry clean brief rare joint formal warm cool close bigger smaller larger greater stronger weaker modest broad huge
 """.split())
 TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""

@@ -89,7 +89,7 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
             parse.low(own.subject[0]) in ("it", "that", "this")) and set(parse.classes[verb.last + 1:own.end]) <= set('tp,;"') and (
             parse.low(verb.last + 1) not in ("out", "over", "off", "up", "down", "on") or "t" in parse.classes[verb.last + 1:own.end]):
         return True  # "It is six o'clock on Monday", "That was two years ago"
-    if verb.base in _LIKENING and parse.low(verb.last + 1) == "like" and at == verb.last + 2:
+    if verb.base in _LIKENING and parse.low(at - 1) == "like" and at in (verb.last + 2, verb.last + 3):
         return True  # "It was like New Year's Eve", "It feels like 2005"
     if verb.base == "have" and verb.last + 1 == at and parse.low(at).startswith("until ") and parse.classes[at + 1:at + 2] in ("", ",", ";", "."):
         return True  # "He has until May 9, when the lease expires": for what, it does not say

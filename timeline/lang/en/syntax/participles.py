@@ -69,6 +69,17 @@ def _is_late_behind_who_did_it(form: PastForm) -> bool | None:
     return False if form.lead in ("u", "q", "k") else None
 
 
+_CLAIMED = frozenset("responsibility victory credit success damages".split())
+
+
+def _is_of_a_paper_that_claims(form: PastForm) -> bool | None:
+    """ "Claimed responsibility in a message posted on a website": nobody says that responsibility posted it."""
+    over = form.state.finite_top()
+    if over.verb is None or over.verb.base != "claim" or form.after not in ("p", "t") or not form.is_behind_a_noun:
+        return None
+    return True if form.state.low(over.verb.last + 1) in _CLAIMED and "p" in form.classes[over.verb.last + 1:form.i] else None
+
+
 _WITH_DONE = re.compile(r"pd?[#nN'p]*[nN]v[^,;mbhfwvz]*,[^;]*[mbhfwvz]")
 
 
@@ -270,5 +281,5 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 
 _CASES = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_of_a_paper_that_claims, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, _is_behind_the_verb)
