@@ -94,6 +94,6 @@ def test_hours_of_a_day_of_news_are_not_of_a_day_told_of_in_passing() -> None:
 
 
 def test_hours_that_a_court_hears_of_are_those_of_the_day_long_ago() -> None:
-    told = "A clerk killed a singer, a prosecutor told {} Friday.\n\nShe was found dead in her home on July 9, 2018. The clerk left town at noon.\n\nA friend heard a message that he left at 3:12 a.m. and that was short."
+    told = "A clerk killed a singer, a prosecutor told {} Friday.\n\nShe was found dead in her home on July 9, 2018.\n\nA friend heard a message that he left at 3:12 a.m. and that was short."
     assert any(when == "2018-07-09T03:12:00" for when, _ in rows(build(told.format("jurors"))))
     assert not any(when == "2018-07-09T03:12:00" for when, _ in rows(build(told.format("jurors").replace("prosecutor", "clerk").replace("jurors", "us"))))

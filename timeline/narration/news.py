@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from timeline.model import Tense, Timex
+from timeline.narration.cues import CLOSES, HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_A_PERSON, OPENS, SENTENCE_END, STAMP, WAS
 from timeline.narration.lately import FRESH, DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
@@ -20,26 +20,11 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # and so are those to come in another paragraph.
 _REACH = 400
 _BYGONE, _LEAD = 60, 800  # days, and the characters with which an article opens
-_IN_COURT = re.compile(r"\b(?:jury|jurors?|trial|prosecutors?|inquest|inquiry|testified|coroner)\b")
 _NEXT = 160  # a sentence or so, in characters
 _NOON, _EVENING = 12, 18
 _LATE = ("EV", "NI")
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
-# The comma behind an aside: "which was rated poor in 2019 and closed the following January, said".
-_STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[:–—]\s")
-_CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
-_WAS = re.compile(r"\b(?:was|is|were)\s$")
-_OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
-_OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
-# "Had left Orm on Friday": before what is told.
-_DONE = (
-    r"had\s(?:\w+ly\s|not\s|also\s|already\s|just\s|first\s)?(?:been|\w+ed|left|gone|come|become|made|taken|begun|set|met|sent|told|held|found|lost|won|sold|bought|brought|seen|flown|run"
-    r"|fallen|risen|given|driven|got|put|cut|kept|built|struck|sunk|spent|paid|said|fled|hit|shot|drawn|written|broken|stolen|thrown|grown|shown|hidden|caught|fought|led)\b")
-_HAD = re.compile(rf"\b{_DONE}(?:\s(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+){{0,8}}?\s$")
-_HAD_DONE = re.compile(rf"\b{_DONE}")
-_HAD_REACH = 90
-_SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
 class NewsThread:
@@ -100,7 +85,7 @@ class NewsThread:
         if kind is Shift and of.grain is Grain.YEAR and of.anaphoric and of.direction < 0 and of.count == 1 and self._quarter.narrated is not None and (
                 self._near_at < self._text.rfind("\n\n", 0, timex.begin) or self._is_beside_its_quarter(timex.begin)):
             return self._quarter  # "The loss was 4 cents a share. A year earlier": of the quarter reported on
-        if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and self.near is not self._opened and _SENTENCE_END.search(
+        if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and self.near is not self._opened and SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated:
@@ -118,7 +103,7 @@ class NewsThread:
         """Whether the sentence has just told of a day or month in another month or year than the dateline's: of one to
         come, or, where the clause looks back, of one that is over ("struck on 3 May, and had won by the end of the month")."""
         told = self.near.narrated
-        if told is None or told.start is None or told.grain >= grain or self._today is None or begin - self._near_at > _NEXT or _SENTENCE_END.search(self._text, self._near_at, begin):
+        if told is None or told.start is None or told.grain >= grain or self._today is None or begin - self._near_at > _NEXT or SENTENCE_END.search(self._text, self._near_at, begin):
             return False
         there = sort_key(floor(day_of(told.start), grain))
         return there < sort_key(floor(self._today, grain)) if looks is Tense.PAST else there > sort_key(self._today)
@@ -139,7 +124,7 @@ class NewsThread:
         near, day = self.near.narrated, self._day.narrated
         if near is None or self._near_at <= self._day_at or near.grain < Grain.MONTH or self._text.find("\n\n", self._near_at, begin) >= 0:
             return False
-        return self._writing.is_of_an_earlier_year(near) and near.start.year != day.start.year and _SENTENCE_END.search(
+        return self._writing.is_of_an_earlier_year(near) and near.start.year != day.start.year and SENTENCE_END.search(
             self._text, self._day_at, self._near_at) is not None
 
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
@@ -166,7 +151,7 @@ class NewsThread:
         return self._alone if is_far else anchor
 
     def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
-        if self._text[begin - 1:begin] in ("", "\n") and _STAMP.match(self._text, begin):
+        if self._text[begin - 1:begin] in ("", "\n") and STAMP.match(self._text, begin):
             return self._alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
         if self._told_before is not None and looks is Tense.PAST and self._goes_on_before(begin):
             return self._told_before  # "had left Orm on Friday and had called at Hale at 8 p.m."
@@ -186,14 +171,14 @@ class NewsThread:
         """Whether a place is in the sentence that told of what was before, or in a later one of the paragraph that does so too."""
         if begin - self._told_before_at > _REACH or self._text.find("\n\n", self._told_before_at, begin) >= 0:
             return False
-        ends = [end.end() for end in _SENTENCE_END.finditer(self._text, self._told_before_at, begin)]
-        return not ends or _HAD_DONE.search(self._text, ends[-1], begin) is not None
+        ends = [end.end() for end in SENTENCE_END.finditer(self._text, self._told_before_at, begin)]
+        return not ends or HAD_DONE.search(self._text, ends[-1], begin) is not None
 
     def _is_told_before(self, begin: int, told: TimeValue) -> bool:
         """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""
         over = self._over.narrated
-        return over is not None and told.grain <= Grain.DAY and over.grain <= Grain.DAY and sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and _HAD.search(
-            self._text, max(0, begin - _HAD_REACH), begin) is not None
+        return over is not None and told.grain <= Grain.DAY and over.grain <= Grain.DAY and sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and HAD.search(
+            self._text, max(0, begin - HAD_REACH), begin) is not None
 
     def _is_of_the_lead(self, told: TimeValue | None) -> bool:
         """Whether a time is of the day that the news opened with: of that one it may tell for long."""
@@ -208,7 +193,7 @@ class NewsThread:
         ago = self._writing.days_since(told.start)
         if ago == 1 and told.part in _LATE and type(expr) is Clock and expr.hour < _NOON:
             return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."
-        if ago > _BYGONE and _IN_COURT.search(self._text, 0, _LEAD):
+        if ago > _BYGONE and IN_COURT.search(self._text, 0, _LEAD):
             return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told
         return by or ago > 1 and not (
             expr.hour >= _EVENING if type(expr) is Clock else expr.part == "NI" and told.grain < Grain.PART_OF_DAY)
@@ -223,7 +208,7 @@ class NewsThread:
     def _is_beside_its_quarter(self, begin: int) -> bool:
         """Whether only the day of a saying stands between a quarter and a place in its sentence: "in the quarter, it said on Monday, from 9 a year earlier"."""
         near = self.near.narrated
-        return near is not None and near.grain is Grain.DAY and near.end == add_days(near.start, 1) and _SENTENCE_END.search(
+        return near is not None and near.grain is Grain.DAY and near.end == add_days(near.start, 1) and SENTENCE_END.search(
             self._text, self._quarter_at, begin) is None
 
     def _is_beside_another_year(self, begin: int, told: TimeValue) -> bool:
@@ -236,7 +221,7 @@ class NewsThread:
 
     def _goes_on_in_a_year(self, begin: int) -> bool:
         """Whether a place is shortly behind a sentence of its paragraph that opened with an earlier year."""
-        return begin - self._year_at <= _NEXT and self._text.find("\n\n", self._year_at, begin) < 0 and _SENTENCE_END.search(
+        return begin - self._year_at <= _NEXT and self._text.find("\n\n", self._year_at, begin) < 0 and SENTENCE_END.search(
             self._text, self._year_at, begin) is not None
 
     def states(self, timex: Timex) -> None:
@@ -249,9 +234,9 @@ class NewsThread:
             return
         told = Anchor(self._now, self._zone, whole(civil(year), Grain.YEAR), told=True)
         self._topic = None
-        if type(date) is Civil and date.month is None and self._text.startswith(".", timex.end) and _WAS.search(self._text, max(0, timex.begin - 6), timex.begin):
+        if type(date) is Civil and date.month is None and self._text.startswith(".", timex.end) and WAS.search(self._text, max(0, timex.begin - 6), timex.begin):
             self._topic, self._topic_at = told, timex.end
-        if _OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
+        if OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
             self._year, self._year_at = told, timex.end
 
     def leads(self, told: TimeValue) -> None:
@@ -277,7 +262,7 @@ class NewsThread:
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
         near = self.near = Anchor(self._now, self._zone, told)
-        self._is_aside = _CLOSES.match(self._text, timex.end) is not None
+        self._is_aside = CLOSES.match(self._text, timex.end) is not None
         self._goes_on = self._tells_on(timex.expr, told) and not self._is_aside
         self._near_at = timex.end
         start = told.start
@@ -288,7 +273,7 @@ class NewsThread:
         if told.grain <= Grain.MONTH and self._writing.has_come_round(told.end):
             month = whole(day_of(start), Grain.MONTH)
             self._months[month.start.month] = near._replace(narrated=month, told=True)
-        if self._is_aside and _OF_A_PERSON.search(self._text, max(0, timex.begin - 80), timex.begin):
+        if self._is_aside and OF_A_PERSON.search(self._text, max(0, timex.begin - 80), timex.begin):
             return  # "Low, who had signed on Thursday, was furious that it rained at 9 a.m."
         if self._is_told_before(timex.begin, told):
             self._told_before, self._told_before_at = near, timex.end  # no hour counts from there but its own

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.dangling import cut_back, less_half_told
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.shorten import cut_back, less_half_told, shorten
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.tidying import tidy
 from timeline.lang.en.trees import tree
 from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, UNCHANGED

@@ -14,6 +14,7 @@ from timeline.lang.en.comparisons import (
     is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_over_a_price, is_period_risen_from, is_that_of,
     is_the_same_as, is_times_its_size,
 )
+from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
     is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always,
@@ -199,19 +200,6 @@ def _is_when_paper_matures(setting: Setting) -> bool:
     return setting.led[-1:].isspace() and any(word in setting.led for word in ("due", "maturing")) and setting.is_led_by(_MATURES) is not None
 
 
-_PERIODS = ("quarter", "half", "year", "month", "year's")
-_OF_FORECAST = re.compile(
-    r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?"
-    r"(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b"
-    r"|\s(?:estimates?|forecasts?|projections?|guidance)\b")
-
-
-def _is_of_a_forecast(setting: Setting) -> bool:
-    """ "Its third-quarter profit forecast": what was forecast was another time."""
-    words = setting.words
-    return (words.endswith(_PERIODS) or words[-1:].isdecimal()) and setting.is_followed_by(_OF_FORECAST, 50) is not None
-
-
 _PAPER_OF_THE_DAY, _ITS_NAME = re.compile(r"\b(?:report|story|article|interview|account|claim|editorial|letter)s?\sin\s$"), re.compile(r"['’]s\s[A-Z]")
 
 
@@ -234,25 +222,6 @@ def _is_of_what_goes_on(setting: Setting) -> bool:
     return setting.words.lower() in _LAST_UNIT and setting.is_followed_by(_OF_WHAT, 8) is not None
 
 
-_PLAN_FOR = re.compile(r"\b(?:budget|plan|contract|lease|deal|strategy|program|programme|agenda|policy|spending|targets?)s?\sfor\s$")
-
-
-def _is_of_a_plan(setting: Setting) -> bool:
-    """ "To decide its budget for the next three years"."""
-    return isinstance(setting.timex.expr, Length) and setting.is_led_by(_PLAN_FOR) is not None
-
-
-_ESTIMATE_FOR = re.compile(
-    r"\b(?:cut|cuts|cutting|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|slash(?:es|ed|ing)?|reduc(?:e|es|ed|ing)"
-    r"|revis(?:e|es|ed|ing)|kept|keeps?|keeping|maintain(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?)\s(?:its|his|her|their|the|an?)\s(?:[\w-]+\s){0,3}"
-    r"(?:estimates?|forecasts?|projections?|outlook|targets?|guidance|predictions?|expectations?)\sfor\s(?:the\s)?$")
-
-
-def _is_of_an_estimate(setting: Setting) -> bool:
-    """ "Is cutting its profit estimate for next year": what it is an estimate of."""
-    return setting.is_led_by(_ESTIMATE_FOR) is not None
-
-
 _PART_WHEN = re.compile(r"the (?:night|morning|evening|afternoon|day)", re.IGNORECASE)
 _IT_HAPPENED = re.compile(
     r"\s(?:that\s|when\s)?(?:(?:the|an?|his|her|its|their)\s(?:[\w'’-]+\s){1,3}|he\s|she\s|it\s|they\s|we\s|[A-Z][\w'’-]+\s){1,2}"
@@ -264,20 +233,6 @@ def _is_of_what_happened_then(setting: Setting) -> bool:
     return _PART_WHEN.fullmatch(setting.words) is not None and setting.is_followed_by(_IT_HAPPENED, 70) is not None
 
 
-def _is_ahead_of(setting: Setting) -> bool:
-    """ "Sales rose ahead of Easter": before it."""
-    return setting.led.endswith("ahead of ") and not setting.is_followed_by(_OWNED, 4)
-
-
-_OWNED = re.compile(r"['’]s? ")
-_APPROACHING = ("approach ", "approaches ", "approached ", "approaching ")
-
-
-def _is_approached(setting: Setting) -> bool:
-    """ "They approach next year with caution"."""
-    return setting.led.endswith(_APPROACHING)
-
-
 _AFTER_A = re.compile(r"\b[Aa]fter an? ([a-z-]+) $")
 _QUARTER = re.compile(r"(?:quarter|half|year)$")
 
@@ -286,14 +241,6 @@ def _is_after_a_flat_quarter(setting: Setting) -> bool:
     """ "After a flat second quarter"."""
     after = _AFTER_A.search(setting.led) if "fter a" in setting.led else None
     return after is not None and not is_event(after[1]) and _QUARTER.search(setting.text, setting.begin, setting.end) is not None
-
-
-_THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(?:planned|expected|scheduled|usual|normal|intended|forecast|announced|promised|thought|hoped)\b")
-
-
-def _is_off_a_plan(setting: Setting) -> bool:
-    """ "From 1 July, a month earlier than planned"."""
-    return setting.is_followed_by(_THAN_PLANNED) is not None
 
 
 _FIGURES_FOR = re.compile(r"\b(?:[Ff]igures|[Rr]esults|[Dd]ata|[Aa]ccounts|[Nn]umbers|[Ss]tatistics|[Ee]arnings|[Rr]eports?|[Ee]stimates?)\sfor\s(?:the\s)?$")
@@ -317,9 +264,9 @@ _EVEN_OF_A_RECORD = (
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("the ", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
-    ("", None, is_of_another_price), ("", None, is_over_a_price), ("", None, is_compared), ("", None, _is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
+    ("", None, is_of_another_price), ("", None, is_over_a_price), ("", None, is_compared), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, _is_of_a_plan), (" for ", None, _is_of_an_estimate), ("approach", None, _is_approached), ("ahead of ", None, _is_ahead_of), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
-    ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), _is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
+    ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

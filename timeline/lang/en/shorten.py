@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from timeline.lang.en.cuts import ends_in_verb, is_whole
+from timeline.lang.en.dangling import undangled
 from timeline.lang.en.leaveout import (
     in_list,
     parse_piece,
@@ -26,19 +27,6 @@ from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.tidying import tidy
 from timeline.lang.en.trimming import without_adverb, without_brackets, without_compounds, without_share, without_small_adverb
 from timeline.lang.en.wordlists import NUMBER_WORDS
-
-_DANGLING = frozenset("""
-a an the of in on at by for from to with and or but as that which who whose where when while after before since until amid into over under than its his her
-their is are was were be been has have had will would not no more most some fewer less least about against between during through because if so such this
-these those including near following despite without within toward towards both either very just only even also having being aimed what how whether along
-according around equal due prior should could might must can thanks owing
-""".split())
-_DANGLING_PHRASES = (
-    " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection",
-    " in addition", " as a result", " in response", " as part",
-    " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face", " in the name", " in search",
-    " in favor", " in favour", " in return", " at least", " at most")
-_LONGEST_DANGLING = 30  # characters, with the blanks before
 
 
 def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
@@ -129,7 +117,7 @@ def _cut(piece: str, place: str | None, limit: int) -> str:
         who, _, told = piece.partition(": ")
         if told and (kept is None or len(kept) < _verb_end(piece)) and len(who) < 60:
             return shorten(told[:1].upper() + told[1:], place, limit)  # no room for who says it
-    return tidy(kept if kept else _undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
+    return tidy(kept if kept else undangled(piece[:limit + 1].rsplit(" ", 1)[0]))
 
 
 # Without this what is said would be another thing: "will leave only if the king pays".
@@ -209,7 +197,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):
             kept = piece[:sentence.words[at].begin]
-            kept = kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else _undangled(kept)  # "hand the boy over" to
+            kept = kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else undangled(kept)  # "hand the boy over" to
             if least <= len(kept) <= limit and is_whole(piece, kept, sentence, at, joint):
                 yield kept
 
@@ -233,7 +221,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
         for at in reversed(starts):
             if sentence.words[at].begin < least:
                 return
-            kept = _undangled(piece[:sentence.words[at].begin])
+            kept = undangled(piece[:sentence.words[at].begin])
             end = at
             while end > 0 and sentence.words[end - 1].begin >= len(kept):
                 end -= 1
@@ -276,40 +264,3 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
     if letter in "paosqkc":
         return sentence.low(i) not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half") or letter == "o" and sentence.low(i - 1) in PARTICLES)
     return before in "nN#," and sentence.low(i) not in ("trading", "dealings") and any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses)
-
-
-def _undangled(piece: str) -> str:
-    piece = cut_back(piece, _DANGLING, _DANGLING_PHRASES)
-    told = less_half_told(piece)
-    return piece if told is piece else _undangled(told)
-
-
-_IN_CAPITALS = (" WHO", " US", " IT")  # no small words
-
-
-def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept: tuple[str, ...] = ()) -> str:
-    """A tidy piece without the words and phrases at its end, again and again; those that end as one of `kept` stay. No first word goes."""
-    while True:
-        piece = piece.rstrip(" ,;:–—-")
-        low = piece.lower()
-        before, blank, last = low.rpartition(" ")
-        if low.endswith(phrases):
-            piece = piece[:-max(len(phrase) for phrase in phrases if low.endswith(phrase))]
-        elif blank and last in words and not low.endswith(kept) and not (piece.endswith(_IN_CAPITALS) and not piece.isupper()):
-            piece = piece[:-len(last) - 1]
-        else:
-            return piece
-
-
-def less_half_told(piece: str) -> str:
-    """The words without a clause at their end that lacks its own verb."""
-    if not any([sign in piece[-_LONGEST_DANGLING:] for sign in (" wh", "described", "called", "dubbed", "termed")]):
-        return piece
-    m = _HALF_TOLD.search(piece, max(0, len(piece) - _LONGEST_DANGLING))
-    return piece[:m.start()] if m else piece
-
-
-# "For the first of what they hope", "a noise he later described": a clause without its own verb, or without what that wants.
-_HALF_TOLD = re.compile(
-    r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?"
-    r"|thought|calls?|called|describes?|described)$|\s(?:I|we|he|she|it|they)\s(?:\w+\s)?(?:described|called|dubbed|termed)$")

@@ -27,7 +27,7 @@ from timeline.lang.en.wordlists import CLASSES, CONTRACTIONS, FINITE, NOUNS, Wor
 # Plain words with single blanks between are one match, for they are most of a sentence. Of white space, only that before a
 # dash begins anything: so the rest is not tried where a blank stands.
 _TOKEN = re.compile(
-    r"(?=\S|\s[–—-])(?:(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<comma>,)|(?P<word>(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen"
+    r"(?=\S|\s[–—-])(?:(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<comma>,)|(?P<word>(?:[A-Z]\.){2,}(?:-[a-z][\w-]*\w)?|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen"
     r"|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
     r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d|m)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"

@@ -144,11 +144,14 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
         return None
     if top.kind != "rel" and top.verb.passive:  # "was born in May, studied law and became a judge"
         return False if after in ("n", "N", "d", "#") and form.base not in NAMING and _SURE_LIST.match(form.classes, form.i) else None
+    if after == "t" and form.state.prev(form.back) == "t" and _THEN_ANOTHER.match(form.classes, form.i):
+        return False  # "went home in May 1945, qualified two years later and built"
     goes_on = after in ("d", "#", "N", "n") and _VERB_LIST.match(form.classes, form.i) or (
         after in ("p", "o") and _SURE_LIST.match(form.classes, form.i))
     return False if goes_on else None
 
 
+_THEN_ANOTHER = re.compile(r"vt,?c[rt]*[vwb]")
 _BEGINNING = frozenset("begin start finish stop quit".split())
 _TIME_ALONE, _WHOM_ALONE = re.compile(r"pd?t,$"), re.compile(r"pd?[nN']+,$")
 _SUBJECT_LATER = re.compile(r"vp[^;,]*(?:,[^;,]*)?,[dnN#u]+[rt]*[wvbhm]")

@@ -1,0 +1,61 @@
+"""Times of what is foreseen or planned, which date nothing: "cut its estimate for next year", "its 1990 forecast", "ahead of Easter"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.around import Setting
+from timeline.temporal.expr import Length
+
+_PERIODS = ("quarter", "half", "year", "month", "year's")
+_OF_FORECAST = re.compile(
+    r"(?:['’]s)?\s(?:[\w-]+\s)??(?:profits?|earnings|results?|sales|income|revenues?|loss|losses|production|growth|figures)\s(?:per\sshare\s)?"
+    r"(?:forecasts?|estimates?|outlook|projections?|expectations?|predictions?|targets?|reports?|announcements?|statements?)\b"
+    r"|\s(?:estimates?|forecasts?|projections?|guidance)\b")
+
+
+def is_of_a_forecast(setting: Setting) -> bool:
+    """ "Its third-quarter profit forecast": what was forecast was another time."""
+    words = setting.words
+    return (words.endswith(_PERIODS) or words[-1:].isdecimal()) and setting.is_followed_by(_OF_FORECAST, 50) is not None
+
+
+_PLAN_FOR = re.compile(r"\b(?:budget|plan|contract|lease|deal|strategy|program|programme|agenda|policy|spending|targets?)s?\sfor\s$")
+
+
+def is_of_a_plan(setting: Setting) -> bool:
+    """ "To decide its budget for the next three years"."""
+    return isinstance(setting.timex.expr, Length) and setting.is_led_by(_PLAN_FOR) is not None
+
+
+_ESTIMATE_FOR = re.compile(
+    r"\b(?:cut|cuts|cutting|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|slash(?:es|ed|ing)?|reduc(?:e|es|ed|ing)"
+    r"|revis(?:e|es|ed|ing)|kept|keeps?|keeping|maintain(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?)\s(?:its|his|her|their|the|an?)\s(?:[\w-]+\s){0,3}"
+    r"(?:estimates?|forecasts?|projections?|outlook|targets?|guidance|predictions?|expectations?)\sfor\s(?:the\s)?$")
+
+
+def is_of_an_estimate(setting: Setting) -> bool:
+    """ "Is cutting its profit estimate for next year": what it is an estimate of."""
+    return setting.is_led_by(_ESTIMATE_FOR) is not None
+
+
+def is_ahead_of(setting: Setting) -> bool:
+    """ "Sales rose ahead of Easter": before it."""
+    return setting.led.endswith("ahead of ") and not setting.is_followed_by(_OWNED, 4)
+
+
+_OWNED = re.compile(r"['’]s? ")
+_APPROACHING = ("approach ", "approaches ", "approached ", "approaching ")
+
+
+def is_approached(setting: Setting) -> bool:
+    """ "They approach next year with caution"."""
+    return setting.led.endswith(_APPROACHING)
+
+
+_THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(?:planned|expected|scheduled|usual|normal|intended|forecast|announced|promised|thought|hoped)\b")
+
+
+def is_off_a_plan(setting: Setting) -> bool:
+    """ "From 1 July, a month earlier than planned"."""
+    return setting.is_followed_by(_THAN_PLANNED) is not None
