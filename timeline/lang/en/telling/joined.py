@@ -190,7 +190,7 @@ def each_with_its_time(teller: Words, clause: Clause) -> str | None:
     elif two[0] == "N" and (name := _LAST_NAME.search(one)):
         kept = m.start("one") + name.start() + 1  # "talks with Low" in May "and Bo" in June
     elif two[0] != "r":
-        kept = m.start("one")
+        kept = m.start("one") + (one[:1] in ("p", "o") and two[0] in "d#n")  # "went to a fair in May and a feast in June"
     before = teller.say(verb.last + 1, kept) if kept > verb.last + 1 else ""
     return " ".join(f"{who} {before} {teller.say(m.start('two'), teller.at)}".split())
 
