@@ -27,6 +27,8 @@ def opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool)
         asks = state.stack[n]
         if any(c.kind == "coord" and c.verb is not None for c in state.stack[n + 1:]):
             continue  # "learned to play and formed a band he took to Rome": what was learned is over
+        if pronoun and asks.verb is not None and asks.verb.base == "add" and state.low(asks.verb.last + 1) == "to":
+            continue  # "adding to the title she took on Friday"
         if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
                 child.kind == "comp" and child.verb is not None and child.begin > asks.verb.last for child in state.inside(asks)) and (n == len(state.stack) - 1 or asks.verb.form == "finite") and not (
                     lead == "," and state.classes.count(",", asks.verb.last, i) == 1):
