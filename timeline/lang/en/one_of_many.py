@@ -44,7 +44,7 @@ def is_one_of_a_kind(setting: Setting) -> bool:
     """ "He died on a Tuesday", "a long September", "a column in a Sunday newspaper", "a 2016 Mack": but "at a Friday briefing"."""
     expr = setting.timex.expr
     return not (expr.month and (expr.year or expr.day)) and setting.is_led_by(_ONE_OF_A_KIND) is not None and (
-        not setting.is_before_a_noun() or setting.is_followed_by(_WEEKLY, 14) is not None)
+        not setting.is_before_a_noun() or expr.year is None and setting.is_followed_by(_WEEKLY, 14) is not None)
 
 
 _AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")

@@ -129,6 +129,23 @@ def is_law_that_did_it(nouns: NounsBehind) -> bool:
     return nouns.head in _LAWS and is_subject(nouns) and nouns.own.kind == "main" and verb.tense == "past" and not (verb.perfect or verb.passive or verb.progressive)
 
 
+_WRITINGS = frozenset("""
+article autobiography book column diary dissertation documentary editorial email essay letter manifesto memo memoir memorandum monograph note
+novel paper poem song study textbook thesis treatise
+""".split())
+_WRITING = frozenset("accuse acknowledge admit advocate allege announce argue ask assert attack blame call claim coin conclude confess criticize "
+                     "criticise declare demonstrate denounce deny describe disclose estimate explain express find forecast identify insist introduce "
+                     "note observe outline predict present promise propose publish question raise recall recommend report reveal say set show state "
+                     "suggest tell trace urge warn write".split())
+
+
+def is_writing_that_said_it(nouns: NounsBehind) -> bool:
+    """ "In a 1961 paper, she argued that": so she did then."""
+    verb, parse, at = nouns.own.verb, nouns.teller.parse, nouns.at
+    return nouns.head in _WRITINGS and at > 1 and parse.classes[at - 1] in "dp" and parse.low(at - 2) == "in" and verb is not None and verb.base in _WRITING and (
+        verb.tense == "past" and not (verb.perfect or verb.passive or verb.progressive))
+
+
 def has_a_dated_subject(nouns: NounsBehind) -> bool:
     """ "A 1996 law strengthened the 1959 embargo": the verb is of the law's year."""
     own, classes = nouns.own, nouns.teller.parse.classes

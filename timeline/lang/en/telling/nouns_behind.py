@@ -15,7 +15,7 @@ from timeline.lang.en.telling.noun_cases import (
     has_a_dated_subject,
     is_fronted,
     is_judged,
-    is_law_that_did_it,
+    is_law_that_did_it, is_writing_that_said_it,
     is_no_event,
     is_of_nowadays,
     is_of_who_acts,
@@ -50,7 +50,7 @@ def named_by(teller: Words, own: Clause, timex: Timex) -> str | None:
     if is_short_behind_since(nouns):
         return teller.say(teller.at - 1, nouns.stop)
     if any(case(nouns) for case in (is_no_event, opens_what_is_said, is_of_nowadays)):
-        return None if is_law_that_did_it(nouns) else ""
+        return None if is_law_that_did_it(nouns) or is_writing_that_said_it(nouns) else ""
     if is_subject(nouns):
         return by_its_verb(nouns)
     if has_a_dated_subject(nouns):
