@@ -43,6 +43,15 @@ def is_as_it_did(setting: Setting) -> bool:
     return setting.is_led_by(_AS_IT_DID) is not None
 
 
+_WHERE_IT_WAS = re.compile(r"\b(?:where|what)\s(?:it|they|he|she|we|prices|rates|things)\s(?:was|were|stood|had\sbeen|did)\s(?:back\s)?(?:in\s|on\s|at\s)?(?:the\s)?$")
+_USUAL_FOR = re.compile(r"\b(?:[Aa]verage|norm|mean|normal|typical|usual)\s(?:[a-z]+\s)?for\s(?:the\swhole\sof\s|all\sof\s|the\smonth\sof\s)?$")
+
+
+def is_where_it_was(setting: Setting) -> bool:
+    """ "Back to where it was in January", "close to the average for the whole of October"."""
+    return setting.is_led_by(_WHERE_IT_WAS) is not None or setting.is_led_by(_USUAL_FOR) is not None
+
+
 _YEAR_BEFORE = re.compile(
     r"(?:the\s)?(?:previous|preceding|prior|last|year-earlier|year-ago)\s(?:year|quarter|month|week|season|period)\b(?!['’])", re.IGNORECASE)
 _OVER_THE_LAST = re.compile(

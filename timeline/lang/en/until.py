@@ -45,6 +45,17 @@ def _prolonged(asked: Asked) -> list[Told] | None:
     return [Told(own, extended(teller, own) or with_time(teller, own), point=True)] if lead.startswith(("to", "until", "till", "through")) else None
 
 
+_BINDING = frozenset("contract deal lease extension agreement option".split())
+_SIGNING = frozenset("sign join re-sign resign move switch agree negotiate ink arrive come return appoint hire name".split())
+
+
+def _signed_for(asked: Asked) -> list[Told] | None:
+    """ "Signed a contract through June 2030": until then the contract binds; when it was signed, nobody says."""
+    parse, at, verb = asked.teller.parse, asked.teller.at, asked.own.verb
+    noun = at - 1 if isinstance(asked.timex.expr, Until | Range) else at - 2
+    return [] if verb is not None and verb.base in _SIGNING and verb.last < noun and parse.low(noun) in _BINDING else None
+
+
 _STOPPING = frozenset("cancel suspend ban call halt".split())
 
 
@@ -81,4 +92,4 @@ def _until_then(asked: Asked) -> list[Told] | None:
     return [Told(own, with_its_end(teller, own, timex), point=True)] if only_then(teller.parse, own, timex) else None
 
 
-_CASES = (_whether_to, _prolonged, _stopped, _put_off, _scheduled_for, _until_then)
+_CASES = (_whether_to, _signed_for, _prolonged, _stopped, _put_off, _scheduled_for, _until_then)
