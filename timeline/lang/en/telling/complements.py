@@ -11,7 +11,7 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT, ORDERS
 from timeline.lang.en.telling.extent import timed, words_end
-from timeline.lang.en.telling.short import LONGEST_NAME, lower_article, short_name, short_subject, under
+from timeline.lang.en.telling.short import LONGEST_NAME, described, lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -54,7 +54,7 @@ def complement(teller: Words, clause: Clause) -> str:
     if ordered:
         return _what_is_asked(teller, clause, outer, alone)
     speaker = subject_of(teller, outer)
-    who = short_name(short_subject(teller, outer, speaker)) if speaker else ""
+    who = described(short_name(short_subject(teller, outer, speaker))) if speaker else ""
     if believed and outer.kind in ("main", "coord") and outer is clause.parent and who and who.lower() not in PRONOUNS:
         line = f"{who} {teller.say(outer.verb.first, outer.verb.last + 1)} {lower_article(alone)}"
         if len(line) <= LIMIT:

@@ -126,7 +126,17 @@ _NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 
 
 # "The head of the northern guild", "Envoys from nine towns": what may go when there is no room.
-_DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s|People)\s(?:familiar|close|briefed|of|in|at|for|from|with|on|who|which|that)\s")
+_DESCRIBED = re.compile(r"(?P<who>(?:The|An?)\s[a-z][a-z -]*[a-z]|[A-Z][a-z]+s|[A-Z][a-z]+\s(?:officials|sources|officers|leaders|authorities)|People)\s(?:familiar|close|briefed|of|in|at|for|from|with|on|who|which|that)\s")
+
+
+def described(who: str) -> str:
+    """Who speaks, without what describes them where that is too long: "Port officials in the capital, Graz" → "Port officials"."""
+    who = _RELATIVE.split(who, 1)[0] if len(who) > LONGEST_NAME else who
+    m = _DESCRIBED.match(who) if len(who) > LONGEST_NAME else None
+    return m["who"] if m else who
+
+
+_RELATIVE = re.compile(r"(?<=[a-z])\s(?:who|which|that)\s")
 
 
 # "An official at Orla Securities": who that is says less than whose.
