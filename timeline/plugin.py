@@ -84,11 +84,15 @@ class Gist:
     other forms ("collapse" and "collapsed" alike); `names` are the names in the
     headline, first word included, in such a form too. `victims` are the names, as
     written, that may be of whom a death is told ("the slaying of Low in Leeds": Low).
+    `said` are all words but those of no weight ("the", "was"), in order and in small
+    letters; `denies` says whether the headline has something not be so.
     """
 
     words: frozenset[str]
     names: frozenset[str] = frozenset()
     victims: frozenset[str] = frozenset()
+    said: tuple[str, ...] = ()
+    denies: bool = False
 
 
 ECHO = "echo"

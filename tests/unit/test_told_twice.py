@@ -15,6 +15,9 @@ from building import build, rows
         ("The storm killed 9 people on Tuesday.", "The storm killed 31 people on Tuesday.", ["The storm killed 9 people", "The storm killed 31 people"]),
         ("Ann Low resigned as mayor on Tuesday.", "Low quit as mayor on Tuesday.", ["Ann Low resigned as mayor"]),
         ("The sale of the mill to Hale took place on Tuesday.", "The deal, part of Tuesday's sale of the mill, is over.", ["The sale of the mill to Hale took place"]),
+        ("Low sued Orla on Tuesday.", "Orla sued Low on Tuesday.", ["Low sued Orla", "Orla sued Low"]),
+        ("The council voted to raise the toll on Tuesday.", "The council voted not to raise the toll on Tuesday.",
+         ["The council voted to raise the toll", "The council voted not to raise the toll"]),
         ("The guild opened its hall on Tuesday.", "The announcement came at a rally on Tuesday.", ["The guild opened its hall"]),
     ],
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
-from functools import lru_cache
 
 from timeline.model import Event
 from timeline.plugin import Gist
@@ -26,7 +25,7 @@ _A_YEAR = 366  # days
 def plain_gist(headline: str) -> Gist:
     """What a headline is compared by where its language does not say: its names, numbers and longer words as they stand."""
     words = [word for word in _WORD.findall(headline) if len(word) >= _LONG or word[0].isdigit() or word[0].isupper()]
-    return Gist(frozenset(map(str.casefold, words)), frozenset(map(str.casefold, _NAME.findall(headline))))
+    return Gist(frozenset(map(str.casefold, words)), frozenset(map(str.casefold, _NAME.findall(headline))), said=tuple(plain(headline).split()))
 
 
 def plain(text: str) -> str:
@@ -45,18 +44,15 @@ def told_again(one: Event, other: Event, gist: Gists) -> bool:
     return len(shorter) >= 2 and shorter <= longer
 
 
-_LITTLE = frozenset("the a an this that its his her their was were is are has have had been of in on at to for by and".split())
+def said_in_more_words(one: Event, other: Event, gist: Gists) -> bool:
+    """Whether one of two headlines says all that the other does, in its order: "the storm", "a violent storm tore through the town".
 
-
-@lru_cache(maxsize=256)
-def _said(headline: str) -> frozenset[str]:
-    return frozenset(map(str.casefold, _WORD.findall(headline))) - _LITTLE
-
-
-def said_in_more_words(one: Event, other: Event) -> bool:
-    """Whether one of two headlines has every word of the other, small ones aside: "the storm", "a violent storm tore through the town"."""
-    first, second = _said(one.headline), _said(other.headline)
-    return bool(first and second) and one.status == other.status and (first <= second or second <= first)
+    "Low sued Orla" and "Orla sued Low" are two, and so are what was done and what was not.
+    """
+    first, second = gist(one.headline), gist(other.headline)
+    shorter, longer = sorted((first.said, second.said), key=len)
+    rest = iter(longer)
+    return bool(shorter) and one.status == other.status and first.denies == second.denies and all(word in rest for word in shorter)
 
 
 def of_one_death(one: Event, other: Event, gist: Gists) -> bool:
@@ -73,6 +69,8 @@ def of_one_death(one: Event, other: Event, gist: Gists) -> bool:
 def paraphrase(one: Event, other: Event, gist: Gists) -> bool:
     """Whether two headlines of one kind of event say the same in other words: most of the shorter one's, no other number and no other name."""
     if one.when.value.grain > Grain.DAY or other.when.value.grain > Grain.DAY or (one.begin, one.end) == (other.begin, other.end):
+        return False
+    if gist(one.headline).denies != gist(other.headline).denies:
         return False
     first, second = gist(one.headline).words, gist(other.headline).words
     numbers = [{word for word in words if word[0].isdigit()} for words in (first, second)]

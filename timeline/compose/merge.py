@@ -64,7 +64,7 @@ class _Kept:
             if twin is not None:
                 event = self._under_one_line(event, twin)
         if twin is None:
-            twin = next((n for n in self._by_time.get(by_time, ())[-MOST_ALIKE:] if said_in_more_words(event, self.events[n])), None)
+            twin = next((n for n in self._by_time.get(by_time, ())[-MOST_ALIKE:] if said_in_more_words(event, self.events[n], self._gist)), None)
             if twin is not None and len(event.headline) > len(self.events[twin].headline):
                 self.events[twin] = event
         if twin is None and clause.kind and value.grain <= Grain.DAY:

@@ -47,8 +47,8 @@ _COMPARED = (
 
 
 _REMEMBERING = frozenset("remember recall recollect".split())
-# "Had estimated third-quarter earnings of nine cents": so much was thought, not earned.
 _CHANGING = frozenset("reduce hurt cut lift boost raise lower depress increase swell trim dent hit double halve".split())
+# "Had estimated third-quarter earnings of nine cents": so much was thought, not earned.
 _FORESEEING = FORECASTING | {"estimate"}
 
 

@@ -50,7 +50,7 @@ _APPROACHING = ("approach ", "approaches ", "approached ", "approaching ")
 
 def is_approached(setting: Setting) -> bool:
     """ "They approach next year with caution"."""
-    return setting.led.endswith(_APPROACHING)
+    return setting.led.endswith(_APPROACHING) and setting.opens_with("next ")
 
 
 _THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(?:planned|expected|scheduled|usual|normal|intended|forecast|announced|promised|thought|hoped)\b")

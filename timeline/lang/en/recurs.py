@@ -31,6 +31,15 @@ def is_of_any_day(setting: Setting) -> bool:
     return words in _PARTS_OF_ANY_DAY and setting.is_followed_by(_DAILY) is not None or words == "overnight" and setting.is_followed_by(_BY_NIGHT) is not None
 
 
+_EACH_WEEK = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days,?\s(?:(?:at|from|between)\s)?(?:[\w.: ]{1,12}(?:,?\s(?:and|or|to|until|till)\s(?:at\s)?|\s?[-–]\s?))?$")
+
+
+def is_hour_of_each_week(setting: Setting) -> bool:
+    """ "Is open Saturdays, 9 a.m. to 5 p.m.", "Sundays at 9 a.m. and 11 a.m."."""
+    return "days" in setting.led and setting.is_led_by(_EACH_WEEK) is not None
+
+
 _BESIDE = ("after ", "before ", "until ", "since ", "following ")
 
 

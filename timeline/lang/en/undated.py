@@ -48,6 +48,7 @@ def is_closing(parse: Parse, own: Clause) -> bool:
         parse.low(own.subject[1] - 1) in ("market", "markets", "trading", "exchange")) and parse.classes[own.subject[0]] in "dn"
 
 
+_GIVING_UP = frozenset("drop abandon fail scrap break shelve postpone collapse die cancel scuttle thwart reject defeat withdraw forget miss stall falter".split())
 _LIKENING, _SOME_WORDS = ("be", "feel", "look", "seem", "sound"), 6
 _BIDDING = frozenset("ask call tell show give wait watch see".split())
 _WHATEVER = frozenset("whatever whoever whichever wherever however".split())
@@ -67,7 +68,7 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
             parse.low(n) == "as" for n in range(max(0, own.begin - _SOME_WORDS), own.verb.first)):
         return True  # "as one envoy put it on Monday"
     if own.kind == "inf" and own.parent is not None and own.parent.verb is not None and own.parent.subject is not None and parse.low(at).startswith("by ") and (
-            own.parent.subject[0] <= own.begin < own.parent.subject[1] and at < own.parent.verb.first and (own.parent.verb.perfect or own.parent.verb.tense == "past")):
+            own.parent.subject[0] <= own.begin < own.parent.subject[1] and at < own.parent.verb.first and own.parent.verb.base in _GIVING_UP):
         return True  # "His pledge to halve the debt by 2010 has been dropped"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
         return True

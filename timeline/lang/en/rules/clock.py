@@ -150,10 +150,15 @@ def _(m, clock, every):
     return Every(clock, every.quantity) if isinstance(of, Length) and of.amounts == ((1, Grain.DAY),) else None
 
 
+_MORE_HOURS = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?|noon)(?: ?[ap]\.?m\.?)?(?:,? (?:to|and|or|until|till|through) | ?[-–] ?)(?:\d|noon|midnight)", re.IGNORECASE)
+
+
 @suffix("every-at-clock", r"(?:,? at(?: about| around)?|,) ", after=(Every,), of=(Clock,))
 def _(m, every, clock):
-    """ "Saturdays at 7 a.m."."""
+    """ "Saturdays at 7 a.m."; not "Saturdays, 9 a.m. to 5 p.m."."""
     day = every.of
+    if _MORE_HOURS.match(m.string, m.end()):
+        return None
     return Every(replace(clock, day=day), every.quantity) if isinstance(day, Civil) and day.weekday is not None and clock.day is None else None
 
 
