@@ -52,11 +52,10 @@ def history_of(timexes: Sequence[Timex], today: date | None) -> int:
         for looks in [looks for part in timex.parts or (timex,) if (looks := _kind(part.expr, today)) is not None]:
             if not stated and (looks == "deictic" or kind is Since):
                 return 0  # "has kept the light since 1962"
-            if looks == "recent" and not stated:
-                continue  # the dateline's own line
             if looks == "recent":
-                return 0
-            if looks == "stated":
+                if stated:
+                    return 0
+            elif looks == "stated":  # what is recent before it stands in the dateline's own line
                 stated += 1
             elif spoken is not None or stated >= _YEARS:
                 return index if stated >= _YEARS else 0

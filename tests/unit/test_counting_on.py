@@ -60,6 +60,8 @@ def test_years_before_a_year_by_which_something_was_done() -> None:
 
 def test_lines_of_a_report_begin_with_the_hour_it_was() -> None:
     assert [row[0] for row in rows(build("18:40 - Police arrive.\n\n20:10 – The mob leaves."))] == ["2020-02-28T18:40:00", "2020-02-28T20:10:00"]
+    behind_another_day = build("The fair was held on Feb. 3 and drew crowds.\n\n18:40 - Police arrive.\n\n20:10 | The mob leaves.")
+    assert rows(behind_another_day)[1:] == [("2020-02-28T18:40:00", "Police arrive"), ("2020-02-28T20:10:00", "The mob leaves")]
     assert [row[0] for row in rows(build("0735 - Police arrive.\n\n2010 - The mob leaves."))] == ["2020-02-28T07:35:00", "2020-02-28T20:10:00"]
     assert [row[0] for row in rows(build("1945 - Police arrive.\n\n2010 - The mob leaves."))] == ["1945", "2010"]  # no hour of a morning: years
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
+import timeline
 from timeline.errors import UsageError
 from timeline.temporal.zones import names, zone
 
@@ -70,3 +71,31 @@ def test_the_host_has_no_say():
     shown = subprocess.run([sys.executable, "-c", code], env={"TZ": "America/Lima", "PYTHONPATH": ":".join(sys.path)},
                            capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "9:00:00"
+
+
+@pytest.mark.parametrize(
+    ("zone", "offset"), [("GMT-3", "-03:00"), ("UTC+5:30", "+05:30"), ("GMT +0200", "+02:00"), ("(UTC\u22124)", "-04:00"), ("UTC", "Z"), ("EST", "-05:00")],
+)
+def test_hours_from_greenwich_are_a_zone(zone: str, offset: str) -> None:
+    (found,) = timeline.tag(f"The gates opened at 9 a.m. {zone} on Tuesday.", "2020-02-28")
+    assert found.value.edtf == f"2020-02-25T09:00:00{offset}"
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "said"),
+    [
+        ("2:30 a.m. on 8 March 2020", "2020-03-08T02:30:00-05:00", "02:30 on 2020-03-08 in America/New_York was never shown"),
+        ("1 a.m. on 1 November 2020", "2020-11-01T01:00:00-04:00", "01:00 on 2020-11-01 in America/New_York was shown twice"),
+        ("3:30 a.m. on 8 March 2020", "2020-03-08T03:30:00-04:00", None),
+        ("1:30 a.m. EST on 1 November 2020", "2020-11-01T01:30:00-05:00", None),
+    ],
+)
+def test_a_time_of_a_night_on_which_the_clocks_are_turned_is_said(words: str, start: str, said: str | None) -> None:
+    (found,) = timeline.tag(f"The bell rang at {words}.", "2020-12-01", timezone="America/New_York")
+    assert found.value.edtf == start
+    assert found.note is None if said is None else found.note.startswith(said)
+
+
+def test_an_offset_that_no_zone_has_is_left_out() -> None:
+    (found,) = timeline.tag("The log says 2020-02-27T10:30-19:98.", "2020-02-28")
+    assert found.text == "2020-02-27T10:30"

@@ -70,9 +70,10 @@ def paraphrase(one: Event, other: Event, gist: Gists) -> bool:
     """Whether two headlines of one kind of event say the same in other words: most of the shorter one's, no other number and no other name."""
     if one.when.value.grain > Grain.DAY or other.when.value.grain > Grain.DAY or (one.begin, one.end) == (other.begin, other.end):
         return False
-    if gist(one.headline).denies != gist(other.headline).denies:
+    gists = gist(one.headline), gist(other.headline)
+    if gists[0].denies != gists[1].denies:
         return False
-    first, second = gist(one.headline).words, gist(other.headline).words
+    first, second = gists[0].words, gists[1].words
     numbers = [{word for word in words if word[0].isdigit()} for words in (first, second)]
     if numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
         return False

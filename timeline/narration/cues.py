@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[:–—]\s")
-"""The hour that begins a line of a report as things happen: "8:15 p.m.: The fire has crossed the road"."""
+STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[-–—:|]\s")
+"""The hour that begins a line of a report as things happen: "8:15 p.m.: The fire has crossed the road", "18:40 - Police arrive"."""
 CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 """The comma behind an aside: "which was rated poor in 2019 and closed the following January, said"."""
 WAS = re.compile(r"\b(?:was|is|were)\s$")
@@ -17,7 +17,9 @@ _DONE = (
     r"|fallen|risen|given|driven|got|put|cut|kept|built|struck|sunk|spent|paid|said|fled|hit|shot|drawn|written|broken|stolen|thrown|grown|shown|hidden|caught|fought|led)\b")
 HAD = re.compile(rf"\b{_DONE}(?:\s(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+){{0,8}}?\s$")
 """Up to a time: "had left Orm on Friday", before what is told."""
-HAD_DONE, HAD_REACH = re.compile(rf"\b{_DONE}"), 90
+HAD_DONE = re.compile(rf"\b{_DONE}")
+HAD_REACH = 90
+"""Characters before a time in which `HAD` is looked for."""
 SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 IN_COURT = re.compile(r"\b(?:jury|jurors?|trial|prosecutors?|inquest|inquiry|testified|coroner)\b")
 """What articles from a court speak of."""

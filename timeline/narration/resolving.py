@@ -89,7 +89,7 @@ def narrate(
 def _zone_of(text: str, timexes: Sequence[Timex]) -> str | None:
     """The zone that the text's clock times name most often, for those that name none; not what an hour is elsewhere ("(7:20 p.m. ET)")."""
     named = [part.expr.zone for timex in timexes if timex.parts or type(timex.expr) is Clock
-             for part in timex.parts or (timex,) if type(part.expr) is Clock and part.expr.zone and not text.startswith("(", part.begin - 1)]
+             for part in timex.parts or (timex,) if type(part.expr) is Clock and part.expr.zone and text[part.begin - 1:part.begin] != "("]
     return Counter(named).most_common(1)[0][0] if named else None
 
 

@@ -147,7 +147,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         if OTHER[pronoun].search(name):
             return False  # "a son" is no "she"
         return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
-    if " " not in name and re.search(rf"\b{re.escape(name.lower())}\b", text):
+    if " " not in name and any(_EDGE.match(text, end - len(name)) and _EDGE.match(text, end) for end in ends_of(text, name.lower())):
         return False  # "Town waits for help": a word that the text has in small letters, too
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
         return False  # a firm by its short name

@@ -201,11 +201,11 @@ def _(m):
     return Civil(int(m["year"]), int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
 
 
-# "On 28/05, 17/06 and 03/07", as papers in India have it; a fraction or a score has no such word before it.
+# "On 28/05, 17/06 and 03/07", as papers in India have it; a fraction ("to 11/12 of it") or a score seldom has such a word before it.
 _LEADS_A_DATE = re.compile(r"(?:\b(?:on|till|until|by|from|since|dated|before|after|between|to)\s|\d\d/\d\d(?:,|,? (?:and|or|to))\s)$", re.IGNORECASE)
 
 
-@rule("numeric-day-month", r"(?P<a>[0-3]\d)/(?P<b>[0-3]\d)(?![/.-]?\d|%)")
+@rule("numeric-day-month", r"(?P<a>[0-3]\d)/(?P<b>[0-3]\d)(?![/.-]?\d|%| of\b)")
 def _(m):
     if _LEADS_A_DATE.search(m.string, max(0, m.start() - 12), m.start()) is None:
         return None

@@ -15,7 +15,7 @@ from timeline.lang.en.telling.noun_cases import (
     has_a_dated_subject,
     is_fronted,
     is_judged,
-    is_law_that_did_it, is_writing_that_said_it,
+    is_law_that_did_it,
     is_no_event,
     is_of_nowadays,
     is_of_who_acts,
@@ -26,6 +26,7 @@ from timeline.lang.en.telling.noun_cases import (
     is_what_it_is_for,
     is_what_was_reported,
     is_where_it_happened,
+    is_writing_that_said_it,
     is_yet_to_come,
     opens_what_is_said,
 )

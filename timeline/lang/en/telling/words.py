@@ -47,10 +47,18 @@ class Words:
                     first, last = m.start(), m.end() - 1
         if (first, last) != (self.at, self.at) and self.parse.low(first - 1) == "both":
             first -= 1
-        if first == last and classes.count("t") > 1 and (hours := _DAY_AND_HOURS.search(classes, max(0, first - 2), first + 3)) and (
-                _HOURS.match(self.parse.low(hours.end() - 1)) and not _LENGTH.search(self.parse.low(hours.start())) and hours.start() <= first < hours.end() and classes[hours.start() - 1 - (classes[hours.start() - 1:hours.start()] == "p")] != "b"):
-            first, last = hours.start(), hours.end() - 1
+        if first == last and classes.count("t") > 1:
+            first, last = self._day_and_hours(first)
         return words[first].begin, words[last].end
+
+    def _day_and_hours(self, at: int) -> tuple[int, int]:
+        """The first and last word of a day and its hours that are said as one: "(opens) on Friday, from 4 p.m. to 7 p.m."; else `at` twice."""
+        low, classes = self.parse.low, self.parse.classes
+        both = _DAY_AND_HOURS.search(classes, max(0, at - 2), at + 3)
+        if both is None or not both.start() <= at < both.end() or classes[:both.start()].removesuffix("p").endswith("b"):
+            return at, at
+        is_one = _HOURS.match(low(both.end() - 1)) and not _LENGTH.search(low(both.start()))
+        return (both.start(), both.end() - 1) if is_one else (at, at)
 
     def whose(self, owner: str) -> str:
         """The possessive of a noun, with the apostrophe that the text writes."""
