@@ -15,7 +15,7 @@ dozens hundreds thousands millions one two three some most many all part half nu
 tonnes gallons barrels copies round rounds team lot batch wave string spate block blocks
 """.split())
 _FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despite|Since|Before|Until|As|Among|Within|Through|Over)\s[^,]{3,110},\s+")
-_DASHED = re.compile(r"\s(?:--|—|–|_|-)\s[^—–_]{2,120}?\s(?:--|—|–|_|-)(?=\s)")
+_DASHED = re.compile(r"\s(?:-{1,4}|—|–|_)\s[^—–_]{2,120}?\s(?:-{1,4}|—|–|_)(?=\s)")
 
 
 def parse_piece(piece: str) -> Parse:

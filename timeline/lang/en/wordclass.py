@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d|m)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"
     r"|(?P<number>[$£€]?\d(?:[\d.,/:-]*\d)?(?:%|[\w-]*))"
-    r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,2}(?=\s)|—|\s--\s?|_(?=\s))|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]]))")
+    r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,4}(?=\s)|—|\s--\s?|_(?=\s))|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]]))")
 
 _ADVERB_NOT = re.compile(
     r"^(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly"
@@ -118,7 +118,7 @@ def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]
 
 
 _CONTRACTED = re.compile(rf"(?P<who>i|we|you|he|she|it|they|who|that|there)(?P<does>{'|'.join(CONTRACTIONS)})")
-_DASHES = frozenset(("-", "--", "–", "—", "––", "_"))
+_DASHES = frozenset(("-", "--", "---", "----", "–", "—", "––", "_"))
 _OPENING = frozenset('"(')
 _SIGNS = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "left": "(", "right": ")"}
 
