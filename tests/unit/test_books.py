@@ -20,6 +20,8 @@ _CLOSES_IN_JUNE = "Hale Mills had a loss in its fourth quarter ended June 30."
     ("It bought a plant in the third quarter of fiscal 2018.", "2018-33", "2018-Q3"),
     ("It sold one in the first half of fiscal 2018.", "2017-41", "2018-H1"),
     ("Profit should grow in the fiscal year.", "2019-07/2020-06", "2019"),
+    ("It opened nine shops in the first two months of the fiscal year.", "2019-07/2019-08", "2019-07"),
+    ("It opened nine shops in the last four months of fiscal 2018.", "2018-03/2018-06", "2018-03"),
 ])
 def test_a_fiscal_year_ends_when_its_last_quarter_does(words: str, edtf: str, value: str) -> None:
     assert (edtf, value) in _times(f"{_CLOSES_IN_JUNE} {words}", "2019-10-26").values()
@@ -38,6 +40,15 @@ def test_of_unknown_or_several_books_the_calendar_stands_in(story: str) -> None:
     assert _times(story, "2019-10-26")["the fiscal first quarter"] == ("2019-01~/2019-03~", "2019-Q1")
 
 
+@pytest.mark.parametrize(("ended", "edtf"), [
+    ("its third quarter ended March 31", "2018-07~/2019-03~"),
+    ("its third quarter ended Sept. 30", "2019-01~/2019-09~"),
+    ("its first quarter ended Sept. 30", "2019-01~/2019-09~"),  # the nine months are not those of its books, or not its own
+])
+def test_the_months_that_open_a_year_open_that_of_the_books_if_a_quarter_ends_with_them(ended: str, edtf: str) -> None:
+    assert _times(f"Hale Mills had a loss in {ended}. For the nine months, it earned four million.", "2019-10-26")["the nine months"][0] == edtf
+
+
 def test_a_fiscal_year_is_a_warning_only_where_nobody_says_when_it_ends() -> None:
     warned = [build(f"{before} Hale Mills lost two million in fiscal 2018.", "2019-10-26") for before in ("", _CLOSES_IN_JUNE)]
     assert [any("when it begins" in problem.message for problem in story.problems) for story in warned] == [True, False]
@@ -52,3 +63,19 @@ def test_a_quarter_that_has_just_ended_is_one_of_the_books(words: str, edtf: str
     """Told on October 26: the fourth of a year that ends in August is over, the second was long ago."""
     times = _times(words, "2019-10-26")
     assert next(value for said, (value, _) in times.items() if "-quarter" in said) == edtf
+
+
+@pytest.mark.parametrize(("words", "edtf"), [
+    ("Sales for the full year were nine million.", "2018-07/2019-06"),
+    ("This year's results included a gain of two million.", "2018-07/2019-06"),
+    ("Net for the year was four million, down from six million last year.", "2018-07/2019-06"),
+])
+def test_beside_the_figures_of_a_year_of_the_books_the_year_is_that_one(words: str, edtf: str) -> None:
+    assert edtf in {value for value, _ in _times(f"For the year ended June 30, Hale Mills had a loss of six million. {words}", "2019-10-26").values()}
+    assert edtf not in {value for value, _ in _times(f"Hale Mills had a loss of six million. {words}", "2019-10-26").values()}
+
+
+@pytest.mark.parametrize("year_before", ["a year earlier", "last year"])
+def test_figures_of_a_year_of_the_books_are_compared_with_those_of_the_one_before(year_before: str) -> None:
+    story = f"For the year ended June 30, Hale Mills earned $6 million, or $2 a share, up from $4 million, or $1 a share, {year_before}."
+    assert ("2017-07/2018-06", "2018") in _times(story, "2019-10-26").values()

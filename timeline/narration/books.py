@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.calendar import Day
-from timeline.temporal.expr import Civil, Expr, FiscalYear, Length, Period
+from timeline.temporal.expr import Civil, Expr, FiscalYear, Length, Nth, Period
 from timeline.temporal.grain import Grain
 
 # Books of whole weeks close some days into the next month.
@@ -19,17 +19,29 @@ def with_books(timexes: Sequence[Timex], today: Day | None) -> Sequence[Timex]:
 
     A quarter that nobody calls fiscal is one if it ended not long before `today`, the day of writing: "fourth-quarter earnings fell", told in November.
     """
-    if not any(_is_fiscal(timex.expr) or _is_a_quarter(timex.expr) for timex in timexes):
+    if not any(_is_fiscal(timex.expr) or _is_a_quarter(timex.expr) or type(timex.expr) is Length and timex.expr.opening for timex in timexes):
         return timexes
     months = set(_closing_months(timexes))
     if len(months) != 1:
         return timexes
     month, = months
-    return [_closing(timex, month) if _is_fiscal(timex.expr) or _is_a_quarter(timex.expr) and _is_just_over(timex.expr, month, today) else timex for timex in timexes]
+    ends = {_last_month(timex.expr) for timex in timexes}
+    return [_closing(timex, month) if _is_fiscal(timex.expr) or _is_a_quarter(timex.expr) and _is_just_over(timex.expr, month, today)
+            or _opens_the_year(timex.expr, month, ends) else timex for timex in timexes]
 
 
 def _is_fiscal(expr: Expr) -> bool:
+    if isinstance(expr, Nth):
+        return _is_fiscal(expr.within)
     return isinstance(expr, FiscalYear) or isinstance(expr, Period) and expr.fiscal
+
+
+def _opens_the_year(expr: Expr, month: int, ends: set[int | None]) -> bool:
+    """Whether months open the year that ends in that month, and themselves end when a quarter does that is told of: "for the nine months"."""
+    if not isinstance(expr, Length) or not expr.opening:
+        return False
+    (count, _), *_ = expr.amounts
+    return _month(month + int(count)) in ends
 
 
 def _is_a_quarter(expr: Expr) -> bool:
@@ -46,20 +58,27 @@ _FEW = 4
 
 
 def _closing(timex: Timex, month: int) -> Timex:
-    expr = replace(timex.expr, closes=month)
+    parts = tuple([_closing(part, month) if _is_fiscal(part.expr) else part for part in timex.parts])
+    return replace(timex, expr=_closed(timex.expr, month), parts=parts)
+
+
+def _closed(expr: Expr, month: int) -> Expr:
+    """The same time, of a year that ends in that month."""
+    if isinstance(expr, Nth):
+        return replace(expr, within=_closed(expr.within, month))
+    expr = replace(expr, closes=month)
     if isinstance(expr, Period):
-        expr = replace(expr, fiscal=True, year=replace(expr.year, closes=month) if isinstance(expr.year, FiscalYear) else expr.year)
-    return replace(timex, expr=expr)
+        return replace(expr, fiscal=True, year=replace(expr.year, closes=month) if isinstance(expr.year, FiscalYear) else expr.year)
+    return expr
 
 
 def _closing_months(timexes: Sequence[Timex]) -> Iterator[int]:
     """The months in which the text says, or lets one see, that a fiscal year ends."""
     quarters = {timex.expr.index for timex in timexes if isinstance(timex.expr, Period) and timex.expr.fiscal and timex.expr.grain is Grain.QUARTER}
     for timex in timexes:
-        expr = timex.expr
-        if not isinstance(expr, Length) or expr.direction >= 0 or not isinstance(expr.base, Civil) or expr.base.month is None:
+        expr, last = timex.expr, _last_month(timex.expr)
+        if last is None:
             continue
-        last = expr.base.month - (expr.base.day is not None and expr.base.day <= _EARLY)
         if expr.amounts == ((1, Grain.YEAR),):
             yield _month(last)
         elif expr.amounts == ((1, Grain.QUARTER),) and timex.parts:
@@ -68,6 +87,13 @@ def _closing_months(timexes: Sequence[Timex]) -> Iterator[int]:
                 yield _month(last + 3 * (4 - named.index))
             elif len(quarters) == 1:  # "in the fiscal first quarter … For the quarter ended Sept. 30"
                 yield _month(last + 3 * (4 - next(iter(quarters))))
+
+
+def _last_month(expr: Expr) -> int | None:
+    """The month with which a length ends that is told by its last day: "the quarter ended July 1" ends with June."""
+    if not isinstance(expr, Length) or expr.direction >= 0 or not isinstance(expr.base, Civil) or expr.base.month is None:
+        return None
+    return _month(expr.base.month - (expr.base.day is not None and expr.base.day <= _EARLY))
 
 
 def _month(number: int) -> int:

@@ -273,7 +273,8 @@ class Length:
     ends (-1) or begins (+1) there: "the three months ended Sept. 30". `far` is
     for one that what is told lies at the end of, not within: "will meet in three
     days". `opening` is for those that a year begins with: "the first nine months".
-    `most` is the other number of "two to three weeks", whose value is the smaller.
+    `closes` is the month in which that year ends, if it is a firm's. `most` is the
+    other number of "two to three weeks", whose value is the smaller.
     """
 
     amounts: tuple[tuple[float | None, Grain], ...]
@@ -283,6 +284,7 @@ class Length:
     opening: bool = False
     far: bool = False
     most: float | None = None
+    closes: int | None = None
 
 
 @frozen

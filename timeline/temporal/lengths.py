@@ -59,9 +59,11 @@ def _far_end(day: Day, steps: list[tuple[int, Grain]]) -> tuple[Day, Day]:
 
 
 def _opening(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
-    """ "The first nine months": of the dateline's year, if they are over or told ahead of, else of the year before."""
+    """ "The first nine months": of the dateline's year or the firm's, if they are over or told ahead of, else of the year before."""
     (count, grain), *_ = expr.amounts
     start = floor(anchor.day, Grain.YEAR)
+    if expr.closes is not None:  # of the firm's year that the dateline is in
+        start = step(start, Grain.MONTH, expr.closes if expr.closes < anchor.day.month else expr.closes - MONTHS_IN[Grain.YEAR])
     if tense is not Tense.FUTURE and sort_key(step(start, grain, int(count))) > sort_key(anchor.day):
         start = step(start, Grain.YEAR, -1)
     value = Duration(expr.amounts, expr.mod, start, step(start, grain, int(count)))

@@ -103,7 +103,7 @@ def _same_months(expr: Shift, months: Length, anchor: Anchor, tense: Tense) -> O
     if not isinstance(placed.value, Duration | TimeValue) or placed.value.start is None or placed.value.end is None or expr.count is None:
         raise Unresolvable("the length that it counts from has no place")
     start, end = (step(point, expr.grain, expr.direction * int(expr.count)) for point in (placed.value.start, placed.value.end))
-    return placed.with_value(TimeValue(start, end, expr.grain, approximate=True), "the same months")
+    return placed.with_value(TimeValue(start, end, expr.grain, approximate=months.base is None), "the same months")
 
 
 def _up_to_now(value: TimeValue, anchor: Anchor, tense: Tense) -> TimeValue:
@@ -139,6 +139,8 @@ def _is_stretch(value: TimeValue) -> bool:
         return False
     if value.grain is Grain.DAY and sort_key(add_days(value.start, _MONTHS)) <= sort_key(value.end):
         return True  # "the quarter ended Dec. 30"
+    if value.grain is Grain.YEAR and value.start.month > 1:
+        return True  # "the year ended Sept. 30"
     return value.grain in _SPANS or value.grain is Grain.MONTH and sort_key(unit_end(value.start, value.grain)) < sort_key(value.end)
 
 

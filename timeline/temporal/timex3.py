@@ -42,6 +42,8 @@ def write(start: Point | None, end: Point | None, grain: Grain, mod: str | None,
         point = end if isinstance(end, datetime) else step(end, Grain.DAY, -1)
     elif grain is Grain.MONTH and end is not None and end.day == 1 == start.day:
         grain = _of_months(start, end)
+    elif grain is Grain.YEAR and end is not None and start.month > 1 and (end.year, end.month) == (start.year + 1, start.month):
+        point = step(end, Grain.DAY, -1)  # a firm's year is named by that in which it ends
     kind = "TIME" if grain <= Grain.PART_OF_DAY else "DATE"
     return Timex3(kind, _value(point, grain, part), mod)
 

@@ -1,4 +1,4 @@
-"""What "a year earlier" is compared with: the month beside it, or most of a year."""
+"""What "a year earlier" is compared with: the month beside it, most of a year, or a firm's year; and when "the full year" is that one."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
         quarter = _quarter_before(text, timexes, index) or _months_before(text, timexes, index) if index and _is_last_year(one.expr) else None
         if quarter is not None:
             compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=quarter))
+        elif index and _is_the_year(text, one) and (year := _year_ended(text, timexes, index)) is not None:
+            compared[index] = replace(one, expr=Shift(0, Grain.YEAR, -1, base=year))
         is_period = text.endswith("period", one.begin, one.end)
         if is_period and type(one.expr) is InYear and type(one.expr.of) is Unit and (months := _months_told(text, timexes, index)) is not None:
             compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=months))
@@ -62,6 +64,29 @@ def _months_told(text: str, timexes: list[Timex], index: int) -> Length | None:
     if len(_SENTENCE_ENDS.findall(text, timexes[at].end, timexes[index].begin)) > _SENTENCES_ON:
         return None
     return replace(timexes[at].expr, opening=True)
+
+
+def _year_ended(text: str, timexes: list[Timex], index: int) -> Expr | None:
+    """The firm's year of whose figures a sentence or two before told, by its last day: "for the year ended Sept. 30"."""
+    for before in reversed(timexes[:index]):
+        if timexes[index].begin - before.end > _PERIOD_REACH:
+            return None
+        if _is_year_ended(before.expr):
+            between = len(_SENTENCE_ENDS.findall(text, before.end, timexes[index].begin))
+            return before.expr if between <= _SENTENCES_ON + 1 else None
+    return None
+
+
+_FULL_YEAR, _RESULTS = re.compile(r"(?:for )?the (?:full |whole |entire )?year", re.IGNORECASE), re.compile(r"['’]s (?:results?|figures|earnings|profits?|sales|revenues?|net)\b")
+
+
+def _is_the_year(text: str, one: Timex) -> bool:
+    """Whether a time is the year whose figures are told: "sales for the full year", "this year's results"."""
+    if type(one.expr) is not Unit or one.expr.grain is not Grain.YEAR or one.expr.step:
+        return False
+    if _RESULTS.match(text, one.end):
+        return True
+    return _FULL_YEAR.fullmatch(text, one.begin, one.end) is not None and _FOR.search(text, max(0, one.begin - 4), one.begin) is not None
 
 
 _UP_FROM = re.compile(r"(?:[^.;\n]|\.(?=\d))*\b(?:from|against|versus|than|with|to)\b(?:[^.;\n]|\.(?=\d))*")
@@ -105,7 +130,7 @@ def _quarter_before(text: str, timexes: list[Timex], index: int) -> Expr | None:
 def _months_before(text: str, timexes: list[Timex], index: int) -> Expr | None:
     """The months of the account with whose sum one of "last year" is compared: "in the nine months, net rose from $9 million last year"."""
     one, before = timexes[index], timexes[index - 1]
-    near = _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin) and _is_compared(text, before, one)
+    near = (_is_part_of_a_year(before.expr) or _is_year_ended(before.expr)) and _SENTENCE.fullmatch(text, before.end, one.begin) and _is_compared(text, before, one)
     return replace(before.expr, opening=True) if near else None
 
 
@@ -165,6 +190,11 @@ def _is_part_of_a_year(expr: object) -> bool:
         return False
     count, grain = expr.amounts[0]
     return grain is Grain.MONTH and count is not None and 4 < count < 12
+
+
+def _is_year_ended(expr: object) -> bool:
+    """Whether a length is a firm's year by its last day: "the year ended Sept. 30"."""
+    return isinstance(expr, Length) and expr.amounts == ((1, Grain.YEAR),) and expr.direction < 0 and isinstance(expr.base, Civil) and expr.base.month is not None
 
 
 def _is_year_earlier(expr: Shift) -> bool:

@@ -10,7 +10,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.words import low
 from timeline.model import Timex
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Every, InYear, Length, Mod, Nth, Period, Range, Reference, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Every, FiscalYear, InYear, Length, Mod, Nth, Period, Range, Reference, Since, Unit, Until
 from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
@@ -74,6 +74,8 @@ _PERIODS = {Grain.MONTH: 28, Grain.QUARTER: 90, Grain.YEAR: 365}
 
 def _holds(period: object, days: int) -> bool:
     """Whether a time is a month, a quarter or a year of more than so many days."""
+    if isinstance(period, FiscalYear):
+        return days < _PERIODS[Grain.YEAR]
     if isinstance(period, Unit | Period):
         return days < _PERIODS.get(period.grain, 0)
     if not isinstance(period, Civil) or period.day is not None or period.weekday is not None:
