@@ -47,6 +47,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
             c.kind in ("inf", "ing") and c.verb is not None and c.verb.base in _SENDING and c.verb.last < at - 1 and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'i")
             for c in sentence.clauses):
         return False  # "to send the club" to the top
+    if _SUM.match(sentence.classes, at) and _main_base(sentence) in _SO_MUCH:
+        return False  # "cost the town" nine million crowns
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
         return False  # "arrived long" after
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
@@ -101,6 +103,7 @@ _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _ASKING_HOW = ("how", "why", "whether")
 _SENDING = frozenset("send put bring lift hand give lead move keep".split())
+_SUM, _SO_MUCH = re.compile("[rpxna]?#"), frozenset("cost fine owe save charge earn net lend award".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
 _OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())

@@ -8,7 +8,7 @@ from collections.abc import Collection
 _DANGLING = frozenset("""
 a an the of in on at by for from to with and or but as that which who whose where when while after before since until amid into over under than its his her
 their is are was were be been has have had will would not no more most some fewer less least about against between during through because if so such this
-these those including near following despite without within toward towards both either very just only even also having being aimed what how whether along
+these those worth including near following despite without within toward towards both either very just only even also having being aimed what how whether along
 according around equal due prior should could might must can thanks owing
 """.split())
 _DANGLING_PHRASES = (

@@ -93,7 +93,7 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
         return line
     here = here if measure is not None or company is not None else None
-    firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else None)
+    firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else _whose_shares(text, begin))
     if firm is None or firm in line or here is None and _another_before(text, begin, firm):
         return line
     if stock is not None:
@@ -104,6 +104,22 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
         named = f"{line[:within.start()]}{possessive(firm, text) if within['owns'] else firm}{line[within.end():]}"
         return line if firm.split()[0] in line or len(named) > LIMIT else named
     return under_firm(firm, line)
+
+
+_SHARES_OF = re.compile(
+    r"\b(?P<name>(?!(?:The|Its|If|In|When|As|On|But|And|While|American|European|Asian)\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3})(?:['’]s?)? (?:common |ordinary )?(?:share price|shares|stock)\b(?! (?:exchange|market)s?\b)")
+
+
+def _whose_shares(text: str, begin: int) -> str | None:
+    """The one firm of whose shares the sentences just before tell: "investors pushed up Orla's share price. The shares have gained"."""
+    for low, high in islice(sentences_before(text, begin, _REACH), _FEW):
+        owners = {m["name"] for m in _SHARES_OF.finditer(text, low, high)}
+        if owners:
+            return owners.pop() if len(owners) == 1 else None
+    return None
+
+
+_FEW = 2  # sentences
 
 
 # "Joined the company in May", "approved by the company".

@@ -177,8 +177,8 @@ def without_middle(piece: str) -> str:
 
 
 def _is_so_many_of(sentence: Parse, i: int) -> bool:
-    """Whether word `i` is the "of" of "two of the mills", which says nothing as "two"."""
-    return sentence.low(i) == "of" and (sentence.classes[i - 1] == "#" or sentence.low(i - 1) in NUMBER_WORDS)
+    """Whether word `i` is the "of" of "two of the mills", which says nothing as "two", or that of "involving units of the firm"."""
+    return sentence.low(i) == "of" and (sentence.classes[i - 1] == "#" or sentence.low(i - 1) in NUMBER_WORDS or sentence.classes[i - 2:i] == "gn")
 
 
 def _to_do(sentence: Parse, clause: Clause) -> int | None:
@@ -193,7 +193,7 @@ def _to_do(sentence: Parse, clause: Clause) -> int | None:
 # Nouns that are nothing without what is to be done.
 TO_DO_NOUNS = frozenset(
     "plan intention effort attempt bid decision proposal offer chance way order permission authority agreement threat promise pledge "
-    "move request".split())
+    "move request clearance consent mandate willingness readiness refusal reluctance".split())
 _TO_WHOM = re.compile(r"[po]d?[#nN]+$")
 _OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 

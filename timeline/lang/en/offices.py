@@ -92,11 +92,18 @@ _ANONYMOUS = re.compile(
     r"|researchers?|scientists?|experts?|doctors?|diplomats?|aides?|lawmakers?|witnesses|residents|organi[sz]ers|forecasters|economists|reports?|leaders?):\s")
 
 
+# Not of a people, "a Weirish spokesman".
+_OF_A_BODY = re.compile(r"(?:The|An?)\s(?P<body>[A-Z][\w.&'’-]*(?: (?:[A-Z][\w.&'’-]*|&|of|and))*)(?<!an)(?<!ese)(?<!ish)(?<!i)(?<!ch) spokes(?:man|woman|person):\s")
+
+
 def without_description(piece: str) -> str:
     """Less what is said of a speaker without a name: "White House and party sources: …" → "Sources: …", "A law enforcement official: …" → "An official: …"."""
     m = _ANONYMOUS.match(piece) if ": " in piece else None
     if m is None:
         return piece
+    body = _OF_A_BODY.match(piece)
+    if body is not None:
+        return f"{body['body']}: {piece[m.end():]}"  # "A Brandt spokesman: …" → "Brandt: …"
     article, noun = m["article"] or "", m["noun"]
     if article.lower() in ("a ", "an "):
         article = "An " if noun[0] in "aeio" else "A "

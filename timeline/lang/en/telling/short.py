@@ -143,6 +143,11 @@ _RELATIVE = re.compile(r"(?<=[a-z])\s(?:who|which|that)\s")
 _OF_A_BODY = re.compile(r"(?:An?|One|The)\s(?:[a-z]+\s)?(?:official|spokes(?:man|woman|person)|executive|representative|dealer|trader)\s(?:at|for|of|with)\s(?:the\s)?(?P<body>[A-Z][\w.&'’-]*(?: (?:[A-Z][\w.&'’-]*|&|of|and))*)$")
 _WITH_CLAUSE = re.compile(r"(?P<who>[^:,]*?[a-z])\s(?:who|which|that|where|whose)\s[^:]*:")
 _SHORT_WHO = 30
+# Of these one must know whose they are: "a friend of the mayor's killer" is no "friend".
+_WHOSE = frozenset(
+    "friend friends relative relatives brother sister mother father son daughter wife husband widow widower cousin uncle aunt nephew niece partner neighbor"
+    " neighbour neighbors neighbours lawyer lawyers attorney attorneys colleague colleagues supporter supporters opponent opponents critic critics member members"
+    " owner owners parents family rival rivals victim victims".split())
 _THEIR = re.compile(rf"[Ii]ts (?={MEASURE})")  # "Orla Mills: Its profit rose"
 _OWNED = re.compile(r"[A-Z]\w+['’]s (?=(?:official|state|national|main)\s)")
 
@@ -159,7 +164,7 @@ def under(who: str, told: str) -> str:
     if body is not None:
         return f"{body['body']}: {told[:1].upper()}{told[1:]}"
     m = (_DESCRIBED.match(line) or _WITH_CLAUSE.match(line)) if len(line) > LIMIT else None
-    shorter = f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) + 2 else line
+    shorter = f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) + 2 and m["who"].rpartition(" ")[2] not in _WHOSE else line
     return shorter if len(shorter) <= LIMIT or len(who) > _SHORT_WHO else line
 
 

@@ -86,13 +86,21 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if told is not None:
         return under(short_name(short_subject(teller, clause, subject)), told)
     of_self = _told_of_self(teller, clause, short_name(short_subject(teller, clause, subject))) if len(line) > LIMIT else None
-    if of_self and (of_self[2] and len(of_self[0]) <= LIMIT or len(shorten(line)) < line.find(of_self[1]) + len(of_self[1]) + _SOME_WORDS):
+    if of_self and (of_self[2] and (len(of_self[0]) <= LIMIT or ": " in of_self[0] and _lost(of_self[0]) + _MORE_SAID < _lost(line)) or len(shorten(line)) < line.find(of_self[1]) + len(of_self[1]) + _SOME_WORDS):
         return of_self[0]
     if len(line) > LIMIT:
         shorter = words_end(teller, clause, through, spare=True)
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
             line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
     return line
+
+
+_MORE_SAID = 8  # characters
+
+
+def _lost(line: str) -> int:
+    """How many characters a line loses when it is made short enough."""
+    return len(line) - len(shorten(line))
 
 
 def _what_there_was(teller: Words, clause: Clause, stop: int) -> str | None:
