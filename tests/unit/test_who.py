@@ -87,3 +87,17 @@ def test_he_is_the_subject_of_his_sentence_whatever_is_told_of_it_aside() -> Non
 def test_a_word_that_the_text_has_in_small_letters_is_nobody() -> None:
     told = "Town waits for help\n\nThe town lost its inn. {}Her family had run it since 2001."
     assert rows(build(told.format("Town folk wept. ")))[-1][1] == "Her family had run it"
+
+
+def test_a_speaker_who_is_only_described_is_named() -> None:
+    told = "Figures came from Lund Group, a market research firm.\n\nThe firm said that sales fell in May and that nine in ten shops sold fewer songs in June."
+    assert ("2019-06", "Lund Group: Nine in ten shops sold fewer songs") in rows(build(told))
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("Brandt shares closed up. Since Monday, the shares have gained 4 percent.", "Brandt's shares have gained 4 percent"),
+    ("Eager buyers pushed up Brandt's share price on Hale's stock exchange. Since Monday, the shares have gained 4 percent.", "Brandt's shares have gained 4 percent"),
+    ("Brandt shares fell, and Lund Mills' stock rose. Since Monday, the shares have gained 4 percent.", "The shares have gained 4 percent"),
+])
+def test_whose_shares_they_are(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]

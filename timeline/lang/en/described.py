@@ -11,7 +11,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_noun import apposed, name_of
 from timeline.lang.en.syntax import Clause, Parse
 
-_THE = re.compile(r"(?:^|(?<=: ))(?P<the>[Tt]he) (?P<noun>[a-z]{4,})(?=['’]s? | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
+_THE = re.compile(r"(?:^|(?<=: ))(?P<the>[Tt]he) (?P<noun>[a-z]{4,})(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
 # Nouns of which a text may have any number, each with its name: "a Lund man … the man".
 _VAGUE = frozenset("man woman boy girl child person people time year day place town village country state city part member one group".split())
 # Those before which a name says little; what it is may still stand behind the name: "Orla Low, a market research firm".
@@ -19,7 +19,7 @@ _OF_MANY = _VAGUE | frozenset("""
 week month night way thing number team side nation
 world case plan deal vote talks offer game match final season story news company firm concern report government authorities police officials
 statement announcement decision move attack war law bill order market stock shares price rate index
-election elections deficit currency dividend campaign survey trade
+election elections deficit currency dividend campaign survey trade army militia navy troops source sources rebels spokesman spokeswoman
 """.split())
 
 
@@ -76,7 +76,7 @@ def _is_told(name: str, line: str) -> bool:
 
 def _is_all_of_subject(line: str, m: re.Match[str]) -> bool:
     """Whether "the bridge" is all of a subject, or whose it is: not "the bridge project"."""
-    if line[m.end():m.end() + 1] in "'’":
+    if line[m.end():m.end() + 1] in "'’:":
         return True
     sentence = parse_piece(line)
     at = next((i for i, word in enumerate(sentence.words) if word.begin == m.start("noun")), None)

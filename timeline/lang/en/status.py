@@ -16,7 +16,8 @@ from timeline.lang.en.infinitives import infinitive
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.wordlists import IN_PLACE
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import Before, By, Length, Range, Shift
+from timeline.temporal.expr import Before, By, Length, Range, Shift, Unit
+from timeline.temporal.grain import Grain
 from timeline.temporal.tensed import looks_back
 
 
@@ -139,7 +140,8 @@ def _by_then(claim: Claim) -> str | None:
         return "planned"
     if claim.is_past:
         return None
-    return "occurred" if looks_back(expr.of) else "planned"
+    so_far = expr.of == Unit(Grain.DAY, 0) and claim.verb.tense == "present" and claim.parse.low(claim.verb.last + 1) != "due"  # "crowds are ever more joyful by today"
+    return "occurred" if so_far or looks_back(expr.of) else "planned"
 
 
 def _to_do(claim: Claim) -> str | None:

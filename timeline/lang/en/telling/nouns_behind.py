@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
@@ -104,6 +105,9 @@ def _phrase(nouns: NounsBehind) -> str | None:
     if is_bare_event and later is not None and own.verb.last < at:
         return f"The {teller.say(start, later.end)}"  # "threw out a 1931 agreement that lets millers dam the brook"
     words = teller.say(start, stop)
+    told = _what_it_says(nouns, stop)
+    if told is not None:
+        words = f"{words} {teller.say(told.begin, told.end)}"
     name = _NAMED_BEHIND.match(classes, stop) if parse.low(stop - 2) == "the" and stop - 2 > start and is_person_noun(parse.low(stop - 1)) else None
     if name is not None:
         words = f"{teller.say(start, stop - 2)} {teller.say(*name.span('name'))}"  # "the October killing of the doctor, Bo Low"
@@ -139,10 +143,25 @@ def _phrase_end(nouns: NounsBehind) -> int:
     ordered = next((c for c in parse.clauses if c.kind == "inf" and c.begin == stop and c.verb is not None), None) if nouns.head in RULINGS else None
     if ordered is not None and "t" not in classes[ordered.begin:ordered.end] and ordered.end - start <= _LONGEST_ORDER:
         return ordered.end  # "Monday's ruling by the court to send the boy home"
-    return stop
+    told = _what_it_says(nouns, stop)
+    return told.end if told is not None and told.begin == stop else stop
+
+
+def _what_it_says(nouns: NounsBehind, stop: int) -> Clause | None:
+    """What a saying says, right behind it or behind an aside: "Monday's declaration by Brandt, which owns a mill, that it would sell"."""
+    parse = nouns.teller.parse
+    if nouns.head not in _SAYINGS:
+        return None
+    aside = next((c for c in parse.clauses if c.begin == stop + 1 and c.kind == "rel" and c.comma), None)
+    begin = aside.end + (parse.classes[aside.end:aside.end + 1] == ",") if aside is not None else stop
+    told = next((c for c in parse.clauses if c.begin == begin and parse.low(begin) == "that" and c.subject is not None), None)
+    if told is None or "t" in parse.classes[told.begin:told.end] or len(nouns.teller.say(nouns.start, stop)) + len(nouns.teller.say(told.begin, told.end)) >= LIMIT:
+        return None
+    return told
 
 
 _LONGEST_ORDER = 16  # words
+_SAYINGS = frozenset("declaration announcement statement warning claim admission promise pledge threat decision ruling finding verdict vow".split())
 
 
 def _goes_on_with(nouns: NounsBehind, n: int) -> bool:

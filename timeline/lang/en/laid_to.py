@@ -1,0 +1,39 @@
+"""Times of what somebody is only said to have done, means to do, or will be thought of: the cases."""
+
+from __future__ import annotations
+
+from timeline.lang.en.asked import Asked, Told
+from timeline.temporal.expr import By
+
+_PLANS = frozenset("program programme plan effort campaign drive scheme strategy project initiative push attempt bid".split())
+
+
+def had_done_it(asked: Asked) -> list[Told] | None:
+    """ "Listed Low as having given nine crowns in 1995": when it was listed, nobody says."""
+    own, parse = asked.own, asked.teller.parse
+    if own.kind != "ing" or own.verb is None or not own.verb.first < own.verb.last < asked.teller.at or parse.low(own.verb.first) != "having":
+        return None
+    over = own.parent.verb if own.parent is not None else None
+    past = over is not None and over.tense == "past" and not over.perfect  # "is suspected of having sold it in 1995": so he is still
+    return [] if past and parse.low(own.begin - 1) in ("as", "of") else None
+
+
+def is_part_of_a_plan(asked: Asked) -> list[Told] | None:
+    """ "The sale is part of a plan to repay nine million by May": the plan is what has a term."""
+    own, teller, parse = asked.own, asked.teller, asked.teller.parse
+    over = own.parent.verb if own.kind == "inf" and own.parent is not None else None
+    if over is None or over.base != "be" or over.tense != "present" or parse.low(over.last + 1) != "part" or not isinstance(asked.timex.expr, By):
+        return None
+    begin = over.last + 3
+    if parse.low(begin - 1) != "of" or parse.low(own.begin - 1) not in _PLANS or not set(parse.classes[begin:own.begin]) <= set("dnN'"):
+        return None
+    return [Told(own, teller.say(begin, own.end), noun=True)]
+
+
+def will_be_remembered(asked: Asked) -> list[Told] | None:
+    """ "Thursday will be remembered as the day it began": a time that is told of, in which nothing happens."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    verb = own.verb
+    if verb is None or verb.base != "remember" or not verb.passive or not own.finite or not own.begin <= at <= own.begin + 1:
+        return None
+    return [] if own.subject is None or parse.classes[own.subject[0]] == "p" else None
