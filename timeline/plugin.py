@@ -124,7 +124,8 @@ class Clause:
     status instead, where the time turns out to be over ("could not sleep"); empty where
     it is the same. `done` is for what its verb tells as done ("has resigned this week").
     `goes_on` is for what lasts from the time of the verb that its own is joined to
-    ("opens on 22 April and runs through September").
+    ("opens on 22 April and runs through September"). `compared` is for what is of the
+    time that its own is compared with ("earned nine million, up from six a year earlier").
     """
 
     timex: int
@@ -145,6 +146,7 @@ class Clause:
     once_over: str = ""
     done: bool = False
     goes_on: bool = False
+    compared: bool = False
 
 
 @frozen

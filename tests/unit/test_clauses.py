@@ -26,7 +26,7 @@ def test_a_sentence_tells_what_each_of_its_times_dates(sentence: str, lines: lis
     timexes = tag(sentence)
     found = [
         f"{sentence[timexes[clause.timex].begin:timexes[clause.timex].end]} | {clause.status} | {clause.headline}"
-        for clause in clauses(sentence, 0, len(sentence), timexes)
+        for clause in clauses(sentence, 0, len(sentence), timexes) if not clause.compared  # which another time dates
     ]
     assert (found or ["-"]) == lines
 

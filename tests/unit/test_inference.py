@@ -203,3 +203,12 @@ def test_the_calendar_ends_without_an_error(text: str, dateline: str) -> None:
 
 def test_a_death_in_the_lead_is_the_one_whose_day_is_told_behind() -> None:
     assert inferred("Orla Kell, who sang for kings, has died aged 88.\n\nKell died on Tuesday at her home in Brenn.") == []
+
+
+def test_what_a_year_before_is_compared_with_is_of_the_time_that_it_counts_from() -> None:
+    told = "Hale Mills had a loss in the first quarter. The mill earned $9 million, compared with $8 million a year earlier."
+    assert inferred(told) == [
+        ("2021-33", "The mill earned $9 million", "the time with which “a year earlier” is compared")]
+    for elsewhere in ("Hale Mills spoke on Tuesday. The mill earned $9 million, compared with $8 million a year earlier.",
+                      "The mill earned $9 million in the first quarter, compared with $8 million a year earlier."):
+        assert not any("compared" in reason for _, _, reason in inferred(elsewhere))

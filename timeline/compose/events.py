@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.compose.bygone import ended, from_then_on, up_to_now
+from timeline.compose.compared import compared_with
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
 from timeline.compose.likeness import plain_gist
@@ -41,7 +42,7 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     gist = cache(language.gist or plain_gist)  # a headline is compared with many
     for block, inside in _shared_out(blocks, resolutions):
         told.extend(inside)
-        events.extend(ended(joined(_events(article, block, inside, language, clauses), clauses), clauses))
+        events.extend(ended(joined(_events(article, block, inside, language, clauses, inferred), clauses), clauses))
     if inferred:
         events.extend(unstated(article, resolutions, language, blocks, events, clauses, gist))
     events = with_their_days(events, clauses, gist)
@@ -72,14 +73,21 @@ def _shared_out(spans: Sequence, resolutions: Sequence[Resolution]) -> Iterator[
             yield span, inside
 
 
-def _events(article: Article, block: Block, inside: Sequence[Resolution], language: Language, clauses: dict[str, Clause]) -> Iterator[Event]:
+def _events(
+    article: Article, block: Block, inside: Sequence[Resolution], language: Language, clauses: dict[str, Clause], inferred: bool,
+) -> Iterator[Event]:
     """The events that the times of one block date, sentence by sentence; `clauses` takes what tells each, by id."""
     copies: dict[tuple[int, ...], int] = {}  # a time may date two clauses
     for (begin, end), here in _shared_out(language.sentences(article.text, block.begin, block.end), inside):
         timexes = [resolution.timex for resolution in here]
         for clause in language.clauses(article.text, begin, end, timexes):
             when = _standing(here[clause.timex]) if clause.point else here[clause.timex]
-            if clause.lasting:
+            if clause.compared:
+                compared = compared_with(when) if inferred else None
+                if compared is None:
+                    continue
+                when = compared
+            elif clause.lasting:
                 when = from_then_on(when, article)
             elif clause.done:
                 when = up_to_now(when, article)
@@ -98,7 +106,7 @@ def _events(article: Article, block: Block, inside: Sequence[Resolution], langua
             on_the_spot = clause.written_in if status == "occurred" and _is_fresh(when.value, article) else None
             yield Event(
                 id=id, headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
-                article=article.id, status=status, place=clause.place or on_the_spot,
+                article=article.id, status=status, place=clause.place or on_the_spot, basis="inferred" if clause.compared else "stated",
             )
 
 

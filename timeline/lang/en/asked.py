@@ -19,6 +19,7 @@ class Told(NamedTuple):
     """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts.
 
     `noun` where the words are a noun's, whatever its clause says of it; `lasting` where it has gone on from then on.
+    `compared` where it is of the time that the time's own is compared with: "earned nine million, up from six a year earlier".
     """
 
     clause: Clause
@@ -26,6 +27,7 @@ class Told(NamedTuple):
     point: bool = False
     noun: bool = False
     lasting: bool = False
+    compared: bool = False
 
 
 @dataclass(slots=True)

@@ -63,7 +63,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         timex = timexes[index]
         joined = _joined(text, timexes, index)
         teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
-        for own, line, point, noun, lasting in told(teller, timex, begin, dating):
+        for own, line, point, noun, lasting, compared in told(teller, timex, begin, dating):
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
@@ -90,7 +90,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
-                looks_back=_looks_back(own), lasting=lasting, once_over=_once_over(own, state),
+                looks_back=_looks_back(own), lasting=lasting, compared=compared, once_over=_once_over(own, state),
                 done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex)))
     return found
 

@@ -7,8 +7,9 @@ import re
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.dues import FIRM_NAME
 from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
+from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
-from timeline.temporal.expr import Civil
+from timeline.temporal.expr import Civil, Shift
 
 
 def record(asked: Asked) -> list[Told] | None:
@@ -33,15 +34,28 @@ def figure(asked: Asked) -> list[Told] | None:
         return None  # "cut its rate to 4% from 5% on Monday", "in May"
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
     if told and own is not None and own.base == "earn" and own.tense == "past" and _MERE_FIGURE.search(told) and ": " in told:
-        return [Told(asked.own, told.replace(": ", " earned ", 1))]
+        return [Told(asked.own, told.replace(": ", " earned ", 1)), *_this_years(asked)]
     if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told):
         return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
     if told:
-        return [Told(asked.own, told)] if told.partition(": ")[0].lower() not in PRONOUNS else []  # "they were 6 million, compared with 9 million"
+        return [Told(asked.own, told), *_this_years(asked)] if told.partition(": ")[0].lower() not in PRONOUNS else []  # "they were 6 million, compared with 9 million"
     if own is not None and own.base == "compare" and asked.own.kind == "part" and asked.own.comma:
         return []  # "killed nine, compared with four in 2012": of what, no noun says
     verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
     return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
+
+
+def _this_years(asked: Asked) -> list[Told]:
+    """What is compared with the figure of a year before, where its own clause states no time: "earned nine million, up from six a year earlier"."""
+    clause, parse = asked.own, asked.teller.parse
+    while clause.kind == "part" and clause.parent is not None:
+        clause = clause.parent
+    if clause.verb is None or not clause.finite or clause.verb.tense != "past" or clause.subject is None or clause.kind not in ("main", "comp", "coord"):
+        return []
+    if not isinstance(asked.timex.expr, Shift) or any(clause.begin <= n < clause.end for n in asked.dating if n != asked.teller.at):
+        return []
+    whole = Teller(asked.teller.text, parse, -1, asked.teller.who)  # the time is not its own
+    return [Told(clause, whole.tell(clause), compared=True)]
 
 
 ACCOUNTING = frozenset("post report announce declare record register".split())
