@@ -11,6 +11,7 @@ from timeline.lang.en.called_off import its_end
 from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
 from timeline.lang.en.gist import DEATH, ONCE
+from timeline.lang.en.figures import of_the_account
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.no_day import says_no_day
@@ -69,6 +70,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             line = attributed(teller, own, line)
             line = figure_of_its_time(teller, _respectively(sentence, at[index], _one_each(sentence, own, at[index], line)))
             line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line))
+            line = of_the_account(line, timex.expr)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
             if not _WORDS.search(short) or _SAID_ALONE.fullmatch(short):

@@ -1,4 +1,4 @@
-"""Business news: the earlier figure that a new one is compared with, and the holders of record."""
+"""Business news: the earlier figure that a new one is compared with, the figure of an account, and the holders of record."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 
 from timeline.lang.en.leaveout import has_verb
+from timeline.temporal.expr import Expr, FiscalYear, InYear, Length, Period, Shift, Unit
+from timeline.temporal.grain import Grain
 
 _BASE = re.compile(
     r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|(?:up|down)\s+from"
@@ -134,3 +136,22 @@ def of_record(text: str, begin: int, at: int) -> str | None:
         return None
     paid = next(iter(_PAID.finditer(text, begin, m.start())), None)
     return f"{paid[0]} to {m[1]} of record" if paid else f"{m[1]} of record"
+
+
+_REPORTED = re.compile(
+    r"(?!It |They |He |She )(?P<who>[^:,\"“]{2,60}?(?:, (?:Inc|Ltd)\.)?)(?:, an? [^,:]{3,60},)?(?<! has)(?<! have)(?<! had)(?<! also) reported (?:an? )?(?P<what>(?:(?!(?:that|the|its|their|it|they|in|on|of|to)\b)[\w.%-]+ ){0,5}?"
+    rf"(?:{MEASURE}|(?:decline|drop|fall|rise|increase|gain|jump|decrease) in ))")
+
+
+def of_the_account(line: str, expr: Expr) -> str:
+    """ "Hale Mills reported a loss of $9 million", of the quarter that it made it in: "Hale Mills: Loss of $9 million"."""
+    m = _REPORTED.match(line) if " reported " in line and _is_account(expr) else None
+    if m is None:
+        return line
+    at = m.start("what")
+    return f"{m['who']}: {line[at:at + 1].upper()}{line[at + 1:]}"
+
+
+def _is_account(expr: Expr) -> bool:
+    return isinstance(expr, Period | FiscalYear | InYear | Length) or isinstance(expr, Unit | Shift) and expr.grain is Grain.QUARTER or isinstance(
+        expr, Shift) and expr.base is not None
