@@ -22,6 +22,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     """Whether a cut leaves quotation marks in pairs and no verb without what it was about; with `joint`, the second of two objects may go."""
     if kept.count('"') % 2 or kept.count("“") != kept.count("”") or kept.count("(") != kept.count(")"):
         return False
+    if len(_DASH.findall(kept)) % 2 and not kept.endswith("-"):
+        return False  # "two suspects -- one a cook", one a clerk
     if sentence.classes[at] == '"' and sentence.classes[at - 1] in "nN" and sentence.classes[at + 1:at + 2] == "N" and sentence.classes.count('"', 0, at) % 2 == 0 and "," not in piece[len(kept):len(kept) + 1]:
         return False  # "released the shop" "Pump World"
     if piece.startswith(",", len(kept)) and HALF_A_CLAUSE.search(kept) and _THEN_ITS_VERB.match(piece, len(kept)):
@@ -98,6 +100,7 @@ _LED_ON = {**dict.fromkeys(("eligible", "famous"), "for"),
     **dict.fromkeys(("aware", "capable", "guilty", "critical", "suspicious", "fond", "proud", "afraid"), "of"),
     **dict.fromkeys(("subject", "similar", "loyal", "opposed", "related", "entitled", "committed", "vulnerable"), "to"),
     **dict.fromkeys(("familiar", "consistent", "compatible", "satisfied"), "with"), **dict.fromkeys(("involved", "interested"), "in"), "based": "on"}
+_DASH = re.compile(r"\s(?:-{1,4}|—|–)(?=\s)")
 _STATE, _GOES_ON = re.compile(r"\bthe [A-Z][\w-]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$"), re.compile(r",? [A-Za-z]")
 _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|broke|fell|rose|hit|left|went|came)\b")
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")

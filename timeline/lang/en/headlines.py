@@ -62,7 +62,7 @@ _SOUNDS_LIKE_Y = re.compile(r"(?:uni|use|eu|one)", re.IGNORECASE)
 _TRAILING = frozenset("""
 a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be would had
 """.split())
-_TRAILING_PHRASES = (", not", ", more", ", less", ", fewer", ", nearly", ", almost", " but only", " of the", " will be", " to be", " to no earlier", " no earlier", " no later", ", after", ", before", ", a time", ", a period", ", a year", ", a day")
+_TRAILING_PHRASES = (", not", ", more", ", less", ", fewer", ", nearly", ", almost", " but only", " only once before", " just once before", " of the", " will be", " to be", " to no earlier", " no earlier", " no later", ", after", ", before", ", a time", ", a period", ", a year", ", a day")
 _SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")
 
 
@@ -99,7 +99,12 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             out += f"{lead}{text[a:a + 4]}"  # "the late-November trip" → "the trip"
             at = b + 1 if text[b:b + 1] == " " else b
             continue
-        elif is_attributive(text, a, b):
+        described = described_from(text, at, a, b)
+        if described is not None:
+            out += text[at:described]
+            at = b
+            continue
+        if is_attributive(text, a, b):
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12])
             continue
@@ -123,6 +128,14 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
 
 
 _SO_MUCH_OF = re.compile(r"(?<!\bfor )(?<!\bduring )(?<!\bin )(?<!\bover )(?<!\bthrough )\b(?:\d+|most|half|much) of $", re.IGNORECASE)
+def described_from(text: str, begin: int, a: int, b: int) -> int | None:
+    """Where the words begin that lead to a described time at `a`: "for the mostly slack third quarter", "during the cold winter of 1947"."""
+    led = _DESCRIBED.search(text, max(begin, a - _LEAD), a) if _PERIOD.match(text, a, b) else None
+    return led.start() if led is not None else None
+
+
+_DESCRIBED = re.compile(r"(?:^|(?<=\s))(?:for|in|during|over|through|throughout) (?:the|its|their|an?) (?:[a-z]+ly )?(?!(?:same|whole|entire|full|following|previous|next|other)\b)[a-z]+ $")
+_PERIOD = re.compile(r"(?!(?:this|that|next|last|the|tomorrow|yesterday|each|every|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))(?:[A-Za-z]+[- ])?(?:quarter|winter|summer|spring|autumn|fall|week|weekend|month|year|decade|night|morning|afternoon|evening)\b")
 _SHORTLY = re.compile(r"\s(?:just|shortly|soon|right|immediately)\s*$")
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
@@ -200,7 +213,10 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
     piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
     piece = _MOST_OF_IT.sub("", piece) if " of it" in piece or " of them" in piece else piece
-    piece = cut_back(less_half_told(shorten(piece, place)), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
+    piece = shorten(piece, place)
+    if " -" in piece or " –" in piece or " —" in piece:
+        piece = _STUB.sub("", piece)
+    piece = cut_back(less_half_told(piece), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
     stop = "." if len(piece) < LIMIT and _SHORT_FORM.search(piece, max(0, len(piece) - _LONGEST_SHORT_FORM)) else ""
     return f"{piece[:1].upper()}{piece[1:]}{stop}"
 
@@ -216,6 +232,8 @@ _CLITIC = re.compile(r" (?=['’](?:s|ve|re|d|ll|m)\s)|^(?P<who>I|We|You|He|She|
 _AND_SOMEBODY = re.compile(r", and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*$")
 # "Has raised $310 million, most of it" since May.
 _MOST_OF_IT = re.compile(r", (?:most|some|all|many|half|none|much|part|few|several) of (?:it|them)$")
+# "One of two suspects -- one a cook", one a clerk -- who had fled: what is left of what stood between dashes.
+_STUB = re.compile(r"(?<=\w\w\w) (?:-{1,4}|–|—) (?:[a-z]\w* ){1,2}\w+$")
 # What speakers say between words, and transcripts keep.
 _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|um|uhm)$")
 # What "in the quarter that ended on 30 June" leaves.

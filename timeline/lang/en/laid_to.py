@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.sentences_back import is_open
 from timeline.temporal.expr import By
 
 _PLANS = frozenset("program programme plan effort campaign drive scheme strategy project initiative push attempt bid".split())
@@ -28,6 +29,17 @@ def is_part_of_a_plan(asked: Asked) -> list[Told] | None:
     if parse.low(begin - 1) != "of" or parse.low(own.begin - 1) not in _PLANS or not set(parse.classes[begin:own.begin]) <= set("dnN'"):
         return None
     return [Told(own, teller.say(begin, own.end), noun=True)]
+
+
+def is_of_the_newsroom(asked: Asked) -> list[Told] | None:
+    """ "Tonight we learned that the mill will close", in nobody's quotation: those who bring the news, not what is in it."""
+    own, teller, parse = asked.own, asked.teller, asked.teller.parse
+    if own.kind != "main" or own.verb is None or own.subject is None or parse.low(own.subject[0]) != "we" or not (
+            own.verb.base in ("learn", "hear") or own.verb.base == "be" and parse.low(own.verb.last + 1) == "here"):
+        return None
+    text, begin = teller.text, parse.words[0].begin
+    quoted = '"' in parse.classes or is_open(text, text.rfind("\n", 0, begin) + 1, begin) or any(c.kind == "tail" for c in parse.clauses)
+    return None if quoted else []
 
 
 def will_be_remembered(asked: Asked) -> list[Told] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from timeline.lang.en.headlines import COUNTED, PARTICLE, possessive, without_times
+from timeline.lang.en.headlines import COUNTED, PARTICLE, described_from, possessive, without_times
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 
@@ -75,6 +75,9 @@ class Words:
         if stop == self.at and end > begin + 1 and self.parse.low(end - 1) in ("in", "on", "through", "over") and (
                 PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1) or COUNTED.fullmatch(self.text, *self.span)):
             stop = -1  # "sworn in" Jan. 5
+        described = described_from(self.text, words[begin].begin, *self.span) if stop == self.at and end > begin else None
+        while described is not None and end > begin and words[end - 1].begin >= described:
+            end -= 1
         while end > begin and (self.parse.classes[end - 1] in "pa" + "d" * (end == stop) and stop == self.at or self.parse.classes[end - 1] in ",;" or (
                 stop == self.at and self.parse.low(end - 1) == "dated")):
             if end <= stop == self.at and self._is_of_the_verb(begin, end - 1) and (end < stop or self.parse.low(end - 1) in _NEVER_LEADS):
