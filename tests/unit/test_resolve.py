@@ -9,7 +9,7 @@ import pytest
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Tense
 from timeline.temporal.expr import (
-    After, Ambiguous, Before, By, Civil, Clock, DayPart, Expr, Holiday, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, Side,
+    After, Ambiguous, Before, By, Civil, Clock, DayPart, Expr, Holiday, InYear, Length, Mod, Nth, Period, Range, Reference, Relative, Shift, Side,
     Since, Unit, Until, WeekdayFrom, Years,
 )
 from timeline.temporal.grain import Grain
@@ -231,3 +231,11 @@ def test_working_days_count_from_a_weekend_as_from_the_days_beside_it(day: str, 
 ])
 def test_what_was_to_be_is_put_on_the_nearer_day(expr: Expr, value: str) -> None:
     assert edtf(expr, Tense.EITHER) == value
+
+
+@pytest.mark.parametrize("last", [Civil(weekday=2), Civil(month=3, day=3)])
+def test_a_range_from_now_on_begins_with_the_day_of_writing(last: Expr) -> None:
+    """A Tuesday and a March 3 that are to come, whatever the tense."""
+    assert edtf(Range(Reference("PRESENT"), last), Tense.PAST) == "2020-02-28/2020-03-03"
+    with pytest.raises(Unresolvable):
+        edtf(Range(Reference("PRESENT"), last), anchor=Anchor(None))

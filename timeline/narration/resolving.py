@@ -117,7 +117,7 @@ def _range(text: str, timex: Timex, words: str, anchor: Anchor, tense: Tense) ->
     except Unresolvable as error:
         parts = tuple(_one(text, part, anchor, tense) for part in timex.parts)
         return _unresolved(timex, words, anchor, tense, error, parts)
-    parts = [_resolution(part, " ".join(text[part.begin:part.end].split()), outcome, tense)
+    parts = [_one(text, part, anchor, tense) if type(part.expr) is Reference else _resolution(part, " ".join(text[part.begin:part.end].split()), outcome, tense)
              for part, outcome in zip(timex.parts, (earlier._replace(value=first), later._replace(value=last)))]
     return _resolution(timex, words, whole, tense, tuple(parts))
 

@@ -9,10 +9,10 @@ from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, day_of, floor, ordinal, sort_key, step
 from timeline.temporal.dispatch import handles, interval, resolve
-from timeline.temporal.expr import After, Ambiguous, Before, By, Clock, Expr, Mod, Range, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Ambiguous, Before, By, Clock, Expr, Mod, Range, Reference, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
 from timeline.temporal.tensed import is_year_end
-from timeline.temporal.value import Duration, TimeValue
+from timeline.temporal.value import Duration, TimeValue, whole
 
 
 @handles(Since)
@@ -105,8 +105,12 @@ def _range(expr: Range, anchor: Anchor, tense: Tense) -> Outcome:
 
 
 def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValue, Outcome, Outcome]:
-    """Both ends: each by its own, else the end after the start, else the start before the end."""
-    first, earlier = interval(expr.first, anchor, tense)
+    """Both ends: each by its own, else the end after the start, else the start before the end; "now" begins with the day of writing."""
+    if expr.first == Reference("PRESENT"):
+        today, tense = whole(anchor.today, Grain.DAY), Tense.FUTURE
+        first, earlier = today, Outcome(today, anchor.origin, "from the day of writing")
+    else:
+        first, earlier = interval(expr.first, anchor, tense)
     last, later = interval(expr.last, anchor._replace(narrated=first), tense)
     if _in_order(first, last):
         return first, last, earlier, later
