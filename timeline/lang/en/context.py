@@ -87,8 +87,7 @@ def _day_part(words: str, expr: DayPart, before: str, after: str) -> bool:
         return _BY_THE_SUN.search(before) is not None and not _SUN_OF.match(after)
     if _BARE_PART.fullmatch(words):
         return _BY_A_PART.search(before) is not None and not _SUN_OF.match(after) or before.endswith("in ") and _TRADE.match(after) is not None
-    return _PART_OF_A_DAY.match(words) is not None and not _NAMED_PART.search(words) and not after.startswith("-") and not (
-        words.lower().startswith(("the ", "in the ")) and _RUN_IN_IT.match(after))
+    return _PART_OF_A_DAY.match(words) is not None and not _NAMED_PART.search(words) and not after.startswith("-")
 
 
 _SUN = re.compile(r"dawn|daybreak|sunrise|sunset|dusk|nightfall")
@@ -99,9 +98,6 @@ _BARE_PART = re.compile(r"morning|evening|afternoon|night|lunchtime")
 _BY_A_PART = re.compile(r"\b(?:by|until|till)[ \n]$", re.IGNORECASE)
 _TRADE = re.compile(r"[ \n](?:trad(?:e|ing)|deal(?:s|ings?)|sessions?)\b")
 _NAMED_PART = re.compile(r"[a-z] [A-Z]")  # "the Evening Standard"
-# "The night ferry", "the evening news": a kind of them.
-_RUN_IN_IT = re.compile(r"[ \n](?:ferr(?:y|ies)|trains?|bus(?:es)?|flights?|boats?|shifts?|sky|markets?|clubs?|schools?|class(?:es)?|desk|editor|porters?|watch|watchm[ae]n|nurses?|news|papers?|newspapers?"
-                        r"|air|breeze|fog|mist|dew|sun|light|meal|coffee|tea|star|rush|commute|traffic|crowds?|life|mail|post|tide|frost)\b")
 _PART_OF_A_DAY = re.compile(r"overnight|in the|the ", re.IGNORECASE)
 
 

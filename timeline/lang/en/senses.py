@@ -27,6 +27,10 @@ _SPEED = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|m
 _COMPOUND = re.compile(
     r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|express|watch|flight"
     r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
+# "The night ferry", "the evening news".
+_OF_A_PART = re.compile(
+    r"[ \n](?:ferr(?:y|ies)|trains|buses|flights?|boats|markets|schools|class(?:es)?|desk|editor|porters|news|papers?|newspapers?|air|breeze|fog|mist|dew|sun|light|meal|coffee"
+    r"|star|rush|commute|traffic|crowds?|mail|post|tide|frost)\b")
 _DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|trader|school|nursery|pass|shift|labou?rer|nurse|hospital|return)s?\b")
 _A_DAY = frozenset(("a day", "a night", "a weekend"))
 _HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half|after)-$", re.IGNORECASE)
@@ -64,7 +68,7 @@ def is_other(text: str, hit: Hit) -> bool:
         if re.fullmatch(r"the (?:dawn|dusk|sunset|sunrise)", words) and not re.search(
             r"\b(?:at|by|before|after|until|till|from|in|during|since|through|into|around|near)[ \n]$", before):
             return True  # a thing to look at
-        return _COMPOUND.match(after) is not None
+        return _COMPOUND.match(after) is not None or _OF_A_PART.match(after) is not None
     if isinstance(kind, Unit) and words in ("the end of the day", "end of the day"):
         # As a saying it stands between commas, or before who thinks so.
         return _SO_THEY_SAY.match(after) is not None and not re.search(r"\b(?:by|until|before) $", before)
