@@ -99,3 +99,16 @@ def test_a_time_of_a_night_on_which_the_clocks_are_turned_is_said(words: str, st
 def test_an_offset_that_no_zone_has_is_left_out() -> None:
     (found,) = timeline.tag("The log says 2020-02-27T10:30-19:98.", "2020-02-28")
     assert found.text == "2020-02-27T10:30"
+
+
+@pytest.mark.parametrize(("words", "value"), [
+    ("9:20 a.m. on Wednesday (7:20 p.m. ET Tuesday)", "2020-02-26T09:20:00+09:00"),
+    ("3:20 a.m. local time on Thursday (2120 GMT Wednesday)", "2020-02-27T03:20:00+06:00"),
+    ("9 a.m. Moscow time on Thursday (0600 GMT)", "2020-02-27T09:00:00+03:00"),
+    ("4 in the morning (4 a.m. EST Thursday)", "2020-02-27T04:00:00-05:00"),
+    ("11 a.m. local time (22:00 GMT on Tuesday)", "2020-02-25T22:00:00Z"),  # 11 hours behind, or 13 ahead: the moment is the same
+    ("9:20 a.m. on Wednesday (7:27 p.m. ET Tuesday)", "2020-02-26T09:20:00"),  # no zone is so many minutes off
+    ("9:20 a.m. on Wednesday (7:20 p.m. Tuesday)", "2020-02-26T09:20:00"),
+])
+def test_an_hour_told_as_it_is_elsewhere_says_the_zone(words: str, value: str) -> None:
+    assert timeline.tag(f"The quake struck at {words}.", "2020-02-28")[0].value.edtf == value

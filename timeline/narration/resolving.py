@@ -9,6 +9,7 @@ from timeline.errors import Unresolvable
 from timeline.genre import history_of, policy_of
 from timeline.model import Dateline, Resolution, Tense, Timex
 from timeline.narration.books import with_books
+from timeline.narration.elsewhere import with_zone
 from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
@@ -65,6 +66,8 @@ def narrate(
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
         resolution = _one(text, timex, anchor, looks)
+        if resolved and kind is Clock and text[timex.begin - 1] == "(":
+            resolved[-1] = with_zone(text, resolved[-1], resolution)
         resolved.append(resolution)
         moved = None if timex.aside else _moves_to(resolution)
         if kind is Until and looks is Tense.PAST and resolution.parts and text.startswith(_WHEN, timex.end):

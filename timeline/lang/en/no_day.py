@@ -82,6 +82,14 @@ _DAYS_OFF = re.compile(
     r"\s+(?:before|after)\s+(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 
 
+_HOUR_BEFORE = re.compile(r"(?:\b[ap]\.?m\.?|\bnoon|\bmidnight|\btime|\b[A-Z]{2,4}|\d|day)\s\($")
+
+
+def _is_hour_elsewhere(setting: Setting) -> bool:
+    """ "At 9:20 a.m. on Wednesday (7:20 p.m. ET Tuesday)": the same hour once more."""
+    return setting.led.endswith("(") and setting.is_led_by(_HOUR_BEFORE) is not None
+
+
 def _is_hour_of_another_day(setting: Setting) -> bool:
     """ "At 5 a.m. in the lane, six days before the murder": of that day."""
     expr = setting.timex.expr
@@ -257,7 +265,7 @@ def _is_of_figures(setting: Setting) -> bool:
 # "The highest price since 1987" dates nothing, and "the worst since 1931, when the dam broke" does: these cases hold for both.
 _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
-    ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
+    ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
     ("", None, _is_quoted), ("from", None, is_down_from), ("from", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was))
 # These are asked of other times alone.

@@ -131,7 +131,7 @@ def _(m, clock):
     return replace(clock, hour=hour, either=False)
 
 
-@suffix("clock-local", r" (?:local time|local|(?:Eastern|Pacific|Central|Mountain)(?:(?: Standard| Daylight)? time)?|Greenwich Mean Time)", after=(Clock,))
+@suffix("clock-local", r" (?:local time|local|(?:Eastern|Pacific|Central|Mountain)(?:(?: Standard| Daylight)? time)?|Greenwich Mean Time|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?) time)", after=(Clock,))
 def _(m, clock):
     word = m[0].lower().strip()
     zones = {"eastern": "et", "pacific": "pt", "central": "ct", "mountain": "mt", "greenwich": "gmt"}
