@@ -79,6 +79,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.kind == "rel" and own.verb is not None and own.verb.tense == "present" and own.subject is not None and (
             parse.low(own.subject[0]) in ("we", "i", "you") and parse.low(at) in ("today", "now")):
         return True  # "the goods that we sell today"
+    if _has_no_comment(parse, own):
+        return True
     if own.verb is None or own.kind not in ("main", "coord", "comp"):
         return False
     verb = own.verb
@@ -109,6 +111,27 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and (
             "t" in parse.classes[own.begin:own.end] and parse.low(at) in ("today", "now", "tonight"))
     return who == "you"
+
+
+_NO_COMMENT = {
+    "decline": re.compile(r"to (?:comment(?: further| publicly| immediately)?|be (?:named|identified|interviewed|quoted))"),
+    "refuse": re.compile(r"to (?:comment(?: further)?|be (?:named|identified|interviewed|quoted))"),
+    "be": re.compile(r"(?:immediately |readily )?available (?:to|for) (?:comment|interviews?)(?: further)?"),
+    "reach": re.compile(r"(?:immediately ?)?(?:(?:for|to) comment)?"),
+    "return": re.compile(r"(?:(?:phone |telephone )?calls?|messages?|(?:an? )?(?:e-?mails?|requests?))(?: (?:for|seeking) comment)?"),
+}
+
+
+def _has_no_comment(parse: Parse, own: Clause) -> bool:
+    """ "Could not be reached on Monday", "declined to comment": of nothing that is told, which no timeline lists."""
+    over = own.parent if own.kind == "inf" and own.parent is not None else own
+    verb = over.verb
+    base = "be" if verb is not None and verb.base.startswith(("wasn", "weren")) else verb.base if verb is not None else ""
+    said = _NO_COMMENT.get(base)
+    if said is None or base == "reach" and verb.modal is None or not (verb.negated or verb.base in ("decline", "refuse") or over.subject is not None and parse.low(over.subject[0]) in ("neither", "nobody", "none", "no")):
+        return False
+    rest = "".join([f" {parse.low(n)}" for n in range(verb.last + 1, over.end) if parse.classes[n] not in 't,"'])
+    return said.fullmatch(rest.removesuffix(" on").strip()) is not None
 
 
 def is_echo(parse: Parse, own: Clause) -> bool:

@@ -81,7 +81,7 @@ def _is_behind_an_aside_of_what_is_said(form: PastForm) -> bool | None:
 
 
 _TIME_FIRST = re.compile(r"pt(?=[dnN#])")
-_NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d|N+')[nNe]*[ne]),N+,")
+_NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d[nN]+'|d|N+')[nNe]*[ne](?:p[dnN]+)?),N+,")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _TO_A_VERB = re.compile(r"v[rptdnN#']*,[rt]*v")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"

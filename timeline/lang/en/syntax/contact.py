@@ -125,4 +125,6 @@ def _touches(state: State, back: int) -> bool:
     if state.prev(back) != "n":
         return False
     start = state.np_begin(back - 1)
+    while start > 1 and state.low(start - 1) == "of":
+        start = state.np_begin(start - 2)  # "most of the jobs" he has held
     return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")

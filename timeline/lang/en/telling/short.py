@@ -12,7 +12,7 @@ from timeline.lang.en.telling.words import Words
 _ADJECTIVE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]+")
 _LONG_WORD, _LONG_WORDS = re.compile(r"[a-z]-[a-z]+$"), re.compile(r"[a-z]+-[a-z]+\s[a-z]")
 _LIST = re.compile(r"^(?:[^,]+, )*[^,]* and (?:the |an? |some |other |\w+ )?[\w-]+$")
-_NAME = r"(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*)*(?: of [A-Z][\w-]*)?"
+_NAME = r"(?:[Tt]he )?[A-Z][\w.'’&-]*(?: (?:& )?[A-Z][\w.'’&-]*)*(?: of [A-Z][\w-]*)?"
 _NAME_LIST = re.compile(rf"{_NAME}(?:, {_NAME})+,? and {_NAME}(?=,|$)")  # "Poland, the Czech Republic and Hungary, who …"
 _TWO_AGED = re.compile(r"(?P<one>[^,]+), \d{1,3}, and (?P<other>[^,]+), \d{1,3},?")
 _TOWN = re.compile(r"(?:The|A|An) [A-Z][\w. ]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),? (?=[a-z])")  # "The Fairfield, N.J., company"
