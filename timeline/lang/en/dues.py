@@ -65,7 +65,7 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
     stop = min([own.end, *(c.begin for c in parse.clauses if c.kind == "coord" and teller.at < c.begin < own.end)])
     what = teller.say(begin, dated.start() if dated else stop)
     named = FIRM_NAME.fullmatch(firm() or "")
-    if named is None:
+    if named is None or parse.low(at - 1) == "effective" and len(teller.tell(own)) <= LIMIT:
         return what if parse.low(at - 1) == "payable" or len(teller.tell(own)) > LIMIT else None
     line = f"{named['name']}: {what[:1].upper()}{what[1:]}"
     return line if len(line) <= LIMIT else what

@@ -35,7 +35,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    if len(piece) > limit and (condition := _ONLY_IF.search(piece)) is not None and (whole := _under(piece, condition, place, limit)) is not None:
+    if len(piece) > limit and (condition := _condition_of(piece)) is not None and (whole := _under(piece, condition, place, limit)) is not None:
         return whole
     described = piece
     for drop in (without_small_adverb, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
@@ -122,6 +122,15 @@ def _cut(piece: str, place: str | None, limit: int) -> str:
 
 # Without this what is said would be another thing: "will leave only if the king pays".
 _ONLY_IF = re.compile(r"(?<=[a-z]),? (?:only (?:if|when|after|on condition)|unless|but only) ")
+# "Would strike back against the guild if its members raise production".
+_IF, _MODAL = re.compile(r"(?<=[a-z])(?<!\beven)(?<!\bas)(?<!\bwhat) if (?!any\b|necessary\b|not\b|so\b|possible\b|only\b)"), re.compile(r"\b(?:would|could|might)\b[^;]*$")
+
+
+def _condition_of(piece: str) -> re.Match[str] | None:
+    """Where the condition begins without which a line says another thing."""
+    only = _ONLY_IF.search(piece)
+    plain = _IF.search(piece) if only is None and " if " in piece else None
+    return plain if plain is not None and _MODAL.search(piece, 0, plain.start()) else only
 
 
 def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) -> str | None:
@@ -133,9 +142,11 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
         on = _AND_MORE.split(piece[condition.end():])[0]
         if len(led) + 1 + len(on) > room:
             on = next((part for part in (*_cuts(on, room - len(led) - 1), _PHRASE.split(on)[0]) if len(part) <= room), "")
-        kept = shorten(line, place, limit - len(led) - len(on) - 2) if on else ""
+        kept = _MORE_OF_IT.sub("", shorten(line, place, limit - len(led) - len(on) - 2)) if on else ""
         who, colon, _ = line.partition(": ")
-        if kept and (not colon or kept.startswith(who)) and not _parts_a_verb(line, kept) and _reaches(line[len(who) + 2 if colon else 0:], kept[len(who) + 2 if colon else 0:]):
+        told = len(who) + 2 if colon else 0
+        reaches = _reaches(line[told:], kept[told:]) or line.startswith(kept) and _AGAINST.match(line, len(kept)) is not None  # "would retaliate" against the guild
+        if kept and (not colon or kept.startswith(who)) and not _parts_a_verb(line, kept) and reaches:
             return f"{kept} {led} {on}"
     return None
 
@@ -148,6 +159,8 @@ def _parts_a_verb(line: str, kept: str) -> bool:
     return any(c.verb is not None and sentence.words[c.verb.first].begin < end < sentence.words[c.verb.last].end for c in sentence.clauses)
 
 
+_AGAINST = re.compile(r" (?:against|from|to|with|for|in|on|at|over|by)\b")
+_MORE_OF_IT = re.compile(r", (?:which|who|whose|where) [^,]*$")
 _ROOMS = (50, 42, 34)  # characters for a condition, best first
 _PHRASE = re.compile(r" (?:from|in|at|on|for|to|with|by) ")
 _AND_MORE = re.compile(r", (?:and|but) ")

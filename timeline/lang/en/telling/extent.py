@@ -32,7 +32,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             stop = min(stop, child.begin)  # "was founded in 1986 and employs nine"
         elif child.kind == "inf" and teller.parse.classes[child.begin - 1] == "c" and timed(teller, child):
             stop = min(stop, child.begin - 1)
-        elif child.kind == "sub" and (not spare or _is_needed(teller, child)) and _is_condition(teller, child) and not timed(teller, child) and not _leads_what_comes(teller, child):
+        elif child.kind == "sub" and (not spare or _is_needed(teller, child, clause)) and _is_condition(teller, child) and not timed(teller, child) and not _leads_what_comes(teller, child):
             continue  # without it, what is told would be said too boldly
         elif child.kind == "ing" and clause.verb.base in _EMPTY and not spare and not timed(teller, child):
             continue  # "the blast occurred on Friday, toppling a mill"
@@ -98,9 +98,9 @@ def _is_condition(teller: Words, child: Clause) -> bool:
     return first in ("if", "unless", "provided") or first == "as" and teller.parse.low(child.begin + 1) == "long"
 
 
-def _is_needed(teller: Words, child: Clause) -> bool:
-    """Whether a condition is the point of what is told: "will leave only if the king pays", "unless he pays"."""
-    return teller.parse.low(child.begin) == "unless" or teller.parse.low(child.begin - 1) == "only"
+def _is_needed(teller: Words, child: Clause, clause: Clause) -> bool:
+    """Whether a condition is the point of what is told: "will leave only if the king pays", "unless he pays", "would resign if he paid"."""
+    return teller.parse.low(child.begin) == "unless" or teller.parse.low(child.begin - 1) == "only" or clause.verb.modal in ("would", "could", "might")
 
 
 def _opens_what_is_said(teller: Words, child: Clause) -> bool:

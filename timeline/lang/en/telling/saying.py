@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.extent import words_end
@@ -9,6 +12,7 @@ from timeline.lang.en.telling.short import short_name, under
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.who_fits import is_person, names_nobody
 
 _SAID_SO = 7  # characters: ", he said"
 
@@ -44,7 +48,19 @@ def said(teller: Words, tail: Clause) -> str:
         behind = f"{what}, {teller.say(tail.subject[0], tail.verb.last + 1)}"
         if len(behind) <= LIMIT:
             return behind  # "Hale Mill will close, its owner announced"
+    if _THE_FIRM.fullmatch(who) and root is not None and root.subject is not None and '"' not in what and _is_of_itself(teller, root):
+        behind = f"{what}, {who[0].lower()}{who[1:]} {teller.say(tail.verb.first, tail.verb.last + 1)}"
+        return behind if len(behind) <= LIMIT else what  # "Orla Air will fly to Lund, the airline said"
     return under(who, what) if what and who else what or who
+
+
+_THE_FIRM = re.compile(rf"[Tt]he (?:[a-z-]+ ){{0,2}}(?:{'|'.join(FIRMS)})")
+
+
+def _is_of_itself(teller: Words, clause: Clause) -> bool:
+    """Whether what a firm says is of a name that is nobody's: its own, as far as one can see."""
+    name = teller.text[teller.parse.words[clause.subject[0]].begin:teller.parse.words[clause.subject[1] - 1].end]
+    return set(teller.parse.classes[slice(*clause.subject)]) == {"N"} and not is_person(name, teller.text) and names_nobody(name, teller.text)
 
 
 _OWNERS = frozenset("its his her their".split())
