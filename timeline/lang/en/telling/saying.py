@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.short import short_name, under
@@ -49,7 +50,7 @@ def said(teller: Words, tail: Clause) -> str:
         if len(behind) <= LIMIT:
             return behind  # "Hale Mill will close, its owner announced"
     if _THE_FIRM.fullmatch(who) and root is not None and root.subject is not None and '"' not in what and _is_of_itself(teller, root):
-        behind = f"{what}, {who[0].lower()}{who[1:]} {teller.say(tail.verb.first, tail.verb.last + 1)}"
+        behind = f"{shorten(what)}, {who[0].lower()}{who[1:]} {teller.say(tail.verb.first, tail.verb.last + 1)}"
         return behind if len(behind) <= LIMIT else what  # "Orla Air will fly to Lund, the airline said"
     return under(who, what) if what and who else what or who
 
