@@ -103,7 +103,7 @@ def _is_third_figure(text: str, timexes: list[Timex], index: int) -> bool:
 
 _FIGURE = r"(?:[A-Z]{0,2}[$£€][\d.,]+|[\d.,]+ [a-z]+)"
 # "Down from $21.4 million last year", "from last year's $2 million": the quarter's sum is compared with that of a year before.
-_SUM_BEFORE = re.compile(rf"\b(?:from|against|versus|(?:compared|compares) (?:with|to)) (?:[a-z ]{{0,40}}\bof )?{_FIGURE}[^.;]{{0,60}}?,? $")
+_SUM_BEFORE = re.compile(rf"\b(?:from|against|versus|(?:compared|compares) (?:with|to)) (?:[a-z ]{{0,40}}\bof )?{_FIGURE}(?:[^.;]|\.(?=\d)){{0,60}}?,? $")
 
 
 def _is_last_year(expr: Expr) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.sentences_back import is_open
+from timeline.lang.en.status import FORECASTING
 from timeline.temporal.expr import By
 
 _PLANS = frozenset("program programme plan effort campaign drive scheme strategy project initiative push attempt bid".split())
@@ -29,6 +30,19 @@ def is_part_of_a_plan(asked: Asked) -> list[Told] | None:
     if parse.low(begin - 1) != "of" or parse.low(own.begin - 1) not in _PLANS or not set(parse.classes[begin:own.begin]) <= set("dnN'"):
         return None
     return [Told(own, teller.say(begin, own.end), noun=True)]
+
+
+_TELLING = ("report", "announce", "post", "show")
+
+
+def expects_to_report(asked: Asked) -> list[Told] | None:
+    """ "Expects to report third-quarter net jumped": so it thinks, and has not reported."""
+    own = asked.own
+    report = own.parent if own.kind == "comp" else None
+    over = report.parent if report is not None and report.kind == "inf" and report.verb is not None and report.verb.base in _TELLING else None
+    if over is None or over.verb is None or not over.finite or over.verb.base not in FORECASTING:
+        return None
+    return [Told(over, asked.teller.tell(over))]
 
 
 def is_of_the_newsroom(asked: Asked) -> list[Told] | None:

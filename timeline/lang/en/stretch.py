@@ -50,7 +50,7 @@ _AHEAD = {
     "turns": r"\s+\d+",
     "comes come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:general\s+)?(?:sale|trial|display|show|view|release)|to\s+the\s+polls|up\s+for)",
     "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",
-    "plans": _no_noun("plans") + rf"\s+(?:to|for|an?|another|more|\d+|{numbers(2, 10)}|dozens)",
+    "plans": _no_noun("plans") + rf"\s+(?:to|for|an?|another|more|further|new|extra|daily|weekly|\d+|{numbers(2, 10)}|dozens)",
     "planned": r"\s+for|" + _no_noun("planned") + r"\s+(?:to|an?)",
     "planning": _no_noun("planning") + r"\s+(?:to|for|an?)",
     "forecast": r"\s+(?:to|for|an?)|[^.;,]{3,40}\s(?:for|through|until)(?:\s\w+\s(?:and|or))?(?=\s*$)",
