@@ -14,7 +14,8 @@ from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, fits, is_aged, is_of, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, fits, is_aged, is_of, names_nobody
+from timeline.lang.en.wordlists import CLASSES
 from timeline.lang.en.who_named import followed_by, named_as, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
 TRIES = 24  # sentences: a life is told of "her" over many
@@ -84,6 +85,22 @@ def _is_of_a_team(before: Before) -> str | None:
         return ""
     before.tells(joined)
     return None
+
+
+def _is_who_did_so_too(before: Before) -> str | None:
+    """ "Ruritania was wary, and Low went out of his way to calm it. He": not the country."""
+    if before.pronoun not in OF_ONE or set(before.classes) != {"N"}:
+        return None
+    other = next((c for c in before.sentence.clauses if c.kind == "coord" and c.subject is not None and set(before.sentence.classes[slice(*c.subject)]) == {"N"}), None)
+    if other is None or _has_given_name(before.words(*before.main.subject), before.text):
+        return None
+    name = before.words(*other.subject)
+    return name if _has_given_name(name, before.text) and is_of(before.pronoun, name) else None
+
+
+def _has_given_name(name: str, text: str) -> bool:
+    """Whether a text has a name with another in front of it, known or not, that is no small word with a capital: "Ilmo Vaar", not "In Weirland"."""
+    return not names_nobody(name, text) or any(given.lower() not in CLASSES for given in before_last_name(name, text))
 
 
 def _is_of_whom_it_is(before: Before) -> str | None:
@@ -173,7 +190,7 @@ def _owns_what_did_it(before: Before) -> str | None:
 
 
 _BY_THE_CLAUSE = (
-    _says_so_of_itself, _has_two_subjects, _is_of_a_team, _is_of_whom_it_is, _is_a_pronoun_too, _is_named, _is_followed, _is_spoken_of, _is_named_behind_an_office,
+    _says_so_of_itself, _has_two_subjects, _is_of_a_team, _is_who_did_so_too, _is_of_whom_it_is, _is_a_pronoun_too, _is_named, _is_followed, _is_spoken_of, _is_named_behind_an_office,
     _owns_what_did_it)
 
 
