@@ -49,6 +49,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
             c.kind in ("inf", "ing") and c.verb is not None and c.verb.base in _SENDING and c.verb.last < at - 1 and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'i")
             for c in sentence.clauses):
         return False  # "to send the club" to the top
+    if sentence.low(at) == "in" and sentence.classes[at + 1:at + 2] == "g" and _main_base(sentence) == "join":
+        return False  # "joined the guild" in asking for peace
     if _SUM.match(sentence.classes, at) and _main_base(sentence) in _SO_MUCH:
         return False  # "cost the town" nine million crowns
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:

@@ -213,6 +213,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
     piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
     piece = _MOST_OF_IT.sub("", piece) if " of it" in piece or " of them" in piece else piece
+    piece = _ALSO.sub("", piece, count=1) if " also " in piece else piece
     piece = _HOUR_ELSEWHERE.sub("", piece).strip() if "(" in piece else piece
     piece = shorten(piece, place)
     if " -" in piece or " –" in piece or " —" in piece:
@@ -235,6 +236,8 @@ _AND_SOMEBODY = re.compile(r", and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*$")
 _MOST_OF_IT = re.compile(r", (?:most|some|all|many|half|none|much|part|few|several) of (?:it|them)$")
 # "One of two suspects -- one a cook", one a clerk -- who had fled: what is left of what stood between dashes.
 _STUB = re.compile(r"(?<=\w\w\w) (?:-{1,4}|–|—) (?:[a-z]\w* ){1,2}\w+$")
+# Besides what, a line that stands alone cannot say; but "not only …, but also".
+_ALSO = re.compile(r"(?<=[a-z]) also(?= [a-z]+)(?<!\bbut also)(?<!\band also)(?<!\bis also)(?<!\bare also)")
 # "At 9:20 a.m. (7:20 p.m. ET Tuesday)".
 _HOUR_ELSEWHERE = re.compile(r"\s?\((?:about |at )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:?\d\d ?(?:GMT|UTC)\b|noon|midnight)[^()]{0,30}\)")
 # What speakers say between words, and transcripts keep.

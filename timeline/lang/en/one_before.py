@@ -15,8 +15,8 @@ from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, fits, is_aged, is_of, names_nobody
-from timeline.lang.en.wordlists import CLASSES
 from timeline.lang.en.who_named import followed_by, named_as, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
+from timeline.lang.en.wordlists import CLASSES
 
 TRIES = 24  # sentences: a life is told of "her" over many
 
