@@ -102,3 +102,13 @@ def test_a_speaker_who_is_only_described_is_named() -> None:
 ])
 def test_whose_shares_they_are(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
+
+
+@pytest.mark.parametrize(("between", "line"), [
+    ("The price was told in a paper on Orla's planned sale.", "Orla Mills Inc. announced its plan"),
+    ("The price was told in a paper on Orla's planned sale to Lund Air Corp., a rival.", "The company announced its plan"),
+    ("The price was told in a paper.", "The company announced its plan"),
+])
+def test_the_company_may_be_the_one_that_a_text_opens_with(between: str, line: str) -> None:
+    told = f"Orla Mills Inc. has bought a hill for $93 million from Hale Estates Ltd.\n\n{between} The company announced its plan in May."
+    assert line in [headline for _, headline in rows(build(told))]

@@ -94,6 +94,7 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
         return line
     here = here if measure is not None or company is not None else None
     firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else _whose_shares(text, begin))
+    firm = _leading_firm(text, begin) if firm is None and company is not None else firm
     if firm is None or firm in line or here is None and _another_before(text, begin, firm):
         return line
     if stock is not None:
@@ -104,6 +105,20 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
         named = f"{line[:within.start()]}{possessive(firm, text) if within['owns'] else firm}{line[within.end():]}"
         return line if firm.split()[0] in line or len(named) > LIMIT else named
     return under_firm(firm, line)
+
+
+def _leading_firm(text: str, begin: int) -> str | None:
+    """The firm with whose full name a text opens, if the sentence before names it and no other firm: "The company" goes on of it."""
+    lead = _BY_ITS_FORM.search(text, 0, _SOON)
+    low, high = next(sentences_before(text, begin), (0, 0))
+    if lead is None or low <= lead.start() or not _OPENS.search(text, max(0, lead.start() - _DASHED), lead.start()):
+        return None
+    named = any(low <= end <= high for end in ends_of(text, lead["root"]))
+    return lead["name"] if named and all(m["root"] == lead["root"] for m in _BY_ITS_FORM.finditer(text, low, high)) else None
+
+
+# A line's beginning, or a dateline's end: "GRAZ, Oct. 3 -- Orla Mills Inc. said".
+_OPENS, _DASHED = re.compile(r"(?:^|\n|(?:-|_|—|–|\)) ?)$"), 4
 
 
 _SHARES_OF = re.compile(
