@@ -146,9 +146,9 @@ _REPORTED = re.compile(
 def of_the_account(line: str, expr: Expr) -> str:
     """ "Hale Mills reported a loss of $9 million", of the quarter that it made it in: "Hale Mills: Loss of $9 million"."""
     m = _REPORTED.match(line) if " reported " in line and _is_account(expr) else None
-    if m is None:
-        return line
-    at = m.start("what")
+    at = m.start("what") if m is not None else -1
+    if m is None or " " not in line[at:]:
+        return line  # "reported a loss": no more is known
     return f"{m['who']}: {line[at:at + 1].upper()}{line[at + 1:]}"
 
 
