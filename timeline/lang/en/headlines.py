@@ -237,7 +237,7 @@ _MOST_OF_IT = re.compile(r", (?:most|some|all|many|half|none|much|part|few|sever
 # "One of two suspects -- one a cook", one a clerk -- who had fled: what is left of what stood between dashes.
 _STUB = re.compile(r"(?<=\w\w\w) (?:-{1,4}|–|—) (?:[a-z]\w* ){1,2}\w+$")
 # Besides what, a line that stands alone cannot say; but "not only …, but also".
-_ALSO = re.compile(r"(?<=[a-z]) also(?= [a-z]+)(?<!\bbut also)(?<!\band also)(?<!\bis also)(?<!\bare also)")
+_ALSO = re.compile(r"(?<=[a-z]) also(?= [a-z]+)(?<!\bbut also)(?<!\band also)")
 # "At 9:20 a.m. (7:20 p.m. ET Tuesday)".
 _HOUR_ELSEWHERE = re.compile(r"\s?\((?:about |at )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:?\d\d ?(?:GMT|UTC)\b|noon|midnight)[^()]{0,30}\)")
 # What speakers say between words, and transcripts keep.
