@@ -238,8 +238,8 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
             end = at
             while end > 0 and sentence.words[end - 1].begin >= len(kept):
                 end -= 1
-            if apart and (in_list(sentence, at) or sentence.classes[at - 1:at + 2] == "nvn"):
-                continue
+            if apart and (in_list(sentence, at) or sentence.classes[at - 1:at + 2] == "nvn" or sentence.classes[at - 2:at + 1] in ("dne", "dnz")):
+                continue  # "this pious" wish
             if only_whole and (sentence.words[at - 1].begin >= len(kept) or not is_whole(piece, kept, sentence, at)):
                 continue
             if apart and any(c.finite and c.verb is not None and c.begin < end <= c.verb.first and c.kind != "main" for c in sentence.clauses):

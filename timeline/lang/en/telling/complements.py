@@ -63,9 +63,15 @@ def complement(teller: Words, clause: Clause) -> str:
     if neutral and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
         kept = alone if len(who) + 2 + len(alone) <= LIMIT else shorten(alone)
         line = under(who, kept)
+        if len(line) > LIMIT and (clause.verb.base == "be" and not clause.verb.passive or _OUR.search(alone)):  # an opinion, or of those who say so
+            tight = shorten(alone, None, LIMIT - len(who) - 2)
+            line = under(who, tight) if len(tight) + _WORTH_WHO >= len(kept) else line
         if len(line) <= LIMIT:
             return line
     return alone
+
+
+_WORTH_WHO, _OUR = 20, re.compile(r"\b(?:our|we|us)\b")  # characters that may go for who says it
 
 
 def is_by(teller: Words) -> bool:
@@ -83,7 +89,7 @@ def _under_who_says(teller: Words, outer: Clause, line: str) -> str:
 
 
 # Verbs without which what is told would stand as a fact.
-_BELIEVING = frozenset("believe think suspect allege claim fear assume suppose guess".split())
+_BELIEVING = frozenset("estimate believe think suspect allege claim fear assume suppose guess".split())
 _PRONOUN = re.compile(r"(?:he|she|it|they)\s", re.IGNORECASE)
 
 
