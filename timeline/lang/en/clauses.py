@@ -26,6 +26,7 @@ from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.objects import owner_named, subject_named
+from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.telling.verb_once import figure_of_its_time
 from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
@@ -73,7 +74,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             line = of_the_account(line, timex.expr)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
-            if not _WORDS.search(short) or _SAID_ALONE.fullmatch(short):
+            if not _WORDS.search(short) or _SAID_ALONE.fullmatch(short) or hangs(short):
                 continue
             kind = ECHO if is_echo(sentence, own) or noun and _SOME_EVENT.fullmatch(line) else kind_of_noun(line) if noun else kind_of_clause(own, line)
             if sentence.classes[at[index]] == "n" and kind_of_noun(line) == DEATH:

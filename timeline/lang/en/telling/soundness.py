@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.syntax import Clause, parse
+from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.telling.kinds import tell
 from timeline.lang.en.telling.wholes import HALF_SAID
 from timeline.lang.en.telling.words import Words
@@ -62,3 +62,26 @@ def told_soundly(teller: Words, clause: Clause) -> str:
 def _whole_sentence(teller: Words) -> str | None:
     line = teller.say(0, len(teller.parse.words))
     return line if is_sound(line) else None
+
+
+_LED = re.compile(r"(?:In|On|At|By|For|With|From|Of|As|To|Under|Over|Through|During|Amid|Against|Between|Into) (?!least|most\b|many|much|few|half|all\b)")
+_ONE_PHRASE = re.compile(r"[pao]d?[#n']*[nN#]+(?:pd?[#n']*[nN#]+)*")
+_TWO_NOUNS = re.compile(r"nN|Nn|#N")
+
+
+def hangs(line: str) -> bool:
+    """Whether a headline is a phrase that hangs on what is not there: "In other markets", "To leave the country", "For the people comes"."""
+    if not _LED.match(line):
+        return False
+    sentence = parse(line, 0, len(line))
+    return all(c.verb is None or not c.finite or c.kind in ("rel", "sub") or _lacks_its_subject(sentence, c) for c in sentence.clauses)
+
+
+def _lacks_its_subject(sentence: Parse, clause: Clause) -> bool:
+    """Whether nothing but a phrase with its preposition stands before a verb: "At its peak ran"; not "In Hale a choir sang"."""
+    if clause.subject is None:
+        return clause.verb.base != "be"  # "By the door were nine coats"
+    begin, end = clause.subject
+    classes = sentence.classes[begin:end]
+    return _ONE_PHRASE.fullmatch(classes) is not None and not _TWO_NOUNS.search(classes) and not any(
+        sentence.low(n).endswith("s") and sentence.classes[n:n + 2] == "nn" for n in range(begin, end - 1))  # "By all accounts firms have bought"
