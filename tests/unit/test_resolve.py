@@ -239,3 +239,15 @@ def test_a_range_from_now_on_begins_with_the_day_of_writing(last: Expr) -> None:
     assert edtf(Range(Reference("PRESENT"), last), Tense.PAST) == "2020-02-28/2020-03-03"
     with pytest.raises(Unresolvable):
         edtf(Range(Reference("PRESENT"), last), anchor=Anchor(None))
+
+
+def test_earlier_in_a_unit_that_begins_with_the_day_of_writing_is_in_the_one_before() -> None:
+    month = Side(-1, Unit(Grain.MONTH, 0))
+    assert edtf(month, anchor=Anchor(date(2020, 2, 1))) == "2020-01"
+    assert edtf(month, anchor=Anchor(date(2020, 2, 2))) == "2020-02-01"
+
+
+@pytest.mark.parametrize(("hours", "days"), [(24, ("2020-02-27", "2020-02-29")), (48, ("2020-02-26", "2020-02-29")), (30, (None, None))])
+def test_the_past_hours_of_whole_days_reach_back_to_the_day_in_which_they_began(hours: int, days: tuple[str | None, str | None]) -> None:
+    past = resolve(Length(((hours, Grain.HOUR),), -1), FRIDAY, Tense.NONE).value
+    assert tuple(None if day is None else day.isoformat() for day in (past.start, past.end)) == days

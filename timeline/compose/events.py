@@ -123,7 +123,7 @@ def _placed(when: Resolution) -> Resolution:
         return when
     expr = when.timex.expr
     exact = isinstance(expr, Length) and expr.far and value.mod is None  # "in three days" is that day
-    return replace(when, value=TimeValue(value.start, value.end, max(grain for _, grain in value.amounts), approximate=not exact))
+    return replace(when, value=TimeValue(value.start, value.end, max(Grain.DAY, *(grain for _, grain in value.amounts)), approximate=not exact))
 
 
 def _standing(when: Resolution) -> Resolution:

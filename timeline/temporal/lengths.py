@@ -22,7 +22,7 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.opening and anchor.dateline is not None:
         return _opening(expr, anchor, tense)
     start = end = None
-    steps = _whole_steps(expr) if expr.direction and anchor.dateline is not None else None
+    steps = (_whole_steps(expr) or _days_back(expr)) if expr.direction and anchor.dateline is not None else None
     if expr.far and steps is not None:
         value = Duration(expr.amounts, expr.mod, _far_end(anchor.day, steps)[0], _far_end(anchor.day, _at_most(expr, steps))[1])
         return Outcome(value, anchor.origin, "a length from the anchor on, at its end")
@@ -86,6 +86,12 @@ def _whole_days(expr: Length) -> list[tuple[int, Grain]] | None:
 
 
 _DAY_HOURS = 24
+
+
+def _days_back(expr: Length) -> list[tuple[int, Grain]] | None:
+    """The days that the past 24 hours lie in: so many, and the one in which they began."""
+    days = _whole_days(expr) if expr.direction < 0 else None
+    return [(days[0][0] + 1, Grain.DAY)] if days is not None else None
 
 
 def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:

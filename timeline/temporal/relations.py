@@ -199,6 +199,9 @@ def _side(expr: Side, anchor: Anchor, tense: Tense) -> Outcome:
     start, end, now = value.start, value.end, anchor.day
     if value.grain <= Grain.DAY or start is None or end is None:
         return outcome
+    if expr.direction < 0 and sort_key(start) == sort_key(now) and tense is not Tense.FUTURE and isinstance(expr.of, Unit) and not expr.of.step:
+        before = step(floor(start, value.grain), value.grain, -1)
+        return outcome.with_value(TimeValue(before, start, value.grain), "the one before, of which this is the first day")  # "earlier this month", told on the 1st
     if expr.direction < 0 and sort_key(start) < sort_key(now) < sort_key(end):
         return outcome.with_value(replace(value, end=now), "up to the dateline")
     if expr.direction > 0 and sort_key(start) <= sort_key(now) and sort_key(add_days(now, 1)) < sort_key(end):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.lang.en import lexicon
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.called_off import its_end
 from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
 from timeline.lang.en.gist import DEATH, ONCE
+from timeline.lang.en.each_time import one_each, respectively
 from timeline.lang.en.figures import of_the_account
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
@@ -25,6 +25,7 @@ from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
+from timeline.lang.en.telling.number import still_to_come
 from timeline.lang.en.telling.objects import owner_named, subject_named
 from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed
@@ -33,6 +34,7 @@ from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_o
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
 from timeline.temporal.expr import Clock, Length, Reference, Shift, Since, Until
+from timeline.temporal.tensed import looks_back
 
 # So far behind a byline the news is that of its place.
 _LEAD = 600
@@ -69,7 +71,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
-            line = figure_of_its_time(teller, _respectively(sentence, at[index], _one_each(sentence, own, at[index], line)))
+            line = figure_of_its_time(teller, respectively(sentence, at[index], one_each(sentence, own, at[index], line)))
             line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line))
             line = of_the_account(line, timex.expr)
             where = _where(text, sentence, own, at[index], line)
@@ -83,6 +85,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             state = status(text, sentence, own, at[index], timex)
             if state == "conditional" and not noun:
                 short = headline(with_condition(teller, line), where)
+            if state == "planned" and not looks_back(timex.expr) and not _A_YEAR.search(text, timex.begin, timex.end):
+                short = still_to_come(short, text[begin:end])
             if state == "denied" and own.kind == "part":
                 short = headline(its_end(sentence, own, line), where)
             if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
@@ -98,39 +102,13 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     return found
 
 
+_A_YEAR = re.compile(r"\d{4}")  # it may be over
+
+
 def _told_with(sentence: Parse, at: int) -> int:
     """The word of the time by which another is told that "and" joins to it, behind a participle: "pictures taken in May and June from a kite"."""
     is_joined = sentence.classes[at - 2:at] == "tc" and sentence.owner[at - 2].kind == "part" and sentence.owner[at - 2] is sentence.owner[at]
     return at - 2 if is_joined else at
-
-
-_TIMES_JOINED = re.compile(r"t(?:,t)*,?ct")
-_SO_MANY = {value: word for word, value in lexicon.NUMBERS.items() if 2 <= value <= 6}
-
-
-def _times_joined(sentence: Parse, at: int) -> re.Match[str] | None:
-    """The times, one of them at the word `at`, that "and" joins."""
-    return next((m for m in _TIMES_JOINED.finditer(sentence.classes) if m.start() <= at < m.end()), None)
-
-
-def _one_each(sentence: Parse, own: Part, at: int, line: str) -> str:
-    """ "Won two titles in 2015 and 2017": one each time, so not two."""
-    times = _times_joined(sentence, at)
-    many = _SO_MANY.get(times[0].count("t")) if times is not None and own.verb is not None else None
-    return line.replace(f" {many} ", " ", 1) if many and sentence.low(own.verb.last + 1) == many and sentence.classes[own.verb.last + 2] == "n" else line
-
-
-_PAIR = re.compile(r"(?P<first>[A-Z][\w.'’-]+) and (?P<second>[A-Z][\w.'’-]+)")
-
-
-def _respectively(sentence: Parse, at: int, line: str) -> str:
-    """ "The mills in Hale and Lund will shut in May and June respectively": each in its month."""
-    times = _times_joined(sentence, at) if "respectively" in line else None
-    if times is None:
-        return line
-    line = line.replace(", respectively", "").replace(" respectively", "")
-    is_last = times.end() == at + 1
-    return _PAIR.sub(lambda m: m["second"] if is_last else m["first"], line, count=1) if times[0].count("t") == 2 else line
 
 
 def _never_then(timex: Timex) -> bool:

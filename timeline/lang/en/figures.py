@@ -143,8 +143,13 @@ _REPORTED = re.compile(
     rf"(?:{MEASURE}|(?:decline|drop|fall|rise|increase|gain|jump|decrease) in ))")
 
 
+_SAID_IT = re.compile(r"(?<=[a-z.]) said (?:that )?it (?=(?:earned|lost|had|posted|made|took|sold|shipped)\b)")  # "Hale Mills said it earned"
+
+
 def of_the_account(line: str, expr: Expr) -> str:
     """ "Hale Mills reported a loss of $9 million", of the quarter that it made it in: "Hale Mills: Loss of $9 million"."""
+    if " said " in line and _is_account(expr):
+        line = _SAID_IT.sub(" ", line, count=1)
     m = _REPORTED.match(line) if " reported " in line and _is_account(expr) else None
     at = m.start("what") if m is not None else -1
     if m is None or " " not in line[at:]:

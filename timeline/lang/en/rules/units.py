@@ -15,6 +15,9 @@ from timeline.temporal.grain import Grain
 DATES = (Civil, Unit, Relative, Holiday, Nth, Shift, DayPart, Period, Years, WeekdayFrom)
 
 
+_SPANS, _OVER = (Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE), re.compile(r"\b(?:for|over|in|during|within)[ \n]$", re.IGNORECASE)
+
+
 @rule("unit", r"(?P<which>last|this past|this|next|this coming|the coming|the current|current|the present(?! day)|the last|the past|the latest) {UNIT}")
 def _(m):
     which, grain = low(m["which"]), unit(m["unit"])
@@ -22,6 +25,8 @@ def _(m):
         return None
     if which == "the past" and grain is not Grain.WEEKEND:  # "the past year" is the twelve months up to now
         return Length((amount(1, m["unit"]),), -1)
+    if which == "the last" and grain in _SPANS and _OVER.search(m.string, max(0, m.start() - 8), m.start()) and not m.string.startswith(" of ", m.end()):
+        return Length((amount(1, m["unit"]),), -1)  # "has lived here for the last year"
     step = -1 if which in ("last", "this past", "the last", "the latest", "the past") else 1 if which in ("next", "this coming", "the coming") else 0
     return Unit(grain, step)
 

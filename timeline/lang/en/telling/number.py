@@ -29,3 +29,14 @@ def was_or_were(noun: str) -> str | None:
             return "were"  # "Ferries to the islands"
         return None if last.endswith("s") and (first == "the" or len(words) == 1) else "was"
     return "were" if is_plural(last) else "was"
+
+
+_WAS_SET = re.compile(r" (?P<was>was|were) (?P<set>set|due|scheduled|expected|slated)\b")
+
+
+def still_to_come(line: str, said: str) -> str:
+    """ "The talks were set to resume" → "The talks are set to resume", where the sentence says only "talks, set to resume"."""
+    m = _WAS_SET.search(line)
+    if m is None or m[0] in said or re.search(rf"\b(?:was|were|had been)\b[^.;,]* {m['set']}\b", said):
+        return line
+    return f"{line[:m.start()]} {'is' if m['was'] == 'was' else 'are'} {line[m.start('set'):]}"

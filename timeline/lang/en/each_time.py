@@ -1,0 +1,36 @@
+"""A line told for each of several times: "won two titles in 2015 and 2017", "will shut in May and June respectively"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.syntax import Clause, Parse
+
+_TIMES_JOINED = re.compile(r"t(?:,t)*,?ct")
+_SO_MANY = {value: word for word, value in lexicon.NUMBERS.items() if 2 <= value <= 6}
+
+
+def _times_joined(sentence: Parse, at: int) -> re.Match[str] | None:
+    """The times, one of them at the word `at`, that "and" joins."""
+    return next((m for m in _TIMES_JOINED.finditer(sentence.classes) if m.start() <= at < m.end()), None)
+
+
+def one_each(sentence: Parse, own: Clause, at: int, line: str) -> str:
+    """ "Won two titles in 2015 and 2017": one each time, so not two."""
+    times = _times_joined(sentence, at)
+    many = _SO_MANY.get(times[0].count("t")) if times is not None and own.verb is not None else None
+    return line.replace(f" {many} ", " ", 1) if many and sentence.low(own.verb.last + 1) == many and sentence.classes[own.verb.last + 2] == "n" else line
+
+
+_PAIR = re.compile(r"(?P<first>[A-Z][\w.'’-]+) and (?P<second>[A-Z][\w.'’-]+)")
+
+
+def respectively(sentence: Parse, at: int, line: str) -> str:
+    """ "The mills in Hale and Lund will shut in May and June respectively": each in its month."""
+    times = _times_joined(sentence, at) if "respectively" in line else None
+    if times is None:
+        return line
+    line = line.replace(", respectively", "").replace(" respectively", "")
+    is_last = times.end() == at + 1
+    return _PAIR.sub(lambda m: m["second"] if is_last else m["first"], line, count=1) if times[0].count("t") == 2 else line
