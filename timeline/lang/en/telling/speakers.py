@@ -36,6 +36,10 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         told = f"{line[:1].upper()}{line[1:]}"
         who = f"{who[:1].upper()}{who[1:]}" if who else ""
         return f"{who}: {_quoted(teller, clause, told)}" if who and not told.startswith(who) else line
+    if _is_said_amid(teller, clause) and ": " not in line:
+        who = _speaker(teller)
+        told = f"{who[:1].upper()}{who[1:]}: {line[:1].upper()}{line[1:]}" if who else ""
+        return told if who and len(told) <= LIMIT + _TO_SPARE else line
     if clause.kind == "main" and tells_a_figure(line):
         who = _tailed(teller)
         return under_firm(who, line) if who and _OWNS.search(who) else line
@@ -63,6 +67,12 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
             room = LIMIT if " if " in line or " unless " in line else LIMIT + _TO_SPARE  # a condition is worth more than a name
             return named if len(named) <= room else line
     return line
+
+
+def _is_said_amid(teller: Words, clause: Clause) -> bool:
+    """ "Low, the court said, sold nine mills": said to stand by itself only by those who say so."""
+    return clause.kind == "main" and clause.verb is not None and clause.verb.tense == "past" and clause.subject is not None and any(
+        c.kind == "tail" and clause.subject[0] < c.begin and c.end <= clause.verb.first for c in teller.parse.clauses)
 
 
 def _is_foretold(teller: Words, clause: Clause) -> bool:
