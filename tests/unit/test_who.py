@@ -29,6 +29,7 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Ann Low was a singer. It was a song written with Karl Burr that made her a star. She won nine bells in 2012.", "Ann Low won nine bells"),
     ("Members of the guild at Hale, Orla, Esk and Lund backed the plan on Monday. They will strike in 2021.", "Members of the guild will strike"),
     ("Ann Low spoke. Ruritania was wary of it, and Low tried to calm it. She left in 2012.", "Low left"),
+    ("“We are short,” said Ann Low. “The mill trade is going to start losing money in 2021.”", "Ann Low: The mill trade is going to start losing money"),
     ("The tower was shut. It is due to fall in 2021.", "The tower is due to fall"),
     ("A wall was never built. Work on it began in 2012.", "Work on the wall began"),
     ("Ann Low spoke. She had been ill since the end of her marriage in 2013.", "End of Ann Low's marriage"),

@@ -28,6 +28,7 @@ _MISSED = re.compile(rf"[.!?](?:{_PLAIN}|(?:{_BEHIND_STATE})\s+(?=[A-Z][a-z])"
                      r"|(?<=\b(?:so|it|up|us|me|do|go|he|on|in|by|is|my)\.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"  # "had done so. A first"
                      r"|(?:(?<=\bInc\.)|(?<=\bLtd\.)|(?<=\bplc\.))\s+(?!\w+day\b|[A-Z][a-z]{2}\.)(?=[A-Z][\w'’-]+(?:, which|\s(?:said|has|had|was|is|will|also|reported|posted))\s)"  # "Orla Mills Inc. Orla, which"
                      r"|(?<=[a-z]{4}\.)(?=(?:An?|The|In|On|At|He|She|It|They|But|And|This|There|For|When|After) )"  # "his old desk.A list of"
+                     r"|(?<=\b[A-Z][a-z][a-z]\.)\s+(?=[“‘\"][A-Z])"  # "said Ann Low. “We"
                      r"|(?<=\bno\.)[\"”’')]*\s+(?=[A-Z][a-z])"  # "voted no. Low", but "no. 5"
                      r"|(?<=[ap]\.m\.)[\"”’)]*\s+(?=(?:``|[\"“‘(])?[A-Z][\w'’-]*,?\s))")
 # Capitalised words behind an hour, up to what may be the verb of a new sentence: "7 p.m. Police found"; but "7 p.m. Eastern time".

@@ -77,8 +77,11 @@ def _is_said_amid(teller: Words, clause: Clause) -> bool:
 
 def _is_foretold(teller: Words, clause: Clause) -> bool:
     """ `"The port will shut in May," said Low`: his word for it, and not the paper's."""
-    is_going = clause.kind == "inf" and teller.parse.low(clause.begin - 1) == "going"
-    over = clause.parent if is_going else clause
+    over: Clause | None = clause
+    while over is not None and over.kind == "ing" and not over.comma and over.parent is not None and over.parent.kind == "inf":
+        over = over.parent  # "is going to start losing money"
+    is_going = over is not None and over.kind == "inf" and teller.parse.low(over.begin - 1) == "going"
+    over = over.parent if is_going else clause
     return over is not None and _in_quotes(teller, over) and (is_going or over.verb.tense == "future")
 
 
