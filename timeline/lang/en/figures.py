@@ -83,7 +83,8 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     if not subject:
         return what if _NAMED.match(what) else None
     if _NAMED.match(what):
-        return f"{subject}: {what}" if _FIRM.search(subject) or _MEASURE.fullmatch(subject) else what
+        bare = what.removeprefix("a ").removeprefix("an ")
+        return f"{subject}: {bare[:1].upper()}{bare[1:]}" if _FIRM.search(subject) or _MEASURE.fullmatch(subject) else what
     own = _OF_FIGURE.search(text, begin, begin + m.start()) or _OF_WHICH.search(text, begin, begin + m.start())
     if own:
         return f"{own[1]}: {what}"
