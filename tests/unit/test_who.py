@@ -28,7 +28,8 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Ann Low, who chairs the guild, said: “We are tired. I hope they listen.”\n\nShe was elected in 2012.", "Ann Low was elected"),
     ("Ann Low was a singer. It was a song written with Karl Burr that made her a star. She won nine bells in 2012.", "Ann Low won nine bells"),
     ("Members of the guild at Hale, Orla, Esk and Lund backed the plan on Monday. They will strike in 2021.", "Members of the guild will strike"),
-    ("Ann Low spoke. Ruritania was wary of it, and Low tried to calm it. She left in 2012.", "Low left"),
+    ("Mozart was poor, and Joseph Haydn tried to help. He died in 1791.", "Mozart died"),
+    ("Ann Low spoke in Ruritania. Ruritania was wary of it, and Low tried to calm it. She left in 2012.", "Low left"),
     ("“We are short,” said Ann Low. “The mill trade is going to start losing money in 2021.”", "Ann Low: The mill trade is going to start losing money"),
     ("The tower was shut. It is due to fall in 2021.", "The tower is due to fall"),
     ("A wall was never built. Work on it began in 2012.", "Work on the wall began"),
@@ -97,8 +98,9 @@ def test_a_speaker_who_is_only_described_is_named() -> None:
 
 
 @pytest.mark.parametrize(("told", "line"), [
-    ("Brandt shares closed up. Since Monday, the shares have gained 4 percent.", "Brandt's shares have gained 4 percent"),
+    ("Brandt's shares closed up. Since Monday, the shares have gained 4 percent.", "Brandt's shares have gained 4 percent"),
     ("Eager buyers pushed up Brandt's share price on Hale's stock exchange. Since Monday, the shares have gained 4 percent.", "Brandt's shares have gained 4 percent"),
+    ("Japanese shares closed up. Since Monday, the shares have gained 4 percent.", "The shares have gained 4 percent"),
     ("Brandt shares fell, and Lund Mills' stock rose. Since Monday, the shares have gained 4 percent.", "The shares have gained 4 percent"),
 ])
 def test_whose_shares_they_are(told: str, line: str) -> None:

@@ -109,6 +109,8 @@ def test_an_offset_that_no_zone_has_is_left_out() -> None:
     ("11 a.m. local time (22:00 GMT on Tuesday)", "2020-02-25T22:00:00Z"),  # 11 hours behind, or 13 ahead: the moment is the same
     ("9:20 a.m. on Wednesday (7:27 p.m. ET Tuesday)", "2020-02-26T09:20:00"),  # no zone is so many minutes off
     ("9:20 a.m. on Wednesday (7:20 p.m. Tuesday)", "2020-02-26T09:20:00"),
+    ("about 9 a.m. Wednesday (7 p.m. ET Tuesday)", "2020-02-26T09:00:00~"),  # no zone to the minute
+    ("7 a.m. This time it woke nobody (0500 GMT)", "2020-02-28T07:00:00"),
 ])
 def test_an_hour_told_as_it_is_elsewhere_says_the_zone(words: str, value: str) -> None:
     assert timeline.tag(f"The quake struck at {words}.", "2020-02-28")[0].value.edtf == value

@@ -6,17 +6,18 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from timeline.frozen import replace
 from timeline.model import Resolution
+from timeline.temporal.expr import Clock
 from timeline.temporal.value import TimeValue
 
-# Zones lie at most so far from Greenwich, in whole quarters of an hour.
 _DAYS_OFF = (-1, 0, 1)
+# Zones lie at most so far from Greenwich, in whole quarters of an hour.
 _FARTHEST, _STEP = timedelta(hours=14), timedelta(minutes=15)
 
 
 def with_zone(text: str, here: Resolution, elsewhere: Resolution) -> Resolution:
     """The first of two hours, with the zone that follows from the second where that stands in brackets right behind it; else as it is."""
     value, other = here.value, elsewhere.value
-    if text[here.timex.end:elsewhere.timex.begin].strip() != "(" or not isinstance(value, TimeValue) or not isinstance(other, TimeValue):
+    if type(here.timex.expr) is not Clock or text[here.timex.end:elsewhere.timex.begin].strip() != "(" or not isinstance(value, TimeValue) or not isinstance(other, TimeValue):
         return here
     if not isinstance(value.start, datetime) or not isinstance(value.end, datetime) or value.start.tzinfo is not None:
         return here

@@ -9,9 +9,9 @@ from timeline.lang.en.byline import byline_place
 from timeline.lang.en.called_off import its_end
 from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
-from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.each_time import one_each, respectively
 from timeline.lang.en.figures import of_the_account
+from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.no_day import says_no_day

@@ -77,6 +77,7 @@ def _year_ended(text: str, timexes: list[Timex], index: int) -> Expr | None:
     return None
 
 
+_MEASURED = re.compile(r"\b(?:[Pp]rofits?|[Ss]ales|[Rr]evenues?|[Tt]urnover|[Ee]arnings|[Ii]ncome|[Ll]oss(?:es)?|[Nn]et|[Rr]esults|earned|lost)\b")
 _FULL_YEAR, _RESULTS = re.compile(r"(?:for )?the (?:full |whole |entire )?year", re.IGNORECASE), re.compile(r"['’]s (?:results?|figures|earnings|profits?|sales|revenues?|net)\b")
 
 
@@ -84,9 +85,11 @@ def _is_the_year(text: str, one: Timex) -> bool:
     """Whether a time is the year whose figures are told: "sales for the full year", "this year's results"."""
     if type(one.expr) is not Unit or one.expr.grain is not Grain.YEAR or one.expr.step:
         return False
-    if _RESULTS.match(text, one.end):
-        return True
-    return _FULL_YEAR.fullmatch(text, one.begin, one.end) is not None and _FOR.search(text, max(0, one.begin - 4), one.begin) is not None
+    results = _RESULTS.match(text, one.end) is not None
+    if not results and not (_FULL_YEAR.fullmatch(text, one.begin, one.end) and _FOR.search(text, max(0, one.begin - 4), one.begin)):
+        return False
+    left, right = clause_begin(text, one.begin), clause_end(text, one.end)
+    return _EXPECTS.search(text, left, right) is None and (results or _MEASURED.search(text, left, right) is not None)  # no forecast, and no fee "for the year"
 
 
 _UP_FROM = re.compile(r"(?:[^.;\n]|\.(?=\d))*\b(?:from|against|versus|than|with|to)\b(?:[^.;\n]|\.(?=\d))*")

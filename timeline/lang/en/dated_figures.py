@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.dues import FIRM_NAME
 from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
+from timeline.lang.en.status import FORECASTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.temporal.expr import Civil, Shift
@@ -50,7 +51,7 @@ def _this_years(asked: Asked) -> list[Told]:
     clause, parse = asked.own, asked.teller.parse
     while clause.kind == "part" and clause.parent is not None:
         clause = clause.parent
-    if clause.verb is None or not clause.finite or clause.verb.tense != "past" or clause.subject is None or clause.kind not in ("main", "comp", "coord"):
+    if clause.verb is None or not clause.finite or clause.verb.tense != "past" or clause.verb.perfect or clause.verb.negated or clause.verb.base in FORECASTING or clause.subject is None or clause.kind not in ("main", "comp", "coord"):
         return []
     if not isinstance(asked.timex.expr, Shift) or any(clause.begin <= n < clause.end for n in asked.dating if n != asked.teller.at):
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.leaveout import has_verb
 from timeline.temporal.expr import Expr, FiscalYear, InYear, Length, Period, Shift, Unit
 from timeline.temporal.grain import Grain
@@ -140,8 +141,9 @@ def of_record(text: str, begin: int, at: int) -> str | None:
 
 
 _REPORTED = re.compile(
-    r"(?!It |They |He |She )(?P<who>[^:,\"“]{2,60}?(?:, (?:Inc|Ltd)\.)?)(?:, an? [^,:]{3,60},)?(?<! has)(?<! have)(?<! had)(?<! also) reported (?:an? )?(?P<what>(?:(?!(?:that|the|its|their|it|they|in|on|of|to)\b)[\w.%-]+ ){0,5}?"
-    rf"(?:{MEASURE}|(?:decline|drop|fall|rise|increase|gain|jump|decrease) in ))")
+    r"(?P<who>(?:(?!The\b)[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|amp|and))+(?:, (?:Inc|Ltd)\.)?|[A-Z][\w.&'’-]*(?<!s)(?<!We)(?<!It)(?<!He)(?<!She)(?<!They)(?<!You)(?<!Few)(?<!None)(?<!Police)|[Tt]he (?:[\w.,-]+ ){0,3}"
+    rf"(?:{'|'.join(FIRMS)}|mill|group)))(?:, an? [^,:]{{3,60}},)? reported (?:an? )?(?P<what>(?:(?!(?:that|the|its|their|it|they|in|on|of|to)\b)[\w.%-]+ ){{0,5}}?"
+    rf"(?:{MEASURE}|(?:decline|drop|fall|rise|increase|gain|jump|decrease) in (?:[\w-]+ ){{0,3}}?{MEASURE})(?! on\b))")
 
 
 _SAID_IT = re.compile(r"(?<=[a-z.]) said (?:that )?it (?=(?:earned|lost|had|posted|made|took|sold|shipped)\b)")  # "Hale Mills said it earned"

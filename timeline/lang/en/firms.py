@@ -122,15 +122,18 @@ _OPENS, _DASHED = re.compile(r"(?:^|\n|(?:-|_|—|–|\)) ?)$"), 4
 
 
 _SHARES_OF = re.compile(
-    r"(?<![\w&-])(?P<name>(?!(?:The|Its|If|In|When|As|On|But|And|While|American|European|Asian)\b)[A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,3})(?:['’]s?)? (?:common |ordinary )?(?:share price|shares|stock)\b(?! (?:exchange|market)s?\b)")
+    r"(?<![\w&-])(?P<name>(?!(?:The|Its|If|In|When|As|On|But|And|While|American|European|Asian)\b)[A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,3})(?P<owns>['’]s?)? (?:common |ordinary )?(?:share price|shares|stock)\b(?! (?:exchange|market)s?\b)")
 
 
 def _whose_shares(text: str, begin: int) -> str | None:
     """The one firm of whose shares the sentences just before tell: "investors pushed up Orla's share price. The shares have gained"."""
     for low, high in islice(sentences_before(text, begin, _REACH), _FEW):
-        owners = {m["name"] for m in _SHARES_OF.finditer(text, low, high)}
+        owners = {m["name"]: m for m in _SHARES_OF.finditer(text, low, high)}
         if owners:
-            return owners.pop() if len(owners) == 1 else None
+            (name, m), *others = owners.items()
+            # "Japanese shares", "oil shares" are no firm's.
+            is_firm = m["owns"] or any(one["root"] == name.split()[0] for one in _BY_ITS_FORM.finditer(text))
+            return name if is_firm and not others else None
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.dangling import cut_back, less_half_told
+from timeline.lang.en.described_times import described_from
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.tidying import tidy
@@ -128,14 +129,6 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
 
 
 _SO_MUCH_OF = re.compile(r"(?<!\bfor )(?<!\bduring )(?<!\bin )(?<!\bover )(?<!\bthrough )\b(?:\d+|most|half|much) of $", re.IGNORECASE)
-def described_from(text: str, begin: int, a: int, b: int) -> int | None:
-    """Where the words begin that lead to a described time at `a`: "for the mostly slack third quarter", "during the cold winter of 1947"."""
-    led = _DESCRIBED.search(text, max(begin, a - _LEAD), a) if _PERIOD.match(text, a, b) else None
-    return led.start() if led is not None else None
-
-
-_DESCRIBED = re.compile(r"(?:^|(?<=\s))(?:for|in|during|over|through|throughout) (?:the|its|their|an?) (?:[a-z]+ly )?(?!(?:same|whole|entire|full|following|previous|next|other)\b)[a-z]+ $")
-_PERIOD = re.compile(r"(?!(?:this|that|next|last|the|tomorrow|yesterday|each|every|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))(?:[A-Za-z]+[- ])?(?:quarter|winter|summer|spring|autumn|fall|week|weekend|month|year|decade|night|morning|afternoon|evening)\b")
 _SHORTLY = re.compile(r"\s(?:just|shortly|soon|right|immediately)\s*$")
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
@@ -213,7 +206,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
     piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
     piece = _MOST_OF_IT.sub("", piece) if " of it" in piece or " of them" in piece else piece
-    piece = _ALSO.sub("", piece, count=1) if " also " in piece else piece
+    piece = _ALSO.sub("", piece, count=1) if " also " in piece and "ot only " not in piece else piece
     piece = _HOUR_ELSEWHERE.sub("", piece).strip() if "(" in piece else piece
     piece = shorten(piece, place)
     if " -" in piece or " –" in piece or " —" in piece:

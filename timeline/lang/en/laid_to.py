@@ -1,4 +1,4 @@
-"""Times of what somebody is only said to have done, means to do, or will be thought of: the cases."""
+"""Times of what is only said to have been done, is meant to be done, or is told of the telling: the cases."""
 
 from __future__ import annotations
 
@@ -10,13 +10,16 @@ from timeline.temporal.expr import By
 _PLANS = frozenset("program programme plan effort campaign drive scheme strategy project initiative push attempt bid".split())
 
 
+_CALLING = frozenset("list accuse suspect describe portray depict cite declare report name".split())
+
+
 def had_done_it(asked: Asked) -> list[Told] | None:
-    """ "Listed Low as having given nine crowns in 1995": when it was listed, nobody says."""
+    """ "Listed Low as having given nine crowns in 1995", "accused him of having sold it in 2003": when they did, nobody says."""
     own, parse = asked.own, asked.teller.parse
     if own.kind != "ing" or own.verb is None or not own.verb.first < own.verb.last < asked.teller.at or parse.low(own.verb.first) != "having":
         return None
     over = own.parent.verb if own.parent is not None else None
-    past = over is not None and over.tense == "past" and not over.perfect  # "is suspected of having sold it in 1995": so he is still
+    past = over is not None and over.base in _CALLING and over.tense == "past" and not over.perfect  # "is suspected of having sold it in 1995": so he is still
     return [] if past and parse.low(own.begin - 1) in ("as", "of") else None
 
 
@@ -45,10 +48,13 @@ def expects_to_report(asked: Asked) -> list[Told] | None:
     return [Told(over, asked.teller.tell(over))]
 
 
+_NOW = ("today", "tonight", "this week", "this morning", "this evening", "now")
+
+
 def is_of_the_newsroom(asked: Asked) -> list[Told] | None:
     """ "Tonight we learned that the mill will close", in nobody's quotation: those who bring the news, not what is in it."""
     own, teller, parse = asked.own, asked.teller, asked.teller.parse
-    if own.kind != "main" or own.verb is None or own.subject is None or parse.low(own.subject[0]) != "we" or not (
+    if own.kind != "main" or own.verb is None or own.subject is None or parse.low(own.subject[0]) != "we" or parse.low(teller.at) not in _NOW or not (
             own.verb.base in ("learn", "hear") or own.verb.base == "be" and parse.low(own.verb.last + 1) == "here"):
         return None
     text, begin = teller.text, parse.words[0].begin

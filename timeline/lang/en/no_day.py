@@ -82,12 +82,16 @@ _DAYS_OFF = re.compile(
     r"\s+(?:before|after)\s+(?:the|his|her|its|their|that|this|an?)\s+[a-z]", re.IGNORECASE)
 
 
-_HOUR_BEFORE = re.compile(r"(?:\b[ap]\.?m\.?|\bnoon|\bmidnight|\btime|\b[A-Z]{2,4}|\d|day)\s\($")
+_HOUR_BEFORE = re.compile(
+    r"(?:\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\bnoon|\bmidnight|\bo['’]clock|\b\d{1,2}:\d\d|\bin the (?:morning|afternoon|evening)|\bat night)(?:,? (?:[A-Z]{2,4}|[A-Z][a-z]+ time|local time|on|of))*"
+    r"(?:,? (?:[A-Z][a-z]+day|(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}(?: [A-Z][a-z]+)?(?:,? \d{4})?))*\s\($")
+# A zone and a day, and no more, close the bracket: not "(2 p.m. is high tide)".
+_ONLY_AN_HOUR = re.compile(r"(?:,? (?:[A-Z]{2,4}|local|time|on|the|[A-Z][a-z]+|\d{1,2}|(?:day|night|evening) before|(?:previous|next|following|same) day))*\)")
 
 
 def _is_hour_elsewhere(setting: Setting) -> bool:
     """ "At 9:20 a.m. on Wednesday (7:20 p.m. ET Tuesday)": the same hour once more."""
-    return setting.led.endswith("(") and setting.is_led_by(_HOUR_BEFORE) is not None
+    return setting.led.endswith("(") and setting.is_led_by(_HOUR_BEFORE) is not None and setting.is_followed_by(_ONLY_AN_HOUR, 40) is not None
 
 
 def _is_hour_of_another_day(setting: Setting) -> bool:

@@ -92,8 +92,9 @@ _ANONYMOUS = re.compile(
     r"|researchers?|scientists?|experts?|doctors?|diplomats?|aides?|lawmakers?|witnesses|residents|organi[sz]ers|forecasters|economists|reports?|leaders?):\s")
 
 
-# Not of a people, "a Weirish spokesman".
-_OF_A_BODY = re.compile(r"(?:The|An?)\s(?P<body>[A-Z][\w.&'’-]*(?: (?:[A-Z][\w.&'’-]*|&|of|and))*)(?<!an)(?<!ese)(?<!ish)(?<!i)(?<!ch) spokes(?:man|woman|person):\s")
+# By its letters or its kind: a plain name may be a people's, a creed's or a person's.
+_OF_A_BODY = re.compile(
+    r"(?:The|An?)\s(?P<body>[A-Z]{2,6}|(?:[A-Z][\w.&-]* ){0,3}(?:House|Street|Ministry|Department|Office|Bank|Airlines|Airways|Motors|Group|Inc\.?|Corp\.?|Ltd\.?)|Pentagon|Kremlin) spokes(?:man|woman|person):\s")
 
 
 def without_description(piece: str) -> str:

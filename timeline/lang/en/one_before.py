@@ -14,7 +14,7 @@ from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, fits, is_aged, is_of, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, ends_of, fits, is_aged, is_of, names_nobody
 from timeline.lang.en.who_named import followed_by, named_as, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 from timeline.lang.en.wordlists import CLASSES
 
@@ -92,10 +92,22 @@ def _is_who_did_so_too(before: Before) -> str | None:
     if before.pronoun not in OF_ONE or set(before.classes) != {"N"}:
         return None
     other = next((c for c in before.sentence.clauses if c.kind == "coord" and c.subject is not None and set(before.sentence.classes[slice(*c.subject)]) == {"N"}), None)
-    if other is None or _has_given_name(before.words(*before.main.subject), before.text):
-        return None
+    first = before.words(*before.main.subject)
+    if other is None or not _is_a_place(first, before.text) or _has_given_name(first, before.text):
+        return None  # it must be known for a place: "Mozart was poor, and Joseph Haydn helped. He"
     name = before.words(*other.subject)
     return name if _has_given_name(name, before.text) and is_of(before.pronoun, name) else None
+
+
+_WHERE = re.compile(r"\b(?:in|across|throughout|inside|outside|(?:people|government|president|minister|capital|borders?|north|south|east|west|parts|army|king|queen) of) $")
+
+
+def _is_a_place(name: str, text: str) -> bool:
+    """Whether a text has a name for a place's: "in Weirland", "the people of Weirland"."""
+    return any(_WHERE.search(text, max(0, end - len(name) - _REACH), end - len(name)) for end in ends_of(text, name))
+
+
+_REACH = 20  # characters
 
 
 def _has_given_name(name: str, text: str) -> bool:

@@ -29,8 +29,8 @@ _COMPOUND = re.compile(
     r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
 # "The night ferry", "the evening news".
 _OF_A_PART = re.compile(
-    r"[ \n](?:ferr(?:y|ies)|trains|buses|flights?|boats|markets|schools|class(?:es)?|desk|editor|porters|news|papers?|newspapers?|air|breeze|fog|mist|dew|sun|light|meal|coffee"
-    r"|star|rush|commute|traffic|crowds?|mail|post|tide|frost)\b")
+    r"[ \n](?:ferr(?:y|ies)|trains|buses|flights?|boats|class(?:es)?|desk|editor|porters|news|papers?|newspapers?|breeze|dew|meal|star|mail|post|tide)\b")
+_LASTING = re.compile(r"\b(?:in|during|through|throughout|by|of|for|until|all)[ \n]$", re.IGNORECASE)  # "During the night flights were stopped"
 _DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|trader|school|nursery|pass|shift|labou?rer|nurse|hospital|return)s?\b")
 _A_DAY = frozenset(("a day", "a night", "a weekend"))
 _HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half|after)-$", re.IGNORECASE)
@@ -68,7 +68,7 @@ def is_other(text: str, hit: Hit) -> bool:
         if re.fullmatch(r"the (?:dawn|dusk|sunset|sunrise)", words) and not re.search(
             r"\b(?:at|by|before|after|until|till|from|in|during|since|through|into|around|near)[ \n]$", before):
             return True  # a thing to look at
-        return _COMPOUND.match(after) is not None or _OF_A_PART.match(after) is not None
+        return _COMPOUND.match(after) is not None or words.startswith("the ") and not _LASTING.search(before) and _OF_A_PART.match(after) is not None
     if isinstance(kind, Unit) and words in ("the end of the day", "end of the day"):
         # As a saying it stands between commas, or before who thinks so.
         return _SO_THEY_SAY.match(after) is not None and not re.search(r"\b(?:by|until|before) $", before)

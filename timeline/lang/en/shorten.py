@@ -35,8 +35,12 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
-    if len(piece) > limit and (condition := _condition_of(piece)) is not None and (whole := _under(piece, condition, place, limit)) is not None:
-        return whole
+    condition = _condition_of(piece) if len(piece) > limit else None
+    if condition is not None:
+        whole = _under(piece, condition, place, limit)
+        if whole is not None:
+            return whole
+        piece = piece[:condition.start()] if condition[0] == " if " else piece  # no half of it
     described = piece
     for drop in (without_small_adverb, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
         without_asides, without_tail, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds):
@@ -141,7 +145,7 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
     for room in _ROOMS:
         on = _AND_MORE.split(piece[condition.end():])[0]
         if len(led) + 1 + len(on) > room:
-            on = next((part for part in (*_cuts(on, room - len(led) - 1), _PHRASE.split(on)[0]) if len(part) <= room), "")
+            on = next((part for part in (*_cuts(on, room - len(led) - 1), _PHRASE.split(on)[0]) if len(part) <= room and _says_what(part, on)), "")
         kept = _MORE_OF_IT.sub("", shorten(line, place, limit - len(led) - len(on) - 2)) if on else ""
         who, colon, _ = line.partition(": ")
         told = len(who) + 2 if colon else 0
@@ -149,6 +153,11 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
         if kept and (not colon or kept.startswith(who)) and not _parts_a_verb(line, kept) and reaches:
             return f"{kept} {led} {on}"
     return None
+
+
+def _says_what(cut: str, condition: str) -> bool:
+    """Whether a condition that was cut still has its verb, and what that is about: not "the police proved able to keep"."""
+    return len(cut) >= _verb_end(condition) and not _BARE.search(cut)
 
 
 def _parts_a_verb(line: str, kept: str) -> bool:
@@ -159,6 +168,7 @@ def _parts_a_verb(line: str, kept: str) -> bool:
     return any(c.verb is not None and sentence.words[c.verb.first].begin < end < sentence.words[c.verb.last].end for c in sentence.clauses)
 
 
+_BARE = re.compile(r"\bto [a-z]+$|\b(?:prove|seem|become|remain|feel|look|get|keep|find|make)(?:s|d|ed)?$|\b(?:became|felt|got|kept|found|made)$")  # "proved able to keep" what?
 _AGAINST = re.compile(r" (?:against|from|to|with|for|in|on|at|over|by)\b")
 _MORE_OF_IT = re.compile(r", (?:which|who|whose|where) [^,]*$")
 _ROOMS = (50, 42, 34)  # characters for a condition, best first

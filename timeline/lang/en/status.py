@@ -131,6 +131,9 @@ def _can_from_then_on(claim: Claim) -> str | None:
     return "planned" if claim.looks() is not Tense.PAST else None
 
 
+_TO_BE_DONE = frozenset("due expected needed required wanted set ready to".split())
+
+
 def _by_then(claim: Claim) -> str | None:
     """ "Were to pull back by the end of last week": whether they did, nobody says; "falling to nine by last autumn"."""
     expr = claim.timex.expr
@@ -140,7 +143,8 @@ def _by_then(claim: Claim) -> str | None:
         return "planned"
     if claim.is_past:
         return None
-    so_far = expr.of == Unit(Grain.DAY, 0) and claim.verb.tense == "present" and claim.parse.low(claim.verb.last + 1) != "due"  # "crowds are ever more joyful by today"
+    so_far = expr.of == Unit(Grain.DAY, 0) and claim.verb.tense == "present" and (
+        claim.verb.perfect or claim.verb.base == "be" and not claim.verb.passive and claim.parse.low(claim.verb.last + 1) not in _TO_BE_DONE)  # "crowds are ever more joyful by today"
     return "occurred" if so_far or looks_back(expr.of) else "planned"
 
 

@@ -117,9 +117,23 @@ _NO_COMMENT = {
     "decline": re.compile(r"to (?:comment(?: further| publicly| immediately)?|be (?:named|identified|interviewed|quoted))"),
     "refuse": re.compile(r"to (?:comment(?: further)?|be (?:named|identified|interviewed|quoted))"),
     "be": re.compile(r"(?:immediately |readily )?available (?:to|for) (?:comment|interviews?)(?: further)?"),
-    "reach": re.compile(r"(?:immediately ?)?(?:(?:for|to) comment)?"),
+    "reach": re.compile(r"(?:immediately ?)?(?:for|to) comment|(?:immediately)?"),
     "return": re.compile(r"(?:(?:phone |telephone )?calls?|messages?|(?:an? )?(?:e-?mails?|requests?))(?: (?:for|seeking) comment)?"),
 }
+
+
+_ASKED = frozenset("officials spokesman spokeswoman spokesmen representatives executives lawyer lawyers attorney attorneys side sides owner owners family relatives".split())
+
+
+_AGREED = frozenset("agreement consensus deal accord compromise settlement verdict quorum decision truce understanding".split())  # "Consensus could not be reached"
+
+
+def _is_who_is_asked(parse: Parse, clause: Clause) -> bool:
+    """Whether somebody is the subject whom a reporter calls: a name, "officials", "neither side"."""
+    if clause.subject is None:
+        return False
+    head = parse.low(clause.subject[1] - 1)
+    return head in _ASKED or set(parse.classes[slice(*clause.subject)]) == {"N"} and head not in _AGREED
 
 
 def _has_no_comment(parse: Parse, own: Clause) -> bool:
@@ -130,6 +144,8 @@ def _has_no_comment(parse: Parse, own: Clause) -> bool:
     said = _NO_COMMENT.get(base)
     if said is None or base == "reach" and verb.modal is None or not (verb.negated or verb.base in ("decline", "refuse") or over.subject is not None and parse.low(over.subject[0]) in ("neither", "nobody", "none", "no")):
         return False
+    if base == "reach" and not any(parse.low(n) == "comment" for n in range(verb.last + 1, over.end)) and not _is_who_is_asked(parse, over):
+        return False  # "no deal could be reached"
     rest = "".join([f" {parse.low(n)}" for n in range(verb.last + 1, over.end) if parse.classes[n] not in 't,"'])
     return said.fullmatch(rest.removesuffix(" on").strip()) is not None
 

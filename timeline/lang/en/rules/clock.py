@@ -131,7 +131,7 @@ def _(m, clock):
     return replace(clock, hour=hour, either=False)
 
 
-@suffix("clock-local", r" (?:local time|local|(?:Eastern|Pacific|Central|Mountain)(?:(?: Standard| Daylight)? time)?|Greenwich Mean Time|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?) time)", after=(Clock,))
+@suffix("clock-local", r" (?:local time|local|(?:Eastern|Pacific|Central|Mountain)(?:(?: Standard| Daylight)? time)?|Greenwich Mean Time|(?-i:(?!(?:This|That|Each|Every|Last|Next|First|Some|Any|No|Most|Half|Full|Extra|Prime|Lead|Spare|Over|Real|Big|Part|All|Same|Of|In|On|At|By|For|[A-Z][a-z]+day)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?) time)", after=(Clock,))
 def _(m, clock):
     word = m[0].lower().strip()
     zones = {"eastern": "et", "pacific": "pt", "central": "ct", "mountain": "mt", "greenwich": "gmt"}

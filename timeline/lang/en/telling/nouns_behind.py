@@ -155,9 +155,18 @@ def _what_it_says(nouns: NounsBehind, stop: int) -> Clause | None:
     aside = next((c for c in parse.clauses if c.begin == stop + 1 and c.kind == "rel" and c.comma), None)
     begin = aside.end + (parse.classes[aside.end:aside.end + 1] == ",") if aside is not None else stop
     told = next((c for c in parse.clauses if c.begin == begin and parse.low(begin) == "that" and c.subject is not None), None)
-    if told is None or "t" in parse.classes[told.begin:told.end] or len(nouns.teller.say(nouns.start, stop)) + len(nouns.teller.say(told.begin, told.end)) >= LIMIT:
+    if told is None or told.verb is None or not _says_it_all(nouns, told) or "t" in parse.classes[told.begin:told.end] or len(nouns.teller.say(nouns.start, stop)) + len(nouns.teller.say(told.begin, told.end)) >= LIMIT:
         return None
     return told
+
+
+def _says_it_all(nouns: NounsBehind, told: Clause) -> bool:
+    """Whether a clause is what is said, and tells of whom: not "the promise that he had made", nor a "ruling that it owes" of nobody named."""
+    parse, verb = nouns.teller.parse, told.verb
+    whole = verb.base == "be" or verb.passive or verb.modal is not None or parse.classes[verb.last + 1:verb.last + 2] in ("d", "n", "N", "#", "i", "o")
+    if not whole or parse.classes[slice(*told.subject)] != "u":
+        return whole
+    return "by" in [parse.low(n) for n in range(nouns.start, told.begin)]
 
 
 _LONGEST_ORDER = 16  # words

@@ -59,7 +59,7 @@ _THE_FIRM = re.compile(rf"[Tt]he (?:[a-z-]+ ){{0,2}}(?:{'|'.join(FIRMS)})")
 
 
 def _is_of_itself(teller: Words, clause: Clause) -> bool:
-    """Whether what a firm says is of a name that is nobody's: its own, as far as one can see."""
+    """Whether what a firm says is of a name that is nobody's: its own, or one that it may speak of as well without "the company: …"."""
     name = teller.text[teller.parse.words[clause.subject[0]].begin:teller.parse.words[clause.subject[1] - 1].end]
     return set(teller.parse.classes[slice(*clause.subject)]) == {"N"} and not is_person(name, teller.text) and names_nobody(name, teller.text)
 

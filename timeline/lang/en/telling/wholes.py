@@ -231,7 +231,7 @@ def _complement(teller: Words, clause: Clause) -> Clause | None:
     return comp
 
 
-_SHORT_WHO = 30  # characters
+_ROOM_FOR_WHO = 30  # characters, beside which "said that once she arrives" finds room
 _HEAD = re.compile(r"\S+(?:\s(?!for\b|of\b|at\b|from\b|with\b|in\b|close\b|familiar\b|who\b|on\b)\S+)*")
 # What has to be left behind the verb of what is told.
 _SOME_WORDS = 14
@@ -248,7 +248,7 @@ def _told_of_self(teller: Words, clause: Clause, who: str) -> tuple[str, str, bo
     pronoun, verb = teller.parse.low(comp.subject[0]), comp.verb
     if pronoun not in PRONOUNS or pronoun == "it" and verb.base in ("be", "seem", "take", "appear") and not (verb.progressive or verb.passive):
         return None  # "it is clear"
-    if len(who) <= _SHORT_WHO and any(c.kind == "sub" and c.parent is comp and c.end <= comp.subject[0] for c in teller.parse.clauses):
+    if len(who) <= _ROOM_FOR_WHO and any(c.kind == "sub" and c.parent is comp and c.end <= comp.subject[0] for c in teller.parse.clauses):
         return None  # "said that once she arrives it will begin"
     if pronoun == "it" and is_person_noun(_HEAD.match(who)[0].rpartition(" ")[2].lower()):
         return None  # "a spokesman said it would"

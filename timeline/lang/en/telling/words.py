@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from timeline.lang.en.headlines import COUNTED, PARTICLE, described_from, possessive, without_times
+from timeline.lang.en.described_times import described_from
+from timeline.lang.en.headlines import COUNTED, PARTICLE, possessive, without_times
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 
