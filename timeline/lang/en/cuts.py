@@ -49,10 +49,6 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
             c.kind in ("inf", "ing") and c.verb is not None and c.verb.base in _SENDING and c.verb.last < at - 1 and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'i")
             for c in sentence.clauses):
         return False  # "to send the club" to the top
-    if sentence.low(at) == "in" and sentence.classes[at + 1:at + 2] == "g" and _main_base(sentence) == "join":
-        return False  # "joined the guild" in asking for peace
-    if _SUM.match(sentence.classes, at) and _main_base(sentence) in _SO_MUCH:
-        return False  # "cost the town" nine million crowns
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
         return False  # "arrived long" after
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
@@ -65,7 +61,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         at -= 1  # what dangled is off already
     behind = at - 2 if sentence.classes[at] == "k" and sentence.low(at - 1) in _PARTICLES else at - 1  # "to point out" that
     last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == behind and c.verb.form in ("ing", "inf")), None)
-    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or sentence.low(at) in _WITH_WHAT.get(last.base, ()) or last.base in _ASKING and sentence.classes[at] in "qs" or sentence.low(at) in _PARTICLES):
+    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or last.base in _WITH_WHOM and sentence.low(at) == "with" or last.base in _ASKING and sentence.classes[at] in "qs" or sentence.low(at) in _PARTICLES):
         return False  # "explaining" that, "to pick" up
     if sentence.classes[at - 1:at + 2] == "nvn":
         return False  # "convertible subordinated notes"
@@ -108,7 +104,6 @@ _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _ASKING_HOW = ("how", "why", "whether")
 _SENDING = frozenset("send put bring lift hand give lead move keep".split())
-_SUM, _SO_MUCH = re.compile("[rpxna]?#"), frozenset("cost fine owe save charge earn net lend award".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
 _OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
@@ -117,12 +112,8 @@ _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),
 _PARTICLES = PARTICLES | {"on"}
 
 
-# Verbs that say too little without their preposition, or without what is asked.
-_WITH_WHAT = {verb: tuple(led.split()) for led, verbs in {
-    "with": "meet deal comply cope cooperate interfere", "from": "refrain abstain benefit suffer recover", "in": "participate engage result interfere",
-    "on": "depend rely focus concentrate insist embark", "for": "apply search look account opt strive campaign", "to": "respond lead object refer contribute belong adhere return",
-    }.items() for verb in verbs.split()}
-_ASKING = frozenset("investigate determine".split())
+# Verbs that say too little without their "with", or without what is asked.
+_WITH_WHOM, _ASKING = frozenset("meet deal comply cope".split()), frozenset("investigate determine".split())
 # Verbs that say to what: "link the clerk to the theft".
 _TO_WHAT = frozenset("link tie attribute compare return transfer subject expose commit limit liken confine restore".split())
 
