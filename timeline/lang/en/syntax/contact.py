@@ -47,7 +47,8 @@ class Finite:
 
 def of_a_noun(found: Finite) -> bool:
     """ "A tanker it owned ran aground", "the mill he bought in May burned", "a paper Low claimed to hold had vanished": a relative clause without "that"."""
-    state, i, top, start = found.state, found.i, found.top, found.start
+    state, i, start = found.state, found.i, found.start
+    top = found.top if found.top.finite else state.finite_top()  # "claims to be a monk, and the jobs he has held have"
     if start <= 0 or state.classes[start - 1] != "n" or not top.finite or not (
             _SURELY_LATER.match(state.classes, found.stop) or found.pronoun and (
                 _LATER_BEHIND_A_TIME.match(state.classes, found.stop) or _INTENDS_TO.match(state.classes, found.stop))):

@@ -38,6 +38,8 @@ def tell(teller: Words, clause: Clause) -> str:
         return relative(teller, clause) or whole(teller, clause)
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
         return teller.say(0, words_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
+    if clause.kind == "part" and clause.comma and clause.verb.base == "follow" and teller.parse.low(clause.verb.last + 1) == "by" and teller.at > clause.verb.last + 2:
+        return teller.say(clause.verb.last + 2, teller.at)  # "Ann came in 1983, followed by Tom and Lou in 1984"
     if clause.kind == "part":
         return gapped(teller, clause) or in_turn(teller, clause) or participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
