@@ -115,3 +115,8 @@ def test_whose_shares_they_are(told: str, line: str) -> None:
 def test_the_company_may_be_the_one_that_a_text_opens_with(between: str, line: str) -> None:
     told = f"Orla Mills Inc. has bought a hill for $93 million from Hale Estates Ltd.\n\n{between} The company announced its plan in May."
     assert line in [headline for _, headline in rows(build(told))]
+
+
+def test_the_company_is_not_one_that_stands_within_the_first_sentence() -> None:
+    told = "A hill has been bought by Orla Mills Inc. for $93 million from Hale Estates Ltd.\n\nThe price was told in a paper on Orla's planned sale. The company announced its plan in May."
+    assert "The company announced its plan" in [headline for _, headline in rows(build(told))]

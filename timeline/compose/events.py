@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.compose.bygone import ended, from_then_on, up_to_now
-from timeline.compose.counted_from import compared_with
+from timeline.compose.compared import compared_with
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
 from timeline.compose.likeness import plain_gist

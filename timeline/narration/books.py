@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.calendar import Day
-from timeline.temporal.expr import Civil, Expr, FiscalYear, Length, Nth, Period
+from timeline.temporal.expr import Expr, FiscalYear, Length, Nth, Period
 from timeline.temporal.grain import Grain
 
 # Books of whole weeks close some days into the next month.
@@ -91,9 +91,8 @@ def _closing_months(timexes: Sequence[Timex]) -> Iterator[int]:
 
 def _last_month(expr: Expr) -> int | None:
     """The month with which a length ends that is told by its last day: "the quarter ended July 1" ends with June."""
-    if not isinstance(expr, Length) or expr.direction >= 0 or not isinstance(expr.base, Civil) or expr.base.month is None:
-        return None
-    return _month(expr.base.month - (expr.base.day is not None and expr.base.day <= _EARLY))
+    day = expr.last_day if isinstance(expr, Length) else None
+    return _month(day.month - (day.day is not None and day.day <= _EARLY)) if day is not None else None
 
 
 def _month(number: int) -> int:

@@ -9,7 +9,9 @@ STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[-
 CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 """The comma behind an aside: "which was rated poor in 2019 and closed the following January, said"."""
 WAS = re.compile(r"\b(?:was|is|were)\s$")
+"""Up to a time that is all that is said: "the year was 1998."."""
 OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
+"""Up to a time, the aside on somebody: "Low, who had signed on Thursday"."""
 OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
 """The beginning of a sentence, before a time."""
 _DONE = (
@@ -18,6 +20,7 @@ _DONE = (
 HAD = re.compile(rf"\b{_DONE}(?:\s(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+){{0,8}}?\s$")
 """Up to a time: "had left Orm on Friday", before what is told."""
 HAD_DONE = re.compile(rf"\b{_DONE}")
+"""Anywhere in a sentence, that it tells of what was before."""
 HAD_REACH = 90
 """Characters before a time in which `HAD` is looked for."""
 SENTENCE_END = re.compile(r"[.!?]\s|\n\n")

@@ -286,6 +286,11 @@ class Length:
     most: float | None = None
     closes: int | None = None
 
+    @property
+    def last_day(self) -> Civil | None:
+        """The day or month with which it is said to end: "the quarter ended Sept. 30", "the year ended in June"; else `None`."""
+        return self.base if self.direction < 0 and isinstance(self.base, Civil) and self.base.month is not None else None
+
 
 @frozen
 class Every:

@@ -197,7 +197,7 @@ def _is_part_of_a_year(expr: object) -> bool:
 
 def _is_year_ended(expr: object) -> bool:
     """Whether a length is a firm's year by its last day: "the year ended Sept. 30"."""
-    return isinstance(expr, Length) and expr.amounts == ((1, Grain.YEAR),) and expr.direction < 0 and isinstance(expr.base, Civil) and expr.base.month is not None
+    return isinstance(expr, Length) and expr.amounts == ((1, Grain.YEAR),) and expr.last_day is not None
 
 
 def _is_year_earlier(expr: Shift) -> bool:

@@ -206,7 +206,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _PERIOD_ENDED.sub("", piece) if "ended" in piece or "began" in piece else piece
     piece = _BEGAN.sub(" ", piece, count=1) if " began " in piece or " started " in piece else piece
     piece = _MOST_OF_IT.sub("", piece) if " of it" in piece or " of them" in piece else piece
-    piece = _ALSO.sub("", piece, count=1) if " also " in piece and "ot only " not in piece else piece
+    piece = _ALSO.sub("", piece, count=1) if " also " in piece and "not only " not in piece.lower() else piece
     piece = _HOUR_ELSEWHERE.sub("", piece).strip() if "(" in piece else piece
     piece = shorten(piece, place)
     if " -" in piece or " –" in piece or " —" in piece:

@@ -7,9 +7,6 @@ from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.status import FORECASTING
 from timeline.temporal.expr import By
 
-_PLANS = frozenset("program programme plan effort campaign drive scheme strategy project initiative push attempt bid".split())
-
-
 _CALLING = frozenset("list accuse suspect describe portray depict cite declare report name".split())
 
 
@@ -21,6 +18,9 @@ def had_done_it(asked: Asked) -> list[Told] | None:
     over = own.parent.verb if own.parent is not None else None
     past = over is not None and over.base in _CALLING and over.tense == "past" and not over.perfect  # "is suspected of having sold it in 1995": so he is still
     return [] if past and parse.low(own.begin - 1) in ("as", "of") else None
+
+
+_PLANS = frozenset("program programme plan effort campaign drive scheme strategy project initiative push attempt bid".split())
 
 
 def is_part_of_a_plan(asked: Asked) -> list[Told] | None:

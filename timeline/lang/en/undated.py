@@ -140,11 +140,10 @@ def _has_no_comment(parse: Parse, own: Clause) -> bool:
     """ "Could not be reached on Monday", "declined to comment": of nothing that is told, which no timeline lists."""
     over = own.parent if own.kind == "inf" and own.parent is not None else own
     verb = over.verb
-    base = "be" if verb is not None and verb.base.startswith(("wasn", "weren")) else verb.base if verb is not None else ""
-    said = _NO_COMMENT.get(base)
-    if said is None or base == "reach" and verb.modal is None or not (verb.negated or verb.base in ("decline", "refuse") or over.subject is not None and parse.low(over.subject[0]) in ("neither", "nobody", "none", "no")):
+    said = _NO_COMMENT.get(verb.base) if verb is not None else None
+    if said is None or verb.base == "reach" and verb.modal is None or not (verb.negated or verb.base in ("decline", "refuse") or over.subject is not None and parse.low(over.subject[0]) in ("neither", "nobody", "none", "no")):
         return False
-    if base == "reach" and not any(parse.low(n) == "comment" for n in range(verb.last + 1, over.end)) and not _is_who_is_asked(parse, over):
+    if verb.base == "reach" and not any(parse.low(n) == "comment" for n in range(verb.last + 1, over.end)) and not _is_who_is_asked(parse, over):
         return False  # "no deal could be reached"
     rest = "".join([f" {parse.low(n)}" for n in range(verb.last + 1, over.end) if parse.classes[n] not in 't,"'])
     return said.fullmatch(rest.removesuffix(" on").strip()) is not None

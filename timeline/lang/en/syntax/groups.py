@@ -15,11 +15,11 @@ def group(state: State, i: int, stop: int) -> Verb:
     while head > i and state.classes[head] in "rx":
         head -= 1
     first, low, meant = piece[0], state.words[i].low, state.words[head].low
-    verb = Verb(i, head, head, "finite", base=base_of(meant))
+    verb = Verb(i, head, head, "finite", base=base_of(_uncontracted(meant)))
     verb.negated = "x" in piece or "n't" in low or low == "cannot"
     last = state.classes[head]
     if first == "m":
-        verb.modal, verb.tense = low, "future" if low in ("will", "shall", "'ll", "won't") or low.endswith("'ll") else "modal"
+        verb.modal, verb.tense = _uncontracted(low), "future" if low in ("will", "shall", "'ll", "won't") or low.endswith("'ll") else "modal"
         verb.perfect = "h" in piece[1:] and (last != "h" or piece.count("h") > 1)
     elif first == "b":
         verb.tense = "past" if low.startswith("w") else "present"
@@ -39,3 +39,11 @@ def group(state: State, i: int, stop: int) -> Verb:
     if first == "m":
         verb.progressive, verb.passive = last == "g", "b" in piece and last in "vy"
     return verb
+
+
+_IRREGULAR = {"won't": "will", "can't": "cannot"}  # "cannot" stays: it says what is sure, and "can" what may be
+
+
+def _uncontracted(low: str) -> str:
+    """An auxiliary without the "not" that is written in one with it: "wasn't" is "was"."""
+    return _IRREGULAR.get(low) or low.removesuffix("n't")
