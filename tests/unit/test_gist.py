@@ -43,3 +43,8 @@ def event(id: str, headline: str, begin: int, grain: Grain) -> Event:
     value = whole(civil(2020, 2), grain)
     when = Resolution(Timex(begin, begin + 3, "DATE", Written(*value.timex3), "test"), "then", value)
     return replace(Event(id, headline, headline, begin, begin + 50, when, "a1"))
+
+
+def test_a_headline_that_denies_says_another_thing() -> None:
+    denials = ("The mill did not open", "The mill hasn't opened", "The mill won’t open", "The mill cannot open", "The mill failed to open")
+    assert all(gist(headline).denies for headline in denials) and not gist("The mill opened in Nott").denies

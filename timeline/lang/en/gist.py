@@ -23,7 +23,8 @@ _NAME = re.compile(r"\b[A-Z][\w'’-]+")
 _OF_SOMEBODY = re.compile(r"(?<=\s)(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boutside )[A-Z][\w'’-]{2,}")
 _SMALL = frozenset("The A An In On At He She It His Her Its".split())
 _LITTLE = frozenset("the a an this that its his her their was were is are has have had been of in on at to for by and".split())
-_DENYING = frozenset("not no never without nobody nothing neither nor against fail failed fails refuse refused refuses didn wasn won couldn".split())
+_DENYING = frozenset("not no never without nobody nothing neither nor against fail failed fails refuse refused refuses".split())
+_CONTRACTED_NOT = re.compile(r"n['’]t\b|\bcannot\b", re.IGNORECASE)
 _ALIKE = 4  # so many letters do the forms of a word have in common
 
 
@@ -36,5 +37,5 @@ def gist(headline: str) -> Gist:
         frozenset([name[:_ALIKE].casefold() for name in _NAME.findall(headline)]),
         frozenset([name for name in _OF_SOMEBODY.findall(headline) if name not in _SMALL]),
         tuple([word for word in low if word not in _LITTLE]),
-        not _DENYING.isdisjoint(low),
+        _CONTRACTED_NOT.search(headline) is not None or not _DENYING.isdisjoint(low),
     )
