@@ -86,6 +86,11 @@ def test_the_road_not_taken_is_kept_as_an_alternative() -> None:
         (Nth(1, Civil(year=2019, month=8), grain=Grain.WEEK), Tense.NONE, "2019-08-01/2019-08-07"),
         (Mod("END", Civil(year=2019)), Tense.NONE, "2019-09~/2019-12~"),
         (Mod("START", Civil(weekday=5)), Tense.PAST, "2020-02-28"),
+        (Mod("START", Civil(2019, 3), share=(1, 2)), Tense.NONE, "2019-03-01/2019-03-16"),  # the 16th is of both halves
+        (Mod("END", Civil(2019, 4), share=(2, 2)), Tense.NONE, "2019-04-16/2019-04-30"),
+        (Mod("END", Years(1800, Grain.CENTURY), share=(4, 4)), Tense.NONE, "1875/1899"),
+        (Mod("START", Years(1980, Grain.DECADE), share=(1, 3)), Tense.NONE, "1980/1983-05-02"),
+        (Mod("START", Civil(2019, 3, 4), share=(1, 2)), Tense.NONE, "2019-03-04"),
         (Period(Grain.QUARTER, 3), Tense.PAST, "2019-35"),
         (Period(Grain.QUARTER, 3), Tense.FUTURE, "2020-35"),
         (Years(1990, Grain.DECADE), Tense.NONE, "199X"),

@@ -205,12 +205,14 @@ class Mod:
 
     START, MID and END narrow ("early Friday", "the end of the month"); APPROX,
     LESS_THAN, MORE_THAN, EQUAL_OR_LESS and EQUAL_OR_MORE hedge. `edge` is for where a time begins or ends, which of a
-    year is a month: "the end of the year", but "late in the year" is a third of it.
+    year is a month: "the end of the year", but "late in the year" is a third of it. `share` is for a part of which the
+    words say the size: which one (from 1), of how many. "The second half of May" is (2, 2).
     """
 
     mod: str
     of: Expr
     edge: bool = False
+    share: tuple[int, int] | None = None
 
 
 @frozen

@@ -141,7 +141,8 @@ def _pattern(of: Expr) -> str:
     if isinstance(of, Civil) and of.weekday is not None:
         return f"XXXX-WXX-{of.weekday}"
     if isinstance(of, Civil):
-        return "XXXX" + (f"-{of.month:02d}" if of.month else "") + (f"-{of.day:02d}" if of.day else "")
+        month = f"-{of.month:02d}" if of.month else "-XX" if of.day else ""
+        return f"XXXX{month}" + (f"-{of.day:02d}" if of.day else "")
     if isinstance(of, Period):
         return {Grain.QUARTER: f"XXXX-Q{of.index}", Grain.HALF: f"XXXX-H{of.index}",
                 Grain.SEASON: f"XXXX-{('SP', 'SU', 'FA', 'WI')[of.index - 1]}"}[of.grain]

@@ -143,6 +143,8 @@ def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
         return outcome.with_value(replace(outcome.value, mod=expr.mod))
     if not isinstance(outcome.value, TimeValue):
         return outcome
+    if expr.share is not None:
+        return outcome.with_value(_share(outcome.value, expr.mod, *expr.share))
     return outcome.with_value(narrow(outcome.value, expr.mod, expr.edge))
 
 
@@ -172,6 +174,20 @@ def narrow(value: TimeValue, mod: str, edge: bool = False) -> TimeValue:
         return replace(value, mod=mod)
     edges = {"START": (start, cuts[0]), "MID": cuts, "END": (cuts[1], end)}[mod]
     return replace(value, start=edges[0], end=edges[1], mod=mod, approximate=True)
+
+
+def _share(value: TimeValue, mod: str, index: int, count: int) -> TimeValue:
+    """The `index`-th of `count` equal parts of a time of several days, to whole years or days; a day that they part is of both."""
+    start, end = value.start, value.end
+    if start is None or end is None or ordinal(end) - ordinal(start) < count:
+        return replace(value, mod=mod)
+    years = MONTHS_IN[value.grain] // 12 if value.grain >= Grain.DECADE else 0
+    if years and not years * index % count and not years * (index - 1) % count:
+        first, last = step(start, Grain.YEAR, years * (index - 1) // count), step(start, Grain.YEAR, years * index // count)
+    else:
+        days = ordinal(end) - ordinal(start)
+        first, last = add_days(start, days * (index - 1) // count), add_days(start, -(-days * index // count))
+    return replace(value, start=first, end=last, mod=mod)
 
 
 def _is_long(value: TimeValue) -> bool:

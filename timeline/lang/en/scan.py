@@ -21,7 +21,7 @@ _TRIGGER_WORDS = {
     "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "noontime", "midnight", "daily", "weekly", "monthly",
     "fortnightly", "annum", "weekends", "weekdays", "quarterly", "yearly", "ago", "o'clock", "o’clock", "a.m", "p.m", "midweek", "midmorning", "midafternoon", "midevening",
     *(f"{unit}{many}long" for unit in ("hour", "day", "week", "month", "year", "decade") for many in ("", "s")), "annually", "hourly",
-    "nightly", "fiscal", "fy",
+    "nightly", "fiscal", "fy", "biennially", "semiannually",
 }
 _PREFIX_WORDS = {
     *lexicon.NUMBERS, *lexicon.SCALES, *lexicon.ORDINALS, *lexicon.SPELL_ADJECTIVES, "initial", "latter", "intervening", "ensuing",
@@ -38,7 +38,8 @@ _PREFIX_WORDS = {
     "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post",
     "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high",
     "extra", "additional", "further", "his", "her", "our", "my", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic",
-    "hindu", "orthodox", "eve",
+    "hindu", "orthodox", "eve", "so",
+    "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi",
 }
 
 
@@ -66,10 +67,10 @@ _ANY_TRIGGER = re.compile(_TRIGGER.pattern.replace("[0-9", r"[\d"))
 _OTHER_SCRIPT = re.compile("[\u0660-\u1fff\ua000-\U0010ffff]")
 # The figures themselves.
 _NUMERIC = re.compile(
-    r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs)\b|0\d[0-5]\d\b"
-    r"|[1-4][QH](?:\b|\d\d)|[3-9]00s\b|[0-3]\d/[0-3]\d(?![/\d])|9/11(?![/\d])|(?:1\d{3}|2[0-4]\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b)|\d{1,2} ?[ap]\.?m\b"
+    r"(?<![\w$£€.,#§])(?:\d{4}[/.]\d\d?[/.]\d\d?\b|\d{1,2}-\d{1,2}-\d{4}\b|[0-2]\d[0-5]\d ?(?:GMT|UTC|hours|hrs|Z)\b|0\d[0-5]\d\b"
+    r"|[1-4][QH](?:\b|\d\d)|[3-9]00s\b|[0-3]\d/[0-3]\d(?![/\d])|9/11(?![/\d])|(?:1\d{3}|2[0-4]\d{2})(?!\d|,\d{3}|\.\d)|\d{1,2}[:.]\d\d(?= ?[ap]\.?m|\b|Z\b)|\d{1,2} ?[ap]\.?m\b"
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|(?:3[01]|[12]?\d)(?:st|nd|rd|th)\b"
-    r"|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|['’]\d\d\b(?![’'])|[2-9]0['’]?s\b)",
+    r"|\d{1,3}(?:h(?:rs?)?|mins?|secs?|yrs?)\b|\d{1,2}h[0-5]\d\b|20\d\d-W\d\d|\d{1,4}s? ?(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|['’]\d0s\b|['’]\d\d\b(?![’'])|[2-9]0['’]?s\b)",
     re.IGNORECASE,
 )
 _APOSTROPHES = ("'", "’")

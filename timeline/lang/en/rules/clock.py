@@ -155,11 +155,18 @@ _MORE_HOURS = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?|noon)(?: ?[ap]\.?m\.?)?(?:,? 
 
 @suffix("every-at-clock", r"(?:,? at(?: about| around)?|,) ", after=(Every,), of=(Clock,))
 def _(m, every, clock):
-    """ "Saturdays at 7 a.m."; not "Saturdays, 9 a.m. to 5 p.m."."""
+    """ "Saturdays at 7 a.m.", "daily at 9 p.m."; not "Saturdays, 9 a.m. to 5 p.m."."""
     day = every.of
     if _MORE_HOURS.match(m.string, m.end()):
         return None
-    return Every(replace(clock, day=day), every.quantity) if isinstance(day, Civil) and day.weekday is not None and clock.day is None else None
+    if clock.day is not None:
+        return None
+    if day in _EACH_DAY:
+        return Every(clock, every.quantity)
+    return Every(replace(clock, day=day), every.quantity) if isinstance(day, Civil) and day.weekday is not None else None
+
+
+_EACH_DAY = (Length(((1, Grain.DAY),)), *(DayPart(part) for part in ("MO", "AF", "EV", "NI")))
 
 
 @suffix("clock-in-gmt", r" \((?P<h>[01]?\d|2[0-3])[:.]?(?P<min>[0-5]\d) ?(?:GMT|UTC)\)", after=(Clock,))
@@ -219,6 +226,11 @@ def _(m, part):
     if part.day is None:
         return None
     return at_dial_in_part(int(m["h"]), int(m["min"]), part)
+
+
+@suffix("early-part-of-day", r",? (?P<edge>early|late) in the (?P<part>morning|afternoon|evening|night)", after=DAYS)
+def _(m, date):
+    return Mod(lookup(lexicon.EDGES, m["edge"]), DayPart(lookup(lexicon.PARTS, m["part"]), date)) if is_day(date) and not isinstance(date, Mod) else None
 
 
 @suffix("part-of-day", r"(?:,? in the|,? at)? (?P<part>morning|afternoon|evening|night|lunchtime|midday|dawn|dusk|overnight)", after=DAYS)

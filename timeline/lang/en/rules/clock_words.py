@@ -38,6 +38,12 @@ def _(m):
 _AT = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("at", "by", "from", "till", "until", "before", "after", "around", "about")) + ")"
 
 
+@rule("half-hour", rf"{_AT}half {_HOUR}(?! (?:per|percent|years?|months?|hours?|of|million|dozen)|[-\d%])")
+def _(m):
+    """ "At half five", British for half past."""
+    return on_a_dial(int(number(m["n"])), 30)
+
+
 @rule("to-the-hour", rf"(?:(?P<sure>(?:a )?quarter (?:to|of))|(?P<count>five|ten|twenty|twenty-five) to) {_HOUR}(?: o['’]clock)?" + _TOLD)
 def _(m):
     minute = 60 - (int(number(m["count"])) if m["count"] else 15)
@@ -76,6 +82,12 @@ def _(m, part):
     if part.day is None:
         return None
     return at_dial_in_part(int(number(m["n"])), None, part)
+
+
+@prefix("hour-on-part", rf"{_AT}{_HOUR} on", of=(DayPart,))
+def _(m, part):
+    """ "At 11 on Sunday night"."""
+    return at_dial_in_part(int(number(m["n"])), None, part) if part.day is not None else None
 
 
 @suffix("day-at-hour", rf" at (?P<n>{_HOUR_WORD})(?=\s*(?:[,.;:)\"”]|$|and\b|in the\b|sharp\b))", after=(Civil, Unit))

@@ -78,7 +78,7 @@ def _(m):
 
 @rule("one-unit", _HEDGE +
     r"(?:another |(?:an?|one) (?:{SPELL_ADJECTIVE} )?|the (?:full|whole|entire) )(?P<unit>second|minute|hour|day|week|month|quarter|year"
-    r"|decade|century|fortnight|weekend)(?P<half>[- ]and[- ]a[- ]half)?(?!-(?:earlier|ago|long))", one_unit=True)
+    r"|decade|century|fortnight|weekend)(?P<half>[- ]and[- ]a[- ]half)?(?!-(?:earlier|ago|long|old))", one_unit=True)
 def _(m):
     count, grain = amount(1, m["unit"])
     return Length(((count + 0.5 if m["half"] else count, grain),), mod=_mod(m))

@@ -37,8 +37,7 @@ def _(m, of):
 
 
 @prefix("part-of-unit",
-    r"(?:the )?(?P<edge>early|earlier|first|opening|middle|latter|later|last|final|closing) (?:part|days|weeks|months|years) of"
-    r"|(?:the )?tail[- ]end of", of=UNITS)
+    r"(?:the )?(?:(?P<edge>early|earlier|first|opening|middle|latter|later|last|final|closing) (?:few )?(?:part|days|weeks|months|years)|tail[- ]end) of", of=UNITS)
 def _(m, of):
     edge = low(m["edge"] or "end")
     return Mod("MID" if edge == "middle" else "START" if edge in ("early", "earlier", "first", "opening") else "END", of)
@@ -54,9 +53,9 @@ def _(m):
     return Mod("END", Unit(lexicon.UNITS[low(m["edge"])]), edge=True) if low(m["edge"]) != "week" else None
 
 
-@prefix("hours-of", r"the (?P<edge>early|small|wee|late|final) hours of", of=(Civil, Unit, DayPart, Relative))
+@prefix("hours-of", r"the (?P<edge>early|small|wee|first|opening|late|final|last|closing) (?:few )?hours of", of=(Civil, Unit, DayPart, Relative))
 def _(m, of):
-    late = low(m["edge"]) in ("late", "final")
+    late = low(m["edge"]) in ("late", "final", "last", "closing")
     if is_day(of) and not isinstance(of, DayPart):
         return Mod("END", of) if late else Mod("START", DayPart("MO", of))
     return Mod("END" if late else "START", of)

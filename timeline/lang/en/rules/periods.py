@@ -9,7 +9,7 @@ from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import SLOTS, prefix, rule, suffix
 from timeline.lang.en.twofold import two_ends
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
-from timeline.temporal.expr import Civil, FiscalYear, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, FiscalYear, InYear, Length, Nth, Period, Range, Relative, Shift, Unit
 from timeline.temporal.grain import Grain
 
 YEAR_LIKE = (Civil, Unit, FiscalYear)
@@ -115,17 +115,13 @@ def _(m):
     return Unit(Grain.QUARTER, 0, anaphoric=True)
 
 
+# Of what is no year, it is half of a thing: "the first half of the money", "of their season".
 @rule("half",
     r"(?:the )?(?P<fiscal>fiscal[- ])?(?P<h>first|second|last|latter|1st|2nd)[- ]half(?! (?:hour|century|dozen|million|time|mile"
-    r"|kilomet(?:er|re)|marathon|inch|pint|pound|of (?:the|this|that|a|his|her|its) (?:story|match|game|book|film|song|novel|play|race|show|speech|question|sentence|answer|journey|trip|concert|tie|final)))")
+    r"|kilomet(?:er|re)|marathon|inch|pint|pound|of (?:the|this|that|an?|his|her|its|their|our|my|your) (?!(?:[\w-]+ )?years?\b)))")
 def _(m):
     n = 2 if low(m["h"]) == "latter" else ordinal(m["h"])
     return Period(Grain.HALF, 2 if n == -1 else n, fiscal=bool(m["fiscal"]))
-
-
-@prefix("half-of-years", r"(?:the )?(?P<h>first|early|second|last|latter) half of", of=(Years, ShortDecade))
-def _(m, years):
-    return Mod("START" if low(m["h"]) in ("first", "early") else "END", years)
 
 
 @rule("half-code", r"(?-i:H)(?P<h>[12]) {YEAR}")

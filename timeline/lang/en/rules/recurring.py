@@ -10,7 +10,7 @@ from timeline.temporal.grain import Grain
 
 _EVERY = r"(?:(?:almost|nearly|virtually) )?(?:every|each)(?: single)?"
 _ADVERBS = {"fortnightly": Grain.WEEK, "per annum": Grain.YEAR, "daily": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH, "quarterly": Grain.QUARTER,
-            "yearly": Grain.YEAR, "annually": Grain.YEAR, "annual": Grain.YEAR, "hourly": Grain.HOUR, "nightly": Grain.DAY}
+            "yearly": Grain.YEAR, "annually": Grain.YEAR, "annual": Grain.YEAR, "biennially": Grain.YEAR, "semiannually": Grain.MONTH, "hourly": Grain.HOUR, "nightly": Grain.DAY}
 
 
 @rule("every-unit", _EVERY + r" (?:(?:(?P<other>other|second)|(?P<nth>third|fourth|fifth|sixth|seventh|tenth)|(?P<few>few|couple of)|{NUMBER}) )?{UNIT}")
@@ -60,9 +60,29 @@ def _(m):
     return Every(Length(((1, Grain.WEEKEND),)), "EVERY")
 
 
-@rule("adverb", r"(?P<adverb>daily|weekly|fortnightly|monthly|yearly|annually|hourly|per annum)")
+_SO_MANY = {"fortnightly": 2, "biennially": 2, "semiannually": 6}
+
+
+@rule("adverb", r"(?P<adverb>daily|weekly|fortnightly|monthly|yearly|annually|biennially|semiannually|hourly|per annum)")
 def _(m):
-    return Every(Length(((2 if low(m["adverb"]) == "fortnightly" else 1, lookup(_ADVERBS, m["adverb"])),)), "EVERY")
+    return Every(Length(((_SO_MANY.get(low(m["adverb"]), 1), lookup(_ADVERBS, m["adverb"])),)), "EVERY")
+
+
+@suffix("every-year-in", r",? (?:in|on) (?:the )?", after=(Every,), of=(Civil, Holiday), when=lambda every: every.of == _A_YEAR)
+def _(m, every, date):
+    """ "Every year in July", "annually on May 1": each July, each May 1."""
+    stated = isinstance(date, Holiday) or date.year is None and date.month is not None
+    return Every(date, every.quantity) if stated else None
+
+
+_A_YEAR = Length(((1, Grain.YEAR),))
+
+
+@prefix("nth-day-of-each", r"(?:the )?{ORDINAL}(?: day)? of", of=(Every,))
+def _(m, every):
+    """ "The 15th of every month"."""
+    day = ordinal(m["ordinal"])
+    return Every(Civil(day=day), every.quantity) if every.of == Length(((1, Grain.MONTH),)) and 1 <= day <= 31 else None
 
 
 @rule("per-unit", r"(?:per|each|every) (?P<unit>day|week|weekend|month|quarter|year|decade)")

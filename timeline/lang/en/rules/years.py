@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.logs import is_stamp
 from timeline.lang.en.twofold import two_ends, two_years, two_years_bc
 from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
-from timeline.temporal.expr import Civil, FiscalYear, Mod, Range, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, FiscalYear, Mod, Nth, Range, ShortDecade, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -85,6 +86,22 @@ def _(m):
 @rule("decade-bc", r"(?:the )?(?P<n>\d{1,3}0)s ?(?:BCE?|B\.C\.(?:E\.)?)")
 def _(m):
     return Years(-8 - int(m["n"]), Grain.DECADE)
+
+
+@rule("year-of-our-lord", r"(?:the )?year of (?:our|the) Lord {YEAR}")
+def _(m):
+    return Civil(year=int(m["year"]))
+
+
+@rule("iso-week", r"(?P<y>20\d\d)-W(?P<n>0[1-9]|[1-4]\d|5[0-3])(?:-(?P<day>[1-7]))?(?!\d)|week (?P<k>[1-4]\d?|5[0-3]?|[6-9]) of (?P<z>20\d\d)")
+def _(m):
+    """ "2020-W09", "week 9 of 2020": the ISO 8601 week, or its day."""
+    try:
+        day = date.fromisocalendar(int(m["y"] or m["z"]), int(m["n"] or m["k"]), int(m["day"] or 1))
+    except ValueError:
+        return None  # a year of 52 weeks
+    told = Civil(day.year, day.month, day.day)
+    return told if m["day"] else Nth(0, told, grain=Grain.WEEK)
 
 
 @rule("year-ad", r"(?:the year )?(?:(?:AD|A\.D\.) ?(?P<n>\d{1,4})|(?P<k>\d{1,4}) ?(?:AD|A\.D\.|CE))")
