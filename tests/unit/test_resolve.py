@@ -96,6 +96,9 @@ def test_the_road_not_taken_is_kept_as_an_alternative() -> None:
         (Years(1990, Grain.DECADE), Tense.NONE, "199X"),
         (Since(Civil(month=12)), Tense.NONE, "2019-12/2020-02-28"),
         (Since(Civil(weekday=6)), Tense.FUTURE, "2020-02-22/2020-02-28"),  # what opened lies behind
+        (Since(Civil(month=3, day=15)), Tense.PAST, "2019-03-15/2020-02-28"),  # though a day so soon to come is mostly meant
+        (Civil(month=9, day=11, known=2001), Tense.PAST, "2001-09-11"),
+        (Civil(month=9, day=11, known=2023), Tense.PAST, "2019-09-11"),  # nobody knows it yet
         (Until(Civil(year=2011)), Tense.PAST, "../2011"),
         (By(Mod("END", Unit(Grain.MONTH))), Tense.FUTURE, "2020-02-29"),
         (By(Civil(weekday=1)), Tense.NONE, "2020-03-02"),

@@ -104,7 +104,8 @@ def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
     parts: tuple[Resolution, ...] = ()
     if timex.parts:
         inner = _inside(expr, tense)
-        parts = tuple([_one(text, part, anchor, inner) for part in timex.parts])
+        within = anchor._replace(over=True) if type(expr) is Since else anchor
+        parts = tuple([_one(text, part, within, inner) for part in timex.parts])
     try:
         outcome = resolve(expr, anchor, tense)
     except Unresolvable as error:

@@ -75,13 +75,15 @@ class Anchor(NamedTuple):
 
     `dateline` is the article's, or `None` where nobody knows it, `zone` its zone's name if known. `narrated` is the
     time last told of in the text, for "the next day" and "that year". With `told`
-    every word counts from there: the policy for narrative.
+    every word counts from there: the policy for narrative. With `over` what is
+    counted lies behind, whatever the tense of the clause: "since Sept. 11".
     """
 
     dateline: date | datetime | None
     zone: str | None = None
     narrated: TimeValue | None = None
     told: bool = False
+    over: bool = False
 
     @property
     def today(self) -> date:

@@ -45,7 +45,7 @@ def choose(
     policy = "next on or after" if forward else "latest on or before"
     if tense is Tense.EITHER and begun is not None and ahead is not None:
         forward, policy = ordinal(ahead.start) - now < now - ordinal(begun.start), "nearest"
-    elif lean_near and begun is not None and ahead is not None:
+    elif lean_near and not anchor.over and begun is not None and ahead is not None:
         past = now - ordinal(begun.start)
         coming = ordinal(ahead.start) - now
         soon, long_ago = _NEAR[1 if tense is Tense.NONE else 2 if tense is Tense.PAST else 0]

@@ -16,13 +16,15 @@ class Civil:
     """Calendar fields as stated, `None` where nothing is: "Feb. 27", "Thursday", "2018".
 
     `year` is astronomical (1 BC is 0), `month` 1-12, `day` 1-31, `weekday` ISO
-    1-7. The grain is the finest field given.
+    1-7. The grain is the finest field given. `known` is the year that a day without one
+    is of for all who write after it: "the Sept. 11 attacks".
     """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    known: int | None = None
 
 
 @frozen

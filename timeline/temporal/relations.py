@@ -17,7 +17,7 @@ from timeline.temporal.value import Duration, TimeValue, whole
 
 @handles(Since)
 def _since(expr: Since, anchor: Anchor, tense: Tense) -> Outcome:
-    value, outcome = interval(expr.of, anchor, Tense.PAST)
+    value, outcome = interval(expr.of, anchor._replace(over=True), Tense.PAST)
     if value.start is None:
         raise Unresolvable("it has no start to count from")
     if is_year_end(expr.of):
@@ -149,7 +149,7 @@ def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
 
 
 def narrow(value: TimeValue, mod: str, edge: bool = False) -> TimeValue:
-    """The value with a modifier; START, MID and END of more than a day take about a third of it, the `edge` of a year a month."""
+    """The value with a modifier; START, MID and END of more than a day take about a third of it, the `edge` of a year a month, of a century ten years."""
     if mod not in ("START", "MID", "END"):
         return replace(value, mod=mod, approximate=value.approximate or mod == "APPROX")
     start, end = value.start, value.end
@@ -157,6 +157,8 @@ def narrow(value: TimeValue, mod: str, edge: bool = False) -> TimeValue:
         return replace(value, mod=mod)
     if edge and value.grain is Grain.YEAR and mod != "MID":
         cuts = (step(start, Grain.MONTH, 1), step(end, Grain.MONTH, -1))
+    elif edge and value.grain is Grain.CENTURY and mod != "MID":
+        cuts = (step(start, Grain.YEAR, 10), step(end, Grain.YEAR, -10))
     elif value.grain is Grain.DAY:  # "the end of Ramadan"
         third = (ordinal(end) - ordinal(start)) / 3
         cuts = (add_days(start, round(third)), add_days(start, round(2 * third)))

@@ -27,7 +27,10 @@ def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
         if timex.begin < floor:
             continue  # the year that the last of such days took
         if type(timex.expr) is Civil and _is_day_of_month(timex):
-            found += _shared_year([*_before(text, timex, floor), timex, *_after(text, timex)])
+            days = _shared_year([*_before(text, timex, floor), timex, *_after(text, timex)])
+            if found and _is_nth(found[-1]) and timex.order is DateOrder.DAY_FIRST and _LISTED.fullmatch(text, found[-1].end, days[0].begin):
+                found[-1] = replace(found[-1], expr=replace(days[0].expr, day=found[-1].expr.day, weekday=None))  # "the 3rd, 4th and 5th of September"
+            found += days
             floor = found[-1].end
         else:
             found.append(timex)
@@ -161,6 +164,11 @@ def _is_bare_weekday(expr: object) -> bool:
 def _is_bare_month(timex: Timex, dated: bool) -> bool:
     expr = timex.expr
     return isinstance(expr, Civil) and expr.month is not None and expr.day is None and (expr.year is not None) is dated
+
+
+def _is_nth(timex: Timex) -> bool:
+    """Whether a time is a day that leaves its month to others: "the 3rd"."""
+    return type(timex.expr) is Civil and timex.expr.day is not None and timex.expr.month is None
 
 
 def _is_day_of_month(timex: Timex) -> bool:

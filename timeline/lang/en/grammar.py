@@ -53,7 +53,7 @@ _UNDER_100 = (
 )
 _SCALE = rf"(?:{_words(lexicon.SCALES)})"
 _SCALED = rf"{_SCALE}(?:[ -]{_SCALE})*(?:(?: and)?[ -]{_UNDER_100})?"
-_NUMBER_WORD = rf"{_UNDER_100}(?:[ -]{_SCALED})?|(?:(?:a|\d+(?:\.\d+)?)[ -])?{_SCALED}"
+_NUMBER_WORD = rf"(?:a half|half)[ -](?:a[ -])?dozen|{_UNDER_100}(?:[ -]{_SCALED})?|(?:(?:a|\d+(?:\.\d+)?)[ -])?{_SCALED}"
 _HALF = r"(?:[- ]and[- ]a[- ](?:half|quarter)| ?[½¼¾]|[- ][1-3]/[24])"
 # "GMT-3", "UTC +5:30"; "2 p.m. GMT-3 p.m. GMT" is from two to three.
 _OFF_GMT = r"(?<=GMT|UTC) ?[+\u2212-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|[:.]\d| ?(?:GMT|UTC|[ap]\.?m\b|hours|hrs))"

@@ -15,7 +15,7 @@ from timeline.lang.en.trees import tree
 
 _TRIGGER_WORDS = {
     *lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, *lexicon.UNITS, *lexicon.PARTS, *lexicon.DECADES,
-    *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")),
+    *(f"{day}s" for day in lexicon.WEEKDAYS if day.endswith("day")), *(f"{season}s" for season in lexicon.SEASONS),
     "half", "now", "currently", "current", "presently", "nowadays", "recently", "recent", "lately",
     "past", "future", "period", "present", "soon", "date", "term", *(word.split()[-1] for word in lexicon.REFERENCES_IN_STORIES), "nineteen",
     "eighteen", "twenty", "thousand", "today", "yesterday", "tomorrow", "tonight", "noon", "noontime", "midnight", "daily", "weekly", "monthly",
@@ -38,7 +38,7 @@ _PREFIX_WORDS = {
     "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post",
     "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "high",
     "extra", "additional", "further", "his", "her", "our", "my", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic",
-    "hindu", "orthodox", "eve", "so",
+    "hindu", "orthodox", "eve", "so", "odd", "dying", "waning",
     "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi",
 }
 

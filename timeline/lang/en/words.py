@@ -37,12 +37,14 @@ _PART_OF_NUMBER = re.compile(r"\d+(?:\.\d+)?(?:/\d)?|[a-z]+|[½¼¾]")
 
 
 def number(text: str) -> float:
-    """A written number: "3", "1,200", "2.5", "twenty-one", "a hundred and fifty", "two and a half", "1 1/2"."""
+    """A written number: "3", "1,200", "2.5", "twenty-one", "a hundred and fifty", "two and a half", "1 1/2", "half a dozen"."""
     if text.isdecimal():
         return int(text)
     plain = lexicon.NUMBERS.get(text.lower())
     if plain is not None:
         return plain
+    if text.endswith("dozen") and "half" in text[:6].lower():
+        return 6
     total = current = 0
     for word in _PART_OF_NUMBER.findall(text.lower().replace(",", "")):
         if word in ("a", "and"):

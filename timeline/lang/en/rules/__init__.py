@@ -2,6 +2,7 @@
 
 from timeline.lang.en.rules import (  # noqa: F401
     dates,
+    known_days,
     years,
     periods,
     shares,

@@ -7,6 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
+from timeline.lang.en.rules.known_days import dated
 from timeline.lang.en.twofold import two_ends, two_ends_between
 from timeline.lang.en.words import full_year, low, month, ordinals, weekday
 from timeline.model import DateOrder
@@ -36,7 +37,7 @@ def _(m):
 
 @rule("month-day", r"{MONTH} (?:the )?{DAY}(?!:\d|[.,]\d|%)", order=DateOrder.MONTH_FIRST)
 def _(m):
-    return Civil(month=month(m), day=int(m["day"]))
+    return dated(month(m), int(m["day"]), m.string, m.end())
 
 
 _NTH = rf"(?P<nth>(?:twenty|thirty)-?(?: )?(?:{ordinals(1, 9)})|{ordinals(1, 20)}|thirtieth)"
@@ -72,11 +73,6 @@ def _(m):
     return Nth(int(m["day"]), Unit(Grain.MONTH, {"last": -1, "this": 0, "next": 1}[low(m["which"])]), grain=Grain.DAY)
 
 
-@rule("nine-eleven", r"9/11(?![/\d])")
-def _(m):
-    return Civil(2001, 9, 11)
-
-
 @rule("month-day-bc", r"{MONTH} {DAY},? (?P<n>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)", lead="{MONTH}", order=DateOrder.MONTH_FIRST)
 def _(m):
     return Civil(1 - int(m["n"]), month(m), int(m["day"])) if int(m["n"]) else None
@@ -103,7 +99,7 @@ def _(m):
 
 @rule("day-month", r"(?:the )?{DAY}(?: of)? {MONTH}", order=DateOrder.DAY_FIRST)
 def _(m):
-    return Civil(month=month(m), day=int(m["day"]))
+    return dated(month(m), int(m["day"]), m.string, m.end())
 
 
 @rule("day-month-year", r"(?:the )?{DAY}(?: of)? {MONTH},? {YEAR}", order=DateOrder.DAY_FIRST)

@@ -7,8 +7,8 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import lookup, low, month, weekday
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Relative, Shift, Side, Unit, WeekdayFrom
+from timeline.lang.en.words import lookup, low, month, number, numbers, weekday
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Period, Relative, Shift, Side, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
@@ -55,7 +55,24 @@ def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY))
 
 
-@rule("that-part", r"(?:that|the same) (?P<part>morning|afternoon|evening|night)")
+@rule("weekdays-ago", rf"(?P<n>{numbers(2, 6)}) (?P<day>{'|'.join(day for day in lexicon.WEEKDAYS if day.endswith('day'))})s ago")
+def _(m):
+    """ "Two Fridays ago": the one before the last."""
+    return Shift(int(number(m["n"])) - 1, Grain.WEEK, -1, base=Relative(-1, Civil(weekday=lookup(lexicon.WEEKDAYS, m["day"]))))
+
+
+@rule("seasons-ago", rf"(?P<n>{numbers(2, 10)}) (?P<season>{'|'.join(lexicon.SEASONS)})s ago")
+def _(m):
+    return Shift(int(number(m["n"])) - 1, Grain.YEAR, -1, base=Relative(-1, Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]))))
+
+
+@rule("weekday-next", r"{WEEKDAY} next(?= ?(?:[,.;:)\"”]|$))", lead="{WEEKDAY}")
+def _(m):
+    """ "Will meet on Monday next"."""
+    return Relative(1, Civil(weekday=weekday(m)))
+
+
+@rule("that-part", r"(?:that|that very|that same|the same|the very same) (?P<part>morning|afternoon|evening|night)")
 def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, anaphoric=True))
 

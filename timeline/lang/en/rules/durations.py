@@ -48,6 +48,11 @@ def _(m):
     return Length(_amounts(m), mod=_mod(m) or ("EQUAL_OR_MORE" if m["least"] else "APPROX" if m["about"] else None))
 
 
+@rule("length-odd", r"(?P<n>\d{2,4}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)[- ](?:odd|some) {UNIT}(?:[- ](?:old|long))?")
+def _(m):
+    return Length((amount(number(m["n"]), m["unit"]),), mod="APPROX")
+
+
 @rule("length-span", _HEDGE + r"(?:the )?{NUMBER}(?: to |-to-|[-–]| or )(?P<upper>\d+|[a-z]+)[ -]{UNIT}(?:[- ](?:old|long))?")
 def _(m):
     # "Two to three weeks": TimeML has room for one number; it is the lower one.

@@ -31,16 +31,23 @@ def _(m, of):
     return Mod(lookup(lexicon.EDGES, m["edge"]), of)
 
 
+@prefix("edge-to-edge", r"(?:the )?(?:(?P<first>early)[- ]to[- ]mid|mid[- ]to[- ]late)", of=UNITS)
+def _(m, of):
+    """ "Mid-to-late September": about half of it."""
+    return Mod("START", of, share=(1, 2)) if m["first"] else Mod("END", of, share=(2, 2))
+
+
 @prefix("end-of", r"(?:the )?(?:very )?(?P<edge>end|beginning|start|middle|close|onset|dawn|height|midpoint|conclusion) of", of=UNITS)
 def _(m, of):
     return Mod(lookup(lexicon.EDGES, m["edge"]), of, edge=low(m["edge"]) in ("end", "close", "beginning", "start"))
 
 
 @prefix("part-of-unit",
-    r"(?:the )?(?:(?P<edge>early|earlier|first|opening|middle|latter|later|last|final|closing) (?:few )?(?:part|days|weeks|months|years)|tail[- ]end) of", of=UNITS)
+    r"(?:the )?(?:(?P<edge>early|earlier|first|opening|middle|latter|later|last|final|closing|dying|waning) (?:few )?(?P<part>part|days|weeks|months|years)|tail[- ]end) of", of=UNITS)
 def _(m, of):
-    edge = low(m["edge"] or "end")
-    return Mod("MID" if edge == "middle" else "START" if edge in ("early", "earlier", "first", "opening") else "END", of)
+    edge, part = low(m["edge"] or "end"), low(m["part"] or "part")
+    # "The closing weeks of the year" are no third of it, nor the first years of a century.
+    return Mod("MID" if edge == "middle" else "START" if edge in ("early", "earlier", "first", "opening") else "END", of, edge=part in ("days", "weeks", "years"))
 
 
 @prefix("rest-of", r"(?:the )?(?:rest|remainder|balance) of", of=(Civil, Unit, Relative, Years, Period))
@@ -68,7 +75,7 @@ def _(m, of):
 
 @prefix("turn-of", r"the turn of", of=(Unit, Years, Civil))
 def _(m, of):
-    return Mod("START", of)
+    return Mod("START", of, edge=True)
 
 
 @prefix("around", r"(?:about|around|approximately|circa|roughly|ca?\.)", of=(Civil, Clock, Years, Period, Holiday))

@@ -102,7 +102,11 @@ _COUNTED = _COUNT + " (?:(?P<working>trading|business|working) )?{UNIT}"
 def _count(m):
     if m["number"]:
         return number(m["number"])
-    return 1 if m["a"] else None
+    return 1 if m["a"] else 2 if _is_two(m) else None
+
+
+def _is_two(m):
+    return m["uncounted"] is not None and low(m["uncounted"]) in lexicon.UNCOUNTED_TWO
 
 
 # Of a point in the past, "more than" is before it and "less than" after it (TimeML's own table).
@@ -112,8 +116,8 @@ _AGO = {"APPROX": "APPROX", "MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_
 @rule("ago", _COUNTED + r"(?P<so> or so)? (?P<way>ago|back)", lead=_COUNTED)
 def _(m):
     shift = _shift(_count(m), m["unit"], -1, working=m["working"])
-    hedge = lookup(lexicon.HEDGES, m["hedge"]) if m["hedge"] else "APPROX" if m["so"] else None
-    return Mod(_AGO[hedge], shift) if hedge and m["number"] or hedge and m["a"] else shift
+    hedge = lookup(lexicon.HEDGES, m["hedge"]) if m["hedge"] else "APPROX" if m["so"] or _is_two(m) else None
+    return Mod(_AGO[hedge], shift) if hedge and shift.count is not None else shift
 
 
 @suffix("ago-this", r" ", after=(Shift, Mod), of=(Unit, Relative))

@@ -123,7 +123,7 @@ def _(m):
 
 
 # "The 1950's and 60's".
-_DECADE_BEFORE = re.compile(r"\b(?:(?:1[89]|20)\d|['’]\d)0['’]?s,? (?:and|or|to|through|into) (?:the )?(?:early |late |mid-)?$")
+_DECADE_BEFORE = re.compile(r"\b(?:(?:1[89]|20)\d|the (?:early |late |mid-)?[2-9]|['’]\d)0['’]?s,? (?:and|or|to|through|into) (?:the )?(?:early |late |mid-)?$")
 # "Temperatures will climb into the 40s".
 _DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|mercury|thermometers?|readings|degrees|chills?|gusts)\b[^.;\n]*$", re.IGNORECASE)
 
