@@ -76,11 +76,12 @@ def given(teller: Teller, own: Clause) -> str | None:
 
 
 def moved(teller: Teller, own: Clause) -> str | None:
-    """ "The trial was postponed until June", "the court postponed the trial until June" → "The trial, postponed"."""
+    """ "The trial was postponed until June", "the court postponed the trial until June" → "The trial, postponed"; "was put off until June" as well."""
     verb, classes = own.verb, teller.parse.classes
-    if verb is None or verb.base not in _MOVED or verb.form == "part":
+    off = verb is not None and verb.passive and not verb.modal and verb.base in ("put", "push") and teller.parse.low(verb.last + 1) in ("off", "back")
+    if verb is None or not off and verb.base not in _MOVED or verb.form == "part":
         return None
-    done = teller.parse.low(verb.head)
+    done = f"{teller.parse.low(verb.head)} {teller.parse.low(verb.last + 1)}" if off else teller.parse.low(verb.head)
     if verb.passive:
         what = short_subject(teller, own, subject_of(teller, own) or "")
     elif _NOUNS.fullmatch(classes, verb.last + 1, teller.at):
@@ -89,7 +90,7 @@ def moved(teller: Teller, own: Clause) -> str | None:
         what = teller.say(later.start(), later.end() - (classes[later.end() - 1] == "p"))  # "postponed until Monday any vote on the lock"
     else:
         return None
-    return f"{what}, {done}" if what and what.lower() not in PRONOUNS and done.endswith("ed") else None
+    return f"{what}, {done}" if what and what.lower() not in PRONOUNS and (off or done.endswith("ed")) else None
 
 
 _OWNED = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ")
