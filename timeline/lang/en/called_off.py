@@ -50,10 +50,12 @@ def its_end(parse: Parse, clause: Clause, line: str) -> str:
     if over is None or _HAS_A_VERB.search(line):
         return line
     particle = parse.low(over.last + 1)
-    return f"{line}, {parse.low(over.head)}{f' {particle}' if (over.base, particle) in _OFF else ''}"
+    said = (over.base, particle) in _OFF and particle not in ("to", "from")
+    return f"{_PLANNED.sub('', line)}, {parse.low(over.head)}{f' {particle}' if said else ''}"
 
 
 _HAS_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had)\b")
+_PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated)$")  # what was canceled had been planned
 
 
 PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:{NOT_HELD}|abandoned)\b)")

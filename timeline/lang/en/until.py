@@ -37,7 +37,7 @@ def _prolonged(asked: Asked) -> list[Told] | None:
     parse, at, verb = teller.parse, teller.at, own.verb
     if own is parse.owner[at] and own.finite and verb is not None and verb.last < at and parse.classes[at - 1] == "o" and parse.low(at - 2) in _EXTENSIONS:
         return [Told(own, with_time(teller, own), point=True)]  # "granted the firm an extension to June 30"
-    if verb is None or verb.base not in _PROLONGING or not own.finite or verb.last >= at:
+    if verb is None or verb.base not in _PROLONGING or not own.finite or verb.last >= at or parse.low(verb.last + 1) in ("off", "back"):
         return None
     if own is not parse.owner[at] and not (isinstance(asked.timex.expr, Until) and parse.owner[at].kind == "rel"):  # "the offer that it made until Friday"
         return None
