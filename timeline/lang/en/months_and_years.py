@@ -46,7 +46,7 @@ _NUMBERED = re.compile(
     r"|box|cases?|dockets?|directives?|regulations?|paragraphs?|asteroids?|ngc|server|office|russell|forbes|rated|rating (?:is|of|was)"
     r"|(?:crowd|flock|group|total|list) of"
     r"|boeing|airbus|model|windows|version|size|gate|bus|train|channel|group|us|rs|unit|formula)\.?[ \n](?:\d+(?:, | and | or "
-    r"|,[ \n](?:and|or)[ \n]))*|[$£€#@.,/\d§-])\Z",
+    r"|,[ \n](?:and|or)[ \n]))*|[$£€#@.,/\d§-]|§[ \u00a0])\Z",
     re.IGNORECASE)
 _SURELY_YEAR = re.compile(r"\b(?:in|since|during|throughout)[ \n]$", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
@@ -120,6 +120,8 @@ def names_a_date(words: str, expr: Civil, before: str, after: str) -> bool:
     if expr.year is not None and expr.month is None and _FOUR_DIGITS.fullmatch(words):
         if MANY_THINGS.match(after) and _ABOUT.search(before):
             return False
+        if before.endswith(_QUOTES) and after.startswith(_QUOTES):
+            return False  # a title: "1984"
         if _CALLED.search(before) or _OF_A_FIRM.match(after) or _ASTEROID.match(after):
             return False
         if not _SURELY_YEAR.search(before) and (_NUMBERED.search(before) or COUNTED.match(after)):
@@ -132,4 +134,5 @@ def names_a_date(words: str, expr: Civil, before: str, after: str) -> bool:
     return True
 
 
+_QUOTES = ('"', "“", "”", "''", "``")
 _CALLED = re.compile(r"\b(?:called|named|dubbed|titled|entitled|christened)\s(?:[A-Z][\w'’-]*\s){1,3}$")  # "a venture called Orion 1980"
