@@ -97,6 +97,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if found is Tense.NONE and text[left - 2:left] == ", " and _DOING.match(before) and tense_of(
                 " " + _small(text[clause_begin(text, left - 2):left]), backwards=True) is Tense.FUTURE:
             return Tense.FUTURE  # "would end the grants, phasing them out from April 1"
+    if found is Tense.PRESENT and "would have " in small and text[begin:begin + 3] not in WEEKDAYS:
+        return Tense.EITHER  # "a rejected offer that would have raised pay in July"
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
     return found

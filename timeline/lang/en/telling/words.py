@@ -42,6 +42,8 @@ class Words:
         if self.at < 0:
             return -1, -1
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
+        if self.parse.low(last - 1) == "between" and classes[last + 1:last + 2] == "c":
+            return -1, -1  # "between May and the vote" cannot do without it
         if classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,r":
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
                 if m.start() <= self.at < m.end():
