@@ -113,13 +113,23 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     return who == "you"
 
 
+_ASKING = r"(?:(?:an?|the|several|repeated|numerous|multiple|two|three|written|e-?mailed|telephone|phone) )*(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|queries)\b"
+_FOR_WORDS = r"(?! (?:for|to) (?!(?:an? )?(?:comment|interview|response|information)\b))"  # not "calls for help"
 _NO_COMMENT = {
     "decline": re.compile(r"to (?:comment(?: further| publicly| immediately)?|be (?:named|identified|interviewed|quoted))"),
     "refuse": re.compile(r"to (?:comment(?: further)?|be (?:named|identified|interviewed|quoted))"),
     "be": re.compile(r"(?:immediately |readily )?available (?:to|for) (?:comment|interviews?)(?: further)?"),
     "reach": re.compile(r"(?:immediately ?)?(?:for|to) comment|(?:immediately)?"),
-    "return": re.compile(r"(?:(?:phone |telephone )?calls?|messages?|(?:an? )?(?:e-?mails?|requests?))(?: (?:for|seeking) comment)?"),
+    "return": re.compile(rf"{_ASKING}(?: (?:for|seeking|requesting) (?:an? )?(?:comment|interview))?(?: left.*)?"),
+    "answer": re.compile(rf"{_ASKING}{_FOR_WORDS}.*"),
+    "respond": re.compile(rf"(?:immediately )?to {_ASKING}{_FOR_WORDS}.*"),
+    "reply": re.compile(rf"(?:immediately )?to {_ASKING}{_FOR_WORDS}.*"),
+    "have": re.compile(r"no (?:immediate |further )?comment"),
 }
+_BY_PHONE = re.compile(r" when (?:reached|asked|contacted)\b.*")
+# Of a reporter's calls: "were not returned", "went unanswered".
+_CALLS = frozenset("call calls message messages email emails e-mail e-mails request requests".split())
+_UNANSWERED = frozenset("return answer".split())
 
 
 _ASKED = frozenset("officials spokesman spokeswoman spokesmen representatives executives lawyer lawyers attorney attorneys side sides owner owners family relatives".split())
@@ -138,15 +148,29 @@ def _is_who_is_asked(parse: Parse, clause: Clause) -> bool:
 
 def _has_no_comment(parse: Parse, own: Clause) -> bool:
     """ "Could not be reached on Monday", "declined to comment": of nothing that is told, which no timeline lists."""
-    over = own.parent if own.kind == "inf" and own.parent is not None else own
+    over = own
+    while over.parent is not None and (over.kind in ("inf", "part") or over.kind == "sub" and over.verb is not None and over.verb.base in ("reach", "ask", "contact")):
+        over = over.parent
     verb = over.verb
-    said = _NO_COMMENT.get(verb.base) if verb is not None else None
-    if said is None or verb.base == "reach" and verb.modal is None or not (verb.negated or verb.base in ("decline", "refuse") or over.subject is not None and parse.low(over.subject[0]) in ("neither", "nobody", "none", "no")):
+    if verb is None or _is_unanswered(parse, over):
+        return verb is not None
+    said = _NO_COMMENT.get(verb.base)
+    denied = verb.negated or verb.base in ("decline", "refuse", "have") or over.subject is not None and parse.low(over.subject[0]) in ("neither", "nobody", "none", "no")
+    if said is None or verb.base == "reach" and verb.modal is None or not denied:
         return False
     if verb.base == "reach" and not any(parse.low(n) == "comment" for n in range(verb.last + 1, over.end)) and not _is_who_is_asked(parse, over):
         return False  # "no deal could be reached"
-    rest = "".join([f" {parse.low(n)}" for n in range(verb.last + 1, over.end) if parse.classes[n] not in 't,"'])
-    return said.fullmatch(rest.removesuffix(" on").strip()) is not None
+    rest = "".join([f" {parse.low(n)}" for n in range(verb.last + 1, over.end) if parse.classes[n] not in 't,"x'])
+    return said.fullmatch(_BY_PHONE.sub("", rest.removesuffix(" on")).strip()) is not None
+
+
+def _is_unanswered(parse: Parse, clause: Clause) -> bool:
+    """ "Calls to the mill were not returned", "a message went unanswered": as little."""
+    verb, subject = clause.verb, clause.subject
+    calls = next((n for n in range(*subject) if parse.low(n) in _CALLS), None) if subject is not None else None
+    if calls is None or parse.low(calls + 1) == "for" and parse.low(calls + 2) != "comment":
+        return False  # "requests for asylum were not answered"
+    return verb.passive and verb.negated and verb.base in _UNANSWERED or verb.base == "go" and parse.low(verb.last + 1) == "unanswered"
 
 
 def is_echo(parse: Parse, own: Clause) -> bool:
