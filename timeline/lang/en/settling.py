@@ -65,6 +65,9 @@ def _behind_town(found: list[Word], classes: list[str], i: int, text: str) -> No
 
 
 def _third_person(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if before == "d" and after in ("i", "d") and found[i - 1].low == "this" and (i == 1 or classes[i - 2] in ',;"cks'):
+        classes[i - 1] = "u"  # "This costs them"
+        return
     if (
         before == "q" and found[i - 1].low == "whose"
         or i and found[i - 1].low in NUMBER_WORDS  # "three hundred crowns", "nine plans"

@@ -23,6 +23,7 @@ what, and which verb a time belongs to.
     contact.py    a relative clause that it opens without "that"
     opening.py    a clause that a finite verb opens, where none waits for it
     joining.py    clauses joined by "and"
+    that.py       what "that" opens: a clause of the noun before it, or what is told
     saying.py     ", the mayor said": who said what stands around it
     subjects.py   where a subject begins
     takes.py      what verbs and nouns take: a clause, an object, none
