@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.binding import DONE_BY_THINGS, before_them_all, binds
+from timeline.lang.en.binding import DONE_BY_THINGS, binds
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.headlines import without_times
+from timeline.lang.en.partitives import before_them_all
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
