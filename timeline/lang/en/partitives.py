@@ -21,3 +21,9 @@ def before_them_all(parse: Parse, clause: Clause, begin: int) -> int:
     if parse.low(begin) == "most" and parse.low(clause.begin - 1).endswith("s"):
         return 1  # "Most boats that sank were old"
     return 3 if parse.low(begin) in ("the", "a") and parse.low(begin + 1) in _SHARES and parse.low(begin + 2) == "of" else 0
+
+
+def means_both(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
+    """Whether "nine Finns and a Dane who were held" means them all: the verb is of several, and the last of them is one."""
+    return clause.kind == "rel" and clause.verb is not None and parse.low(clause.verb.first) in ("were", "are", "have") and (
+        parse.low(begin - 1) == "and" and parse.classes[begin - 2:begin - 1] in ("n", "N") and end - begin > 1 and parse.low(begin) in ("a", "an", "another"))

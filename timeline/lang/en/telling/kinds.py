@@ -39,7 +39,7 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
         return teller.say(0, words_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part" and clause.comma and clause.verb.base == "follow" and teller.parse.low(clause.verb.last + 1) == "by" and teller.at > clause.verb.last + 2:
-        return teller.say(clause.verb.last + 2, teller.at)  # "Ann came in 1983, followed by Tom and Lou in 1984"
+        return teller.say(clause.verb.last + 2, teller.at)  # "Kell opened in 1931, followed by Orm and Tarn in 1936"
     if clause.kind == "part":
         return gapped(teller, clause) or in_turn(teller, clause) or participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
@@ -231,6 +231,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
         last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last or (
             c.kind == "ing" and c.begin == last and clause.verb.base in ("finish", "start", "begin", "stop", "keep"))), last)
+    last += teller.parse.classes[last:last + 2] in ("pp", "op") and teller.parse.low(last + 1) != "of"  # "complained about" a smell "in a letter"
     verb = teller.say(clause.verb.first, last)
     rest_end = words_end(teller, clause, None)
     rest = teller.say(last, rest_end).strip(" ,")
