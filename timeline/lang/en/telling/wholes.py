@@ -13,7 +13,7 @@ from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
 from timeline.lang.en.telling.named import NAMED_BY
 from timeline.lang.en.telling.objects import object_named
-from timeline.lang.en.telling.short import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, under
+from timeline.lang.en.telling.short import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, under, with_room_for
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
 
@@ -76,7 +76,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if front and len(front) + len(line) + 2 <= LIMIT:
         return f"{front}, {lower_article(line)}"
     if len(line) > LIMIT and ("," in subject or len(subject) > LONGEST_SUBJECT):
-        line = f"{short_subject(teller, clause, subject)} {predicate}"
+        line = f"{with_room_for(teller, clause, short_subject(teller, clause, subject))} {predicate}"
     listed = _behind_colon(teller, clause, subject)
     if listed is not None:
         return listed
