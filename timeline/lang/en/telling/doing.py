@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import WANTING
+from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
@@ -104,14 +105,21 @@ def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:
 
 
 def done_before(teller: Words, clause: Clause) -> str | None:
-    """ ", having sold his mill in May" → "Low sold his mill", or "Low, having taken …" where the form is no past."""
-    parent = clause.parent
+    """ ", having sold his mill in May" → "Low sold his mill", ", having been hurt in May" → "Low was hurt", or "Low, having taken …" where the form is no past."""
+    parent, classes, verb = clause.parent, teller.parse.classes, clause.verb
     subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
     if not subject:
         return None
-    is_past = teller.parse.classes[clause.verb.head] == "v" and "b" not in teller.parse.classes[clause.verb.first:clause.verb.head]
-    start, joint = (clause.verb.head, " ") if is_past else (clause.begin, ", ")
-    return f"{short_subject(teller, parent, subject)}{joint}{teller.say(start, clause.end)}"
+    who, been = short_subject(teller, parent, subject), "b" in classes[verb.first:verb.head]
+    if been and classes[verb.head] in "vy" and verb.head > clause.begin + 1 and (was := was_or_were(who) or _AGREES.get(teller.parse.low(parent.verb.first))) is not None:
+        going_on = teller.parse.low(teller.at).startswith(("this ", "since "))
+        been = {"was": "has been", "were": "have been"}[was] if going_on else was  # "having been told off twice this year"
+        return f"{who} {been} {teller.say(verb.head, clause.end)}"
+    start, joint = (verb.head, " ") if classes[verb.head] == "v" and not been else (clause.begin, ", ")
+    return f"{who}{joint}{teller.say(start, clause.end)}"
+
+
+_AGREES = {"was": "was", "is": "was", "has": "was", "were": "were", "are": "were", "have": "were"}
 
 
 def with_noun(teller: Words, clause: Clause) -> int | None:

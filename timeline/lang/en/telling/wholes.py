@@ -58,7 +58,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         return bare
     if subject is None:
         if clause.kind == "main":
-            return teller.say(clause.begin, stop)
+            return turned(teller, clause, stop) or teller.say(clause.begin, stop)
         return predicate
     joint = ", " if "," in subject and owner.verb is not None and aside_before(teller, owner) else " "
     if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and (
@@ -95,6 +95,23 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     return line
 
 
+_WHO_CAME = re.compile(r"[dnN'#]*[nN](?:,N+(?P<aside>,))?(?=p|t|,|$)")
+
+
+def turned(teller: Words, clause: Clause, stop: int) -> str | None:
+    """ "Then came a second mill, Kell, in May" → "A second mill, Kell, came": told with the verb behind its subject."""
+    verb, classes = clause.verb, teller.parse.classes
+    if verb.base not in _COMING or verb.first != verb.last or verb.tense != "past" or not set(classes[clause.begin:verb.first]) <= set("rtp,") or teller.parse.low(clause.begin) == "first":
+        return None  # "First came a flood in May, then a fire in June"
+    who = _WHO_CAME.match(classes, verb.last + 1, max(stop, verb.last + 2))
+    if who is None:
+        return None
+    subject, rest = teller.say(verb.last + 1, who.end()), teller.say(who.end(), stop) if who.end() < stop else ""
+    joint = "," if who["aside"] else ""
+    return f"{subject}{joint} {teller.say(verb.first, verb.last + 1)} {rest}".strip()
+
+
+_COMING = frozenset("come follow".split())
 _MORE_SAID = 8  # characters
 
 
