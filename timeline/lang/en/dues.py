@@ -87,6 +87,17 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
     return line if len(line) <= LIMIT else what
 
 
+_CAUSED, _CAUSE = frozenset("result stem arise benefit suffer".split()), re.compile(r"p(?P<what>[dnN'#]+[nN])np?$")
+
+
+def in_effect(teller: Teller, own: Clause) -> str | None:
+    """ "The delay stemmed from the town's new toll law effective May 9" → "the town's new toll law": what was in effect then, not what came of it."""
+    m = _CAUSE.search(teller.parse.classes, 0, teller.at) if own.verb is not None and own.verb.base in _CAUSED and own.verb.tense == "past" else None
+    if m is None or teller.parse.low(m.end("what")) != "effective" or m.start() != own.verb.last + 1:
+        return None
+    return teller.say(*m.span("what"))
+
+
 def held(teller: Teller, own: Clause) -> str | None:
     """What the verb leaves to a time that is its object or its subject: "set Friday as the deadline", "the period had a loss of $3 million"."""
     verb, at = own.verb, teller.at
