@@ -290,3 +290,15 @@ def test_that_autumn_behind_a_year_is_of_that_year() -> None:
 
 def test_a_length_ahead_tells_nothing_of_what_may_or_did_happen() -> None:
     assert rows(build("Prices may fall over the next few days. The firm said little. The pit was drained within a week.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("There are pictures of a fair in 1988.", "occurred"),
+        ("The hall is open in March 2021.", "planned"),
+        ("The guild expects a loss in the third quarter of 2019.", "planned"),
+    ],
+)
+def test_what_is_over_is_not_planned_by_a_present_tense(text: str, status: str) -> None:
+    assert [event.status for event in build(text).events] == [status]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.binding import DONE_BY_THINGS, before_them_all, binds
+from timeline.lang.en.binding import DONE_BY_THINGS, binds
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.headlines import without_times
+from timeline.lang.en.partitives import before_them_all, means_both
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
@@ -40,7 +41,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = _name_of(parse, clause, begin, end, verbs)
-    if _is_one_of_them(parse, clause, begin, end):
+    if means_both(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)
     begin += before_them_all(parse, clause, begin)
     if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
@@ -56,12 +57,6 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         end = where.end()  # "a larger site in Lund, which opened": of so many sites
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     return words if 0 < len(words) <= 70 else None
-
-
-def _is_one_of_them(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
-    """Whether "nine Finns and a Dane who were held" means them all: the verb is of several, and the last of them is one."""
-    return clause.kind == "rel" and clause.verb is not None and parse.low(clause.verb.first) in ("were", "are", "have") and (
-        parse.low(begin - 1) == "and" and parse.classes[begin - 2:begin - 1] in ("n", "N") and end - begin > 1 and parse.low(begin) in ("a", "an", "another"))
 
 
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
@@ -160,6 +155,7 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
 
 _PACTS = frozenset("contract deal agreement accord pact treaty settlement truce".split())
 _DONE_BY_DEALS = frozenset("raise cut give allow require call bring end expire cover provide include take run guarantee ban let oblige freeze lower".split())
+_TITLE = re.compile(r'"[nN]{1,6}"$')
 _LIST_OF_NAMES = re.compile(r"d?N+(?:,d?N+)*,?cd?N+")
 _EACH = re.compile(r"\d|cents$|dollars$|pence$|francs$|marks$|crowns$")
 
@@ -187,6 +183,8 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin -= 1
         elif before == ")" and "(" in classes[:begin]:
             begin = classes.rindex("(", 0, begin)
+        elif before == '"' and classes[begin:begin + 1] == "n" and (title := _TITLE.search(classes, max(0, begin - 8), begin)):
+            begin = title.start()  # "her "Long Night" letter"
         else:
             break
     return begin

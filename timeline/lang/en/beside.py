@@ -56,6 +56,8 @@ _AT_EITHER_END = (" at the earliest", " at the latest")
 _DONE_SINCE = re.compile(
     r"\b(?:had|has|have|was|were|[a-z]+ed|fell|rose|grew|came|went|left|began|broke|sank)\b"
     r"(?![^.;]*\b(?:will|would|may|might|could|can|should|to|plans?|expected|due)\b)[^.;]*$")
+# "The delay stemmed from a law effective May 9": in effect by then; but "the law, effective May 9".
+_CAUSE_IN_EFFECT = re.compile(r"\b(?:resulted|stemmed|arose|benefited|suffered)\sfrom\s[^.;,]*\w\seffective\s(?:on\s|in\s)?$")
 _FOR_DELIVERY = re.compile(r"\s(?:delivery|release|publication|completion|settlement|transactions|trading)\b")
 
 
@@ -90,6 +92,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near or ", " in near and "ed " in near) and _SAID_ON.search(near):
         return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
     if near.endswith((" as ", " as in ", " as on ")) and _AS_RECENTLY.search(near):
+        return Tense.PAST
+    if near.endswith(("effective ", "effective on ", "effective in ")) and _CAUSE_IN_EFFECT.search(text, max(0, begin - 2 * _NEAR), begin):
         return Tense.PAST
     if behind == " ":
         if near.endswith((" after the ", " since the ", " following the ")) and _DONE_SINCE.search(near):

@@ -25,22 +25,6 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
     return any(case(tie) for case in cases)
 
 
-_OF_ONE = ("was", "has", "is", "does")
-
-
-_SHARES = frozenset("number share proportion percentage".split())
-
-
-def before_them_all(parse: Parse, clause: Clause, begin: int) -> int:
-    """How many words before those meant by a clause a phrase begins that it does not mean: "one of" about 90 tenants who linked arms, "the number of" cars that were stolen."""
-    verb = clause.verb
-    if clause.kind != "rel" or clause.comma or verb is None or verb.tense != "past" or parse.low(verb.first) in _OF_ONE:
-        return 0
-    if parse.low(begin) == "one" and parse.low(begin + 1) == "of":
-        return 2
-    return 3 if parse.low(begin) in ("the", "a") and parse.low(begin + 1) in _SHARES and parse.low(begin + 2) == "of" else 0
-
-
 @dataclass(slots=True)
 class _Tie:
     """The preposition `low` between the word `noun` and the phrase that begins at `begin` and ends with the word `near`, before a clause."""

@@ -18,7 +18,7 @@ from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.place import place
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import ONE_OFF, SIDES
-from timeline.lang.en.status import status
+from timeline.lang.en.status import FORECASTING, status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller
@@ -122,7 +122,9 @@ def _could_at_last(own: Part, state: str) -> bool:
 
 
 def _once_over(own: Part, state: str) -> str:
-    """ "The files could be seen by anybody", "I could not sleep": what could be, and is over, was."""
+    """ "The files could be seen by anybody", "I could not sleep": what could be, and is over, was; "There are pictures of the fair in 1988": so is what is now."""
+    if state == "planned" and own.verb is not None and own.verb.form == "finite" and own.verb.tense == "present" and not own.verb.passive and own.verb.base not in FORECASTING:
+        return "occurred"
     if state != "conditional" or own.kind not in ("main", "coord") or own.verb is None or own.verb.modal != "could" or own.verb.perfect:
         return ""
     return "denied" if own.verb.negated else "occurred"

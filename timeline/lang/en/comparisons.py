@@ -153,3 +153,11 @@ _SAME = re.compile(r"\b(?:same|as)\b[^,;.]{0,20}$")
 def is_the_same_as(setting: Setting) -> bool:
     """ "The same at Christmas as in harvest time"."""
     return _AS.match(setting.text, setting.end) is not None and setting.is_led_by(_SAME) is not None
+
+
+_MAKES_100 = re.compile(r"\s?(?:(?:set\s)?equal(?:s|l?ing|led)?\s(?:to\s)?|=\s?|as\s|at\s)100\b")
+
+
+def is_base_of_an_index(setting: Setting) -> bool:
+    """ "Drawn from the mean of 1931 equaling 100", "(2015=100)": what an index is counted from."""
+    return setting.is_followed_by(_MAKES_100, 24) is not None

@@ -10,7 +10,7 @@ from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import accounted_for, figure, record
 from timeline.lang.en.dated_nouns import before_a_noun, behind_a_noun, counted_since, of_the_second_day, of_what_did_it, of_what_it_is_for, says_how_old
 from timeline.lang.en.denied import DENYING
-from timeline.lang.en.dues import due, held, payable
+from timeline.lang.en.dues import due, due_in_front, held, in_effect, payable
 from timeline.lang.en.laid_to import expects_to_report, had_done_it, is_of_the_newsroom, is_part_of_a_plan, will_be_remembered
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
@@ -113,6 +113,11 @@ def _owed(asked: Asked) -> list[Told] | None:
     marked = marked_event(teller, own)
     if marked is not None:
         return [Told(own, marked, noun=True)]
+    if due_in_front(teller.parse, teller.at) is not None:
+        return [Told(own, due(teller) or "", noun=True)]
+    effected = in_effect(teller, own)
+    if effected is not None:
+        return [Told(own, effected, noun=True)]
     words = due(teller) or held(teller, own) or linked_event(teller, teller.parse.owner[teller.at])
     return [Told(own, words)] if words is not None else None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.number import OWED, was_or_were
 
@@ -34,6 +34,9 @@ def due(teller: Teller) -> str | None:
     if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
         comma = parse.classes.find(",", at)
         return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
+    front = due_in_front(parse, at)
+    if front is not None:
+        return teller.say(front.start("what"), front.end("what"))
     if parse.low(at - 1) not in _SET:
         return None
     m = _DUE_THEN.search(parse.classes, 0, at)
@@ -45,6 +48,19 @@ def due(teller: Teller) -> str | None:
     if begin < 1 or parse.low(begin - 1) != "with":
         return None
     return teller.say(begin, at - 1) or None
+
+
+_WITH_WHAT = re.compile(r"p(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+){0,2})(?P<set>[nv])p?$")
+
+
+def due_in_front(parse: Parse, at: int) -> re.Match[str] | None:
+    """What is due at the time at word `at`, in front of a clause that says nothing of it: "With the trial of the clerk due in May, he might resign"."""
+    if parse.classes[at:at + 2] != "t,":
+        return None
+    m = _WITH_WHAT.search(parse.classes, 0, at)
+    if m is not None and parse.low(m.start("set")) == "set" and parse.low(at - 1) != "for":
+        return None  # "With the price set on Monday, trade began"
+    return m if m is not None and parse.low(m.start()) == "with" and parse.low(m.start("set")) in _SET and not OWED.search(parse.low(m.start("set") - 1)) else None
 
 
 def _is_due(what: str, due: str) -> str:
@@ -69,6 +85,17 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
         return what if parse.low(at - 1) == "payable" or len(teller.tell(own)) > LIMIT else None
     line = f"{named['name']}: {what[:1].upper()}{what[1:]}"
     return line if len(line) <= LIMIT else what
+
+
+_CAUSED, _CAUSE = frozenset("result stem arise benefit suffer".split()), re.compile(r"p(?P<what>[dnN'#]+[nN])np?$")
+
+
+def in_effect(teller: Teller, own: Clause) -> str | None:
+    """ "The delay stemmed from the town's new toll law effective May 9" → "the town's new toll law": what was in effect then, not what came of it."""
+    m = _CAUSE.search(teller.parse.classes, 0, teller.at) if own.verb is not None and own.verb.base in _CAUSED and own.verb.tense == "past" else None
+    if m is None or teller.parse.low(m.end("what")) != "effective" or m.start() != own.verb.last + 1:
+        return None
+    return teller.say(*m.span("what"))
 
 
 def held(teller: Teller, own: Clause) -> str | None:

@@ -47,13 +47,13 @@ def _was_done(over: Clause) -> bool:
     return over.verb is not None and over.finite and over.verb.tense == "past" and not over.verb.negated
 
 
-_BIDDING = frozenset("ask tell order urge instruct force advise persuade help vote decide agree resolve".split())
+_BIDDING = frozenset("ask tell order urge instruct invite summon force advise persuade help vote decide agree resolve".split())
 
 
 def _bidden(claim: Claim, over: Clause) -> str | None:
     """ "Asked a clerk to sign it in August 2006": if that is over, it was done then."""
     expr = claim.timex.expr
-    if not _was_done(over) or over.verb.base not in _BIDDING and not (over.verb.base == "invite" and over.verb.passive):
+    if not _was_done(over) or over.verb.base not in _BIDDING:
         return None
     return "occurred" if isinstance(expr, Civil) and expr.year is not None else None
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
-    is_after_than, is_as_it_did, is_comparable, is_compared, is_down_from, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_over_a_price, is_period_risen_from, is_that_of,
+    is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_over_a_price, is_period_risen_from, is_that_of,
     is_the_same_as, is_times_its_size, is_where_it_was,
 )
 from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan
@@ -24,7 +24,7 @@ from timeline.lang.en.records import is_record, is_since_one_named, is_since_som
 from timeline.lang.en.recurs import is_booked_for, is_feast_of_trade, is_hour_of_each_week, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
 from timeline.lang.en.related import ONE_OFF
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Years
 from timeline.temporal.grain import Grain
 
 
@@ -110,6 +110,14 @@ def _is_of_what_was_not(setting: Setting) -> bool:
 
 
 # Times that are spoken of, or in a name.
+
+_ENDS = re.compile(r"[.,;)]|$")
+
+
+def _is_what_it_is(setting: Setting) -> bool:
+    """ "The count is since March": all that the sentence says of it."""
+    return setting.led.endswith((" is ", " are ", " was ", " were ")) and setting.is_followed_by(_ENDS, 1) is not None
+
 
 _AND_NOT = re.compile(r"(?:,|\band|;)\snot\s(?:in|on|at)\s$")
 
@@ -271,10 +279,10 @@ _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
-    ("", None, _is_quoted), ("from", None, is_down_from), ("from", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was))
+    ("", None, _is_quoted), ("from", None, is_down_from), ("from", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("the ", None, is_one_of_many),
+    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_over_a_price), ("", None, is_compared), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),

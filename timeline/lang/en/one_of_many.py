@@ -12,12 +12,12 @@ from timeline.temporal.expr import Civil, Clock
 
 ORDINAL = rf"(?:{ordinals(1, 10)}|\d+(?:st|nd|rd|th))"
 _ONE_OF_MANY = re.compile(
-    rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?the\s(?:{ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")
+    rf"(?:\b(?:is|are|was|were|been|became|for)|,)\s(?:\w+ly\s|now\s|also\s)?(?:the|(?:[A-Z][\w.&-]*\s){{0,3}}[\w.&-]+['’]s|its|his|her|their)\s(?:{ORDINAL}|latest|last)\s[^,;.]{{0,60}}$")
 
 
 def is_one_of_many(setting: Setting) -> bool:
-    """ "Is the third such fire this year"."""
-    return setting.opens_with("this ") and "the " in setting.led and setting.is_led_by(_ONE_OF_MANY) is not None
+    """ "Is the third such fire this year", "the fire was Orla's third this year"."""
+    return setting.opens_with("this ") and setting.is_led_by(_ONE_OF_MANY) is not None
 
 
 _NTH = re.compile(

@@ -49,12 +49,12 @@ def is_named_after_a_season(setting: Setting) -> bool:
     return led.endswith(_BESIDE) and _A_SEASON.fullmatch(setting.words.removeprefix("the ")) is not None and setting.is_followed_by(_OFF) is not None
 
 
-_MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement)\b")
+_MONTH_GOODS = re.compile(r"\s(?:delivery|deliveries|shipment|settlement|transactions)\b")
 
 
 def is_month_of_delivery(setting: Setting) -> bool:
     """ "Oil for October delivery": the contract's month."""
-    return setting.led.endswith(" for ") and setting.is_followed_by(_MONTH_GOODS, 12) is not None
+    return setting.led.endswith(" for ") and setting.is_followed_by(_MONTH_GOODS, 14) is not None
 
 
 _TRADED = re.compile(

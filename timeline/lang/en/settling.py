@@ -65,6 +65,9 @@ def _behind_town(found: list[Word], classes: list[str], i: int, text: str) -> No
 
 
 def _third_person(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if before == "d" and after in ("i", "d") and found[i - 1].low == "this" and (i == 1 or classes[i - 2] in ',;"cks'):
+        classes[i - 1] = "u"  # "This costs them"
+        return
     if (
         before == "q" and found[i - 1].low == "whose"
         or i and found[i - 1].low in NUMBER_WORDS  # "three hundred crowns", "nine plans"
@@ -219,6 +222,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         classes[i] = "n"
 
 
+_ARTICLES = frozenset("the a an 's ' its his her their our my your".split())
 _HELD = frozenset("said thought believed found known considered feared presumed reported alleged".split())
 
 
@@ -235,6 +239,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         pass  # "Many feared the"
     elif (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
         classes[i] = "n"  # "the displaced families", "a proposed law"
+    elif before == "r" and after in ("n", "e", "z", "U") and i > 1 and found[i - 2].low in _ARTICLES and found[i - 1].low.endswith("ly"):
+        classes[i] = classes[i + 1] = "n"  # "the town's recently adopted plan"
     elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and (
             found[i - 1].low in ("newly", "long", "once", "most", "other", "new") or found[i - 1].low in _ADJECTIVES):
         classes[i] = "n"

@@ -80,6 +80,8 @@ _NO_CLAUSE = re.compile(r"[r#ne]*[ne]p?t(?:$|,|cr?[vwy])")
 def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if (before in ("", ";") or before == '"' and i == 1) and after in ("z", "b", "m", "w", "h", "v"):
         classes[i] = "n"
+    elif before == "," and after in ("b", "m", "h") and (found[i + 1].low == "'s" or classes[0] == "p" and "," not in classes[i:] and MAY_BE_FINITE.union("zk").isdisjoint(classes[:i])):
+        classes[i] = "n"  # "In a way, that is odd"
     elif i + 1 < len(classes) and found[i + 1].low == "of" and i and found[i - 1].low not in _TELLING:
         classes[i] = "n"  # "the latest death, that of a boy, occurred"
     elif before == "v" and _NO_CLAUSE.match("".join(classes[i + 1:])):

@@ -12,6 +12,7 @@ from timeline.lang.en.called_off import BUT_PUT_OFF, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
 from timeline.lang.en.denied import called_off, did_not, given_up, has_no_plans, is_untrue, nobody_did, not_since, put_off_then, said_not_to_be, said_not_to_be_to, will_not
+from timeline.lang.en.dues import due_in_front
 from timeline.lang.en.infinitives import infinitive
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.wordlists import IN_PLACE
@@ -57,10 +58,11 @@ def _was_meant(claim: Claim) -> bool:
 
 
 def _due_then(claim: Claim) -> str | None:
-    """ "Stayed away ahead of a report on trade, due Thursday"."""
-    if claim.parse.low(claim.at - 1) != "due" or claim.parse.classes[claim.at - 2:claim.at - 1] != ",":
-        return None
-    return "occurred" if claim.looks() is Tense.PAST else "planned"
+    """ "Stayed away ahead of a report on trade, due Thursday", "With the vote due on Thursday, he might resign"."""
+    set_down = claim.parse.low(claim.at - 1) == "due" and claim.parse.classes[claim.at - 2:claim.at - 1] == ","
+    if set_down and claim.looks() is Tense.PAST:
+        return "occurred"
+    return "planned" if set_down or due_in_front(claim.parse, claim.at) is not None else None
 
 
 def _said_then(claim: Claim) -> str | None:
@@ -286,7 +288,7 @@ def _promised(claim: Claim) -> str | None:
 
 
 _CASES = (
-    whether_it_is, if_it_is, if_done, would_have_let_it, without_it, under_a_condition, called_off, _due_then, _said_then,
+    _due_then, whether_it_is, if_it_is, if_done, would_have_let_it, without_it, under_a_condition, called_off, _said_then,
     _expected_to_lead_to, _of_no_verb, _of_a_noun,
     # From here on there is a verb, and the time is not of a noun.
     not_since, did_not, is_untrue, will_not, nobody_did, said_not_to_be, said_not_to_be_to, is_unlikely,

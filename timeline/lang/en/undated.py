@@ -79,8 +79,10 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.kind == "rel" and own.verb is not None and own.verb.tense == "present" and own.subject is not None and (
             parse.low(own.subject[0]) in ("we", "i", "you") and parse.low(at) in ("today", "now")):
         return True  # "the goods that we sell today"
-    if _has_no_comment(parse, own):
+    if _has_no_comment(parse, own) or _as_a_rule(parse, own):
         return True
+    if parse.low(at - 1) == "with" and any(c.kind == "ing" and c.begin == at + 1 and c.verb.base in _BEGINNING for c in parse.clauses):
+        return True  # ", with the summer having begun early"
     if own.verb is None or own.kind not in ("main", "coord", "comp"):
         return False
     verb = own.verb
@@ -111,6 +113,18 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and (
             "t" in parse.classes[own.begin:own.end] and parse.low(at) in ("today", "now", "tonight"))
     return who == "you"
+
+
+_BEGINNING = frozenset("begin start end open close".split())
+_RULE = frozenset("usually normally typically traditionally customarily".split())
+
+
+def _as_a_rule(parse: Parse, own: Clause) -> bool:
+    """ "In May the town usually holds a fair": no one time."""
+    verb = own.verb
+    if verb is None or verb.form != "finite" or verb.tense != "present" or verb.perfect:
+        return False
+    return any(parse.low(n) in _RULE for n in range(verb.first - 1, verb.last + 2))
 
 
 _ASKING = r"(?:(?:an?|the|several|repeated|numerous|multiple|two|three|written|e-?mailed|telephone|phone) )*(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|queries)\b"

@@ -13,8 +13,8 @@ what, and which verb a time belongs to.
     passing.py    the pass, word by word
     commas.py     what a comma closes
     readings.py   what a word is here: a verb behind "to", what is ordered, the head of a clause
-    presentform.py, presents.py, agreement.py
-                  whether "plans" is a noun or a verb: what stands around it, its cases, and the noun before it
+    presentform.py, presents.py, agreement.py, teams.py
+                  whether "plans" is a noun or a verb: what stands around it, its cases, the noun before it, and the name of a team
     pastform.py, participles.py, behind_comma.py, reduced.py
                   whether "found" is past tense or participle: what stands around it, its cases, those behind a comma, and those before a verb
     ahead.py      what comes later: a finite verb, a clause behind "as" or "after"
@@ -23,6 +23,7 @@ what, and which verb a time belongs to.
     contact.py    a relative clause that it opens without "that"
     opening.py    a clause that a finite verb opens, where none waits for it
     joining.py    clauses joined by "and"
+    that.py       what "that" opens: a clause of the noun before it, or what is told
     saying.py     ", the mayor said": who said what stands around it
     subjects.py   where a subject begins
     takes.py      what verbs and nouns take: a clause, an object, none

@@ -11,6 +11,7 @@ from timeline.lang.en.syntax.state import State
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
+_SEEN_LATER = re.compile(r"z(?:p[dnN#']+)+r?t?[as][dnN#']*[nNu][rx]*[vw][^,;mbhwasqk]{0,8}[mbh]")
 _NAMES = re.compile(r"Nc[dnN]*N$")
 _ONE_WITH_S = ("news", "congress", "series", "process", "business", "group's")
 
@@ -29,6 +30,8 @@ def with_an_s(form: Present) -> bool:
         return False
     if after == "v" and (is_done_by(state, i + 1) or state.classes[i + 2:i + 3] in ("d", "#", "i") or state.low(i + 2) in NUMBER_WORDS):
         return False  # "rule changes ordered by the crown", "bare hands pulled two out"
+    if form.top.kind == "rel" and form.top.verb is not None and waiting is not None and after == "p" and _SEEN_LATER.match(state.classes, i):
+        return False  # "who read a note to mill guards in the yard before the bell rang was freed"
     return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
 
 

@@ -148,7 +148,7 @@ def _is_done_in_an_aside(form: PastForm) -> bool | None:
     return True if form.by and top.verb is not None and top.comma and top.kind in ("ing", "part") else None
 
 
-_CONTACT = re.compile(r"nd[nN]+$")
+_CONTACT, _LEFT_OVER = re.compile(r"nd[nN]+$"), re.compile(r"dn*nN+vp(?=[p,]|$)")
 TWO_NOUNS = re.compile(r"d[n#]*nd[n#]*n")
 """A noun phrase behind another with nothing between: what follows is a relative clause without "that"."""
 
@@ -158,9 +158,19 @@ def _is_in_contact(form: PastForm) -> bool | None:
     verb = form.top.verb
     if verb is None and form.after in ("t", "p") and not form.by and TWO_NOUNS.fullmatch(form.classes, form.top.np, form.i):
         return False
+    if form.before == "N" and form.after == "p" and verb is not None and _names_who_did_it(form):
+        return False
     if not form.is_behind_a_noun or form.by or verb is None or verb.base in NAMING or form.after not in ("t", ",", ""):
         return None
     return False if _CONTACT.search(form.classes[:form.i]) else None
+
+
+def _names_who_did_it(form: PastForm) -> bool:
+    """ "A smell Low complained about in a letter": the name stands right behind a noun, and the preposition leads to nothing."""
+    begin = form.i - 1
+    while begin > 0 and form.classes[begin - 1] in "dnN" and form.classes[begin] != "d":
+        begin -= 1
+    return _LEFT_OVER.match(form.classes, begin, form.i + 3) is not None
 
 
 _DONE_BY = re.compile(r"vp[dnN#'pce]+,[rt]*[wvbhm]")
@@ -222,7 +232,7 @@ def _is_behind_a_bill_to_do_it(form: PastForm) -> bool | None:
 
 # In a clause that has its verb.
 
-_IN_PAPER = re.compile(r"p[dnN']+")
+_IN_PAPER = re.compile(r"pp?(?:[dnN']|\"N+\")+")
 
 
 def _is_behind_the_verb(form: PastForm) -> bool | None:
@@ -257,7 +267,7 @@ def _is_of_the_speaker(form: PastForm) -> bool | None:
 
 
 def _is_of_a_paper(form: PastForm) -> bool | None:
-    """ "Said in a letter published Monday that …"."""
+    """ "Said in a letter published Monday that …", "a smell she complained about in a letter printed on Monday"."""
     verb = form.state.finite_top().verb
     return True if verb is not None and _IN_PAPER.fullmatch(form.classes, verb.last + 1, form.i) else None
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.settling import TRADES
 from timeline.lang.en.syntax.ahead import finite_later, is_subordinator
 from timeline.lang.en.syntax.attach import finite
@@ -15,7 +14,8 @@ from timeline.lang.en.syntax.participles import is_participle
 from timeline.lang.en.syntax.presents import present_verb
 from timeline.lang.en.syntax.readings import could_be_verb, describes, is_demanded, ordered
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, SAY, TOLD_NOUNS
+from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
+from timeline.lang.en.syntax.that import that
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
@@ -30,9 +30,6 @@ _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
 # Classes that open or close a clause; all other words go with the one that is open.
 _TELLING = frozenset(",;)saqkogmbhfwvyze")
-_VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
-_LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
-_THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
 
 
@@ -128,56 +125,6 @@ def _is_asked(state: State, i: int) -> bool:
     """Whether a verb of knowing or asking stands right before the word at `i`."""
     top = state.stack[-1]
     return top.verb is not None and top.verb.last == i - 1 and top.verb.base in _KNOWING and not top.verb.passive
-
-
-def _told_in_paper(state: State, i: int) -> bool:
-    """Whether "that" at `i` leads to what is told by a noun before its place: "a report in Monday's Herald that he would go"."""
-    m = _IN_PAPER.search(state.classes, 0, i)
-    return m is not None and (state.low(m.start()) in TOLD_NOUNS or state.low(m.start()) == "interview") and state.low(m.start() + 1) in ("in", "on", "by", "from", "at", "with")
-
-
-_IN_PAPER = re.compile(r"n(?:p[dnN']+)+$")
-
-
-def that(state: State, i: int) -> None:
-    """Opens what "that" leads to: a relative clause behind a noun, or what is told."""
-    top = state.stack[-1]
-    after = state.classes[i + 1:i + 2]
-    verb_next = _VERB_NEXT.match(state.classes, i + 1)
-    if state.prev(i) == "c" and any(c.kind == "comp" for c in state.stack):  # "said that … and that …"
-        state.close_while(lambda c: c.kind != "comp", i)
-        state.close(i)
-        state.push("comp", i, i + 1)
-        return
-    if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and (
-            "," not in state.classes[top.np:i]):
-        return  # "In Leeds that lesson was learnt": this one, not which
-    if after == "u" and state.is_noun(i - 1) and base_of(state.low(i + 2)) in COMPLEMENT and state.classes[i + 3:i + 4] in ("b", "h", "m", "w"):
-        state.push("rel", i, i + 1)  # "a wall that they believe was built by farmers"
-        return
-    if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2 - (state.classes[i - 2:i - 1] == "p")) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
-        state.push("rel", i, i + 1)  # "vetoed a bill last year that would have banned it"
-        return
-    by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i))  # but "an idea that failed"
-    is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
-    noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not (
-        after == "u" and _told_in_paper(state, i))
-    told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9 and not (
-        top.verb.base == "show" and after == "u" and _A_THING.fullmatch(state.classes, top.verb.last + 1, i) and not _is_shown(state.low(i - 1)))
-    if noun and (verb_next or not told) and after not in ("",):
-        state.push("rel", i, i + 1)
-    else:
-        state.close_while(lambda c: c.kind in ("part", "rel") and c.verb is not None and c.verb.base not in COMPLEMENT, i)
-        state.push("comp", i, i + 1)
-
-
-_A_THING = re.compile(r"d#?n+(?:pd?#?n+)*")
-_SHOWN = frozenset("court jury world public council board committee panel congress parliament police press".split())
-
-
-def _is_shown(noun: str) -> bool:
-    """Whether a noun behind "show" is to whom: "showed the jury that she knew", not "showed the columns that she built"."""
-    return noun in _SHOWN or is_person_noun(noun)
 
 
 def infinitive(state: State, i: int) -> int:

@@ -11,11 +11,13 @@ from timeline.lang.en.syntax.agreement import with_an_s, without_an_s
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.presentform import MANY, Present
 from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.teams import of_a_team, of_a_team_behind_an_aside
 from timeline.lang.en.syntax.takes import COMPLEMENT, PAPERS, SAY
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.verbs import SAYING
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
+_THAT_IS = re.compile(r"z(?:[rxdn]{0,2}|[pi][dnN']*)b")
 _LEADS = frozenset("kuq,ctnN)\"'#")
 
 
@@ -24,6 +26,8 @@ def present_verb(state: State, i: int) -> bool:
     low, back = state.low(i), state.back_over("rx", i)
     lead = state.classes[back] if back >= 0 else ""
     if lead not in _LEADS:
+        if lead == "s" and state.low(back) == "what" and _THAT_IS.match(state.classes, i):
+            return True  # "What counts is that"
         return _wants_to_behind_a_relative(state, i, back)  # no case has a say, and nothing that can be its subject stands before it
     said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
     form = Present(state, i, state.classes[i], low, back, lead, state.classes[i + 1:i + 2], state.stack[-1], said)
@@ -102,7 +106,7 @@ def _with_an_s_behind_a_comma(form: Present) -> bool | None:
     if form.said and after in ("N", "d", "n"):
         return True
     waiting = state.open_without_verb()
-    if waiting is None or waiting.kind != "main" or after not in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g") and not (
+    if waiting is None or waiting.kind != "main" and state.classes[waiting.begin] != "k" or after not in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g") and not (
             after == "t" and (form.low in ("comes", "follows") or any(c.end == back and c.comma and c.kind in ("rel", "part") for c in state.clauses[1:]))):
         return False  # but "The vote, on Thursday, comes a month after", "The trial, which opened in May, resumes Monday"
     return not any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses)
@@ -249,35 +253,6 @@ def _has_own_subject(form: Present) -> bool:
         or form.state.prev(joined.start()) == "t" and form.state.classes[joined.start() + 1] == "d")  # "opens on Saturday and the race runs"
 
 
-def _of_a_team(form: Present) -> bool | None:
-    """ "City finish the season at Orla": the one verb there is; "His side visit Orla"."""
-    state = form.state
-    if form.letter == "e" and form.low in _PLAYS and form.after == "N" and form.back == form.i - 1 and state.low(form.back) in _SIDES and state.classes[form.back - 1:form.back] in ("d", "'"):
-        return True if state.open_without_verb() is not None else None
-    if form.letter != "e" or form.lead != "N" or form.after != "d" or form.back != form.i - 1:
-        return None
-    waiting = state.open_without_verb()
-    if waiting is None or waiting.kind != "main" or set(state.classes[waiting.np:form.i]) != {"N"}:
-        return None
-    return True if not finite_later(state, form.i, sure=True) else None
-
-
-_SIDES = frozenset("side team club eleven squad men women".split())
-_TEAM_ASIDE = re.compile(r"N+,[vqdnN#pt'w]+,$")
-_PLAYS = frozenset("play face host meet visit begin start open take travel welcome entertain tackle".split())
-
-
-def _of_a_team_behind_an_aside(form: Present) -> bool | None:
-    """ "City, champions in 2018, play United on Sunday": the one verb there is."""
-    state = form.state
-    if form.letter != "e" or form.lead != "," or form.low not in _PLAYS or form.after not in ("d", "N", "p", "o"):
-        return None
-    waiting = state.open_without_verb()
-    if waiting is None or waiting.kind != "main" or _TEAM_ASIDE.fullmatch(state.classes, waiting.np, form.i) is None:
-        return None
-    return True if not finite_later(state, form.i, sure=True) else None
-
-
 _INNER = re.compile(r"[dnN#']+")
 
 
@@ -297,4 +272,4 @@ def _in_a_subject(form: Present) -> bool | None:
 
 _CASES = (
     _of_papers, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
-    _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, _of_a_team, _of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)
+    _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

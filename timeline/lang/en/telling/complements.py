@@ -35,6 +35,8 @@ def complement(teller: Words, clause: Clause) -> str:
         outer = outer.parent
     if outer is None or outer.verb is None or outer.kind in ("tail",):
         return whole(teller, clause)
+    if outer.verb.base == "be" and outer.subject is not None and teller.parse.low(outer.subject[0]) == "what":
+        return whole(teller, clause)  # "What counts is that the mill opened on Friday"
     ordered = clause.verb.tense == "modal" and clause.verb.modal is None
     if ordered and teller.parse.low(clause.begin - 1).removesuffix("s") in ORDERS:
         return _what_is_asked(teller, clause, outer, whole(teller, clause))

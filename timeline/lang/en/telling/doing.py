@@ -6,12 +6,13 @@ import re
 
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import WANTING
+from timeline.lang.en.syntax.takes import ALONE, WANTING
+from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.telling.words import GONE, Words
-from timeline.lang.en.verbforms import past_of
+from timeline.lang.en.verbforms import base_of, past_of
 
 
 def result(teller: Words, clause: Clause) -> str | None:
@@ -53,11 +54,29 @@ def beside(teller: Words, clause: Clause) -> str | None:
     so = teller.parse.low(clause.begin - 1) in ("thus", "thereby") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","
     if not (clause.comma or so) or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.base in WANTING and _RESULTING.match(teller.say(clause.begin, clause.end)):
         return None
+    seen = _seen_doing(teller, parent, clause)
+    if seen is not None:
+        return _did(teller, parent, seen, teller.say(clause.begin, clause.end))
     alone = teller.at > clause.begin and has_time(teller, clause)  # "broke on Monday, killing nine on Tuesday"
     if not alone and clause.verb.base not in _AFTER_IT and parent.verb.tense == "past" and not parent.verb.perfect and len(teller.say(parent.begin, clause.end)) <= LIMIT:
         return None  # one time for both, and room for both
     subject = subject_of(teller, parent)
     return _did(teller, parent, short_subject(teller, parent, subject), teller.say(clause.begin, clause.end)) if subject else None
+
+
+_SHOWN_DOING = re.compile(r"(?P<what>[dnN#'e]+(?:p[dnN#'e]+)*?)[gn],$")
+_SHOWING = frozenset("show see find report".split())
+_CHANGING = ALONE | {"rise", "fall", "double", "soar"}
+
+
+def _seen_doing(teller: Words, outer: Clause, clause: Clause) -> str | None:
+    """ "Counts have shown use of the ferry growing, climbing steeply this year": what grew climbs, not the counts."""
+    parse, verb = teller.parse, outer.verb
+    m = _SHOWN_DOING.fullmatch(parse.classes, verb.last + 1, clause.begin) if verb.base in _SHOWING and not verb.passive else None
+    doing = parse.low(clause.begin - 2)
+    if m is None or not doing.endswith("ing") or base_of(doing) not in _CHANGING or parse.low(m.end("what") - 1) in ("a", "an", "the"):
+        return None
+    return teller.say(*m.span("what"))
 
 
 def _did(teller: Words, outer: Clause, who: str, words: str, is_over: bool = False) -> str:
@@ -104,14 +123,21 @@ def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:
 
 
 def done_before(teller: Words, clause: Clause) -> str | None:
-    """ ", having sold his mill in May" → "Low sold his mill", or "Low, having taken …" where the form is no past."""
-    parent = clause.parent
+    """ ", having sold his mill in May" → "Low sold his mill", ", having been hurt in May" → "Low was hurt", or "Low, having taken …" where the form is no past."""
+    parent, classes, verb = clause.parent, teller.parse.classes, clause.verb
     subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
     if not subject:
         return None
-    is_past = teller.parse.classes[clause.verb.head] == "v" and "b" not in teller.parse.classes[clause.verb.first:clause.verb.head]
-    start, joint = (clause.verb.head, " ") if is_past else (clause.begin, ", ")
-    return f"{short_subject(teller, parent, subject)}{joint}{teller.say(start, clause.end)}"
+    who, been = short_subject(teller, parent, subject), "b" in classes[verb.first:verb.head]
+    if been and classes[verb.head] in "vy" and verb.head > clause.begin + 1 and (was := was_or_were(who) or _AGREES.get(teller.parse.low(parent.verb.first))) is not None:
+        going_on = teller.parse.low(teller.at).startswith(("this ", "since "))
+        been = {"was": "has been", "were": "have been"}[was] if going_on else was  # "having been told off twice this year"
+        return f"{who} {been} {teller.say(verb.head, clause.end)}"
+    start, joint = (verb.head, " ") if classes[verb.head] == "v" and not been else (clause.begin, ", ")
+    return f"{who}{joint}{teller.say(start, clause.end)}"
+
+
+_AGREES = {"was": "was", "is": "was", "has": "was", "were": "were", "are": "were", "have": "were"}
 
 
 def with_noun(teller: Words, clause: Clause) -> int | None:

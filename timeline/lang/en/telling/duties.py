@@ -71,7 +71,7 @@ _SUMMONING = frozenset("subpoena summon invite".split())
 def ordered(teller: Words, clause: Clause, first: Clause, head: Clause) -> str | None:
     """ "warned the guild to pull back by May" → "The guild to pull back": what is due by then, not the speech; `first` is the first of several infinitives."""
     parse, verb = teller.parse, head.verb
-    is_due = is_deadline(teller) or verb.base in _SUMMONING and not verb.passive and parse.classes[teller.at] == "t"
+    is_due = is_deadline(teller) or verb.base in _SUMMONING and not verb.passive and parse.classes[teller.at] == "t" and not parse.low(teller.at)[-4:].isdecimal()  # whether a year is over, only the calendar tells
     if verb.base not in OBJECT_TO | _SUMMONING or verb.base in _NOT_DONE or verb.tense != "past" or verb.negated or (
             not is_due or first.parent is not head or teller.at < clause.begin):
         return None
@@ -108,6 +108,8 @@ def to_be_done(teller: Words, clause: Clause, head: Clause, line: str) -> str:
         if outer.kind == "part":
             return participle(teller, outer) or line  # "in a move expected to result in a charge"
         outer = outer.parent
+    if clause.parent is head and head.verb.tense == "past" and teller.parse.low(teller.at)[-4:].isdecimal():
+        return line  # "invited two weavers to sing in March 1988": so it did then
     told = clause.parent is head and head.verb.base in OBJECT_TO and not head.verb.passive and head.verb.last + 1 < clause.begin
     who = teller.say(head.verb.last + 1, clause.begin) if told else short_subject(teller, head, subject_of(teller, head) or "")
     if not who or who.lower() in PRONOUNS or has_verb(who) or _NAMELESS.search(who):

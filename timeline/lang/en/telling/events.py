@@ -18,7 +18,8 @@ ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 def nearest_event(teller: Words, low: int) -> str | None:
     """ "has been held in connection with the burning of two mills last year" → "burning of two mills"."""
     parse, at = teller.parse, teller.at
-    for n in range(at - 1, low, -1):
+    joined = _AND_ONE.search(parse.classes, low, at)  # "fires at barns, and one near Lund, between 1931 and 1936"
+    for n in range((joined.start() if joined else at) - 1, low, -1):
         if parse.classes[n] not in "dnN#'pcze":
             return None
         if parse.classes[n] in "nz" and is_event(parse.low(n)) and (parse.classes[n + 1] == "p" or n + 1 == at):
@@ -31,6 +32,9 @@ def nearest_event(teller: Words, low: int) -> str | None:
             if n > begin and (parse.classes[begin] == "#" or parse.low(begin) in NUMBER_WORDS):
                 return teller.say(begin, at)  # "a suspect in three attacks on mills between 1994 and 1997"
     return None
+
+
+_AND_ONE = re.compile(r",c(?:n|#)p[dnN#',]{1,8},p?$")
 
 
 def never_then(verb: Verb | None, timex: Timex) -> bool:

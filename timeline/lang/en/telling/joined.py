@@ -158,13 +158,18 @@ _DAY = re.compile(
 
 # "the cup" in 2010 "and the league" in 2012.
 _APART = re.compile(r"(?P<one>(?:[dnN#'pro]|,(?=N)|(?<=N)c(?=N))*?)p?(?P<first>t),?c(?P<two>[dnN#'pro]*?[nN#r])p?(?P<second>t)(?![rx,]*[mbhfwvze])")
+# "good for barges" in May in the west, "and rather bad for carts" in June.
+_SO_OF_BOTH = re.compile(r"(?P<one>r?np[dnN#'pro]*?)p?(?P<first>t)[dnN#'pro]*(?:,p[dnN#'po]+)?,?c(?P<two>r?np[dnN#'proi]*?[nN#i])p?(?P<second>t)(?![rx,]*[mbhfwvze])")
+_SO_OF_IT = re.compile(r"r?np")
 _LAST_NAME, _LAST_PHRASE = re.compile(r"pN+$"), re.compile(r"[po][dnN#'](?:[dnN#']|,(?=N)|(?<=N)c(?=N))*$")
 
 
 def two_apart(parse: Parse, clause: Clause, at: int) -> re.Match[str] | None:
     """The words behind a verb, where what goes on behind "and" has a time of its own, and word `at` is one of the two times."""
     verb = clause.verb
-    m = _APART.match(parse.classes, verb.last + 1, clause.end) if verb is not None and "c" in parse.classes[verb.last + 2:clause.end] else None
+    if verb is None or "c" not in parse.classes[verb.last + 2:clause.end]:
+        return None
+    m = _APART.match(parse.classes, verb.last + 1, clause.end) or verb.base == "be" and _SO_OF_BOTH.match(parse.classes, verb.last + 1, clause.end) or None
     if m is None or at not in (m.start("first"), m.start("second")) or parse.low(m.start("two") - 1) != "and" or parse.low(verb.last + 1) == "between":
         return None
     return m
@@ -184,7 +189,9 @@ def each_with_its_time(teller: Words, clause: Clause) -> str | None:
         return f"{who} {teller.say(verb.last + 1, teller.at)}".strip()
     one, two = m["one"], m["two"]
     kept = m.end("one")
-    if two[0] in "po":
+    if verb.base == "be" and _SO_OF_IT.match(one) and _SO_OF_IT.match(two):
+        kept = m.start("one")  # "liable for a spill" in May "and guilty of a fire" in June
+    elif two[0] in "po":
         phrase = _LAST_PHRASE.search(one)  # "mills in Hale" in 1990 "and in Lund" in 1995
         kept = m.start("one") + (phrase.start() if phrase else 0)
     elif two[0] == "N" and (name := _LAST_NAME.search(one)):

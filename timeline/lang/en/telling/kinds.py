@@ -9,6 +9,7 @@ from timeline.lang.en.headlines import lower_first, without_times
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_doing, with_noun
@@ -39,7 +40,8 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
         return teller.say(0, words_end(teller, clause.parent, clause.parent.verb.last))  # "If approved on 3 June, the merger would"
     if clause.kind == "part" and clause.comma and clause.verb.base == "follow" and teller.parse.low(clause.verb.last + 1) == "by" and teller.at > clause.verb.last + 2:
-        return teller.say(clause.verb.last + 2, teller.at)  # "Ann came in 1983, followed by Tom and Lou in 1984"
+        next_one = range(clause.verb.last + 2, teller.at)  # "Kell opened in 1931, followed by Orm and Tarn in 1936"
+        return f"{teller.say(next_one.start, next_one.stop)}{'' if any(is_event(teller.parse.low(n)) for n in next_one) else ' followed'}"
     if clause.kind == "part":
         return gapped(teller, clause) or in_turn(teller, clause) or participle(teller, clause) or up(teller, clause)
     if clause.kind == "ing":
@@ -153,7 +155,7 @@ def _is_behind_what_will_be(teller: Words, clause: Clause) -> bool:
 def _is_before_what_is(clause: Clause) -> bool:
     """ "Low, after losing a customer in February, needs a loan": the loss is over."""
     over = clause.parent
-    return over is not None and over.verb is not None and over.kind == "main" and over.verb.tense == "present" and not over.verb.perfect and clause.begin < over.verb.first
+    return over is not None and over.verb is not None and over.kind in ("main", "comp") and over.verb.tense == "present" and not over.verb.perfect and clause.begin < over.verb.first
 
 
 _A_DAY = re.compile(r"(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?|yesterday|today")
@@ -231,6 +233,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
         last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last or (
             c.kind == "ing" and c.begin == last and clause.verb.base in ("finish", "start", "begin", "stop", "keep"))), last)
+    last += teller.parse.classes[last:last + 2] in ("pp", "op") and teller.parse.low(last + 1) != "of"  # "complained about" a smell "in a letter"
     verb = teller.say(clause.verb.first, last)
     rest_end = words_end(teller, clause, None)
     rest = teller.say(last, rest_end).strip(" ,")

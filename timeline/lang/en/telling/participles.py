@@ -61,7 +61,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if noun is None or len(noun) < 3:
         return None
     noun = _with_the_first(teller, chain, noun)
-    if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(chain.begin - 1 - len(noun.split())) in ("in", "by")):
+    if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(len(classes[:chain.begin].rstrip("dnN#'\"")) - 1) in ("in", "by")):
         return None  # "said in a letter published Monday that …"
     outer = clause.parent
     if not clause.comma and clause.verb.base in _PRINTED and outer is not None and outer.finite and outer.verb is not None and outer.verb.base in SAY and (

@@ -53,6 +53,18 @@ def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
     return shorter if shorter and subject.startswith(shorter) else subject
 
 
+_FIRST_OF_TWO = re.compile(r"(?P<one>[\d,]+ [a-z][a-z -]*s\b[^,]*?),? and (?:the |an? )?[a-zA-Z]{0,2}[$£€]?\w")
+
+
+def with_room_for(teller: Words, clause: Clause, subject: str) -> str:
+    """ "90 boats of the guild and nine million crowns' worth of … were sold": the first of the two, where both would leave no room for the verb."""
+    verb = clause.verb
+    if len(subject) + 1 + len(teller.say(verb.first, verb.last + 1)) <= LIMIT:
+        return subject
+    two = _FIRST_OF_TWO.match(subject)
+    return two["one"] if two else subject
+
+
 _BASED = re.compile(r"[A-Z][\w .'’-]*, [A-Z][\w.]*-based (?=[A-Z])")  # "Ekdal, Mass.-based Phoenix"
 
 

@@ -13,7 +13,7 @@ from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
 from timeline.lang.en.telling.named import NAMED_BY
 from timeline.lang.en.telling.objects import object_named
-from timeline.lang.en.telling.short import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, under
+from timeline.lang.en.telling.short import LONGEST_SUBJECT, aside_before, lower_article, short_name, short_subject, under, with_room_for
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
 
@@ -58,7 +58,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         return bare
     if subject is None:
         if clause.kind == "main":
-            return teller.say(clause.begin, stop)
+            return turned(teller, clause, stop) or teller.say(clause.begin, stop)
         return predicate
     joint = ", " if "," in subject and owner.verb is not None and aside_before(teller, owner) else " "
     if owner.subject is not None and owner.verb is not None and aside_before(teller, owner) and (
@@ -76,7 +76,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if front and len(front) + len(line) + 2 <= LIMIT:
         return f"{front}, {lower_article(line)}"
     if len(line) > LIMIT and ("," in subject or len(subject) > LONGEST_SUBJECT):
-        line = f"{short_subject(teller, clause, subject)} {predicate}"
+        line = f"{with_room_for(teller, clause, short_subject(teller, clause, subject))} {predicate}"
     listed = _behind_colon(teller, clause, subject)
     if listed is not None:
         return listed
@@ -95,6 +95,23 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     return line
 
 
+_WHO_CAME = re.compile(r"[dnN'#]*[nN](?:,N+(?P<aside>,))?(?=p|t|,|$)")
+
+
+def turned(teller: Words, clause: Clause, stop: int) -> str | None:
+    """ "Then came a second mill, Kell, in May" → "A second mill, Kell, came": told with the verb behind its subject."""
+    verb, classes = clause.verb, teller.parse.classes
+    if verb.base not in _COMING or verb.first != verb.last or verb.tense != "past" or not set(classes[clause.begin:verb.first]) <= set("rtp,") or teller.parse.low(clause.begin) == "first":
+        return None  # "First came a flood in May, then a fire in June"
+    who = _WHO_CAME.match(classes, verb.last + 1, max(stop, verb.last + 2))
+    if who is None:
+        return None
+    subject, rest = teller.say(verb.last + 1, who.end()), teller.say(who.end(), stop) if who.end() < stop else ""
+    joint = "," if who["aside"] else ""
+    return f"{subject}{joint} {teller.say(verb.first, verb.last + 1)} {rest}".strip()
+
+
+_COMING = frozenset("come follow".split())
 _MORE_SAID = 8  # characters
 
 

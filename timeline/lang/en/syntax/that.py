@@ -1,0 +1,94 @@
+"""What "that" behind a noun or a verb opens: a clause of the noun, or what is told."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, TOLD_NOUNS
+from timeline.lang.en.verbforms import base_of
+
+_VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
+_LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
+_THAT_NOUN = re.compile(r"kn+[bmhwfv]")
+
+
+def _told_in_paper(state: State, i: int) -> bool:
+    """Whether "that" at `i` leads to what is told by a noun before its place: "a report in Monday's Herald that he would go"."""
+    m = _IN_PAPER.search(state.classes, 0, i)
+    return m is not None and (state.low(m.start()) in TOLD_NOUNS or state.low(m.start()) == "interview") and state.low(m.start() + 1) in ("in", "on", "by", "from", "at", "with")
+
+
+_IN_PAPER = re.compile(r"n(?:p[dnN']+)+$")
+
+
+def that(state: State, i: int) -> None:
+    """Opens what "that" leads to: a relative clause behind a noun, or what is told."""
+    top = state.stack[-1]
+    after = state.classes[i + 1:i + 2]
+    verb_next = _VERB_NEXT.match(state.classes, i + 1)
+    if state.prev(i) == "c" and any(c.kind == "comp" for c in state.stack):  # "said that … and that …"
+        state.close_while(lambda c: c.kind != "comp", i)
+        state.close(i)
+        state.push("comp", i, i + 1)
+        return
+    if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and (
+            "," not in state.classes[top.np:i]):
+        return  # "In Leeds that lesson was learnt": this one, not which
+    if after == "u" and state.is_noun(i - 1) and base_of(state.low(i + 2)) in COMPLEMENT and state.classes[i + 3:i + 4] in ("b", "h", "m", "w"):
+        state.push("rel", i, i + 1)  # "a wall that they believe was built by farmers"
+        return
+    if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2 - (state.classes[i - 2:i - 1] == "p")) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
+        state.push("rel", i, i + 1)  # "vetoed a bill last year that would have banned it"
+        return
+    by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i))  # but "an idea that failed"
+    is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
+    noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not (
+        after == "u" and _told_in_paper(state, i))
+    told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9 and not (
+        top.verb.base == "show" and after == "u" and _A_THING.fullmatch(state.classes, top.verb.last + 1, i) and not _is_shown(state.low(i - 1)))
+    if noun and not told and not verb_next and top.verb is not None and _is_whole(state, i):
+        state.push("comp", i, i + 1)
+    elif noun and (verb_next or not told) and after not in ("",):
+        state.push("rel", i, i + 1)
+    else:
+        state.close_while(lambda c: c.kind in ("part", "rel") and c.verb is not None and c.verb.base not in COMPLEMENT, i)
+        state.push("comp", i, i + 1)
+
+
+_A_THING = re.compile(r"d#?n+(?:pd?#?n+)*")
+_SHOWN = frozenset("court jury world public council board committee panel congress parliament police press".split())
+
+
+def _is_shown(noun: str) -> bool:
+    """Whether a noun behind "show" is to whom: "showed the jury that she knew", not "showed the columns that she built"."""
+    return noun in _SHOWN or is_person_noun(noun)
+
+
+_DONE_TO_IT = re.compile(r"k(?P<who>u|[dnN'#]{1,5})[rt]*(?:m[rx]*(?:h[rx]*)?b|h[rx]*b|b(?:[rx]*b)?)[rx]*(?P<done>[vy])(?=o[^e]|[pt,]|$)")
+_BEFORE_A_TIME = frozenset("on in at by from since until till before after during between within for over around about through".split())
+
+_LED_ALREADY = ("since ", "until ", "till ", "between ", "from ", "before ", "after ")
+
+
+def _is_whole(state: State, i: int) -> bool:
+    """Whether a passive behind "that" has all that belongs to it: "the assurance that he will not be sent away", but not "the ship that she was found in"."""
+    m = _DONE_TO_IT.match(state.classes, i)
+    if m is None or base_of(state.low(m.start("done"))) in NAMING:
+        return False
+    return not _strands(state, m.end())
+
+
+def _strands(state: State, i: int) -> bool:
+    """Whether a preposition of the clause that goes on at `i` leads to nothing: "in which she lived" said as "she lived in"."""
+    stop = next((n for n in range(i, len(state.classes)) if state.classes[n] in ",;csqkamwhf"), len(state.classes))
+    return any(state.classes[n] in "po" and not _leads_on(state, n) for n in range(i, stop))
+
+
+def _leads_on(state: State, n: int) -> bool:
+    """Whether the preposition at `n` leads to words of its own."""
+    after = state.classes[n + 1:n + 2]
+    if after == "t":
+        return state.low(n) in _BEFORE_A_TIME and not state.low(n + 1).startswith(_LED_ALREADY)
+    return after != "" and after in "dnN#'iuegvzyr\""
