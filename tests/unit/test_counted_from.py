@@ -110,3 +110,8 @@ def test_a_story_tells_from_the_day_of_writing_what_is_still_to_come() -> None:
 def test_until_an_hour_ends_with_its_first_moment(words: str, end: str) -> None:
     made = timeline.build(timeline.read(f"Flood\n\nOn Thursday{' at 8 p.m.' if 'clock' in words else ''} rain set in. It fell {words}.".encode()), dateline="2020-02-28")
     assert [event.when.value.end.isoformat() for event in made.events if event.when.value.start is None] == [end]
+
+
+def test_a_sum_of_a_year_ago_is_of_the_same_months() -> None:
+    told = timeline.tag("Profit rose to $9 million in the three months to Sept. 30 from $6 million a year ago.", "2020-02-28")
+    assert told[-1].value.edtf == "2018-07/2018-09"

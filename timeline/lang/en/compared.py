@@ -45,7 +45,8 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
         if is_period and one.expr.anaphoric and (months := _months_told(text, timexes, index)) is not None:
             compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=months))
-        elif before is not None and one.expr.anaphoric and _is_part_of_a_year(before.expr) and _SENTENCE.fullmatch(text, before.end, one.begin):
+        elif before is not None and (_is_part_of_a_year(before.expr) if one.expr.anaphoric else _is_of_an_account(before.expr) and _SUM_BEFORE.search(
+                text, max(before.end, one.begin - _SUM_REACH), one.begin)) and _SENTENCE.fullmatch(text, before.end, one.begin):
             compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=replace(before.expr, opening=True)))
         elif _FROM.search(text, max(0, one.begin - 5), one.begin):
             month = _month(text, before, one, behind)
@@ -107,6 +108,8 @@ def _is_third_figure(text: str, timexes: list[Timex], index: int) -> bool:
 _FIGURE = r"(?:[A-Z]{0,2}[$£€][\d.,]+|[\d.,]+ [a-z]+)"
 # "Down from $21.4 million last year", "from last year's $2 million": the quarter's sum is compared with that of a year before.
 _SUM_BEFORE = re.compile(rf"\b(?:from|against|versus|(?:compared|compares) (?:with|to)) (?:[a-z ]{{0,40}}\bof )?{_FIGURE}(?:[^.;]|\.(?=\d)){{0,60}}?,? $")
+
+_SUM_REACH = 100  # characters
 
 
 def _is_last_year(expr: Expr) -> bool:
@@ -193,6 +196,11 @@ def _is_part_of_a_year(expr: object) -> bool:
         return False
     count, grain = expr.amounts[0]
     return grain is Grain.MONTH and count is not None and 4 < count < 12
+
+
+def _is_of_an_account(expr: object) -> bool:
+    """Whether a length is of months that end with a date: "the three months to June 30", "compared with $9 million a year ago"."""
+    return isinstance(expr, Length) and len(expr.amounts) == 1 and expr.amounts[0][1] is Grain.MONTH and expr.amounts[0][0] is not None and expr.base is not None and expr.direction < 0
 
 
 def _is_year_ended(expr: object) -> bool:
