@@ -106,6 +106,8 @@ def test_what_somebody_was_given_time_for_ends_where_the_next_clause_begins() ->
         ("An analyst at Torvald resigned on Tuesday.", None),
         ("The letter was published in Weekly Notes on Tuesday.", None),
         ("She spoke in Bergen, Norway, on Tuesday.", "Bergen, Norway"),
+        ("Bombs went off in the Ruritanian and Freedonian capitals on Tuesday.", None),
+        ("The delay on Tuesday resulted in Torvald losing the sale.", None),
     ],
 )
 def test_the_place_is_where_it_happened_in_the_article_s_words(told: str, place: str | None) -> None:

@@ -28,7 +28,7 @@ _WORKING = re.compile(
     r"|scientists?|directors?|lawyers?|consultants?|president|chairman|head|officers?|brokers?|dealers?|spokes\w+|jobs?|staff)\s+$")
 _PRINTED = re.compile(
     r"\b(?:reports?|article|interview|editorial|story|study|letter|column|essay|piece|ads?|advertisement|published|wrote|printed"
-    r"|appeared|listed|trading|quoted|invest\w*|stake|shares?|interest)\s+$")
+    r"|appeared|listed|trading|quoted|invest\w*|stake|shares?|interest|result(?:s|ed|ing)?|succeed\w*|belie(?:f|ves?|ved)|confidence|trust|faith)\s+$")
 
 
 # A weekday or month that follows a place with no comma between: "in Tokyo Monday".
@@ -66,6 +66,8 @@ def place(clause: str) -> str | None:
     for m in _PLACE.finditer(clause):
         found, end = m["place"], m.end()
         if m["more"] and _names_a_noun(clause[end:]):
+            if found.startswith("the "):
+                continue  # "in the Danish and Swedish capitals"
             found, end = found[:-len(m["more"])], m.start("more")
         if _NOT_PLACES.match(found) or _names_a_noun(clause[end:]) or found.startswith("the ") and _AFFAIR.match(clause, end) or _PRINTED.search(clause, max(0, m.start() - 16), m.start()):
             continue
