@@ -98,6 +98,16 @@ def test_islamic_feasts_are_near_to_the_days_kept(key: str, year: int, kept: str
     assert value.approximate
 
 
+# The days on which most of India kept it.
+LIGHTS = "1999-11-07 2005-11-01 2009-10-17 2012-11-13 2013-11-03 2016-10-30 2019-10-27 2022-10-24 2023-11-12".split()
+
+
+@pytest.mark.parametrize("kept", LIGHTS)
+def test_diwali_is_the_evening_of_the_new_moon(kept: str) -> None:
+    [value] = occurrences("diwali", int(kept[:4]))
+    assert (value.start.isoformat(), value.approximate) == (kept, True)
+
+
 def test_two_ramadans_may_begin_in_one_year() -> None:
     assert [value.edtf for value in occurrences("ramadan", 2030)] == ["2030-01-06~/2030-02-04~", "2030-12-26~/2031-01-24~"]
     assert [len(occurrences("eid", year)) for year in (2019, 2020)] == [2, 2]

@@ -1,7 +1,7 @@
 """Named days and seasons, each a rule that gives it in a year.
 
 A table of rules, never a table of years: moving feasts come from python-dateutil's
-`easter` and `rrule`, and from the calendars in `hebrew`, `islamic` and
+`easter` and `rrule`, and from the calendars in `hebrew`, `hindu`, `islamic` and
 `lunisolar`. Where a law moved a day, each rule holds for its years. A name that two
 countries use is the one that English-language news means most: Thanksgiving,
 Mother's Day and Independence Day are American, Labour Day as it is spelt.
@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from dateutil.rrule import FR, MO, SU, TH, TU
 
-from timeline.temporal import hebrew, islamic, lunisolar
+from timeline.temporal import hebrew, hindu, islamic, lunisolar
 from timeline.temporal.feasts import (
     Rule, any_of, by, eras, every_fourth, from_easter, from_orthodox_easter, nth, of_islam, on, stretch, tax_day,
 )
@@ -117,6 +117,8 @@ RULES: dict[str, Rule] = {
     "ramadan": of_islam(islamic.RAMADAN, 1, whole_month=True), "eid-al-fitr": of_islam(islamic.SHAWWAL, 1),
     "eid-al-adha": of_islam(islamic.DHU_AL_HIJJA, 10),
     "eid": any_of(of_islam(islamic.SHAWWAL, 1), of_islam(islamic.DHU_AL_HIJJA, 10)),
+    # India and Thailand.
+    "diwali": lambda year: [stretch(hindu.diwali(year), approximate=True)], "songkran": on(4, 13, days=3),
     # East Asia and Persia.
     "lunar-new-year": by(lambda year: lunar_day(year, 1, 1)), "lunar-new-year-eve": by(lambda year: lunar_day(year, 1, 0)),
     "lantern-festival": by(lambda year: lunar_day(year, 1, 15)), "qingming": by(lunisolar.qingming),

@@ -30,8 +30,9 @@ def _nth(expr: Nth, anchor: Anchor, tense: Tense) -> Outcome:
         end = unit_end(start, grain) if expr.count == 1 else step(start, grain, expr.count)
         value = TimeValue(start, end, grain, approximate=within.approximate)
     else:
-        end = step(within.end, grain, expr.n + 1)
-        value = TimeValue(step(end, grain, -expr.count), end, grain, approximate=within.approximate)
+        end = step(_last(within.end, grain), grain, expr.n + 1)
+        start = add_days(end, 5 - 7 * expr.count) if grain is Grain.WEEKEND else step(end, grain, -expr.count)
+        value = TimeValue(start, end, grain, approximate=within.approximate)
     if sort_key(value.end) > sort_key(within.end) and grain > Grain.WEEK or sort_key(value.start) >= sort_key(within.end):
         raise Unresolvable(f"there is no unit {expr.n} of that size in it")
     return outcome.with_value(value, "the n-th unit of it")
@@ -40,6 +41,11 @@ def _nth(expr: Nth, anchor: Anchor, tense: Tense) -> Outcome:
 def _first(start: Day, grain: Grain) -> Day:
     """Where the first unit begins: weeks are counted in sevens from the start, weekends are real ones."""
     return add_days(start, (6 - weekday(start)) % 7) if grain is Grain.WEEKEND else start
+
+
+def _last(end: Day, grain: Grain) -> Day:
+    """Where the last unit ends: of weekends the one that begins in it, though its Sunday be of the next month."""
+    return add_days(floor(add_days(end, -1), grain), 2) if grain is Grain.WEEKEND else end
 
 
 def _nth_weekday(expr: Nth, within: TimeValue) -> Day:

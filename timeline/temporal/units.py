@@ -88,9 +88,8 @@ def _tells_quarter(expr: Unit, anchor: Anchor) -> bool:
 
 
 def _weekend(steps: int, base: Point, tense: Tense) -> Point:
-    """The Saturday of the base's own week, moved back when the words look back from before it."""
+    """The Saturday of the base's own week or, said of what is over, of the one before; next weekend's is that of the next week."""
     saturday = add_days(floor(base, Grain.WEEK), 5)
-    inside = weekday(base) >= 6
-    if steps < 0 or (steps == 0 and not inside and tense is Tense.PAST):
-        return add_days(saturday, -7)
-    return add_days(saturday, 7) if steps > 0 and inside else saturday
+    if steps == 0 and weekday(base) < 6 and tense is Tense.PAST:
+        steps = -1
+    return add_days(saturday, 7 * steps)

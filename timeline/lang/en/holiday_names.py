@@ -77,6 +77,7 @@ NAMES: dict[str, str] = {
     "qingming": "qingming|qingming festival|tomb sweeping day|tomb-sweeping day", "dragon-boat": "dragon boat festival",
     "mid-autumn": "mid-autumn festival|mid autumn festival|moon festival", "tet": "tet|tết|vietnamese new year",
     "seollal": "seollal|korean new year", "chuseok": "chuseok",
+    "diwali": "diwali|deepavali|divali", "songkran": "songkran|thai new year",
     "nowruz": "nowruz|norouz|noruz|nauruz|persian new year|iranian new year",
 }
 

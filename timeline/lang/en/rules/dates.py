@@ -63,9 +63,14 @@ def _(m):
     return _in_words(m)
 
 
-@rule("day-month-code", r"{DAY}(?P<sep>[-/]){MONTH}(?P=sep){YEAR}", order=DateOrder.DAY_FIRST)
+@rule("day-month-code", r"{DAY}(?P<sep>[-/]){MONTH}(?P=sep)(?:{YEAR}|(?P<short>\d\d))(?!\d)", order=DateOrder.DAY_FIRST)
 def _(m):
-    return Civil(int(m["year"]), month(m), int(m["day"]))
+    return Civil(int(m["year"]) if m["year"] else full_year(m["short"]), month(m), int(m["day"]))
+
+
+@rule("day-month-short-year", r"{DAY} {MONTH} ['’](?P<short>\d\d)", order=DateOrder.DAY_FIRST)
+def _(m):
+    return Civil(full_year(m["short"]), month(m), int(m["day"]))
 
 
 @rule("nth-of-month", r"the {DAY}(?<=[a-z]) of (?P<which>this|last|next) month")

@@ -40,6 +40,11 @@ def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, -1))
 
 
+@rule("part-before-last", r"the (?P<part>evening|night) before last")
+def _(m):
+    return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, -2))
+
+
 @rule("part-before", r"the (?P<part>morning|afternoon|evening|night) (?P<way>before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b|in\b|at\b|on\b))")
 def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]), Unit(Grain.DAY, -1 if low(m["way"]) == "before" else 1, anaphoric=True))

@@ -27,6 +27,8 @@ def _(m):
         return Length((amount(1, m["unit"]),), -1)
     if which == "the last" and grain in _SPANS and _OVER.search(m.string, max(0, m.start() - 8), m.start()) and not m.string.startswith(" of ", m.end()):
         return Length((amount(1, m["unit"]),), -1)  # "has lived here for the last year"
+    if grain is Grain.WEEKEND and which.endswith("coming"):
+        return Nth(0, WeekdayFrom(6, 1, Unit(Grain.DAY)), grain=grain)  # the one before "next weekend"
     step = -1 if which in ("last", "this past", "the last", "the latest", "the past") else 1 if which in ("next", "this coming", "the coming") else 0
     return Unit(grain, step)
 
