@@ -54,6 +54,12 @@ class Asked:
     def measured(self) -> str | None:
         """The subject of the clause, or of the first clause over it that tells something: whose the figures are."""
         clause: Clause | None = self.own
+        beside = next((c for c in self.teller.parse.clauses if c.kind == "sub" and c.verb is not None and c.end == clause.begin - 1), None) if clause.kind == "part" else None
+        if beside is not None and self._is_of_it(beside):  # "Orla's sales fell, while it lost $2 million, compared with"
+            over = beside.parent
+            over = over.parent if over is not None and over.kind == "comp" else over
+            whose = _WHOSE.match(subject(self.teller, over) or "")
+            return whose["who"] if whose else None
         while clause is not None and (clause.verb is None or clause.kind not in ("main", "comp", "coord") and not (
                 clause.kind == "sub" and self.teller.parse.low(clause.begin) in ("while", "whereas")) or clause.kind == "comp" and self._is_of_it(clause)):
             clause = clause.parent
@@ -70,5 +76,6 @@ def subject(teller: Teller, clause: Clause | None) -> str | None:
     return words.split(",")[0] if words and len(words) <= 70 and not _LED.match(words) else None
 
 
+_WHOSE = re.compile(r"(?P<who>(?:The )?[\w.& -]{2,40}?)(?:['’]s?(?: .*)?)?$")
 _PERIOD_OF = re.compile(r"^(?:The\s|Its\s)?(?:(?:first|second|third|fourth)-(?:quarter|half)|(?:full-|half-)year|quarterly)\s(?=[a-z])", re.IGNORECASE)
 _LED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Ff]or)\s")

@@ -72,7 +72,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 continue
             line = attributed(teller, own, line)
             line = figure_of_its_time(teller, respectively(sentence, at[index], one_each(sentence, own, at[index], line)))
-            line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line))
+            line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line), at[index] if noun else -1)
             line = of_the_account(line, timex.expr)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)

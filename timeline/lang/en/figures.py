@@ -17,9 +17,16 @@ _BASE = re.compile(
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
 # One of these stands in all that `_BASE` matches, which is told much faster than by the pattern.
 _COMPARING = ("from", "than", "compare", "against", "versus", "twice", "double", "triple", "half")
-_FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift)$")
+_FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift|division|subsidiary|fund|business|segment)$")
 # What a firm earns, loses or sells.
-MEASURE = r"(?:(?:net|operating|pretax|pre-tax|gross|total|group|annual|quarterly|interest|investment) )*(?:income|profits?|loss|losses|earnings|sales|revenues?|turnover|net)\b"
+MEASURE = (
+    r"(?:(?:net|operating|pretax|pre-tax|after-tax|gross|total|group|annual|quarterly|interest|investment|loan|mortgage|restated) )*"
+    r"(?:income|profits?|loss|losses|earnings|sales|revenues?|turnover|net|assets|deposits|liabilities|originations|expenses|shipments|backlog)\b")
+SUM_OF = rf"{MEASURE}(?: from (?:continuing|discontinued) operations)? of (?=(?:about |nearly |some |more than )?(?:C|US|A|HK|NZ|S)?[$£€]\s?\d)"
+"""What a firm earned or lost, with how much: "loss of $9 million"."""
+_OF_ALL = re.compile(MEASURE, re.IGNORECASE)
+# "Lost $3 million in its ferry business, compared with": what is compared is of the business alone.
+_OF_A_PART = re.compile(r"( in its (?:[\w/-]+ ){1,4}(?:business|division|unit|segment|operations|subsidiary|arm)), $")
 _DIGIT = re.compile(r"\d")
 _REACH = 140
 # "gains of $31 million, up" from …: it is the gains that were less.
@@ -44,7 +51,7 @@ _WITH = re.compile(
 _THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s")
 _MEASURE = re.compile(
-    r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net"
+    r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss(?:es)?|earnings|sales|revenues?|net"
     r"|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation"
     r"|attendances?|memberships?|circulation|enrol?lments?|ridership|readership|turnout|capacity|production|rainfall|wages|debt|workforce|traffic))\b", re.IGNORECASE)
 _ITS_MEASURE = re.compile(rf"\b(?:its|their)\s(?P<all>(?:[a-z]+\s)?{MEASURE})", re.IGNORECASE)  # "its foreign sales"
@@ -85,7 +92,11 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
         return what if _NAMED.match(what) else None
     if _NAMED.match(what):
         bare = what.removeprefix("a ").removeprefix("an ")
-        return f"{subject}: {bare[:1].upper()}{bare[1:]}" if _FIRM.search(subject) or _MEASURE.fullmatch(subject) else what
+        if _OF_ALL.fullmatch(subject):
+            return what  # "net was $9 million, compared with a loss of $2 million": the net had no loss
+        part = _OF_A_PART.search(text, begin, begin + m.start())
+        told = f"{bare[:1].upper()}{bare[1:]}{part[1] if part else ''}"
+        return f"{subject}: {told}" if _FIRM.search(subject) or _MEASURE.fullmatch(subject) else what
     own = _OF_FIGURE.search(text, begin, begin + m.start()) or _OF_WHICH.search(text, begin, begin + m.start())
     if own:
         return f"{own[1]}: {what}"
@@ -118,7 +129,8 @@ def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], st
     split = _OF_MONEY.match(text, end)
     measure = split and _WITH.search(text, max(begin, at - 40), at)
     if measure:
-        return f"{measure[1]} of {split[1]}"  # "compared with earnings a year earlier of $3 million"
+        what, owner = f"{measure[1]} of {split[1]}", who()  # "compared with earnings a year earlier of $3 million"
+        return f"{owner}: {what[:1].upper()}{what[1:]}" if owner and _FIRM.search(owner) and not _OF_ALL.fullmatch(owner) else what
     behind = text[end:end + 40]
     money = _MONEY.match(behind) if "$" in behind or "£" in behind or "€" in behind else None
     if money is None or not _THAN.search(text, max(begin, at - _REACH), at):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.bodies import FIRMS
-from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.figures import MEASURE, SUM_OF
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.sentences_back import sentences_before
@@ -15,13 +15,13 @@ from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
 
-_LEADS = re.compile(rf"(?:Its )?(?P<what>(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+_LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}))?(?P<what>{SUM_OF}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 _KIND = "|".join(FIRMS)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
-    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
+    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+)(?:-based)?,? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
     rf"(?:{_KIND}|giant)(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or|holding)\b)")
-_OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
+_OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#tze]*[ng]|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
     r"(?:[Tt]he(?= )|(?=[Ss]hares )) ?(?=(?:stock|[Ss]hares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
     r"|plunged|ended|finished|traded)\b)")
@@ -30,7 +30,7 @@ _AGAIN = re.compile(
     rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{_KIND}|group)$", re.IGNORECASE)
 # Beginnings that name no firm and leave the one before in place, told without a parse.
 _GOES_ON = re.compile(
-    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w-]+(?:['’]s)?,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
+    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|dividend|stock split|offering|{MEASURE})|It|They"
     rf"|(?:While )?[Tt]here (?:was|were)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 _OFFICE = (
@@ -79,6 +79,15 @@ def firm_here(text: str, sentence: Parse, own: Clause, line: str) -> str | None:
 def _name(text: str, sentence: Parse, first: int, last: int) -> str:
     name = text[sentence.words[first].begin:sentence.words[last - 1].end]
     return name + "." * (text.startswith(".", sentence.words[last - 1].end) and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos")))
+
+
+def firm_name(text: str, sentence: Parse, first: int, last: int) -> str | None:
+    """The name that a subject is, all of it in capitals, if it is no person's: "Hale Savings and Loan Association"."""
+    name = _name(text, sentence, first, last)
+    return name if sentence.classes[first] == "N" and _ALL_NAME.fullmatch(name) and not is_person(name, text) else None
+
+
+_ALL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,7}\.?")
 
 
 def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | None = None) -> str:
@@ -172,16 +181,25 @@ def tells_a_figure(line: str) -> bool:
     return _LEADS.match(line) is not None
 
 
+def is_sum(line: str) -> bool:
+    """Whether a line is all of what was earned or lost, and not whose: "A loss of $9 million"."""
+    return _SUM.match(line) is not None
+
+
+_SUM = re.compile(rf"(?:Its |An? )?{SUM_OF}", re.IGNORECASE)
+
+
 def under_firm(firm: str, line: str) -> str:
     """ "Net income: $2 million" → "Acme net income: $2 million", "Sales rose" → "Acme: Sales rose"."""
     measure = _LEADS.match(line)
-    told = line[measure.start("what"):]
+    told = _YEAR_AGO.sub("", line[measure.start("what"):], count=1)  # another time has the line
     head, colon, _ = told.partition(": ")
     if colon and len(head) <= len(measure["what"]) + _ONE_WORD:
         return f"{firm} {told[:1].lower()}{told[1:]}"
     return f"{firm}: {told[:1].upper()}{told[1:]}"
 
 
+_YEAR_AGO = re.compile(r"(?<=^the )year-(?:ago|earlier) ", re.IGNORECASE)
 _ONE_WORD = 10  # characters more: "Net debt: £2m"
 
 
@@ -224,6 +242,10 @@ _SOON = 600  # characters
 _OFTEN, _SHORT = 3, 1500  # times, characters of a text in which less will do
 
 
+# "Much of Orla's trade is done by barge."
+_PARTS = frozenset("much most some all part half none many several each one two three four".split())
+
+
 @lru_cache(maxsize=256)
 def firm_before(text: str, begin: int) -> str | None:
     """The firm that the sentences before are about: their subject, or whose it is; `None` where another subject comes between."""
@@ -242,6 +264,7 @@ def firm_before(text: str, begin: int) -> str | None:
         timed = _A_TIME_FIRST.match(text, sentence.words[first].begin)
         first = next((n for n in range(first, last) if timed is not None and sentence.words[n].begin >= timed.end()), first)
         subject = text[sentence.words[first].begin:sentence.words[last - 1].end]
+        first += 2 if sentence.classes[first + 1:first + 2] == "p" and sentence.low(first) in _PARTS and sentence.low(first + 1) == "of" else 0
         if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
             first += 1
         m = _OF_FIRM.match(sentence.classes, first, last)

@@ -13,6 +13,7 @@ from timeline.lang.en.words import numbers
 
 OF_ONE = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
+_BODY_LAST = frozenset("Inc Corp Co Ltd PLC Plc Group Airlines Party University Association Agency Ministry Council Commission".split())
 TITLES = frozenset(
     "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof professor sen. gov. rep. gen. col. lt. sgt. capt. rev. rev president minister chancellor "
     "king queen prince pope judge secretary senator".split())
@@ -34,7 +35,11 @@ def is_of(pronoun: str, name: str) -> bool:
 def is_person(name: str, text: str) -> bool:
     """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
     words = name.split()
-    if words[0].lower() in TITLES or any(word in GIVEN_NAMES for word in words[:-1]):
+    if words[0].lower() in TITLES:
+        return True
+    if words[-1].rstrip(".") in _BODY_LAST:
+        return False  # "Karl Low Savings Association"
+    if any(word in GIVEN_NAMES for word in words[:-1]):
         return True
     if len(words) == 2 and any(_BEHIND_AN_OFFICE.search(text, max(0, end - len(name) - 20), end - len(name)) for end in ends_of(text, name)):
         return True  # "the foreign minister, Ilmo Vaar"
