@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.dues import FIRM_NAME
-from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
+from timeline.lang.en.figures import MEASURE, earlier_figure, figure_behind, is_from_a_figure, of_record
 from timeline.lang.en.status import FORECASTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
@@ -23,7 +23,11 @@ def record(asked: Asked) -> list[Told] | None:
 
 
 _SETTING = frozenset("cut raise lower reduce increase lift slash trim boost hike set".split())
-_LOSING, _MERE_FIGURE = ("lose", "make", "spend", "raise"), re.compile(r": (?:about |some )?[\d$£€.,]+(?: (?:million|billion))?$")
+_LOSING = ("lose", "make", "spend", "raise")
+_MERE_FIGURE = re.compile(
+    r": (?P<figure>(?:about |some )?(?:C|US|A|HK|NZ|S)?[\d$£€.,]+(?: (?:million|billion))?"
+    r"(?:, or (?:(?:C|US|A|HK|NZ|S)?[\d$£€.,]+(?: (?:[A-Z][a-z]+ )?cents)?|[a-z]+ (?:[A-Z][a-z]+ )?cents) a share)?)$")
+_OF_A_MEASURE = re.compile(rf" {MEASURE}(?:: | of )", re.IGNORECASE)
 _A_DAY = re.compile(r"(?:day|yesterday)$")
 
 
@@ -34,9 +38,9 @@ def figure(asked: Asked) -> list[Told] | None:
             isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
         return None  # "cut its rate to 4% from 5% on Monday", "in May"
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
-    if told and own is not None and own.base == "earn" and own.tense == "past" and _MERE_FIGURE.search(told) and ": " in told:
-        return [Told(asked.own, told.replace(": ", " earned ", 1)), *_this_years(asked)]
-    if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told):
+    if told and (earned := _earned(asked, told)):
+        return [Told(asked.own, earned), *_this_years(asked)]
+    if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told) and not _OF_A_MEASURE.search(told):
         return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
     if told:
         return [Told(asked.own, told), *_this_years(asked)] if told.partition(": ")[0].lower() not in PRONOUNS else []  # "they were 6 million, compared with 9 million"
@@ -44,6 +48,17 @@ def figure(asked: Asked) -> list[Told] | None:
         return []  # "killed nine, compared with four in 2012": of what, no noun says
     verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
     return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
+
+
+def _earned(asked: Asked, told: str) -> str | None:
+    """ "Orla earned $9 million, or nine cents a share, compared with $4 million, or four cents a share, a year earlier" → "Orla earned $4 million, …"."""
+    own, parse = asked.own, asked.teller.parse
+    verb = own.parent.verb if own.verb is not None and own.verb.base == "compare" and own.kind == "part" and own.parent is not None else own.verb
+    mere = _MERE_FIGURE.search(told) if verb is not None and verb.base == "earn" and verb.tense == "past" else None
+    if mere is None or _OF_A_MEASURE.search(asked.teller.text, parse.words[verb.last].end, asked.timex.begin):
+        return None  # "earned $2 million on sales of $9 million, compared with $8 million": those were the sales
+    who = asked.measured()
+    return f"{who} earned {mere['figure']}" if who else None
 
 
 def _this_years(asked: Asked) -> list[Told]:
