@@ -37,6 +37,8 @@ def figure(asked: Asked) -> list[Told] | None:
     if own is not None and own.base in _SETTING and own.tense == "past" and (
             isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
         return None  # "cut its rate to 4% from 5% on Monday", "in May"
+    where = asked.where()
+    begin = begin if where is None else asked.teller.parse.words[where.begin].begin
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
     if told and (earned := _earned(asked, told)):
         return [Told(asked.own, earned), *_this_years(asked)]
@@ -64,6 +66,8 @@ def _earned(asked: Asked, told: str) -> str | None:
 def _this_years(asked: Asked) -> list[Told]:
     """What is compared with the figure of a year before, where its own clause states no time: "earned nine million, up from six a year earlier"."""
     clause, parse = asked.own, asked.teller.parse
+    if asked.where() is not None:
+        return []
     while clause.kind == "part" and clause.parent is not None:
         clause = clause.parent
     if clause.verb is None or not clause.finite or clause.verb.tense != "past" or clause.verb.perfect or clause.verb.negated or clause.verb.base in FORECASTING or clause.subject is None or clause.kind not in ("main", "comp", "coord"):
