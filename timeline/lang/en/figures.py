@@ -22,7 +22,7 @@ _FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|ai
 MEASURE = (
     r"(?:(?:net|operating|pretax|pre-tax|after-tax|gross|total|group|annual|quarterly|interest|investment|loan|mortgage|restated) )*"
     r"(?:income|profits?|loss|losses|earnings|sales|revenues?|turnover|net|assets|deposits|liabilities|originations|expenses|shipments|backlog)\b")
-SUM_OF = rf"{MEASURE}(?: from (?:continuing|discontinued) operations)? of (?=(?:about |nearly |some |more than )?(?:C|US|A|HK|NZ|S)?[$£€]\s?\d)"
+SUM_OF = rf"(?:{MEASURE}(?: from (?:continuing|discontinued) operations)?|(?:gains?|charges?|write-?(?:downs?|offs?))) of (?=(?:about |nearly |some |more than )?(?:C|US|A|HK|NZ|S)?[$£€]\s?\d)"
 """What a firm earned or lost, with how much: "loss of $9 million"."""
 _OF_ALL = re.compile(MEASURE, re.IGNORECASE)
 # "Lost $3 million in its ferry business, compared with": what is compared is of the business alone.

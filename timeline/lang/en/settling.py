@@ -75,7 +75,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
         or before == "n" and (found[i - 1].time is not None or found[i].low in ("strikes", "attacks", "raids", "tests") and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus", "bomb", "nuclear"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
-        or before == "z" and i > 1 and classes[i - 2] in "Nu"  # "Hale makes phones"
+        or before == "z" and i > 1 and (classes[i - 2] in "Nu" or i == 2 and classes[0] == "t")  # "Hale makes phones", "The quarter includes gains"
         or before in ("t", "") and after in ("v", "w") and not _NOUNS_BEFORE.search("".join(classes[max(0, i - 8):i]))  # "On Tuesday rebels seized a bridge"
         or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith(("s", "percent")) and found[i - 2].time is None and (
             not MAY_BE_FINITE.isdisjoint(classes[:i] + classes[i + 1:]) or "z" in classes[:i])  # "settled 40 flood claims"
