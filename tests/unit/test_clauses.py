@@ -99,6 +99,8 @@ def test_a_sentence_may_end_with_an_hour_or_a_firm(text: str) -> None:
         ("Consolidated Falk & Sons Inc. had a poor spring. The Graz, Styria, company said net was $90 million, down from $95 million in 2014.", "Consolidated Falk & Sons Inc. net: $95 million"),
         ("Torvald Corp. reported a loss. Much of Torvald's malt comes by barge. Total assets were $8 million in 2014.", "Torvald: Total assets were $8 million"),
         ("Torvald Corp. raised its dividend. The dividend had been nine cents. The Lower Orla, Styria-based maker of kites and ropes said it sold a mill after its 2014 loss of $9 million.", "Torvald Corp.: Loss of $9 million"),
+        ("Torvald Corp. reported a loss. The Upper Orla, Styria, maker of kites and ropes said costs will be above 2014 sales of $9 million.", "Torvald Corp.: Sales of $9 million"),
+        ("Torvald Corp. reported a loss. The maker of the lamp was sold in 2014.", "The maker of the lamp was sold"),  # another
         ("Torvald Corp. reported a loss. Falk bought Orla after a 2014 loss of $9 million.", "Loss of $9 million"),  # whose
         ("Torvald Corp. reported a loss. The year-ago results included a $9 million fine in the 2014 first quarter.", "Torvald Corp.: The results included a $9 million fine"),
         ("Torvald Corp. reported a loss. A spokesman for the Graz-based company said malt was dear. Revenue fell to $8 million in 2014.", "Torvald Corp.: Revenue fell to $8 million"),

@@ -20,7 +20,8 @@ class Told(NamedTuple):
     """A clause that a time dates, and its words; `point` where "until June" names when it is, not how long it lasts.
 
     `noun` where the words are a noun's, whatever its clause says of it; `lasting` where it has gone on from then on.
-    `compared` where it is of the time that the time's own is compared with: "earned nine million, up from six a year earlier".
+    `compared` where it is of the time that the time's own is compared with: "earned nine million, up from six a year earlier";
+    `earlier` where it is that earlier figure, whatever is foreseen of the new one: "sales will be above 1989 sales of $9 million".
     """
 
     clause: Clause
@@ -29,6 +30,7 @@ class Told(NamedTuple):
     noun: bool = False
     lasting: bool = False
     compared: bool = False
+    earlier: bool = False
 
 
 @dataclass(slots=True)
@@ -104,11 +106,12 @@ def subject(teller: Teller, clause: Clause | None) -> str | None:
     words = subject_of(teller, clause)
     words = words and short_subject(teller, clause, words)
     words = _PERIOD_OF.sub("", words) if words else words
-    return words.split(",")[0] if words and len(words) <= 70 and not _LED.match(words) else None
+    return (words if _OF_A_TOWN.match(words) else words.split(",")[0]) if words and len(words) <= 70 and not _LED.match(words) else None
 
 
 _PLACE, _NAMES = re.compile(r"(?:(?<=p)(?P<name>N{1,6})|d[enN'#]{0,9}n)$"), re.compile(r"N+")
 _PARTS = frozenset("unit division segment business operation operations subsidiary arm branch".split())
 _WHOSE = re.compile(r"(?P<who>(?:The )?[\w.& -]{2,40}?)(?:['’]s?(?: .*)?)?$")
 _PERIOD_OF = re.compile(r"^(?:The\s|Its\s)?(?:(?:first|second|third|fourth)-(?:quarter|half)|(?:full-|half-)year|quarterly)\s(?=[a-z])", re.IGNORECASE)
+_OF_A_TOWN = re.compile(r"The [A-Z][\w. -]{2,20}, [A-Z][\w.]+, [^,]+$")  # "The Orla, Styria, maker of kites"
 _LED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Ff]or)\s")

@@ -10,7 +10,7 @@ from timeline.lang.en.figures import MEASURE, earlier_figure, figure_behind, is_
 from timeline.lang.en.status import FORECASTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
-from timeline.temporal.expr import Civil, Shift
+from timeline.temporal.expr import Civil, Shift, Unit
 
 
 def record(asked: Asked) -> list[Told] | None:
@@ -41,15 +41,24 @@ def figure(asked: Asked) -> list[Told] | None:
     begin = begin if where is None else asked.teller.parse.words[where.begin].begin
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
     if told and (earned := _earned(asked, told)):
-        return [Told(asked.own, earned), *_this_years(asked)]
+        return [Told(asked.own, earned, earlier=_is_over(asked, told)), *_this_years(asked)]
     if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told) and not _OF_A_MEASURE.search(told):
         return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
     if told:
-        return [Told(asked.own, told), *_this_years(asked)] if told.partition(": ")[0].lower() not in PRONOUNS else []  # "they were 6 million, compared with 9 million"
+        return [Told(asked.own, told, earlier=_is_over(asked, told)), *_this_years(asked)] if told.partition(": ")[0].lower() not in PRONOUNS else []  # "they were 6 million, compared with 9 million"
     if own is not None and own.base == "compare" and asked.own.kind == "part" and asked.own.comma:
         return []  # "killed nine, compared with four in 2012": of what, no noun says
     verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
     return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
+
+
+def _is_over(asked: Asked, told: str) -> bool:
+    """Whether an earlier figure is known by now: not "from $7 million this year", "from an expected $7 million"."""
+    expr = asked.timex.expr
+    return not (isinstance(expr, Unit) and expr.step >= 0) and _FORESEEN.search(told) is None
+
+
+_FORESEEN = re.compile(r"\b(?:expected|estimated|projected|planned|forecast|predicted|targeted)\b")
 
 
 def _earned(asked: Asked, told: str) -> str | None:

@@ -48,7 +48,7 @@ _OF_MONEY = re.compile(r"\s+of\s+((?:(?:C|US)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:mi
 _WITH = re.compile(
     r"\b(?:with|from|against|versus)\s+((?:an?\s)?(?:net\s|operating\s|pretax\s)*(?:income|profits?|loss|losses|earnings|sales|revenues?"
     r"|net))\s+$")
-_THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
+_THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)[\"”]?\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s")
 _MEASURE = re.compile(
     r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss(?:es)?|earnings|sales|revenues?|net"
@@ -138,7 +138,11 @@ def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], st
     subject = who()
     if not subject:
         return None
-    return f"{subject}: {money['what']}"
+    what = money["what"]
+    named = " of " in what
+    if named and (_OF_ALL.fullmatch(subject) or subject[:1].islower() and not _FIRM.search(subject)):
+        return f"{what[:1].upper()}{what[1:]}"  # "sales will be above 1989 sales of $9 million"
+    return f"{subject}: {what[:1].upper()}{what[1:]}" if named else f"{subject}: {what}"
 
 
 def of_record(text: str, begin: int, at: int) -> str | None:

@@ -21,6 +21,9 @@ _KIND = "|".join(FIRMS)
 _THE_FIRM = re.compile(
     r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+)(?:-based)?,? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
     rf"(?:{_KIND}|giant)(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or|holding)\b)")
+# "The Orla, Styria, maker of kites and ropes said".
+_THE_MAKER = re.compile(
+    rf"[Tt]he (?P<town>[A-Z][\w. -]{{2,20}}), [A-Z][\w.]+(?:-based)?,? (?:[a-z-]+ ){{0,4}}?(?:{_KIND})(?P<owns>) of (?:[a-z-]+,? ?){{1,8}}?(?=:| (?:also )?(?:said|reported|posted|expects?|had|has|earned|lost|will|plans?)\b)")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#tze]*[ng]|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
     r"(?:[Tt]he(?= )|(?=[Ss]hares )) ?(?=(?:stock|[Ss]hares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
@@ -95,9 +98,10 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
 
     `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
-    measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line), _THE_STOCK.match(line)
-    if company is not None and company["town"] and not _is_town(text, company["town"]):
+    measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line) or _THE_MAKER.match(line), _THE_STOCK.match(line)
+    if company is not None and company["town"] and "," not in company[0] and not _is_town(text, company["town"]):
         company = None  # "the Disney company"
+    near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence
     within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
         return line
