@@ -6,11 +6,11 @@ import re
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.dues import FIRM_NAME
-from timeline.lang.en.figures import MEASURE, earlier_figure, figure_behind, is_from_a_figure, of_record
+from timeline.lang.en.figures import MEASURE, earlier_figure, figure_behind, is_from_a_figure, is_sum, of_record
 from timeline.lang.en.status import FORECASTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
-from timeline.temporal.expr import Civil, Shift, Unit
+from timeline.temporal.expr import Civil, InYear, Period, Shift, Unit
 
 
 def record(asked: Asked) -> list[Told] | None:
@@ -40,6 +40,8 @@ def figure(asked: Asked) -> list[Told] | None:
     where = asked.where()
     begin = begin if where is None else asked.teller.parse.words[where.begin].begin
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
+    if told and _is_of_a_forecaster(asked, told):
+        return []
     if told and (earned := _earned(asked, told)):
         return [Told(asked.own, earned, earlier=_is_over(asked, told)), *_this_years(asked)]
     if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told) and not _OF_A_MEASURE.search(told):
@@ -50,6 +52,28 @@ def figure(asked: Asked) -> list[Told] | None:
         return []  # "killed nine, compared with four in 2012": of what, no noun says
     verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
     return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
+
+
+_FORECASTERS = re.compile(r"(?:Some|Many|Most|Few|Others|Several|(?:\w+ ){0,3}(?:[Aa]nalysts|[Ee]conomists|[Tt]raders|[Ii]nvestors|[Bb]rokers|[Ee]xperts|[Oo]bservers|[Ff]orecasters)): ")
+
+
+def _is_of_a_forecaster(asked: Asked, told: str) -> bool:
+    """ "Analysts had forecast a profit of $4 million, up from last year's $3 million": whose that was, they do not say."""
+    return asked.own.verb is not None and asked.own.verb.base in FORECASTING and _FORECASTERS.match(told) is not None
+
+
+def sum_for(asked: Asked) -> list[Told] | None:
+    """ "Falk's news of a $9 million profit for the quarter cheered the town": the profit."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.subject is None or own.verb is None or not own.subject[0] < at < own.verb.first or parse.low(at - 1) not in ("for", "in") or not isinstance(asked.timex.expr, Period | Unit | InYear):
+        return None
+    m = _SUM_FOR.search(parse.classes, own.subject[0], at)
+    words = asked.teller.say(*m.span("sum")) if m is not None and parse.low(m.start()) in _TELLING else ""
+    return [Told(own, words, noun=True)] if is_sum(words) else None
+
+
+_TELLING = frozenset("announcement disclosure report news posting confirmation statement".split())  # no estimate, no plan
+_SUM_FOR = re.compile(r"n(?:p?t)?p(?P<sum>d(?:#n)?[ne]{1,4}(?:p#n?)?)p$")
 
 
 def _is_over(asked: Asked, told: str) -> bool:

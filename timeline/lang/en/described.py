@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.bodies import FIRMS
-from timeline.lang.en.firms import firm_here, firm_name, is_sum, with_firm
+from timeline.lang.en.figures import is_sum
+from timeline.lang.en.firms import firm_here, firm_name, with_firm
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_noun import apposed, name_of
@@ -56,6 +57,7 @@ def _by_the_firm(text: str, sentence: Parse, own: Clause) -> bool:
     return _FIRM.fullmatch(text, sentence.words[first].begin, sentence.words[last - 1].end) is not None
 
 
+_ITS_OWNER = re.compile(r"(?P<name>N{1,8})'")
 _SPEAKS = re.compile(rf"The (?:[\w.,&-]+ ){{0,8}}?(?:{'|'.join(FIRMS)}|group)(?: of [^.;]{{1,80}})? said (?:that )?it ")
 
 
@@ -71,6 +73,8 @@ def _owner_of_a_sum(text: str, sentence: Parse, own: Clause, at: int) -> tuple[b
     if clause is None or clause.verb is None:
         return False, None
     first, last = clause.subject
+    owner = _ITS_OWNER.match(sentence.classes, first, min(last, at))
+    last = owner.end("name") if owner is not None else last  # "Falk's news of a profit"
     name = firm_name(text, sentence, first, last) if "N" not in sentence.classes[last:at] else None
     is_told_by = clause.kind == "main" and clause.verb.base in SAY and own is not clause
     return is_told_by and "N" not in sentence.classes[last:at] and _SPEAKS.match(text, sentence.words[0].begin) is not None, name

@@ -24,9 +24,12 @@ MEASURE = (
     r"(?:income|profits?|loss|losses|earnings|sales|revenues?|turnover|net|assets|deposits|liabilities|originations|expenses|shipments|backlog)\b")
 SUM_OF = rf"(?:{MEASURE}(?: from (?:continuing|discontinued) operations)?|(?:gains?|charges?|write-?(?:downs?|offs?))) of (?=(?:about |nearly |some |more than )?(?:C|US|A|HK|NZ|S)?[$£€]\s?\d)"
 """What a firm earned or lost, with how much: "loss of $9 million"."""
+SUM_BEFORE = rf"(?:C|US|A|HK|NZ|S)?[$£€]\d[\d.,]* (?:[mb]illion )?{MEASURE}(?! of\b)"
+"""The same, the other way about: "$9 million loss"."""
 _OF_ALL = re.compile(MEASURE, re.IGNORECASE)
 # "Lost $3 million in its ferry business, compared with": what is compared is of the business alone.
 _OF_A_PART = re.compile(r"( in its (?:[\w/-]+ ){1,4}(?:business|division|unit|segment|operations|subsidiary|arm)), $")
+_SUM = re.compile(rf"(?:Its |An? )?(?:{SUM_OF}|{SUM_BEFORE})", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _REACH = 140
 # "gains of $31 million, up" from …: it is the gains that were less.
@@ -63,6 +66,11 @@ _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+reco
 _PAID = re.compile(
     r"(?:\b(?:split|dividend|payment) and )?(?:\b(?:stock|cash|special|quarterly|regular|semiannual|interim|final|annual|extra"
     r"|rights) ){0,2}\b(?:dividend|distribution|split|payment|payout|offering|warrants|rights)\b")
+
+
+def is_sum(line: str) -> bool:
+    """Whether a line is all of what was earned or lost, and not whose: "A loss of $9 million", "A $9 million loss"."""
+    return _SUM.match(line) is not None
 
 
 def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]) -> str | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.bodies import FIRMS
-from timeline.lang.en.figures import MEASURE, SUM_OF
+from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.sentences_back import sentences_before
@@ -15,7 +15,7 @@ from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
 
-_LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}))?(?P<what>{SUM_OF}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+_LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}|{SUM_BEFORE}))?(?P<what>{SUM_OF}|{SUM_BEFORE}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 _KIND = "|".join(FIRMS)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
@@ -183,14 +183,6 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
 def tells_a_figure(line: str) -> bool:
     """Whether a line begins with income, sales and their like, and does not say whose."""
     return _LEADS.match(line) is not None
-
-
-def is_sum(line: str) -> bool:
-    """Whether a line is all of what was earned or lost, and not whose: "A loss of $9 million"."""
-    return _SUM.match(line) is not None
-
-
-_SUM = re.compile(rf"(?:Its |An? )?{SUM_OF}", re.IGNORECASE)
 
 
 def under_firm(firm: str, line: str) -> str:

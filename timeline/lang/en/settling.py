@@ -266,6 +266,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "would offer stranded customers lower fares"
     elif before == "q" and found[i - 1].low == "whose" and after in ("n", "e", "z"):
         classes[i] = "n"  # "whose burnished tone"
+    elif before == "r" and i > 1 and classes[i - 2] == "'" and after in ("n", "N", "#"):
+        classes[i] = "n"  # "last year's badly flooded nine acres"
     elif before == "g" and after in ("n", "z") and i > 1 and classes[i - 2] == "," and not found[i - 1].low.startswith("hav"):
         classes[i] = "n"  # ", blaming delayed ferries"
     elif before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
