@@ -101,6 +101,10 @@ def test_a_sentence_may_end_with_an_hour_or_a_firm(text: str) -> None:
         ("Torvald Corp. raised its dividend. The dividend had been nine cents. The Lower Orla, Styria-based maker of kites and ropes said it sold a mill after its 2014 loss of $9 million.", "Torvald Corp.: Loss of $9 million"),
         ("Torvald Corp. reported a loss. The Upper Orla, Styria, maker of kites and ropes said costs will be above 2014 sales of $9 million.", "Torvald Corp.: Sales of $9 million"),
         ("Torvald Corp. reported a loss. The maker of the lamp was sold in 2014.", "The maker of the lamp was sold"),  # another
+        ("Torvald Corp. raised its dividend. The larger dividend is payable on 3 May 2014.", "Torvald Corp.: The larger dividend is payable"),
+        ("Torvald Corp. raised its dividend. Hale wept. The larger dividend is payable on 3 May 2014.", "The larger dividend is payable"),
+        ("Torvald Corp. plans a rights issue. Proceeds of it will pay for a mill, the company said. Ruritania's largest brewer said all may buy. The record date is 3 May 2014.",
+         "Torvald Corp.: The record date"),
         ("Torvald Corp. reported a loss. Falk bought Orla after a 2014 loss of $9 million.", "Loss of $9 million"),  # whose
         ("Torvald Corp. reported a loss. The year-ago results included a $9 million fine in the 2014 first quarter.", "Torvald Corp.: The results included a $9 million fine"),
         ("Torvald Corp. reported a loss. A spokesman for the Graz-based company said malt was dear. Revenue fell to $8 million in 2014.", "Torvald Corp.: Revenue fell to $8 million"),

@@ -65,7 +65,7 @@ _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+reco
 # What holders of record are given.
 _PAID = re.compile(
     r"(?:\b(?:split|dividend|payment) and )?(?:\b(?:stock|cash|special|quarterly|regular|semiannual|interim|final|annual|extra"
-    r"|rights) ){0,2}\b(?:dividend|distribution|split|payment|payout|offering|warrants|rights)\b")
+    r"|rights|initial) ){0,2}\b(?:dividend|quarterly(?= of )|distribution|split|payment|payout|offering|warrants|rights)\b")
 
 
 def is_sum(line: str) -> bool:

@@ -15,7 +15,12 @@ from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
 
-_LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}|{SUM_BEFORE}))?(?P<what>{SUM_OF}|{SUM_BEFORE}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+# What a firm pays or issues: "the reduced dividend is payable", "the record date".
+_PAPER = (
+    r"(?:the )?(?:(?:split|dividend) and )?(?:(?-i:(?!of\b|to\b|in\b|for\b)[a-z-]+) ){0,2}?(?:dividend|(?:stock )?split|rights (?:offering|issue)|record date)"
+    r"(?= (?:is|was|will|would|has|had|to (?:(?:share|stock|unit)?holders|stock|shares) of record)\b|$)"
+    r"|the (?:rights|warrants|notes|debentures)(?= (?:expired?|mature|are|were|will)\b)")
+_LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}|{SUM_BEFORE}))?(?P<what>{SUM_OF}|{SUM_BEFORE}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|{_PAPER}|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 _KIND = "|".join(FIRMS)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
@@ -34,6 +39,7 @@ _AGAIN = re.compile(
 # Beginnings that name no firm and leave the one before in place, told without a parse.
 _GOES_ON = re.compile(
     rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|dividend|stock split|offering|{MEASURE})|It|They"
+    rf"|(?:[A-Z][\w.]+|The (?:nation|country|world|state|region|city))['’]s (?:\w+-)?(?:largest|biggest|oldest|leading|top) (?:[\w-]+ ){{0,4}}?(?:{_KIND})"  # known already
     rf"|(?:While )?[Tt]here (?:was|were)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 _OFFICE = (
@@ -238,6 +244,14 @@ _SOON = 600  # characters
 _OFTEN, _SHORT = 3, 1500  # times, characters of a text in which less will do
 
 
+_NO_NAME = re.compile(r"(?:N(?=p))?[^N]*")  # "Proceeds of the sale", a capital of its place alone
+
+
+def _words(text: str, sentence: Parse, clause: Clause) -> str:
+    first, last = clause.subject
+    return text[sentence.words[first].begin:sentence.words[last - 1].end]
+
+
 # "Much of Orla's trade is done by barge."
 _PARTS = frozenset("much most some all part half none many several each one two three four".split())
 
@@ -254,8 +268,8 @@ def firm_before(text: str, begin: int) -> str | None:
             return name if is_marked(text, name) else None
         told = [c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None]
         main = next((c for c in told if c.kind == "tail" and set(sentence.classes[slice(*c.subject)]) == {"N"}), told[0] if told else None)  # "…, Orla said"
-        if main is None:
-            continue
+        if main is None or _NO_NAME.fullmatch(sentence.classes, *main.subject) and any(c.kind == "tail" and _AGAIN.match(_words(text, sentence, c)) for c in told):
+            continue  # "Proceeds will pay for the mill, the company said"
         first, last = main.subject
         timed = _A_TIME_FIRST.match(text, sentence.words[first].begin)
         first = next((n for n in range(first, last) if timed is not None and sentence.words[n].begin >= timed.end()), first)
