@@ -6,7 +6,8 @@ import re
 
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.figures import is_sum
-from timeline.lang.en.firms import firm_here, firm_name, with_firm
+from timeline.lang.en.firm_lines import firm_here, with_firm
+from timeline.lang.en.firms import firm_name
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_noun import apposed, name_of
