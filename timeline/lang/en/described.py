@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.figures import is_sum
-from timeline.lang.en.firm_lines import firm_here, with_firm
+from timeline.lang.en.firm_lines import firm_here, of_the_firm_before, with_firm
 from timeline.lang.en.firms import firm_name
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
@@ -36,7 +36,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     near, here = not _names_another(sentence, first) or _by_the_firm(text, sentence, holder), firm_here(text, sentence, holder, line)
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
-    line = with_firm(text, begin, line, near, here)
+    line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
     return described(text, begin, line)
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
-from timeline.lang.en.firms import AT_A_FIRM, BY_ITS_FORM, GOES_ON, KIND, REACH, SOON, firm_before, sole_firm, spelt
+from timeline.lang.en.firms import AT_A_FIRM, BY_ITS_FORM, GOES_ON, KIND, REACH, SOON, firm_before, firm_name, sole_firm, spelt
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.sentences_back import sentences_before
@@ -50,10 +50,28 @@ def firm_here(text: str, sentence: Parse, own: Clause, line: str) -> str | None:
     if main is own or main.verb is None or main.subject is None or main.verb.base not in SAY or main.verb.last > (own.subject or (own.begin,))[0]:
         return None
     m = _SPEAKER.fullmatch(sentence.classes, *main.subject)
-    name = spelt(text, sentence, *m.span("name")) if m is not None else None
-    if name is not None and (_STATE.match(text, sentence.words[m.start("name")].begin) or m.start("name") > main.subject[0] and own.subject is not None and sentence.low(own.subject[0]) == "the"):
+    name = spelt(text, sentence, *m.span("name")) if m is not None else firm_name(text, sentence, *main.subject)
+    if name is not None and m is not None and (_STATE.match(text, sentence.words[m.start("name")].begin) or m.start("name") > main.subject[0] and own.subject is not None and sentence.low(own.subject[0]) == "the"):
         return None  # "Orla Inc., Hale, Wis., said": no name of a firm at its end
     return name if name is not None and not is_person(name, text) and names_nobody(name, text) else None
+
+
+# "Its store was", "It closed at $9", which go on from a sentence about a firm, or about its stock.
+_ITS, _IT_CLOSED = re.compile(r"Its (?=[a-z])"), re.compile(r"[Ii]t (?=(?:closed|ended|finished|opened|traded|rose|fell|gained|lost|jumped|climbed|slipped) (?:at |to |up |down |unchanged )?[$£€\d])")
+_BY_THE_FIRM, _OF_STOCK = re.compile(rf"\bthe (?:{KIND})\b"), re.compile(r"(?:Its|The(?: company['’]s)?) (?P<what>stock|share price)\b")
+
+
+def of_the_firm_before(text: str, begin: int, line: str) -> str:
+    """The line, "its" and "it" with the name of the firm or its stock, where the sentence before is of nothing else: "Managers said the brewer was sound. Its store was"."""
+    its, closed = _ITS.match(line) is not None and text.startswith("Its ", begin), _IT_CLOSED.match(line)
+    low, high = next(sentences_before(text, begin), (0, 0)) if its or closed else (0, 0)
+    stock = _OF_STOCK.match(text, low, high) if closed else None
+    if low == high or closed and stock is None or its and not _BY_THE_FIRM.search(text, low, high):
+        return line
+    firm = firm_before(text, begin)
+    if firm is None or firm in line or any(m["root"] not in firm for m in BY_ITS_FORM.finditer(text, low, high)):
+        return line
+    return f"{possessive(firm, text)} {stock['what']} {line[closed.end():]}" if stock else f"{possessive(firm, text)} {line[len('Its '):]}"
 
 
 def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | None = None) -> str:

@@ -14,14 +14,14 @@ from timeline.lang.en.who_fits import ends_of, is_person
 
 KIND = "|".join(FIRMS)
 """What a text calls a firm, as a pattern."""
-_OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#tze]*[ng]|)(?:[p,(t].*)?$")
+_OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+(?:'(?=,|$))?)(?:'[ndNg#tze]*[ng]|)(?:[p,(t].*)?$")
 _AGAIN = re.compile(
     rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
     rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{KIND}|group)$", re.IGNORECASE)
 GOES_ON = re.compile(
     rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|dividend|stock split|offering|{MEASURE})|It|They"
     rf"|(?:[A-Z][\w.]+|The (?:nation|country|world|state|region|city))['’]s (?:\w+-)?(?:largest|biggest|oldest|leading|top) (?:[\w-]+ ){{0,4}}?(?:{KIND})"  # known already
-    rf"|(?:While )?[Tt]here (?:was|were)"
+    rf"|(?:While )?[Tt]here (?:was|were)|(?:Each|Every|One) (?:right|share|warrant|unit)|Under the (?:offer|plan|terms|proposal)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 """Beginnings that name no firm and leave the one before in place, told without a parse."""
 _OFFICE = (
@@ -39,6 +39,7 @@ _SENTENCES = 8
 REACH = 1200
 """The characters in which a firm is looked for."""
 _A_TIME_FIRST = re.compile(r"(?:Last|This|Next|Earlier|Late|Early) (?:last |this )?(?:week|month|year|quarter|spring|summer|autumn|fall|winter|\w+day) (?=[A-Z])")
+_BASED = re.compile(r"[A-Z][\w .'’-]{1,30}, [A-Z][\w.]*-based (?=[A-Z])")  # "Hale, Styria-based Orla"
 # "Mr. LaMothe, Orla's chairman, said": of Orla.
 _ITS_OFFICER = re.compile(rf"\b(?P<name>(?!The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})['’]s?,? (?:{_OFFICE})\b")
 _MEASURED = re.compile(rf"\b{MEASURE}", re.IGNORECASE)
@@ -117,6 +118,7 @@ def _words(text: str, sentence: Parse, clause: Clause) -> str:
     return text[sentence.words[first].begin:sentence.words[last - 1].end]
 
 
+_WHO_SPEAK = frozenset("officials executives managers directors management".split())
 # "Much of Orla's trade is done by barge."
 _PARTS = frozenset("much most some all part half none many several each one two three four".split())
 
@@ -136,12 +138,13 @@ def firm_before(text: str, begin: int) -> str | None:
         if main is None or _NO_NAME.fullmatch(sentence.classes, *main.subject) and any(c.kind == "tail" and _AGAIN.match(_words(text, sentence, c)) for c in told):
             continue  # "Proceeds will pay for the mill, the company said"
         first, last = main.subject
-        timed = _A_TIME_FIRST.match(text, sentence.words[first].begin)
+        timed = _A_TIME_FIRST.match(text, sentence.words[first].begin) or _BASED.match(text, sentence.words[first].begin)
         first = next((n for n in range(first, last) if timed is not None and sentence.words[n].begin >= timed.end()), first)
         subject = text[sentence.words[first].begin:sentence.words[last - 1].end]
         first += 2 if sentence.classes[first + 1:first + 2] == "p" and sentence.low(first) in _PARTS and sentence.low(first + 1) == "of" else 0
         if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
             first += 1
+        last -= last - first > 1 and sentence.classes[last - 2:last] == "Nn" and sentence.low(last - 1) in _WHO_SPEAK
         m = _OF_FIRM.match(sentence.classes, first, last)
         if m is not None:
             words = sentence.words
@@ -158,3 +161,19 @@ def firm_before(text: str, begin: int) -> str | None:
         if not _AGAIN.match(subject):
             return None
     return None
+
+
+def only_firm_named(text: str, begin: int) -> str | None:
+    """The firm that the sentence before names, if it names no other thing: "He bought Falk Mills, and made it pay. In May it hired nine"."""
+    low, high = next(sentences_before(text, begin), (0, 0))
+    if low == high:
+        return None
+    sentence = parse(text, low, high)
+    if any(sentence.low(n) == "the" and sentence.classes[n + 1:n + 2] == "n" for n in range(len(sentence.words))):
+        return None  # "left Falk Mills for the guild. In May it hired": either
+    names = {spelt(text, sentence, *m.span()) for m in _NAMES.finditer(sentence.classes)}
+    things = [name for name in names if not is_person(name, text)]
+    return things[0] if len(things) == 1 and is_marked(text, things[0]) else None
+
+
+_NAMES = re.compile(r"N+")
