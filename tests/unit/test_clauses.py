@@ -57,6 +57,7 @@ def test_a_long_clause_is_cut_where_a_phrase_ends() -> None:
         ('"the dam held', "The dam held"),
         ("the dam , held", "The dam, held"),
         ("the dam held and the", "The dam held"),
+        ("Nine barges of the guild would be sold by the clerks on a still unnamed date to the old towns", "Nine barges would be sold by the clerks on a still unnamed date to the old towns"),
     ],
 )
 def test_headlines_are_tidy(piece: str, line: str) -> None:

@@ -267,7 +267,7 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     elif before == "q" and found[i - 1].low == "whose" and after in ("n", "e", "z"):
         classes[i] = "n"  # "whose burnished tone"
     elif before == "r" and i > 1 and classes[i - 2] == "'" and after in ("n", "N", "#"):
-        classes[i] = "n"  # "last year's badly flooded nine acres"
+        classes[i] = "n"  # "last year's fully taxed $7"
     elif before == "g" and after in ("n", "z") and i > 1 and classes[i - 2] == "," and not found[i - 1].low.startswith("hav"):
         classes[i] = "n"  # ", blaming delayed ferries"
     elif before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
