@@ -79,3 +79,13 @@ def test_beside_the_figures_of_a_year_of_the_books_the_year_is_that_one(words: s
 def test_figures_of_a_year_of_the_books_are_compared_with_those_of_the_one_before(year_before: str) -> None:
     story = f"For the year ended June 30, Hale Mills earned $6 million, or $2 a share, up from $4 million, or $1 a share, {year_before}."
     assert ("2017-07/2018-06", "2018") in _times(story, "2019-10-26").values()
+
+
+@pytest.mark.parametrize(("words", "edtf"), [
+    ("In the year-ago quarter, the first quarter ended Aug. 31, Hale Mills lost nine million. Costs for that quarter included a fine.", ["2018-06/2018-08"] * 2),
+    ("In the year-earlier period, the three months ended Aug. 31, Hale Mills lost nine million.", ["2018-06/2018-08"]),
+    ("In the year-ago quarter, Hale Mills lost nine million. In the quarter ended Aug. 31, it earned two. Costs for that quarter included a fine.",
+     ["2018-35", "2019-06/2019-08", "2019-06/2019-08"]),
+])
+def test_a_quarter_told_by_its_last_day_beside_one_of_a_year_before_is_that_one(words: str, edtf: list[str]) -> None:
+    assert [event.when.value.edtf for event in build(words, "2019-10-26").events] == edtf

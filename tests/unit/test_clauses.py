@@ -57,6 +57,7 @@ def test_a_long_clause_is_cut_where_a_phrase_ends() -> None:
         ('"the dam held', "The dam held"),
         ("the dam , held", "The dam, held"),
         ("the dam held and the", "The dam held"),
+        ("Nine barges of the guild would be sold by the clerks on a still unnamed date to the old towns", "Nine barges would be sold by the clerks on a still unnamed date to the old towns"),
     ],
 )
 def test_headlines_are_tidy(piece: str, line: str) -> None:
@@ -97,6 +98,16 @@ def test_a_sentence_may_end_with_an_hour_or_a_firm(text: str) -> None:
         ("Falk Group Inc. said its profit fell by a third. Net income was $12 million in the third quarter.", "Falk Group Inc.: Net income was $12 million"),
         ("Torvald Corp. reported a loss. The company had revenue of $90 million in 2014.", "Torvald Corp. had revenue of $90 million"),
         ("Consolidated Falk & Sons Inc. had a poor spring. The Graz, Styria, company said net was $90 million, down from $95 million in 2014.", "Consolidated Falk & Sons Inc. net: $95 million"),
+        ("Torvald Corp. reported a loss. Much of Torvald's malt comes by barge. Total assets were $8 million in 2014.", "Torvald: Total assets were $8 million"),
+        ("Torvald Corp. raised its dividend. The dividend had been nine cents. The Lower Orla, Styria-based maker of kites and ropes said it sold a mill after its 2014 loss of $9 million.", "Torvald Corp.: Loss of $9 million"),
+        ("Torvald Corp. reported a loss. The Upper Orla, Styria, maker of kites and ropes said costs will be above 2014 sales of $9 million.", "Torvald Corp.: Sales of $9 million"),
+        ("Torvald Corp. reported a loss. The maker of the lamp was sold in 2014.", "The maker of the lamp was sold"),  # another
+        ("Torvald Corp. raised its dividend. The larger dividend is payable on 3 May 2014.", "Torvald Corp.: The larger dividend is payable"),
+        ("Torvald Corp. raised its dividend. Hale wept. The larger dividend is payable on 3 May 2014.", "The larger dividend is payable"),
+        ("Torvald Corp. plans a rights issue. Proceeds of it will pay for a mill, the company said. Ruritania's largest brewer said all may buy. The record date is 3 May 2014.",
+         "Torvald Corp.: The record date"),
+        ("Torvald Corp. reported a loss. Falk bought Orla after a 2014 loss of $9 million.", "Loss of $9 million"),  # whose
+        ("Torvald Corp. reported a loss. The year-ago results included a $9 million fine in the 2014 first quarter.", "Torvald Corp.: The results included a $9 million fine"),
         ("Torvald Corp. reported a loss. A spokesman for the Graz-based company said malt was dear. Revenue fell to $8 million in 2014.", "Torvald Corp.: Revenue fell to $8 million"),
         ("Torvald Corp. reported a loss. Sales were $9 million, compared with $7 million in 2014.", "Torvald Corp. sales: $7 million"),
         ("Torvald Corp. reported a loss. At Orla Mills, profit rose by half in 2014.", "Orla Mills: Profit rose by half"),
@@ -105,6 +116,13 @@ def test_a_sentence_may_end_with_an_hour_or_a_firm(text: str) -> None:
         ("Mr. Low, Torvald’s chairman, said that he would stay. The company had a loss in 2014.", "Torvald had a loss"),
         ("Hale Savings Bank said a sale fell through. Hale also expects a loss. The thrift told of the plan in May.", "Hale told of the plan"),
         ("Torvald Corp., based in Upper Orla, reported a loss. The Upper Orla company shut a mill in 2014.", "Torvald Corp. shut a mill"),
+        ("Torvald Corp. reported a loss. Torvald officials said the brewer was sound. Its store of malt in May was nine tons.", "Torvald's store of malt was nine tons"),
+        ("Torvald Corp. reported a loss. A clerk said the hall was sound. Its store of malt in May was nine tons.", "Its store of malt was nine tons"),
+        ("Upper Hale, Styria-based Torvald, a maker of kites, reported a loss. Its stock traded under $9. On Friday it closed at $4 a share.", "Torvald's stock closed at $4 a share"),
+        ("Falk Mills Inc. makes kites. She took Falk Mills and made it pay. In May it announced a merger.", "Falk Mills announced a merger"),
+        ("Falk's, a maker of kites, has nine mills. The company had a loss in 2014.", "Falk's had a loss"),
+        ("Nora Falk Mills Inc. makes kites. She took Nora Falk and made it pay. In May it announced a merger.", "Nora Falk announced a merger"),
+        ("Guild managers of Orla Bank rested. Orla Bank managers said the town was poor. It was sold in May.", "The town was sold"),
         ("Orla Bank's shares fell. Its chairman, Leo Kuhn, sold 90,000 of them in March.", "Orla Bank's chairman, Leo Kuhn, sold 90,000 of them"),
         ("Kral left the hall. She wept. She was arrested on Friday.", "Kral was arrested"),
         ("The Falk Group bought two ferries. It sold them in 2019.", "The Falk Group sold them"),

@@ -67,12 +67,12 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         timex = timexes[index]
         joined = _joined(text, timexes, index)
         teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
-        for own, line, point, noun, lasting, compared in told(teller, timex, begin, dating):
+        for own, line, point, noun, lasting, compared, earlier in told(teller, timex, begin, dating):
             if is_idle(sentence, own, at[index]):
                 continue
             line = attributed(teller, own, line)
             line = figure_of_its_time(teller, respectively(sentence, at[index], one_each(sentence, own, at[index], line)))
-            line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line))
+            line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line), at[index] if noun else -1)
             line = of_the_account(line, timex.expr)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
@@ -91,6 +91,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 short = headline(its_end(sentence, own, line), where)
             if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
+            if earlier and state == "planned":
+                state = "occurred"
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
             if is_aside and isinstance(timex.expr, Since):
                 state = "occurred"  # "The hall, idle since May, will reopen"

@@ -26,6 +26,7 @@ _PERIOD_REACH = 400  # characters
 
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
+    timexes = _two_names_of_one(text, timexes)
     timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else _year_of_the_account(text, timex) for timex in timexes]
     compared = list(timexes)
     for index in range(2, len(timexes)):
@@ -53,6 +54,42 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
             if month is not None:
                 compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
     return compared
+
+
+def _two_names_of_one(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times, "the year-ago quarter, the quarter ended Aug. 31" as one: that quarter, and of that year."""
+    joined: list[Timex] = []
+    for one in timexes:
+        before = joined[-1] if joined else None
+        if type(one.expr) is Length and before is not None and type(before.expr) is Shift and _is_of_a_year_before(before.expr) and _ends_undated(one.expr) and (
+                text[before.end:one.begin] == ", "):
+            parts = tuple(replace(part, expr=Shift(1, Grain.YEAR, -1, base=part.expr)) for part in one.parts)
+            named = replace(before, expr=parts[0].expr) if parts else before
+            joined[-1] = replace(one, begin=before.begin, kind="DATE", expr=Shift(1, Grain.YEAR, -1, base=one.expr), parts=(named, *parts))
+        elif before is not None and _is_that_quarter(text, before, one):
+            joined.append(replace(one, expr=before.expr))
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_that_quarter(text: str, before: Timex, one: Timex) -> bool:
+    """Whether "that quarter" is the one told just before by its last day: "the quarter ended Aug. 31"."""
+    if not _is_quarter(one.expr) or text[one.begin:one.begin + 5].lower() != "that ":
+        return False
+    length = before.expr.base if type(before.expr) is Shift else before.expr
+    if type(length) is not Length or length.amounts[-1] != (1, Grain.QUARTER) or length.base is None:
+        return False
+    return one.begin - before.end <= _PERIOD_REACH and len(_SENTENCE_ENDS.findall(text, before.end, one.begin)) <= 1
+
+
+def _is_of_a_year_before(expr: Shift) -> bool:
+    return _is_year_earlier(replace(expr, base=None))
+
+
+def _ends_undated(expr: Length) -> bool:
+    """Whether a length is one of an account that ended on a day without its year."""
+    return expr.direction < 0 and type(expr.base) is Civil and expr.base.year is None and expr.base.day is not None and expr.amounts[-1][1] >= Grain.MONTH
 
 
 def _months_told(text: str, timexes: list[Timex], index: int) -> Length | None:

@@ -49,6 +49,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
             c.kind in ("inf", "ing") and c.verb is not None and c.verb.base in _SENDING and c.verb.last < at - 1 and set(sentence.classes[c.verb.last + 1:at]) <= set("dnN'i")
             for c in sentence.clauses):
         return False  # "to send the club" to the top
+    if sentence.low(at) in ("above", "below") and sentence.classes[at - 1] == "r":
+        return False  # "a loss that is greatly" below
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
         return False  # "arrived long" after
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:

@@ -6,11 +6,11 @@ import re
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.dues import FIRM_NAME
-from timeline.lang.en.figures import earlier_figure, figure_behind, is_from_a_figure, of_record
+from timeline.lang.en.figures import MEASURE, earlier_figure, figure_behind, is_from_a_figure, is_sum, of_record
 from timeline.lang.en.status import FORECASTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
-from timeline.temporal.expr import Civil, Shift
+from timeline.temporal.expr import Civil, InYear, Period, Shift, Unit
 
 
 def record(asked: Asked) -> list[Told] | None:
@@ -23,7 +23,11 @@ def record(asked: Asked) -> list[Told] | None:
 
 
 _SETTING = frozenset("cut raise lower reduce increase lift slash trim boost hike set".split())
-_LOSING, _MERE_FIGURE = ("lose", "make", "spend", "raise"), re.compile(r": (?:about |some )?[\d$£€.,]+(?: (?:million|billion))?$")
+_LOSING = ("lose", "make", "spend", "raise")
+_MERE_FIGURE = re.compile(
+    r": (?P<figure>(?:about |some )?(?:C|US|A|HK|NZ|S)?[\d$£€.,]+(?: (?:million|billion))?"
+    r"(?:, or (?:(?:C|US|A|HK|NZ|S)?[\d$£€.,]+(?: (?:[A-Z][a-z]+ )?cents)?|[a-z]+ (?:[A-Z][a-z]+ )?cents) a share)?)$")
+_OF_A_MEASURE = re.compile(rf" {MEASURE}(?:: | of )", re.IGNORECASE)
 _A_DAY = re.compile(r"(?:day|yesterday)$")
 
 
@@ -33,22 +37,70 @@ def figure(asked: Asked) -> list[Told] | None:
     if own is not None and own.base in _SETTING and own.tense == "past" and (
             isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
         return None  # "cut its rate to 4% from 5% on Monday", "in May"
+    where = asked.where()
+    begin = begin if where is None else asked.teller.parse.words[where.begin].begin
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
-    if told and own is not None and own.base == "earn" and own.tense == "past" and _MERE_FIGURE.search(told) and ": " in told:
-        return [Told(asked.own, told.replace(": ", " earned ", 1)), *_this_years(asked)]
-    if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told):
+    if told and _is_of_a_forecaster(asked, told):
+        return []
+    if told and (earned := _earned(asked, told)):
+        return [Told(asked.own, earned, earlier=_is_over(asked, told)), *_this_years(asked)]
+    if told and own is not None and own.base in _LOSING and _MERE_FIGURE.search(told) and not _OF_A_MEASURE.search(told):
         return []  # "lost 31 million in 2011, up from 18 million a year earlier": what it was, no noun says
     if told:
-        return [Told(asked.own, told), *_this_years(asked)] if told.partition(": ")[0].lower() not in PRONOUNS else []  # "they were 6 million, compared with 9 million"
+        return [Told(asked.own, told, earlier=_is_over(asked, told)), *_this_years(asked)] if told.partition(": ")[0].lower() not in PRONOUNS else []  # "they were 6 million, compared with 9 million"
     if own is not None and own.base == "compare" and asked.own.kind == "part" and asked.own.comma:
         return []  # "killed nine, compared with four in 2012": of what, no noun says
     verb = asked.own.verb  # "has 58 people, down from 340 in 1972", "has risen to 90 from 60 in 2019"; but "was cut to 4% from 5% on Monday"
     return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
 
 
+_FORECASTERS = re.compile(r"(?:Some|Many|Most|Few|Others|Several|(?:\w+ ){0,3}(?:[Aa]nalysts|[Ee]conomists|[Tt]raders|[Ii]nvestors|[Bb]rokers|[Ee]xperts|[Oo]bservers|[Ff]orecasters)): ")
+
+
+def _is_of_a_forecaster(asked: Asked, told: str) -> bool:
+    """ "Analysts had forecast a profit of $4 million, up from last year's $3 million": whose that was, they do not say."""
+    return asked.own.verb is not None and asked.own.verb.base in FORECASTING and _FORECASTERS.match(told) is not None
+
+
+def sum_for(asked: Asked) -> list[Told] | None:
+    """ "Falk's news of a $9 million profit for the quarter cheered the town": the profit."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.subject is None or own.verb is None or not own.subject[0] < at < own.verb.first or parse.low(at - 1) not in ("for", "in") or not isinstance(asked.timex.expr, Period | Unit | InYear):
+        return None
+    m = _SUM_FOR.search(parse.classes, own.subject[0], at)
+    words = asked.teller.say(*m.span("sum")) if m is not None and parse.low(m.start()) in _TELLING else ""
+    return [Told(own, words, noun=True)] if is_sum(words) else None
+
+
+_TELLING = frozenset("announcement disclosure report news posting confirmation statement".split())  # no estimate, no plan
+_SUM_FOR = re.compile(r"n(?:p?t)?p(?P<sum>d(?:#n)?[ne]{1,4}(?:p#n?)?)p$")
+
+
+def _is_over(asked: Asked, told: str) -> bool:
+    """Whether an earlier figure is known by now: not "from $7 million this year", "from an expected $7 million"."""
+    expr = asked.timex.expr
+    return not (isinstance(expr, Unit) and expr.step >= 0) and _FORESEEN.search(told) is None
+
+
+_FORESEEN = re.compile(r"\b(?:expected|estimated|projected|planned|forecast|predicted|targeted)\b")
+
+
+def _earned(asked: Asked, told: str) -> str | None:
+    """ "Orla earned $9 million, or nine cents a share, compared with $4 million, or four cents a share, a year earlier" → "Orla earned $4 million, …"."""
+    own, parse = asked.own, asked.teller.parse
+    verb = own.parent.verb if own.verb is not None and own.verb.base == "compare" and own.kind == "part" and own.parent is not None else own.verb
+    mere = _MERE_FIGURE.search(told) if verb is not None and verb.base == "earn" and verb.tense == "past" else None
+    if mere is None or _OF_A_MEASURE.search(asked.teller.text, parse.words[verb.last].end, asked.timex.begin):
+        return None  # "earned $2 million on sales of $9 million, compared with $8 million": those were the sales
+    who = asked.measured()
+    return f"{who} earned {mere['figure']}" if who else None
+
+
 def _this_years(asked: Asked) -> list[Told]:
     """What is compared with the figure of a year before, where its own clause states no time: "earned nine million, up from six a year earlier"."""
     clause, parse = asked.own, asked.teller.parse
+    if asked.where() is not None:
+        return []
     while clause.kind == "part" and clause.parent is not None:
         clause = clause.parent
     if clause.verb is None or not clause.finite or clause.verb.tense != "past" or clause.verb.perfect or clause.verb.negated or clause.verb.base in FORECASTING or clause.subject is None or clause.kind not in ("main", "comp", "coord"):

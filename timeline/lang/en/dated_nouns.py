@@ -12,6 +12,7 @@ from timeline.lang.en.telling.events import nearest_event
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.short import lower_article
+from timeline.lang.en.telling.speakers import owned
 from timeline.lang.en.telling.wholes import whole
 from timeline.temporal.expr import By, Civil, InYear, Period, Since, Until
 
@@ -129,6 +130,28 @@ def of_what_did_it(asked: Asked) -> list[Told] | None:
         return None
     is_dated = isinstance(asked.timex.expr, Civil) and parse.classes[at - 2] == "n" and is_event(parse.low(at - 2))
     return [Told(own, asked.teller.say(*own.subject), noun=True)] if is_dated else None
+
+
+_GOALS = frozenset("goal target aim objective ambition".split())
+
+
+def of_a_goal(asked: Asked) -> list[Told] | None:
+    """ "Is short of its target of ninety cooks by the end of May": the goal."""
+    parse, at = asked.teller.parse, asked.teller.at
+    n = next((n for n in range(at - 2, max(0, at - _GOAL_REACH), -1) if parse.low(n) in _GOALS), None) if isinstance(asked.timex.expr, By) else None
+    if n is None or parse.low(n + 1) != "of" or not set(parse.classes[n + 1:at]) <= set("dnN#'p"):
+        return None
+    begin = n
+    while begin > 0 and parse.classes[begin - 1] in "dnN'":
+        begin -= 1
+    clause = asked.own
+    while clause.parent is not None and (clause.subject is None or parse.classes[slice(*clause.subject)] == "u"):
+        clause = clause.parent
+    words = asked.teller.say(begin, at)
+    return [Told(asked.own, owned(asked.teller, clause, begin, words) or asked.teller.say(n, at), noun=True)]
+
+
+_GOAL_REACH = 14  # words
 
 
 def counted_since(asked: Asked) -> list[Told] | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.bodies import FIRMS
-from timeline.lang.en.firms import firm_here, with_firm
+from timeline.lang.en.figures import is_sum
+from timeline.lang.en.firm_lines import firm_here, of_the_firm_before, with_firm
+from timeline.lang.en.firms import firm_name
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_noun import apposed, name_of
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax.takes import SAY
 
 _THE = re.compile(r"(?:^|(?<=: ))(?P<the>[Tt]he) (?P<noun>[a-z]{4,})(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
 # Nouns of which a text may have any number, each with its name: "a Lund man … the man".
@@ -23,11 +26,17 @@ election elections deficit currency dividend campaign survey trade army militia 
 """.split())
 
 
-def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str) -> str:
-    """The line of a clause of the sentence at `begin`, with the names of what it only describes: firms, things, persons."""
+def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: int = -1) -> str:
+    """The line of a clause of the sentence at `begin`, with the names of what it only describes: firms, things, persons.
+
+    `at` is the word of the time that the line is told for, where that is a noun's.
+    """
     holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
     first = holder.subject[0] if holder.subject is not None else own.begin  # ", reflecting the company's purchase of a mill"
-    line = with_firm(text, begin, line, not _names_another(sentence, first) or _by_the_firm(text, sentence, holder), firm_here(text, sentence, holder, line))
+    near, here = not _names_another(sentence, first) or _by_the_firm(text, sentence, holder), firm_here(text, sentence, holder, line)
+    if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
+        near, here = _owner_of_a_sum(text, sentence, own, at)
+    line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
     return described(text, begin, line)
 
 
@@ -37,7 +46,7 @@ def _names_another(sentence: Parse, end: int) -> bool:
 
 
 _MEASURING = ("pretax", "net", "operating", "gross")
-_FIRM = re.compile(rf"The (?:[\w.,&-]+ ){{1,10}}(?:{'|'.join(FIRMS)}|group)")
+_FIRM = re.compile(rf"The (?:[\w.,&-]+ ){{1,10}}(?:{'|'.join(FIRMS)}|group)(?: of [a-z][a-z ,-]{{1,60}})?")
 
 
 def _by_the_firm(text: str, sentence: Parse, own: Clause) -> bool:
@@ -47,6 +56,29 @@ def _by_the_firm(text: str, sentence: Parse, own: Clause) -> bool:
         return False
     first, last = outer.subject
     return _FIRM.fullmatch(text, sentence.words[first].begin, sentence.words[last - 1].end) is not None
+
+
+_ITS_OWNER = re.compile(r"(?P<name>N{1,8})'")
+_SPEAKS = re.compile(rf"The (?:[\w.,&-]+ ){{0,8}}?(?:{'|'.join(FIRMS)}|group)(?: of [^.;]{{1,80}})? said (?:that )?it ")
+
+
+def _owner_of_a_sum(text: str, sentence: Parse, own: Clause, at: int) -> tuple[bool, str | None]:
+    """Whose a sum behind other words of its sentence is: whether of the firm told of before, "The firm said it sold a mill after a loss", or by whose name.
+
+    It is the subject's of its clause or, over an "it", of who says so; no other name may stand between that and the time `at`.
+    """
+    clause: Clause | None = own
+    while clause is not None and (clause.subject is None or clause.kind not in ("main", "comp") or clause.kind == "comp" and (
+            clause.subject[1] - clause.subject[0] == 1 and sentence.low(clause.subject[0]) == "it")):
+        clause = clause.parent
+    if clause is None or clause.verb is None:
+        return False, None
+    first, last = clause.subject
+    owner = _ITS_OWNER.match(sentence.classes, first, min(last, at))
+    last = owner.end("name") if owner is not None else last  # "Falk's news of a profit"
+    name = firm_name(text, sentence, first, last) if "N" not in sentence.classes[last:at] else None
+    is_told_by = clause.kind == "main" and clause.verb.base in SAY and own is not clause
+    return is_told_by and "N" not in sentence.classes[last:at] and _SPEAKS.match(text, sentence.words[0].begin) is not None, name
 
 
 def described(text: str, begin: int, line: str) -> str:

@@ -98,6 +98,9 @@ def in_effect(teller: Teller, own: Clause) -> str | None:
     return teller.say(*m.span("what"))
 
 
+_HOLDING = frozenset("have include reflect see bring".split())
+
+
 def held(teller: Teller, own: Clause) -> str | None:
     """What the verb leaves to a time that is its object or its subject: "set Friday as the deadline", "the period had a loss of $3 million"."""
     verb, at = own.verb, teller.at
@@ -105,6 +108,8 @@ def held(teller: Teller, own: Clause) -> str | None:
         return None
     if verb.last == at - 1 and verb.base in ("set", "choose", "pick", "name", "fix") and teller.parse.low(at + 1) == "as":
         return teller.say(at + 2, own.end) or None
-    if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base == "have" and not verb.perfect:
-        return teller.say(verb.last + 1, own.end) or None
+    if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base in _HOLDING and not (verb.perfect or verb.passive):
+        behind = teller.parse.classes[verb.last + 1:own.end]
+        is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z") and not (verb.base == "see" and "e" in behind)
+        return teller.say(verb.last + 1, own.end) or None if is_thing else None  # "The year saw him leave", "saw a barge sink"
     return None

@@ -17,9 +17,19 @@ _BASE = re.compile(
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
 # One of these stands in all that `_BASE` matches, which is told much faster than by the pattern.
 _COMPARING = ("from", "than", "compare", "against", "versus", "twice", "double", "triple", "half")
-_FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift)$")
+_FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift|division|subsidiary|fund|business|segment)$")
 # What a firm earns, loses or sells.
-MEASURE = r"(?:(?:net|operating|pretax|pre-tax|gross|total|group|annual|quarterly|interest|investment) )*(?:income|profits?|loss|losses|earnings|sales|revenues?|turnover|net)\b"
+MEASURE = (
+    r"(?:(?:net|operating|pretax|pre-tax|after-tax|gross|total|group|annual|quarterly|interest|investment|loan|mortgage|restated) )*"
+    r"(?:income|profits?|loss|losses|earnings|sales|revenues?|turnover|net|assets|deposits|liabilities|originations|expenses|shipments|backlog)\b")
+SUM_OF = rf"(?:{MEASURE}(?: from (?:continuing|discontinued) operations)?|(?:gains?|charges?|write-?(?:downs?|offs?))) of (?=(?:about |nearly |some |more than )?(?:C|US|A|HK|NZ|S)?[$£€]\s?\d)"
+"""What a firm earned or lost, with how much: "loss of $9 million"."""
+SUM_BEFORE = rf"(?:C|US|A|HK|NZ|S)?[$£€]\d[\d.,]* (?:[mb]illion )?{MEASURE}(?! of\b)"
+"""The same, the other way about: "$9 million loss"."""
+_OF_ALL = re.compile(MEASURE, re.IGNORECASE)
+# "Lost $3 million in its ferry business, compared with": what is compared is of the business alone.
+_OF_A_PART = re.compile(r"( in its (?:[\w/-]+ ){1,4}(?:business|division|unit|segment|operations|subsidiary|arm)), $")
+_SUM = re.compile(rf"(?:Its |An? )?(?:{SUM_OF}|{SUM_BEFORE})", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _REACH = 140
 # "gains of $31 million, up" from …: it is the gains that were less.
@@ -41,10 +51,10 @@ _OF_MONEY = re.compile(r"\s+of\s+((?:(?:C|US)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:mi
 _WITH = re.compile(
     r"\b(?:with|from|against|versus)\s+((?:an?\s)?(?:net\s|operating\s|pretax\s)*(?:income|profits?|loss|losses|earnings|sales|revenues?"
     r"|net))\s+$")
-_THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
+_THAN = re.compile(r"\b(?:from|below|above|over|than|with|against|versus)[\"”]?\s+(?:the\s+|a\s+|its\s+)?$", re.IGNORECASE)
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s")
 _MEASURE = re.compile(
-    r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss|earnings|sales|revenues?|net"
+    r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss(?:es)?|earnings|sales|revenues?|net"
     r"|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation"
     r"|attendances?|memberships?|circulation|enrol?lments?|ridership|readership|turnout|capacity|production|rainfall|wages|debt|workforce|traffic))\b", re.IGNORECASE)
 _ITS_MEASURE = re.compile(rf"\b(?:its|their)\s(?P<all>(?:[a-z]+\s)?{MEASURE})", re.IGNORECASE)  # "its foreign sales"
@@ -55,7 +65,12 @@ _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+reco
 # What holders of record are given.
 _PAID = re.compile(
     r"(?:\b(?:split|dividend|payment) and )?(?:\b(?:stock|cash|special|quarterly|regular|semiannual|interim|final|annual|extra"
-    r"|rights) ){0,2}\b(?:dividend|distribution|split|payment|payout|offering|warrants|rights)\b")
+    r"|rights|initial) ){0,2}\b(?:dividend|quarterly(?= of )|distribution|split|payment|payout|offering|warrants|rights)\b")
+
+
+def is_sum(line: str) -> bool:
+    """Whether a line is all of what was earned or lost, and not whose: "A loss of $9 million", "A $9 million loss"."""
+    return _SUM.match(line) is not None
 
 
 def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]) -> str | None:
@@ -85,7 +100,11 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
         return what if _NAMED.match(what) else None
     if _NAMED.match(what):
         bare = what.removeprefix("a ").removeprefix("an ")
-        return f"{subject}: {bare[:1].upper()}{bare[1:]}" if _FIRM.search(subject) or _MEASURE.fullmatch(subject) else what
+        if _OF_ALL.fullmatch(subject):
+            return what  # "net was $9 million, compared with a loss of $2 million": the net had no loss
+        part = _OF_A_PART.search(text, begin, begin + m.start())
+        told = f"{bare[:1].upper()}{bare[1:]}{part[1] if part else ''}"
+        return f"{subject}: {told}" if _FIRM.search(subject) or _MEASURE.fullmatch(subject) else what
     own = _OF_FIGURE.search(text, begin, begin + m.start()) or _OF_WHICH.search(text, begin, begin + m.start())
     if own:
         return f"{own[1]}: {what}"
@@ -118,7 +137,8 @@ def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], st
     split = _OF_MONEY.match(text, end)
     measure = split and _WITH.search(text, max(begin, at - 40), at)
     if measure:
-        return f"{measure[1]} of {split[1]}"  # "compared with earnings a year earlier of $3 million"
+        what, owner = f"{measure[1]} of {split[1]}", who()  # "compared with earnings a year earlier of $3 million"
+        return f"{owner}: {what[:1].upper()}{what[1:]}" if owner and _FIRM.search(owner) and not _OF_ALL.fullmatch(owner) else what
     behind = text[end:end + 40]
     money = _MONEY.match(behind) if "$" in behind or "£" in behind or "€" in behind else None
     if money is None or not _THAN.search(text, max(begin, at - _REACH), at):
@@ -126,7 +146,11 @@ def figure_behind(text: str, begin: int, at: int, end: int, who: Callable[[], st
     subject = who()
     if not subject:
         return None
-    return f"{subject}: {money['what']}"
+    what = money["what"]
+    named = " of " in what
+    if named and (_OF_ALL.fullmatch(subject) or subject[:1].islower() and not _FIRM.search(subject)):
+        return f"{what[:1].upper()}{what[1:]}"  # "sales will be above 1989 sales of $9 million"
+    return f"{subject}: {what[:1].upper()}{what[1:]}" if named else f"{subject}: {what}"
 
 
 def of_record(text: str, begin: int, at: int) -> str | None:

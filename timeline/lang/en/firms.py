@@ -1,4 +1,4 @@
-"""Which firm a figure or "the company" is of, where the sentence leaves it to those before."""
+"""Which firm a text is about, or the sentences before a place in it, and by what a name is known for a firm's."""
 
 from __future__ import annotations
 
@@ -8,140 +8,60 @@ from itertools import islice
 
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.headlines import possessive
-from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
-from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
+from timeline.lang.en.who_fits import ends_of, is_person
 
-_LEADS = re.compile(rf"(?:Its )?(?P<what>(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
-_KIND = "|".join(FIRMS)
-# "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
-_THE_FIRM = re.compile(
-    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
-    rf"(?:{_KIND}|giant)(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or|holding)\b)")
-_OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
-_THE_STOCK = re.compile(
-    r"(?:[Tt]he(?= )|(?=[Ss]hares )) ?(?=(?:stock|[Ss]hares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
-    r"|plunged|ended|finished|traded)\b)")
+KIND = "|".join(FIRMS)
+"""What a text calls a firm, as a pattern."""
+_OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+(?:'(?=,|$))?)(?:'[ndNg#tze]*[ng]|)(?:[p,(t].*)?$")
 _AGAIN = re.compile(
     rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
-    rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{_KIND}|group)$", re.IGNORECASE)
-# Beginnings that name no firm and leave the one before in place, told without a parse.
-_GOES_ON = re.compile(
-    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w-]+(?:['’]s)?,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
-    rf"|(?:While )?[Tt]here (?:was|were)"
+    rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{KIND}|group)$", re.IGNORECASE)
+GOES_ON = re.compile(
+    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|dividend|stock split|offering|{MEASURE})|It|They"
+    rf"|(?:[A-Z][\w.]+|The (?:nation|country|world|state|region|city))['’]s (?:\w+-)?(?:largest|biggest|oldest|leading|top) (?:[\w-]+ ){{0,4}}?(?:{KIND})"  # known already
+    rf"|(?:While )?[Tt]here (?:was|were)|(?:Each|Every|One) (?:right|share|warrant|unit)|Under the (?:offer|plan|terms|proposal)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
+"""Beginnings that name no firm and leave the one before in place, told without a parse."""
 _OFFICE = (
     r"(?:chief|finance|managing|executive|group)(?: financial| operating| executive)? (?:executive|officer|director|chief)|chief|chairman|chairwoman|chair"
     r"|president|spokes(?:man|woman|person)|shareholders?|employees|workers|staff|managers|customers|profits?|sales|revenues?")
 _MARKED = re.compile(
     r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
     r"|International)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
-    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{_KIND})\b|,? (?:reported|posted|earned) )")
+    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{KIND})\b|,? (?:reported|posted|earned) )")
 _MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Group|Industries|Holdings|Bank|Airlines|Motors|Stores)\b")  # "Orla" of "Orla Savings Bank"
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
 _FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
-# Towns that firms are called after where they have their seat: "the Los Angeles airline".
-_TOWNS = frozenset("""New York|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Diego|Dallas|San Francisco|Boston|Seattle|Denver|Detroit|Atlanta|Miami|Minneapolis|St. Louis
-Pittsburgh|Cleveland|Cincinnati|Milwaukee|Kansas City|Indianapolis|Baltimore|Portland|Las Vegas|Memphis|Toronto|Montreal|Vancouver|Calgary|London|Manchester|Birmingham|Glasgow
-Edinburgh|Dublin|Paris|Frankfurt|Munich|Zurich|Geneva|Amsterdam|Brussels|Stockholm|Oslo|Copenhagen|Helsinki|Madrid|Milan|Rome|Vienna|Tokyo|Osaka|Seoul|Sydney|Melbourne|Mumbai""".replace("\n", "|").split("|"))
 _ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "Orla Mills Inc. Tuesday reported"
-_SENTENCES, _REACH = 8, 1200  # sentences, characters
+_SENTENCES = 8
+REACH = 1200
+"""The characters in which a firm is looked for."""
 _A_TIME_FIRST = re.compile(r"(?:Last|This|Next|Earlier|Late|Early) (?:last |this )?(?:week|month|year|quarter|spring|summer|autumn|fall|winter|\w+day) (?=[A-Z])")
+_BASED = re.compile(r"[A-Z][\w .'’-]{1,30}, [A-Z][\w.]*-based (?=[A-Z])")  # "Hale, Styria-based Orla"
 # "Mr. LaMothe, Orla's chairman, said": of Orla.
 _ITS_OFFICER = re.compile(rf"\b(?P<name>(?!The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})['’]s?,? (?:{_OFFICE})\b")
 _MEASURED = re.compile(rf"\b{MEASURE}", re.IGNORECASE)
 
 
-_AT_A_FIRM = re.compile(r"p(?P<name>N+),")
-_SPEAKER = re.compile(r"(?:[dN][^,]*,)?(?P<name>N+),?")
-_STATE = re.compile(r"[A-Z][a-z]{1,4}\.(?! [A-Z]{2})|(?:[A-Z]\.)+")
+AT_A_FIRM = re.compile(r"p(?P<name>N+),")
+"""What opens a sentence whose figures are a firm's: "At Orla, profit jumped"."""
 
 
-def firm_here(text: str, sentence: Parse, own: Clause, line: str) -> str | None:
-    """The firm that a sentence itself says the line of a clause is of: "At Orla, net rose", "Orla Mills Corp. said that the company would"."""
-    if sentence.low(0) == "at" and (m := _AT_A_FIRM.match(sentence.classes)) is not None:
-        return _name(text, sentence, *m.span("name")) if tells_a_figure(line) else None
-    main = own
-    while main.parent is not None and main.kind != "main":
-        main = main.parent
-    if main is own or main.verb is None or main.subject is None or main.verb.base not in SAY or main.verb.last > (own.subject or (own.begin,))[0]:
-        return None
-    m = _SPEAKER.fullmatch(sentence.classes, *main.subject)
-    name = _name(text, sentence, *m.span("name")) if m is not None else None
-    if name is not None and (_STATE.match(text, sentence.words[m.start("name")].begin) or m.start("name") > main.subject[0] and own.subject is not None and sentence.low(own.subject[0]) == "the"):
-        return None  # "Orla Inc., Hale, Wis., said": no name of a firm at its end
-    return name if name is not None and not is_person(name, text) and names_nobody(name, text) else None
-
-
-def _name(text: str, sentence: Parse, first: int, last: int) -> str:
+def spelt(text: str, sentence: Parse, first: int, last: int) -> str:
+    """A name as the text has it, with the full stop of its "Inc."."""
     name = text[sentence.words[first].begin:sentence.words[last - 1].end]
     return name + "." * (text.startswith(".", sentence.words[last - 1].end) and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos")))
 
 
-def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | None = None) -> str:
-    """The line under the name of the firm whose figure it tells, or with that name for "The company", where the sentences before leave no doubt.
-
-    `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
-    """
-    measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line), _THE_STOCK.match(line)
-    if company is not None and company["town"] and not _is_town(text, company["town"]):
-        company = None  # "the Disney company"
-    within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None else None
-    if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
-        return line
-    here = here if measure is not None or company is not None else None
-    firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else _whose_shares(text, begin))
-    firm = _leading_firm(text, begin) if firm is None and company is not None else firm
-    if firm is None or firm in line or here is None and _another_before(text, begin, firm):
-        return line
-    if stock is not None:
-        return f"{possessive(firm, text)} {line[stock.end():stock.end() + 1].lower()}{line[stock.end() + 1:]}"
-    if company is not None:
-        return f"{possessive(firm, text) if company['owns'] else firm}{line[company.end():]}"
-    if within is not None:
-        named = f"{line[:within.start()]}{possessive(firm, text) if within['owns'] else firm}{line[within.end():]}"
-        return line if firm.split()[0] in line or len(named) > LIMIT else named
-    return under_firm(firm, line)
+def firm_name(text: str, sentence: Parse, first: int, last: int) -> str | None:
+    """The name that a subject is, all of it in capitals, if it is no person's: "Hale Savings and Loan Association"."""
+    name = spelt(text, sentence, first, last)
+    return name if sentence.classes[first] == "N" and _ALL_NAME.fullmatch(name) and not is_person(name, text) else None
 
 
-def _leading_firm(text: str, begin: int) -> str | None:
-    """The firm with whose full name a text opens, if the sentence before names it and no other firm: "The company" goes on of it."""
-    lead = _BY_ITS_FORM.search(text, 0, _SOON)
-    low, high = next(sentences_before(text, begin), (0, 0))
-    if lead is None or low <= lead.start() or not _OPENS.search(text, max(0, lead.start() - _DASHED), lead.start()):
-        return None
-    named = any(low <= end <= high for end in ends_of(text, lead["root"]))
-    return lead["name"] if named and all(m["root"] == lead["root"] for m in _BY_ITS_FORM.finditer(text, low, high)) else None
-
-
-# A line's beginning, or a dateline's end: "GRAZ, Oct. 3 -- Orla Mills Inc. said".
-_OPENS, _DASHED = re.compile(r"(?:^|\n|(?:-|_|—|–|\)) ?)$"), 4
-
-
-_SHARES_OF = re.compile(
-    r"(?<![\w&-])(?P<name>(?!(?:The|Its|If|In|When|As|On|But|And|While|American|European|Asian)\b)[A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,3})(?P<owns>['’]s?)? (?:common |ordinary )?(?:share price|shares|stock)\b(?! (?:exchange|market)s?\b)")
-
-
-def _whose_shares(text: str, begin: int) -> str | None:
-    """The one firm of whose shares the sentences just before tell: "investors pushed up Orla's share price. The shares have gained"."""
-    for low, high in islice(sentences_before(text, begin, _REACH), _FEW):
-        owners = {m["name"]: m for m in _SHARES_OF.finditer(text, low, high)}
-        if owners:
-            (name, m), *others = owners.items()
-            # "Japanese shares", "oil shares" are no firm's.
-            is_firm = m["owns"] or any(one["root"] == name.split()[0] for one in _BY_ITS_FORM.finditer(text))
-            return name if is_firm and not others else None
-    return None
-
-
-_FEW = 2  # sentences
-
-
-# "Joined the company in May", "approved by the company".
-_THE_FIRM_WITHIN = re.compile(r"(?<=[a-z:] )[Tt]he (?:[A-Z]\w+(?: [A-Z]\w+)?-based )?(?:company|firm)(?P<owns>['’]s)?(?= |$|[,.;])(?! (?:of|that|which|in)\b)")
+_ALL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,7}\.?")
 
 
 def is_marked(text: str, name: str) -> bool:
@@ -149,51 +69,16 @@ def is_marked(text: str, name: str) -> bool:
     return _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
 
 
-def _is_town(text: str, name: str) -> bool:
-    """Whether a text has a name as that of a place: over its story, or "in Los Angeles"."""
-    return name in _TOWNS or name.upper() in text or any(led in text for led in (f" in {name}", f" of {name}, ", f"{name}-based"))
-
-
-def _another_before(text: str, begin: int, firm: str) -> bool:
-    """Whether the sentence before is about another name, none of a person: "Auburn raised its stake. The firm asked for seats"."""
-    low, high = next(sentences_before(text, begin), (0, 0))
-    if low == high or _GOES_ON.match(text, low, high):
-        return False
-    sentence = parse(text, low, high)
-    main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
-    if main is None or set(sentence.classes[slice(*main.subject)]) != {"N"} or main.verb.base in SAY:
-        return False
-    name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
-    return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)
-
-
-def tells_a_figure(line: str) -> bool:
-    """Whether a line begins with income, sales and their like, and does not say whose."""
-    return _LEADS.match(line) is not None
-
-
-def under_firm(firm: str, line: str) -> str:
-    """ "Net income: $2 million" → "Acme net income: $2 million", "Sales rose" → "Acme: Sales rose"."""
-    measure = _LEADS.match(line)
-    told = line[measure.start("what"):]
-    head, colon, _ = told.partition(": ")
-    if colon and len(head) <= len(measure["what"]) + _ONE_WORD:
-        return f"{firm} {told[:1].lower()}{told[1:]}"
-    return f"{firm}: {told[:1].upper()}{told[1:]}"
-
-
-_ONE_WORD = 10  # characters more: "Net debt: £2m"
-
-
-_BY_ITS_FORM = re.compile(
+BY_ITS_FORM = re.compile(
     r"\b(?P<name>(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
     r"|GmbH)\b\.?)")
+"""A firm by its full name, and the first word of that."""
 
 
 @lru_cache(maxsize=16)
 def sole_firm(text: str) -> str | None:
     """The one firm that a text tells of, soon and often, by its full name, "Orla Mills Corp.", or its chief executive: "the company" can hardly be another."""
-    return _only(text, _BY_ITS_FORM) or (None if _BY_ITS_FORM.search(text) else _only(text, _BY_ITS_PEOPLE) or _only(text, _BY_ITS_SHARES))
+    return _only(text, BY_ITS_FORM) or (None if BY_ITS_FORM.search(text) else _only(text, _BY_ITS_PEOPLE) or _only(text, _BY_ITS_SHARES))
 
 
 def _only(text: str, pattern: re.Pattern[str]) -> str | None:
@@ -210,7 +95,7 @@ def _only(text: str, pattern: re.Pattern[str]) -> str | None:
         return None
     root = only["root"]
     places = [end - len(root) for end in ends_of(text, root) if _EDGE.match(text, end) and _EDGE.match(text, end - len(root))]
-    return only["name"] if places and places[0] <= _SOON and len(places) >= (_OFTEN if len(text) > _SHORT else _OFTEN - 1) and not is_person(only["name"], text) else None
+    return only["name"] if places and places[0] <= SOON and len(places) >= (_OFTEN if len(text) > _SHORT else _OFTEN - 1) and not is_person(only["name"], text) else None
 
 
 _EDGE = re.compile(r"\b")
@@ -220,30 +105,46 @@ _BY_ITS_PEOPLE = re.compile(
 # "Said Orla Low, an analyst at Falk & Co.", "retained the investment bank of": no firm that the text is of.
 _HIRED = re.compile(r"\b(?:analysts?|strategists?|economists?|traders?|brokers?|consultants?|banking firm|investment bank|law firm|adviser) (?:at|with|for|of|from) (?:[A-Z][\w'’&-]*,? ){0,2}$")
 _HIRING = 60
-_SOON = 600  # characters
+SOON = 600
+"""The characters in which a text says what it is about."""
 _OFTEN, _SHORT = 3, 1500  # times, characters of a text in which less will do
+
+
+_NO_NAME = re.compile(r"(?:N(?=p))?[^N]*")  # "Proceeds of the sale", a capital of its place alone
+
+
+def _words(text: str, sentence: Parse, clause: Clause) -> str:
+    first, last = clause.subject
+    return text[sentence.words[first].begin:sentence.words[last - 1].end]
+
+
+_WHO_SPEAK = frozenset("officials executives managers directors management".split())
+# "Much of Orla's trade is done by barge."
+_PARTS = frozenset("much most some all part half none many several each one two three four".split())
 
 
 @lru_cache(maxsize=256)
 def firm_before(text: str, begin: int) -> str | None:
     """The firm that the sentences before are about: their subject, or whose it is; `None` where another subject comes between."""
-    for low, high in islice(sentences_before(text, begin, _REACH), _SENTENCES):
-        if _GOES_ON.match(text, low, high):
+    for low, high in islice(sentences_before(text, begin, REACH), _SENTENCES):
+        if GOES_ON.match(text, low, high):
             continue
         sentence = parse(text, low, high)
-        if sentence.low(0) == "at" and (fronted := _AT_A_FIRM.match(sentence.classes)) is not None and _MEASURED.search(text, low, high):
-            name = _name(text, sentence, *fronted.span("name"))  # "At Orla, profit jumped"
+        if sentence.low(0) == "at" and (fronted := AT_A_FIRM.match(sentence.classes)) is not None and _MEASURED.search(text, low, high):
+            name = spelt(text, sentence, *fronted.span("name"))  # "At Orla, profit jumped"
             return name if is_marked(text, name) else None
         told = [c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None]
         main = next((c for c in told if c.kind == "tail" and set(sentence.classes[slice(*c.subject)]) == {"N"}), told[0] if told else None)  # "…, Orla said"
-        if main is None:
-            continue
+        if main is None or _NO_NAME.fullmatch(sentence.classes, *main.subject) and any(c.kind == "tail" and _AGAIN.match(_words(text, sentence, c)) for c in told):
+            continue  # "Proceeds will pay for the mill, the company said"
         first, last = main.subject
-        timed = _A_TIME_FIRST.match(text, sentence.words[first].begin)
+        timed = _A_TIME_FIRST.match(text, sentence.words[first].begin) or _BASED.match(text, sentence.words[first].begin)
         first = next((n for n in range(first, last) if timed is not None and sentence.words[n].begin >= timed.end()), first)
         subject = text[sentence.words[first].begin:sentence.words[last - 1].end]
+        first += 2 if sentence.classes[first + 1:first + 2] == "p" and sentence.low(first) in _PARTS and sentence.low(first + 1) == "of" else 0
         if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
             first += 1
+        last -= last - first > 1 and sentence.classes[last - 2:last] == "Nn" and sentence.low(last - 1) in _WHO_SPEAK
         m = _OF_FIRM.match(sentence.classes, first, last)
         if m is not None:
             words = sentence.words
@@ -260,3 +161,19 @@ def firm_before(text: str, begin: int) -> str | None:
         if not _AGAIN.match(subject):
             return None
     return None
+
+
+def only_firm_named(text: str, begin: int) -> str | None:
+    """The firm that the sentence before names, if it names no other thing: "He bought Falk Mills, and made it pay. In May it hired nine"."""
+    low, high = next(sentences_before(text, begin), (0, 0))
+    if low == high:
+        return None
+    sentence = parse(text, low, high)
+    if any(sentence.low(n) == "the" and sentence.classes[n + 1:n + 2] == "n" for n in range(len(sentence.words))):
+        return None  # "left Falk Mills for the guild. In May it hired": either
+    names = {spelt(text, sentence, *m.span()) for m in _NAMES.finditer(sentence.classes)}
+    things = [name for name in names if not is_person(name, text)]
+    return things[0] if len(things) == 1 and is_marked(text, things[0]) else None
+
+
+_NAMES = re.compile(r"N+")

@@ -78,7 +78,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
         or before == "n" and (found[i - 1].time is not None or found[i].low in ("strikes", "attacks", "raids", "tests") and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus", "bomb", "nuclear"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
-        or before == "z" and i > 1 and classes[i - 2] in "Nu"  # "Hale makes phones"
+        or before == "z" and i > 1 and (classes[i - 2] in "Nu" or i == 2 and classes[0] == "t")  # "Hale makes phones", "The quarter includes gains"
         or before in ("t", "") and after in ("v", "w") and not _NOUNS_BEFORE.search("".join(classes[max(0, i - 8):i]))  # "On Tuesday rebels seized a bridge"
         or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith(("s", "percent")) and found[i - 2].time is None and (
             not MAY_BE_FINITE.isdisjoint(classes[:i] + classes[i + 1:]) or "z" in classes[:i])  # "settled 40 flood claims"
@@ -272,6 +272,10 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "would offer stranded customers lower fares"
     elif before == "q" and found[i - 1].low == "whose" and after in ("n", "e", "z"):
         classes[i] = "n"  # "whose burnished tone"
+    elif before == "r" and i > 1 and classes[i - 2] == "'" and after in ("n", "N", "#"):
+        classes[i] = "n"  # "last year's fully taxed $7"
+    elif before == "g" and after in ("n", "z") and i > 1 and classes[i - 2] == "," and not found[i - 1].low.startswith("hav"):
+        classes[i] = "n"  # ", blaming delayed ferries"
     elif before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
         classes[i] = "n"  # "his bruised and battered hat"
 

@@ -230,7 +230,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     if len(one_of_two) >= len(first) + _WORTH_A_CUT and not _loses_plan(piece, one_of_two):
         yield one_of_two  # "released a line of radios | and a lamp"
     longer = next(at_of, "") if len(first) < limit - _WORTH_A_CUT else ""
-    if len(longer) >= len(first) + _WORTH_A_CUT and (_loses_plan(piece, first) or not _HALF_SAID.search(longer)):
+    if len(longer) >= len(first) + _WORTH_A_CUT and (_loses_plan(piece, first) or not _HALF_SAID.search(longer) or _COMPARED_WITH.search(longer)):
         yield longer
     if first:
         yield first
@@ -271,6 +271,9 @@ _WORTH_A_CUT = 15
 _HALF_SAID = re.compile(
     r"\bthe (?:[\w-]+ )?[\w-]+$|\b(?:value|worth|total|cost|price|date|end|beginning|range|way|profits?|loss|income|sales|revenue|gain"
     r"|charge|earnings)$")
+
+
+_COMPARED_WITH = re.compile(r"\b(?:above|below)[\"”]? (?:[\w-]+ ){1,3}(?:sales|earnings|profits?|loss|income|revenue)$")  # "above 1989 sales" of nine crowns
 
 
 def _is_second_object(sentence: Parse, at: int) -> bool:

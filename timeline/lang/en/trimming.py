@@ -27,7 +27,7 @@ def without_compounds(piece: str) -> str:
     return shorter if len(shorter) <= LIMIT else piece
 
 
-_SMALL_ADVERB = re.compile(r"\b(?:now|also|then|just|still|even) (?=[a-z])")
+_SMALL_ADVERB = re.compile(r"(?<!\b[Aa] )(?<!\b[Aa]n )\b(?:now|also|then|just|still|even) (?=[a-z])")
 
 
 def without_small_adverb(piece: str) -> str:

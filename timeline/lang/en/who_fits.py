@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from timeline.lang.en.bodies import SPEAKING
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.persons import AT_END as PERSON_LAST
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.wordlists import NOUNS
 from timeline.lang.en.words import numbers
 
 OF_ONE = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
 _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|Association|Agency|Ministry|Council|Commission|Plc|AG)\b\.?")
+_BODY_LAST = frozenset("Inc Corp Co Ltd PLC Plc Group Airlines Party University Association Agency Ministry Council Commission".split())
 TITLES = frozenset(
     "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof professor sen. gov. rep. gen. col. lt. sgt. capt. rev. rev president minister chancellor "
     "king queen prince pope judge secretary senator".split())
@@ -34,11 +36,19 @@ def is_of(pronoun: str, name: str) -> bool:
 def is_person(name: str, text: str) -> bool:
     """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
     words = name.split()
-    if words[0].lower() in TITLES or any(word in GIVEN_NAMES for word in words[:-1]):
+    if words[0].lower() in TITLES:
         return True
+    if words[-1].rstrip(".") in _BODY_LAST:
+        return False  # "Karl Low Savings Association"
+    if any(word in GIVEN_NAMES for word in words[:-1]):
+        return any(f"{title} {words[-1]}" in text for title in _SHORT_TITLES) or not any(_NAMED_AFTER.match(text, end) for end in ends_of(text, name))
     if len(words) == 2 and any(_BEHIND_AN_OFFICE.search(text, max(0, end - len(name) - 20), end - len(name)) for end in ends_of(text, name)):
         return True  # "the foreign minister, Ilmo Vaar"
-    return any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr."))
+    return any(f"{title} {words[-1]}" in text for title in _SHORT_TITLES)
+
+
+_SHORT_TITLES = ("Mr.", "Mrs.", "Ms.", "Dr.")
+_NAMED_AFTER = re.compile(r"(?: [A-Z][\w&-]*){0,2},? (?:Inc|Corp|Co|Ltd|PLC|Plc)\b")  # "Ann Low Mills Inc."
 
 
 _BEHIND_AN_OFFICE = re.compile(r"(?:inister|ecretary|tate|resident|hairman|hairwoman|irector|xecutive|ayor|anager|poke(?:s)(?:man|woman|person)|overnor|eneral), $")
@@ -193,7 +203,7 @@ def _is_thing(name: str, classes: str, text: str) -> bool:
     if head != name and (head.endswith("s") and " " not in head or PERSON_LAST.search(head)):
         return False  # "Analysts at Lund Bank said so. Its shares"
     if _FIRMS.search(name):
-        return True
+        return not (classes[-1:] == "n" and is_person_noun(name.rpartition(" ")[2]))  # "Orla Bank officials"
     if _THE_TRAIN.fullmatch(classes) and name[:4].lower() == "the ":
         return True  # "the 17.42" to Hale
     if "#" in classes and _OF_SO_MANY_YEARS.search(name):

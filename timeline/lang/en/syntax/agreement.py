@@ -8,6 +8,7 @@ from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.presentform import MANY, Present
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
@@ -32,7 +33,18 @@ def with_an_s(form: Present) -> bool:
         return False  # "rule changes ordered by the crown", "bare hands pulled two out"
     if form.top.kind == "rel" and form.top.verb is not None and waiting is not None and after == "p" and _SEEN_LATER.match(state.classes, i):
         return False  # "who read a note to mill guards in the yard before the bell rang was freed"
+    if after == "n" and _before_an_aside(state, i):
+        return False
     return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
+
+
+_ASIDE_AND_VERB = re.compile(r"zn{1,2},q[^,;]{1,40},r?(?P<verb>[wbhmv])")
+
+
+def _before_an_aside(state: State, i: int) -> bool:
+    """ "The kite repairs unit, which employs ninety, made a profit": a noun, for the verb stands behind what is told of the unit."""
+    m = _ASIDE_AND_VERB.match(state.classes, i)
+    return m is not None and (m["verb"] != "v" or base_of(state.low(m.start("verb"))) not in SAY)
 
 
 def without_an_s(form: Present) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.beside import AND_SO_IT_WAS
 from timeline.lang.en.leaveout import OBJECT_TO, has_verb
+from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
@@ -134,3 +135,12 @@ def ruled(teller: Words, clause: Clause) -> str | None:
         return None
     words = teller.say(m.start("noun"), clause.end)
     return f"{words[:1].upper()}{words[1:]}"
+
+
+def less_first(teller: Words, clause: Clause, line: str) -> str:
+    """ "Is hurrying to mend its nine mills on the river and open a line next year": where there is no room for both, the one that has the time."""
+    parse = teller.parse
+    second = next((n for n in range(teller.at - 1, clause.verb.last + 1, -1) if parse.classes[n - 1:n + 1] == "ce" and parse.low(n - 1) == "and"), None) if len(line) > LIMIT else None
+    if second is None or any(clause.verb.last < c.begin <= second for c in parse.clauses):
+        return line
+    return line.replace(f"{teller.say(clause.verb.head, second - 1)} and ", "", 1)

@@ -38,7 +38,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             continue  # "the blast occurred on Friday, toppling a mill"
         elif child.comma and child.kind in ("rel", "sub", "ing", "part") and (spare or timed(teller, child) or child.kind != "part"):
             stop = min(stop, aside_begin(teller, child, clause))
-        elif child.kind == "rel" and not child.comma and timed(teller, child) and not in_subject(teller, child, clause):
+        elif child.kind == "rel" and not child.comma and timed(teller, child) and not in_subject(teller, child, clause) and not _compares(teller, child):
             stop = min(stop, aside_begin(teller, child, clause))
         elif child.kind == "sub" and (spare or timed(teller, child) or _leads_what_comes(teller, child)) and not _is_asked(teller, child):
             stop = min(stop, child.begin)
@@ -84,6 +84,14 @@ def _leads_what_comes(teller: Words, child: Clause) -> bool:
 
 
 _EMPTY = ("occur", "happen")
+
+
+def _compares(teller: Words, child: Clause) -> bool:
+    """ "Hopes to have a loss that is below the 1989 loss": the time of a relative clause is only what its noun is compared with."""
+    at = teller.parse.classes.find("t", child.begin, child.end)
+    while at > child.begin and teller.parse.classes[at - 1] in 'd"':
+        at -= 1
+    return child.verb is not None and child.verb.base == "be" and teller.parse.low(at - 1) in ("above", "below", "than")
 
 
 def share_an_object(teller: Words, clause: Clause, child: Clause) -> bool:

@@ -13,7 +13,7 @@ from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_doing, with_noun
-from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, ruled, to_be_done
+from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
 from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle
@@ -47,7 +47,7 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "ing":
         return beside_it(teller, clause)
     if clause.kind == "inf":
-        return infinitive(teller, clause)
+        return less_first(teller, clause, infinitive(teller, clause))
     if clause.kind == "main" and teller.parse.low(0) == "without" and clause.begin == 0 and teller.at < clause.verb.first and clause.verb.modal:
         return teller.say(0, words_end(teller, clause, None))  # "Without a deal by Thursday, the mill will close"
     aside = apposition(teller, clause)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.firms import sole_firm
+from timeline.lang.en.firms import only_firm_named, sole_firm
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event, noun_phrase
 from timeline.lang.en.pronouns import what_was_spoken_of
@@ -145,6 +145,8 @@ def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | N
     alone = verb.base in ("open", "change", "settle") and teller.parse.classes[verb.last + 1:verb.last + 2] not in ("d", "n", "N", "#")  # so does an inquiry
     if pronoun == "it" and verb.base in _DONE_BY_FIRMS and not alone and not verb.passive and head.islower() and is_event(head):
         return sole_firm(teller.text)  # "A class action was filed. It paid nine crowns"
+    if name is None and pronoun == "it" and verb.base in _DONE_BY_FIRMS and not alone and not verb.passive:
+        name = only_firm_named(teller.text, teller.parse.words[0].begin)
     return None if name and _is_told_of(teller, clause, name) else name
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from timeline.lang.en.firms import tells_a_figure, under_firm
+from timeline.lang.en.firm_lines import tells_a_figure, under_firm
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.sentences_back import is_open, sentences_before
