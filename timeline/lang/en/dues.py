@@ -9,6 +9,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.number import OWED, was_or_were
+from timeline.lang.en.undated import is_called_so
 
 _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
 FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
@@ -98,18 +99,20 @@ def in_effect(teller: Teller, own: Clause) -> str | None:
     return teller.say(*m.span("what"))
 
 
-_HOLDING = frozenset("have include reflect see bring".split())
+_HOLDING = frozenset("have include reflect see bring mark witness".split())
 
 
 def held(teller: Teller, own: Clause) -> str | None:
-    """What the verb leaves to a time that is its object or its subject: "set Friday as the deadline", "the period had a loss of $3 million"."""
+    """What the verb leaves to a time that is its object or its subject: "set Friday as the deadline", "the period had a loss of $3 million", "Friday is the deadline"."""
     verb, at = own.verb, teller.at
     if verb is None or not own.finite:
         return None
     if verb.last == at - 1 and verb.base in ("set", "choose", "pick", "name", "fix") and teller.parse.low(at + 1) == "as":
         return teller.say(at + 2, own.end) or None
+    if verb.first == at + 1 and is_called_so(teller.parse, own):
+        return teller.say(verb.last + 1, own.end) or None
     if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base in _HOLDING and not (verb.perfect or verb.passive):
         behind = teller.parse.classes[verb.last + 1:own.end]
-        is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z") and not (verb.base == "see" and "e" in behind)
+        is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z", "t" if verb.base == "mark" else "d") and not (verb.base == "see" and "e" in behind)
         return teller.say(verb.last + 1, own.end) or None if is_thing else None  # "The year saw him leave", "saw a barge sink"
     return None

@@ -83,7 +83,7 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True
     if parse.low(at - 1) == "with" and any(c.kind == "ing" and c.begin == at + 1 and c.verb.base in _BEGINNING for c in parse.clauses):
         return True  # ", with the summer having begun early"
-    if own.verb is None or own.kind not in ("main", "coord", "comp"):
+    if own.verb is None or own.kind not in ("main", "coord", "comp") or is_called_so(parse, own):
         return False
     verb = own.verb
     if own.kind == "main" and verb.base in ("say", "write") and not verb.passive and own.end >= len(parse.words) and (
@@ -125,6 +125,23 @@ def _as_a_rule(parse: Parse, own: Clause) -> bool:
     if verb is None or verb.form != "finite" or verb.tense != "present" or verb.perfect:
         return False
     return any(parse.low(n) in _RULE for n in range(verb.first - 1, verb.last + 2))
+
+
+# What a day is: "the deadline for entries", "the last day of the fair", "the 50th anniversary of the flood".
+_CALLED, _SO = frozenset("deadline anniversary birthday feast holiday eve bicentenary centenary".split()), re.compile(r"d(?P<which>[#ne'N]*)n(?=[po,;]|$)")
+_NTH_DAY = frozenset("first second third fourth fifth last final opening closing".split())
+
+
+def is_called_so(parse: Parse, own: Clause) -> bool:
+    """ "Friday is the deadline for entries", "Tuesday was the first day of the trial": a time of which the sentence says what it is, and no more than that."""
+    verb = own.verb
+    if verb is None or verb.base != "be" or own.subject is not None or own.kind not in ("main", "coord") or verb.modal or verb.negated or verb.perfect:
+        return False
+    m = _SO.match(parse.classes, verb.last + 1, own.end)
+    if m is None or parse.classes[verb.first - 1] != "t":
+        return False
+    head = parse.low(m.end() - 1)
+    return head in _CALLED or head == "day" and any(parse.low(n) in _NTH_DAY for n in range(m.start() + 1, m.end() - 1))
 
 
 _ASKING = r"(?:(?:an?|the|several|repeated|numerous|multiple|two|three|written|e-?mailed|telephone|phone) )*(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|queries)\b"
