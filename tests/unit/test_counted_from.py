@@ -64,6 +64,7 @@ def test_an_hour_of_either_half_of_the_day_is_the_next_after_the_one_told(told: 
         ("It set aside $5 million in the fourth quarter, up from $3 million in the third quarter and $1 million a year ago.", "a year ago", "2018-Q4"),
         ("The loss in the last three months of 2019 was $3 million.\n\nFares rose in January.\n\nA year earlier, it was $1 million.", "A year earlier", "2018-Q4"),
         ("It lost $3 million in the fourth quarter, it said on Friday, after a profit a year earlier.", "a year earlier", "2018-Q4"),
+        ("The boat left shortly before dusk on Wednesday and was lost three hours later. Wrecks were found the next morning.", "the next morning", "2020-02-27TMO"),
         # The same months of another year.
         ("In the first half of 2019 sales rose, unlike in the same period of 2017.", "the same period of 2017", "2017-H1"),
         # What has been so since a day is told on from there, but no hour is; "that year" may be the year since.

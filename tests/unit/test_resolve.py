@@ -198,6 +198,10 @@ def test_this_winter_is_the_one_just_over_where_nothing_looks_ahead(day: str, te
     assert edtf(Relative(0, Period(Grain.SEASON, 4)), tense, Anchor(date.fromisoformat(day))) == winter
 
 
+def test_what_is_not_so_before_a_season_is_not_so_before_the_next() -> None:
+    assert edtf(Before(Period(Grain.SEASON, 1)), Tense.PRESENT) == "../2020-02"
+
+
 def test_before_the_end_of_a_month_is_up_to_its_end() -> None:
     assert edtf(Before(Mod("END", Civil(month=3))), Tense.FUTURE) == "../2020-03-31"
 

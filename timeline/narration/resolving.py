@@ -142,8 +142,8 @@ def _inside(expr: Expr, tense: Tense) -> Tense:
         return Tense.PAST
     if isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
         return Tense.NONE if tense is Tense.FUTURE else Tense.PAST
-    if isinstance(expr, _ENDS) and tense is not Tense.PAST:
-        return Tense.FUTURE
+    if isinstance(expr, _ENDS) and tense is not Tense.PAST or isinstance(expr, Before) and tense is Tense.PRESENT:
+        return Tense.FUTURE  # "we see no change before the spring"
     return tense
 
 
@@ -168,7 +168,7 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         if kind in _AROUND_IT and type(expr.of) is Clock and expr.of.day is None and resolution.tense is Tense.PAST and resolution.parts:
             told = resolution.parts[0].value
             return told if type(told) is TimeValue else None  # "broke up shortly before 4 a.m.; two hours later"
-        if kind in _AROUND_IT and isinstance(expr.of, Clock) and expr.of.day is not None:
+        if kind in _AROUND_IT and type(expr.of) in _HOURS and expr.of.day is not None:
             return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
         return None
     if value.start is None or value.end is None:

@@ -54,7 +54,7 @@ def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
 
 @handles(Before)
 def _before(expr: Before, anchor: Anchor, tense: Tense) -> Outcome:
-    value, outcome = interval(expr.of, anchor, tense)
+    value, outcome = interval(expr.of, anchor, Tense.FUTURE if tense is Tense.PRESENT else tense)  # "we see no change before May"
     if value.grain < Grain.DAY:
         return outcome.with_value(_day_around(value, "BEFORE"), "its day")
     if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None:

@@ -99,6 +99,7 @@ def in_effect(teller: Teller, own: Clause) -> str | None:
     return teller.say(*m.span("what"))
 
 
+_SINKING = re.compile(r"[nN]e(?![nN])")  # "saw a barge sink", not "saw two profit warnings"
 _HOLDING = frozenset("have include reflect see bring mark witness".split())
 
 
@@ -113,6 +114,6 @@ def held(teller: Teller, own: Clause) -> str | None:
         return teller.say(verb.last + 1, own.end) or None
     if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base in _HOLDING and not (verb.perfect or verb.passive):
         behind = teller.parse.classes[verb.last + 1:own.end]
-        is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z", "t" if verb.base == "mark" else "d") and not (verb.base == "see" and "e" in behind)
+        is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z", "t" if verb.base == "mark" else "d") and not (verb.base == "see" and _SINKING.search(behind))
         return teller.say(verb.last + 1, own.end) or None if is_thing else None  # "The year saw him leave", "saw a barge sink"
     return None

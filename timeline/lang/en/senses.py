@@ -29,7 +29,8 @@ _COMPOUND = re.compile(
     r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
 # "The night ferry", "the evening news".
 _OF_A_PART = re.compile(
-    r"[ \n](?:ferr(?:y|ies)|trains|buses|flights?|boats|class(?:es)?|desk|editor|porters|news|papers?|newspapers?|breeze|dew|meal|star|mail|post|tide)\b")
+    r"[ \n](?:ferr(?:y|ies)|trains|buses|flights?|boats|class(?:es)?|desk|editor|porters|news|papers?|newspapers?|breeze|dew|meal|star|mail|post|tide|mist|fog|frost|air|traffic"
+    r"|carriage|crossings?|sailings?|services?|working)\b")
 _LASTING = re.compile(r"\b(?:in|during|through|throughout|by|of|for|until|all)[ \n]$", re.IGNORECASE)  # "During the night flights were stopped"
 _DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|trader|school|nursery|pass|shift|labou?rer|nurse|hospital|return)s?\b")
 _A_DAY = frozenset(("a day", "a night", "a weekend"))

@@ -79,7 +79,8 @@ WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
 _CONTRACTED = "i'm i’m we're we’re you're you’re they're they’re i've i’ve we've we’ve you've you’ve they've they’ve"
-_PRESENT = frozenset(f"is are am has have does do says say isn't aren't hasn't haven't {_CONTRACTED}".split())
+_NEGATED = " ".join(f"{word}n{mark}t" for word in ("is", "are", "has", "have", "does", "do") for mark in "'’")
+_PRESENT = frozenset(f"is are am has have does do says say {_NEGATED} {_CONTRACTED}".split())
 
 
 @lru_cache(maxsize=64)  # enough for tables and lists, which say the same over and over
