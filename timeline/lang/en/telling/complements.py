@@ -71,7 +71,7 @@ def complement(teller: Words, clause: Clause) -> str:
     return alone
 
 
-_WORTH_WHO, _OUR = 20, re.compile(r"\b(?:our|we|us)\b")  # characters that may go for who says it
+_WORTH_WHO, _OUR = 60, re.compile(r"\b(?:our|we|us)\b")  # characters that may go for who says it
 
 
 def is_by(teller: Words) -> bool:

@@ -168,6 +168,11 @@ def under(who: str, told: str) -> str:
     return shorter if len(shorter) <= LIMIT or len(who) > _SHORT_WHO else line
 
 
+def opens_with(told: str, who: str) -> bool:
+    """Whether what is told begins with who says it: "Orla" in "Orla will leave", not in "Orlan farmers will leave"."""
+    return told.lower().startswith(who.lower()) and not told[len(who):len(who) + 1].isalnum()
+
+
 def lower_article(noun: str) -> str:
     """A noun phrase as it stands inside a sentence."""
     return re.sub(
