@@ -8,6 +8,7 @@ from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, TO_DO_N
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
+from timeline.lang.en.wordlists import is_plural
 
 # Words that want the phrase behind them: cut off, it would leave them half said.
 _WANTING = frozenset("""
@@ -36,9 +37,9 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and
             set(sentence.classes[c.verb.last + 1:at]) <= set("dnNip'") for c in sentence.clauses):
         return False  # "told the king" that
-    if sentence.classes[at] == "c" and not joint and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
+    if sentence.classes[at] == "c" and not joint and sentence.low(at + 1) not in ("other", "others") and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
             sentence.classes[at - 1:at + 2] != "#cn" and "," not in piece[len(kept):len(kept) + 2]):
-        return False  # "Smith and Jones": both or neither
+        return False  # "Smith and Jones": both or neither, but "Smith" of "Smith and other clerks"
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and (
             any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses)):
         return False  # "ruled" that, "sought" to
@@ -132,6 +133,14 @@ def _wants_infinitive(sentence: Parse, at: int) -> bool:
 # Verbs that say through a preposition who is to do something: "calling on farmers to rise".
 _PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",),
     "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
+
+
+_MANY = frozenset("and they we both all some many several few people police children men women".split())
+
+
+def loses_whom(kept: str, condition: str) -> bool:
+    """Whether a cut leaves nobody whom the "they" of a condition could mean: "Orla would strike back" [at the guilds] "if they cut prices"."""
+    return condition.startswith("they ") and not any(word in _MANY or is_plural(word) for word in kept.lower().split())
 
 
 def ends_in_verb(piece: str) -> bool:

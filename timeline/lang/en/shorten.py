@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.lang.en.cuts import ends_in_verb, is_whole
+from timeline.lang.en.cuts import ends_in_verb, is_whole, loses_whom
 from timeline.lang.en.dangling import undangled
 from timeline.lang.en.leaveout import (
     in_list,
@@ -150,7 +150,7 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
         who, colon, _ = line.partition(": ")
         told = len(who) + 2 if colon else 0
         reaches = _reaches(line[told:], kept[told:]) or line.startswith(kept) and _AGAINST.match(line, len(kept)) is not None  # "would retaliate" against the guild
-        if kept and (not colon or kept.startswith(who)) and not _parts_a_verb(line, kept) and reaches:
+        if kept and (not colon or kept.startswith(who)) and not _parts_a_verb(line, kept) and reaches and not loses_whom(kept[told:], on):
             return f"{kept} {led} {on}"
     return None
 
