@@ -44,6 +44,8 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
             if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and (
                     state.classes[i] == "v"):
                 continue  # "failed because of debts linked to"
+            if is_what_a_thing_is_called(state, j):
+                continue  # "stayed with a girl named Orla"
             if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and (
                     "p" in state.classes[i + 1:j]):
                 continue  # "pays for a block of bonds sold in"
@@ -51,6 +53,15 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
         if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
             return True
     return False
+
+
+_OF_SOME_THING, _CALLED_SO = re.compile(r"pd[#nN]*n$"), re.compile(r"vN+(?:[kq,;]|$)")
+
+
+def is_what_a_thing_is_called(state: State, i: int) -> bool:
+    """Whether the form at `i` leads to a name behind a preposition and its noun: "a trace of a glue called Torvex"."""
+    what = _OF_SOME_THING.search(state.classes, max(0, i - 8), i) if base_of(state.low(i)) in ("name", "call", "dub") and _CALLED_SO.match(state.classes, i) else None
+    return what is not None and state.low(what.start() + 1) in ("a", "an")
 
 
 def _binds_nouns(state: State, i: int) -> bool:
