@@ -128,7 +128,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "y"  # "had become", "have since run"
     elif low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
         classes[i] = "n"  # ", top officers told"
-    elif before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and (
+    elif before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and low not in NEVER_NOUNS and (
             "k" not in classes[max(0, i - 3):i]):
         classes[i] = "n"  # "a battery plant in Graz"
     elif before == "e" and i > 1 and classes[i - 2] == "o":

@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
 _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
@@ -101,6 +101,9 @@ _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbm
 _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 
 
+_THEN_TOO = ("before", "after", "until")
+
+
 def is_subordinator(state: State, i: int) -> bool:
     """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
     letter, after = state.classes[i], state.classes[i + 1:i + 2]
@@ -130,6 +133,7 @@ def is_subordinator(state: State, i: int) -> bool:
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
         return False
+    surely = low in _THEN_TOO
     for j in range(i + 1, min(len(state.classes), i + 22)):
         here = state.classes[j]
         if here in ";sqk" or here == "c" and state.classes[j + 1:j + 2] in ("b", "h", "m", "w", "f"):
@@ -152,6 +156,10 @@ def is_subordinator(state: State, i: int) -> bool:
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
                 continue  # "after an airstrike blamed on the army"
             return not is_done_by(state, j) and not (finite_later(state, j) and state.stack[-1].verb is None)
+        if here == "a" and state.low(j) in _THEN_TOO:
+            surely = False  # "after its fall until nine inspectors agree": that verb is the other's
+        if here == "e" and state.classes[j - 1] in 'n"' and surely and state.low(j) in NEVER_NOUNS and state.stack[-1].verb is not None:
+            return True  # "before most cars with such lamps appear"
         if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
                 state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
             return True
