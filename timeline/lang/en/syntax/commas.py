@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.syntax.readings import WITHIN, joins
 from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.syntax.tree import Clause
 
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
@@ -45,7 +46,7 @@ def comma(state: State, i: int) -> None:
         done = top.verb is not None
         fronted = top.kind in ("sub", "ing", "part", "inf") and not _goes_on_in_time(state, i) and top.parent is not None and top.parent.verb is None and not (
             after == "q" and top.kind == "sub" and state.prev(i) in ("n", "N"))  # "If she beats Low, whom she has not faced, she"
-        if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and
+        if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "sub" and after in ("d", "n", "N", "u", "#") and _opens_what_is_said(state, top) or top.kind == "tail" and top.parent is not None and
                 top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
             state.close(i)
             continue
@@ -67,6 +68,12 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         break
+
+
+def _opens_what_is_said(state: State, clause: Clause) -> bool:
+    """ "Low said if it rains, the fair will be put off"."""
+    over = clause.parent
+    return state.low(clause.begin) in ("if", "unless") and over is not None and over.verb is not None and over.verb.last == clause.begin - 1 and over.verb.base in SAY
 
 
 def _is_in_front(clause: Clause) -> bool:
