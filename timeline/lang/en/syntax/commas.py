@@ -44,9 +44,13 @@ def comma(state: State, i: int) -> None:
     while len(state.stack) > 1:
         top = state.stack[-1]
         done = top.verb is not None
+        if done and top.kind == "sub" and _opens_what_is_said(state, top) and _THEN_A_CLAUSE.match(state.classes, i):
+            state.close(i)
+            state.push("comp", top.begin, i + 1)
+            break
         fronted = top.kind in ("sub", "ing", "part", "inf") and not _goes_on_in_time(state, i) and top.parent is not None and top.parent.verb is None and not (
             after == "q" and top.kind == "sub" and state.prev(i) in ("n", "N"))  # "If she beats Low, whom she has not faced, she"
-        if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "sub" and after in ("d", "n", "N", "u", "#") and _opens_what_is_said(state, top) or top.kind == "tail" and top.parent is not None and
+        if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and
                 top.parent.verb is None) and not (after == "c" and joins(state, i + 1)):
             state.close(i)
             continue
@@ -68,6 +72,9 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         break
+
+
+_THEN_A_CLAUSE = re.compile(r",[dnNu#][^,;\"sq]*[mbhfwv]")
 
 
 def _opens_what_is_said(state: State, clause: Clause) -> bool:
