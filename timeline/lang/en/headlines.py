@@ -143,7 +143,7 @@ def _less_last_word(lead: str) -> str:
     word = stripped.rpartition(" ")[2]
     if word.lower() not in _LEADING_WORDS or len(word) > 1 and word.isupper():  # "by the WHO"
         return lead
-    return stripped[:-len(word)].rstrip(" ,").removesuffix(" at") + " "
+    return stripped[:-len(word)].rstrip(" ,").removesuffix(" at").removesuffix(" for") + " "  # "for at least" nine days
 
 
 def is_attributive(text: str, begin: int, end: int) -> bool:
