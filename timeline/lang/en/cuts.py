@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, TO_DO_NOUNS, between_adjectives, in_list
+from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, TO_DO_NOUNS, behind_adjectives, between_adjectives, in_list, parse_piece
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
@@ -66,7 +66,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         return False  # "explaining" that, "to pick" up
     if sentence.classes[at - 1:at + 2] == "nvn":
         return False  # "convertible subordinated notes"
-    if between_adjectives(sentence, at):
+    if between_adjectives(sentence, at) or behind_adjectives(sentence, at):
         return False
     if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
         return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
@@ -141,6 +141,19 @@ _MANY = frozenset("and they we both all some many several few people police chil
 def loses_whom(kept: str, condition: str) -> bool:
     """Whether a cut leaves nobody whom the "they" of a condition could mean: "Orla would strike back" [at the guilds] "if they cut prices"."""
     return condition.startswith("they ") and not any(word in _MANY or is_plural(word) for word in kept.lower().split())
+
+
+SAME_END = 20
+"""So many characters at their end tell where a cut line ends in the whole."""
+
+
+def parts_a_verb(line: str, kept: str, or_clause: bool = False) -> bool:
+    """Whether a cut line ends within a verb: "it would probably" start; or, if asked, before the verb of a clause: "were told that the clerks" would."""
+    end = line.rfind(kept[-SAME_END:])
+    sentence = parse_piece(line)
+    end = end + len(kept[-SAME_END:]) if end >= 0 else len(line)
+    return any(c.verb is not None and sentence.words[c.begin if or_clause and c.finite and c.kind != "main" else c.verb.first].begin < end < sentence.words[c.verb.last].end
+        for c in sentence.clauses)
 
 
 def ends_in_verb(piece: str) -> bool:

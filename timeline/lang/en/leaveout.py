@@ -93,6 +93,16 @@ def between_adjectives(sentence: Parse, at: int) -> bool:
     return "-" in first or sentence.classes[at - 2:at - 1] == "d" and ("-" in second or _DESCRIBING.search(first) is not None)
 
 
+def behind_adjectives(sentence: Parse, at: int) -> bool:
+    """Whether a cut before a form in -ing would leave what describes it: "the northern" dredging company, "of constant and deep" cutting."""
+    if sentence.classes[at] != "g" or sentence.classes[at - 1] != "n":
+        return False
+    return _SURELY_DESCRIBING.search(sentence.low(at - 1)) is not None or sentence.classes[at - 3:at] == "ncn" and _SURELY_DESCRIBING.search(sentence.low(at - 3)) is not None
+
+
+_SURELY_DESCRIBING = re.compile(r"(?:less|ful|ous|ive|able|ible|(?:north|south|east|west)ern)$")
+
+
 _AT = re.compile(r",?\s+(?:(?:now\s+|currently\s+)?(?:held|located|based|staged|housed)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")
 _MORE_THAN_PLACE = re.compile(r"['’]s|,\s[A-Z]|\sand\b")
 

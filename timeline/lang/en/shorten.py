@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.lang.en.cuts import ends_in_verb, is_whole, loses_whom
+from timeline.lang.en.cuts import SAME_END, ends_in_verb, is_whole, loses_whom, parts_a_verb
 from timeline.lang.en.dangling import undangled
 from timeline.lang.en.leaveout import (
     in_list,
@@ -26,7 +26,7 @@ from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.tidying import tidy
 from timeline.lang.en.trimming import without_adverb, without_brackets, without_compounds, without_courtesy, without_share, without_small_adverb
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 
 def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
@@ -64,10 +64,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
 def _with_whose(kept: str, described: str, place: str | None, limit: int) -> str:
     """The headline with what describes its subject, where that had to go for nothing: the end was cut all the same, and no further."""
     more = _cut(described, place, limit)
-    return more if len(kept) < len(more) <= limit and more.endswith(kept[-_SAME_END:]) and described.startswith(more) else kept
-
-
-_SAME_END = 20  # characters
+    return more if len(kept) < len(more) <= limit and more.endswith(kept[-SAME_END:]) and described.startswith(more) else kept
 
 
 def _with_more_told(plain: str, described: str) -> str:
@@ -150,7 +147,7 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
         who, colon, _ = line.partition(": ")
         told = len(who) + 2 if colon else 0
         reaches = _reaches(line[told:], kept[told:]) or line.startswith(kept) and _AGAINST.match(line, len(kept)) is not None  # "would retaliate" against the guild
-        if kept and (not colon or kept.startswith(who)) and not _parts_a_verb(line, kept) and reaches and not loses_whom(kept[told:], on):
+        if kept and (not colon or kept.startswith(who)) and not parts_a_verb(line, kept) and reaches and not loses_whom(kept[told:], on):
             return f"{kept} {led} {on}"
     return None
 
@@ -158,14 +155,6 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
 def _says_what(cut: str, condition: str) -> bool:
     """Whether a condition that was cut still has its verb, and what that is about: not "the police proved able to keep"."""
     return len(cut) >= _verb_end(condition) and not _BARE.search(cut)
-
-
-def _parts_a_verb(line: str, kept: str) -> bool:
-    """Whether a cut line ends within a verb: "it would probably" start."""
-    end = line.rfind(kept[-_SAME_END:])
-    sentence = parse_piece(line)
-    end = end + len(kept[-_SAME_END:]) if end >= 0 else len(line)
-    return any(c.verb is not None and sentence.words[c.verb.first].begin < end < sentence.words[c.verb.last].end for c in sentence.clauses)
 
 
 _BARE = re.compile(r"\bto [a-z]+$|\b(?:prove|seem|become|remain|feel|look|get|keep|find|make)(?:s|d|ed)?$|\b(?:became|felt|got|kept|found|made)$")  # "proved able to keep" what?
@@ -215,7 +204,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     with_of = [i for i in starts if i in phrases or sentence.words[i].low == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
     joints = [] if " both " in piece or "etween " in piece else [
         i for i in starts if sentence.low(i) == "and" and i > 1 and (
-            sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and sentence.low(i - 1).endswith("s") and "oe" not in sentence.classes[i:])]
+            sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and is_plural(sentence.low(i - 1)) and "oe" not in sentence.classes[i:])]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
     def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):

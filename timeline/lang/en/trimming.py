@@ -22,9 +22,13 @@ _COMPOUND = re.compile(r"(?<=[a-z'’] )(?:[\d.]+%|[A-Za-z]+)-(?:long|old|based|
 
 
 def without_compounds(piece: str) -> str:
-    """Less what a hyphened word says of a noun, where all the rest then fits: "its decades-long dispute"."""
+    """Less two words that describe a form in -ing, and what a hyphened one says of a noun, where all the rest then fits: "ruthless and steep cutting", "its decades-long dispute"."""
+    piece = _TWO_ADJECTIVES.sub(r"\g<led>", piece) if "ing" in piece else piece
     shorter = _COMPOUND.sub("", piece) if "-" in piece else piece
     return shorter if len(shorter) <= LIMIT else piece
+
+
+_TWO_ADJECTIVES = re.compile(r"\b(?P<led>(?:of|by|with|for|in|on|through) )[a-z]{2,16}(?:less|ful|ous|ive|able|ible) and [a-z]{2,16} (?=[a-z]{2,16}ing\b)")
 
 
 _SMALL_ADVERB = re.compile(r"\b(?:now|also|then|just|still|even) (?=[a-z])")
