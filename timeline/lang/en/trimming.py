@@ -31,6 +31,22 @@ def without_compounds(piece: str) -> str:
 _TWO_ADJECTIVES = re.compile(r"\b(?P<led>(?:of|by|with|for|in|on|through) )[a-z]{2,16}(?:less|ful|ous|ive|able|ible) and [a-z]{2,16} (?=[a-z]{2,16}ing\b)")
 
 
+_SUM_OF_ITS = re.compile(r"\b(?P<whose>its|their|his|her) (?:[A-Z]{1,2})?[$£€][\d.,]{1,12}(?: (?:million|billion|trillion))? of (?=[\w.%-]+ [a-z])")
+
+
+def without_sum(piece: str) -> str:
+    """Less the sum of what somebody has: "its $9 million of 8% notes" → "its 8% notes"."""
+    return _SUM_OF_ITS.sub(r"\g<whose> ", piece, count=1) if " of " in piece else piece
+
+
+_FORM = re.compile(r"(?P<name>\b(?!The )[A-Z][\w&/'’-]{0,40} [A-Z&][\w&/'’-]{0,40}),? (?:Inc|Corp|Ltd|Co|PLC|Plc)\.?(?= [a-z]|: )")
+
+
+def without_form(piece: str) -> str:
+    """Less what says the form of a firm of several words: "Orla Hale Mills Inc." → "Orla Hale Mills"."""
+    return _FORM.sub(r"\g<name>", piece) if ". " in piece or "PLC" in piece else piece
+
+
 _SMALL_ADVERB = re.compile(r"\b(?:now|also|then|just|still|even) (?=[a-z])")
 
 
