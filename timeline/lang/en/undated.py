@@ -113,6 +113,17 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     return who == "you"
 
 
+_AS_A_RULE = frozenset("usually normally typically generally traditionally".split())
+_HELD = frozenset("expect believe think consider assume".split())
+
+
+def is_habit(parse: Parse, own: Clause) -> bool:
+    """ "Most of the trade is usually done by clerks": as in any year."""
+    verb = own.verb
+    return verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and verb.base not in _HELD and any(
+        parse.low(n) in _AS_A_RULE for n in range(verb.first - 1, verb.last + 1))
+
+
 _NO_COMMENT = {
     "decline": re.compile(r"to (?:comment(?: further| publicly| immediately)?|be (?:named|identified|interviewed|quoted))"),
     "refuse": re.compile(r"to (?:comment(?: further)?|be (?:named|identified|interviewed|quoted))"),
