@@ -35,7 +35,7 @@ def without_asides(piece: str) -> str:
     if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
         piece = _DASHED.sub("", piece)
     return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not FINITE.isdisjoint(parse_piece(m["aside"]).classes)
-        else " ", piece, count=2)
+        else ", " if piece.startswith("according to ", m.end()) else " ", piece, count=2)
 
 
 HALF_A_CLAUSE = re.compile(r"\b(?:after|before|when|because|until|once|while) (?:the|an?|its|his|her|their|[A-Z])[\w'’ -]*$")
@@ -164,6 +164,8 @@ def without_middle(piece: str) -> str:
         inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf") and not (
             c.kind == "part" and c.verb.base in ("name", "call") or sentence.classes[c.begin - 1] == "c")}  # "a guard named Tomas Ek", "snow and falling rocks"
         first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
+        if first is not None and says_which_kind(sentence, first):
+            first = _within_it(sentence, first, end)
         if first is None:
             continue
         verb = piece[sentence.words[to_do if to_do is not None else clause.verb.first].begin:]
@@ -184,6 +186,23 @@ def without_middle(piece: str) -> str:
         front = piece[:sentence.words[i].begin].rstrip()
         piece = (front[:-1] if front.endswith(",") and ", " not in front else front) + " " + verb
     return piece
+
+
+_KINDS = frozenset("type types kind kinds sort sorts".split())
+
+
+def says_which_kind(sentence: Parse, i: int) -> bool:
+    """Whether a relative clause at `i` says what is meant by "the types of lamps"."""
+    of = i - 2
+    while of > 0 and sentence.classes[of] in "nN":
+        of -= 1
+    return sentence.classes[i] in "kq" and sentence.low(of) == "of" and sentence.low(of - 1) in _KINDS
+
+
+def _within_it(sentence: Parse, relative: int, end: int) -> int | None:
+    """Where the last phrase of a relative clause begins, in a subject that ends at `end`: "that will be free" of the harbour tax."""
+    which = next((c for c in sentence.clauses if c.kind == "rel" and c.begin == relative and c.verb is not None), None)
+    return next((i for i in range(end - 1, which.verb.last, -1) if sentence.classes[i] == "p"), None) if which is not None else None
 
 
 def _is_so_many_of(sentence: Parse, i: int) -> bool:
@@ -220,7 +239,7 @@ def without_of(piece: str) -> str:
         return _OF_NAME.sub("", piece[:stop]) + piece[stop:] if len(_OF_NAME.findall(piece, 0, stop)) > 1 else piece
     at = next((i for i in range(begin + 2, end) if sentence.low(i) == "of"), None)
     if at is None or sentence.classes[at - 1] == "#" and sentence.classes[at - 2] != "N" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or (
-            sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110):
+            sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _KINDS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110):
         return piece
     return piece[:sentence.words[at].begin] + piece[sentence.words[clause.verb.first].begin:]
 

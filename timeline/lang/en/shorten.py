@@ -25,7 +25,7 @@ from timeline.lang.en.offices import without_any_title, without_description, wit
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.tidying import tidy
-from timeline.lang.en.trimming import without_adverb, without_brackets, without_compounds, without_courtesy, without_form, without_share, without_small_adverb, without_sum
+from timeline.lang.en.trimming import without_adverb, without_brackets, without_compounds, without_courtesy, without_form, without_kinds, without_share, without_small_adverb, without_sum
 from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 
@@ -50,7 +50,7 @@ def _shorten(piece: str, place: str | None, limit: int) -> str:
         piece = piece[:condition.start()] if condition[0] == " if " else piece  # no half of it
     described = piece
     for drop in (without_small_adverb, without_courtesy, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_what_they_are, without_front, without_title,
-        without_asides, without_tail, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds, without_sum):
+        without_asides, without_tail, without_kinds, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds, without_sum):
         if len(piece) <= limit:
             return piece
         if drop is without_second_subject:

@@ -71,6 +71,15 @@ def without_courtesy(piece: str) -> str:
     return piece
 
 
+_OF_KINDS, _NOW = re.compile(r"\bthe (?:types|kinds|sorts) of (?=[a-z-]+s (?:that|which|who)\b)"), re.compile(r"(?<=that |hich )now ")
+
+
+def without_kinds(piece: str) -> str:
+    """Less "the kinds of" before things that a clause tells apart, where all the rest then fits: "the types of lamps that burn oil"."""
+    shorter = _NOW.sub("", _OF_KINDS.sub("", piece)) if "s of " in piece else piece
+    return shorter if len(shorter) <= LIMIT else piece
+
+
 _ADVERB = re.compile(r",\s(?:[a-z]+ly|however|too|though|then|moreover|of course),(?=\s)")
 
 

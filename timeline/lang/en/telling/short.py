@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.leaveout import says_which_kind
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.words import Words
@@ -39,7 +40,7 @@ def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
         return subject
     begin, end = clause.subject
     first = next((c for c in teller.parse.clauses if begin + 1 < c.begin < end and c is not clause and c.kind in ("rel", "sub") and c.verb is not None), None)
-    if first is None:
+    if first is None or says_which_kind(teller.parse, first.begin):
         return subject
     more = teller.parse.classes.find("c", first.begin, end)
     # "The firm that runs the ferries and the union that speaks for the crews are to meet"
