@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.presentform import MANY, Present
 from timeline.lang.en.syntax.readings import is_done_by
@@ -27,6 +28,8 @@ def with_an_s(form: Present) -> bool:
     before = state.low(form.back)
     if before.endswith("s") and form.lead == "n" and before not in _ONE_WITH_S:
         return False
+    if after == "p" and state.classes[i - 2:i] == "pn" and is_person_noun(form.low):
+        return False  # "threw stones at security guards at the gate"
     if after == "v" and (is_done_by(state, i + 1) or state.classes[i + 2:i + 3] in ("d", "#", "i") or state.low(i + 2) in NUMBER_WORDS):
         return False  # "rule changes ordered by the crown", "bare hands pulled two out"
     return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
