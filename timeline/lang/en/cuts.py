@@ -14,7 +14,7 @@ from timeline.lang.en.wordlists import is_plural
 _WANTING = frozenset("""
 killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought let kept decided
 refused failed tried began started threatened pledged planned hoped managed led sent used called found left raised cut hit met won lost
-sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows aimed designed able
+sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows showed shows aimed designed able
 according due likely
 """.split())
 

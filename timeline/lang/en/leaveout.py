@@ -58,6 +58,13 @@ def without_tail(piece: str) -> str:
         first = piece.rfind(", ", 0, at)
         if sentence.classes[comma + 1:comma + 2] in ("v", "w", "b", "h", "m") and first > 0 and HALF_A_CLAUSE.search(piece, 0, first):
             break  # "after the river, swollen by rain, breached the mark"
+        if sentence.classes[comma] != ",":
+            break  # "an officer in the Hale, N.Y., Police Department"
+        if _OR_SO_MUCH.match(behind) and (which := _WHICH.search(piece, first, at)):
+            at = which.start()  # "the index, which fell 3%, or 90 crowns"
+            if at > least:
+                piece = piece[:at]
+            break
         if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or between_adjectives(sentence, comma) or _STATE_BEHIND.match(behind) or (
                 _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind)):
             break
@@ -66,6 +73,7 @@ def without_tail(piece: str) -> str:
     return piece
 
 
+_OR_SO_MUCH, _WHICH = re.compile(r"or [$£€]?\d[\w.,%$]*(?: [a-z]+){0,3}$"), re.compile(r",? (?:which|who|whose|where) (?=[^,]*$)")
 _HALF_RELATIVE = re.compile(r",? (?:(?:in|on|at|by|for|from|with|under|during|through|after|before|of|to) )?which(?:, [^,]*)?$")  # "during which, records show"
 
 
@@ -163,6 +171,8 @@ def without_middle(piece: str) -> str:
             continue
         inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf") and not (
             c.kind == "part" and c.verb.base in ("name", "call") or sentence.classes[c.begin - 1] == "c")}  # "a guard named Tomas Ek", "snow and falling rocks"
+        if sentence.low(begin) in _OF_WHAT_IT_IS and sentence.classes[begin + 1] == "p" and not sentence.classes.find("p", begin + 2, end) > 0:
+            continue
         first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
         if first is not None and says_which_kind(sentence, first):
             first = _within_it(sentence, first, end)
@@ -188,6 +198,8 @@ def without_middle(piece: str) -> str:
     return piece
 
 
+# Nouns that say nothing without what they are about, so that rather the end of a line goes: "weakness in timber".
+_OF_WHAT_IT_IS = frozenset("weakness strength concern concerns worry worries fear fears hope hopes doubt doubts interest demand confidence speculation uncertainty anger".split())
 _KINDS = frozenset("type types kind kinds sort sorts".split())
 
 
@@ -230,9 +242,11 @@ _OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*"
 def without_of(piece: str) -> str:
     """Less the "of …" of the subject, which all else left too long."""
     sentence = parse_piece(piece)
-    clause = next((c for c in reversed(sentence.clauses) if c.verb is not None and c.subject is not None and c.kind in ("main", "comp")), None)
-    if clause is None:
+    clauses = [c for c in reversed(sentence.clauses) if c.verb is not None and c.subject is not None and c.kind in ("main", "comp")]
+    if not clauses:
         return piece
+    # Of the last that has one, for who says it stands before: "A sale of nine mills showed that the guild is ill".
+    clause = next((c for c in clauses if any(sentence.low(i) == "of" for i in range(c.subject[0] + 2, c.subject[1]))), clauses[0])
     begin, end = clause.subject
     if "c" in sentence.classes[begin:end]:  # "Presidents Ann Low of Ruritania and Leo Kuhn of Freedonia"
         stop = sentence.words[end - 1].end

@@ -278,6 +278,8 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
     letter, before = sentence.classes[i], sentence.classes[i - 1]
     if letter == ",":
         return True
+    if sentence.low(i) == sentence.low(i - 2) == "as":
+        return False  # "the mill as well | as the barge"
     if sentence.low(i) in ("next", "last") and before in "nN" and sentence.low(i + 1) in ("week", "month", "year", "spring", "summer", "autumn", "fall", "winter"):
         return True  # "agreed to reopen talks | next month"
     if letter in "paosqkc":
