@@ -126,28 +126,6 @@ def without_place(piece: str, place: str | None) -> str:
     return piece
 
 
-_WITH_ITS = re.compile(r"(?P<first>(?:[^:,]{2,40}: )?[^:,]{8,60}?) and (?:its|his|her|their) [^,:]{4,70}? (?=(?:could|will|would|may|might|can|must|should)\b)")
-
-
-def without_second_subject(piece: str) -> str:
-    """Less what goes with the subject: "A carrier and its group of support ships could sail"."""
-    m = _WITH_ITS.match(piece) if " and " in piece else None
-    return f"{m['first']} {piece[m.end():]}" if m else piece
-
-
-def without_rest_of_subject(piece: str) -> str:
-    """Less all of a long subject behind its first comma: "A third boat, the Karen Blix, and its convoy could leave"."""
-    sentence = parse_piece(piece)
-    clause = next((c for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.subject is not None and c.kind in ("main", "comp")), None)
-    comma = sentence.classes.find(",", *clause.subject) if clause is not None else -1
-    if comma < 0 or sentence.words[comma].begin < _SOME_NAME or between_adjectives(sentence, comma):
-        return piece
-    return f"{piece[:sentence.words[comma].begin]} {piece[sentence.words[clause.verb.first].begin:]}"
-
-
-_SOME_NAME = 12  # characters: a name with its state is longer, "Torvald, Ill., …"
-
-
 def without_front(piece: str) -> str:
     """Less a phrase before the subject: "In composite trading in New York, shares closed …"."""
     m = _FRONT.match(piece)

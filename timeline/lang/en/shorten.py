@@ -16,11 +16,10 @@ from timeline.lang.en.leaveout import (
     without_object_tail,
     without_of,
     without_place,
-    without_rest_of_subject,
-    without_second_subject,
     without_tail,
 )
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.long_subjects import without_joined_subject, without_rest_of_subject, without_second_subject
 from timeline.lang.en.offices import without_any_title, without_description, without_office, without_offices, without_title, without_trade, without_what_they_are
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
@@ -117,9 +116,10 @@ def _cut(piece: str, place: str | None, limit: int) -> str:
         bare = tidy(without_any_title(piece))
         if bare != piece:
             return shorten(bare, place, limit)
-        shorter = tidy(without_of(piece))
-        if len(shorter) <= limit:
-            return shorter
+        for drop in (without_joined_subject, without_of):
+            shorter = tidy(drop(piece))
+            if len(shorter) <= limit:
+                return shorter
         further = next(_cuts(shorter, limit), None)
         kept = further if further is not None and _reaches(shorter, further) else kept
         who, _, told = piece.partition(": ")
