@@ -62,8 +62,9 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         at -= 1  # what dangled is off already
     behind = at - 2 if sentence.classes[at] == "k" and sentence.low(at - 1) in _PARTICLES else at - 1  # "to point out" that
     last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == behind and c.verb.form in ("ing", "inf")), None)
-    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or last.base in _WITH_WHOM and sentence.low(at) == "with" or last.base in _ASKING and sentence.classes[at] in "qs" or sentence.low(at) in _PARTICLES):
-        return False  # "explaining" that, "to pick" up
+    if last is not None and not (last.form == "ing" and sentence.low(at - 2) == "of" and sentence.low(at) in _SOMEWHERE) and (
+            last.form == "ing" or sentence.classes[at] in "kd" or last.base in _WITH_WHOM and sentence.low(at) == "with" or last.base in _ASKING and sentence.classes[at] in "qs" or sentence.low(at) in _PARTICLES):
+        return False  # "explaining" that, "to pick" up; but "a plan of cutting" on their cloth
     if sentence.classes[at - 1:at + 2] == "nvn":
         return False  # "convertible subordinated notes"
     if between_adjectives(sentence, at) or behind_adjectives(sentence, at):
@@ -105,6 +106,7 @@ _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _ASKING_HOW = ("how", "why", "whether")
 _SENDING = frozenset("send put bring lift hand give lead move keep".split())
+_SOMEWHERE = frozenset("in on by over during".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
 _OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
