@@ -52,6 +52,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         return False  # "to send the club" to the top
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
         return False  # "arrived long" after
+    if sentence.classes[at] == "p" and kept.endswith(_AND_THE_REST):
+        return False  # "half will sail by noon and the rest" by dusk
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
         return False  # "link the clerk" to
     if sentence.low(at) in _PARTICLES and sentence.classes[at + 1:at + 2] in ("p", "o", "t", ",", ""):
@@ -106,6 +108,7 @@ _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _ASKING_HOW = ("how", "why", "whether")
 _SENDING = frozenset("send put bring lift hand give lead move keep".split())
+_AND_THE_REST = (" and the rest", " and the others", " and the other", " and others", " and the remainder")
 _SOMEWHERE = frozenset("in on by over during".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
 _OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
@@ -156,6 +159,15 @@ def parts_a_verb(line: str, kept: str, or_clause: bool = False) -> bool:
     end = end + len(kept[-SAME_END:]) if end >= 0 else len(line)
     return any(c.verb is not None and sentence.words[c.begin if or_clause and c.finite and c.kind != "main" else c.verb.first].begin < end < sentence.words[c.verb.last].end
         for c in sentence.clauses)
+
+
+_AND = re.compile(r"(?:[a-z]+ )?and ")  # "sail again and"
+
+
+def leaves_off_a_second(line: str, kept: str) -> bool:
+    """Whether a cut line ends before "and": "half will sail" and the rest will follow."""
+    end = line.rfind(kept[-SAME_END:])
+    return end >= 0 and _AND.match(line, end + len(kept[-SAME_END:]) + 1) is not None
 
 
 def ends_in_verb(piece: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.cuts import parts_a_verb
+from timeline.lang.en.cuts import leaves_off_a_second, parts_a_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
@@ -67,7 +67,8 @@ def complement(teller: Words, clause: Clause) -> str:
         if len(line) > LIMIT:
             is_opinion = clause.verb.base == "be" and not clause.verb.passive or _OUR.search(alone) is not None  # or of those who say so
             tight = shorten(alone, None, LIMIT - len(who) - 2)
-            is_worth_it = len(tight) + (_WORTH_WHO if is_opinion else _WORTH_LESS) >= len(kept) and who not in alone and not parts_a_verb(alone, tight, or_clause=True)
+            is_worth_it = len(tight) + (_WORTH_WHO if is_opinion else _WORTH_LESS) >= len(kept) and who not in alone and not (
+                parts_a_verb(alone, tight, or_clause=True) or not is_opinion and leaves_off_a_second(alone, tight) and not leaves_off_a_second(alone, kept))
             line = under(who, tight) if is_worth_it else line
         if len(line) <= LIMIT:
             return line
