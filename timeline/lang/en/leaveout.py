@@ -61,7 +61,7 @@ def without_tail(piece: str) -> str:
         if sentence.classes[comma] != ",":
             break  # "an officer in the Hale, N.Y., Police Department"
         if _OR_SO_MUCH.match(behind) and (which := _WHICH.search(piece, first, at)):
-            at = which.start()  # "the index, which fell 3%, or 90 crowns"
+            at = which.start()  # "the exchange, which lost 3%, or 90 crowns"
             if at > least:
                 piece = piece[:at]
             break

@@ -121,7 +121,7 @@ def is_habit(parse: Parse, own: Clause) -> bool:
     """ "Most of the trade is usually done by clerks": as in any year."""
     verb = own.verb
     return verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and verb.base not in _HELD and any(
-        parse.low(n) in _AS_A_RULE for n in range(verb.first - 1, verb.last + 1))
+        parse.low(n) in _AS_A_RULE for n in range(verb.first - 1, verb.last + 1 + (verb.base == "be")))
 
 
 _NO_COMMENT = {

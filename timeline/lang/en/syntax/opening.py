@@ -54,7 +54,7 @@ def opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool)
 
 
 def after_adjective(state: State, governor: Clause) -> int | None:
-    """Where a clause without "that" begins behind "made it clear" or "are sure", "was at last glad"."""
+    """Where a clause without "that" begins behind "made it clear" or "are sure", "is at last certain"."""
     if governor.verb is None:
         return None
     if governor.verb.base in ("make", "find", "think"):
