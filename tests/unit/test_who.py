@@ -49,6 +49,7 @@ def test_who_it_is(told: str, line: str) -> None:
 @pytest.mark.parametrize(("told", "line"), [
     ("The guild's director, Ann Low, resigned. He left in 2019.", "He left"),
     ("It rained. It is set to rain in 2021.", "It is set to rain"),
+    ("Ilmo Vaar has come. His uncle, Tom Low, met him, and Low wept. Ilmo swam in his cousins' lake in 2019.", "Ilmo swam in his cousins' lake"),
     ("Ann Low resigned. The mayor said in 2019 that she would stay.", "The mayor said that she would stay"),
 ])
 def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> None:

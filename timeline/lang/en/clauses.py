@@ -30,7 +30,7 @@ from timeline.lang.en.telling.objects import owner_named, subject_named
 from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.telling.verb_once import figure_of_its_time
-from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
+from timeline.lang.en.undated import dates, is_echo, is_habit, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
 from timeline.temporal.expr import Clock, Length, Reference, Shift, Since, Until
@@ -68,7 +68,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         joined = _joined(text, timexes, index)
         teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
         for own, line, point, noun, lasting, compared, earlier in told(teller, timex, begin, dating):
-            if is_idle(sentence, own, at[index]):
+            if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own):
                 continue
             line = attributed(teller, own, line)
             line = figure_of_its_time(teller, respectively(sentence, at[index], one_each(sentence, own, at[index], line)))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, TO_DO_NOUNS, between_adjectives, in_list
+from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, TO_DO_NOUNS, behind_adjectives, between_adjectives, in_list, parse_piece
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
+from timeline.lang.en.wordlists import is_plural
 
 # Words that want the phrase behind them: cut off, it would leave them half said.
 _WANTING = frozenset("""
 killed vowed promised agreed ordered wanted asked told urged expected forced allowed helped made took put gave brought let kept decided
 refused failed tried began started threatened pledged planned hoped managed led sent used called found left raised cut hit met won lost
-sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows aimed designed able
+sold bought signed opened closed reached passed based set plans hopes wants seeks aims needs expects requires allows showed shows aimed designed able
 according due likely
 """.split())
 
@@ -36,9 +37,9 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and
             set(sentence.classes[c.verb.last + 1:at]) <= set("dnNip'") for c in sentence.clauses):
         return False  # "told the king" that
-    if sentence.classes[at] == "c" and not joint and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
+    if sentence.classes[at] == "c" and not joint and sentence.low(at + 1) not in ("other", "others") and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
             sentence.classes[at - 1:at + 2] != "#cn" and "," not in piece[len(kept):len(kept) + 2]):
-        return False  # "Smith and Jones": both or neither
+        return False  # "Smith and Jones": both or neither, but "Smith" of "Smith and other clerks"
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and (
             any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses)):
         return False  # "ruled" that, "sought" to
@@ -53,6 +54,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         return False  # "a loss that is greatly" below
     if sentence.low(at) in ("after", "before") and sentence.low(at - 1) in _HOW_LONG:
         return False  # "arrived long" after
+    if sentence.classes[at] == "p" and kept.endswith(_AND_THE_REST):
+        return False  # "half will sail by noon and the rest" by dusk
     if sentence.low(at) == "to" and _main_base(sentence) in _TO_WHAT:
         return False  # "link the clerk" to
     if sentence.low(at) in _PARTICLES and sentence.classes[at + 1:at + 2] in ("p", "o", "t", ",", ""):
@@ -63,11 +66,12 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         at -= 1  # what dangled is off already
     behind = at - 2 if sentence.classes[at] == "k" and sentence.low(at - 1) in _PARTICLES else at - 1  # "to point out" that
     last = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.head == behind and c.verb.form in ("ing", "inf")), None)
-    if last is not None and (last.form == "ing" or sentence.classes[at] in "kd" or last.base in _WITH_WHOM and sentence.low(at) == "with" or last.base in _ASKING and sentence.classes[at] in "qs" or sentence.low(at) in _PARTICLES):
-        return False  # "explaining" that, "to pick" up
+    if last is not None and not (last.form == "ing" and sentence.low(at - 2) == "of" and sentence.low(at) in _SOMEWHERE) and (
+            last.form == "ing" or sentence.classes[at] in "kd" or last.base in _WITH_WHOM and sentence.low(at) == "with" or last.base in _ASKING and sentence.classes[at] in "qs" or sentence.low(at) in _PARTICLES):
+        return False  # "explaining" that, "to pick" up; but "a plan of cutting" on their cloth
     if sentence.classes[at - 1:at + 2] == "nvn":
         return False  # "convertible subordinated notes"
-    if between_adjectives(sentence, at):
+    if between_adjectives(sentence, at) or behind_adjectives(sentence, at):
         return False
     if sentence.classes[at] == "," and _BASED.match(piece, sentence.words[at].end) or in_list(sentence, at):
         return False  # "Leeds, Calif.-based", "Graz, Basel and Bergen"
@@ -106,6 +110,8 @@ _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _ASKING_HOW = ("how", "why", "whether")
 _SENDING = frozenset("send put bring lift hand give lead move keep".split())
+_AND_THE_REST = (" and the rest", " and the others", " and the other", " and others", " and the remainder")
+_SOMEWHERE = frozenset("in on by over during".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
 _OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
@@ -134,6 +140,36 @@ def _wants_infinitive(sentence: Parse, at: int) -> bool:
 # Verbs that say through a preposition who is to do something: "calling on farmers to rise".
 _PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",),
     "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
+
+
+_MANY = frozenset("and they we both all some many several few people police children men women".split())
+
+
+def loses_whom(kept: str, condition: str) -> bool:
+    """Whether a cut leaves nobody whom the "they" of a condition could mean: "Orla would strike back" [at the guilds] "if they cut prices"."""
+    return condition.startswith("they ") and not any(word in _MANY or is_plural(word) for word in kept.lower().split())
+
+
+SAME_END = 20
+"""So many characters at their end tell where a cut line ends in the whole."""
+
+
+def parts_a_verb(line: str, kept: str, or_clause: bool = False) -> bool:
+    """Whether a cut line ends within a verb: "it would probably" start; or, if asked, before the verb of a clause: "were told that the clerks" would."""
+    end = line.rfind(kept[-SAME_END:])
+    sentence = parse_piece(line)
+    end = end + len(kept[-SAME_END:]) if end >= 0 else len(line)
+    return any(c.verb is not None and sentence.words[c.begin if or_clause and c.finite and c.kind != "main" else c.verb.first].begin < end < sentence.words[c.verb.last].end
+        for c in sentence.clauses)
+
+
+_AND = re.compile(r"(?:[a-z]+ )?and ")  # "sail again and"
+
+
+def leaves_off_a_second(line: str, kept: str) -> bool:
+    """Whether a cut line ends before "and": "half will sail" and the rest will follow."""
+    end = line.rfind(kept[-SAME_END:])
+    return end >= 0 and _AND.match(line, end + len(kept[-SAME_END:]) + 1) is not None
 
 
 def ends_in_verb(piece: str) -> bool:

@@ -9,7 +9,7 @@ _DANGLING = frozenset("""
 a an the of in on at by for from to with and or but as that which who whose where when while after before since until amid into over under than its his her
 their is are was were be been has have had will would not no more most some fewer less least about against between during through because if so such this
 these those worth including near following despite without within toward towards both either very just only even also having being aimed what how whether along
-according around equal due prior should could might must can thanks owing
+according around equal due prior should could might must can thanks owing mostly mainly partly largely chiefly
 """.split())
 _DANGLING_PHRASES = (
     " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection",

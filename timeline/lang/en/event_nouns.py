@@ -6,6 +6,7 @@ from timeline.lang.en import aspect, outlook
 from timeline.lang.en.kin import WHOLE, is_incident, is_measured, kind_of
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Parse
+from timeline.lang.en.wordlists import is_plural
 from timeline.plugin import Happening
 
 _OWNERS = frozenset("the this that these those its his her their our my your".split())
@@ -42,11 +43,6 @@ def plural_object(parse: Parse, at: int) -> bool:
     while parse.classes[stop:stop + 1] in tuple("nNz") or stop > at and parse.classes[stop:stop + 2] in ("cn", "cz"):
         stop += 1  # "cause dangerous and costly floods"
     return stop > at and parse.classes[stop - 1] in "nz" and is_plural(parse.low(stop - 1))
-
-
-def is_plural(low: str) -> bool:
-    """Whether a noun in small letters looks like a plural."""
-    return low.endswith("s") and not low.endswith(("ss", "us", "is", "news", "series"))
 
 
 def _last_part(low: str) -> str:

@@ -15,7 +15,7 @@ from timeline.lang.en.wordlists import STATES
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so far|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
-    r"|separately|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas"
+    r"|separately|by all accounts|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas"
     r"|whether|out\s+that|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
 # "Back in 1989", but not "comes back in August".
@@ -143,7 +143,7 @@ def _less_last_word(lead: str) -> str:
     word = stripped.rpartition(" ")[2]
     if word.lower() not in _LEADING_WORDS or len(word) > 1 and word.isupper():  # "by the WHO"
         return lead
-    return stripped[:-len(word)].rstrip(" ,").removesuffix(" at") + " "
+    return stripped[:-len(word)].rstrip(" ,").removesuffix(" at").removesuffix(" for") + " "  # "for at least" nine days
 
 
 def is_attributive(text: str, begin: int, end: int) -> bool:

@@ -35,7 +35,7 @@ def without_asides(piece: str) -> str:
     if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
         piece = _DASHED.sub("", piece)
     return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not FINITE.isdisjoint(parse_piece(m["aside"]).classes)
-        else " ", piece, count=2)
+        else ", " if piece.startswith("according to ", m.end()) else " ", piece, count=2)
 
 
 HALF_A_CLAUSE = re.compile(r"\b(?:after|before|when|because|until|once|while) (?:the|an?|its|his|her|their|[A-Z])[\w'’ -]*$")
@@ -58,6 +58,13 @@ def without_tail(piece: str) -> str:
         first = piece.rfind(", ", 0, at)
         if sentence.classes[comma + 1:comma + 2] in ("v", "w", "b", "h", "m") and first > 0 and HALF_A_CLAUSE.search(piece, 0, first):
             break  # "after the river, swollen by rain, breached the mark"
+        if sentence.classes[comma] != ",":
+            break  # "an officer in the Hale, N.Y., Police Department"
+        if _OR_SO_MUCH.match(behind) and (which := _WHICH.search(piece, first, at)):
+            at = which.start()  # "the exchange, which lost 3%, or 90 crowns"
+            if at > least:
+                piece = piece[:at]
+            break
         if behind.startswith(("and ", "or ", "but ")) or in_list(sentence, comma) or between_adjectives(sentence, comma) or _STATE_BEHIND.match(behind) or (
                 _STATE_BEFORE.search(piece[:at]) and behind[:1].islower() or re.search(r"\d$", piece[:at]) and re.match(r"\d", behind)):
             break
@@ -66,6 +73,7 @@ def without_tail(piece: str) -> str:
     return piece
 
 
+_OR_SO_MUCH, _WHICH = re.compile(r"or [$£€]?\d[\w.,%$]*(?: [a-z]+){0,3}$"), re.compile(r",? (?:which|who|whose|where) (?=[^,]*$)")
 _HALF_RELATIVE = re.compile(r",? (?:(?:in|on|at|by|for|from|with|under|during|through|after|before|of|to) )?which(?:, [^,]*)?$")  # "during which, records show"
 
 
@@ -93,6 +101,16 @@ def between_adjectives(sentence: Parse, at: int) -> bool:
     return "-" in first or sentence.classes[at - 2:at - 1] == "d" and ("-" in second or _DESCRIBING.search(first) is not None)
 
 
+def behind_adjectives(sentence: Parse, at: int) -> bool:
+    """Whether a cut before a form in -ing would leave what describes it: "the northern" dredging company, "of constant and deep" cutting."""
+    if sentence.classes[at] != "g" or sentence.classes[at - 1] != "n":
+        return False
+    return _SURELY_DESCRIBING.search(sentence.low(at - 1)) is not None or sentence.classes[at - 3:at] == "ncn" and _SURELY_DESCRIBING.search(sentence.low(at - 3)) is not None
+
+
+_SURELY_DESCRIBING = re.compile(r"(?:less|ful|ous|ive|able|ible|(?:north|south|east|west)ern)$")
+
+
 _AT = re.compile(r",?\s+(?:(?:now\s+|currently\s+)?(?:held|located|based|staged|housed)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")
 _MORE_THAN_PLACE = re.compile(r"['’]s|,\s[A-Z]|\sand\b")
 
@@ -106,28 +124,6 @@ def without_place(piece: str, place: str | None) -> str:
         if piece.startswith(place, m.end()) and not _MORE_THAN_PLACE.match(piece, end):
             return piece[:m.start()] + piece[end:]
     return piece
-
-
-_WITH_ITS = re.compile(r"(?P<first>(?:[^:,]{2,40}: )?[^:,]{8,60}?) and (?:its|his|her|their) [^,:]{4,70}? (?=(?:could|will|would|may|might|can|must|should)\b)")
-
-
-def without_second_subject(piece: str) -> str:
-    """Less what goes with the subject: "A carrier and its group of support ships could sail"."""
-    m = _WITH_ITS.match(piece) if " and " in piece else None
-    return f"{m['first']} {piece[m.end():]}" if m else piece
-
-
-def without_rest_of_subject(piece: str) -> str:
-    """Less all of a long subject behind its first comma: "A third boat, the Karen Blix, and its convoy could leave"."""
-    sentence = parse_piece(piece)
-    clause = next((c for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.subject is not None and c.kind in ("main", "comp")), None)
-    comma = sentence.classes.find(",", *clause.subject) if clause is not None else -1
-    if comma < 0 or sentence.words[comma].begin < _SOME_NAME or between_adjectives(sentence, comma):
-        return piece
-    return f"{piece[:sentence.words[comma].begin]} {piece[sentence.words[clause.verb.first].begin:]}"
-
-
-_SOME_NAME = 12  # characters: a name with its state is longer, "Torvald, Ill., …"
 
 
 def without_front(piece: str) -> str:
@@ -153,7 +149,11 @@ def without_middle(piece: str) -> str:
             continue
         inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf") and not (
             c.kind == "part" and c.verb.base in ("name", "call") or sentence.classes[c.begin - 1] == "c")}  # "a guard named Tomas Ek", "snow and falling rocks"
+        if sentence.low(begin) in _OF_WHAT_IT_IS and sentence.classes[begin + 1] == "p" and not sentence.classes.find("p", begin + 2, end) > 0:
+            continue
         first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
+        if first is not None and says_which_kind(sentence, first):
+            first = _within_it(sentence, first, end)
         if first is None:
             continue
         verb = piece[sentence.words[to_do if to_do is not None else clause.verb.first].begin:]
@@ -174,6 +174,25 @@ def without_middle(piece: str) -> str:
         front = piece[:sentence.words[i].begin].rstrip()
         piece = (front[:-1] if front.endswith(",") and ", " not in front else front) + " " + verb
     return piece
+
+
+# Nouns that say nothing without what they are about, so that rather the end of a line goes: "weakness in timber".
+_OF_WHAT_IT_IS = frozenset("weakness strength concern concerns worry worries fear fears hope hopes doubt doubts interest demand confidence speculation uncertainty anger".split())
+_KINDS = frozenset("type types kind kinds sort sorts".split())
+
+
+def says_which_kind(sentence: Parse, i: int) -> bool:
+    """Whether a relative clause at `i` says what is meant by "the types of lamps"."""
+    of = i - 2
+    while of > 0 and sentence.classes[of] in "nN":
+        of -= 1
+    return sentence.classes[i] in "kq" and sentence.low(of) == "of" and sentence.low(of - 1) in _KINDS
+
+
+def _within_it(sentence: Parse, relative: int, end: int) -> int | None:
+    """Where the last phrase of a relative clause begins, in a subject that ends at `end`: "that will be free" of the harbour tax."""
+    which = next((c for c in sentence.clauses if c.kind == "rel" and c.begin == relative and c.verb is not None), None)
+    return next((i for i in range(end - 1, which.verb.last, -1) if sentence.classes[i] == "p"), None) if which is not None else None
 
 
 def _is_so_many_of(sentence: Parse, i: int) -> bool:
@@ -201,16 +220,18 @@ _OF_NAME = re.compile(r"(?<=[a-z])\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*"
 def without_of(piece: str) -> str:
     """Less the "of …" of the subject, which all else left too long."""
     sentence = parse_piece(piece)
-    clause = next((c for c in reversed(sentence.clauses) if c.verb is not None and c.subject is not None and c.kind in ("main", "comp")), None)
-    if clause is None:
+    clauses = [c for c in reversed(sentence.clauses) if c.verb is not None and c.subject is not None and c.kind in ("main", "comp")]
+    if not clauses:
         return piece
+    # Of the last that has one, for who says it stands before: "A sale of nine mills showed that the guild is ill".
+    clause = next((c for c in clauses if any(sentence.low(i) == "of" for i in range(c.subject[0] + 2, c.subject[1]))), clauses[0])
     begin, end = clause.subject
     if "c" in sentence.classes[begin:end]:  # "Presidents Ann Low of Ruritania and Leo Kuhn of Freedonia"
         stop = sentence.words[end - 1].end
         return _OF_NAME.sub("", piece[:stop]) + piece[stop:] if len(_OF_NAME.findall(piece, 0, stop)) > 1 else piece
     at = next((i for i in range(begin + 2, end) if sentence.low(i) == "of"), None)
     if at is None or sentence.classes[at - 1] == "#" and sentence.classes[at - 2] != "N" or sentence.classes[begin] == "d" and sentence.classes[at - 1:at + 2] == "NpN" or (
-            sentence.low(at - 1) in AMOUNTS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110):
+            sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _KINDS or "c" in sentence.classes[at:end] or sentence.words[clause.verb.first].begin > 110):
         return piece
     return piece[:sentence.words[at].begin] + piece[sentence.words[clause.verb.first].begin:]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.lang.en.event_nouns import is_plural
 from timeline.lang.en.forms import PHASES, SAY
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, NEVER_NOUNS, PAST_OR_DONE, THIRD, base_of
+from timeline.lang.en.wordlists import is_plural
 
 _COPULAS = frozenset("be become seem appear remain look feel sound prove stay get".split())
 

@@ -216,8 +216,13 @@ _MATURES = re.compile(
 
 
 def _is_when_paper_matures(setting: Setting) -> bool:
-    """ "Notes due in 1999"."""
-    return setting.led[-1:].isspace() and any(word in setting.led for word in ("due", "maturing")) and setting.is_led_by(_MATURES) is not None
+    """ "Notes due in 1999", "8% notes, due March 1, 1999"."""
+    if not setting.led[-1:].isspace() or "due" not in setting.led and "maturing" not in setting.led:
+        return False
+    return setting.is_led_by(_MATURES) is not None or setting.words[-4:].isdecimal() and setting.is_led_by(_MATURES_BESIDE) is not None
+
+
+_MATURES_BESIDE = re.compile(r"\b(?:debentures|notes|bonds|bills|certificates)(?: of [A-Z][\w.&]{0,20}(?: [A-Z][\w.&]{0,20}){0,3})?,\s(?:due|maturing)\s(?:in\s|on\s)?$")
 
 
 _PAPER_OF_THE_DAY, _ITS_NAME = re.compile(r"\b(?:report|story|article|interview|account|claim|editorial|letter)s?\sin\s$"), re.compile(r"['’]s\s[A-Z]")

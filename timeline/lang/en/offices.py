@@ -6,7 +6,8 @@ import re
 
 from timeline.lang.en.bodies import TRADES
 from timeline.lang.en.given_names import GIVEN_NAMES
-from timeline.lang.en.leaveout import has_verb
+from timeline.lang.en.leaveout import has_verb, parse_piece
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.trees import tree
 
 _TITLES = """
@@ -71,6 +72,20 @@ def without_offices(piece: str) -> str:
     for m in reversed(found):
         piece = piece[:m.start()] + piece[m.end():]
     return piece
+
+
+_TWO_DESCRIBED = re.compile(r"(?P<one>[nzevy]+)N{2,4}c(?P<other>[nzevy]+(?:c[nzevy]+)?)N{2,4}")
+
+
+def without_what_they_are(piece: str) -> str:
+    """Less what describes two persons that a verb has as its objects: "jailed alleged thief Ann Low and clerk and accused forger Leo Kuhn"."""
+    sentence = parse_piece(piece) if " and " in piece else None
+    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.finite), None) if sentence is not None else None
+    m = _TWO_DESCRIBED.match(sentence.classes, verb.last + 1) if verb is not None else None
+    if m is None or not any(is_person_noun(sentence.low(m.end(which) - 1)) for which in ("one", "other")):
+        return piece
+    words = sentence.words
+    return "".join((piece[:words[m.start("one")].begin], piece[words[m.end("one")].begin:words[m.start("other")].begin], piece[words[m.end("other")].begin:]))
 
 
 _TRADES = "|".join(("giant", *TRADES))

@@ -47,11 +47,11 @@ def is_one_of_a_kind(setting: Setting) -> bool:
         not setting.is_before_a_noun() or expr.year is None and setting.is_followed_by(_WEEKLY, 14) is not None)
 
 
-_AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b[^,;.]{0,60}$")
+_AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b(?!\s(?:expected|believed|thought|considered|assumed)\b)(?:(?!\sbut\s)[^,;.]){0,60}$")
 
 
 def is_as_a_rule(setting: Setting) -> bool:
-    """ "They usually meet on a Friday"."""
+    """ "They usually meet on a Friday"; but "is generally expected to close on Friday", "usually meet at noon but will meet on Friday"."""
     return any(word in setting.led for word in ("ally", "y year", "h year")) and setting.is_led_by(_AS_A_RULE) is not None
 
 

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.mere_nouns import noun_behind_which, settle_noun
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
-from timeline.lang.en.verbforms import BASES
+from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, base_of
 from timeline.lang.en.wordlists import NO_NOUNS, NUMBER_WORDS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
@@ -22,6 +22,7 @@ def _is_object(classes: list[str], i: int) -> bool:
 
 _DESCRIBING = re.compile(r"(?:ible|able|ive|ical|less|ful|ous)$")
 _CUT = ("set", "put", "shut")
+_THINGS_TOO = ("means", "finds", "puts", "goes", "serves")
 # Adjectives after which a word that may be a verb is a noun.
 _ADJECTIVES = frozenset("""
 new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly
@@ -50,8 +51,9 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
         if letter == ",":
             if before == after == "N":
                 _behind_town(found, classes, i, text)
-        elif letter in "zeU" and before == "n" and found[i].low not in _CUT and found[i - 1].low in _ADJECTIVES:
-            classes[i] = "n"  # "recent gains", "free trade"
+        elif letter in "zeU" and before == "n" and found[i].low not in _CUT and found[i - 1].low in _ADJECTIVES and not (
+                letter == "z" and found[i].low not in _THINGS_TOO and base_of(found[i].low) in NEVER_NOUNS):
+            classes[i] = "n"  # "recent gains", "free trade"; but "nothing new exists"
         else:
             _BY_CLASS[letter](found, classes, i, before, after)
     return "".join(classes).replace("U", "e")
@@ -129,7 +131,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "y"  # "had become", "have since run"
     elif low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
         classes[i] = "n"  # ", top officers told"
-    elif before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and (
+    elif before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and low not in NEVER_NOUNS and (
             "k" not in classes[max(0, i - 3):i]):
         classes[i] = "n"  # "a battery plant in Graz"
     elif before == "e" and i > 1 and classes[i - 2] == "o":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.lang.en.cuts import ends_in_verb, is_whole
+from timeline.lang.en.cuts import SAME_END, ends_in_verb, is_whole, loses_whom, parts_a_verb
 from timeline.lang.en.dangling import undangled
 from timeline.lang.en.leaveout import (
     in_list,
@@ -16,17 +16,16 @@ from timeline.lang.en.leaveout import (
     without_object_tail,
     without_of,
     without_place,
-    without_rest_of_subject,
-    without_second_subject,
     without_tail,
 )
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.offices import without_any_title, without_description, without_office, without_offices, without_title, without_trade
+from timeline.lang.en.long_subjects import without_joined_subject, without_rest_of_subject, without_second_subject
+from timeline.lang.en.offices import without_any_title, without_description, without_office, without_offices, without_title, without_trade, without_what_they_are
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.tidying import tidy
-from timeline.lang.en.trimming import without_adverb, without_brackets, without_compounds, without_share, without_small_adverb
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.trimming import without_adverb, without_brackets, without_compounds, without_courtesy, without_form, without_kinds, without_share, without_small_adverb, without_sum
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 
 def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
@@ -35,6 +34,13 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
     What is left keeps its main verb where the whole had one within reach, and
     ends where a phrase ends.
     """
+    kept = _shorten(piece, place, limit)
+    bare = without_form(piece) if len(piece) > limit else piece
+    more = _shorten(bare, place, limit) if bare != piece else kept
+    return more if len(more) > len(kept) else kept
+
+
+def _shorten(piece: str, place: str | None, limit: int) -> str:
     condition = _condition_of(piece) if len(piece) > limit else None
     if condition is not None:
         whole = _under(piece, condition, place, limit)
@@ -42,8 +48,8 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
             return whole
         piece = piece[:condition.start()] if condition[0] == " if " else piece  # no half of it
     described = piece
-    for drop in (without_small_adverb, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_front, without_title,
-        without_asides, without_tail, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds):
+    for drop in (without_small_adverb, without_courtesy, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_what_they_are, without_front, without_title,
+        without_asides, without_tail, without_kinds, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds, without_sum):
         if len(piece) <= limit:
             return piece
         if drop is without_second_subject:
@@ -64,10 +70,7 @@ def shorten(piece: str, place: str | None = None, limit: int = LIMIT) -> str:
 def _with_whose(kept: str, described: str, place: str | None, limit: int) -> str:
     """The headline with what describes its subject, where that had to go for nothing: the end was cut all the same, and no further."""
     more = _cut(described, place, limit)
-    return more if len(kept) < len(more) <= limit and more.endswith(kept[-_SAME_END:]) and described.startswith(more) else kept
-
-
-_SAME_END = 20  # characters
+    return more if len(kept) < len(more) <= limit and more.endswith(kept[-SAME_END:]) and described.startswith(more) else kept
 
 
 def _with_more_told(plain: str, described: str) -> str:
@@ -113,9 +116,10 @@ def _cut(piece: str, place: str | None, limit: int) -> str:
         bare = tidy(without_any_title(piece))
         if bare != piece:
             return shorten(bare, place, limit)
-        shorter = tidy(without_of(piece))
-        if len(shorter) <= limit:
-            return shorter
+        for drop in (without_joined_subject, without_of):
+            shorter = tidy(drop(piece))
+            if len(shorter) <= limit:
+                return shorter
         further = next(_cuts(shorter, limit), None)
         kept = further if further is not None and _reaches(shorter, further) else kept
         who, _, told = piece.partition(": ")
@@ -150,7 +154,7 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
         who, colon, _ = line.partition(": ")
         told = len(who) + 2 if colon else 0
         reaches = _reaches(line[told:], kept[told:]) or line.startswith(kept) and _AGAINST.match(line, len(kept)) is not None  # "would retaliate" against the guild
-        if kept and (not colon or kept.startswith(who)) and not _parts_a_verb(line, kept) and reaches:
+        if kept and (not colon or kept.startswith(who)) and not parts_a_verb(line, kept) and reaches and not loses_whom(kept[told:], on):
             return f"{kept} {led} {on}"
     return None
 
@@ -158,14 +162,6 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
 def _says_what(cut: str, condition: str) -> bool:
     """Whether a condition that was cut still has its verb, and what that is about: not "the police proved able to keep"."""
     return len(cut) >= _verb_end(condition) and not _BARE.search(cut)
-
-
-def _parts_a_verb(line: str, kept: str) -> bool:
-    """Whether a cut line ends within a verb: "it would probably" start."""
-    end = line.rfind(kept[-_SAME_END:])
-    sentence = parse_piece(line)
-    end = end + len(kept[-_SAME_END:]) if end >= 0 else len(line)
-    return any(c.verb is not None and sentence.words[c.verb.first].begin < end < sentence.words[c.verb.last].end for c in sentence.clauses)
 
 
 _BARE = re.compile(r"\bto [a-z]+$|\b(?:prove|seem|become|remain|feel|look|get|keep|find|make)(?:s|d|ed)?$|\b(?:became|felt|got|kept|found|made)$")  # "proved able to keep" what?
@@ -215,7 +211,7 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     with_of = [i for i in starts if i in phrases or sentence.words[i].low == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
     joints = [] if " both " in piece or "etween " in piece else [
         i for i in starts if sentence.low(i) == "and" and i > 1 and (
-            sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and sentence.low(i - 1).endswith("s") and "oe" not in sentence.classes[i:])]
+            sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and is_plural(sentence.low(i - 1)) and "oe" not in sentence.classes[i:])]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
     def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):
@@ -285,6 +281,8 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
     letter, before = sentence.classes[i], sentence.classes[i - 1]
     if letter == ",":
         return True
+    if sentence.low(i) == sentence.low(i - 2) == "as":
+        return False  # "the mill as well | as the barge"
     if sentence.low(i) in ("next", "last") and before in "nN" and sentence.low(i + 1) in ("week", "month", "year", "spring", "summer", "autumn", "fall", "winter"):
         return True  # "agreed to reopen talks | next month"
     if letter in "paosqkc":

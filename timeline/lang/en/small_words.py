@@ -92,8 +92,9 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "d"  # "if that test goes well"
     elif before == "p" and after in ("v", "w", "b", "h", "m"):
         classes[i] = "n"  # "half of that seeped out"
-    elif i == 0 and after == "e" and classes[2:3] and classes[2] in "bmwh":
-        classes[i] = "d"  # "That project has been shelved"
+    elif (i == 0 or i == 1 and before == '"') and after in ("n", "e") and classes[i + 2:i + 3] and classes[i + 2] in "bmwh" and (
+            not found[i + 1].low.endswith("s") or found[i + 2].low in ("is", "was", "has")):
+        classes[i] = "d"  # "That project has been shelved", but "That barges are late is known"
     elif after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v" or before == "c" and i == 1) and i + 2 < len(classes) and (
             classes[i + 2] not in "bmwhf" or i == 0 or i == 1 and before == "c"):
         classes[i] = "k" if before == "v" else "d"

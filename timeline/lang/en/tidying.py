@@ -12,6 +12,7 @@ _TIDYING = (
     (re.compile(r"[,.]([\"”])$"), r"\1"),
     (re.compile(r"\s{2,}"), " "),
 )
+_QUOTED = re.compile(r'"([^"]*\w[^"]*)"')
 _UNTIDY = re.compile(r"[\"“]\s[\"”]|[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,)(?:\s*,|[\"”]$)|(?<=\.)[\"”]$)")
 
 
@@ -27,6 +28,8 @@ def tidy(piece: str) -> str:
     if "``" in piece or "''" in piece:  # the wires' way to quote
         piece = piece.replace("``", '"').replace("''", '"')
     piece = " ".join(piece.split())
+    if ' " ' in piece and piece.count('"') % 2 == 0:
+        piece = _QUOTED.sub(lambda m: f'"{m[1].strip()}"', piece)  # 'to " share boats "'
     if _UNTIDY.search(piece):
         for pattern, put in _TIDYING:
             piece = pattern.sub(put, piece)

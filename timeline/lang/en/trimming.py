@@ -22,9 +22,29 @@ _COMPOUND = re.compile(r"(?<=[a-z'’] )(?:[\d.]+%|[A-Za-z]+)-(?:long|old|based|
 
 
 def without_compounds(piece: str) -> str:
-    """Less what a hyphened word says of a noun, where all the rest then fits: "its decades-long dispute"."""
+    """Less two words that describe a form in -ing, and what a hyphened one says of a noun, where all the rest then fits: "ruthless and steep cutting", "its decades-long dispute"."""
+    piece = _TWO_ADJECTIVES.sub(r"\g<led>", piece) if "ing" in piece else piece
     shorter = _COMPOUND.sub("", piece) if "-" in piece else piece
     return shorter if len(shorter) <= LIMIT else piece
+
+
+_TWO_ADJECTIVES = re.compile(r"\b(?P<led>(?:of|by|with|for|in|on|through) )[a-z]{2,16}(?:less|ful|ous|ive|able|ible) and [a-z]{2,16} (?=[a-z]{2,16}ing\b)")
+
+
+_SUM_OF_ITS = re.compile(r"\b(?P<whose>its|their|his|her) (?:[A-Z]{1,2})?[$£€][\d.,]{1,12}(?: (?:million|billion|trillion))? of (?=[\w.%-]+ [a-z])")
+
+
+def without_sum(piece: str) -> str:
+    """Less the sum of what somebody has: "its $9 million of 8% notes" → "its 8% notes"."""
+    return _SUM_OF_ITS.sub(r"\g<whose> ", piece, count=1) if " of " in piece else piece
+
+
+_FORM = re.compile(r"(?P<name>\b(?!The )[A-Z][\w&/'’-]{0,40} [A-Z&][\w&/'’-]{0,40}),? (?:Inc|Corp|Ltd|Co|PLC|Plc)\.?(?= [a-z]|: )")
+
+
+def without_form(piece: str) -> str:
+    """Less what says the form of a firm of several words: "Orla Hale Mills Inc." → "Orla Hale Mills"."""
+    return _FORM.sub(r"\g<name>", piece) if ". " in piece or "PLC" in piece else piece
 
 
 _SMALL_ADVERB = re.compile(r"(?<!\b[Aa] )(?<!\b[Aa]n )\b(?:now|also|then|just|still|even) (?=[a-z])")
@@ -34,6 +54,30 @@ def without_small_adverb(piece: str) -> str:
     """Less "now" or "also", where all the rest then fits."""
     shorter = _SMALL_ADVERB.sub("", piece, count=1)
     return shorter if len(shorter) <= LIMIT < len(piece) else piece
+
+
+_COURTESIES = (
+    (re.compile(r"(?:(?<=\bour )|(?<=\bits )|(?<=\bhis )|(?<=\bher )|(?<=\btheir )|(?<=['’]s ))own (?=[a-z])(?!life\b|goals?\b)"), ""),
+    (re.compile(r"\bM(?:r|rs|s|essrs)\. (?=[A-Z])"), ""), (re.compile(r"(?<=: )(?:\"(?P<told>[^\"]+)\"|“(?P<quoted>[^“”]+)”)$"), r"\g<told>\g<quoted>"))
+
+
+def without_courtesy(piece: str) -> str:
+    """Less "own" in "our own mills", "Mr." before a name, and the marks around all that somebody says, in this order, where all the rest then fits."""
+    shorter = piece
+    for pattern, put in _COURTESIES:
+        shorter = pattern.sub(put, shorter)
+        if len(shorter) <= LIMIT:
+            return shorter
+    return piece
+
+
+_OF_KINDS, _NOW = re.compile(r"\bthe (?:types|kinds|sorts) of (?=[a-z-]+s (?:that|which|who)\b)"), re.compile(r"(?<=that |hich )now ")
+
+
+def without_kinds(piece: str) -> str:
+    """Less "the kinds of" before things that a clause tells apart, where all the rest then fits: "the types of lamps that burn oil"."""
+    shorter = _NOW.sub("", _OF_KINDS.sub("", piece)) if "s of " in piece else piece
+    return shorter if len(shorter) <= LIMIT else piece
 
 
 _ADVERB = re.compile(r",\s(?:[a-z]+ly|however|too|though|then|moreover|of course),(?=\s)")

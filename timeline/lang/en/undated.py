@@ -79,7 +79,7 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.kind == "rel" and own.verb is not None and own.verb.tense == "present" and own.subject is not None and (
             parse.low(own.subject[0]) in ("we", "i", "you") and parse.low(at) in ("today", "now")):
         return True  # "the goods that we sell today"
-    if _has_no_comment(parse, own) or _as_a_rule(parse, own):
+    if _has_no_comment(parse, own):
         return True
     if parse.low(at - 1) == "with" and any(c.kind == "ing" and c.begin == at + 1 and c.verb.base in _BEGINNING for c in parse.clauses):
         return True  # ", with the summer having begun early"
@@ -115,16 +115,18 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     return who == "you"
 
 
-_BEGINNING = frozenset("begin start end open close".split())
-_RULE = frozenset("usually normally typically traditionally customarily".split())
+_AS_A_RULE = frozenset("usually normally typically generally traditionally customarily".split())
+_HELD = frozenset("expect believe think consider assume".split())
 
 
-def _as_a_rule(parse: Parse, own: Clause) -> bool:
-    """ "In May the town usually holds a fair": no one time."""
+def is_habit(parse: Parse, own: Clause) -> bool:
+    """ "Most of the trade is usually done by clerks": as in any year."""
     verb = own.verb
-    if verb is None or verb.form != "finite" or verb.tense != "present" or verb.perfect:
-        return False
-    return any(parse.low(n) in _RULE for n in range(verb.first - 1, verb.last + 2))
+    return verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and verb.base not in _HELD and any(
+        parse.low(n) in _AS_A_RULE for n in range(verb.first - 1, verb.last + 1 + (verb.base == "be")))
+
+
+_BEGINNING = frozenset("begin start end open close".split())
 
 
 # What a day is: "the deadline for entries", "the last day of the fair", "the 50th anniversary of the flood".

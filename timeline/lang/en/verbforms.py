@@ -44,7 +44,7 @@ inject injure innovate inscribe insert insist inspect inspire install instigate 
 interpret interrupt intervene interview intimidate introduce intrude invade invent invest investigate invite invoke involve irk isolate issue jail
 jeer jeopardize jettison join jolt jostle judge juggle jump justify kick kidnap kill kiss knock label lack lag lament land languish lash last laugh
 launch leak lean lease legalize legislate lengthen lessen level levy liberate lift lighten like limit line linger link liquidate list listen litigate
-live load loan lobby locate lock loiter look loom loosen loot love lower lure lynch magnify maintain manage mandate manipulate manufacture march mark
+live load loan lobby locate lock loiter look loom loosen loot love lower lure lynch magnify mail maintain manage mandate manipulate manufacture march mark
 market marry massacre master mastermind match materialize mature matter maul measure mediate melt mention merge militarize mind mirror mismanage miss
 mistreat mistrust mix mobilize mock modify monitor mothball mount mourn move multiply murder muster mutiny name narrate narrow nationalize navigate
 near necessitate need neglect negotiate nickname nod nominate note notice notify nudge object obligate oblige observe obstruct obtain occupy occur

@@ -67,3 +67,8 @@ seventy eighty ninety hundred thousand million half dozen
 """.split())
 IN_PLACE = frozenset("power office charge prison jail custody exile hiding hospital opposition business force".split())
 """What somebody or something is in for a while: "the premier, in power since 2011"."""
+
+
+def is_plural(low: str) -> bool:
+    """Whether a noun in small letters looks like a plural."""
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "news", "series"))

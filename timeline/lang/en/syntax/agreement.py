@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.presentform import MANY, Present
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.verbforms import base_of
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 _SEEN_LATER = re.compile(r"z(?:p[dnN#']+)+r?t?[as][dnN#']*[nNu][rx]*[vw][^,;mbhwasqk]{0,8}[mbh]")
 _NAMES = re.compile(r"Nc[dnN]*N$")
@@ -29,6 +30,8 @@ def with_an_s(form: Present) -> bool:
     before = state.low(form.back)
     if before.endswith("s") and form.lead == "n" and before not in _ONE_WITH_S:
         return False
+    if after == "p" and state.classes[i - 2:i] == "pn" and is_person_noun(form.low):
+        return False  # "threw stones at security guards at the gate"
     if after == "v" and (is_done_by(state, i + 1) or state.classes[i + 2:i + 3] in ("d", "#", "i") or state.low(i + 2) in NUMBER_WORDS):
         return False  # "rule changes ordered by the crown", "bare hands pulled two out"
     if form.top.kind == "rel" and form.top.verb is not None and waiting is not None and after == "p" and _SEEN_LATER.match(state.classes, i):
@@ -53,12 +56,24 @@ def without_an_s(form: Present) -> bool:
     if form.letter == "e" and after in ("d", "o", "u", "#", "i", "k") and state.open_without_verb() is not None and _many_ahead(state, i) and (
             not finite_later(state, i, sure=True)):
         return True  # "Travellers on the northern line face a week of delays"
+    if form.letter == "e" and form.low in NEVER_NOUNS and _several_wait(state, i):
+        return True
     if not form.is_behind_several and not joined_names(state, form.back):
         return False
     if form.said and after in ("d", "u", "N", "k"):
         return True  # "Police believe the gang was there"
     counted = after == "n" and (state.low(i + 1) in NUMBER_WORDS or base_of(form.low) in ("remain", "seem", "become", "stay"))
     return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
+
+
+_FIRST_NOUNS = re.compile(r"[dnN#'z]*[nz](?=[gvp])")
+
+
+def _several_wait(state: State, i: int) -> bool:
+    """ "Before most cars with such a lamp appear": a clause that waits for the verb of several."""
+    waiting = state.open_without_verb()
+    nouns = _FIRST_NOUNS.match(state.classes, waiting.np, i) if waiting is not None and waiting.kind == "sub" else None
+    return nouns is not None and (is_plural(state.low(nouns.end() - 1)) or state.low(nouns.end() - 1) in MANY)
 
 
 _MEASURES = frozenset("sales series news earnings prices rates costs".split())

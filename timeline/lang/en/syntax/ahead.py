@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
 _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
@@ -44,6 +44,8 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
             if state.classes[j + 1:j + 2] in ("p", "o") and base_of(state.low(j)) in DONE_TO and base_of(state.low(i)) not in DONE_TO and (
                     state.classes[i] == "v"):
                 continue  # "failed because of debts linked to"
+            if is_what_a_thing_is_called(state, j):
+                continue  # "stayed with a girl named Orla"
             if state.classes[i] in "ze" and state.classes[j + 1:j + 2] in ("p", "t", "o") and base_of(state.low(j)) in DONE_TO and (
                     "p" in state.classes[i + 1:j]):
                 continue  # "pays for a block of bonds sold in"
@@ -51,6 +53,15 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
         if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
             return True
     return False
+
+
+_OF_SOME_THING, _CALLED_SO = re.compile(r"pd[#nN]*n$"), re.compile(r"vN+(?:[kq,;]|$)")
+
+
+def is_what_a_thing_is_called(state: State, i: int) -> bool:
+    """Whether the form at `i` leads to a name behind a preposition and its noun: "a trace of a glue called Torvex"."""
+    what = _OF_SOME_THING.search(state.classes, max(0, i - 8), i) if base_of(state.low(i)) in ("name", "call", "dub") and _CALLED_SO.match(state.classes, i) else None
+    return what is not None and state.low(what.start() + 1) in ("a", "an")
 
 
 def _binds_nouns(state: State, i: int) -> bool:
@@ -90,6 +101,9 @@ _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbm
 _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 
 
+_THEN_TOO = ("before", "after", "until")
+
+
 def is_subordinator(state: State, i: int) -> bool:
     """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
     letter, after = state.classes[i], state.classes[i + 1:i + 2]
@@ -119,6 +133,7 @@ def is_subordinator(state: State, i: int) -> bool:
         return False
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
         return False
+    surely = low in _THEN_TOO
     for j in range(i + 1, min(len(state.classes), i + 22)):
         here = state.classes[j]
         if here in ";sqk" or here == "c" and state.classes[j + 1:j + 2] in ("b", "h", "m", "w", "f"):
@@ -141,6 +156,10 @@ def is_subordinator(state: State, i: int) -> bool:
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
                 continue  # "after an airstrike blamed on the army"
             return not is_done_by(state, j) and not (finite_later(state, j) and state.stack[-1].verb is None)
+        if here == "a" and state.low(j) in _THEN_TOO:
+            surely = False  # "after its fall until nine inspectors agree": that verb is the other's
+        if here == "e" and state.classes[j - 1] in 'n"' and surely and state.low(j) in NEVER_NOUNS and state.stack[-1].verb is not None:
+            return True  # "before most cars with such lamps appear"
         if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
                 state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
             return True

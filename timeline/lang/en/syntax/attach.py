@@ -16,7 +16,7 @@ from timeline.lang.en.syntax.contact import (
 )
 from timeline.lang.en.syntax.groups import group
 from timeline.lang.en.syntax.joining import coordinate, joint_before
-from timeline.lang.en.syntax.opening import begin, opens, told_from
+from timeline.lang.en.syntax.opening import after_adjective, begin, opens, told_from
 from timeline.lang.en.syntax.readings import AND_THEN
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
@@ -122,6 +122,21 @@ def _joined_in_front(found: Finite) -> bool:
     return True
 
 
+_WHO_DOES = re.compile(r"[dnN#][dnN#'p]*[rxt]*")
+
+
+def _of_which_somebody_is_sure(found: Finite) -> bool:
+    """ "Low, asked if he was glad the mill is open, said": of what he was glad of, though a clause further out waits."""
+    state, top = found.state, found.top
+    if found.waiting is None or top.verb is None or top.kind not in ("sub", "rel"):
+        return False
+    start = after_adjective(state, top)
+    if start is None or start >= found.i or _WHO_DOES.fullmatch(state.classes, start, found.i) is None:
+        return False  # "a clerk who is afraid of dogs left"
+    begin(state, "comp", start, found.i, found.verb)
+    return True
+
+
 def _of_the_waiting_clause(found: Finite) -> bool:
     """ "The mill that burnt in May reopened": a clause further out waits for a verb; not "the mill whose owner said he …"."""
     state, top, waiting = found.state, found.top, found.waiting
@@ -194,7 +209,7 @@ def _behind_and_then(found: Finite) -> bool:
 # For most verbs: no pronoun or name stands right before them.
 _WAYS_WITHOUT_A_NAME = (
     of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_the_open_clause, of_the_way, _joined_in_a_relative,
-    _in_an_aside, _joined_in_front, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
+    _in_an_aside, _joined_in_front, _of_which_somebody_is_sure, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
 _WAYS = (behind_than, of_a_noun, of_a_noun_in_a_phrase, of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 
 

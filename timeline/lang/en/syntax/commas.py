@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.syntax.readings import WITHIN, joins
 from timeline.lang.en.syntax.state import State
+from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.syntax.tree import Clause
 
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
@@ -43,6 +44,10 @@ def comma(state: State, i: int) -> None:
     while len(state.stack) > 1:
         top = state.stack[-1]
         done = top.verb is not None
+        if done and top.kind == "sub" and _opens_what_is_said(state, top) and _THEN_A_CLAUSE.match(state.classes, i):
+            state.close(i)
+            state.push("comp", top.begin, i + 1)
+            break
         fronted = top.kind in ("sub", "ing", "part", "inf") and not _goes_on_in_time(state, i) and top.parent is not None and top.parent.verb is None and not (
             after == "q" and top.kind == "sub" and state.prev(i) in ("n", "N"))  # "If she beats Low, whom she has not faced, she"
         if done and (top.comma and top.kind in ("rel", "ing", "part", "sub") or fronted or top.kind == "tail" and top.parent is not None and
@@ -67,6 +72,15 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         break
+
+
+_THEN_A_CLAUSE = re.compile(r",[dnNu#][^,;\"sq]*[mbhfwv]")
+
+
+def _opens_what_is_said(state: State, clause: Clause) -> bool:
+    """ "Low said if it rains, the fair will be put off"."""
+    over = clause.parent
+    return state.low(clause.begin) in ("if", "unless") and over is not None and over.verb is not None and over.verb.last == clause.begin - 1 and over.verb.base in SAY
 
 
 def _is_in_front(clause: Clause) -> bool:

@@ -11,14 +11,14 @@ from timeline.lang.en.syntax.takes import COMPLEMENT
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _MADE_CLEAR, _CLEAR = re.compile(r"u(?P<how>[ne])"), frozenset("clear plain likely certain known possible".split())
-_IS_SURE, _SURE = re.compile(r'"?[rx]*(?P<how>[nev])"?'), frozenset(
+_IS_SURE, _SURE = re.compile(r'"?(?:pn(?=n)|[rx])*(?P<how>[nev])"?'), frozenset(
     "sure confident certain glad happy afraid aware convinced worried hopeful pleased sorry".split())
 
 
 def opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool) -> None:
     """A clause for a verb that none waits for: what a verb of saying takes, a relative one without "that", or a new one."""
     governor = state.finite_top()
-    clear = _after_adjective(state, governor)
+    clear = after_adjective(state, governor)
     if clear is not None and clear < i:
         state.close_until(governor, i)
         begin(state, "comp", clear, i, verb)
@@ -53,8 +53,8 @@ def opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool)
     begin(state, "coord", start, i, verb).comma = True
 
 
-def _after_adjective(state: State, governor: Clause) -> int | None:
-    """Where a clause without "that" begins behind "made it clear" or "are sure"."""
+def after_adjective(state: State, governor: Clause) -> int | None:
+    """Where a clause without "that" begins behind "made it clear" or "are sure", "is at last certain"."""
     if governor.verb is None:
         return None
     if governor.verb.base in ("make", "find", "think"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.ahead import finite_later, is_what_a_thing_is_called
 from timeline.lang.en.syntax.behind_comma import is_behind_a_comma
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND, coordinates_clause
@@ -127,8 +127,12 @@ _CALLED = re.compile(r"vN+(?:[rt]*|,[rt]*)[vwmbhf]")
 
 
 def _is_what_it_is_called(form: PastForm) -> bool | None:
-    """ "A guard named Tomas Ek heard a noise"."""
-    return True if form.is_behind_a_noun and form.base in ("name", "call", "dub") and _CALLED.match(form.classes, form.i) else None
+    """ "A guard named Tomas Ek heard a noise", "a trace of a glue called Torvex that firms use"."""
+    if not form.is_behind_a_noun or form.base not in ("name", "call", "dub"):
+        return None
+    if _CALLED.match(form.classes, form.i):
+        return True
+    return True if form.top.verb is not None and is_what_a_thing_is_called(form.state, form.i) else None
 
 
 _WHAT_A_NAME = re.compile(r"[qk]N+")

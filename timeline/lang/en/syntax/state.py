@@ -63,7 +63,7 @@ class State:
     def claim(self, clause: Clause, begin: int) -> None:
         """Gives a clause the words behind its begin, but for those of clauses that began behind it too."""
         for n in range(begin, len(self.owner)):
-            if self.owner[n].begin <= begin:
+            if self.owner[n].begin < begin or self.owner[n].begin == begin and self.owner[n].end < 0:  # "said | if it rains, it will shut": not the condition's
                 self.owner[n] = clause
 
     def open_without_verb(self) -> Clause | None:

@@ -78,8 +78,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         begin += 1
     if front := _TIME_IN_FRONT.match(state.classes, begin, stop):
         begin = front.end()  # "On Thursday the cook, 58, was sworn in"
-    if state.classes[begin:begin + 1] == "s":  # "Finally, when nobody came, the king left"
-        begin = next((_end_with_joined(state, c, stop) for c in state.clauses if c.kind == "sub" and c.begin == begin and c.verb is not None and begin < c.end < stop), begin)
+    if state.classes[begin:begin + 1] == "s":  # "Finally, when nobody came, the king left", "Also, while working there, she fell"
+        begin = next((_end_with_joined(state, c, stop) for c in state.clauses if c.kind in _LESSER and c.begin == begin + (c.kind != "sub") and c.verb is not None and begin < c.end < stop), begin)
     if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":
         commas = [n for n in range(begin, stop) if state.classes[n] == "," and not any(
             c.comma and c.kind in ("rel", "part", "ing") and c.begin - 1 <= n <= c.end for c in state.clauses)] if "," in state.classes[begin:stop] else []

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.cuts import leaves_off_a_second, parts_a_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
@@ -65,15 +66,18 @@ def complement(teller: Words, clause: Clause) -> str:
     if neutral and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
         kept = alone if len(who) + 2 + len(alone) <= LIMIT else shorten(alone)
         line = under(who, kept)
-        if len(line) > LIMIT and (clause.verb.base == "be" and not clause.verb.passive or _OUR.search(alone)):  # an opinion, or of those who say so
+        if len(line) > LIMIT:
+            is_opinion = clause.verb.base == "be" and not clause.verb.passive or _OUR.search(alone) is not None  # or of those who say so
             tight = shorten(alone, None, LIMIT - len(who) - 2)
-            line = under(who, tight) if len(tight) + _WORTH_WHO >= len(kept) else line
+            is_worth_it = len(tight) + (_WORTH_WHO if is_opinion else _WORTH_LESS) >= len(kept) and who not in alone and not (
+                parts_a_verb(alone, tight, or_clause=True) or not is_opinion and leaves_off_a_second(alone, tight) and not leaves_off_a_second(alone, kept))
+            line = under(who, tight) if is_worth_it else line
         if len(line) <= LIMIT:
             return line
     return alone
 
 
-_WORTH_WHO, _OUR = 20, re.compile(r"\b(?:our|we|us)\b")  # characters that may go for who says it
+_WORTH_WHO, _WORTH_LESS, _OUR = 60, 30, re.compile(r"\b(?:our|we|us)\b")  # characters that may go for who says it
 
 
 def is_by(teller: Words) -> bool:

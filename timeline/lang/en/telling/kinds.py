@@ -59,7 +59,8 @@ def tell(teller: Words, clause: Clause) -> str:
         parent = clause.parent
         if parent.verb is not None and clause.begin < parent.verb.first:
             return _condition(teller, clause, parent)
-        return tell(teller, parent) if parent.verb is not None else whole(teller, clause)
+        line = tell(teller, parent) if parent.verb is not None else ""
+        return line if line and (len(line) <= LIMIT or parent.verb.last != clause.begin - 1) else whole(teller, clause)  # "Low said if the mills agree, it will pay": too long
     if clause.kind == "sub" and teller.parse.low(clause.begin) in ("when", "as"):
         both = when(teller, clause)
         if both is not None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.event_nouns import is_plural
 from timeline.lang.en.given_names import GIVEN_NAMES
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 _BEHIND_THE_HEAD = re.compile(r"(?:,| (?:of|for|in|at|from|by|with|on|to|that|who|which|between|against|about|over|near)) ")
 _MANY = frozenset("they we you these those many several both few people police children men women cattle staff".split())

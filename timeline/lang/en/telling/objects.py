@@ -32,13 +32,21 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
         return None
     pronoun = teller.parse.low(at)
     if teller.parse.classes[at] == "d" and teller.parse.classes[at + 1:at + 2] != "d":  # not "gave her its medal"
-        owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" else None
+        owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" and not _may_be_given(teller, clause) else None
         return (pronoun, teller.whose(owner)) if owner is not None and len(owner) <= _LONGEST else None
     case = _CASES.get(clause.kind)
     found = case(teller, clause, pronoun, at) if case is not None else None
     if found is None or len(found) > _LONGEST:
         return None
     return pronoun, _SOME.sub("the ", _within(lower_article(found), teller.text), count=1)
+
+
+def _may_be_given(teller: Words, clause: Clause) -> bool:
+    """Whether the subject is one word that the text has before a last name: "Ilmo played in his yard" is of Ilmo Vaar's own."""
+    if clause.subject is None or teller.parse.classes[slice(*clause.subject)] != "N":
+        return False
+    word = teller.parse.words[clause.subject[0]]
+    return re.search(rf"\b{re.escape(teller.text[word.begin:word.end])} [A-Z][a-z]", teller.text) is not None
 
 
 def _told_subject(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | None:

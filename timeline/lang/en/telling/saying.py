@@ -9,7 +9,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.short import short_name, under
+from timeline.lang.en.telling.short import opens_with, short_name, under
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -40,10 +40,10 @@ def said(teller: Words, tail: Clause) -> str:
     what = whole(teller, root, through=begin) if root is not None else teller.say(begin, tail.begin)
     if root is not None and '"' in teller.parse.classes[:begin] and '"' not in teller.parse.classes[begin:root.verb.first]:
         what = f'"{what}"' if '"' in teller.parse.classes[root.verb.last:tail.begin] else what
-    if pronoun in ("he", "she", "it") and what.lower().startswith(who.lower()) and root is not None and '"' not in what and tail.verb.base == "say" and root.verb.tense != "past" and (
+    if pronoun in ("he", "she", "it") and opens_with(what, who) and root is not None and '"' not in what and tail.verb.base == "say" and root.verb.tense != "past" and (
             len(what) + len(pronoun) + _SAID_SO <= LIMIT):
         return f"{what}, {pronoun} said"  # "the coach is leaving": that day, as he says
-    if what.lower().startswith(who.lower()):
+    if opens_with(what, who):
         return what or who
     if tail.subject is not None and teller.parse.low(tail.subject[0]) in _OWNERS and '"' not in what:
         behind = f"{what}, {teller.say(tail.subject[0], tail.verb.last + 1)}"

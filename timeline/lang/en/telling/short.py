@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.leaveout import says_which_kind
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.words import Words
@@ -39,7 +40,7 @@ def _less_relative(teller: Words, clause: Clause, subject: str) -> str:
         return subject
     begin, end = clause.subject
     first = next((c for c in teller.parse.clauses if begin + 1 < c.begin < end and c is not clause and c.kind in ("rel", "sub") and c.verb is not None), None)
-    if first is None:
+    if first is None or says_which_kind(teller.parse, first.begin):
         return subject
     more = teller.parse.classes.find("c", first.begin, end)
     # "The firm that runs the ferries and the union that speaks for the crews are to meet"
@@ -178,6 +179,11 @@ def under(who: str, told: str) -> str:
     m = (_DESCRIBED.match(line) or _WITH_CLAUSE.match(line)) if len(line) > LIMIT else None
     shorter = f"{m['who']}{line[len(who):]}" if m and m.end() < len(who) + 2 and m["who"].rpartition(" ")[2] not in _WHOSE else line
     return shorter if len(shorter) <= LIMIT or len(who) > _SHORT_WHO else line
+
+
+def opens_with(told: str, who: str) -> bool:
+    """Whether what is told begins with who says it: "Orla" in "Orla will leave", not in "Orlan farmers will leave"."""
+    return told.lower().startswith(who.lower()) and not told[len(who):len(who) + 1].isalnum()
 
 
 def lower_article(noun: str) -> str:

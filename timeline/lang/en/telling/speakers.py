@@ -11,7 +11,7 @@ from timeline.lang.en.pronouns import naming
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.telling.short import LONGEST_NAME, short_name, short_subject
+from timeline.lang.en.telling.short import LONGEST_NAME, opens_with, short_name, short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import fits
@@ -35,7 +35,7 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         who = _under_name(teller, _speaker(teller) or _quoted_before(teller))
         told = f"{line[:1].upper()}{line[1:]}"
         who = f"{who[:1].upper()}{who[1:]}" if who else ""
-        return f"{who}: {_quoted(teller, clause, told)}" if who and not told.startswith(who) else line
+        return f"{who}: {_quoted(teller, clause, told)}" if who and not opens_with(told, who) else line
     if _is_said_amid(teller, clause) and ": " not in line:
         who = _speaker(teller)
         told = f"{who[:1].upper()}{who[1:]}: {line[:1].upper()}{line[1:]}" if who else ""

@@ -14,7 +14,7 @@ from timeline.lang.en.who_named import from_given
 from timeline.lang.en.wordlists import CONTRACTIONS
 
 # An aside between dashes.
-_DASHED = re.compile(r"\s*(?:--|—|–|_|\s-)\s[^—–_]*?(?:(?:--|—|–|\s-|_)(?=\s|$)|$)")
+_DASHED = re.compile(r"\s*(?:-{2,4}|—|–|_|\s-)\s[^—–_]*?(?:(?:-{2,4}|—|–|\s-|_)(?=\s|$)|$)")
 _JOINED_NAME = re.compile(r"(?:^|\s)[A-Z][\w.&'’]* - [A-Z]")  # "Alcoa - Reynolds", however it was set
 _SELVES = ("himself", "herself", "itself", "themselves")
 
