@@ -22,6 +22,8 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     of, step_ = expr.of, expr.step
     if expr.anaphoric:
         anchor = anchor._replace(told=True)
+    if isinstance(of, Civil) and of.day is not None and of.month is None:
+        return resolve(of, anchor, Tense.PAST if step_ < 0 else Tense.FUTURE)  # "next Friday, the 2nd"
     if isinstance(of, Civil) and of.weekday is not None:
         return _relative_weekday(of.weekday, step_, anchor, tense)
     years = range(anchor.day.year - 2, anchor.day.year + 3)

@@ -20,7 +20,7 @@ _UNTIDY = re.compile(r"[\"“]\s[\"”]|[(\[,;:.!?)](?:(?<=[(\[])|(?<=\s.)|(?<=,
 _HALF_CONDITION = re.compile(r",? (?:and|but),? if (?:the|it|they|he|she|we|you|all|that|nobody|no one)(?: [\w'’-]+){1,6}$")
 
 
-_SOME_OF_THEM = re.compile(r", (?:\d+|[a-z]+) of them (?:(?:in|over|during) the (?:past|last) (?:\w+ )?\w+|since \w+|(?:last|this) \w+|on \w+day)$")  # "The outbreak began, four of them in the past week"
+_SOME_OF_THEM = re.compile(r", (?:\d+|[a-z]+) of them (?:(?:in|over|during) the (?:past|last) (?:\w+ )?\w+|since \w+|(?:last|this) \w+|on \w+day)$|, the (?:last|first|latest) of them$")  # "The outbreak began, four of them in the past week"
 
 
 def tidy(piece: str) -> str:

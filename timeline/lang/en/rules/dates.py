@@ -170,10 +170,11 @@ def _(m):
     return Civil(day=int(m["day"]))
 
 
-@rule("weekday-the-nth", r"{WEEKDAY},? the (?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
-      r"(?! (?:anniversary|birthday|day|night|annual|straight|consecutive|successive|time|such|in a|round|game|race|match|stage|session|year|week|century)\b)", lead="{WEEKDAY}")
+@rule("weekday-the-nth", r"(?:(?P<which>last|this past|this coming|this|next) )?{WEEKDAY},? the (?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
+      r"(?! (?:anniversary|birthday|day|night|annual|straight|consecutive|successive|time|such|in a|round|game|race|match|stage|session|year|week|century)\b)")
 def _(m):
-    return Civil(day=int(m["nth"]), weekday=weekday(m))
+    day = Civil(day=int(m["nth"]), weekday=weekday(m))
+    return Relative(-1 if low(m["which"]) in ("last", "this past") else 1, day) if m["which"] else day
 
 
 @suffix("date-parenthesised-weekday", r" \({WEEKDAY}\)", after=(Civil,))
