@@ -200,10 +200,10 @@ def _has_no_comment(parse: Parse, own: Clause) -> bool:
 def _is_unanswered(parse: Parse, clause: Clause) -> bool:
     """ "Calls to the mill were not returned", "a message went unanswered": as little."""
     verb, subject = clause.verb, clause.subject
+    if not (verb.base in _UNANSWERED and verb.passive and verb.negated or verb.base == "go" and parse.low(verb.last + 1) == "unanswered"):
+        return False
     calls = next((n for n in range(*subject) if parse.low(n) in _CALLS), None) if subject is not None else None
-    if calls is None or parse.low(calls + 1) == "for" and parse.low(calls + 2) != "comment":
-        return False  # "requests for asylum were not answered"
-    return verb.passive and verb.negated and verb.base in _UNANSWERED or verb.base == "go" and parse.low(verb.last + 1) == "unanswered"
+    return calls is not None and (parse.low(calls + 1) != "for" or parse.low(calls + 2) == "comment")  # not "requests for asylum were not answered"
 
 
 def is_echo(parse: Parse, own: Clause) -> bool:
