@@ -9,6 +9,7 @@ from timeline.errors import Unresolvable
 from timeline.genre import history_of, policy_of
 from timeline.model import Dateline, Resolution, Tense, Timex
 from timeline.narration.books import with_books
+from timeline.narration.chronicle import in_a_chronicle
 from timeline.narration.elsewhere import with_zone
 from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
@@ -54,7 +55,7 @@ def narrate(
     zone = zone or _zone_of(text, timexes)
     resolved: list[Resolution] = []
     timexes = [timex for n, timex in enumerate(timexes) if n < told or not (type(timex.expr) is Reference and timex.expr.in_stories)]
-    timexes = with_books(timexes, today)
+    timexes = in_a_chronicle(text, with_books(timexes, today))
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     thread = NewsThread(text, now, zone, today)

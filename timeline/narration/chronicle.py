@@ -1,0 +1,52 @@
+"""The years of a list of dates, "March 3, 2009 - … / April 12 - …": what an entry does not say, the one before it has said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.frozen import replace
+from timeline.model import Timex
+from timeline.temporal.expr import Civil, InYear
+
+# A line's beginning, with the mark of a list; and what stands between a date and what happened then.
+_OPENS = re.compile(r"(?:^|\n)[ \t]*(?:[-*•·–—][ \t]*)?$")
+_THEN = re.compile(r"[ \t]*(?:[-–—]{1,2}|:|\.\.\.)[ \t\n]")
+_MARGIN = 8  # characters before a date, with a mark and blanks
+_ENTRIES = 3  # fewer are no list
+
+
+def in_a_chronicle(text: str, timexes: Sequence[Timex]) -> Sequence[Timex]:
+    """The same times; dates without a year that open an entry have that of the entries before, on in the order in which the list runs.
+
+    A list has three entries or more that open their lines with a date and a dash
+    or colon, and its years run one way.
+    """
+    entries = [index for index, one in enumerate(timexes) if type(one.expr) is Civil and one.expr.weekday is None and _is_entry(text, one)]
+    years = [timexes[index].expr.year for index in entries if timexes[index].expr.year is not None]
+    if len(entries) < _ENTRIES or len(years) == len(entries) or len(years) < 2 or years not in (sorted(years), sorted(years, reverse=True)):
+        return timexes
+    step, told, dated = 1 if years == sorted(years) else -1, None, list(timexes)
+    for index in entries:
+        one = timexes[index].expr
+        day = (one.month, one.day) if one.month is not None else None
+        if one.year is not None:
+            told = (one.year, day)
+        elif told is not None and day is not None:
+            year, before = told
+            if before is not None and _runs_back(before, day, step):
+                year += step
+            dated[index] = replace(timexes[index], expr=InYear(one, Civil(year=year)))
+            told = (year, day)
+    return dated
+
+
+def _is_entry(text: str, timex: Timex) -> bool:
+    return _THEN.match(text, timex.end) is not None and _OPENS.search(text, max(0, timex.begin - _MARGIN), timex.begin) is not None
+
+
+def _runs_back(before: tuple[int, int | None], day: tuple[int, int | None], step: int) -> bool:
+    """Whether a day of the same year would stand on the wrong side of the one before it; a month of which only one says the day may hold both."""
+    if None in (before[1], day[1]) or before[0] != day[0]:
+        return (day[0] - before[0]) * step < 0
+    return (day[1] - before[1]) * step < 0
