@@ -115,7 +115,7 @@ def _if_it_fits(teller: Words, begin: int, end: int, pronoun: str) -> str | None
 
 def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
     """ "The board sacked him in May": whom the sentences before are about, if this one names nobody up to there."""
-    if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Elian's aunts cared for him"
+    if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Orlo's aunts cared for him"
         return None
     name = teller.who(_AS_SUBJECT[pronoun])
     return name if name and (pronoun in ("it", "them") or _is_near(teller, name, _AS_SUBJECT[pronoun])) else None
