@@ -38,9 +38,13 @@ def is_person(name: str, text: str) -> bool:
         return True
     if len(words) == 2 and any(_BEHIND_AN_OFFICE.search(text, max(0, end - len(name) - 20), end - len(name)) for end in ends_of(text, name)):
         return True  # "the foreign minister, Ilmo Vaar"
-    return any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr."))
+    if any(f"{title} {words[-1]}" in text for title in ("Mr.", "Mrs.", "Ms.", "Dr.")):
+        return True
+    return len(words) == 2 and any(_KIN_BEHIND.match(text, end) for word in words for end in ends_of(text, word))  # "Orlo Vaar", where the text has "Orlo's mother"
 
 
+_KIN_BEHIND = re.compile(
+    r"['’]s (?:late |older |younger |elder |great-?|step-?|grand-?){0,2}(?:mother|father|parents|wife|husband|widow|widower|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece)s?\b")
 _BEHIND_AN_OFFICE = re.compile(r"(?:inister|ecretary|tate|resident|hairman|hairwoman|irector|xecutive|ayor|anager|poke(?:s)(?:man|woman|person)|overnor|eneral), $")
 _NAMED_THING = re.compile(r"\b[Tt]he (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+")  # "the Low Ridge"
 
@@ -82,7 +86,7 @@ _SEVERAL = re.compile(rf"[a-rt-z]s$|\b(?:people|police|men|women|children|{numbe
 _ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
-_NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
+_NAME_LAST = re.compile(r"(?:^|\s)(?:[A-Z][\w'’-]+|[JS]r\.)$")
 _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 
 
@@ -134,7 +138,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         return False  # "Jurors", which only its place makes a name
     if pronoun == "they" and (classes.startswith(("npN", "NpN")) or _OF_A_BODY.fullmatch(classes)) and name.partition(" ")[0].endswith("s") and name.partition(" ")[2].startswith("of "):
         return True  # "Shares of Torvald", "Members of the miners' union"
-    several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
+    several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None and not (pronoun == "they" and _is_one_of_several(name))
     if pronoun in ("he", "she") and not name.isupper() and _is_of_the_byline(name.upper(), text[:_BYLINE]):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
     if pronoun == "they":
@@ -154,6 +158,14 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
 
 
+def _is_one_of_several(name: str) -> bool:
+    """Whether a noun of one stands before what is several: "the weight of loaves", not "the rest of the crews"."""
+    m = _THE_ONE.match(name)
+    return m is not None and not m["noun"].endswith("s") and m["noun"] not in _SOME_OF
+
+
+_THE_ONE = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+) of ")
+_SOME_OF = frozenset("majority rest bulk remainder number group pair couple crew team family half third quarter trio band party club panel people police men women children".split())
 _OF_A_BODY = re.compile(r"[nN]pd[nN']+")
 _AGED = re.compile(r"\d-year-old\b")
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")

@@ -13,6 +13,7 @@ from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
+from timeline.lang.en.telling.within import within
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import only_person
@@ -41,6 +42,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         if beside is not None:
             return beside
     found, others = _in_the_sentence(teller, clause, outer, pronoun)
+    found = within(teller, clause, outer, pronoun) if found is None else found
     if found is not None:
         return found
     if others and pronoun == "it":

@@ -11,12 +11,13 @@ from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
+from timeline.lang.en.telling.within import only_one
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
 
 _AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
 _OBJECT = re.compile(r"d?[e#]?(?:n+|N+)(?=[ptcr,]|$)")
-_SOME = re.compile(r"(?:an?|this|that)\s")
+_SOME = re.compile(r"\b(?:an?|this|that)\s")
 _LONGEST = 40
 # "Made it clear", "had it right", "found it hard".
 _OF_NOTHING = frozenset("make have find think consider deem leave keep call take get like hate settle seal clinch".split())
@@ -35,7 +36,7 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
         owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" else None
         return (pronoun, teller.whose(owner)) if owner is not None and len(owner) <= _LONGEST else None
     case = _CASES.get(clause.kind)
-    found = case(teller, clause, pronoun, at) if case is not None else None
+    found = _named_in_front(teller, clause, pronoun, at) or (case(teller, clause, pronoun, at) if case is not None else None)
     if found is None or len(found) > _LONGEST:
         return None
     return pronoun, _SOME.sub("the ", _within(lower_article(found), teller.text), count=1)
@@ -104,6 +105,13 @@ def _subject_over(teller: Words, clause: Clause, pronoun: str, at: int) -> str |
         return named(teller, over, teller.parse.low(begin))
     found = noun_phrase(teller.text, teller.parse, begin, end, teller.span)
     return found if found and fits(_AS_SUBJECT[pronoun], found, teller.parse.classes[begin:end].partition(",")[0], teller.text) else None
+
+
+def _named_in_front(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
+    """ "In a debate with Low, the mayor attacked him": the one named before the subject, who cannot be meant."""
+    if clause.kind != "main" or pronoun not in ("him", "her") or teller.parse.owner[at] is not clause or clause.subject is None or clause.begin + 1 >= clause.subject[0]:
+        return None
+    return only_one(teller, clause.begin, clause.subject[0], _AS_SUBJECT[pronoun])
 
 
 def _if_it_fits(teller: Words, begin: int, end: int, pronoun: str) -> str | None:
