@@ -142,7 +142,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun in ("he", "she") and not name.isupper() and _is_of_the_byline(name.upper(), text[:_BYLINE]):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
     if pronoun == "they":
-        return several or classes[:1] == "N" and classes[-1:] == "n" and name.endswith("s") and not name.endswith(("ss", "us", "is")) or _DEFINITE.match(name) is not None and _OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
+        return several or _OF_A_NAME.fullmatch(classes) is not None and name.endswith("s") and not name.endswith(("ss", "us", "is")) or _DEFINITE.match(name) is not None and _OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
     if several:
         return False
     if pronoun == "it":
@@ -164,6 +164,7 @@ def _is_one_of_several(name: str) -> bool:
     return m is not None and not m["noun"].endswith("s") and m["noun"] not in _SOME_OF
 
 
+_OF_A_NAME = re.compile(r"[dnN#']*N[nN#']*n")  # "the Hale mills"
 _THE_ONE = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+) of ")
 _SOME_OF = frozenset("majority rest bulk remainder number group pair couple crew team family half third quarter trio band party club panel people police men women children".split())
 _OF_A_BODY = re.compile(r"[nN]pd[nN']+")

@@ -8,6 +8,7 @@ from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.named import named
+from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import is_person
 from timeline.lang.en.who_named import from_given
@@ -32,6 +33,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
         if teller.parse.classes[begin:begin + 2] == "uc" and teller.parse.low(begin) in ("he", "she") and (one := named(teller, clause, teller.parse.low(begin))) is not None:
             return f"{one} {teller.say(begin + 1, end)}"  # "She and Mr. Low married"
+        if end - begin == 1 and teller.parse.low(begin) in _OF_THEM:
+            return _of_them(teller, clause, said)
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
             who = named(teller, clause, teller.parse.low(begin))
             return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
@@ -49,6 +52,16 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
     return None
 
 
+def _of_them(teller: Words, clause: Clause, said: str) -> str:
+    """ "The mills will run until May, when each will close": each of the mills."""
+    them = named(teller, clause, "they")
+    if them is None or " and " in them and said.lower() != "both":
+        return said
+    return f"{said} {lower_article(them)}" if " and " in them else f"{said} of {lower_article(them)}" if _DETERMINED.match(them) else said
+
+
+_OF_THEM = ("each", "both", "neither")
+_DETERMINED = re.compile(r"[Tt]he ")
 _IN_SO_LONG = re.compile(r"(?!the\b)(?:[a-z-]+|\d+) (?:[a-z]+ )?(?:days|weeks|months|years|decades)$|an? (?:decade|year|month|week|century)$")
 _SO_OLD = re.compile(r"[Tt]he \d{2}-year-old(?=$|,)")
 
