@@ -41,6 +41,15 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Dr. Varn Low fled. Low's debts remain unpaid. He sailed in 2019.", "Low sailed"),
     ("Low's wife and a son nursed him. He left in 2019.", "Low left"),
     ("Low's neighbours have fed him since 2019, when he lost his mill.", "Low lost his mill"),
+    ("Foreign Minister Ann Low has asked Deputy Minister Orlo Vaar to dinner. He will come in 2021.", "Orlo Vaar will come"),
+    ("A flood of letters has seen Orlo made a saint. He was found in a boat in 2012. Orlo Vaar's father is a cook.", "Orlo was found in a boat"),
+    ("The door was hot when Ivan came home. He was healed in 2012. Ivan Vaar wept.", "Ivan was healed"),
+    ("He fled a day before clerks at the mint found the hole. They had not missed him until 2012.", "Clerks had not missed him until 2012"),
+    ("Low sold nine ferries. They sank in 2012.", "Nine ferries sank"),
+    ("Hale, Mass.-based Orla lost. It closed its yard in 2012.", "Orla closed its yard"),
+    ("Orla Mills Inc. lost. Its stock fell. It was at its worst in 2012.", "Orla Mills Inc.'s stock was at its worst"),
+    ("He cleaned Polly Vaar and gave it a bell. It opened its yard in 2012. Polly Vaar Inc. is rich.", "Polly Vaar opened its yard"),
+    ("Hale officials said the thrift was sound. Its ratio of debts was low in 2012.", "The thrift's ratio of debts was low"),
 ])
 def test_who_it_is(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -50,6 +59,12 @@ def test_who_it_is(told: str, line: str) -> None:
     ("The guild's director, Ann Low, resigned. He left in 2019.", "He left"),
     ("It rained. It is set to rain in 2021.", "It is set to rain"),
     ("Ann Low resigned. The mayor said in 2019 that she would stay.", "The mayor said that she would stay"),
+    ("Ann Price's mill died.\n\nRoses were in bloom. She was honoured in 2019.", "She was honoured"),
+    ("Low met Falk at the docks. They fought in 2019.", "They fought"),
+    ("He praised the firemen and the clerks. They were honoured in 2019.", "They were honoured"),
+    ("He was ill for two years. They won in 2019.", "They won"),
+    ("The crown shut their mills. They left in 2019.", "They left"),
+    ("Its stock fell. It was at its worst in 2019.", "It was at its worst"),
 ])
 def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]

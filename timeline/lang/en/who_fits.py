@@ -16,6 +16,8 @@ _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|
 TITLES = frozenset(
     "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof professor sen. gov. rep. gen. col. lt. sgt. capt. rev. rev president minister chancellor "
     "king queen prince pope judge secretary senator".split())
+OFFICES = ("Minister", "President", "Chairman", "Secretary")
+"""Offices that stand within a name's capitals: "Deputy Minister Orlo Vaar"."""
 PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
 DAY = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November"
@@ -34,7 +36,7 @@ def is_of(pronoun: str, name: str) -> bool:
 def is_person(name: str, text: str) -> bool:
     """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
     words = name.split()
-    if words[0].lower() in TITLES or any(word in GIVEN_NAMES for word in words[:-1]):
+    if words[0].lower() in TITLES or any(word in GIVEN_NAMES or word in OFFICES for word in words[:-1]):
         return True
     if len(words) == 2 and any(_BEHIND_AN_OFFICE.search(text, max(0, end - len(name) - 20), end - len(name)) for end in ends_of(text, name)):
         return True  # "the foreign minister, Ilmo Vaar"
@@ -85,7 +87,7 @@ _NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody n
 _SEVERAL = re.compile(rf"[a-rt-z]s$|\b(?:people|police|men|women|children|{numbers(2, 12)})$")
 _ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
-_OF_SOMEBODY = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _NAME_LAST = re.compile(r"(?:^|\s)(?:[A-Z][\w'’-]+|[JS]r\.)$")
 _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 

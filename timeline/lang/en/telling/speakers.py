@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from timeline.lang.en.bodies import SPEAKING
 from timeline.lang.en.firms import tells_a_figure, under_firm
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.pronouns import naming
@@ -17,7 +18,7 @@ from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import fits
 
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
-_OWNS = re.compile(r"\s[A-Z]|^[A-Z][\w-]*$|\b(?:company|firm|bank|group|government|party|agency|club|team|army|council|airline|union)$")
+_OWNS = re.compile(rf"\s[A-Z]|^[A-Z][\w-]*$|\b(?:{'|'.join(SPEAKING)}|party|team|army)$")
 # What has a director, rails or a budget of its own.
 _THE_THING = re.compile(
     r"The (?:[\w-]+ )?(?:operator|carrier|retailer|insurer|lender|broadcaster|hospital|school|university|college|museum|theatre|theater|church|hotel"

@@ -7,9 +7,10 @@ import re
 from timeline.lang.en.firms import is_marked
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.several import is_of_several, only_several
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, before_last_name, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import NAMES, said_by
 
 
@@ -18,7 +19,7 @@ def within(teller: Words, clause: Clause, outer: Clause | None, pronoun: str) ->
     if outer is not None and outer.kind == "tail" and outer.subject is None:
         return _speaker_behind(teller, outer, pronoun)
     if pronoun == "they":
-        return _only_several(teller, clause) if clause.kind in ("sub", "rel") else None
+        return _only_several(teller, clause) if clause.kind in ("sub", "rel", "coord") or _is_behind_a_clause(teller, clause) else None
     if pronoun not in OF_ONE or clause.kind == "main":
         return None
     name = only_one(teller, 0, clause.subject[0], pronoun)
@@ -44,45 +45,16 @@ _THE_PERSON = re.compile(r"dn(?![nN'p])")
 # Several.
 
 
-_HEADS = re.compile(r"(?P<d>d?)(?P<noun>[nN#']*[nzN#])(?![nNz'#])(?P<of>pd?N+(?![nNz#']))?")
-_TWO = re.compile(r"[nNz#],?cd?[#'nN]*[nNz]")
-_OURS = frozenset("they them their we us our these those".split())
-_ANYBODYS = frozenset("his her its their our my your these those".split())
-
-
 def _only_several(teller: Words, clause: Clause) -> str | None:
     """ "The weight of Hale loaves has shrunk since May, when they": the only noun of several before, or of what "they dropped" the only one of persons."""
-    parse, at = teller.parse, clause.subject[0]
-    if _TWO.search(parse.classes, 0, at):
-        return None
-    several, people = [], []
-    for m in _HEADS.finditer(parse.classes, 0, at):
-        head = parse.low(m.end("noun") - 1)
-        if SPEAKS.fullmatch(head):
-            return None  # "the firm … since they": what speaks as one may be many
-        if not _is_of_several(head, m["noun"]):
-            continue
-        several.append(m)
-        if m["noun"].endswith("n") and is_person_noun(head):
-            people.append(m)
-    if len(several) != 1:
-        several = people if clause.kind == "rel" and not clause.verb.passive and clause.verb.base != "be" else []
-    if len(several) != 1 or several[0]["noun"][-1] in "N#":
-        return None
-    m = several[0]
-    first = m.start()
-    if m["d"] and parse.low(first) in _ANYBODYS or not _OURS.isdisjoint(word.low for word in parse.words[:first]):
-        return None
-    return teller.say(first, m.end() if m["of"] and parse.low(m.start("of")) == "of" else m.end("noun"))
+    of_persons = clause.kind == "rel" and not clause.verb.passive and clause.verb.base != "be"
+    found = only_several(teller.parse, clause.subject[0], of_persons)
+    return teller.say(*found) if found is not None else None
 
 
-_MANY = frozenset("police people men women children".split())
-
-
-def _is_of_several(head: str, classes: str) -> bool:
-    if classes[-1] == "#":
-        return head[:1] not in "$£€#"
-    return head in _MANY or head.endswith("s") and not head.endswith(("ss", "us", "is"))
+def _is_behind_a_clause(teller: Words, clause: Clause) -> bool:
+    """ "While nobody bought the tools, last year they sold": with a clause of its own before."""
+    return clause.kind == "main" and any(c.kind == "sub" and c.begin <= 1 and c.end <= clause.subject[0] for c in teller.parse.clauses)
 
 
 # One.
@@ -99,7 +71,7 @@ def only_one(teller: Words, begin: int, end: int, pronoun: str) -> str | None:
         if _is_persons(name, teller.text):
             if is_of(pronoun, name):
                 found.append((m.start(), name))
-        elif not (m.start() == 0 and _is_of_several(name.lower(), "n")) and not _is_no_person(teller, m, name):
+        elif not (m.start() == 0 and is_of_several(name.lower(), "n")) and not _is_no_person(teller, m, name):
             return None
     names = {name for _, name in found}
     spans = [at for at, _ in found]
