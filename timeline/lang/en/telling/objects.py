@@ -8,12 +8,13 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.several import is_of_several
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.within import only_one
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, is_surely_a_name, names_nobody
 
 _AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
 _OBJECT = re.compile(r"d?[e#]?(?:n+|N+)(?=[ptcr,]|$)")
@@ -168,3 +169,49 @@ def owner_named(teller: Words, line: str) -> str:
     if name is None or len(name) > _LONGEST or len(line) <= LIMIT < len(line) + len(name):
         return line
     return f"{line[:m.start()]}{teller.whose(_within(lower_article(name), teller.text))} {line[m.end():]}"
+
+
+def person_named(teller: Words, line: str) -> str:
+    """A line with whom the first "him" or "his" deep in it is: "Divers said they had found a coat near his boat" → "… near Ivo Low's boat".
+
+    The sentences before say who, and this one names nobody before it.
+    """
+    m = _HIM.search(line)
+    if m is None or '"' in line:
+        return line
+    parse, pronoun = teller.parse, _AS_SUBJECT[m[1]]
+    at = next((n for n, word in enumerate(parse.words) if word.low in OF_ONE[pronoun]), -1)
+    if at < 0 or parse.low(at) != m[1] or "'" in parse.classes[:at] or '"' in parse.classes[:at] or not set(_ANYBODY).isdisjoint(word.low for word in parse.words[:at]):
+        return line
+    if not _is_of_many_or_of_a_body(teller, parse.owner[at]) or not names_nobody(teller.text[parse.words[0].begin:parse.words[at].begin], teller.text):
+        return line
+    name = teller.who(pronoun)
+    if name is None or not _is_near(teller, name, pronoun) or len(name) > _LONGEST or name.rpartition(" ")[2] in line or _another_near(teller, name, pronoun):
+        return line
+    name = _within(lower_article(name), teller.text)
+    named = f"{line[:m.start()]}{teller.whose(name) if parse.classes[at] == 'd' else name}{line[m.end():]}"
+    return line if len(line) <= LIMIT < len(named) else named
+
+
+def _another_near(teller: Words, name: str, pronoun: str) -> bool:
+    """Whether the sentence before speaks of another person whom the pronoun may mean: "The mayor met Low"."""
+    low, high = next(sentences_before(teller.text, teller.parse.words[0].begin), (0, 0))
+    last = name.rpartition(" ")[2]
+    rest = teller.text[low:high].replace(name, "").replace(last, "")
+    rest = PERSON.sub(lambda m: "" if is_person(m[0], teller.text) and not is_of(pronoun, m[0]) else m[0], rest)
+    return not names_nobody(rest, teller.text)
+
+
+_HIM = re.compile(r"(?<= )(him|his|her)\b(?! own\b)")
+_ANYBODY = "everyone everybody nobody anyone anybody each one someone somebody who whoever whose i my".split()
+
+
+def _is_of_many_or_of_a_body(teller: Words, clause: Clause) -> bool:
+    """Whether who acts in a clause, or in the one over it, is no one person."""
+    holder: Clause | None = clause
+    while holder is not None and holder.subject is None:
+        holder = holder.parent
+    if holder is None:
+        return False
+    head = teller.parse.low(holder.subject[1] - 1)
+    return head in ("they", "we") or SPEAKS.fullmatch(head) is not None or is_of_several(head, teller.parse.classes[holder.subject[1] - 1])
