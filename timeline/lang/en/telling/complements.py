@@ -103,3 +103,16 @@ def _what_is_asked(teller: Words, clause: Clause, outer: Clause, alone: str) -> 
     if subject is None and clause.subject is not None and clause.verb.first == clause.verb.last and "u" not in teller.parse.classes[slice(*clause.subject)]:
         return f"{teller.say(*clause.subject)} to {teller.say(clause.verb.first, words_end(teller, clause, None))}"  # "an order demanding that he leave"
     return f"{short_subject(teller, outer, subject)} {teller.say(outer.verb.first, outer.verb.last + 1)} that {alone}" if subject else alone
+
+
+_GIVEN = frozenset("give award grant offer pay send show tell teach ask hand deny promise call name lend leave deal serve allow forgive spare".split())
+
+
+def is_what_it_says(teller: Words, clause: Clause) -> bool:
+    """Whether a clause behind a noun and "that" lacks nothing, and says what the noun is: "the fear that he would be sacked", not "the post that he was called to"."""
+    verb = clause.verb
+    if not verb.passive or verb.base in _GIVEN or any(c.kind == "inf" and c.begin == verb.last + 1 for c in teller.parse.clauses):
+        return False
+    end = teller.at if verb.last < teller.at < clause.end else clause.end
+    end -= end == teller.at and teller.parse.classes[end - 1] == "p"
+    return teller.parse.classes[end - 1] not in "po"

@@ -10,7 +10,7 @@ from timeline.lang.en.leaveout import OBJECT_TO, has_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.telling.complements import complement, without_times_of
+from timeline.lang.en.telling.complements import complement, is_what_it_says, without_times_of
 from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_doing, with_noun
 from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
@@ -225,8 +225,9 @@ def relative(teller: Words, clause: Clause) -> str | None:
         return f"{line} {opener} {lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else line
     if noun is None:
         return None
-    if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
-        return whole(teller, clause)  # "the first time that he had been allowed"
+    if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment") or (
+            opener == "that" and is_what_it_says(teller, clause)):
+        return whole(teller, clause)  # "the first time that he had been allowed", "the promise that he will be freed"
     last = clause.verb.last + 1
     if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
         last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last or (
@@ -234,7 +235,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
     verb = teller.say(clause.verb.first, last)
     rest_end = words_end(teller, clause, None)
     rest = teller.say(last, rest_end).strip(" ,")
-    stranded = re.fullmatch(r"(?:from|for|to|with|in|on|at|of|about|into|up|off|out|over)", rest)
+    stranded = re.fullmatch(r"(?:from|for|to|with|by|in|on|at|of|about|into|up|off|out|over)", rest)
     noun = lower_article(noun)
     if stranded:
         return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {rest} {noun}"
