@@ -42,6 +42,8 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Low's wife and a son nursed him. He left in 2019.", "Low left"),
     ("Low's neighbours have fed him since 2019, when he lost his mill.", "Low lost his mill"),
     ("Ivo Low drowned. Divers said in 2012 that they had found a coat near his boat.", "Divers said that they had found a coat near Ivo Low's boat"),
+    ("Falk Yards is rich. Its eldest clerks are dreaming aloud of perhaps taking over some of the ninety oldest and least used ferries and barges of the crown in 2021.",
+     "Falk Yards' eldest clerks are dreaming aloud of perhaps"),
     ("Foreign Minister Ann Low has asked Deputy Minister Orlo Vaar to dinner. He will come in 2021.", "Orlo Vaar will come"),
     ("A flood of letters has seen Orlo made a saint. He was found in a boat in 2012. Orlo Vaar's father is a cook.", "Orlo was found in a boat"),
     ("The door was hot when Ivan came home. He was healed in 2012. Ivan Vaar wept.", "Ivan was healed"),

@@ -98,6 +98,7 @@ def _is_persons(name: str, text: str) -> bool:
 
 
 def _is_no_person(teller: Words, m: re.Match[str], name: str) -> bool:
-    """Whether a name is surely none of a person: a day, a firm, where something is, or what stands before a noun."""
+    """Whether a name is surely none of a person: a day, a firm, where something is, "the Falk Office", or what stands before a noun."""
     parse = teller.parse
-    return DAY.match(name) is not None or parse.low(m.start() - 1) in _BEHIND_A_PLACE or parse.classes[m.end():m.end() + 1] == "n" or is_marked(teller.text, name)
+    before = parse.low(m.start() - 1)
+    return DAY.match(name) is not None or before in _BEHIND_A_PLACE or before == "the" or parse.classes[m.end():m.end() + 1] == "n" or is_marked(teller.text, name)
