@@ -148,6 +148,16 @@ def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: 
         ("Ann Lowe will sing. The 33-year-old, who came to Lund in 1928, is ill.", "Ann Lowe came to Lund"),
         ("Seafloor sensors failed. The sensors were laid in 1928.", "The sensors were laid"),  # a capital of its place alone
         ("Harl Coast Inc. bought land. The hotel and casino company opened in 1928.", "Harl Coast Inc. opened"),
+        ("Harl Coast Inc. bought land. Bakers would be paid in part. The Graz, Tyrol, company's stock rose in 1928.", "Harl Coast Inc.'s stock rose"),
+        ("Harl Coast Inc. said that it would buy Lund Mills Inc. soon. Bakers would be paid in part. The Graz, Tyrol, company's stock rose in 1928.",
+         "The Graz, Tyrol, company's stock rose"),
+        ("Harl Coast Inc. bought land. Sellers have formed Lund Mills Inc. The Graz, Tyrol, company's stock rose in 1928.", "The Graz, Tyrol, company's stock rose"),
+        ("Harl Coast Inc. bought land. The Graz, Tyrol, maker of pots and pans said it was insured in 1928.", "Harl Coast Inc. said it was insured"),
+        ("Harl Savings amp Loan Association lost 9 crowns. The Graz, Tyrol, thrift had net income of $3 million in 1928.", "Harl Savings amp Loan Association had net income of $3 million"),
+        ("Harl Coast Inc. cut its dividend. The smaller dividend was hissed at. The company had a profit in 1928.", "Harl Coast Inc. had a profit"),
+        ("Harl Coast Inc. bought land. Some say it paid too much. They met in Graz. The Graz company said big rivals, Lund Mills Co. and Esk Co. have been cutting rates since 1928.",
+         "Harl Coast Inc.: Big rivals, Lund Mills Co. and Esk Co. have been cutting rates"),
+        ("Harl-B Coast amp Hall Co. said its pier was shut and the company sold umbrellas in 1928.", "Harl-B Coast amp Hall Co. sold umbrellas"),
         ("Harl Coast Inc. bought land. Under a plan approved by the company in 1928, it grew.", "A plan approved by Harl Coast Inc."),
     ],
 )

@@ -27,7 +27,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str) -> s
     """The line of a clause of the sentence at `begin`, with the names of what it only describes: firms, things, persons."""
     holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
     first = holder.subject[0] if holder.subject is not None else own.begin  # ", reflecting the company's purchase of a mill"
-    line = with_firm(text, begin, line, not _names_another(sentence, first) or _by_the_firm(text, sentence, holder), firm_here(text, sentence, holder, line))
+    line = with_firm(text, begin, line, not _names_another(sentence, first) or _by_the_firm(text, sentence, holder) or _opens(text, begin, line), firm_here(text, sentence, holder, line))
     return described(text, begin, line)
 
 
@@ -38,6 +38,12 @@ def _names_another(sentence: Parse, end: int) -> bool:
 
 _MEASURING = ("pretax", "net", "operating", "gross")
 _FIRM = re.compile(rf"The (?:[\w.,&-]+ ){{1,10}}(?:{'|'.join(FIRMS)}|group)")
+
+
+def _opens(text: str, begin: int, line: str) -> bool:
+    """Whether a line begins with the firm that its sentence begins with: "The Graz company said rivals, the Lund Mills Co. among them, were"."""
+    m = _FIRM.match(line)
+    return m is not None and text.startswith(m[0], begin)
 
 
 def _by_the_firm(text: str, sentence: Parse, own: Clause) -> bool:

@@ -10,27 +10,27 @@ from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.sentences_back import paragraphs, sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
+from timeline.lang.en.who_fits import ends_of, is_person, is_surely_a_name, names_nobody
 
 _LEADS = re.compile(rf"(?:Its )?(?P<what>(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 _KIND = "|".join(FIRMS)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
-    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+),? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
-    rf"(?:{_KIND}|giant)(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or|holding)\b)")
+    r"[Tt]he (?:(?P<seat>[A-Z][\w. -]{2,20}), (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+)(?:,? |-based )|(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
+    rf"(?:{_KIND}|giant)(?(seat)(?: of (?:[a-z-]+,? ){{0,6}}?[a-z-]+(?= (?:said|says|had|has|will|expects|plans|reported|posted|was|is)\b))?)(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or|holding)\b)")
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+)(?:'[ndNg#t]*n|)(?:[p,(t].*)?$")
 _THE_STOCK = re.compile(
     r"(?:[Tt]he(?= )|(?=[Ss]hares )) ?(?=(?:stock|[Ss]hares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
     r"|plunged|ended|finished|traded)\b)")
 _AGAIN = re.compile(
-    rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
+    rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|dividend|tax credit|charges?|gains?)\b.*$"
     rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{_KIND}|group)$", re.IGNORECASE)
 # Beginnings that name no firm and leave the one before in place, told without a parse.
 _GOES_ON = re.compile(
-    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w-]+(?:['’]s)?,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
+    rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
     rf"|(?:While )?[Tt]here (?:was|were)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 _OFFICE = (
@@ -38,11 +38,11 @@ _OFFICE = (
     r"|president|spokes(?:man|woman|person)|shareholders?|employees|workers|staff|managers|customers|profits?|sales|revenues?")
 _MARKED = re.compile(
     r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
-    r"|International)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
+    r"|International|Savings|Financial|Brothers|Partners|Technologies|Systems)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
     rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{_KIND})\b|,? (?:reported|posted|earned) )")
 _MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Group|Industries|Holdings|Bank|Airlines|Motors|Stores)\b")  # "Orla" of "Orla Savings Bank"
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
-_FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
+_FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Cos?|Ltd|PLC|AG|NV|SA|Loan Association|Savings Bank)\b\.?")
 # Towns that firms are called after where they have their seat: "the Los Angeles airline".
 _TOWNS = frozenset("""New York|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Diego|Dallas|San Francisco|Boston|Seattle|Denver|Detroit|Atlanta|Miami|Minneapolis|St. Louis
 Pittsburgh|Cleveland|Cincinnati|Milwaukee|Kansas City|Indianapolis|Baltimore|Portland|Las Vegas|Memphis|Toronto|Montreal|Vancouver|Calgary|London|Manchester|Birmingham|Glasgow
@@ -71,6 +71,8 @@ def firm_here(text: str, sentence: Parse, own: Clause, line: str) -> str | None:
         return None
     m = _SPEAKER.fullmatch(sentence.classes, *main.subject)
     name = _name(text, sentence, *m.span("name")) if m is not None else None
+    if m is None and (full := _FULL_NAME.fullmatch(text, sentence.words[main.subject[0]].begin, sentence.words[main.subject[1] - 1].end)) is not None:
+        return full[0] + "." * (text.startswith(".", full.end()) and not full[0].endswith("."))  # "Falk-B Coast amp Hall Co. said"
     if name is not None and (_STATE.match(text, sentence.words[m.start("name")].begin) or m.start("name") > main.subject[0] and own.subject is not None and sentence.low(own.subject[0]) == "the"):
         return None  # "Orla Inc., Hale, Wis., said": no name of a firm at its end
     return name if name is not None and not is_person(name, text) and names_nobody(name, text) else None
@@ -94,7 +96,8 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
         return line
     here = here if measure is not None or company is not None else None
     firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else _whose_shares(text, begin))
-    firm = _leading_firm(text, begin) if firm is None and company is not None else firm
+    if firm is None and company is not None:
+        firm = _leading_firm(text, begin) or (firm_of_lead(text, begin) if near and (company["seat"] or company["town"]) else None)
     if firm is None or firm in line or here is None and _another_before(text, begin, firm):
         return line
     if stock is not None:
@@ -117,6 +120,36 @@ def _leading_firm(text: str, begin: int) -> str | None:
     return lead["name"] if named and all(m["root"] == lead["root"] for m in _BY_ITS_FORM.finditer(text, low, high)) else None
 
 
+def firm_of_lead(text: str, begin: int) -> str | None:
+    """The firm that an article's first sentence is about, if that names no other, for "the Lund, Ill., company": so a firm is called that everybody knows to be meant."""
+    lead = _lead(text)
+    if lead is None or begin <= lead[1]:
+        return None
+    name, root = lead[0], lead[0].split()[0]
+    low, high = next(sentences_before(text, begin), (0, 0))
+    return None if any(m["root"] != root for m in _BY_ITS_FORM.finditer(text, low, high)) else name
+
+
+@lru_cache(maxsize=16)
+def _lead(text: str) -> tuple[str, int] | None:
+    """The firm that the first sentence of a text is about, and where that sentence ends."""
+    from timeline.lang.en.sentences import sentences
+
+    for low, high in (span for part in paragraphs(text, 0, _SOON) for span in sentences(text, *part)):
+        sentence = parse(text, low, high)
+        main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
+        if main is None:
+            continue
+        named = [_name(text, sentence, *m.span()) for m in _NAMES.finditer(sentence.classes, main.subject[0])]
+        name = named[0] if named and sentence.classes[main.subject[0]] == "N" and is_marked(text, named[0]) else None
+        full = _FULL_NAME.match(text, sentence.words[main.subject[0]].begin)
+        name = full[0] if full is not None else name
+        others = any(is_marked(text, other) and other.split()[0] not in name and other not in name for other in named) if name else True
+        return None if others or is_person(name, text) else (name, high)
+    return None
+
+
+_NAMES = re.compile(r"N+")
 # A line's beginning, or a dateline's end: "GRAZ, Oct. 3 -- Orla Mills Inc. said".
 _OPENS, _DASHED = re.compile(r"(?:^|\n|(?:-|_|—|–|\)) ?)$"), 4
 
@@ -164,6 +197,8 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
     if main is None or set(sentence.classes[slice(*main.subject)]) != {"N"} or main.verb.base in SAY:
         return False
     name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
+    if " " not in name and name.endswith("s") and not is_surely_a_name(name, text):
+        return False  # "Bakers", which only its place makes a name
     return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)
 
 

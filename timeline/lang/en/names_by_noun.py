@@ -91,7 +91,7 @@ def _names(text: str) -> dict[str, list[tuple[str, int]]]:
 
 
 # No name has more words, and a text that is one chain of capitals would cost the square of its length.
-_CHAIN = re.compile(rf"\b{_CAPITAL}(?: (?:(?:&|and|(?:of|for)(?: the)?) )?{_CAPITAL}){{0,11}}")
+_CHAIN = re.compile(rf"\b{_CAPITAL}(?: (?:(?:&|amp|and|(?:of|for)(?: the)?) )?{_CAPITAL}){{0,11}}")
 _SMALL_NOUN = re.compile(r" (?P<noun>[a-z]{4,})\b(?! (?:[A-Z]|of [A-Z]))")
 # Where a name may end, or go on with what it is of: "Lund Club", "Lund Club and Hale", "Bank of Lund".
 _OF_THE = re.compile(r" (?:of|for) the ")
