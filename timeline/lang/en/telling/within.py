@@ -53,8 +53,9 @@ def _only_several(teller: Words, clause: Clause) -> str | None:
 
 
 def _is_behind_a_clause(teller: Words, clause: Clause) -> bool:
-    """ "While nobody bought the tools, last year they sold": with a clause of its own before."""
-    return clause.kind == "main" and any(c.kind == "sub" and c.begin <= 1 and c.end <= clause.subject[0] for c in teller.parse.clauses)
+    """ "While nobody bought the tools, last year they sold", "Low bought the tools; last year they sold": with a clause before."""
+    return clause.kind == "main" and any(
+        c.end <= clause.subject[0] and (c.kind == "sub" and c.begin <= 1 or c.kind == "main" and c is not clause) for c in teller.parse.clauses)
 
 
 # One.
