@@ -15,7 +15,7 @@ from timeline.lang.en.telling.doing import beside, coming_first, done_before, go
 from timeline.lang.en.telling.duties import is_deadline, is_due, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
-from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle
+from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle, with_terms
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import aged, subject_of
@@ -41,7 +41,8 @@ def tell(teller: Words, clause: Clause) -> str:
     if clause.kind == "part" and clause.comma and clause.verb.base == "follow" and teller.parse.low(clause.verb.last + 1) == "by" and teller.at > clause.verb.last + 2:
         return teller.say(clause.verb.last + 2, teller.at)  # "Ann came in 1983, followed by Tom and Lou in 1984"
     if clause.kind == "part":
-        return gapped(teller, clause) or in_turn(teller, clause) or participle(teller, clause) or up(teller, clause)
+        done = gapped(teller, clause) or in_turn(teller, clause) or participle(teller, clause)
+        return with_terms(teller, clause, done) if done else up(teller, clause)
     if clause.kind == "ing":
         return beside_it(teller, clause)
     if clause.kind == "inf":
