@@ -85,6 +85,18 @@ def test_a_firm_whose_short_name_stands_in_many_other_words_is_no_fault() -> Non
     assert sole_firm(text) is None  # too late in the text to be what it is about
 
 
+@pytest.mark.parametrize(("told", "line"), [
+    ("The 6-year-old drummer Orlo Vaar came by sea. The boy was found in 2019.", "Orlo Vaar was found"),
+    ("Orlo Vaar, the 6-year-old boy who came by sea, is well. The boy's aunt wept in 2019.", "Orlo Vaar's aunt wept"),
+    ("6-year-old Orlo Vaar came by sea. Una Low, 9, was with him. The boy was found in 2019.", "The boy was found"),
+    ("Orlo Vaar, 6, came by sea. A 7-year-old boy was with him. The boy was found in 2019.", "The boy was found"),
+    ("Orlo Vaar, 36, came by sea. The boy was found in 2019.", "The boy was found"),
+    ("Ann Low, 6, came by sea. The boy was found in 2019.", "The boy was found"),
+])
+def test_the_boy_is_the_one_child_whose_name_and_age_the_text_gives(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]
+
+
 def test_neither_of_two_who_died_is_he() -> None:
     told = "Firemen {} died on Monday when a roof gave way.\n\nThe jury heard much else. He was jailed in 2019."
     assert ("2019", "Daniel Low was jailed") in rows(build(told.format("Daniel Low, 34,").replace("Firemen ", "")))

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.named import named
@@ -17,6 +18,7 @@ from timeline.lang.en.wordlists import CONTRACTIONS
 
 # An aside between dashes.
 _DASHED = re.compile(r"\s*(?:--|—|–|_|\s-)\s[^—–_]*?(?:(?:--|—|–|\s-|_)(?=\s|$)|$)")
+_NAMED_IN_DASHES = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)\s*(?:--|—|–|\s-)\s*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:\s*(?:--|—|–|\s-))?")
 _JOINED_NAME = re.compile(r"(?:^|\s)[A-Z][\w.&'’]* - [A-Z]")  # "Alcoa - Reynolds", however it was set
 _SELVES = ("himself", "herself", "itself", "themselves")
 
@@ -93,6 +95,9 @@ def aged(teller: Words, words: str) -> str:
 
 
 def _less_dashed(words: str) -> str:
+    named = _NAMED_IN_DASHES.fullmatch(words) if "-" in words or "—" in words or "–" in words else None
+    if named is not None and is_person_noun(named["noun"]) and not named["noun"].endswith("s"):
+        return named["name"]  # "The suspect -- Orlo Vaar --"
     if "-" in words or "—" in words or "–" in words or "_" in words:
         return words if _JOINED_NAME.search(words) and words.count(" - ") == 1 else _DASHED.sub("", words)
     return words
