@@ -8,9 +8,10 @@ from itertools import islice
 
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, OFFICE, SOON, firm_just_named, firm_of_lead, is_marked, name_of_words
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.sentences_back import paragraphs, sentences_before
+from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, is_surely_a_name, names_nobody
@@ -33,16 +34,6 @@ _GOES_ON = re.compile(
     rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{_KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|{MEASURE})|It|They"
     rf"|(?:While )?[Tt]here (?:was|were)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
-_OFFICE = (
-    r"(?:chief|finance|managing|executive|group)(?: financial| operating| executive)? (?:executive|officer|director|chief)|chief|chairman|chairwoman|chair"
-    r"|president|spokes(?:man|woman|person)|shareholders?|employees|workers|staff|managers|customers|profits?|sales|revenues?")
-_MARKED = re.compile(
-    r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
-    r"|International|Savings|Financial|Brothers|Partners|Technologies|Systems)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
-    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{_KIND})\b|,? (?:reported|posted|earned) )")
-_MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Group|Industries|Holdings|Bank|Airlines|Motors|Stores)\b")  # "Orla" of "Orla Savings Bank"
-# A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
-_FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Cos?|Ltd|PLC|AG|NV|SA|Loan Association|Savings Bank)\b\.?")
 # Towns that firms are called after where they have their seat: "the Los Angeles airline".
 _TOWNS = frozenset("""New York|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Diego|Dallas|San Francisco|Boston|Seattle|Denver|Detroit|Atlanta|Miami|Minneapolis|St. Louis
 Pittsburgh|Cleveland|Cincinnati|Milwaukee|Kansas City|Indianapolis|Baltimore|Portland|Las Vegas|Memphis|Toronto|Montreal|Vancouver|Calgary|London|Manchester|Birmingham|Glasgow
@@ -51,7 +42,7 @@ _ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Sa
 _SENTENCES, _REACH = 8, 1200  # sentences, characters
 _A_TIME_FIRST = re.compile(r"(?:Last|This|Next|Earlier|Late|Early) (?:last |this )?(?:week|month|year|quarter|spring|summer|autumn|fall|winter|\w+day) (?=[A-Z])")
 # "Mr. LaMothe, Orla's chairman, said": of Orla.
-_ITS_OFFICER = re.compile(rf"\b(?P<name>(?!The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})['’]s?,? (?:{_OFFICE})\b")
+_ITS_OFFICER = re.compile(rf"\b(?P<name>(?!The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})['’]s?,? (?:{OFFICE})\b")
 _MEASURED = re.compile(rf"\b{MEASURE}", re.IGNORECASE)
 
 
@@ -63,24 +54,19 @@ _STATE = re.compile(r"[A-Z][a-z]{1,4}\.(?! [A-Z]{2})|(?:[A-Z]\.)+")
 def firm_here(text: str, sentence: Parse, own: Clause, line: str) -> str | None:
     """The firm that a sentence itself says the line of a clause is of: "At Orla, net rose", "Orla Mills Corp. said that the company would"."""
     if sentence.low(0) == "at" and (m := _AT_A_FIRM.match(sentence.classes)) is not None:
-        return _name(text, sentence, *m.span("name")) if tells_a_figure(line) else None
+        return name_of_words(text, sentence, *m.span("name")) if tells_a_figure(line) else None
     main = own
     while main.parent is not None and main.kind != "main":
         main = main.parent
     if main is own or main.verb is None or main.subject is None or main.verb.base not in SAY or main.verb.last > (own.subject or (own.begin,))[0]:
         return None
     m = _SPEAKER.fullmatch(sentence.classes, *main.subject)
-    name = _name(text, sentence, *m.span("name")) if m is not None else None
-    if m is None and (full := _FULL_NAME.fullmatch(text, sentence.words[main.subject[0]].begin, sentence.words[main.subject[1] - 1].end)) is not None:
+    name = name_of_words(text, sentence, *m.span("name")) if m is not None else None
+    if m is None and (full := FULL_NAME.fullmatch(text, sentence.words[main.subject[0]].begin, sentence.words[main.subject[1] - 1].end)) is not None:
         return full[0] + "." * (text.startswith(".", full.end()) and not full[0].endswith("."))  # "Falk-B Coast amp Hall Co. said"
     if name is not None and (_STATE.match(text, sentence.words[m.start("name")].begin) or m.start("name") > main.subject[0] and own.subject is not None and sentence.low(own.subject[0]) == "the"):
         return None  # "Orla Inc., Hale, Wis., said": no name of a firm at its end
     return name if name is not None and not is_person(name, text) and names_nobody(name, text) else None
-
-
-def _name(text: str, sentence: Parse, first: int, last: int) -> str:
-    name = text[sentence.words[first].begin:sentence.words[last - 1].end]
-    return name + "." * (text.startswith(".", sentence.words[last - 1].end) and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos")))
 
 
 def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | None = None) -> str:
@@ -97,7 +83,8 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     here = here if measure is not None or company is not None else None
     firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else _whose_shares(text, begin))
     if firm is None and company is not None:
-        firm = _leading_firm(text, begin) or (firm_of_lead(text, begin) if near and (company["seat"] or company["town"]) else None)
+        firm = _leading_firm(text, begin) or (firm_of_lead(text, begin) if near and (company["seat"] or company["town"]) else None) or (
+            firm_just_named(text, begin) if near else None)
     if firm is None or firm in line or here is None and _another_before(text, begin, firm):
         return line
     if stock is not None:
@@ -112,44 +99,14 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
 
 def _leading_firm(text: str, begin: int) -> str | None:
     """The firm with whose full name a text opens, if the sentence before names it and no other firm: "The company" goes on of it."""
-    lead = _BY_ITS_FORM.search(text, 0, _SOON)
+    lead = BY_ITS_FORM.search(text, 0, SOON)
     low, high = next(sentences_before(text, begin), (0, 0))
     if lead is None or low <= lead.start() or not _OPENS.search(text, max(0, lead.start() - _DASHED), lead.start()):
         return None
     named = any(low <= end <= high for end in ends_of(text, lead["root"]))
-    return lead["name"] if named and all(m["root"] == lead["root"] for m in _BY_ITS_FORM.finditer(text, low, high)) else None
+    return lead["name"] if named and all(m["root"] == lead["root"] for m in BY_ITS_FORM.finditer(text, low, high)) else None
 
 
-def firm_of_lead(text: str, begin: int) -> str | None:
-    """The firm that an article's first sentence is about, if that names no other, for "the Lund, Ill., company": so a firm is called that everybody knows to be meant."""
-    lead = _lead(text)
-    if lead is None or begin <= lead[1]:
-        return None
-    name, root = lead[0], lead[0].split()[0]
-    low, high = next(sentences_before(text, begin), (0, 0))
-    return None if any(m["root"] != root for m in _BY_ITS_FORM.finditer(text, low, high)) else name
-
-
-@lru_cache(maxsize=16)
-def _lead(text: str) -> tuple[str, int] | None:
-    """The firm that the first sentence of a text is about, and where that sentence ends."""
-    from timeline.lang.en.sentences import sentences
-
-    for low, high in (span for part in paragraphs(text, 0, _SOON) for span in sentences(text, *part)):
-        sentence = parse(text, low, high)
-        main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
-        if main is None:
-            continue
-        named = [_name(text, sentence, *m.span()) for m in _NAMES.finditer(sentence.classes, main.subject[0])]
-        name = named[0] if named and sentence.classes[main.subject[0]] == "N" and is_marked(text, named[0]) else None
-        full = _FULL_NAME.match(text, sentence.words[main.subject[0]].begin)
-        name = full[0] if full is not None else name
-        others = any(is_marked(text, other) and other.split()[0] not in name and other not in name for other in named) if name else True
-        return None if others or is_person(name, text) else (name, high)
-    return None
-
-
-_NAMES = re.compile(r"N+")
 # A line's beginning, or a dateline's end: "GRAZ, Oct. 3 -- Orla Mills Inc. said".
 _OPENS, _DASHED = re.compile(r"(?:^|\n|(?:-|_|—|–|\)) ?)$"), 4
 
@@ -165,7 +122,7 @@ def _whose_shares(text: str, begin: int) -> str | None:
         if owners:
             (name, m), *others = owners.items()
             # "Japanese shares", "oil shares" are no firm's.
-            is_firm = m["owns"] or any(one["root"] == name.split()[0] for one in _BY_ITS_FORM.finditer(text))
+            is_firm = m["owns"] or any(one["root"] == name.split()[0] for one in BY_ITS_FORM.finditer(text))
             return name if is_firm and not others else None
     return None
 
@@ -175,11 +132,6 @@ _FEW = 2  # sentences
 
 # "Joined the company in May", "approved by the company".
 _THE_FIRM_WITHIN = re.compile(r"(?<=[a-z:] )[Tt]he (?:[A-Z]\w+(?: [A-Z]\w+)?-based )?(?:company|firm)(?P<owns>['’]s)?(?= |$|[,.;])(?! (?:of|that|which|in)\b)")
-
-
-def is_marked(text: str, name: str) -> bool:
-    """Whether a name is a firm's, as far as a text shows: by its form, or by its shares, sales and officers."""
-    return _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
 
 
 def _is_town(text: str, name: str) -> bool:
@@ -220,15 +172,10 @@ def under_firm(firm: str, line: str) -> str:
 _ONE_WORD = 10  # characters more: "Net debt: £2m"
 
 
-_BY_ITS_FORM = re.compile(
-    r"\b(?P<name>(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
-    r"|GmbH)\b\.?)")
-
-
 @lru_cache(maxsize=16)
 def sole_firm(text: str) -> str | None:
     """The one firm that a text tells of, soon and often, by its full name, "Orla Mills Corp.", or its chief executive: "the company" can hardly be another."""
-    return _only(text, _BY_ITS_FORM) or (None if _BY_ITS_FORM.search(text) else _only(text, _BY_ITS_PEOPLE) or _only(text, _BY_ITS_SHARES))
+    return _only(text, BY_ITS_FORM) or (None if BY_ITS_FORM.search(text) else _only(text, _BY_ITS_PEOPLE) or _only(text, _BY_ITS_SHARES))
 
 
 def _only(text: str, pattern: re.Pattern[str]) -> str | None:
@@ -245,7 +192,7 @@ def _only(text: str, pattern: re.Pattern[str]) -> str | None:
         return None
     root = only["root"]
     places = [end - len(root) for end in ends_of(text, root) if _EDGE.match(text, end) and _EDGE.match(text, end - len(root))]
-    return only["name"] if places and places[0] <= _SOON and len(places) >= (_OFTEN if len(text) > _SHORT else _OFTEN - 1) and not is_person(only["name"], text) else None
+    return only["name"] if places and places[0] <= SOON and len(places) >= (_OFTEN if len(text) > _SHORT else _OFTEN - 1) and not is_person(only["name"], text) else None
 
 
 _EDGE = re.compile(r"\b")
@@ -255,7 +202,6 @@ _BY_ITS_PEOPLE = re.compile(
 # "Said Orla Low, an analyst at Falk & Co.", "retained the investment bank of": no firm that the text is of.
 _HIRED = re.compile(r"\b(?:analysts?|strategists?|economists?|traders?|brokers?|consultants?|banking firm|investment bank|law firm|adviser) (?:at|with|for|of|from) (?:[A-Z][\w'’&-]*,? ){0,2}$")
 _HIRING = 60
-_SOON = 600  # characters
 _OFTEN, _SHORT = 3, 1500  # times, characters of a text in which less will do
 
 
@@ -267,7 +213,7 @@ def firm_before(text: str, begin: int) -> str | None:
             continue
         sentence = parse(text, low, high)
         if sentence.low(0) == "at" and (fronted := _AT_A_FIRM.match(sentence.classes)) is not None and _MEASURED.search(text, low, high):
-            name = _name(text, sentence, *fronted.span("name"))  # "At Orla, profit jumped"
+            name = name_of_words(text, sentence, *fronted.span("name"))  # "At Orla, profit jumped"
             return name if is_marked(text, name) else None
         told = [c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None]
         main = next((c for c in told if c.kind == "tail" and set(sentence.classes[slice(*c.subject)]) == {"N"}), told[0] if told else None)  # "…, Orla said"
@@ -289,7 +235,7 @@ def firm_before(text: str, begin: int) -> str | None:
                 return f"{name}{'.' * dot}" if named else None
             officer = _ITS_OFFICER.search(text, low, high)
             return officer["name"] if officer is not None and not is_person(officer["name"], text) else None
-        full = _FULL_NAME.fullmatch(subject := _ON_A_DAY.sub("", subject))
+        full = FULL_NAME.fullmatch(subject := _ON_A_DAY.sub("", subject))
         if full:
             return f"{subject}{'.' * (text[sentence.words[last - 1].end:][:1] == '.' and not subject.endswith('.'))}"
         if not _AGAIN.match(subject):

@@ -144,7 +144,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if pronoun in ("he", "she") and not name.isupper() and _is_of_the_byline(name.upper(), text[:_BYLINE]):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
     if pronoun == "they":
-        return several or _OF_A_NAME.fullmatch(classes) is not None and name.endswith("s") and not name.endswith(("ss", "us", "is")) or _DEFINITE.match(name) is not None and _OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
+        return several or _is_of_many(name, classes)
     if several:
         return False
     if pronoun == "it":
@@ -158,6 +158,14 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
         return False  # a firm by its short name
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
+
+
+def _is_of_many(name: str, classes: str) -> bool:
+    """Whether one noun or name is of many: "the Hale mills", "the club", "the police", "Rovers"."""
+    if _OF_A_NAME.fullmatch(classes) is not None and name.endswith("s") and not name.endswith(("ss", "us", "is")):
+        return True
+    return _DEFINITE.match(name) is not None and _OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or (
+        _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os")))
 
 
 def _is_one_of_several(name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.firms import is_marked
+from timeline.lang.en.firm_names import is_marked
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
