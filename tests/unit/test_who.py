@@ -65,6 +65,8 @@ def test_who_it_is(told: str, line: str) -> None:
     ("Ann Price's mill died.\n\nRoses were in bloom. She was honoured in 2019.", "She was honoured"),
     ("Ivo Low met Karl Burr. Divers said in 2012 that they had found a coat near his boat.", "Divers said that they had found a coat near his boat"),
     ("Ivo Low drowned. Divers said in 2012 that a clerk had found a coat near his boat.", "Divers said that a clerk had found a coat near his boat"),
+    ("Her side rose to ninth, and won nine games. They came back in 2019.", "They came back"),
+    ("Hale rose to ninth through dull wins. They came back in 2019.", "They came back"),
     ("Low met Falk at the docks. They fought in 2019.", "They fought"),
     ("He praised the firemen and the clerks. They were honoured in 2019.", "They were honoured"),
     ("He was ill for two years. They won in 2019.", "They won"),

@@ -162,4 +162,6 @@ def the_only_several(before: Before) -> str | None:
     if before.pronoun != "they" or names_two(before.text, before.sentence):
         return None
     found = only_several(before.sentence, len(before.sentence.words))
-    return before.words(*found) if found is not None else None
+    if found is None or before.sentence.classes[found[0] - 1:found[0]] == "p":
+        return None  # "Hale climbed through dull wins. They": Hale
+    return before.words(*found)

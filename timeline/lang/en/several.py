@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Parse
-from timeline.lang.en.who_fits import SPEAKS
+from timeline.lang.en.who_fits import OF_MANY, SPEAKS
 
 _HEADS = re.compile(r"(?P<d>d?)(?P<noun>(?:(?<=[pd])[vyg])?[nN#']*[nzN#])(?![nNz'#])(?P<of>pd?N+(?![nNz#']))?")
 _TWO = re.compile(r"[nNz#],?cd?[#'nN]*[nNz]")
@@ -27,7 +27,7 @@ def only_several(sentence: Parse, end: int, of_persons: bool = False) -> tuple[i
     several, people = [], []
     for m in _HEADS.finditer(sentence.classes, 0, end):
         head = sentence.low(m.end("noun") - 1)
-        if SPEAKS.fullmatch(head):
+        if SPEAKS.fullmatch(head) or OF_MANY.fullmatch(head):
             return None  # "the firm … since they": what speaks as one may be many
         if is_of_several(head, m["noun"]):
             several.append(m)

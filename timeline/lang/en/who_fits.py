@@ -164,7 +164,7 @@ def _is_of_many(name: str, classes: str) -> bool:
     """Whether one noun or name is of many: "the Hale mills", "the club", "the police", "Rovers"."""
     if _OF_A_NAME.fullmatch(classes) is not None and name.endswith("s") and not name.endswith(("ss", "us", "is")):
         return True
-    return _DEFINITE.match(name) is not None and _OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or (
+    return _DEFINITE.match(name) is not None and OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or (
         _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os")))
 
 
@@ -184,7 +184,8 @@ _THE_TRAIN = re.compile(r"d#(?:[po]N+)*")
 _BYLINE = 400  # characters in which it stands
 _BEHIND_THE_TOWN = re.compile(r",| \(| -")
 _LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
-_OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
+OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
+"""What is one and goes with "they"."""
 _MANY = frozenset("police people men women children clergy".split())
 
 

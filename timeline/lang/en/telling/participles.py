@@ -238,6 +238,8 @@ def with_terms(teller: Words, clause: Clause, line: str) -> str:
     if main.verb.tense == "past" and not main.verb.modal or main.verb.perfect or "t" in teller.parse.classes[main.subject[0]:stop]:
         return line  # no terms, but what has come of it
     terms = teller.say(main.subject[0], stop)
+    if teller.parse.low(main.subject[0]) in ("his", "her", "its", "their"):
+        return line  # whose, nobody says there
     told = f"{line}: {terms[:1].upper()}{terms[1:]}"
     needed = len(told) - len(terms) + len(teller.say(main.subject[0], main.verb.last + 1))
     return told if len(shorten(told)) > needed + _SOME_WORDS else line
