@@ -32,6 +32,11 @@ def is_marked(text: str, name: str) -> bool:
     return _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
 
 
+def is_firm_in_full(text: str, name: str) -> bool:
+    """Whether a text has a name with what makes it a firm's behind it: "Polly Vaar" with "Inc."."""
+    return any(m["name"].startswith(f"{name} ") for m in BY_ITS_FORM.finditer(text))
+
+
 def name_of_words(text: str, sentence: Parse, first: int, last: int) -> str:
     name = text[sentence.words[first].begin:sentence.words[last - 1].end]
     return name + "." * (text.startswith(".", sentence.words[last - 1].end) and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos")))

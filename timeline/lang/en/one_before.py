@@ -32,7 +32,7 @@ def by_the_sentence_before(text: str, begin: int, pronoun: str, tries: int = TRI
     sentence = parse(text, *span)
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
     if main is None:
-        return only_thing(text, sentence) if pronoun == "it" else None
+        return only_thing(text, sentence) if pronoun == "it" and text[span[1] - 1] != "?" else None  # "Ilmo, what do we know?"
     speaker = next((c for c in sentence.clauses if c.kind == "tail" and c.verb is not None), None)
     if speaker is not None and sentence.classes[:1] == '"':
         if speaker.subject is None:

@@ -10,7 +10,7 @@ from timeline.lang.en.headlines import possessive
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.several import only_several
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
 from timeline.lang.en.who_named import names_two
 
 
@@ -111,7 +111,9 @@ def with_owner(before: Before) -> str:
     if whose is None:
         return before.name
     owner = before.further_back(before.text, before.span[0], _OWNERS[whose["whose"].lower()], before.tries - 1) if before.tries > 1 else None
-    return f"{possessive(owner, before.text)}{before.name[whose.end():]}" if owner and len(owner) <= LONG else ""
+    if not owner or len(owner) > LONG or " " not in owner and not is_surely_a_name(owner, before.text):
+        return ""  # "Management left", which only its place makes a name
+    return f"{possessive(owner, before.text)}{before.name[whose.end():]}"
 
 
 OWNED = re.compile(r"N+(?='n+(?:c[dn#]*n)?$)")

@@ -40,6 +40,8 @@ def only_several(sentence: Parse, end: int, of_persons: bool = False) -> tuple[i
     first = m.start()
     if m["d"] and sentence.low(first) in _ANYBODYS or not _THEM.isdisjoint(word.low for word in sentence.words[:first]):
         return None
+    while first > 0 and sentence.classes[first - 1] == "d":
+        first -= 1  # "half a million trees"
     return first, m.end() if m["of"] and sentence.low(m.start("of")) == "of" else m.end("noun")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.firm_names import is_marked
+from timeline.lang.en.firm_names import is_firm_in_full, is_marked
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
@@ -70,7 +70,7 @@ def only_thing(text: str, sentence: Parse) -> str | None:
         if sentence.low(m.start() - 1) in ("in", "at", "from", "near", "mr.", "mrs.", "ms.") or sentence.classes[m.end():m.end() + 1] in ("n", "'"):
             continue
         name = text[sentence.words[m.start()].begin:sentence.words[m.end() - 1].end]
-        if DAY.match(name) or not is_marked(text, name) and (not names_nobody(name, text) or is_person(name, text)):
+        if DAY.match(name) or not is_firm_in_full(text, name) and (not names_nobody(name, text) or is_person(name, text)):
             return None
         found.add(name)
     return found.pop() if len(found) == 1 else None
@@ -88,7 +88,10 @@ def names_two(text: str, sentence: Parse) -> bool:
 
 def only_person(sentence: str, pronoun: str) -> str | None:
     """The person that a sentence names with whom the pronoun goes, if no second does."""
-    found = [name for name in people(sentence).values() if is_of(pronoun, name)]
+    named = people(sentence)
+    found = [name for name in named.values() if is_of(pronoun, name)]
+    if len(named) > 1 and re.search(rf"\b{pronoun}\b", sentence, re.IGNORECASE):
+        return None  # "With Karl Low and Ann Burr, he climbed the hill. He": no Low
     return found[0] if len(found) == 1 else None
 
 

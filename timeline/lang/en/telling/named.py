@@ -29,6 +29,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     pronoun = pronoun.lower()
     if pronoun not in NAMED_BY or pronoun == "it" and _is_nobody(teller, clause) or _is_quoted(teller, clause):
         return None
+    if clause.kind == "tail" and '"' in teller.parse.classes[:clause.subject[0]]:
+        return _before_the_sentence(teller, clause, pronoun)  # `"The doctor was late," he said`
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
         outer = outer.parent

@@ -12,9 +12,10 @@ from timeline.lang.en.several import is_of_several
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
-from timeline.lang.en.telling.within import only_one
+from timeline.lang.en.telling.within import is_no_person, only_one
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.who_named import NAMES
 
 _AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
 _OBJECT = re.compile(r"d?[e#]?(?:n+|N+)(?=[ptcr,]|$)")
@@ -182,6 +183,8 @@ def person_named(teller: Words, line: str) -> str:
     parse, pronoun = teller.parse, _AS_SUBJECT[m[1]]
     at = next((n for n, word in enumerate(parse.words) if word.low in OF_ONE[pronoun]), -1)
     if at < 0 or parse.low(at) != m[1] or "'" in parse.classes[:at] or '"' in parse.classes[:at] or not set(_ANYBODY).isdisjoint(word.low for word in parse.words[:at]):
+        return line
+    if any(not is_no_person(teller, name) for name in NAMES.finditer(parse.classes, 0, at)):
         return line
     if not _is_of_many_or_of_a_body(teller, parse.owner[at]) or not names_nobody(teller.text[parse.words[0].begin:parse.words[at].begin], teller.text):
         return line

@@ -38,7 +38,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return f"{one} {teller.say(begin + 1, end)}"  # "She and Mr. Low married"
         if end - begin == 1 and teller.parse.low(begin) in _OF_THEM:
             return _of_them(teller, clause, said)
-        if end - begin > 2 and teller.parse.low(end - 2) == "of" and teller.parse.low(end - 1) in ("them", "that"):
+        if end - begin > 2 and teller.parse.low(end - 2) == "of" and teller.parse.low(end - 1) in ("them", "that") and "," not in teller.parse.classes[begin:end]:
             return _part_of_them(teller, clause, said)
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
             who = named(teller, clause, teller.parse.low(begin))

@@ -10,7 +10,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.several import is_of_several, only_several
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, before_last_name, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, TITLES, before_last_name, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import NAMES, said_by
 
 
@@ -18,11 +18,15 @@ def within(teller: Words, clause: Clause, outer: Clause | None, pronoun: str) ->
     """Who the pronoun is that a clause, which `outer` is over, has as its subject."""
     if outer is not None and outer.kind == "tail" and outer.subject is None:
         return _speaker_behind(teller, outer, pronoun)
+    if clause.kind == "tail" or '"' in teller.parse.classes[:clause.subject[0]]:
+        return None  # who is quoted is none of those whom he names
     if pronoun == "they":
         return _only_several(teller, clause) if clause.kind in ("sub", "rel", "coord") or _is_behind_a_clause(teller, clause) else None
     if pronoun not in OF_ONE or clause.kind == "main":
         return None
     name = only_one(teller, 0, clause.subject[0], pronoun)
+    if name is not None and clause.kind == "comp" and outer is not None and outer.subject is not None and name in teller.say(*outer.subject):
+        return None  # "Its sponsor, Ivo Low, said he would"
     before = teller.who(pronoun) if name is not None else None
     return None if before is not None and before.split()[-1] not in name else name
 
@@ -69,10 +73,12 @@ def only_one(teller: Words, begin: int, end: int, pronoun: str) -> str | None:
     parse, found = teller.parse, []
     for m in NAMES.finditer(parse.classes, begin, end):
         name = teller.text[parse.words[m.start()].begin:parse.words[m.end() - 1].end]
+        if name.lower() in TITLES or parse.low(m.start() - 1) == "by":
+            return None  # "the Queen"; "was opened by Ann Low, and she": she who is spoken of
         if _is_persons(name, teller.text):
             if is_of(pronoun, name):
                 found.append((m.start(), name))
-        elif not (m.start() == 0 and is_of_several(name.lower(), "n")) and not _is_no_person(teller, m, name):
+        elif not is_no_person(teller, m):
             return None
     names = {name for _, name in found}
     spans = [at for at, _ in found]
@@ -98,8 +104,10 @@ def _is_persons(name: str, text: str) -> bool:
     return is_person(name, text) or " " not in name and (name in GIVEN_NAMES or any(given in GIVEN_NAMES for given in before_last_name(name, text)))
 
 
-def _is_no_person(teller: Words, m: re.Match[str], name: str) -> bool:
-    """Whether a name is surely none of a person: a day, a firm, where something is, "the Falk Office", or what stands before a noun."""
-    parse = teller.parse
-    before = parse.low(m.start() - 1)
-    return DAY.match(name) is not None or before in _BEHIND_A_PLACE or before == "the" or parse.classes[m.end():m.end() + 1] == "n" or is_marked(teller.text, name)
+def is_no_person(teller: Words, m: re.Match[str]) -> bool:
+    """Whether a name is surely none of a person: a day, a firm, where something is, "the Falk Office", what stands before a noun, or "Police" that opens a sentence."""
+    parse, before = teller.parse, teller.parse.low(m.start() - 1)
+    name = teller.text[parse.words[m.start()].begin:parse.words[m.end() - 1].end]
+    if m.start() == 0 and is_of_several(name.lower(), "n") or before in _BEHIND_A_PLACE or before == "the":
+        return True
+    return DAY.match(name) is not None or parse.classes[m.end():m.end() + 1] == "n" or is_marked(teller.text, name)
