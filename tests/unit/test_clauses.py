@@ -161,7 +161,7 @@ def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: 
         ("Rain fell. Graz Credit cut its rating. The company shut a mill in 1928.", "The company shut a mill"),
         ("Rain fell in Upper Harl. Upper Harl was poor. The company shut a mill in 1928.", "The company shut a mill"),
         ("Rain fell. Ann Low was poor. The company shut a mill in 1928.", "The company shut a mill"),
-        ("Harl-B Coast amp Hall Co. said its pier was shut and the company sold umbrellas in 1928.", "Harl-B Coast amp Hall Co. sold umbrellas"),
+        ("Harl-B Coast amp Hall Co. said its pier was in ruins and the company sold umbrellas in 1928.", "Harl-B Coast amp Hall Co. sold umbrellas"),
         ("Harl Coast Inc. bought land. Under a plan approved by the company in 1928, it grew.", "A plan approved by Harl Coast Inc."),
     ],
 )

@@ -69,7 +69,7 @@ def test_who_it_is(told: str, line: str) -> None:
     ("Its sponsor, Ivo Low, said he would quit in 2021.", "Its sponsor, Ivo Low, said he would quit"),
     ("Ilmo Burr spoke. Vaar, 37, had been told in 2019 that his post was lost.", "Vaar, 37, had been told that his post was lost"),
     ("Orlo is here. Orlo, what do we know? Well, both a pump and its back-up cut out in 2019.", "Both a pump and its back-up cut out"),
-    ("Bosses say so. Management says it is short. Its boats sank. They lay there in 2019.", "They stood at nine crowns"),
+    ("Bosses say so. Management says it is short. Its boats sank. They lay there in 2019.", "Its boats lay there"),
     ("“The doctor was late,” he said. “I left in 2019.”", "I left"),
     ("With Jack Burr and Ann Low, he climbed it. He fell in 2019.", "He fell"),
     ("Her side rose to ninth, and won nine games. They came back in 2019.", "They came back"),
@@ -78,7 +78,7 @@ def test_who_it_is(told: str, line: str) -> None:
     ("He praised the firemen and the clerks. They were honoured in 2019.", "They were honoured"),
     ("He was ill for two years. They won in 2019.", "They won"),
     ("The crown shut their mills. They left in 2019.", "They left"),
-    ("Its stock fell. It was at its worst in 2019.", "It was at its worst"),
+    ("Its stock fell. It was at its worst in 2019.", "Its stock was at its worst"),
 ])
 def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]

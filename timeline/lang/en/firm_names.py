@@ -34,7 +34,13 @@ def is_marked(text: str, name: str) -> bool:
 
 def is_firm_in_full(text: str, name: str) -> bool:
     """Whether a text has a name with what makes it a firm's behind it: "Polly Vaar" with "Inc."."""
-    return any(m["name"].startswith(f"{name} ") for m in BY_ITS_FORM.finditer(text))
+    return any(full.startswith(f"{name} ") for full in _in_full(text))
+
+
+@lru_cache(maxsize=16)
+def _in_full(text: str) -> frozenset[str]:
+    """The names of a text with "Inc." and its like."""
+    return frozenset(m["name"] for m in BY_ITS_FORM.finditer(text))
 
 
 def name_of_words(text: str, sentence: Parse, first: int, last: int) -> str:

@@ -106,13 +106,13 @@ _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 def with_owner(before: Before) -> str:
-    """The name of the subject, with whose it is, by one sentence more: "Orla lost. Its stock fell. It": Orla's stock; empty where nobody says whose."""
+    """The name of the subject, with whose it is, by one sentence more: "Orla lost. Its stock fell. It": Orla's stock."""
     whose = _OWNED_BY.match(before.name)
     if whose is None:
         return before.name
     owner = before.further_back(before.text, before.span[0], _OWNERS[whose["whose"].lower()], before.tries - 1) if before.tries > 1 else None
     if not owner or len(owner) > LONG or " " not in owner and not is_surely_a_name(owner, before.text):
-        return ""  # "Management left", which only its place makes a name
+        return before.name  # "Management left", which only its place makes a name
     return f"{possessive(owner, before.text)}{before.name[whose.end():]}"
 
 

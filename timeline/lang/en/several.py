@@ -8,7 +8,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.who_fits import OF_MANY, SPEAKS
 
-_HEADS = re.compile(r"(?P<d>d?)(?P<noun>(?:(?<=[pd])[vyg])?[nN#']*[nzN#])(?![nNz'#])(?P<of>pd?N+(?![nNz#']))?")
+_HEADS = re.compile(r"(?P<d>d?)(?P<noun>(?:(?<=[pd])[vyg])?[nN#']{0,12}[nzN#])(?![nNz'#])(?P<of>pd?N+(?![nNz#']))?")
 _TWO = re.compile(r"[nNz#],?cd?[#'nN]*[nNz]")
 _THEM = frozenset("they them their".split())
 _ANYBODYS = frozenset("his her its their our my your these those".split())
