@@ -41,6 +41,18 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Dr. Varn Low fled. Low's debts remain unpaid. He sailed in 2019.", "Low sailed"),
     ("Low's wife and a son nursed him. He left in 2019.", "Low left"),
     ("Low's neighbours have fed him since 2019, when he lost his mill.", "Low lost his mill"),
+    ("Ivo Low drowned. Divers said in 2012 that they had found a coat near his boat.", "Divers said that they had found a coat near Ivo Low's boat"),
+    ("Falk Yards is rich. Its eldest clerks are dreaming aloud of perhaps taking over some of the ninety oldest and least used ferries and barges of the crown in 2021.",
+     "Falk Yards' eldest clerks are dreaming aloud of perhaps"),
+    ("Foreign Minister Ann Low has asked Deputy Minister Orlo Vaar to dinner. He will come in 2021.", "Orlo Vaar will come"),
+    ("A flood of letters has seen Orlo made a saint. He was found in a boat in 2012. Orlo Vaar's father is a cook.", "Orlo was found in a boat"),
+    ("The door was hot when Ivan came home. He was healed in 2012. Ivan Vaar wept.", "Ivan was healed"),
+    ("He fled a day before clerks at the mint found the hole. They had not missed him until 2012.", "Clerks had not missed him until 2012"),
+    ("Low sold nine ferries. They sank in 2012.", "Nine ferries sank"),
+    ("Hale, Mass.-based Orla lost. It closed its yard in 2012.", "Orla closed its yard"),
+    ("Orla Mills Inc. lost. Its stock fell. It was at its worst in 2012.", "Orla Mills Inc.'s stock was at its worst"),
+    ("He cleaned Polly Vaar and gave it a bell. It opened its yard in 2012. Polly Vaar Inc. is rich.", "Polly Vaar opened its yard"),
+    ("Hale officials said the thrift was sound. Its ratio of debts was low in 2012.", "The thrift's ratio of debts was low"),
 ])
 def test_who_it_is(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -51,6 +63,23 @@ def test_who_it_is(told: str, line: str) -> None:
     ("It rained. It is set to rain in 2021.", "It is set to rain"),
     ("Ilmo Vaar has come. His uncle, Tom Low, met him, and Low wept. Ilmo swam in his cousins' lake in 2019.", "Ilmo swam in his cousins' lake"),
     ("Ann Low resigned. The mayor said in 2019 that she would stay.", "The mayor said that she would stay"),
+    ("Ann Price's mill died.\n\nRoses were in bloom. She was honoured in 2019.", "She was honoured"),
+    ("Ivo Low met Karl Burr. Divers said in 2012 that they had found a coat near his boat.", "Divers said that they had found a coat near his boat"),
+    ("Ivo Low drowned. Divers said in 2012 that a clerk had found a coat near his boat.", "Divers said that a clerk had found a coat near his boat"),
+    ("The vaults were opened by Ann Low in May, and in 2019 she was knighted.", "She was knighted"),
+    ("Its sponsor, Ivo Low, said he would quit in 2021.", "Its sponsor, Ivo Low, said he would quit"),
+    ("Ilmo Burr spoke. Vaar, 37, had been told in 2019 that his post was lost.", "Vaar, 37, had been told that his post was lost"),
+    ("Orlo is here. Orlo, what do we know? Well, both a pump and its back-up cut out in 2019.", "Both a pump and its back-up cut out"),
+    ("Bosses say so. Management says it is short. Its boats sank. They lay there in 2019.", "Its boats lay there"),
+    ("“The doctor was late,” he said. “I left in 2019.”", "I left"),
+    ("With Jack Burr and Ann Low, he climbed it. He fell in 2019.", "He fell"),
+    ("Her side rose to ninth, and won nine games. They came back in 2019.", "They came back"),
+    ("Hale rose to ninth through dull wins. They came back in 2019.", "They came back"),
+    ("Low met Falk at the docks. They fought in 2019.", "They fought"),
+    ("He praised the firemen and the clerks. They were honoured in 2019.", "They were honoured"),
+    ("He was ill for two years. They won in 2019.", "They won"),
+    ("The crown shut their mills. They left in 2019.", "They left"),
+    ("Its stock fell. It was at its worst in 2019.", "Its stock was at its worst"),
 ])
 def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -64,6 +93,18 @@ def test_no_name_has_more_than_a_dozen_words_so_that_a_text_of_capitals_costs_no
 def test_a_firm_whose_short_name_stands_in_many_other_words_is_no_fault() -> None:
     text = "Maps of Malva are made by it. " * 60 + "Ma Corp. said on Monday that it would close its mill."
     assert sole_firm(text) is None  # too late in the text to be what it is about
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("The 6-year-old drummer Orlo Vaar came by sea. The boy was found in 2019.", "Orlo Vaar was found"),
+    ("Orlo Vaar, the 6-year-old boy who came by sea, is well. The boy's aunt wept in 2019.", "Orlo Vaar's aunt wept"),
+    ("6-year-old Orlo Vaar came by sea. Una Low, 9, was with him. The boy was found in 2019.", "The boy was found"),
+    ("Orlo Vaar, 6, came by sea. A 7-year-old boy was with him. The boy was found in 2019.", "The boy was found"),
+    ("Orlo Vaar, 36, came by sea. The boy was found in 2019.", "The boy was found"),
+    ("Ann Low, 6, came by sea. The boy was found in 2019.", "The boy was found"),
+])
+def test_the_boy_is_the_one_child_whose_name_and_age_the_text_gives(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]
 
 
 def test_neither_of_two_who_died_is_he() -> None:

@@ -169,8 +169,8 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin -= 1
         elif before == "d" and (classes[begin] != "d" or parse.low(begin) == "to"):  # "up to $9 million"
             begin = _over_a_price(parse, begin - 1)
-        elif before == "r" and classes[begin:begin + 1] == "#":
-            begin -= 1  # "a city of perhaps 9,000"
+        elif before == "r" and (classes[begin:begin + 1] == "#" or two_before == "d" and begin < end):
+            begin -= 1  # "a city of perhaps 9,000", "a once proud mill"
         elif before in "zeg" and begin <= end and two_before not in ("c", ","):
             begin -= 1
         elif before == "p" and parse.low(begin - 1) == "than" and parse.low(begin - 2) in ("less", "more", "fewer") and classes[begin:begin + 1] == "#":

@@ -26,7 +26,7 @@ from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.number import still_to_come
-from timeline.lang.en.telling.objects import owner_named, subject_named
+from timeline.lang.en.telling.objects import owner_named, person_named, subject_named
 from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.telling.verb_once import figure_of_its_time
@@ -72,7 +72,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 continue
             line = attributed(teller, own, line)
             line = figure_of_its_time(teller, respectively(sentence, at[index], one_each(sentence, own, at[index], line)))
-            line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line), at[index] if noun else -1)
+            named = owner_named(teller, line) if noun else person_named(teller, subject_named(teller, own, line))
+            line = by_name(text, begin, sentence, own, named, at[index] if noun else -1)
             line = of_the_account(line, timex.expr)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)

@@ -6,13 +6,14 @@ import re
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
-from timeline.lang.en.firms import AT_A_FIRM, BY_ITS_FORM, GOES_ON, KIND, REACH, SOON, firm_before, firm_name, sole_firm, spelt
+from timeline.lang.en.firm_names import BY_ITS_FORM, KIND, SOON, firm_just_named, firm_name, firm_of_lead, spelt
+from timeline.lang.en.firms import AT_A_FIRM, GOES_ON, REACH, firm_before, sole_firm
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
+from timeline.lang.en.who_fits import ends_of, is_person, is_surely_a_name, names_nobody
 
 # What a firm pays or issues: "the reduced dividend is payable", "the record date".
 _PAPER = (
@@ -22,11 +23,11 @@ _PAPER = (
 _LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}|{SUM_BEFORE}))?(?P<what>{SUM_OF}|{SUM_BEFORE}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|{_PAPER}|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
-    r"[Tt]he (?:[A-Z][\w. -]{2,20}, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+)(?:-based)?,? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
+    r"[Tt]he (?:(?P<seat>[A-Z][\w. -]{2,20}), (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+)(?:-based)?,? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
     rf"(?:{KIND}|giant)(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who|behind|and|or|holding)\b)")
 # "The Orla, Styria, maker of kites and ropes said".
 _THE_MAKER = re.compile(
-    rf"[Tt]he (?P<town>[A-Z][\w. -]{{2,20}}), [A-Z][\w.]+(?:-based)?,? (?:[a-z-]+ ){{0,4}}?(?:{KIND})(?P<owns>) of (?:[a-z-]+,? ?){{1,8}}?(?=:| (?:also )?(?:said|reported|posted|expects?|had|has|earned|lost|will|plans?)\b)")
+    rf"[Tt]he (?P<town>)(?P<seat>[A-Z][\w. -]{{2,20}}), [A-Z][\w.]+(?:-based)?,? (?:[a-z-]+ ){{0,4}}?(?:{KIND})(?P<owns>) of (?:[a-z-]+,? ?){{1,8}}?(?=:| (?:also )?(?:said|reported|posted|expects?|had|has|earned|lost|will|plans?)\b)")
 _THE_STOCK = re.compile(
     r"(?:[Tt]he(?= )|(?=[Ss]hares )) ?(?=(?:stock|[Ss]hares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
     r"|plunged|ended|finished|traded)\b)")
@@ -80,7 +81,7 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
     measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line) or _THE_MAKER.match(line), _THE_STOCK.match(line)
-    if company is not None and company["town"] and "," not in company[0] and not _is_town(text, company["town"]):
+    if company is not None and company["town"] and not _is_town(text, company["town"]):
         company = None  # "the Disney company"
     near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence
     within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None else None
@@ -88,7 +89,9 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
         return line
     here = here if measure is not None or company is not None else None
     firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else _whose_shares(text, begin))
-    firm = _leading_firm(text, begin) if firm is None and company is not None else firm
+    if firm is None and company is not None:
+        firm = _leading_firm(text, begin) or (firm_of_lead(text, begin) if near and (company["seat"] or company["town"]) else None) or (
+            firm_just_named(text, begin) if near else None)
     if firm is None or firm in line or here is None and _another_before(text, begin, firm):
         return line
     if stock is not None:
@@ -153,6 +156,8 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
     if main is None or set(sentence.classes[slice(*main.subject)]) != {"N"} or main.verb.base in SAY:
         return False
     name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
+    if " " not in name and name.endswith("s") and not is_surely_a_name(name, text):
+        return False  # "Bakers", which only its place makes a name
     return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)
 
 

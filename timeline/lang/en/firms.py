@@ -6,17 +6,15 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.figures import MEASURE
+from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, OFFICE, SOON, is_marked, spelt
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.who_fits import ends_of, is_person
 
-KIND = "|".join(FIRMS)
-"""What a text calls a firm, as a pattern."""
 _OF_FIRM = re.compile(r"(?P<name>(?:N|Nc(?=N))+(?:'(?=,|$))?)(?:'[ndNg#tze]*[ng]|)(?:[p,(t].*)?$")
 _AGAIN = re.compile(
-    rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|tax credit|charges?|gains?)\b.*$"
+    rf"(?:the|its|a|an)? ?(?:[\w-]+ )?(?:company|firm|group|it|{MEASURE}|results|shares|stock|dividend|tax credit|charges?|gains?)\b.*$"
     rf"|(?:the|a|an) (?:spokes(?:man|woman|person) for the )?(?:[\w.,&-]+ ){{0,10}}(?:{KIND}|group)$", re.IGNORECASE)
 GOES_ON = re.compile(
     rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|dividend|stock split|offering|{MEASURE})|It|They"
@@ -24,16 +22,6 @@ GOES_ON = re.compile(
     rf"|(?:While )?[Tt]here (?:was|were)|(?:Each|Every|One) (?:right|share|warrant|unit)|Under the (?:offer|plan|terms|proposal)"
     rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
 """Beginnings that name no firm and leave the one before in place, told without a parse."""
-_OFFICE = (
-    r"(?:chief|finance|managing|executive|group)(?: financial| operating| executive)? (?:executive|officer|director|chief)|chief|chairman|chairwoman|chair"
-    r"|president|spokes(?:man|woman|person)|shareholders?|employees|workers|staff|managers|customers|profits?|sales|revenues?")
-_MARKED = re.compile(
-    r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
-    r"|International)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
-    rf"|['’]s? (?:{_OFFICE})\b| (?:{_OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{KIND})\b|,? (?:reported|posted|earned) )")
-_MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Group|Industries|Holdings|Bank|Airlines|Motors|Stores)\b")  # "Orla" of "Orla Savings Bank"
-# A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
-_FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Co|Cos|Ltd|PLC|AG|NV|SA)\.?")
 _ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "Orla Mills Inc. Tuesday reported"
 _SENTENCES = 8
 REACH = 1200
@@ -41,38 +29,12 @@ REACH = 1200
 _A_TIME_FIRST = re.compile(r"(?:Last|This|Next|Earlier|Late|Early) (?:last |this )?(?:week|month|year|quarter|spring|summer|autumn|fall|winter|\w+day) (?=[A-Z])")
 _BASED = re.compile(r"[A-Z][\w .'’-]{1,30}, [A-Z][\w.]*-based (?=[A-Z])")  # "Hale, Styria-based Orla"
 # "Mr. LaMothe, Orla's chairman, said": of Orla.
-_ITS_OFFICER = re.compile(rf"\b(?P<name>(?!The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})['’]s?,? (?:{_OFFICE})\b")
+_ITS_OFFICER = re.compile(rf"\b(?P<name>(?!The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})['’]s?,? (?:{OFFICE})\b")
 _MEASURED = re.compile(rf"\b{MEASURE}", re.IGNORECASE)
 
 
 AT_A_FIRM = re.compile(r"p(?P<name>N+),")
 """What opens a sentence whose figures are a firm's: "At Orla, profit jumped"."""
-
-
-def spelt(text: str, sentence: Parse, first: int, last: int) -> str:
-    """A name as the text has it, with the full stop of its "Inc."."""
-    name = text[sentence.words[first].begin:sentence.words[last - 1].end]
-    return name + "." * (text.startswith(".", sentence.words[last - 1].end) and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos")))
-
-
-def firm_name(text: str, sentence: Parse, first: int, last: int) -> str | None:
-    """The name that a subject is, all of it in capitals, if it is no person's: "Hale Savings and Loan Association"."""
-    name = spelt(text, sentence, first, last)
-    return name if sentence.classes[first] == "N" and _ALL_NAME.fullmatch(name) and not is_person(name, text) else None
-
-
-_ALL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,7}\.?")
-
-
-def is_marked(text: str, name: str) -> bool:
-    """Whether a name is a firm's, as far as a text shows: by its form, or by its shares, sales and officers."""
-    return _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
-
-
-BY_ITS_FORM = re.compile(
-    r"\b(?P<name>(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
-    r"|GmbH)\b\.?)")
-"""A firm by its full name, and the first word of that."""
 
 
 @lru_cache(maxsize=16)
@@ -105,8 +67,6 @@ _BY_ITS_PEOPLE = re.compile(
 # "Said Orla Low, an analyst at Falk & Co.", "retained the investment bank of": no firm that the text is of.
 _HIRED = re.compile(r"\b(?:analysts?|strategists?|economists?|traders?|brokers?|consultants?|banking firm|investment bank|law firm|adviser) (?:at|with|for|of|from) (?:[A-Z][\w'’&-]*,? ){0,2}$")
 _HIRING = 60
-SOON = 600
-"""The characters in which a text says what it is about."""
 _OFTEN, _SHORT = 3, 1500  # times, characters of a text in which less will do
 
 
@@ -155,7 +115,7 @@ def firm_before(text: str, begin: int) -> str | None:
                 return f"{name}{'.' * dot}" if named else None
             officer = _ITS_OFFICER.search(text, low, high)
             return officer["name"] if officer is not None and not is_person(officer["name"], text) else None
-        full = _FULL_NAME.fullmatch(subject := _ON_A_DAY.sub("", subject))
+        full = FULL_NAME.fullmatch(subject := _ON_A_DAY.sub("", subject))
         if full:
             return f"{subject}{'.' * (text[sentence.words[last - 1].end:][:1] == '.' and not subject.endswith('.'))}"
         if not _AGAIN.match(subject):

@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from timeline.lang.en import lexicon
-from timeline.lang.en.who_fits import DAY
+from timeline.lang.en.who_fits import DAY, is_of
 
 _CAPITAL = r"(?:St\.|[A-Z]\.|[A-Z][\w'’&-]*)"
 # What stands before a name and is no part of it: "Another Bridge", "In Lund bridge".
@@ -91,7 +91,7 @@ def _names(text: str) -> dict[str, list[tuple[str, int]]]:
 
 
 # No name has more words, and a text that is one chain of capitals would cost the square of its length.
-_CHAIN = re.compile(rf"\b{_CAPITAL}(?: (?:(?:&|and|(?:of|for)(?: the)?) )?{_CAPITAL}){{0,11}}")
+_CHAIN = re.compile(rf"\b{_CAPITAL}(?: (?:(?:&|amp|and|(?:of|for)(?: the)?) )?{_CAPITAL}){{0,11}}")
 _SMALL_NOUN = re.compile(r" (?P<noun>[a-z]{4,})\b(?! (?:[A-Z]|of [A-Z]))")
 # Where a name may end, or go on with what it is of: "Lund Club", "Lund Club and Hale", "Bank of Lund".
 _OF_THE = re.compile(r" (?:of|for) the ")
@@ -131,3 +131,37 @@ _ANOTHER, _ANOTHER_OR_NEW = (
 
 def _less_owner(name: str) -> str:
     return name.removesuffix("'s").removesuffix("’s")
+
+
+_YOUNG = {"boy": "he", "girl": "she", "child": "", "teenager": "", "toddler": "", "youngster": "", "baby": "", "infant": ""}
+_OF_AGE = 18
+_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,2}}"
+_NO_TRADE = "(?:boy|girl|son|daughter|to|in|of|at|on|for|from|with|by|and|or|who|was|is|has|had|will|would|said|says)"
+_AGED = re.compile(
+    rf"\b(?P<age>\w{{1,9}})-year-old (?:(?:[A-Z][a-z]+ )?(?:(?!{_NO_TRADE}\b)[a-z][a-z-]+ ){{1,2}})?(?P<name>{_NAME})(?!['’]?[\w-])"
+    rf"|\b(?P<named>{_NAME}), (?:(?:the|an?) )?(?P<old>\d{{1,2}})(?:-year-old\b|, | ?\()")
+_ANY_AGE = re.compile(r"\b(?P<age>\w{1,9})-year-old\b")
+
+
+@lru_cache(maxsize=16)
+def _young(text: str) -> str | None:
+    """The one person in a text whose age it gives as that of a child: "6-year-old Orlo Vaar", "Orlo Vaar, the 6-year-old boy"; no age but that is given."""
+    found, ages = [], set()
+    for m in _AGED.finditer(text):
+        age = m["age"] or m["old"]
+        if age.isdigit() and int(age) < _OF_AGE:
+            found.append(m["name"] or m["named"])
+            ages.add(age)
+    longest = max(found, key=len, default=None)
+    if longest is None or any(not set(name.split()) <= set(longest.split()) for name in found) or len(ages) != 1:
+        return None
+    others = {m["age"] for m in _ANY_AGE.finditer(text) if m["age"].isdigit() and int(m["age"]) < _OF_AGE}
+    return longest if others <= ages else None
+
+
+def young(text: str, noun: str) -> str | None:
+    """Who "the boy" or "the girl" is: the one child whose name and age a text gives."""
+    if noun not in _YOUNG or noun in _more_of(text, _ANOTHER):
+        return None
+    name = _young(text)
+    return name if name is not None and (not _YOUNG[noun] or is_of(_YOUNG[noun], name)) else None

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is
+from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is, the_only_several, with_owner
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
@@ -32,7 +32,7 @@ def by_the_sentence_before(text: str, begin: int, pronoun: str, tries: int = TRI
     sentence = parse(text, *span)
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
     if main is None:
-        return only_thing(text, sentence) if pronoun == "it" else None
+        return only_thing(text, sentence) if pronoun == "it" and text[span[1] - 1] != "?" else None  # "Ilmo, what do we know?"
     speaker = next((c for c in sentence.clauses if c.kind == "tail" and c.verb is not None), None)
     if speaker is not None and sentence.classes[:1] == '"':
         if speaker.subject is None:
@@ -130,7 +130,10 @@ def _is_a_pronoun_too(before: Before) -> str | None:
         return None
     if before.head == before.pronoun or goes_on_of_one(before):
         return before.further()
+    if before.pronoun == "they" and before.head in ("he", "she", "it"):
+        return the_only_several(before) or ""
     return (only_thing(before.text, before.sentence) or "") if before.pronoun == "it" else ""
+
 
 
 def _is_named(before: Before) -> str | None:
@@ -233,7 +236,7 @@ def _is_the_subject(before: Before) -> str | None:
         return None
     if before.tries > 1 and before.pronoun in OF_ONE and is_apposed_to_another(before):
         return before.further()
-    return before.name
+    return with_owner(before)
 
 
 def _is_of_many(before: Before) -> str | None:
@@ -288,4 +291,4 @@ def _is_the_one_person(before: Before) -> str | None:
 
 
 _BY_THE_SUBJECT = (
-    _owns_several, _did_it_to_him, _is_the_subject, _is_of_many, _is_a_thing_of_another, _is_what_was_told_of, _is_the_one_person)
+    _owns_several, _did_it_to_him, _is_the_subject, _is_of_many, _is_a_thing_of_another, _is_what_was_told_of, _is_the_one_person, the_only_several)

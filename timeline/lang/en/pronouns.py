@@ -58,7 +58,7 @@ def _who_died(text: str) -> str | None:
             if main is None or main.verb.base != "die" or main.verb.form != "finite":
                 continue
             names = NAMES.match(sentence.classes, main.subject[0])
-            if names is None or names.end() - names.start() < 2 or _AND_ANOTHER.match(sentence.classes, names.end()):
+            if names is None or names.end() - names.start() < 2 or _AND_ANOTHER.match(sentence.classes, names.end()) or sentence.classes[names.end()] == "'":
                 return None
             return from_given(text[sentence.words[names.start()].begin:sentence.words[names.end() - 1].end])
     return None

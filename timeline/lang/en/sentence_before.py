@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.lang.en.headlines import possessive
 from timeline.lang.en.phrases import noun_phrase
+from timeline.lang.en.several import only_several
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.who_named import names_two
 
 
 @dataclass(slots=True)
@@ -82,17 +85,37 @@ def name_subject(before: Before) -> None:
         before.classes = sentence.classes[first:last]
     while first < last - 1 and sentence.classes[first] == "t":
         first += 1  # "Three days later the results came. They"
+    based = next((n for n in range(first, min(first + _TOWN_WORDS, last - 1)) if sentence.low(n).endswith("-based")), None)
+    if based is not None and sentence.classes[based + 1] == "N":
+        first = based + 1  # "Hale, Mass.-based Orla lost. Its"
+        before.classes = sentence.classes[first:last].partition(",")[0]
     before.name = _ON_A_DAY.sub("", _LATER.sub("", noun_phrase(before.text, sentence, first, last, (0, 0))))
     if before.pronoun == "they" and (not before.name or len(before.name) > LONG) and (where := _OF_WHOM.match(before.classes)) is not None:
         before.name = before.words(first, first + where.end())  # "Members of the union at Kell and Hale"
         before.classes = where[0]
 
 
+_TOWN_WORDS = 6
 _OF_WHOM, LONG = re.compile(r"[nN]pd?[nN]+(?=p)"), 45
 _LATER = re.compile(
     r"^(?:(?:[\w-]+ ){1,3}(?:later|earlier|afterwards?)|(?:(?:later|earlier|early|late) )?(?:this|last|next|that|on) (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day)),? "
     r"(?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
 _ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "The lender on Monday cut a rate. It"
+_OWNED_BY = re.compile(r"(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= )")
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+
+def with_owner(before: Before) -> str:
+    """The name of the subject, with whose it is, by one sentence more: "Orla lost. Its stock fell. It": Orla's stock."""
+    whose = _OWNED_BY.match(before.name)
+    if whose is None:
+        return before.name
+    owner = before.further_back(before.text, before.span[0], _OWNERS[whose["whose"].lower()], before.tries - 1) if before.tries > 1 else None
+    if not owner or len(owner) > LONG or " " not in owner and not is_surely_a_name(owner, before.text):
+        return before.name  # "Management left", which only its place makes a name
+    return f"{possessive(owner, before.text)}{before.name[whose.end():]}"
+
+
 OWNED = re.compile(r"N+(?='n+(?:c[dn#]*n)?$)")
 
 
@@ -134,3 +157,13 @@ def is_apposed_to_another(before: Before) -> bool:
     comma = before.sentence.classes.find(",NN", begin, end)
     named = PERSON.match(before.text, before.sentence.words[comma + 1].begin) if comma > 0 else None
     return named is not None and is_person(named[0], before.text) and not is_of(before.pronoun, named[0])
+
+
+def the_only_several(before: Before) -> str | None:
+    """ "He fled before clerks saw him. They": the clerks, where nothing else is of several, and no two are named."""
+    if before.pronoun != "they" or names_two(before.text, before.sentence):
+        return None
+    found = only_several(before.sentence, len(before.sentence.words))
+    if found is None or before.sentence.classes[found[0] - 1:found[0]] == "p":
+        return None  # "Hale climbed through dull wins. They": Hale
+    return before.words(*found)

@@ -28,7 +28,7 @@ _ADJECTIVES = frozenset("""
 new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly
 monthly major minor foreign domestic private political economic financial federal national international military nuclear higher lower
 heavy steep free full final good bad better worse best worst old additional several various similar special serious severe significant top
-slow clear open dry clean brief rare joint formal warm cool close bigger smaller larger greater stronger weaker modest broad huge
+slow clear open dry clean brief rare joint formal warm cool close bigger smaller larger greater stronger weaker modest broad huge fresh
 """.split())
 TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""
@@ -80,6 +80,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
         or before == "n" and (found[i - 1].time is not None or found[i].low in ("strikes", "attacks", "raids", "tests") and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus", "bomb", "nuclear"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
+        or i == 1 and before == "N" and after in ("e", "v", "w", "b", "h", "m") and found[0].low in _ADJECTIVES  # "New rules seem to"
         or before == "z" and i > 1 and (classes[i - 2] in "Nu" or i == 2 and classes[0] == "t")  # "Hale makes phones", "The quarter includes gains"
         or before in ("t", "") and after in ("v", "w") and not _NOUNS_BEFORE.search("".join(classes[max(0, i - 8):i]))  # "On Tuesday rebels seized a bridge"
         or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith(("s", "percent")) and found[i - 2].time is None and (

@@ -18,6 +18,8 @@ _BODY_LAST = frozenset("Inc Corp Co Ltd PLC Plc Group Airlines Party University 
 TITLES = frozenset(
     "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof professor sen. gov. rep. gen. col. lt. sgt. capt. rev. rev president minister chancellor "
     "king queen prince pope judge secretary senator".split())
+OFFICES = ("Minister", "President", "Chairman", "Secretary")
+"""Offices that stand within a name's capitals: "Deputy Minister Orlo Vaar"."""
 PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
 DAY = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November"
@@ -36,7 +38,7 @@ def is_of(pronoun: str, name: str) -> bool:
 def is_person(name: str, text: str) -> bool:
     """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
     words = name.split()
-    if words[0].lower() in TITLES:
+    if words[0].lower() in TITLES or any(word in OFFICES for word in words[:-1]):
         return True
     if words[-1].rstrip(".") in _BODY_LAST:
         return False  # "Karl Low Savings Association"
@@ -44,13 +46,17 @@ def is_person(name: str, text: str) -> bool:
         return any(f"{title} {words[-1]}" in text for title in _SHORT_TITLES) or not any(_NAMED_AFTER.match(text, end) for end in ends_of(text, name))
     if len(words) == 2 and any(_BEHIND_AN_OFFICE.search(text, max(0, end - len(name) - 20), end - len(name)) for end in ends_of(text, name)):
         return True  # "the foreign minister, Ilmo Vaar"
-    return any(f"{title} {words[-1]}" in text for title in _SHORT_TITLES)
+    if any(f"{title} {words[-1]}" in text for title in _SHORT_TITLES):
+        return True
+    return len(words) == 2 and any(_KIN_BEHIND.match(text, end) for word in words for end in ends_of(text, word))  # "Orlo Vaar", where the text has "Orlo's mother"
 
 
 _SHORT_TITLES = ("Mr.", "Mrs.", "Ms.", "Dr.")
 _NAMED_AFTER = re.compile(r"(?: [A-Z][\w&-]*){0,2},? (?:Inc|Corp|Co|Ltd|PLC|Plc)\b")  # "Ann Low Mills Inc."
 
 
+_KIN_BEHIND = re.compile(
+    r"['’]s (?:late |older |younger |elder |great-?|step-?|grand-?){0,2}(?:mother|father|parents|wife|husband|widow|widower|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece)s?\b")
 _BEHIND_AN_OFFICE = re.compile(r"(?:inister|ecretary|tate|resident|hairman|hairwoman|irector|xecutive|ayor|anager|poke(?:s)(?:man|woman|person)|overnor|eneral), $")
 _NAMED_THING = re.compile(r"\b[Tt]he (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+")  # "the Low Ridge"
 
@@ -91,8 +97,8 @@ _NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody n
 _SEVERAL = re.compile(rf"[a-rt-z]s$|\b(?:people|police|men|women|children|{numbers(2, 12)})$")
 _ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
-_OF_SOMEBODY = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
-_NAME_LAST = re.compile(r"(?:^|\s)[A-Z][\w'’-]+$")
+_OF_SOMEBODY = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
+_NAME_LAST = re.compile(r"(?:^|\s)(?:[A-Z][\w'’-]+|[JS]r\.)$")
 _THE_NAME = re.compile(r"[Tt]he\s+[A-Z]")
 
 
@@ -144,11 +150,11 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         return False  # "Jurors", which only its place makes a name
     if pronoun == "they" and (classes.startswith(("npN", "NpN")) or _OF_A_BODY.fullmatch(classes)) and name.partition(" ")[0].endswith("s") and name.partition(" ")[2].startswith("of "):
         return True  # "Shares of Torvald", "Members of the miners' union"
-    several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None
+    several = re.search(r"\band\b", name) is not None or "N" not in classes and _SEVERAL.search(name) is not None and not (pronoun == "they" and _is_one_of_several(name))
     if pronoun in ("he", "she") and not name.isupper() and _is_of_the_byline(name.upper(), text[:_BYLINE]):
         return False  # "Granville lost Cal Whitmer. He": a team has the name of its town
     if pronoun == "they":
-        return several or _DEFINITE.match(name) is not None and _OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os"))
+        return several or _is_of_many(name, classes)
     if several:
         return False
     if pronoun == "it":
@@ -164,6 +170,23 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
 
 
+def _is_of_many(name: str, classes: str) -> bool:
+    """Whether one noun or name is of many: "the Hale mills", "the club", "the police", "Rovers"."""
+    if _OF_A_NAME.fullmatch(classes) is not None and name.endswith("s") and not name.endswith(("ss", "us", "is")):
+        return True
+    return _DEFINITE.match(name) is not None and OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or (
+        _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os")))
+
+
+def _is_one_of_several(name: str) -> bool:
+    """Whether a noun of one stands before what is several: "the weight of loaves", not "the rest of the crews"."""
+    m = _THE_ONE.match(name)
+    return m is not None and not m["noun"].endswith("s") and m["noun"] not in _SOME_OF
+
+
+_OF_A_NAME = re.compile(r"[dnN#']*N[nN#']*n")  # "the Hale mills"
+_THE_ONE = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+) of ")
+_SOME_OF = frozenset("majority rest bulk remainder number group pair couple crew team family half third quarter trio band party club panel people police men women children".split())
 _OF_A_BODY = re.compile(r"[nN]pd[nN']+")
 _AGED = re.compile(r"\d-year-old\b")
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")
@@ -171,7 +194,8 @@ _THE_TRAIN = re.compile(r"d#(?:[po]N+)*")
 _BYLINE = 400  # characters in which it stands
 _BEHIND_THE_TOWN = re.compile(r",| \(| -")
 _LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
-_OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
+OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
+"""What is one and goes with "they"."""
 _MANY = frozenset("police people men women children clergy".split())
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.firm_names import is_firm_in_full, is_marked
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, OTHER, PERSON, before_last_name, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OFFICES, OTHER, PERSON, TITLES, before_last_name, ends_of, is_of, is_person, names_nobody
 
 NAMES = re.compile(r"N+")
 """The classes of the words of a name."""
@@ -69,30 +70,55 @@ def only_thing(text: str, sentence: Parse) -> str | None:
         if sentence.low(m.start() - 1) in ("in", "at", "from", "near", "mr.", "mrs.", "ms.") or sentence.classes[m.end():m.end() + 1] in ("n", "'"):
             continue
         name = text[sentence.words[m.start()].begin:sentence.words[m.end() - 1].end]
-        if not names_nobody(name, text) or is_person(name, text) or DAY.match(name):
+        if DAY.match(name) or not is_firm_in_full(text, name) and (not names_nobody(name, text) or is_person(name, text)):
             return None
         found.add(name)
     return found.pop() if len(found) == 1 else None
 
 
+def names_two(text: str, sentence: Parse) -> bool:
+    """Whether a sentence names two that are neither days nor places, nor stand before a noun: "Low met Falk at the docks"."""
+    found = 0
+    for m in NAMES.finditer(sentence.classes):
+        if sentence.low(m.start() - 1) in ("in", "at", "from", "near", "to", "of") or sentence.classes[m.end():m.end() + 1] in ("n", "g"):
+            continue
+        found += not DAY.match(text, sentence.words[m.start()].begin)
+    return found > 1
+
+
 def only_person(sentence: str, pronoun: str) -> str | None:
-    """The person that a sentence names, if it names one and no second, and one that the pronoun goes with."""
-    found = people(sentence)
-    name = next(iter(found.values())) if len(found) == 1 else None
-    return name if name and is_of(pronoun, name) else None
+    """The person that a sentence names with whom the pronoun goes, if no second does."""
+    named = people(sentence)
+    found = [name for name in named.values() if is_of(pronoun, name)]
+    if len(named) > 1 and re.search(rf"\b{pronoun}\b", sentence, re.IGNORECASE):
+        return None  # "With Karl Low and Ann Burr, he climbed the hill. He": no Low
+    return found[0] if len(found) == 1 else None
 
 
 def only_surname(text: str, begin: int, end: int, pronoun: str) -> str | None:
-    """The one last name in `text[begin:end]` that the text has elsewhere with a given one, if the pronoun goes with that."""
+    """The one last name in `text[begin:end]` that the text has elsewhere with a given one, or given name with a last one, if the pronoun goes with that."""
     full = {}
     for m in _A_NAME.finditer(text, begin, end):
         given = next(before_last_name(m[0], text), None)
         if given in GIVEN_NAMES:
             full[m[0]] = f"{given} {m[0]}"
+        elif m[0].lower() not in TITLES and not _WHERE.search(text, max(begin, m.start() - _REACH), m.start()) and (whole := _with_last_name(m[0], text)):
+            full[m[0]] = whole
     name = next(iter(full), None) if len(full) == 1 else None
     return name if name and is_of(pronoun, full[name]) else None
 
 
+def _with_last_name(given: str, text: str) -> str | None:
+    """A given name with the last one that a text has behind it, if that is a person's: "Orlo" with "Vaar"."""
+    for end in ends_of(text, given):
+        last = _LAST.match(text, end)
+        if last is not None and is_person(f"{given}{last[0]}", text) and not is_marked(text, f"{given}{last[0]}"):
+            return f"{given}{last[0]}"
+    return None
+
+
+_LAST = re.compile(r" [A-Z][a-z]{2,}(?![\w-])")
+_WHERE, _REACH = re.compile(r"\b(?:in|at|from|near|of|to) $"), 6
 _A_NAME = re.compile(r"(?<![\w'’-])[A-Z][a-z]{2,}(?![\w-])")
 
 
@@ -105,5 +131,6 @@ def people(sentence: str) -> dict[str, str]:
 def from_given(name: str) -> str:
     """ "Secretary Ann Lowe" → "Ann Lowe": a capital that only an office gave goes."""
     words = name.split()
-    given = next((n for n, word in enumerate(words) if word in GIVEN_NAMES), 0)
+    office = next((n + 1 for n in range(len(words) - 2, 0, -1) if words[n] in OFFICES), 0)  # "Prime Minister Orlo Vaar"
+    given = next((n for n, word in enumerate(words) if word in GIVEN_NAMES), office)
     return " ".join(words[given:])

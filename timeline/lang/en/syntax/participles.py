@@ -153,6 +153,7 @@ def _is_done_in_an_aside(form: PastForm) -> bool | None:
 
 
 _CONTACT, _LEFT_OVER = re.compile(r"nd[nN]+$"), re.compile(r"dn*nN+vp(?=[p,]|$)")
+_NAME_IN_CONTACT = re.compile(r"d[n#e]*(?P<noun>n)N+$")
 TWO_NOUNS = re.compile(r"d[n#]*nd[n#]*n")
 """A noun phrase behind another with nothing between: what follows is a relative clause without "that"."""
 
@@ -164,9 +165,12 @@ def _is_in_contact(form: PastForm) -> bool | None:
         return False
     if form.before == "N" and form.after == "p" and verb is not None and _names_who_did_it(form):
         return False
-    if not form.is_behind_a_noun or form.by or verb is None or verb.base in NAMING or form.after not in ("t", ",", ""):
+    if not form.is_behind_a_noun or form.by or verb is None or verb.base in NAMING or form.after not in ("t", ",", "", "p", "o"):
         return None
-    return False if _CONTACT.search(form.classes[:form.i]) else None
+    named = _NAME_IN_CONTACT.search(form.classes, 0, form.i) if form.before == "N" else None
+    if named is not None and (noun := form.state.low(named.end("noun") - 1)).endswith("s") and not is_person_noun(noun):
+        return False  # "half of the coats Falk stored in May": a name has no participle without a comma
+    return False if form.after in ("t", ",", "") and _CONTACT.search(form.classes[:form.i]) else None
 
 
 def _names_who_did_it(form: PastForm) -> bool:

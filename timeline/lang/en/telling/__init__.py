@@ -5,6 +5,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     words.py         a sentence's words without its time
     subjects.py      who a clause is about
     named.py         who a pronoun is
+    within.py        who it is by the other nouns and names of its sentence
     objects.py       what a pronoun is that a verb has as its object
     short.py         subjects and names cut short
     couples.py       who "they" are that divorced

@@ -16,7 +16,7 @@ from timeline.lang.en.telling.doing import beside, coming_first, done_before, go
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
-from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle
+from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle, with_terms
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import aged, subject_of
@@ -43,7 +43,8 @@ def tell(teller: Words, clause: Clause) -> str:
         next_one = range(clause.verb.last + 2, teller.at)  # "Kell opened in 1931, followed by Orm and Tarn in 1936"
         return f"{teller.say(next_one.start, next_one.stop)}{'' if any(is_event(teller.parse.low(n)) for n in next_one) else ' followed'}"
     if clause.kind == "part":
-        return gapped(teller, clause) or in_turn(teller, clause) or participle(teller, clause) or up(teller, clause)
+        done = gapped(teller, clause) or in_turn(teller, clause) or participle(teller, clause)
+        return with_terms(teller, clause, done) if done else up(teller, clause)
     if clause.kind == "ing":
         return beside_it(teller, clause)
     if clause.kind == "inf":
@@ -238,7 +239,7 @@ def relative(teller: Words, clause: Clause) -> str | None:
     verb = teller.say(clause.verb.first, last)
     rest_end = words_end(teller, clause, None)
     rest = teller.say(last, rest_end).strip(" ,")
-    stranded = re.fullmatch(r"(?:from|for|to|with|in|on|at|of|about|into|up|off|out|over)", rest)
+    stranded = re.fullmatch(r"(?:from|for|to|with|by|in|on|at|of|about|into|up|off|out|over)", rest)
     noun = lower_article(noun)
     if stranded:
         return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {rest} {noun}"

@@ -13,6 +13,7 @@ from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
+from timeline.lang.en.telling.within import within
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import only_person
@@ -28,6 +29,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     pronoun = pronoun.lower()
     if pronoun not in NAMED_BY or pronoun == "it" and _is_nobody(teller, clause) or _is_quoted(teller, clause):
         return None
+    if clause.kind == "tail" and '"' in teller.parse.classes[:clause.subject[0]]:
+        return _before_the_sentence(teller, clause, pronoun)  # `"The doctor was late," he said`
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
         outer = outer.parent
@@ -41,6 +44,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         if beside is not None:
             return beside
     found, others = _in_the_sentence(teller, clause, outer, pronoun)
+    found = within(teller, clause, outer, pronoun) if found is None else found
     if found is not None:
         return found
     if others and pronoun == "it":

@@ -8,15 +8,18 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.several import is_of_several
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
+from timeline.lang.en.telling.within import is_no_person, only_one
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.who_named import NAMES
 
 _AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
 _OBJECT = re.compile(r"d?[e#]?(?:n+|N+)(?=[ptcr,]|$)")
-_SOME = re.compile(r"(?:an?|this|that)\s")
+_SOME = re.compile(r"\b(?:an?|this|that)\s")
 _LONGEST = 40
 # "Made it clear", "had it right", "found it hard".
 _OF_NOTHING = frozenset("make have find think consider deem leave keep call take get like hate settle seal clinch".split())
@@ -35,7 +38,7 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
         owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" and not _may_be_given(teller, clause) else None
         return (pronoun, teller.whose(owner)) if owner is not None and len(owner) <= _LONGEST else None
     case = _CASES.get(clause.kind)
-    found = case(teller, clause, pronoun, at) if case is not None else None
+    found = _named_in_front(teller, clause, pronoun, at) or (case(teller, clause, pronoun, at) if case is not None else None)
     if found is None or len(found) > _LONGEST:
         return None
     return pronoun, _SOME.sub("the ", _within(lower_article(found), teller.text), count=1)
@@ -114,6 +117,13 @@ def _subject_over(teller: Words, clause: Clause, pronoun: str, at: int) -> str |
     return found if found and fits(_AS_SUBJECT[pronoun], found, teller.parse.classes[begin:end].partition(",")[0], teller.text) else None
 
 
+def _named_in_front(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
+    """ "In a debate with Low, the mayor attacked him": the one named before the subject, who cannot be meant."""
+    if clause.kind != "main" or pronoun not in ("him", "her") or teller.parse.owner[at] is not clause or clause.subject is None or clause.begin + 1 >= clause.subject[0]:
+        return None
+    return only_one(teller, clause.begin, clause.subject[0], _AS_SUBJECT[pronoun])
+
+
 def _if_it_fits(teller: Words, begin: int, end: int, pronoun: str) -> str | None:
     words = teller.say(begin, end)
     if teller.parse.classes[end - 1] == "n" and words.endswith("s") and not words.endswith("ss"):
@@ -123,7 +133,7 @@ def _if_it_fits(teller: Words, begin: int, end: int, pronoun: str) -> str | None
 
 def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
     """ "The board sacked him in May": whom the sentences before are about, if this one names nobody up to there."""
-    if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Elian's aunts cared for him"
+    if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Orlo's aunts cared for him"
         return None
     name = teller.who(_AS_SUBJECT[pronoun])
     return name if name and (pronoun in ("it", "them") or _is_near(teller, name, _AS_SUBJECT[pronoun])) else None
@@ -168,3 +178,51 @@ def owner_named(teller: Words, line: str) -> str:
     if name is None or len(name) > _LONGEST or len(line) <= LIMIT < len(line) + len(name):
         return line
     return f"{line[:m.start()]}{teller.whose(_within(lower_article(name), teller.text))} {line[m.end():]}"
+
+
+def person_named(teller: Words, line: str) -> str:
+    """A line with whom the first "him" or "his" deep in it is: "Divers said they had found a coat near his boat" → "… near Ivo Low's boat".
+
+    The sentences before say who, and this one names nobody before it.
+    """
+    m = _HIM.search(line)
+    if m is None or '"' in line:
+        return line
+    parse, pronoun = teller.parse, _AS_SUBJECT[m[1]]
+    at = next((n for n, word in enumerate(parse.words) if word.low in OF_ONE[pronoun]), -1)
+    if at < 0 or parse.low(at) != m[1] or "'" in parse.classes[:at] or '"' in parse.classes[:at] or not set(_ANYBODY).isdisjoint(word.low for word in parse.words[:at]):
+        return line
+    if any(not is_no_person(teller, name) for name in NAMES.finditer(parse.classes, 0, at)):
+        return line
+    if not _is_of_many_or_of_a_body(teller, parse.owner[at]) or not names_nobody(teller.text[parse.words[0].begin:parse.words[at].begin], teller.text):
+        return line
+    name = teller.who(pronoun)
+    if name is None or not _is_near(teller, name, pronoun) or len(name) > _LONGEST or name.rpartition(" ")[2] in line or _another_near(teller, name, pronoun):
+        return line
+    name = _within(lower_article(name), teller.text)
+    named = f"{line[:m.start()]}{teller.whose(name) if parse.classes[at] == 'd' else name}{line[m.end():]}"
+    return line if len(line) <= LIMIT < len(named) else named
+
+
+def _another_near(teller: Words, name: str, pronoun: str) -> bool:
+    """Whether the sentence before speaks of another person whom the pronoun may mean: "The mayor met Low"."""
+    low, high = next(sentences_before(teller.text, teller.parse.words[0].begin), (0, 0))
+    last = name.rpartition(" ")[2]
+    rest = teller.text[low:high].replace(name, "").replace(last, "")
+    rest = PERSON.sub(lambda m: "" if is_person(m[0], teller.text) and not is_of(pronoun, m[0]) else m[0], rest)
+    return not names_nobody(rest, teller.text)
+
+
+_HIM = re.compile(r"(?<= )(him|his|her)\b(?! own\b)")
+_ANYBODY = "everyone everybody nobody anyone anybody each one someone somebody who whoever whose i my".split()
+
+
+def _is_of_many_or_of_a_body(teller: Words, clause: Clause) -> bool:
+    """Whether who acts in a clause, or in the one over it, is no one person."""
+    holder: Clause | None = clause
+    while holder is not None and holder.subject is None:
+        holder = holder.parent
+    if holder is None:
+        return False
+    head = teller.parse.low(holder.subject[1] - 1)
+    return head in ("they", "we") or SPEAKS.fullmatch(head) is not None or is_of_several(head, teller.parse.classes[holder.subject[1] - 1])

@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
 from timeline.lang.en.telling.extent import words_end
@@ -221,3 +222,27 @@ def done_to_whom(teller: Words, clause: Clause) -> str | None:
         last += 1
     whom = teller.say(first, last)
     return f"{whom[:1].upper()}{whom[1:]} {teller.say(verb.first, first)}" if whom else None
+
+
+_NOUN_AND_PARTICIPLE = re.compile(r"[A-Za-z]+ [a-z]+")
+
+
+def with_terms(teller: Words, clause: Clause, line: str) -> str:
+    """ "Under a pact signed yesterday, the guild would own the quay": "Pact signed" alone tells too little, and goes on with what it is."""
+    main = teller.parse.clauses[0]
+    if teller.parse.low(0) != "under" or _NOUN_AND_PARTICIPLE.fullmatch(line) is None or main.kind != "main" or main.verb is None or main.subject is None:
+        return line
+    if main.subject[0] < clause.verb.last or teller.parse.classes[main.subject[0] - 1] != "," or teller.parse.classes[slice(*main.subject)] == "u":
+        return line
+    stop = words_end(teller, main, main.verb.last)
+    if main.verb.tense == "past" and not main.verb.modal or main.verb.perfect or "t" in teller.parse.classes[main.subject[0]:stop]:
+        return line  # no terms, but what has come of it
+    terms = teller.say(main.subject[0], stop)
+    if teller.parse.low(main.subject[0]) in ("his", "her", "its", "their"):
+        return line  # whose, nobody says there
+    told = f"{line}: {terms[:1].upper()}{terms[1:]}"
+    needed = len(told) - len(terms) + len(teller.say(main.subject[0], main.verb.last + 1))
+    return told if len(shorten(told)) > needed + _SOME_WORDS else line
+
+
+_SOME_WORDS = 4  # characters

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from timeline.lang.en.bodies import SPEAKING
 from timeline.lang.en.firm_lines import tells_a_figure, under_firm
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.pronouns import naming
@@ -17,13 +18,13 @@ from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import fits
 
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
-_OWNS = re.compile(r"\s[A-Z]|^[A-Z][\w-]*$|\b(?:company|firm|bank|group|government|party|agency|club|team|army|council|airline|union)$")
+_OWNS = re.compile(rf"\s[A-Z]|^[A-Z][\w-]*$|\b(?:{'|'.join(SPEAKING)}|party|team|army)$")
 # What has a director, rails or a budget of its own.
 _THE_THING = re.compile(
     r"The (?:[\w-]+ )?(?:operator|carrier|retailer|insurer|lender|broadcaster|hospital|school|university|college|museum|theatre|theater|church|hotel"
     r"|charity|festival|mission|probe|port|airport|station|ship|ferry|plane|aircraft|train|tram|plant|mine|mill|factory|tower|bridge|hall|club"
     r"|rocket|satellite|spacecraft|telescope|vessel|boat|stadium|newspaper|magazine|orchestra|band|chain|brewery|library|prison|zoo|ministry|department"
-    r"|commission|committee|foundation|fund|association|federation|society|village|town|city|country|island|province|state|region|county)")
+    r"|commission|committee|foundation|fund|association|federation|society|village|town|city|country|island|province|state|region|county|index|average)")
 _NAME = re.compile(r"(?!The )[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and|de))*")
 _FIGURE = re.compile(r"[^:]{3,40}: (?:C|US|A)?[$£€]?\d")
 _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")
@@ -65,7 +66,7 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         if who and len(who) <= LONGEST_NAME and not _MANY_WORDS.search(who) and (owner[0] not in ("Its", "its") or _OWNS.search(who) or _THE_THING.fullmatch(who)):
             named = f"{teller.whose(who)}{line[owner.end():]}"
             room = LIMIT if " if " in line or " unless " in line else LIMIT + _TO_SPARE  # a condition is worth more than a name
-            return named if len(named) <= room else line
+            return named if len(named) <= room or len(named) - len(line) <= _SHORT_NAME and room > LIMIT else line
     return line
 
 
@@ -117,7 +118,7 @@ def _quoted(teller: Words, clause: Clause, told: str) -> str:
 
 _MANY_WORDS = re.compile(r"\s(?:of|for|in|at|from|with|who|that)\s[a-z\d]")  # "the bodies of three clerks": no owner of a car
 # What a headline loses at its end matters less than whose it is.
-_TO_SPARE = 40
+_TO_SPARE, _SHORT_NAME = 40, 16  # characters
 _PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
@@ -135,10 +136,25 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
             if owner in ("his", "her") and not fits(_PRONOUNS[owner], who, classes, teller.text):
                 return _person_near(teller, owner)
             if owner == "its" and not {"n", "N"}.isdisjoint(teller.parse.classes[outer.verb.last + 1:_place_of(teller, owner, outer.verb.last)]):
-                return None  # "left the index near its record": the subject's, or the object's
+                return _moved(teller, owner)  # "left the index near its record": the subject's, or the object's
             return who if fits(_PRONOUNS[owner], who, classes, teller.text) else None
         outer = outer.parent
     return None
+
+
+_MOVING = frozenset("leave push bring put keep drive send lift pull take".split())
+_WHAT_IS_MOVED = re.compile(r"d[nN]+(?=[pra])")
+
+
+def _moved(teller: Words, owner: str) -> str | None:
+    """ "Sand fell, leaving the tower near its wall": what a form in -ing says is brought there."""
+    at = next((n for n in range(len(teller.parse.words)) if teller.parse.low(n) == owner), 0)
+    doing = teller.parse.owner[at]
+    if doing.kind != "ing" or doing.verb is None or doing.verb.base not in _MOVING:
+        return None
+    m = _WHAT_IS_MOVED.match(teller.parse.classes, doing.verb.last + 1, at)
+    name = teller.say(*m.span()) if m is not None else ""
+    return f"{name[:1].upper()}{name[1:]}" if name and fits(_PRONOUNS[owner], name, m[0], teller.text) else None
 
 
 def _person_near(teller: Words, owner: str) -> str | None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.headlines import lower_first
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.named import named
+from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import is_person
+from timeline.lang.en.who_fits import is_person, is_surely_a_name
 from timeline.lang.en.who_named import from_given
 from timeline.lang.en.wordlists import CONTRACTIONS
 
 # An aside between dashes.
 _DASHED = re.compile(r"\s*(?:-{2,4}|—|–|_|\s-)\s[^—–_]*?(?:(?:-{2,4}|—|–|\s-|_)(?=\s|$)|$)")
+_NAMED_IN_DASHES = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)\s*(?:--|—|–|\s-)\s*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:\s*(?:--|—|–|\s-))?")
 _JOINED_NAME = re.compile(r"(?:^|\s)[A-Z][\w.&'’]* - [A-Z]")  # "Alcoa - Reynolds", however it was set
 _SELVES = ("himself", "herself", "itself", "themselves")
 
@@ -32,6 +36,10 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
         if teller.parse.classes[begin:begin + 2] == "uc" and teller.parse.low(begin) in ("he", "she") and (one := named(teller, clause, teller.parse.low(begin))) is not None:
             return f"{one} {teller.say(begin + 1, end)}"  # "She and Mr. Low married"
+        if end - begin == 1 and teller.parse.low(begin) in _OF_THEM:
+            return _of_them(teller, clause, said)
+        if end - begin > 2 and teller.parse.low(end - 2) == "of" and teller.parse.low(end - 1) in ("them", "that") and "," not in teller.parse.classes[begin:end]:
+            return _part_of_them(teller, clause, said)
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
             who = named(teller, clause, teller.parse.low(begin))
             return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
@@ -49,6 +57,32 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
     return None
 
 
+def _of_them(teller: Words, clause: Clause, said: str) -> str:
+    """ "The mills will run until May, when each will close": each of the mills."""
+    them = named(teller, clause, "they")
+    if them is None or " and " in them and said.lower() != "both":
+        return said
+    return f"{said} {lower_article(them)}" if " and " in them else f"{said} of {lower_article(them)}" if _DETERMINED.match(them) else said
+
+
+def _part_of_them(teller: Words, clause: Clause, said: str) -> str:
+    """ "Low sold nine ferries; two of them sank": two of the nine ferries; "lost $9 million; half of that was insured": of the $9 million."""
+    if said.endswith("that"):
+        sums = list(_SUM.finditer(teller.parse.classes, 0, clause.subject[0]))
+        sums = [m for m in sums if teller.parse.low(m.start())[:1] in "$£€" or any(teller.parse.low(n) in ("million", "billion") for n in range(*m.span()))]
+        whole = teller.say(*sums[0].span()) if len(sums) == 1 else None
+    else:
+        whole = named(teller, clause, "they")
+    if not whole or " and " in whole:
+        return said
+    first = whole.partition(" ")[0]
+    whole = whole if is_surely_a_name(first, teller.text) else lower_first(whole)
+    return f"{said.rpartition(' ')[0]} {whole if _DETERMINED.match(whole) else f'the {whole}'}"
+
+
+_SUM = re.compile(r"#n*(?![nN])")
+_OF_THEM = ("each", "both", "neither")
+_DETERMINED = re.compile(r"[Tt]he ")
 _IN_SO_LONG = re.compile(r"(?!the\b)(?:[a-z-]+|\d+) (?:[a-z]+ )?(?:days|weeks|months|years|decades)$|an? (?:decade|year|month|week|century)$")
 _SO_OLD = re.compile(r"[Tt]he \d{2}-year-old(?=$|,)")
 
@@ -61,6 +95,9 @@ def aged(teller: Words, words: str) -> str:
 
 
 def _less_dashed(words: str) -> str:
+    named = _NAMED_IN_DASHES.fullmatch(words) if "-" in words or "—" in words or "–" in words else None
+    if named is not None and is_person_noun(named["noun"]) and not named["noun"].endswith("s"):
+        return named["name"]  # "The suspect -- Orlo Vaar --"
     if "-" in words or "—" in words or "–" in words or "_" in words:
         return words if _JOINED_NAME.search(words) and words.count(" - ") == 1 else _DASHED.sub("", words)
     return words

@@ -43,10 +43,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     owner = clause
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
         owner = owner.parent
-    predicate = _less_asides(teller, clause, start, stop)
     meant = object_named(teller, clause, stop)
-    if meant is not None:
-        predicate = re.sub(rf"(?<= ){meant[0]}\b", lambda m: meant[1], predicate, count=1)
+    predicate = _with_object(_less_asides(teller, clause, start, stop), meant)
     if owner is not clause and owner.verb is not None and owner.verb.passive and is_done_too(teller, clause):
         predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
     elif owner is not clause and verb.modal and verb.first == verb.last and owner.verb is not None and owner.verb.modal == verb.modal:
@@ -91,7 +89,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if len(line) > LIMIT:
         shorter = words_end(teller, clause, through, spare=True)
         if shorter < stop and (shorter > verb.last + 2 or verb.base not in COMPLEMENT):
-            line = f"{short_subject(teller, clause, subject)} {teller.say(start, shorter)}"
+            line = f"{short_subject(teller, clause, subject)} {_with_object(teller.say(start, shorter), meant)}"
     return line
 
 
@@ -112,6 +110,13 @@ def turned(teller: Words, clause: Clause, stop: int) -> str | None:
 
 
 _COMING = frozenset("come follow".split())
+
+
+def _with_object(predicate: str, meant: tuple[str, str] | None) -> str:
+    """A predicate with what its first pronoun is."""
+    return predicate if meant is None else re.sub(rf"(?<= ){meant[0]}\b", lambda m: meant[1], predicate, count=1)
+
+
 _MORE_SAID = 8  # characters
 
 
