@@ -26,7 +26,7 @@ _SETTING = frozenset("cut raise lower reduce increase lift slash trim boost hike
 _LOSING = ("lose", "make", "spend", "raise")
 _MERE_FIGURE = re.compile(
     r": (?P<figure>(?:about |some )?(?:C|US|A|HK|NZ|S)?[\d$£€.,]+(?: (?:million|billion))?"
-    r"(?:, or (?:(?:C|US|A|HK|NZ|S)?[\d$£€.,]+(?: (?:[A-Z][a-z]+ )?cents)?|[a-z]+ (?:[A-Z][a-z]+ )?cents) a share)?)$")
+    r"(?:, or (?:(?:C|US|A|HK|NZ|S)?[\d$£€.,]+(?: (?:[A-Z][a-z]+ )?(?:cents|pence))?|[a-z]+ (?:[A-Z][a-z]+ )?(?:cents|pence)) a share)?)$")
 _OF_A_MEASURE = re.compile(rf" {MEASURE}(?:: | of )", re.IGNORECASE)
 _A_DAY = re.compile(r"(?:day|yesterday)$")
 
@@ -86,7 +86,7 @@ _FORESEEN = re.compile(r"\b(?:expected|estimated|projected|planned|forecast|pred
 
 
 def _earned(asked: Asked, told: str) -> str | None:
-    """ "Orla earned $9 million, or nine cents a share, compared with $4 million, or four cents a share, a year earlier" → "Orla earned $4 million, …"."""
+    """ "Orla earned $9 million (nine pence a share), compared with $4 million a year earlier" → "Orla earned $4 million"."""
     own, parse = asked.own, asked.teller.parse
     verb = own.parent.verb if own.verb is not None and own.verb.base == "compare" and own.kind == "part" and own.parent is not None else own.verb
     mere = _MERE_FIGURE.search(told) if verb is not None and verb.base == "earn" and verb.tense == "past" else None
