@@ -26,6 +26,9 @@ _ANYBODY = r"\b[a-z]+(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bto)(?<!\bnot)(?<!\bwill)(?
 _DIARY = re.compile("(?:" + "|".join((
     rf"^\W*(?i:{_DO})",  # "Meet at noon on", or behind "who"
     rf"{_MANY}\s+(?:\w+ly\s+|again\s+)?(?:{_DO})",  # "the ministers meet on"
+    # "entries for the cookery section close on": of what is many, something that is one
+    r"^\W*(?:[\w'’-]+\s){0,3}?[\w'’-]+s\s(?:of|for|to|on|at|in)\s(?:the|an?|its|his|her|their|this)\s(?:(?!was\b|were\b|had\b)[\w'’-]+\s){0,2}(?!market\s|trading\s|session\s|day)"
+    r"[\w'’-]*[a-rt-z]\s(?:open|close|start|end|take\splace)(?=\s(?:(?:on|at|from)\s)?$)",
     rf",\s(?:{_ONE_DOES})(?=\s(?:the|its|to|in|for|from|at|on)\b)",  # "the parade, an old custom, leaves the square at"
     rf"\b{_ONE}\s+(?:{_ONE_DOES})",  # "the museum reopens on"
     r"[a-z]\scomes(?=\s(?:on\s)?$)",  # "the next chance comes"

@@ -111,7 +111,8 @@ def held(teller: Teller, own: Clause) -> str | None:
     if verb.last == at - 1 and verb.base in ("set", "choose", "pick", "name", "fix") and teller.parse.low(at + 1) == "as":
         return teller.say(at + 2, own.end) or None
     if verb.first == at + 1 and is_called_so(teller.parse, own):
-        return teller.say(verb.last + 1, own.end) or None
+        stop = next((c.begin for c in teller.parse.clauses if c.kind == "tail" and own.begin < c.begin < own.end), own.end)
+        return teller.say(verb.last + 1, stop).rstrip(" ,") or None
     if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base in _HOLDING and not (verb.perfect or verb.passive):
         behind = teller.parse.classes[verb.last + 1:own.end]
         is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z", "t" if verb.base == "mark" else "d") and not (verb.base == "see" and _SINKING.search(behind))

@@ -77,7 +77,7 @@ _APOSTROPHES = ("'", "’")
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
 _BACK = re.compile(
     r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}"
-    r"|[ \t]?\n[ \t]?|[-–/])$")
+    r"|[ \t]?\n[ \t]?|[-–/]|- )$")  # "mid- to late"
 # The tail of a number begins no expression: "3.4 | billion three years earlier".
 _LARGE = {"million", "billion", "trillion"}
 _OF_A_NUMBER = re.compile(rf"(?<=\d[ \n-])(?:{'|'.join(sorted(_LARGE))})\b", re.IGNORECASE)

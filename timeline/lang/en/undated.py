@@ -74,6 +74,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True
     if own.verb is not None and own.kind == "coord" and own.verb.base == "be" and own.verb.first == at + 1 and at == own.begin + 1:
         return True  # "but today was a black day"
+    if own.verb is not None and own.verb.last + 1 == at and is_called_so(parse, own):
+        return True  # "the last day" in "Friday is the last day to register"
     if own.kind == "sub" and own.subject is not None and parse.low(own.begin) == "if" and parse.low(own.subject[0]) == "you":
         return True  # "If you were there on Monday, call"
     if own.kind == "rel" and own.verb is not None and own.verb.tense == "present" and own.subject is not None and (
@@ -132,13 +134,16 @@ _BEGINNING = frozenset("begin start end open close".split())
 # What a day is: "the deadline for entries", "the last day of the fair", "the 50th anniversary of the flood".
 _CALLED, _SO = frozenset("deadline anniversary birthday feast holiday eve bicentenary centenary".split()), re.compile(r"d(?P<which>[#ne'N]*)n(?=[po,;]|$)")
 _NTH_DAY = frozenset("first second third fourth fifth last final opening closing".split())
+_NTH = [[word] for word in _NTH_DAY]
 
 
 def is_called_so(parse: Parse, own: Clause) -> bool:
     """ "Friday is the deadline for entries", "Tuesday was the first day of the trial": a time of which the sentence says what it is, and no more than that."""
     verb = own.verb
-    if verb is None or verb.base != "be" or own.subject is not None or own.kind not in ("main", "coord") or verb.modal or verb.negated or verb.perfect:
+    if verb is None or verb.base != "be" or own.subject is not None or own.kind not in ("main", "coord") or verb.modal not in (None, "will") or verb.negated or verb.perfect:
         return False
+    if parse.classes[verb.last + 1:verb.last + 3] in ("to", "tp") and parse.low(verb.last + 1).rpartition(" ")[0].split()[-1:] in _NTH and parse.low(verb.last + 1).endswith(" day"):
+        return True  # "the last day to register"
     m = _SO.match(parse.classes, verb.last + 1, own.end)
     if m is None or parse.classes[verb.first - 1] != "t":
         return False

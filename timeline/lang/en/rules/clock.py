@@ -259,7 +259,7 @@ def _(m, date):
     return DayPart(lookup(lexicon.PARTS, m["part"]), date)
 
 
-@prefix("part-into", r"overnight(?:,)? (?:on|from|into|to)", of=DAYS)
+@prefix("part-into", r"overnight(?:,)? (?:on|from(?! [A-Z]\w+ (?:to|until|till|through) [A-Z])|into|to)", of=DAYS)
 def _(m, date):
     return DayPart("NI", date) if is_day(date) else None
 

@@ -32,7 +32,10 @@ def _(m):
 
 @rule("overnight", r"overnight")
 def _(m):
-    return DayPart("NI")
+    return None if _SEVERAL_NIGHTS.match(m.string, m.end()) else DayPart("NI")
+
+
+_SEVERAL_NIGHTS = re.compile(r" (?:from|between) [A-Z]\w+ (?:to|until|till|through|and) [A-Z]")
 
 
 @rule("last-night", r"last (?P<part>night|evening)")

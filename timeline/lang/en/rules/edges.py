@@ -31,7 +31,7 @@ def _(m, of):
     return Mod(lookup(lexicon.EDGES, m["edge"]), of)
 
 
-@prefix("edge-to-edge", r"(?:the )?(?:(?P<first>early)[- ]to[- ]mid|mid[- ]to[- ]late)", of=UNITS)
+@prefix("edge-to-edge", r"(?:the )?(?:(?P<first>early)(?:-|-? )to[- ]mid|mid(?:-|-? )to[- ]late)", of=UNITS)
 def _(m, of):
     """ "Mid-to-late September": about half of it."""
     return Mod("START", of, share=(1, 2)) if m["first"] else Mod("END", of, share=(2, 2))

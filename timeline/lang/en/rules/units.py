@@ -219,6 +219,8 @@ _COUNTED_THINGS = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine
 @prefix("shift-from", _COUNTED + r" (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES, lead=_COUNTED)
 def _(m, base):
     back = low(m["way"]) in ("before", "prior to", "earlier than")
+    if low(m["way"]).endswith(" than") and isinstance(base, Unit) and base.grain > unit(m["unit"]):
+        return None  # "ten days earlier than last year"
     if low(m["way"]) == "from" and _COUNTED_SUM.search(m.string, max(0, m.start() - 12), m.start()):
         return None  # "save $40 million a year from 1994"
     if low(m["way"]) == "from" and m[0][:2].lower() in ("a ", "an") and _COUNTED_THINGS.search(m.string, max(0, m.start() - 24), m.start()):
