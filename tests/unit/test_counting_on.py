@@ -72,6 +72,13 @@ def test_a_length_between_two_numbers_ends_with_the_larger() -> None:
     assert rows(build("Sales have slumped over the past two or three weeks."))[0][0] == "2020-02-08~/2020-02-28~"
 
 
+def test_what_comes_after_a_stretch_counts_from_its_end() -> None:
+    assert rows(build("The fair ran from Feb. 3 to Feb. 9. Two days later the hall burned."))[-1][0] == "2020-02-11"
+    assert rows(build("The fair was held last weekend. Two days later the hall burned."))[-1][0] == "2020-02-25"
+    assert rows(build("Low served from 1962 to 1964. Two years later she left."))[-1][0] == "1966"
+    assert rows(build("Low served from 1962 to 1964, then spent the next 30 years teaching."))[-1][0] == "1964-01-02~/1994-01-01~"
+
+
 def test_hours_end_when_the_last_of_them_strikes() -> None:
     (event,) = build("They met on Friday from 2 p.m. to 4 p.m.").events
     assert (event.headline, event.when.value.start.hour, event.when.value.end.hour) == ("They met", 14, 16)

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.errors import Unresolvable
-from timeline.temporal.calendar import Day, Point, add_days, day_of
+from timeline.temporal.calendar import Day, Point, add_days, day_of, sort_key, step
+from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, Value
 
 
@@ -63,6 +64,17 @@ class Origin(NamedTuple):
 
 STATED = Origin()
 UNKNOWN = Origin(Counted.FROM_UNKNOWN)
+
+
+def last_unit(told: TimeValue) -> Point:
+    """Where what comes after a time counts from: the last day of "May 3 to May 10", the last year of "1962 to 1964", else its beginning."""
+    if told.grain not in _UNITS or told.end is None or type(told.start) is datetime or type(told.end) is datetime:
+        return told.start
+    last = step(told.end, _UNITS[told.grain], -1)
+    return last if sort_key(last) > sort_key(told.start) else told.start
+
+
+_UNITS = {Grain.DAY: Grain.DAY, Grain.WEEKEND: Grain.DAY, Grain.MONTH: Grain.MONTH, Grain.YEAR: Grain.YEAR}
 
 
 @lru_cache(maxsize=8)  # all times of a text have one
@@ -127,6 +139,17 @@ class Anchor(NamedTuple):
             return self.day
         day = day_of(self.narrated.start)
         return add_days(day, -1) if self.narrated.part == "24" else day
+
+
+def last_unit(told: TimeValue) -> Point:
+    """Where what comes after a time counts from: the last day of "May 3 to May 10", the last year of "1962 to 1964", else its beginning."""
+    if told.grain not in _UNITS or told.end is None or type(told.start) is datetime or type(told.end) is datetime:
+        return told.start
+    last = step(told.end, _UNITS[told.grain], -1)
+    return last if sort_key(last) > sort_key(told.start) else told.start
+
+
+_UNITS = {Grain.DAY: Grain.DAY, Grain.WEEKEND: Grain.DAY, Grain.MONTH: Grain.MONTH, Grain.YEAR: Grain.YEAR}
 
 
 @lru_cache(maxsize=8)  # all times of a text have one

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from timeline.errors import Unresolvable
-from timeline.temporal.anchor import STATED, Anchor, Outcome, Tense
-from timeline.temporal.calendar import Day, add_days, floor, sort_key, step, unit_end
+from timeline.temporal.anchor import STATED, Anchor, Outcome, Tense, last_unit
+from timeline.temporal.calendar import Day, add_days, day_of, floor, sort_key, step, unit_end
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Every, Expr, Holiday, Length, Period, Range, Reference, Written
 from timeline.temporal.grain import MONTHS_IN, MOST_UNCOUNTED, Grain
@@ -27,7 +27,8 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
         value = Duration(expr.amounts, expr.mod, _far_end(anchor.day, steps)[0], _far_end(anchor.day, _at_most(expr, steps))[1])
         return Outcome(value, anchor.origin, "a length from the anchor on, at its end")
     if steps is not None:
-        start, end = add_days(anchor.day, 1), add_days(anchor.day, 1)
+        here = day_of(last_unit(anchor.narrated)) if expr.direction > 0 and anchor.told and anchor.narrated is not None and anchor.narrated.start is not None else anchor.day
+        start = end = add_days(here, 1)
         for count, grain in _at_most(expr, steps):
             if expr.direction < 0:
                 start = step(start, grain, -count)

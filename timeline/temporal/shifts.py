@@ -6,7 +6,7 @@ from datetime import datetime
 
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
-from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.anchor import Anchor, Outcome, Tense, last_unit
 from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import Expr, Holiday, Length, Shift, Unit
@@ -40,7 +40,8 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         where, assumed = chosen.origin, chosen.assumed
     elif expr.anaphoric and anchor.narrated is not None and anchor.narrated.start is not None:
         at_midnight = anchor.narrated.part == "24" and expr.grain >= Grain.DAY  # which is of the day that it ends
-        origin, base_grain = anchor.story_day if at_midnight else anchor.narrated.start, anchor.narrated.grain
+        told_at = _told_at(expr, anchor, tense)
+        origin, base_grain = anchor.story_day if at_midnight else told_at, anchor.narrated.grain
         where = anchor.story_origin
         if expr.grain is Grain.DAY:
             asks_for_a_day(anchor)
@@ -74,6 +75,16 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.base is None and expr.anaphoric and expr.direction > 0 and fine is Grain.DAY:
         is_over(start, anchor, tense)
     return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
+
+
+def _told_at(expr: Shift, anchor: Anchor, tense: Tense) -> Point:
+    """Where "two days later" counts from: the end of a stretch told of, unless what is told as over would then be to come."""
+    told = anchor.narrated
+    if expr.direction < 0 or expr.count is None:
+        return told.start
+    last, (count, grain) = last_unit(told), _whole(expr.count, expr.grain)
+    is_to_come = tense is Tense.PAST and anchor.dateline is not None and sort_key(step(last, grain, count)) > sort_key(anchor.today)
+    return told.start if is_to_come else last
 
 
 def _over_weekends(origin: Point, count: int) -> Point:

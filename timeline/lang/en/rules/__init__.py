@@ -8,6 +8,7 @@ from timeline.lang.en.rules import (  # noqa: F401
     shares,
     deictic,
     units,
+    anniversaries,
     clock,
     clock_words,
     durations,

@@ -28,9 +28,12 @@ def _(m):
 _TWELVE = {"midnight": 24, "noon": 12, "midday": 12}
 
 
-@rule("beside-twelve", rf"(?P<count>five|ten|twenty|twenty-five|(?:a )?quarter) (?P<way>to|before|past|after) (?P<n>{'|'.join(_TWELVE)})")
+@rule("beside-twelve", rf"(?:(?P<count>five|ten|twenty|twenty-five|(?:a )?quarter)|(?:{{NUMBER}}|an?) (?P<minutes>minutes?)) (?P<way>to|before|past|after) (?P<n>{'|'.join(_TWELVE)})")
 def _(m):
-    count = 15 if low(m["count"]).endswith("quarter") else int(number(m["count"]))
+    count = number(m["number"]) if m["number"] else 1 if m["minutes"] else 15 if low(m["count"]).endswith("quarter") else number(m["count"])
+    if count != int(count) or not 0 < count < 60:
+        return None
+    count = int(count)
     hour = _TWELVE[low(m["n"])]
     return Clock(hour % 24, count) if low(m["way"]) in ("past", "after") else Clock(hour - 1, 60 - count)
 

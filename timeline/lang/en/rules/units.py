@@ -122,22 +122,6 @@ def _(m):
     return Mod(_AGO[hedge], shift) if hedge and shift.count is not None else shift
 
 
-@suffix("ago-this", r" ", after=(Shift, Mod), of=(Unit, Relative))
-def _(m, ago, when):
-    """ "75 years ago this month", "a year ago today", "a fortnight ago yesterday", "forty years ago next Friday": the same unit of that year, or that day."""
-    shift = ago.of if isinstance(ago, Mod) else ago
-    if not isinstance(shift, Shift) or shift.base is not None or shift.anaphoric or shift.direction > 0 or shift.count is None:
-        return None
-    if isinstance(when, Relative):
-        is_day = m.string[m.start() - 3:m.start()].lower() == "ago" and not when.anaphoric and isinstance(when.of, Civil) and when.of.weekday is not None
-        return Shift(shift.count, shift.grain, -1, base=when) if is_day and shift.grain >= Grain.YEAR else None
-    if m.string[m.start() - 3:m.start()].lower() != "ago" or when.anaphoric or when.near or when.step > 0 or when.step and when.grain is not Grain.DAY:
-        return None
-    if when.grain >= shift.grain or shift.grain < Grain.YEAR and when.grain is not Grain.DAY or shift.grain < Grain.WEEK:
-        return None
-    return Shift(shift.count, shift.grain, -1, base=when)
-
-
 @rule("units-time", r"{NUMBER} {UNIT}(?:['’]s?)? time|an? (?P<one>hour|day|week|fortnight|month|year)['’]s time")
 def _(m):
     return _shift(1, m["one"], 1) if m["one"] else _shift(number(m["number"]), m["unit"], 1)

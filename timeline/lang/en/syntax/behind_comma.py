@@ -151,6 +151,20 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
     return False if goes_on else None
 
 
+def _is_done_next(form: PastForm) -> bool | None:
+    """ "He joined the navy, then spent 30 years at sea", "studied law, later moved to Lund"; but "bought the mill, then owned by Low"."""
+    over = form.state.finite_top()
+    if form.state.low(form.i - 1) not in _NEXT or form.by or over.verb is None or over.verb.tense != "past" or form.state.open_without_verb() is not None:
+        return None
+    if form.state.classes[form.back - 1:form.back] == "t":
+        return False  # "broke out on Monday, then spread": no noun is there that it could describe
+    if over.verb.passive:
+        return None
+    does = form.after in ("d", "#", "N", "n", "t", "i", "u") and form.state.low(form.i - 1) == "then" and form.base not in NAMING
+    return False if does or form.base in ALONE and form.after in ("p", "o", "r", "t", "") else None
+
+
+_NEXT = frozenset("then later subsequently eventually afterwards afterward".split())
 _THEN_ANOTHER = re.compile(r"vt,?c[rt]*[vwb]")
 _BEGINNING = frozenset("begin start finish stop quit".split())
 _TIME_ALONE, _WHOM_ALONE = re.compile(r"pd?t,$"), re.compile(r"pd?[nN']+,$")
@@ -165,4 +179,4 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
 
 
 _BEHIND_A_COMMA = (
-    _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_one_of_a_list)
+    _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)
