@@ -35,6 +35,7 @@ TRADES = frozenset("operating manufacturing marketing financing banking engineer
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfwacq'\";()")
+_ON_TO_DO = re.compile(r"(?<=t),r(?=[ez])")
 
 
 def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> str:
@@ -56,7 +57,11 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
             classes[i] = "n"  # "recent gains", "free trade"; but "nothing new exists"
         else:
             _BY_CLASS[letter](found, classes, i, before, after)
-    return "".join(classes).replace("U", "e")
+    settled = "".join(classes).replace("U", "e")
+    for m in _ON_TO_DO.finditer(settled):
+        if found[m.start() + 1].low == "then":  # "will open in May, then move to Lund": as "and then"
+            settled = f"{settled[:m.start() + 1]}c{settled[m.end():]}"
+    return settled
 
 
 def _behind_town(found: list[Word], classes: list[str], i: int, text: str) -> None:
