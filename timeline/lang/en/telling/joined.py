@@ -179,7 +179,7 @@ def each_with_its_time(teller: Words, clause: Clause) -> str | None:
     """ "Won the cup in 2010 and the league in 2012" → "won the cup", "won the league": what goes on behind "and" has a time of its own."""
     verb, parse = clause.verb, teller.parse
     m = two_apart(parse, clause, teller.at)
-    if m is None:
+    if m is None or not m["one"] and m["two"][:1] in ("d", "N", "#", "'"):  # "closed in May and the other in June": no object
         return said_once(teller, clause)
     subject = subject_of(teller, clause)
     if not subject or clause.kind == "comp":

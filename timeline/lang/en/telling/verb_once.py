@@ -60,16 +60,16 @@ def _is_rest(teller: Words, row: re.Match[str]) -> bool:
 
 def _row(teller: Words, first: re.Match[str], beside: bool) -> list[re.Match[str]]:
     """What stands behind the first time in its manner, each a definite noun or what is left, and led to as it was; none of them of a verb."""
-    parse, rows = teller.parse, []
+    parse, rows, alone = teller.parse, [], not first["what"] and not first["how"]  # "sank on Monday, and a barge on Tuesday": no object can be meant
     led, at = parse.low(first.start("led")) if first["led"] else "", first.end()
     while (m := _NEXT.match(parse.classes, at)) is not None:
-        definite = parse.classes[m.start("what")] in "dN" and parse.low(m.start("what")) not in ("a", "an")
+        definite = alone or parse.classes[m.start("what")] in "dN" and parse.low(m.start("what")) not in ("a", "an")
         if (parse.low(m.start("led")) if m["led"] else "") != led or not definite and not _is_rest(teller, m):
             return []
         rows.append(m)
         at = m.end()
     commas = any(parse.classes[m.start()] == "," for m in rows)
-    return rows if (commas or beside) and _ENDS.match(parse.classes, at) else []
+    return rows if (commas or beside or alone) and _ENDS.match(parse.classes, at) else []
 
 
 def _agreeing(verb: Verb, done: str, what: str) -> str:
