@@ -134,7 +134,7 @@ _BEGINNING = frozenset("begin start end open close".split())
 # What a day is: "the deadline for entries", "the last day of the fair", "the 50th anniversary of the flood".
 _CALLED, _SO = frozenset("deadline anniversary birthday feast holiday eve bicentenary centenary".split()), re.compile(r"d(?P<which>[#ne'N]*)n(?=[po,;]|$)")
 _NTH_DAY = frozenset("first second third fourth fifth last final opening closing".split())
-_NTH = [[word] for word in _NTH_DAY]
+_NTH, _AN_ORDINAL = [[word] for word in _NTH_DAY], re.compile(r"\d+(?:st|nd|rd|th)")
 
 
 def is_called_so(parse: Parse, own: Clause) -> bool:
@@ -148,7 +148,7 @@ def is_called_so(parse: Parse, own: Clause) -> bool:
     if m is None or parse.classes[verb.first - 1] != "t":
         return False
     head = parse.low(m.end() - 1)
-    return head in _CALLED or head == "day" and any(parse.low(n) in _NTH_DAY for n in range(m.start() + 1, m.end() - 1))
+    return head in _CALLED or head == "day" and any(parse.low(n) in _NTH_DAY or _AN_ORDINAL.fullmatch(parse.low(n)) for n in range(m.start() + 1, m.end() - 1))
 
 
 _ASKING = r"(?:(?:an?|the|several|repeated|numerous|multiple|two|three|written|e-?mailed|telephone|phone) )*(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|queries)\b"

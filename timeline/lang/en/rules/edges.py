@@ -50,6 +50,12 @@ def _(m, of):
     return Mod("MID" if edge == "middle" else "START" if edge in ("early", "earlier", "first", "opening") else "END", of, edge=part in ("days", "weeks", "years"))
 
 
+@prefix("halfway-through", r"(?:halfway|midway) (?:through|into)", of=(Civil, Unit, Period, Years))
+def _(m, of):
+    """ "Halfway through 2001": its middle."""
+    return None if is_day(of) else Mod("MID", of)
+
+
 @prefix("rest-of", r"(?:the )?(?:rest|remainder|balance) of", of=(Civil, Unit, Relative, Years, Period))
 def _(m, of):
     return Side(1, of) if not isinstance(of, Civil) or of.weekday is None else None
