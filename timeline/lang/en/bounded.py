@@ -30,6 +30,14 @@ def when_clause(parse: Parse, at: int) -> Clause | None:
             c.verb.tense == "present" and c.verb.passive and c.verb.base in _FORESEEN))), None)
 
 
+def is_told_as_over(parse: Parse, own: Clause, at: int) -> bool:
+    """ "Bought a kiln that he would light only in May, when the roof fell": so he did; "said he would leave in May, when the lease ended" tells of what was to come."""
+    if own.kind != "rel" or own.verb is None or own.verb.modal != "would" or own.verb.perfect:
+        return False
+    when = when_clause(parse, at)
+    return when is not None and own.verb.last < when.begin and when.verb.tense == "past"
+
+
 def only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
     """Whether a denial holds up to a time, and no longer: "was not found until Monday", "is not expected to open before May"."""
     if not isinstance(timex.expr, Until | Before):
