@@ -65,6 +65,22 @@ def of_a_noun(found: Finite) -> bool:
     return True
 
 
+# "The trustees of the guild, the trust | she …, learned": who, what the last of them is, and the verb that is still to come.
+_IS_CALLED = re.compile(r"k?c?(?:p?d?t,?)?(?:d[#nN]*n|N+)(?:p[dnN#']+)*,d[#nN]*n")
+_THEN_DID = re.compile(r"[^,;\"qskcmbhw]*,[rt]*[vwmbh]")
+
+
+def of_a_noun_in_an_aside(found: Finite) -> bool:
+    """ "The trustees of the guild, the trust she had led for nine years, learned of it": what is told comes behind the aside."""
+    state, top = found.state, found.top
+    if not found.pronoun or top.verb is not None or top.kind not in ("main", "sub", "comp") or state.prev(found.start) != "n":
+        return False
+    if not _IS_CALLED.fullmatch(state.classes, top.np, found.start) or not _THEN_DID.match(state.classes, found.stop):
+        return False
+    begin(state, "rel", found.start, found.i, found.verb).comma = True
+    return True
+
+
 def of_a_noun_by_another(found: Finite) -> bool:
     """ "The deal the firm signed in May fell through"."""
     state, top = found.state, found.top
