@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax.pastform import PastForm
-from timeline.lang.en.syntax.readings import AND_THEN
+from timeline.lang.en.syntax.readings import AND_THEN, NAMED_BEHIND_AND
 from timeline.lang.en.syntax.takes import ALONE, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
 
@@ -41,6 +41,7 @@ def _is_asked(form: PastForm) -> bool | None:
 
 
 _JOINED_ALONE = re.compile(r",c[dnN#']+(?:p[dnN#']+)*,$")
+_LISTED = re.compile(r",d?[nN#]+$")
 _OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,(?:[dnN#']+|p?t),$")
 
 
@@ -51,6 +52,9 @@ def _is_behind_a_subject_of_its_own(form: PastForm) -> bool | None:
     aside = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
     if aside is not None and _JOINED_ALONE.search(form.classes, 0, aside.begin):
         return False  # ", and the line, which was shut in May, reopened"
+    named = NAMED_BEHIND_AND.search(form.classes, 0, form.i)
+    if named is not None and not _LISTED.search(form.classes, max(0, named.start() - 6), named.start()):
+        return False  # not "the mill, the barge, and the house of the cook, Hale House, built in 1990"
     own = _OWN_SUBJECT.search(form.classes, 0, form.i)
     if own is None or form.state.classes[form.back - 1] == "t" and (form.state.low(own.start() + 1) != "and" or form.base == "compare"):
         return None  # "…, or 9 cents a share, in May, compared with"
