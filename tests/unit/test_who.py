@@ -41,6 +41,8 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Dr. Varn Low fled. Low's debts remain unpaid. He sailed in 2019.", "Low sailed"),
     ("Low's wife and a son nursed him. He left in 2019.", "Low left"),
     ("Low's neighbours have fed him since 2019, when he lost his mill.", "Low lost his mill"),
+    ("Dame Orva Lund, who has died aged 71, built boats.\n\nWomen stayed away in the war. She swam in 1907.", "Dame Orva Lund swam"),
+    ("Ann Low built boats. Her uncle taught her. Devotion came late. She left Hale in 1907.", "She left Hale"),
 ])
 def test_who_it_is(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -48,6 +50,7 @@ def test_who_it_is(told: str, line: str) -> None:
 
 @pytest.mark.parametrize(("told", "line"), [
     ("The guild's director, Ann Low, resigned. He left in 2019.", "He left"),
+    ("Dame Orva Lund has died.\n\nHer barge was sold. He left Hale in 1907.", "He left Hale"),
     ("It rained. It is set to rain in 2021.", "It is set to rain"),
     ("Ilmo Vaar has come. His uncle, Tom Low, met him, and Low wept. Ilmo swam in his cousins' lake in 2019.", "Ilmo swam in his cousins' lake"),
     ("Ann Low resigned. The mayor said in 2019 that she would stay.", "The mayor said that she would stay"),
