@@ -92,6 +92,7 @@ _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*,e(?:[dN]|p[dnN])")
+_ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
 
 
@@ -109,6 +110,8 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
         return False  # "On behalf of the town, the mayor, Ian Low, signed the charter, which"
     if _TEAM_ASIDE.match(classes, i) and (set(classes[np:form.back]) == {"N"} or classes[form.back - 1] == "n" and state.low(form.back - 1).endswith("s")):
         return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
+    if classes.count(",", waiting.np, i) == 1 and _ASIDE_WITH_A_CLAUSE.match(classes, i):
+        return True  # "The bridge, closed after a lorry hit it, will open"
     return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
 
@@ -146,6 +149,8 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
         return False  # "began singing in bars, left home in May and joined a band"
     if form.by or not (top.kind == "main" or top.kind == "rel" and top.comma) or top.verb is None or top.verb.tense != "past":
         return None
+    if top.kind == "main" and top.verb.passive and after == "d" and form.base not in NAMING and form.base not in _GIVING and _VERB_LIST.match(form.classes, form.i):
+        return False  # "was sent abroad in May, built a tower in June and was jailed"
     if top.kind != "rel" and top.verb.passive:  # "was born in May, studied law and became a judge"
         return False if after in ("n", "N", "d", "#") and form.base not in NAMING and _SURE_LIST.match(form.classes, form.i) else None
     if after == "t" and form.state.prev(form.back) == "t" and _THEN_ANOTHER.match(form.classes, form.i):
@@ -155,6 +160,7 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
     return False if goes_on else None
 
 
+_GIVING = frozenset("give award offer grant send pay deny hand lend show teach promise leave find judge rate".split())  # "was praised, given a cup and sent home", "was searched, found a ruin and sold"
 _THEN_ANOTHER = re.compile(r"vt,?c[rt]*[vwb]")
 _BEGINNING = frozenset("begin start finish stop quit".split())
 _TIME_ALONE, _WHOM_ALONE = re.compile(r"pd?t,$"), re.compile(r"pd?[nN']+,$")
