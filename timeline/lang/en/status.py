@@ -153,6 +153,8 @@ def _by_then(claim: Claim) -> str | None:
 
 def _to_do(claim: Claim) -> str | None:
     """ "Plans to close the mill in May": the cases of infinitives."""
+    if claim.clause.kind == "inf" and is_told_as_over(claim.parse, claim.clause, claim.at):
+        return "occurred"
     return infinitive(claim) if claim.clause.kind == "inf" else None
 
 
