@@ -26,7 +26,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _AND_WHAT = re.compile(r",c[dnN#']+$")
-_VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
+_VERB_STILL = re.compile(r"[^,;]*,[rt]*(?:[mbhwvz]|e[odiutpN#])")
 
 
 def finite(state: State, i: int, stop: int) -> None:
