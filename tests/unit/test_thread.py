@@ -338,3 +338,10 @@ def test_a_morning_hour_behind_last_evening_is_of_the_day_of_writing() -> None:
     told = "The guild said on Friday that it would close the mill. Low was silent on Thursday evening.\n\nThe crew left at {}."
     assert ("2020-02-28T07:00:00", "The crew left") in rows(build(told.format("7 a.m.")))
     assert ("2020-02-27T23:00:00", "The crew left") in rows(build(told.format("11 p.m.")))
+
+
+def test_an_hour_of_a_month_that_is_long_over_is_of_no_day_known() -> None:
+    story = build("In June 2011 a cook saw a barge burning at 5 a.m. Low resigned nine weeks later.")
+    assert [edtf for edtf, _ in rows(story)] == ["2011-06", "2011-08~"]
+    assert [one.text for one in story.unresolved] == ["5 a.m."]
+    assert [edtf for edtf, _ in rows(build("The mill, built in 1915, burned at 6 a.m."))] == ["1915", "2020-02-28T06:00:00"]

@@ -15,6 +15,7 @@ from building import build, rows
         ("The storm killed 9 people on Tuesday.", "The storm killed 31 people on Tuesday.", ["The storm killed 9 people", "The storm killed 31 people"]),
         ("Ann Low resigned as mayor on Tuesday.", "Low quit as mayor on Tuesday.", ["Ann Low resigned as mayor"]),
         ("The sale of the mill to Hale took place on Tuesday.", "The deal, part of Tuesday's sale of the mill, is over.", ["The sale of the mill to Hale took place"]),
+        ("Orla Jane Low was born in Hale on 7 June 1931.", "Dame Orla Low was born on June 7, 1931.", ["Orla Jane Low was born in Hale"]),
         ("Low sued Orla on Tuesday.", "Orla sued Low on Tuesday.", ["Low sued Orla", "Orla sued Low"]),
         ("The council voted to raise the toll on Tuesday.", "The council voted not to raise the toll on Tuesday.",
          ["The council voted to raise the toll", "The council voted not to raise the toll"]),

@@ -53,6 +53,8 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Orla Mills Inc. lost. Its stock fell. It was at its worst in 2012.", "Orla Mills Inc.'s stock was at its worst"),
     ("He cleaned Polly Vaar and gave it a bell. It opened its yard in 2012. Polly Vaar Inc. is rich.", "Polly Vaar opened its yard"),
     ("Hale officials said the thrift was sound. Its ratio of debts was low in 2012.", "The thrift's ratio of debts was low"),
+    ("Dame Orva Lund, who has died aged 71, built boats.\n\nWomen stayed away in the war. She swam in 1907.", "Dame Orva Lund swam"),
+    ("Ann Low built boats. Her uncle taught her. Devotion came late. She left Hale in 1907.", "She left Hale"),
 ])
 def test_who_it_is(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -60,6 +62,7 @@ def test_who_it_is(told: str, line: str) -> None:
 
 @pytest.mark.parametrize(("told", "line"), [
     ("The guild's director, Ann Low, resigned. He left in 2019.", "He left"),
+    ("Dame Orva Lund has died.\n\nHer barge was sold. He left Hale in 1907.", "He left Hale"),
     ("It rained. It is set to rain in 2021.", "It is set to rain"),
     ("Ilmo Vaar has come. His uncle, Tom Low, met him, and Low wept. Ilmo swam in his cousins' lake in 2019.", "Ilmo swam in his cousins' lake"),
     ("Ann Low resigned. The mayor said in 2019 that she would stay.", "The mayor said that she would stay"),

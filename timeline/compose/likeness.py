@@ -78,10 +78,23 @@ def paraphrase(one: Event, other: Event, gist: Gists) -> bool:
     if numbers[0] and numbers[1] and not numbers[0] & numbers[1]:
         return False
     names = [set(_NAME.findall(event.headline[1:])) for event in (one, other)]
-    if names[0] - names[1] and names[1] - names[0]:
+    if names[0] - names[1] and names[1] - names[0] and not _of_one_name(one.headline, other.headline):
         return False  # each has a name that the other lacks
     shared = first & second
     return len(shared) >= 2 and len(shared) * 3 >= min(len(first), len(second)) * 2
+
+
+def _of_one_name(one: str, other: str) -> bool:
+    """Whether "Ann Jane Low was born in Hale" and "Dame Ann Low was born" begin with one name: two words or more of it stand in both, in one order."""
+    first, second = (_FIRST_NAME.match(line) for line in (one, other))
+    if first is None or second is None:
+        return False
+    words = first[0].split(), second[0].split()
+    shared = [word for word in words[0] if word in words[1]]
+    return len(shared) >= 2 and shared == [word for word in words[1] if word in words[0]] and words[0][-1] == words[1][-1]
+
+
+_FIRST_NAME = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,5}")
 
 
 def tells_more(one: Event, other: Event) -> bool:

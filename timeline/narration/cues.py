@@ -23,6 +23,8 @@ HAD_DONE = re.compile(rf"\b{_DONE}")
 """Anywhere in a sentence, that it tells of what was before."""
 HAD_REACH = 90
 """Characters before a time in which `HAD` is looked for."""
+TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")
+"""Between a month or year and the hour of what was then: "In May 2015, when a cook came at 5 a.m."; not "built in 1915, burned at 6 p.m."."""
 SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 IN_COURT = re.compile(r"\b(?:jury|jurors?|trial|prosecutors?|inquest|inquiry|testified|coroner)\b")
 """What articles from a court speak of."""

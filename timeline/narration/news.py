@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_A_PERSON, OPENS, SENTENCE_END, STAMP, WAS
+from timeline.narration.cues import CLOSES, HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_A_PERSON, OPENS, SENTENCE_END, STAMP, TELLS_ON, WAS
 from timeline.narration.lately import FRESH, DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
@@ -155,6 +155,9 @@ class NewsThread:
             return self._alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
         if self._told_before is not None and looks is Tense.PAST and self._goes_on_before(begin):
             return self._told_before  # "had left Orm on Friday and had called at Hale at 8 p.m."
+        if looks is Tense.PAST and self._writing.is_of_an_earlier_year(self.near.narrated) and self.near.narrated.grain >= Grain.MONTH and (
+                TELLS_ON.fullmatch(self._text, self._near_at, begin)):
+            return self.near._replace(told=True)  # "In June 2011 a cook saw a barge burning at 5 a.m.": of no day known
         anchor = self._of_the_day_told(begin, looks)
         if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone

@@ -10,6 +10,7 @@ from timeline.temporal.calendar import Day, FarDate, add_days, day_of, sort_key,
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Clock, DayPart
 from timeline.temporal.grain import Grain
+from timeline.temporal.units import asks_for_a_day
 from timeline.temporal.value import TimeValue
 from timeline.temporal.zones import zone
 
@@ -24,6 +25,8 @@ def _day_part(expr: DayPart, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.day is not None:
         day, outcome = interval(expr.day, anchor, tense)
         return outcome.with_value(_part(day_of(day.start or day.end), expr.part, day.mod))
+    if anchor.told:
+        asks_for_a_day(anchor)
     told = _told_by_day(anchor)
     day = anchor.story_day if told else anchor.day
     if told and anchor.narrated.part == "NI" and expr.part in _AFTER_A_NIGHT and _goes_on(expr.part, day, anchor, tense):
@@ -63,6 +66,8 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         day, mod, hour, told = day_of(value.start or value.end), value.mod, _hour(expr, None), False
         origin, policy, assumed, note = outcome.origin, outcome.policy, outcome.assumed, outcome.note
     else:
+        if anchor.told:
+            asks_for_a_day(anchor)
         told = _told_by_day(anchor) and not (tense is Tense.FUTURE and sort_key(anchor.narrated.start) < sort_key(anchor.day))
         hour = _hour(expr, anchor.narrated if told else None)
         day, mod, note = (_assumed_day(hour, expr.minute or 0, anchor) if told else anchor.day), None, None

@@ -71,7 +71,7 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if "next " in near and _NEXT_ONE.search(near):
         return Tense.FUTURE  # "their next meeting is in Prague in mid-September"
-    if near.endswith(("born in ", "born on ")):
+    if near.endswith(("born in ", "born on ")) and not near[:-len("born in ")].endswith((" is ", " be ", "'s ", "’s ", " are ")):
         return Tense.PAST
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.called_off import was_to
 from timeline.lang.en.leaveout import without_middle, without_of
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
@@ -28,6 +29,16 @@ def when_clause(parse: Parse, at: int) -> Clause | None:
         c.verb is not None and not c.verb.negated and not c.verb.progressive and (
             c.verb.base not in STATIVE and c.verb.tense in ("past", "future") or
             c.verb.tense == "present" and c.verb.passive and c.verb.base in _FORESEEN))), None)
+
+
+def is_told_as_over(parse: Parse, own: Clause, at: int) -> bool:
+    """ "Bought a kiln that he would light only in May, when the roof fell": so he did; "said he would leave in May, when the lease ended" tells of what was to come."""
+    over = own.parent if own.kind == "inf" else own
+    if over is None or over.kind != "rel" or over.verb is None or over.verb.perfect or not (
+            over.verb.modal == "would" or was_to(own)):
+        return False  # nor one that "he was to light in May, when the roof fell"
+    when = when_clause(parse, at)
+    return when is not None and own.verb.last < when.begin and when.verb.tense == "past"
 
 
 def only_then(parse: Parse, own: Clause, timex: Timex) -> bool:

@@ -33,7 +33,7 @@ from timeline.lang.en.telling.verb_once import figure_of_its_time
 from timeline.lang.en.undated import dates, is_echo, is_habit, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
-from timeline.temporal.expr import Clock, Length, Reference, Shift, Since, Until
+from timeline.temporal.expr import Clock, Length, Reference, Shift, Since, Unit, Until
 from timeline.temporal.tensed import looks_back
 
 # So far behind a byline the news is that of its place.
@@ -225,6 +225,15 @@ _TO_TIME = re.compile(r"(?:(?:(?<=summer)|(?<=winter)|(?<=Christmas)|(?<=Easter)
 _TO_EVENT = re.compile(r"['’]s(?:\s[a-z][\w-]*){1,4}(?=[,.;])")
 
 
+_THIS_TIME = re.compile(r"\b(?:[Tt]his|[Tt]he same) time\s$")
+
+
+def _begin_of(text: str, timex: Timex) -> int:
+    """Where a time begins with what belongs to it: "this time last year"."""
+    told = _THIS_TIME.search(text, max(0, timex.begin - 15), timex.begin) if isinstance(timex.expr, Unit) and timex.expr.step else None
+    return told.start() if told is not None else timex.begin
+
+
 def _end_of(text: str, timex: Timex) -> int:
     """Where a time ends with what belongs to it."""
     m = _TO_EVENT.match(text, timex.end) if isinstance(timex.expr, Shift) and timex.expr.base is not None else None
@@ -241,7 +250,7 @@ def parse_sentence(text: str, begin: int, end: int, timexes: Sequence[Timex]) ->
     ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and
         _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}
     kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
-    spans = [(timexes[n].begin, timexes[n + 1].end if n in ended else _end_of(text, timexes[n])) for n in kept]
+    spans = [(_begin_of(text, timexes[n]), timexes[n + 1].end if n in ended else _end_of(text, timexes[n])) for n in kept]
     if any([text.find(word, begin, end) >= 0 for word in SIDES]):
         spans, kept = _with_one_off(text, begin, end, spans, kept)
     nouns = [_before_noun(text, a, b) for a, b in spans]

@@ -26,6 +26,15 @@ def undangled(piece: str) -> str:
     return piece if told is piece else undangled(told)
 
 
+_AND_THEN = re.compile(r",?\s(?:and|but)(?:,\s[a-z][^,]{1,60})?$")
+
+
+def less_half_joined(piece: str) -> str:
+    """A piece without "and, with nine ovens from Hale" at its end: what was done then is cut off."""
+    aside = _AND_THEN.search(piece) if " and" in piece or " but" in piece else None
+    return piece[:aside.start()] if aside is not None else piece
+
+
 _IN_CAPITALS = (" WHO", " US", " IT")  # no small words
 
 

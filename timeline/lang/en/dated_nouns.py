@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import when_clause
@@ -133,6 +135,21 @@ def of_what_did_it(asked: Asked) -> list[Told] | None:
 
 
 _GOALS = frozenset("goal target aim objective ambition".split())
+
+
+_IN_AN_ASIDE = re.compile(r"d?[#en]*(?P<what>n),p?t(?P<rest>,[po][dnN#']+),")
+_ENDED = frozenset("dissolve annul end fail break collapse fall founder".split())
+
+
+def of_what_ended(asked: Asked) -> list[Told] | None:
+    """ "A first strike, in 1907, by the weavers, was broken": the strike, not its end."""
+    own, teller, parse = asked.own, asked.teller, asked.teller.parse
+    if own.subject is None or own.verb is None or own.verb.base not in _ENDED or not own.subject[0] < teller.at < own.verb.first:
+        return None
+    m = _IN_AN_ASIDE.match(parse.classes, own.subject[0])
+    if m is None or not m.start("rest") == teller.at + 1 or not is_event(parse.low(m.start("what"))):
+        return None
+    return [Told(own, f"{teller.say(own.subject[0], m.end('what'))} {teller.say(m.start('rest') + 1, m.end('rest'))}", noun=True)]
 
 
 def of_a_goal(asked: Asked) -> list[Told] | None:

@@ -22,7 +22,7 @@ from timeline.lang.en.one_of_many import (
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
 from timeline.lang.en.recurs import is_booked_for, is_feast_of_trade, is_hour_of_each_week, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
-from timeline.lang.en.related import ONE_OFF
+from timeline.lang.en.related import ONE_OFF, WEEKDAY_BESIDE
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Years
 from timeline.temporal.grain import Grain
@@ -66,8 +66,9 @@ def _is_bare_unit(setting: Setting) -> bool:
 
 
 def _is_beside_an_event(setting: Setting) -> bool:
-    """ "The night before the killing": nothing else is known of it."""
-    return ONE_OFF.match(setting.text, setting.begin) is not None
+    """ "The night before the killing", "the Friday following the regatta": nothing else is known of it."""
+    return ONE_OFF.match(setting.text, setting.begin) is not None or setting.led.lower().endswith("the ") and WEEKDAY_BESIDE.match(
+        setting.text, setting.begin) is not None
 
 
 def _is_age_of_a_thing(setting: Setting) -> bool:

@@ -55,9 +55,11 @@ def _who_died(text: str) -> str | None:
         for begin, end in sentences(text, low, high):
             sentence = parse(text, begin, end)
             main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
-            if main is None or main.verb.base != "die" or main.verb.form != "finite":
+            names = NAMES.match(sentence.classes, main.subject[0]) if main is not None else None
+            died = names is not None and any(  # "Ann Low, who has died aged 71, built boats"
+                c.kind == "rel" and c.verb is not None and c.verb.base == "die" and c.begin == names.end() + 1 and sentence.low(c.begin) == "who" for c in sentence.clauses)
+            if main is None or not died and (main.verb.base != "die" or main.verb.form != "finite"):
                 continue
-            names = NAMES.match(sentence.classes, main.subject[0])
             if names is None or names.end() - names.start() < 2 or _AND_ANOTHER.match(sentence.classes, names.end()) or sentence.classes[names.end()] == "'":
                 return None
             return from_given(text[sentence.words[names.start()].begin:sentence.words[names.end() - 1].end])

@@ -20,6 +20,9 @@ SIDES = (" after ", " before ", " following ")
 """Without one of these there is nothing to look for."""
 ONE_OFF = re.compile(
     r"\bthe (day|morning|evening|night|week|month|year)(?= (?:after|before|following) (?:the|his|her|its|their|that(?! (?:he|she|they|it|we|there)\b)|this|an?) [a-z])", re.IGNORECASE)
+WEEKDAY_BESIDE = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:after|before|following|preceding) (?:the|his|her|its|their) [a-z]")
+"""A day of the week that is counted from what happened: "the Friday following the regatta", behind "the"."""
 
 Related = tuple[str | None, str, tuple[int, Grain] | None]
 """`after`, `before` or `during`; the event's word; and the distance from it, where the words give one."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.lang.en.cuts import SAME_END, ends_in_verb, is_whole, loses_whom, parts_a_verb
-from timeline.lang.en.dangling import undangled
+from timeline.lang.en.dangling import less_half_joined, undangled
 from timeline.lang.en.leaveout import (
     in_list,
     parse_piece,
@@ -57,7 +57,7 @@ def _shorten(piece: str, place: str | None, limit: int) -> str:
         dropped = drop(piece)
         if dropped == piece:
             continue
-        shorter = tidy(dropped)
+        shorter = less_half_joined(tidy(dropped)) if len(dropped) < len(piece) else tidy(dropped)
         if len(shorter.split()) >= 3:
             piece = shorter
     if len(piece) <= limit:

@@ -69,8 +69,11 @@ def _modal(found: list[Word], classes: list[str], i: int, before: str, after: st
         classes[i] = "n"  # "signed a new will leaving it to him"
     elif found[i].low == "'d" and (after == "y" or after == "b" and found[i + 1].low == "been" or after in ("v", "U") and base_of(found[i + 1].low) != found[i + 1].low):
         classes[i] = "h"  # "he'd left"
+    elif found[i].low == "'d" and i + 1 < len(found) and found[i + 1].low in _OWNED:
+        classes[i] = "h"  # "they'd a boat stolen", "he'd no time"
 
 
+_OWNED = frozenset("a an the no my your his her its our their some any enough".split())  # before what somebody has: no verb stands so behind "would"
 _OF_A_PAPER = frozenset("new previous first last original own later old second earlier final valid forged".split())
 _TELLING = frozenset("said says say saying told added adding noted reported announced found showed shows estimated claimed".split())  # "said that of nine boats"
 # No verb of its own: a noun with its time, and the sentence ends or goes on with another verb.

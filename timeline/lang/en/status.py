@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.bounded import is_told_as_over
 from timeline.lang.en.called_off import BUT_PUT_OFF, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
@@ -152,12 +153,16 @@ def _by_then(claim: Claim) -> str | None:
 
 def _to_do(claim: Claim) -> str | None:
     """ "Plans to close the mill in May": the cases of infinitives."""
+    if claim.clause.kind == "inf" and is_told_as_over(claim.parse, claim.clause, claim.at):
+        return "occurred"
     return infinitive(claim) if claim.clause.kind == "inf" else None
 
 
 def _will(claim: Claim) -> str | None:
     """ "Will close the mill in May"."""
-    return "planned" if claim.verb.tense in ("future", "modal") and not claim.verb.perfect else None
+    if claim.verb.tense not in ("future", "modal") or claim.verb.perfect:
+        return None
+    return "occurred" if is_told_as_over(claim.parse, claim.clause, claim.at) else "planned"
 
 
 def _will_until_it_has(claim: Claim) -> str | None:

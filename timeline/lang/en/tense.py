@@ -172,9 +172,9 @@ _WANTING = re.compile(
     r"\b(?:agreed?|decided?|voted|promised?|pledged?|vowed|plan(?:s|ned)?|order(?:s|ed)|wants?|wanted|asked|urged|called|told|due|set"
     r"|scheduled|expected)\b[^.;]*$")
 _NEXT_WORD = re.compile(r" (?:[a-z]+ly )?([a-z][a-z-]*)")
-_ONCE_IT_IS = re.compile(r"\b(?:until|till|when|once|before|after)\s(?:(?!\b(?:who|which|that|has|have)\b)[^.;,])*\b(?:is|are)\b[^.;]*$")
+_ONCE_IT_IS = re.compile(r"\b(?:until|till|when|once|before|after)\s(?:(?!\b(?:who|which|that|has|have)\b)[^.;,])*(?:\b(?:is|are)\b|[a-z]['’]s (?:born|gone)\b)[^.;]*$")
 _WHEN = re.compile(r"\b(?:when|once|after|before|until)\s$")
-_WILL = re.compile(r"\bwill\b|['’]ll\b")
+_WILL = re.compile(r"\bwill\b|['’]ll\b|\bwon['’]t\b")
 _OPENING_WORDS = 6  # characters of "On " and "Late ", before which nothing is done
 
 

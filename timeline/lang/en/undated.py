@@ -64,6 +64,10 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True  # "“Ask me in April,” she said"
     if own.verb is not None and own.kind == "sub" and own.subject is None and at < own.verb.first <= at + 1:
         return True  # "as Easter week began"
+    if parse.low(own.begin) == "what" and own.kind == "sub" or own.kind == "inf" and own.parent is not None and parse.low(own.parent.begin) == "what":
+        asked = own.parent if own.kind == "inf" else own
+        if asked.kind == "sub" and asked.subject is not None and asked.subject[0] == asked.begin + 1:
+            return True  # "Half of what it had earned in May", "what he had failed to do in May": what, it does not say
     if own.verb is not None and own.verb.base == "put" and parse.low(own.verb.last + 1) == "it" and own.verb.last + 2 == at and any(
             parse.low(n) == "as" for n in range(max(0, own.begin - _SOME_WORDS), own.verb.first)):
         return True  # "as one envoy put it on Monday"

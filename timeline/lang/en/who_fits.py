@@ -9,6 +9,7 @@ from timeline.lang.en.bodies import SPEAKING
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.verbforms import BASES
 from timeline.lang.en.wordlists import NOUNS
 from timeline.lang.en.words import numbers
 
@@ -26,13 +27,16 @@ DAY = re.compile(
     r"|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b(?! [A-Z])")
 
 
+_OF_MEN, _OF_WOMEN = frozenset("Mr Sir Lord".split()), frozenset("Mrs Ms Miss Dame Lady".split())
+
+
 def is_of(pronoun: str, name: str) -> bool:
     """Whether "he" or "she" goes with a person's name, as far as that tells."""
     words = name.split()
     if pronoun == "she":
         given = next((word for n, word in enumerate(words) if word in GIVEN_NAMES and (n == 0 or n < len(words) - 1)), None)  # "the critic Harold Low"
-        return words[0] != "Mr." and (given is None or given in WOMEN)
-    return words[0] not in ("Mrs.", "Ms.") and not any(word in WOMEN for word in words[:-1])
+        return words[0].rstrip(".") not in _OF_MEN and (given is None or given in WOMEN)
+    return words[0].rstrip(".") not in _OF_WOMEN and not any(word in WOMEN for word in words[:-1])
 
 
 def is_person(name: str, text: str) -> bool:
@@ -165,6 +169,8 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _EDGE.match(text, end) for end in ends_of(text, name.lower())):
         return False  # "Town waits for help": a word that the text has in small letters, too
+    if " " not in name and _is_a_mere_word(name, text):
+        return False
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
         return False  # a firm by its short name
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
@@ -187,6 +193,15 @@ def _is_one_of_several(name: str) -> bool:
 _OF_A_NAME = re.compile(r"[dnN#']*N[nN#']*n")  # "the Hale mills"
 _THE_ONE = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+) of ")
 _SOME_OF = frozenset("majority rest bulk remainder number group pair couple crew team family half third quarter trio band party club panel people police men women children".split())
+_ABSTRACT = re.compile(r"[A-Z][a-z]{2,}(?:[st]ion|ness|ment|[ae]nce|ship|hood|dom|ism|ity)")
+
+
+def _is_a_mere_word(name: str, text: str) -> bool:
+    """ "Devotion came late. She", "Women stayed away. He": a word that only its place writes as a name."""
+    return (_ABSTRACT.fullmatch(name) is not None or name.lower() in BASES or name.lower() in _MANY) and name not in GIVEN_NAMES and not is_surely_a_name(name, text) and not any(
+        True for _ in before_last_name(name, text))
+
+
 _OF_A_BODY = re.compile(r"[nN]pd[nN']+")
 _AGED = re.compile(r"\d-year-old\b")
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")

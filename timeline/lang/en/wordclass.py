@@ -111,12 +111,15 @@ def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]
             low = m[0].replace("’", "'")
             before = found[-1].low if found else ""
             letter = "b" if before in ("he", "she", "it", "that", "there", "who", "what") and low == "'s" else "'"
+            if letter == "'" and low == "'s" and (done := _IS_OR_HAS.match(text, m.end())) is not None:
+                letter = "h" if done["been"] else "b"  # "the boy's born in June", "the boat's been sold"
         else:
             low, letter = m[0].lower(), _SIGNS[kind]
         add_word(made(Word, (m.start(), m.end(), low, None)))
         add_class(letter)
 
 
+_IS_OR_HAS = re.compile(r"\s(?:(?P<been>been)|born|gone)\b")
 _CONTRACTED = re.compile(rf"(?P<who>i|we|you|he|she|it|they|who|that|there)(?P<does>{'|'.join(CONTRACTIONS)})")
 _DASHES = frozenset(("-", "--", "---", "----", "–", "—", "––", "_"))
 _OPENING = frozenset('"(')

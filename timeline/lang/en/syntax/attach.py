@@ -10,6 +10,8 @@ from timeline.lang.en.syntax.contact import (
     behind_than,
     of_a_noun,
     of_a_noun_by_another,
+    of_a_noun_in_an_aside,
+    of_an_object_in_an_aside,
     of_a_noun_in_a_phrase,
     of_a_noun_in_a_relative,
     of_the_way,
@@ -25,7 +27,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _AND_WHAT = re.compile(r",c[dnN#']+$")
-_VERB_STILL = re.compile(r"[^,;]*,[rt]*[mbhwvz]")
+_VERB_STILL = re.compile(r"[^,;]*,[rt]*(?:[mbhwvz]|e[odiutpN#])")
 
 
 def finite(state: State, i: int, stop: int) -> None:
@@ -210,7 +212,7 @@ def _behind_and_then(found: Finite) -> bool:
 _WAYS_WITHOUT_A_NAME = (
     of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_the_open_clause, of_the_way, _joined_in_a_relative,
     _in_an_aside, _joined_in_front, _of_which_somebody_is_sure, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
-_WAYS = (behind_than, of_a_noun, of_a_noun_in_a_phrase, of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
+_WAYS = (behind_than, of_a_noun, of_a_noun_in_an_aside, of_an_object_in_an_aside, of_a_noun_in_a_phrase, of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 
 
 _HEARERS = frozenset("court inquiry jury tribunal inquest hearing judge committee panel".split())  # ", an inquest heard on Friday"

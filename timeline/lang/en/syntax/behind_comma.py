@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax.pastform import PastForm
-from timeline.lang.en.syntax.readings import AND_THEN
+from timeline.lang.en.syntax.readings import AND_THEN, NAMED_BEHIND_AND
 from timeline.lang.en.syntax.takes import ALONE, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
 
@@ -41,6 +41,7 @@ def _is_asked(form: PastForm) -> bool | None:
 
 
 _JOINED_ALONE = re.compile(r",c[dnN#']+(?:p[dnN#']+)*,$")
+_LISTED = re.compile(r",d?[nN#]+$")
 _OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,(?:[dnN#']+|p?t),$")
 
 
@@ -51,6 +52,9 @@ def _is_behind_a_subject_of_its_own(form: PastForm) -> bool | None:
     aside = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
     if aside is not None and _JOINED_ALONE.search(form.classes, 0, aside.begin):
         return False  # ", and the line, which was shut in May, reopened"
+    named = NAMED_BEHIND_AND.search(form.classes, 0, form.i)
+    if named is not None and not _LISTED.search(form.classes, max(0, named.start() - 6), named.start()):
+        return False  # not "the mill, the barge, and the house of the cook, Hale House, built in 1990"
     own = _OWN_SUBJECT.search(form.classes, 0, form.i)
     if own is None or form.state.classes[form.back - 1] == "t" and (form.state.low(own.start() + 1) != "and" or form.base == "compare"):
         return None  # "…, or 9 cents a share, in May, compared with"
@@ -88,6 +92,7 @@ _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*,e(?:[dN]|p[dnN])")
+_ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
 
 
@@ -105,6 +110,8 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
         return False  # "On behalf of the town, the mayor, Ian Low, signed the charter, which"
     if _TEAM_ASIDE.match(classes, i) and (set(classes[np:form.back]) == {"N"} or classes[form.back - 1] == "n" and state.low(form.back - 1).endswith("s")):
         return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
+    if classes.count(",", waiting.np, i) == 1 and _ASIDE_WITH_A_CLAUSE.match(classes, i):
+        return True  # "The bridge, closed after a lorry hit it, will open"
     return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
 
@@ -142,6 +149,8 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
         return False  # "began singing in bars, left home in May and joined a band"
     if form.by or not (top.kind == "main" or top.kind == "rel" and top.comma) or top.verb is None or top.verb.tense != "past":
         return None
+    if top.kind == "main" and top.verb.passive and after == "d" and form.base not in NAMING and form.base not in _GIVING and _VERB_LIST.match(form.classes, form.i):
+        return False  # "was sent abroad in May, built a tower in June and was jailed"
     if top.kind != "rel" and top.verb.passive:  # "was born in May, studied law and became a judge"
         return False if after in ("n", "N", "d", "#") and form.base not in NAMING and _SURE_LIST.match(form.classes, form.i) else None
     if after == "t" and form.state.prev(form.back) == "t" and _THEN_ANOTHER.match(form.classes, form.i):
@@ -165,6 +174,7 @@ def _is_done_next(form: PastForm) -> bool | None:
 
 
 _NEXT = frozenset("then later subsequently eventually afterwards afterward".split())
+_GIVING = frozenset("give award offer grant send pay deny hand lend show teach promise leave find judge rate".split())  # "was praised, given a cup and sent home", "was searched, found a ruin and sold"
 _THEN_ANOTHER = re.compile(r"vt,?c[rt]*[vwb]")
 _BEGINNING = frozenset("begin start finish stop quit".split())
 _TIME_ALONE, _WHOM_ALONE = re.compile(r"pd?t,$"), re.compile(r"pd?[nN']+,$")

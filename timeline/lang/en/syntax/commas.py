@@ -23,6 +23,12 @@ def comma(state: State, i: int) -> None:
     front = next((n for n, c in enumerate(state.stack) if _is_in_front(c)), None)
     if front is not None and after not in ("c", "p", "q", "#"):
         state.close_to(front, i)
+    if after == "k" and (aside := next((n for n, c in enumerate(state.stack) if c.kind == "sub" and c.comma and _is_cleft(state, c)), None)) is not None:
+        state.close_to(aside, i)  # "It was not until May, when Low rose with a lamp showing the hull, that it was named"
+        return
+    if after != "c" and (what := next((n for n, c in enumerate(state.stack) if _is_in_what_it_is(state, c)), None)) is not None:
+        state.close_to(what, i)  # "They sail in May, in what may be their last race, for Orm"
+        return
     if after == "c" and state.classes[i + 2:i + 3] == "#":
         return  # ", or 6.43,"
     if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and (
@@ -81,6 +87,17 @@ def _opens_what_is_said(state: State, clause: Clause) -> bool:
     """ "Low said if it rains, the fair will be put off"."""
     over = clause.parent
     return state.low(clause.begin) in ("if", "unless") and over is not None and over.verb is not None and over.verb.last == clause.begin - 1 and over.verb.base in SAY
+
+
+def _is_cleft(state: State, clause: Clause) -> bool:
+    """Whether a clause stands in "it was …, when …, that"."""
+    over = clause.parent
+    return over is not None and over.verb is not None and over.verb.base == "be" and over.subject is not None and state.low(over.subject[0]) == "it"
+
+
+def _is_in_what_it_is(state: State, clause: Clause) -> bool:
+    """Whether a clause says behind a comma what the thing told of may be: ", in what may be their last race"."""
+    return clause.kind == "sub" and clause.verb is not None and state.low(clause.begin) == "what" and state.low(clause.begin - 1) == "in" and state.prev(clause.begin - 1) == ","
 
 
 def _is_in_front(clause: Clause) -> bool:

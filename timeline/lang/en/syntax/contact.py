@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.joining import coordinate, joint_before
 from timeline.lang.en.syntax.opening import begin
 from timeline.lang.en.syntax.participles import TWO_NOUNS
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
@@ -62,6 +62,39 @@ def of_a_noun(found: Finite) -> bool:
         coordinate(state, joint, i, found.verb, shared=True)
         state.stack[-1].verb = None  # it is still to come
     begin(state, "rel", start, i, found.verb)
+    return True
+
+
+# "The trustees of the guild, the trust | she …, learned": who, what the last of them is, and the verb that is still to come.
+_IS_CALLED = re.compile(r"k?c?(?:p?d?t,?)?(?:d[#nN]*n|N+)(?:p[dnN#']+)*,d[#nN]*n")
+_THEN_DID = re.compile(r"[^,;\"qskcmbhw]*,[rt]*[vwmbh]")
+
+
+def of_a_noun_in_an_aside(found: Finite) -> bool:
+    """ "The trustees of the guild, the trust she had led for nine years, learned of it": what is told comes behind the aside."""
+    state, top = found.state, found.top
+    if not found.pronoun or top.verb is not None or top.kind not in ("main", "sub", "comp") or state.prev(found.start) != "n":
+        return False
+    if not _IS_CALLED.fullmatch(state.classes, top.np, found.start) or not _THEN_DID.match(state.classes, found.stop):
+        return False
+    begin(state, "rel", found.start, found.i, found.verb).comma = True
+    return True
+
+
+_SOMEBODY_DID = re.compile(r"[^,;\"qskcmbhw]*,(?:u|[dnN#']+(?:p[dnN#']+)*)[rt]*[vwmbh]")
+
+
+def of_an_object_in_an_aside(found: Finite) -> bool:
+    """ "Low, selling the mill he had bought in May, wept", "Turning the key he had found, Low wept": of the mill and the key."""
+    state, top, waiting = found.state, found.top, found.waiting
+    if not found.pronoun or waiting is None or waiting is not top.parent or waiting.kind != "main" or top.verb is None or top.verb.base in COMPLEMENT:
+        return False
+    is_in_front = top.begin == 0 and top.kind in ("ing", "part")
+    if not is_in_front and (not top.comma or top.kind not in ("ing", "part", "rel")) or state.prev(found.start) not in ("n", "N"):
+        return False
+    if top.verb.last >= found.start - 1 or not (_SOMEBODY_DID if is_in_front else _THEN_DID).match(state.classes, found.stop):
+        return False
+    begin(state, "rel", found.start, found.i, found.verb)
     return True
 
 

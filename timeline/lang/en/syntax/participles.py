@@ -14,6 +14,7 @@ from timeline.lang.en.syntax.behind_comma import is_behind_a_comma
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND, coordinates_clause
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
+from timeline.lang.en.syntax.saying import is_a_paper_that_says_so
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
@@ -240,6 +241,12 @@ def _is_behind_a_bill_to_do_it(form: PastForm) -> bool | None:
 
 # In a clause that has its verb.
 
+def _is_of_a_paper_that_says_so(form: PastForm) -> bool | None:
+    """ "The mill had shut, figures released on Friday showed"."""
+    comma = form.classes.rfind(",", 0, form.i)
+    return True if form.before == "n" and comma > 0 and is_a_paper_that_says_so(form.state, comma + 1) else None
+
+
 _IN_PAPER = re.compile(r"pp?(?:[dnN']|\"N+\")+")
 
 
@@ -300,4 +307,4 @@ _BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _i
 
 _CASES = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_of_a_paper_that_claims, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
-    _is_behind_a_bill_to_do_it, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, _is_behind_the_verb)
+    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_says_so, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, _is_behind_the_verb)

@@ -13,6 +13,7 @@ from timeline.lang.en.syntax.presentform import MANY, Present
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.teams import of_a_team, of_a_team_behind_an_aside
 from timeline.lang.en.syntax.takes import COMPLEMENT, PAPERS, SAY
+from timeline.lang.en.syntax.tree import Clause
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.verbs import SAYING
 from timeline.lang.en.wordlists import NUMBER_WORDS
@@ -117,10 +118,15 @@ def _behind_an_aside(form: Present) -> bool | None:
     state = form.state
     if form.letter != "e" or form.lead != "," or form.after not in ("d", "u", "i", "p") or form.said:
         return None
-    if not any(c.end == form.back and c.comma and c.kind in ("rel", "part") for c in state.clauses[1:]):
+    if not any(c.end == form.back and (c.comma and c.kind in ("rel", "part") or _goes_on_in_an_aside(c)) for c in state.clauses[1:]):
         return None
     waiting = state.open_without_verb()
     return waiting is not None and waiting.kind in ("main", "sub") and not finite_later(state, form.i, sure=True)
+
+
+def _goes_on_in_an_aside(clause: Clause) -> bool:
+    """ "The miners, who struck in May and won in June, vote on Friday": the second clause of the aside."""
+    return clause.kind == "coord" and clause.parent is not None and clause.parent.kind == "rel" and clause.parent.comma
 
 
 def _said_behind_a_comma(form: Present) -> bool | None:

@@ -11,6 +11,8 @@ from timeline.lang.en.verbforms import BASES, base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _ORDERED = re.compile(r"k?[dnN#'pcr]*[nNu#][rx]*")
+NAMED_BEHIND_AND = re.compile(r",c(?:p?t,?)?d[nN#']+(?:p[dnN#']+)*,N+(?:p[dN]+)?,$")
+"""What stands before the verb of a clause behind "and" whose subject is named: "…, and on Sunday the head of the guild, Ann Low of Hale, left"."""
 AND_THEN = re.compile(r"c(?:pd?n+)?,(?:p?t|r),$")
 """What stands before a second verb of one subject: "cut nine jobs and, in June, closed its office", "and at its peak, in 1904, employed nine"."""
 WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.syntax.readings import NAMED_BEHIND_AND
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import PAPERS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
@@ -39,6 +40,10 @@ def is_tail(state: State, i: int, stop: int) -> bool:
         return False
     if state.low(i) not in ("said", "says", "added") and _AND_THEN.search(state.classes, 0, comma + 1):
         return False  # "…, and last May, a week later, she testified"
+    if state.prev(i) == "," and NAMED_BEHIND_AND.search(state.classes, 0, i):
+        return False  # "…, and on Sunday the head of the guild, Ann Low, said that it would sell"
+    if is_a_paper_that_says_so(state, comma + 1):
+        return True
     between = state.classes[comma + 1:i]
     if comma == i - 1 and _ONE_OF_SEVERAL.match(state.classes, i):
         return False  # "was sold in May, declared bankruptcy in June and shut"
@@ -47,6 +52,15 @@ def is_tail(state: State, i: int, stop: int) -> bool:
     if not _WHO.fullmatch(between) or between[0] in "cpq":
         return False
     return _NO_VERB.match(state.classes, stop) is not None or _AS_BROKE.match(state.classes, stop) is not None
+
+
+_PAPER = re.compile(r"[dnN#']*(?P<paper>n)[vy](?:p[dnN']+)?(?:r?p?t)?(?P<says>[vw])t?$")
+
+
+def is_a_paper_that_says_so(state: State, begin: int) -> bool:
+    """ ", figures published by the guild on Friday showed": whether the sentence ends so, from the word `begin` on."""
+    m = _PAPER.match(state.classes, begin)
+    return m is not None and state.low(m.start("paper")) in PAPERS and base_of(state.low(m.start("says"))) in SAY | {"show", "indicate", "suggest"}
 
 
 def amid(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> int | None:

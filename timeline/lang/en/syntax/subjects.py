@@ -29,8 +29,9 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     if state.classes[i] in "mhb" and state.low(i) in CONTRACTIONS and state.prev(i) == "u":
         clause.subject = (i - 1, i)  # "the roof is gone and we'll start": not the words before it
         return
-    stop = i
-    while stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (
+    aside = state.prev(i) == "," and any(c.kind == "rel" and c.comma and c.end == i - 1 and state.prev(c.begin) == "n" for c in state.clauses)
+    stop = i - 1 if aside else i  # "The guild, the trust she had led for nine years, left": all of that is the subject
+    while not aside and stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (
             (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and
                 _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i)) and (
             not _is_of_a_participle(state, stop - 1)):
@@ -40,6 +41,11 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
         if clause.kind == "rel" and state.classes[clause.np - 1:clause.np] == "q" and _MERE_PHRASE.fullmatch(state.classes, clause.np, i):
             return  # "which at its peak in May was heard by nine"
         clause.subject = (begin, stop) if begin < stop else None
+
+
+def _comma_before(state: State, aside: Clause) -> int:
+    """The word before an aside: its comma, also that of ", a hall he had bought,"."""
+    return state.classes.rfind(",", 0, aside.begin) if aside.kind == "rel" and state.prev(aside.begin) == "n" else aside.begin - 1
 
 
 def _is_of_a_participle(state: State, n: int) -> bool:
@@ -82,7 +88,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         begin = next((_end_with_joined(state, c, stop) for c in state.clauses if c.kind in _LESSER and c.begin == begin + (c.kind != "sub") and c.verb is not None and begin < c.end < stop), begin)
     if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":
         commas = [n for n in range(begin, stop) if state.classes[n] == "," and not any(
-            c.comma and c.kind in ("rel", "part", "ing") and c.begin - 1 <= n <= c.end for c in state.clauses)] if "," in state.classes[begin:stop] else []
+            c.comma and c.kind in ("rel", "part", "ing") and _comma_before(state, c) <= n <= c.end for c in state.clauses)] if "," in state.classes[begin:stop] else []
         closed = state.classes[stop:stop + 1] == ","
         listed = next((n for n in commas if _LIST.fullmatch(state.classes, n + 1, stop)), None)
         if listed is not None:

@@ -19,7 +19,7 @@ plan expect schedule hope agree vow promise want intend aim order ask urge tell 
 pledge wish slate design call advise warn instruct persuade press forecast project mean pay look offer vote commit swear train wait ready
 """.split())
 # What shows something: ", records show,".
-PAPERS = frozenset("records documents figures data reports papers polls studies surveys files filings statistics tests".split())
+PAPERS = frozenset("records documents figures data reports papers polls studies surveys files filings statistics tests results returns accounts report survey study poll count tally census audit analysis".split())
 # Nouns that a clause with "that" spells out: "the fact that".
 TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
                         "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order "

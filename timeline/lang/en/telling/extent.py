@@ -25,6 +25,8 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             continue
         if child.kind == "coord" and share_an_object(teller, clause, child):
             continue
+        if child.kind == "rel" and child.comma and teller.parse.classes[child.begin - 1] == "n" and in_subject(teller, child, clause):
+            continue  # "said that the mill, a hall he had bought, burned"
         if child.kind in ("coord", "tail") and is_under(child, clause) and (child.kind == "tail" or sister(child, clause)):
             stop = min(stop, child.begin)
         elif child.kind == "coord" and child.subject is None and child.parent is clause and child.verb.tense == "present" and clause.verb.tense == "past" and (
@@ -67,6 +69,8 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
         stop = either - (teller.parse.classes[either - 1] in "kq")  # "goods that either did not exist" or had been sold
     while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":
         stop -= 1
+    if teller.parse.low(stop) == "what" and (m := _LED_TO_WHAT.search(teller.parse.classes, clause.verb.last + 1, stop)):
+        stop = m.start()  # ", half of what it had been", "for what he had paid"
     if teller.parse.low(stop) in ("after", "before"):
         m = _LONG_BEFORE.search(teller.parse.classes, clause.verb.last + 1, stop)
         stop = m.start() if m else stop  # ", two years after"
@@ -139,6 +143,7 @@ def in_subject(teller: Words, child: Clause, clause: Clause, told_by_it: bool = 
 
 
 _WITH_ANOTHER = re.compile(r",p[dnN#']+(?:p[dnN#']+)*p?t")
+_LED_TO_WHAT = re.compile(r"(?:,[drn#]{1,3})?p$")
 _SO_LONG = re.compile(r"(?:minute|hour|day|week|month|year)s?$")
 _NO_VERB = re.compile(r"[dnN#rp]+")
 _LONG_BEFORE = re.compile(r",[dn#tr]{1,4}$")

@@ -20,7 +20,7 @@ from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn,
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import aged, subject_of
-from timeline.lang.en.telling.verb_once import said_once
+from timeline.lang.en.telling.verb_once import said_before, said_once
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE, base_of
@@ -185,7 +185,8 @@ def verbless(teller: Words, clause: Clause) -> str:
     roots = [c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None]
     before = [c for c in roots if c.begin <= clause.begin]
     if roots and clause.kind == "main":
-        return whole(teller, before[-1] if before else roots[0])
+        again = said_before(teller, clause, before[-1]) if before else None
+        return again if again is not None else whole(teller, before[-1] if before else roots[0])
     return without_times(teller.text, teller.parse.words[0].begin, teller.parse.words[-1].end, [teller.span])
 
 

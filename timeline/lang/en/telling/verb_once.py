@@ -9,6 +9,7 @@ from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import past_of
+from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _FIRST = re.compile(r"(?P<what>(?:d?[#e]?[nN']+(?:cN+)?)?)(?P<how>r?(?:p[dnN#']+)*)(?P<led>p?)t")
 _NEXT = re.compile(r"(?:,c?|c)(?P<what>d?(?:[#e]?[nN']+|#))(?P<led>p?)t")
@@ -76,6 +77,46 @@ def _agreeing(verb: Verb, done: str, what: str) -> str:
     """ "Was shut" → "were shut", of several."""
     first, _, rest = done.partition(" ")
     return f"{was_or_were(what) or first} {rest}".strip() if first in ("was", "were") and verb.passive else done
+
+
+# What stands alone with its time behind ";": "on Friday, six", "in 1907, the race", "six on Friday".
+_LEFT = re.compile(r"p?d?t,?r?(?P<what>d[#e]?[nN]+|#n*|n+)|r?(?P<first>d[#e]?[nN]+|#n*|n+),?p?t")
+_OBJECT = re.compile(r"r?(?P<what>d[#e]?[nN]+|#n*|n+)(?:p?d?t)?")
+
+
+def said_before(teller: Words, clause: Clause, first: Clause) -> str | None:
+    """What is told of a clause without a verb that stands behind another, `first`: "On Monday nine boats sank; on Friday, six" → "Six boats sank".
+
+    By itself, where it is unclear what of the other it is set against; `None` where it is no mere phrase with its time.
+    """
+    parse, verb = teller.parse, first.verb
+    left = _LEFT.fullmatch(parse.classes, clause.begin, clause.end)
+    if left is None or parse.classes[clause.begin - 1:clause.begin] != ";":
+        return None
+    begin, end = left.span("what") if left["what"] else left.span("first")
+    begin -= parse.classes[begin - 1:begin] == "r"
+    subject, what = subject_of(teller, first), teller.say(begin, end)
+    done, stop = teller.say(verb.first, verb.last + 1), min([first.end, *(n for n in range(verb.last + 1, first.end) if parse.classes[n] in ",t")])
+    stop -= parse.classes[stop - 1:stop + 1] == "pt"
+    alone = f"{what[:1].upper()}{what[1:]}"
+    if first.subject is None or subject is None or not what or verb.negated:
+        return alone or None
+    other = _OBJECT.fullmatch(parse.classes, verb.last + 1, first.end)
+    is_subject = left["first"] or stop == verb.last + 1
+    if is_subject and parse.classes[begin] == "d" and not _counts(teller, *first.subject):
+        return f"{alone} {_agreeing(verb, done, what)} {teller.say(verb.last + 1, stop)}".strip()  # "the mill shut in May; in June, the bakery"
+    if other is not None and _counts(teller, begin, end) == _counts(teller, *other.span("what")):
+        return f"{subject} {done} {what}"
+    if _counts(teller, begin, end) and _counts(teller, *first.subject) and (other is None or not _counts(teller, *other.span("what"))):
+        thing = teller.say(first.subject[0] + 1, first.subject[1]) if end - begin == 1 + (parse.classes[begin] == "r") else ""
+        return " ".join([alone, *([thing] if thing else []), teller.say(verb.first, stop)])
+    return alone
+
+
+def _counts(teller: Words, begin: int, end: int) -> bool:
+    """Whether a phrase begins with a number: "nine barges", "only 40"."""
+    begin += teller.parse.classes[begin] == "r"
+    return teller.parse.classes[begin] == "#" or teller.parse.low(begin) in NUMBER_WORDS
 
 
 _FIGURES = re.compile(r"(?P<one>#n?)p?(?P<first>t),?cp?(?P<two>#n?)p?(?P<second>t)")

@@ -192,7 +192,8 @@ def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
               and _goes_on(teller, c, clause)] if "," in teller.parse.classes[start:clause.end] else []
     for aside in asides:
         if aside.end < stop and timed(teller, aside) and not holds(aside, teller.at):
-            return f"{teller.say(start, aside.begin)} {teller.say(aside.end + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
+            begin = teller.parse.classes.rfind(",", start, aside.begin) if teller.parse.classes[aside.begin - 1] == "n" else aside.begin  # "a hall he had bought"
+            return f"{teller.say(start, begin)} {teller.say(aside.end + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
         if _starts(teller, aside) == stop + 1 and not holds(aside, teller.at) and teller.parse.low(aside.end + 1) not in ("including", "like", "such", "unlike"):
             end = min([clause.end, *(c.begin for c in teller.parse.clauses if c.begin > aside.end and (c.comma or c.kind in ("coord", "tail", "sub")))])
             while end > aside.end and teller.parse.classes[end - 1] in ",c;":
