@@ -38,6 +38,8 @@ def with_an_s(form: Present) -> bool:
         return False  # "who read a note to mill guards in the yard before the bell rang was freed"
     if after == "n" and _before_an_aside(state, i):
         return False
+    if after == "x" and state.classes[i + 2:i + 3] in ("p", "d") and not finite_later(state, i):
+        return True  # "The tale begins not in May", "the law protects not the king"
     return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
 
 
