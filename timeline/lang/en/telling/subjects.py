@@ -32,6 +32,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
         if teller.parse.classes[begin:begin + 2] == "uc" and teller.parse.low(begin) in ("he", "she") and (one := named(teller, clause, teller.parse.low(begin))) is not None:
             return f"{one} {teller.say(begin + 1, end)}"  # "She and Mr. Low married"
+        if teller.parse.classes[begin:end].endswith(",u") and teller.parse.low(end - 1) in ("he", "she"):
+            return named(teller, clause, teller.parse.low(end - 1)) or said  # "A former cook, he joined the guild in May"
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
             who = named(teller, clause, teller.parse.low(begin))
             return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
