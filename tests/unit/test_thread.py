@@ -338,3 +338,28 @@ def test_a_morning_hour_behind_last_evening_is_of_the_day_of_writing() -> None:
     told = "The guild said on Friday that it would close the mill. Low was silent on Thursday evening.\n\nThe crew left at {}."
     assert ("2020-02-28T07:00:00", "The crew left") in rows(build(told.format("7 a.m.")))
     assert ("2020-02-27T23:00:00", "The crew left") in rows(build(told.format("11 p.m.")))
+
+
+def test_the_weekday_is_of_the_week_last_told_where_that_is_long_over() -> None:
+    assert ("2020-02-03", "Low wrote to the guild") in rows(build("Orr left Hale on the last Friday of January. On the Monday, Low wrote to the guild."))
+    assert ("2020-02-03", "Orr went back") in rows(build("Orr left Hale on 31 January and went back on the Monday."))
+    assert ("2020-02-24", "Low wrote to the guild") in rows(build("Orr left Hale on the last Friday of January. On Monday, Low wrote to the guild."))
+    assert ("2020-02-24", "The boat had been checked") in rows(build("The boat sank on 31 January. It had been checked on the Monday."))
+
+
+def test_a_bare_month_goes_on_with_the_year_of_its_paragraph_until_that_comes_to_now() -> None:
+    told = "In April 2012 Orr wrote to the guild. He wrote that the lamps were old, that the ropes were older, and that nobody had looked at the boats or at the quay since the flood. {} asked again in October."
+    assert ("2012-10", "Orr asked again") in rows(build(told.format("Orr")))
+    assert ("2019-10", "He asked again") in rows(build(told.format("Now the guild says that he is ill. He")))
+
+
+def test_three_years_earlier_is_before_a_story_that_somebody_speaks_of_now() -> None:
+    told = "A clerk fell ill in May 2012.\n\n“I was brave,” he said on Thursday.\n\nThree years earlier a cook {} the guild."
+    assert ("2009", "A cook had left the guild") in rows(build(told.format("had left")))
+
+
+def test_a_story_goes_on_from_by_then_and_comes_to_the_writers_year() -> None:
+    story = build(
+        "The dam was begun in 1931 and stood in 1934. It cracked in January 1937.\n\nBy the summer of 1938 it leaked. September was wet. On the 8th the lake was full.\n\n"
+        "Orr was tried in 1940 and freed in 1945.\n\nAnn Orr is sixty. This year she was asked once more.")
+    assert {("1938-09-08", "The lake was full"), ("2020", "Ann Orr was asked once more")} <= set(rows(story))
