@@ -363,3 +363,13 @@ def test_a_story_goes_on_from_by_then_and_comes_to_the_writers_year() -> None:
         "The dam was begun in 1931 and stood in 1934. It cracked in January 1937.\n\nBy the summer of 1938 it leaked. September was wet. On the 8th the lake was full.\n\n"
         "Orr was tried in 1940 and freed in 1945.\n\nAnn Orr is sixty. This year she was asked once more.")
     assert {("1938-09-08", "The lake was full"), ("2020", "Ann Orr was asked once more")} <= set(rows(story))
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The show is on view from this Saturday until June 19.", "2020-02-29/2020-06-19"),
+    ("The show is open from Saturday to June 19.", "2020-02-29/2020-06-19"),
+    ("The show was shut from last Saturday to Feb. 25.", "2020-02-22/2020-02-25"),
+    ("The show was shut from last June to Feb. 25.", "2019-06-01/2020-02-25"),
+])
+def test_a_range_that_begins_this_week_ends_in_no_year_before(text: str, when: str) -> None:
+    assert [edtf for edtf, _ in rows(build(text))] == [when]
