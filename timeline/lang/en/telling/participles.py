@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.called_off import had_been_planned
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
@@ -26,7 +27,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and not clause.parent.verb.perfect and (
             clause.parent.verb.tense == "past" or clause.verb.base in _PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
             "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]) and (
-            clause.verb.base not in _TO_COME and not teller.parse.low(teller.at).startswith("since ") and (
+            clause.verb.base not in _TO_COME and not had_been_planned(teller.parse, clause) and not teller.parse.low(teller.at).startswith("since ") and (
                 clause.verb.base in _PRINTED or _COARSE.search(teller.parse.low(teller.at)) is None)) and not _each_has_its_time(teller, clause):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, min(clause.end, clause.parent.verb.first))

@@ -32,8 +32,6 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return named(teller, clause, teller.parse.low(begin)) or said  # "they each reported"
         if teller.parse.classes[begin:begin + 2] == "uc" and teller.parse.low(begin) in ("he", "she") and (one := named(teller, clause, teller.parse.low(begin))) is not None:
             return f"{one} {teller.say(begin + 1, end)}"  # "She and Mr. Low married"
-        if teller.parse.classes[begin:end].endswith(",u") and teller.parse.low(end - 1) in ("he", "she"):
-            return named(teller, clause, teller.parse.low(end - 1)) or said  # "A former cook, he joined the guild in May"
         if teller.parse.classes[begin] == "u" and end - begin == 2 and teller.parse.low(begin + 1) in _SELVES:
             who = named(teller, clause, teller.parse.low(begin))
             return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
@@ -42,13 +40,21 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             said = f"{said} {teller.say(end, stop)}"  # "the first convoy in ten days arrived"
         return aged(teller, said) if said else None
     if clause.kind == "coord" and clause.parent is not None:
-        return subject_of(teller, clause.parent)
+        return _behind_what_she_was(teller, clause.parent) or subject_of(teller, clause.parent)
     if clause.kind == "rel":
         found = antecedent(teller.text, teller.parse, clause, teller.span)
         if found is None and clause.parent is not None:
             return None
         return found
     return None
+
+
+def _behind_what_she_was(teller: Words, clause: Clause) -> str | None:
+    """ "A former cook, she joined the guild in 1990 and left in 1998": who left, by her name."""
+    if clause.subject is None or not teller.parse.classes[slice(*clause.subject)].endswith(",u"):
+        return None
+    pronoun = teller.parse.low(clause.subject[1] - 1)
+    return named(teller, clause, pronoun) if pronoun in ("he", "she") else None
 
 
 _IN_SO_LONG = re.compile(r"(?!the\b)(?:[a-z-]+|\d+) (?:[a-z]+ )?(?:days|weeks|months|years|decades)$|an? (?:decade|year|month|week|century)$")
