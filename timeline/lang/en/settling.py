@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.diary_nouns import they_open_then
+from timeline.lang.en.by_stretch import they_open_then, they_say_so
 from timeline.lang.en.mere_nouns import noun_behind_which, settle_noun
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
 from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, base_of
@@ -116,6 +116,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
     if (
         before == "q" and found[i - 1].low == "whose"
         or before == "k" and after == ","
+        or before == "," and after == "n" and they_say_so(found, classes, i)
         or before == "n" and found[i - 1].time is not None  # "a 2018 deal"
         or before in ("d", "p", "'", "#") or before == after == "N"
         or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"

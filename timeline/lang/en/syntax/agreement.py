@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.diary_nouns import they_open_then
+from timeline.lang.en.by_stretch import they_open_then
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.presentform import MANY, Present

@@ -1,10 +1,12 @@
-"""What is to open or close on a day, where a noun in between hides that several do so: "Entries for the pie section close on May 3"."""
+"""Whether a form that may be a verb is one, by the whole stretch around it: "Entries for the pie section close on May 3", ", rescue officials said"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.verbs import SAYING
 from timeline.lang.en.wordlists import Word
 
 _OPENING = frozenset("open close begin start end reopen resume".split())
@@ -23,3 +25,10 @@ def they_open_then(found: Sequence[Word], classes: Sequence[str], i: int) -> boo
         return False
     several = found[m.start("led") - 1].low
     return several.endswith("s") and not several.endswith("ss") and not found[i - 1].low.endswith("s")
+
+
+def they_say_so(found: Sequence[Word], classes: Sequence[str], i: int) -> bool:
+    """ ", rescue officials said", ", transport ministry officials said": a word before those who say it."""
+    said = i + 2 if "".join(classes[i + 2:i + 3]) != "n" else i + 3
+    who = found[said - 1].low
+    return "".join(classes[said:said + 1]) in ("v", "w") and found[said].low in SAYING and (who.endswith("s") or is_person_noun(who))
