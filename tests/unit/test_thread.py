@@ -345,3 +345,38 @@ def test_an_hour_of_a_month_that_is_long_over_is_of_no_day_known() -> None:
     assert [edtf for edtf, _ in rows(story)] == ["2011-06", "2011-08~"]
     assert [one.text for one in story.unresolved] == ["5 a.m."]
     assert [edtf for edtf, _ in rows(build("The mill, built in 1915, burned at 6 a.m."))] == ["1915", "2020-02-28T06:00:00"]
+
+
+def test_the_weekday_is_of_the_week_last_told_where_that_is_long_over() -> None:
+    assert ("2020-02-03", "Low wrote to the guild") in rows(build("Orr left Hale on the last Friday of January. On the Monday, Low wrote to the guild."))
+    assert ("2020-02-03", "Orr went back") in rows(build("Orr left Hale on 31 January and went back on the Monday."))
+    assert ("2020-02-24", "Low wrote to the guild") in rows(build("Orr left Hale on the last Friday of January. On Monday, Low wrote to the guild."))
+    assert ("2020-02-24", "The boat had been checked") in rows(build("The boat sank on 31 January. It had been checked on the Monday."))
+
+
+def test_a_bare_month_goes_on_with_the_year_of_its_paragraph_until_that_comes_to_now() -> None:
+    told = "In April 2012 Orr wrote to the guild. He wrote that the lamps were old, that the ropes were older, and that nobody had looked at the boats or at the quay since the flood. {} asked again in October."
+    assert ("2012-10", "Orr asked again") in rows(build(told.format("Orr")))
+    assert ("2019-10", "He asked again") in rows(build(told.format("Now the guild says that he is ill. He")))
+
+
+def test_three_years_earlier_is_before_a_story_that_somebody_speaks_of_now() -> None:
+    told = "A clerk fell ill in May 2012.\n\n“I was brave,” he said on Thursday.\n\nThree years earlier a cook {} the guild."
+    assert ("2009", "A cook had left the guild") in rows(build(told.format("had left")))
+
+
+def test_a_story_goes_on_from_by_then_and_comes_to_the_writers_year() -> None:
+    story = build(
+        "The dam was begun in 1931 and stood in 1934. It cracked in January 1937.\n\nBy the summer of 1938 it leaked. September was wet. On the 8th the lake was full.\n\n"
+        "Orr was tried in 1940 and freed in 1945.\n\nAnn Orr is sixty. This year she was asked once more.")
+    assert {("1938-09-08", "The lake was full"), ("2020", "Ann Orr was asked once more")} <= set(rows(story))
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The show is on view from this Saturday until June 19.", "2020-02-29/2020-06-19"),
+    ("The show is open from Saturday to June 19.", "2020-02-29/2020-06-19"),
+    ("The show was shut from last Saturday to Feb. 25.", "2020-02-22/2020-02-25"),
+    ("The show was shut from last June to Feb. 25.", "2019-06-01/2020-02-25"),
+])
+def test_a_range_that_begins_this_week_ends_in_no_year_before(text: str, when: str) -> None:
+    assert [edtf for edtf, _ in rows(build(text))] == [when]

@@ -23,6 +23,13 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
 
 @pytest.mark.parametrize(("told", "line"), [
     ("The guild's director, Ann Low, resigned in December. She left in 2019.", "Ann Low left"),
+    ("A former cook, she joined the guild in 1989.", "A former cook, she joined the guild"),
+    ("Ann Low won the race. A former cook, she joined the guild in 1989 and was expelled in 1998.", "Ann Low was expelled"),
+    ("Low was tried. Europe was cold. He died in 1957.", "Low died"),
+    ("Rain came, and Ilmo Vaar lost his mill; he died in 1922.", "Ilmo Vaar died"),
+    ("Low sailed to Peru. In 1963 the council opened the file; its report was printed in 1965.", "Its report was printed"),
+    ("Low sailed to Peru. In 1963 the council opened the file; its report, printed in 1965, was short.", "Its report was printed"),
+    ("Low sailed to Peru. In 1963 the council met; its report, printed in 1965, was short.", "The council's report was printed"),
     ("“We won,” Ann Low told a crowd in Hale. “I am glad.”\n\nShe was elected in 2012.", "Ann Low was elected"),
     ("Ann Low won. “I am glad,” said Low. “I wept.”\n\nShe was elected in 2012.", "Low was elected"),
     ("Ann Low, who chairs the guild, said: “We are tired. I hope they listen.”\n\nShe was elected in 2012.", "Ann Low was elected"),

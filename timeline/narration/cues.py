@@ -28,3 +28,5 @@ TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")
 SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 IN_COURT = re.compile(r"\b(?:jury|jurors?|trial|prosecutors?|inquest|inquiry|testified|coroner)\b")
 """What articles from a court speak of."""
+OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
+"""Anywhere in what stands between, that it has come to the day of writing, or to who tells of it."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_A_PERSON, OPENS, SENTENCE_END, STAMP, TELLS_ON, WAS
+from timeline.narration.cues import CLOSES, HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_A_PERSON, OF_NOW, OPENS, SENTENCE_END, STAMP, TELLS_ON, WAS
+from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH, DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
@@ -19,7 +20,7 @@ _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
 _REACH = 400
-_BYGONE, _LEAD = 60, 800  # days, and the characters with which an article opens
+_WEEK, _BYGONE, _LEAD = 7, 60, 800  # days, and the characters with which an article opens
 _NEXT = 160  # a sentence or so, in characters
 _NOON, _EVENING = 12, 18
 _LATE = ("EV", "NI")
@@ -88,16 +89,23 @@ class NewsThread:
         if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and self.near is not self._opened and SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
+        if is_years_before(of) and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated and self._tells_what_had_been(timex.end):
+            return self._of_another_year  # "fell ill in 2012. “I was brave,” he said on Thursday. Three years earlier a cook had left"
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated:
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
         if kind is Shift and of.anaphoric and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and (
                 of.direction > 0 or self._is_by):
             return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019
-        if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and _names_a_year_told(of) and not self._is_by:
+        if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and names_a_year_told(of) and not self._is_by:
             return self._since  # "has been shut since 2009. That year": 2009
-        if (kind is Unit or kind is InYear) and _names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):
+        if (kind is Unit or kind is InYear) and names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
+
+    def _tells_what_had_been(self, end: int) -> bool:
+        """Whether a sentence goes on with what had been done: "three years earlier, a cook had left"."""
+        stop = SENTENCE_END.search(self._text, end, end + _NEXT)
+        return HAD_DONE.search(self._text, end, stop.start() if stop is not None else end + _NEXT) is not None
 
     def _goes_on_there(self, grain: Grain, begin: int, looks: Tense) -> bool:
         """Whether the sentence has just told of a day or month in another month or year than the dateline's: of one to
@@ -128,13 +136,15 @@ class NewsThread:
             self._text, self._day_at, self._near_at) is not None
 
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
+        if of.weekday is not None and of.month is None and self._day is not None and looks is Tense.PAST and self._is_of_the_week_told(begin):
+            return self._day._replace(told=True)  # "left on the last Friday of May. On the Monday he wrote"
         if of.year is not None or of.month is None or looks is not Tense.PAST:
             return self.near
         if self._topic is not None and begin - self._topic_at <= _REACH and self._text.find("\n\n", self._topic_at, begin) < 0:
             return self._topic  # "Her best year was 2011. She won in May"
         if self._goes_on and self._is_beside(begin):
             return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
-        if not (since or self._is_aside) and self._is_beside(begin) and self._writing.is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
+        if not (since or self._is_aside) and self._is_in_its_paragraph(begin) and self._writing.is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
             return self.near._replace(told=True)  # "In May 1998 he was jailed. In July he escaped"
         if of.day is not None and self._year_at >= self._near_at and self._goes_on_in_a_year(begin):
             return self._year  # "By the summer of 2018 they had lost patience. They struck on 9 August": of that year
@@ -166,7 +176,7 @@ class NewsThread:
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
         if anchor is self._alone and looks is Tense.PAST and self._lead is not None and self._today is not None:
             ago = self._writing.days_since(self._lead)
-            if 0 < ago <= FRESH and (ago > 1 or _is_late(expr)):
+            if 0 < ago <= FRESH and (ago > 1 or is_late(expr)):
                 return anchor._replace(narrated=whole(self._lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon"
         return anchor
 
@@ -221,6 +231,16 @@ class NewsThread:
     def _is_beside(self, begin: int) -> bool:
         """Whether a place is in the paragraph of the time last told, and a sentence or so behind it."""
         return begin - self._near_at <= _NEXT and self._text.find("\n\n", self._near_at, begin) < 0
+
+    def _is_of_the_week_told(self, begin: int) -> bool:
+        """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that."""
+        return self._text[begin - 7:begin].lower() == "on the " and begin - self._day_at <= _REACH and self._today is not None and self._writing.days_since(
+            self._day.narrated.start) > _WEEK and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
+
+    def _is_in_its_paragraph(self, begin: int) -> bool:
+        """Whether a place is in the paragraph of the time last told, beside it or behind some sentences that tell on from there."""
+        return self._is_beside(begin) or begin - self._near_at <= _REACH and self._text.find("\n\n", self._near_at, begin) < 0 and OF_NOW.search(
+            self._text, self._near_at, begin) is None
 
     def _goes_on_in_a_year(self, begin: int) -> bool:
         """Whether a place is shortly behind a sentence of its paragraph that opened with an earlier year."""
@@ -291,13 +311,3 @@ class NewsThread:
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
             self.states(timex)
-
-
-def _is_late(expr: Expr) -> bool:
-    """Whether an hour is one of the afternoon, which news of the day before is hardly written after."""
-    return expr.hour >= _NOON if type(expr) is Clock else expr.part in ("AF", "EV", "NI")
-
-
-def _names_a_year_told(of: Expr) -> bool:
-    year = of.year if type(of) is InYear else of
-    return type(year) is Unit and year.grain is Grain.YEAR and year.anaphoric

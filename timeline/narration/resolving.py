@@ -73,6 +73,8 @@ def narrate(
         moved = None if timex.aside else _moves_to(resolution)
         if kind is Until and looks is Tense.PAST and resolution.parts and text.startswith(_WHEN, timex.end):
             moved = _moves_to(resolution.parts[0])  # "was kept until January, when they opened it. A week later …"
+        if story is not None and kind is By and resolution.parts and story.goes_on_by(timex):
+            moved = _moves_to(resolution.parts[0])  # "By the summer of 1938 it leaked. On 8 September it broke"
         if moved is not None:
             thread.moves(timex, moved)
             if story is not None:

@@ -18,6 +18,7 @@ from timeline.temporal.value import TimeValue
 _SAYING = re.compile(
     r"\b(?:said|says|told|wrote|claimed|reported|recalled|remembered|announced|argued|noted|thought|felt|knew|heard|learned|learnt|suggested"
     r"|complained|accused|blamed|warned|insisted|promised|admitted|believed|asked|added|replied|declared|testified|confessed|revealed)\b")
+_OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s)B$")
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][\"”’')]*\s")
 
 
@@ -49,6 +50,8 @@ class StoryThread:
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
+        if anchor.dateline is not None and type(expr) is Unit and expr.grain is Grain.YEAR and not (expr.step or expr.anaphoric or expr.near or self._is_quoted(timex)):
+            return anchor  # "This year she rang the bell": the writer's
         if anchor.dateline is not None and isinstance(expr, Shift) and self._is_the_writers_ago(timex, expr):
             return anchor._replace(narrated=None)
         told = anchor.narrated
@@ -83,6 +86,12 @@ class StoryThread:
             if self._before is not None and self._is_aside(value.start.year):
                 self._last = self._before
             self._last = value
+
+    def goes_on_by(self, timex: Timex) -> bool:
+        """Whether "by" a stated year, or a part of one, opens a sentence: what follows goes on from there."""
+        date = date_in(timex.expr)
+        year = date.year.year if isinstance(date, Period) and isinstance(date.year, Civil) else _stated_year(date)
+        return year is not None and _OPENS.search(self._text, max(0, timex.begin - 4), timex.begin + 1) is not None
 
     def _is_the_writers_ago(self, timex: Timex, expr: Shift) -> bool:
         """ "Two years ago she gave her papers away": before the writer's day; "said it had sunk two years ago": before that of the saying."""

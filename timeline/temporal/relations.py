@@ -9,7 +9,7 @@ from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, day_of, floor, ordinal, sort_key, step
 from timeline.temporal.dispatch import handles, interval, resolve
-from timeline.temporal.expr import After, Ambiguous, Before, By, Clock, Expr, Mod, Range, Reference, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Ambiguous, Before, By, Civil, Clock, Expr, Mod, Range, Reference, Relative, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
 from timeline.temporal.tensed import is_year_end
 from timeline.temporal.value import Duration, TimeValue, whole
@@ -118,8 +118,13 @@ def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValu
         last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
         if _in_order(first, last) and (
                 tense is Tense.FUTURE or anchor.dateline is None
-                or isinstance(expr.first, Unit) and sort_key(first.start) >= sort_key(anchor.day)
+                or isinstance(expr.first, Unit | Relative) and sort_key(first.start) >= sort_key(anchor.day)  # "from this Friday to June 19"
                 or sort_key(last.start) <= sort_key(anchor.dateline)):
+            return first, last, earlier, later
+    if tense is not Tense.PAST and anchor.dateline is not None and type(expr.first) is Civil and expr.first.weekday is not None and expr.first.day is None:
+        first, earlier = interval(expr.first, anchor, Tense.FUTURE)  # "is open from Friday to June 19": of no other year
+        last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
+        if _in_order(first, last):
             return first, last, earlier, later
     last, later = interval(expr.last, anchor, tense)
     if isinstance(last.start, date):

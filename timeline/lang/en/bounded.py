@@ -51,6 +51,8 @@ def only_then(parse: Parse, own: Clause, timex: Timex) -> bool:
     if own.verb is None or denied.verb is None or not denied.finite:
         return False
     verb = denied.verb
+    if own.kind == "inf" and verb.base == "be" and parse.low(own.begin - 1) == "unlikely":
+        return True  # "The wind was unlikely to drop before Sunday"
     if isinstance(timex.expr, Before) and verb.tense == "past" and not (verb.modal or verb.base in ("expect", "schedule", "plan")):
         return False  # "had not met before 1998"
     return verb.negated or denied.subject is not None and parse.low(denied.subject[0]) in ("no", "nobody", "none", "neither", "nothing", "few")

@@ -40,13 +40,19 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
         return False
     set_down = behind or clause.kind == "rel" and (had_been_set(clause.verb) or over.base in _CALLING_OFF and clause.verb is not None and (
         clause.verb.passive and clause.verb.tense == "past" and clause.verb.base in ("schedule", "plan", "set"))) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
-        clause.kind == "part" and clause.verb is not None and clause.verb.base in ("schedule", "plan", "set", "slate"))
+        clause.kind == "part" and clause.verb is not None and (clause.verb.base in ("schedule", "plan", "set", "slate") or _is_announced_for(parse, clause)))
     return set_down and (over.base in _CALLING_OFF or over.base in ("postpone", "reschedule", "delay") or (over.base, parse.low(over.last + 1)) in _OFF)
+
+
+def _is_announced_for(parse: Parse, clause: Clause) -> bool:
+    """ "A race announced for May": for then, not in May."""
+    return clause.verb.base in ("announce", "advertise", "bill") and parse.low(clause.verb.last + 1) == "for" and parse.classes[clause.verb.last + 2:clause.verb.last + 3] == "t"
 
 
 def its_end(parse: Parse, clause: Clause, line: str) -> str:
     """The name of what "planned at the hall for Friday was canceled" tells of, with what became of it: "…, canceled"."""
     over = clause.parent.verb if clause.kind == "part" and clause.parent is not None and had_been_planned(parse, clause) else None
+    line = _WAS_PLANNED.sub("", line) if over is not None else line  # "The race, announced for May, was canceled"
     if over is None or _HAS_A_VERB.search(line):
         return line
     particle = parse.low(over.last + 1)
@@ -55,7 +61,8 @@ def its_end(parse: Parse, clause: Clause, line: str) -> str:
 
 
 _HAS_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had)\b")
-_PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated)$")  # what was canceled had been planned
+_WAS_PLANNED = re.compile(r"(?<=[a-z]) (?:was|were) (?:announced|advertised|billed)$")
+_PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated|announced|advertised|billed)$")  # what was canceled had been planned
 
 
 PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:{NOT_HELD}|abandoned)\b)")

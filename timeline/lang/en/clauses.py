@@ -218,7 +218,7 @@ def _verb(sentence: Parse, clause: Part, timex: Timex) -> int:
 Spans = list[tuple[int, int]]
 
 # What belongs to a time though it is none: "last week alone", "over the next year or so".
-_TO_TIME = re.compile(r"(?:(?:(?<=summer)|(?<=winter)|(?<=Christmas)|(?<=Easter))\s+(?:holidays?|vacation|break|recess)\b|\s+(?:alone|or so|or thereabouts|now(?=[.,;]|$))\b)?", re.MULTILINE)
+_TO_TIME = re.compile(r"(?:(?:(?<=summer)|(?<=winter)|(?<=Christmas)|(?<=Easter))\s+(?:holidays?|vacation|break|recess)\b|\s+(?:alone|or so|or thereabouts|at the (?:very )?(?:earliest|latest)|now(?=[.,;]|$))\b)?", re.MULTILINE)
 
 
 # "The day before last Tuesday's hearing, Low left": the hearing is of the time, too.

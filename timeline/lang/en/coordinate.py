@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.frozen import replace
 from timeline.model import DateOrder, Timex
-from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Period, Relative, Shift, Unit, WeekdayFrom
+from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Nth, Period, Range, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
@@ -33,9 +33,25 @@ def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
             found += days
             floor = found[-1].end
         else:
+            timex = _with_last_day(text, timex) if type(timex.expr) is Nth else timex
             found.append(timex)
             floor = timex.end
     return found
+
+
+def _with_last_day(text: str, timex: Timex) -> Timex:
+    """ "The weekend of May 4 and 5": one time, with the second of its days."""
+    first, m = timex.expr.within, _AFTER.match(text, timex.end)
+    if m is None or m["year"] or timex.expr.grain not in (Grain.WEEK, Grain.WEEKEND) or type(first) is not Civil or first.month is None or first.day is None:
+        return timex
+    days = int(m["day"]) - first.day
+    if not 0 < days <= _DAYS_OF_A_WEEK or not text.startswith(" and ", timex.end):
+        return timex
+    both = Range(first, replace(first, day=int(m["day"]), weekday=None))
+    return replace(timex, end=_ordinal_end(text, m), expr=replace(timex.expr, within=both))
+
+
+_DAYS_OF_A_WEEK = 7
 
 
 # The longest words between two times of a list, and some.

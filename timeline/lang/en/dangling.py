@@ -26,6 +26,7 @@ def undangled(piece: str) -> str:
     return piece if told is piece else undangled(told)
 
 
+_FOR_THAT = (" for that", " about that", " against that")  # "They were fined for that"
 _AND_THEN = re.compile(r",?\s(?:and|but)(?:,\s[a-z][^,]{1,60})?$")
 
 
@@ -46,6 +47,8 @@ def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept:
         before, blank, last = low.rpartition(" ")
         if low.endswith(phrases):
             piece = piece[:-max(len(phrase) for phrase in phrases if low.endswith(phrase))]
+        elif last == "that" and low.endswith(_FOR_THAT):
+            return piece
         elif blank and last in words and not low.endswith(kept) and not (piece.endswith(_IN_CAPITALS) and not piece.isupper()):
             piece = piece[:-len(last) - 1]
         else:

@@ -17,6 +17,7 @@ def _does(verbs: tuple[str, ...]) -> str:
     return "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in verbs)
 
 
+_OPEN = r"open|close|begin|start|end|reopen|resume|take\splace"
 _VERB_STEMS = (*_DIARY_VERBS, "flies", "sits", "comes", "appears", "airs", "premieres", "streams")  # one of them is in any form
 _DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
 # One beside which a verb of the third person is hardly a noun in the plural: a name, or a noun that ends so.
@@ -26,9 +27,7 @@ _ANYBODY = r"\b[a-z]+(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bto)(?<!\bnot)(?<!\bwill)(?
 _DIARY = re.compile("(?:" + "|".join((
     rf"^\W*(?i:{_DO})",  # "Meet at noon on", or behind "who"
     rf"{_MANY}\s+(?:\w+ly\s+|again\s+)?(?:{_DO})",  # "the ministers meet on"
-    # "entries for the cookery section close on": of what is many, something that is one
-    r"^\W*(?:[\w'’-]+\s){0,3}?[\w'’-]+s\s(?:of|for|to|on|at|in)\s(?:the|an?|its|his|her|their|this)\s(?:(?!was\b|were\b|had\b)[\w'’-]+\s){0,2}(?!market\s|trading\s|session\s|day)"
-    r"[\w'’-]*[a-rt-z]\s(?:open|close|start|end|take\splace)(?=\s(?:(?:on|at|from)\s)?$)",
+    rf"\b[A-Za-z]+[a-rt-z]s\s(?:for|to|of|in|at|with)\s(?:the\s|an?\s)?(?:[a-z]+\s){{1,2}}(?:{_OPEN})",  # "entries for the show close on"
     rf",\s(?:{_ONE_DOES})(?=\s(?:the|its|to|in|for|from|at|on)\b)",  # "the parade, an old custom, leaves the square at"
     rf"\b{_ONE}\s+(?:{_ONE_DOES})",  # "the museum reopens on"
     r"[a-z]\scomes(?=\s(?:on\s)?$)",  # "the next chance comes"

@@ -48,6 +48,8 @@ _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands
 _LEAD = 48  # and what leads to it: "for much of early in the"
 _OWNING = re.compile(r"['’]s\b")
+_OWNS_WHAT_WAS_TOLD = re.compile(r"['’]s (?:was|were|is|are|will|would|had|has|did|and)\b")
+_JOINED_OWNERS = ("'s and ", "’s and ")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
 _DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
@@ -89,6 +91,10 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
                 not much[0][0].isdigit() or text[b - 1] == "s"):
             out += text[at:b]  # "It rained on 16 of the last 18 days", "sat out most of October"
             at = b
+            continue
+        if _OWNS_WHAT_WAS_TOLD.match(text, b) or text.endswith(_JOINED_OWNERS, begin, a) and _OWNING.match(text, b):
+            out += text[at:b + 2]  # "Last year's was called off": of the fair, which is not said again
+            at = b + 2
             continue
         if _OWNING.match(text, b):
             out += lead + ("" if _DETERMINED.search(lead, max(0, len(lead) - _NEAR)) else "the")

@@ -147,7 +147,7 @@ def _decided_that_day(claim: Claim, over: Clause) -> str | None:
     return "occurred" if "t" not in claim.parse.classes[over.begin:claim.clause.begin] and claim.looks() is not Tense.FUTURE else None
 
 
-_TO_BE = ("due", "set", "likely", "about", "ready", "expected", "scheduled", "supposed")
+_TO_BE = ("due", "set", "likely", "unlikely", "about", "ready", "expected", "scheduled", "supposed")
 
 
 def _wanted(claim: Claim, over: Clause) -> str | None:

@@ -69,7 +69,10 @@ _SMALL_WORD = re.compile(r"[ \n][a-z]")
 _CAPITAL_WORD = re.compile(r"[ \n][A-Z][a-z]")
 _WORDS_OF_THEIR_OWN = re.compile(r"may|march|mar\b|dec\b|sat")
 _FOUR_DIGITS = re.compile(r"\d{4}")
-_ABOUT = re.compile(r"\b(?:about|around)[ \n]$", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:about|around|with)[ \n]$", re.IGNORECASE)
+# "Of 1240 signatures", "and 1350 lamps"; but "the 1848 revolts", "by 1880 mills had closed".
+_COUNTS = re.compile(r"\b(?:of|from|to|and|or|than|for|between|on|a)[ \n]$", re.IGNORECASE)
+_LATE_ENOUGH = 1900
 _AFTER_YEAR = re.compile(r"[’']s\b|[-–]")
 _OF_A_FIRM = re.compile(r"[ \n](?:Holdings|Inc|Ltd|Corp|Group|Partners|Capital)\b")
 _ASTEROID = re.compile(r"[ \n][A-HJ-Y][A-HJ-Z]\d{1,3}\b")  # "2004 MN4", the year of its discovery in its name
@@ -118,7 +121,7 @@ def names_a_date(words: str, expr: Civil, before: str, after: str) -> bool:
             return words[0].isupper() and (words.endswith(".") or after.startswith(",") and _follows(_BEFORE_TIME, before))
         return True
     if expr.year is not None and expr.month is None and _FOUR_DIGITS.fullmatch(words):
-        if MANY_THINGS.match(after) and _ABOUT.search(before):
+        if MANY_THINGS.match(after) and (_ABOUT.search(before) or expr.year < _LATE_ENOUGH and _COUNTS.search(before)):
             return False
         if before.endswith(_QUOTES) and after.startswith(_QUOTES):
             return False  # a title: "1984"

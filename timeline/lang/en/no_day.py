@@ -120,12 +120,14 @@ def _is_what_it_is(setting: Setting) -> bool:
     return setting.led.endswith((" is ", " are ", " was ", " were ")) and setting.is_followed_by(_ENDS, 1) is not None
 
 
-_AND_NOT = re.compile(r"(?:,|\band|;)\snot\s(?:in|on|at)\s$")
+_AND_NOT, _BUT_THEN = re.compile(r"(?:,|\band|;)\snot\s(?:in|on|at)\s$"), re.compile(r",? but (?:[a-z]+ )?(?:in|on|at) ")
 
 
 def _is_denied(setting: Setting) -> bool:
-    """ "In 1564, and not in 1601"."""
-    return setting.led.endswith((" in ", " on ", " at ")) and _AND_NOT.search(setting.led) is not None
+    """ "In 1564, and not in 1601", "not in 1601 but in 1564"."""
+    if not setting.led.endswith((" in ", " on ", " at ")):
+        return False
+    return _AND_NOT.search(setting.led) is not None or setting.led[:-4].endswith("not") and setting.is_followed_by(_BUT_THEN, 20) is not None
 
 
 _TALK = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.by_stretch import they_open_then, they_say_so
 from timeline.lang.en.mere_nouns import noun_behind_which, settle_noun
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
 from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, base_of
@@ -22,6 +23,7 @@ def _is_object(classes: list[str], i: int) -> bool:
 
 _DESCRIBING = re.compile(r"(?:ible|able|ive|ical|less|ful|ous)$")
 _CUT = ("set", "put", "shut")
+_CUT_SO = ("down", "off", "out", "up", "short", "back")
 _THINGS_TOO = ("means", "finds", "puts", "goes", "serves")
 # Adjectives after which a word that may be a verb is a noun.
 _ADJECTIVES = frozenset("""
@@ -120,6 +122,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
     if (
         before == "q" and found[i - 1].low == "whose"
         or before == "k" and after == ","
+        or before == "," and after == "n" and they_say_so(found, classes, i)
         or before == "n" and found[i - 1].time is not None  # "a 2018 deal"
         or before in ("d", "p", "'", "#") or before == after == "N"
         or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"
@@ -137,6 +140,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "y"  # "had become", "have since run"
     elif low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
         classes[i] = "n"  # ", top officers told"
+    elif before == "n" and after in ("p", "t") and they_open_then(found, classes, i):
+        pass  # "The entries for the show close on May 3"
     elif before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and low not in NEVER_NOUNS and (
             "k" not in classes[max(0, i - 3):i]):
         classes[i] = "n"  # "a battery plant in Graz"
@@ -190,8 +195,8 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
     """ "Cut", "hit": past after a subject, base after "to" or a modal, else a noun."""
     if before == "z" and after in ("d", "n", "N", "#", "p", "t", "") and (i == 1 or classes[i - 2] in 'as,;c"d'):
         classes[i - 1], classes[i] = "n", "v"  # "after shells hit a market"
-    elif found[i].low in _CUT and before in ("n", "N") and after == "p" and _is_object(classes, i):
-        classes[i] = "v"  # "a limit set on Friday"
+    elif before in ("n", "N") and after == "p" and (found[i].low in _CUT or found[i].low == "cut" and found[i + 1].low in _CUT_SO) and _is_object(classes, i):
+        classes[i] = "v"  # "a limit set on Friday", "the elms cut down in May"
     elif found[i].low == "set" and before == "n" and i + 2 < len(found) and found[i + 1].low == "up" and found[i + 2].low in ("by", "in"):
         classes[i] = "y" if found[i + 2].low == "by" else "v"  # "a panel set up by the crown cleared her"
     elif found[i].low == "set" and before in ("n", "N", "#") and after in ("p", "t") and not _RECORDS.isdisjoint(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 # Base forms of verbs that news uses, regular ones first. A form that is a noun as often is settled by its neighbours.
@@ -207,6 +208,20 @@ def past_of(form: str) -> str | None:
     if stem.endswith("y") and stem[-2:-1] not in "aeiou":
         return f"{stem[:-1]}ied"
     return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
+_DOUBLED = re.compile(r"[^aeiou]+[aeiou][^aeiouwxy]|(?!lim|vom)[a-z]+mit|(?:pre|re|con|de|in|trans)fer|(?:oc|re|in|con)cur|[a-z]{2,}pel|control|patrol|rebel|regret")
+
+
+def past_of_base(base: str) -> str | None:
+    """The past of a base form, "open" → "opened"; `None` for one of no known verb."""
+    if base not in BASES and base not in _NOUNS_FIRST or base == "be":
+        return None
+    if base in _PAST_OF:
+        return _PAST_OF[base]
+    if base[-1] == "y" and base[-2] not in "aeiou":
+        return f"{base[:-1]}ied"
+    return f"{base}{base[-1] if _DOUBLED.fullmatch(base) else ''}{'d' if base[-1] == 'e' else 'ed'}"
 
 
 @lru_cache(maxsize=20_000)

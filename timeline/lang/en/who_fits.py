@@ -169,7 +169,7 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         return _DEFINITE.match(name) is not None and PERSON_LAST.search(name) is not None
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _EDGE.match(text, end) for end in ends_of(text, name.lower())):
         return False  # "Town waits for help": a word that the text has in small letters, too
-    if " " not in name and _is_a_mere_word(name, text):
+    if name in _LANDS or " " not in name and _is_a_mere_word(name, text):
         return False
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
         return False  # a firm by its short name
@@ -202,6 +202,15 @@ def _is_a_mere_word(name: str, text: str) -> bool:
         True for _ in before_last_name(name, text))
 
 
+# Lands of one word that are hardly anybody's name.
+_LANDS = frozenset("""
+Europe Africa Asia America Australia Antarctica Britain England Scotland Wales Ireland Germany Prussia Italy Spain Portugal Greece Turkey Russia Ukraine
+Poland Hungary Austria Switzerland Sweden Norway Denmark Finland Iceland Belgium Holland Luxembourg Romania Bulgaria Serbia Croatia Slovenia Bosnia Albania
+Czechoslovakia Yugoslavia Lithuania Latvia Estonia Belarus Canada Mexico Cuba Haiti Jamaica Brazil Argentina Chile Peru Bolivia Colombia Venezuela Ecuador
+Uruguay Paraguay Egypt Libya Tunisia Algeria Morocco Sudan Ethiopia Somalia Nigeria Ghana Congo Uganda Rwanda Zambia Zimbabwe Angola Mozambique Namibia
+Syria Iraq Iran Lebanon Palestine Kuwait Yemen Afghanistan Pakistan Bangladesh Nepal Burma Myanmar Thailand Vietnam Cambodia Laos Malaysia Singapore
+Indonesia Japan Korea Taiwan Mongolia
+""".split())
 _OF_A_BODY = re.compile(r"[nN]pd[nN']+")
 _AGED = re.compile(r"\d-year-old\b")
 _OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.by_stretch import they_open_then
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.presentform import MANY, Present
@@ -38,6 +39,8 @@ def with_an_s(form: Present) -> bool:
         return False  # "who read a note to mill guards in the yard before the bell rang was freed"
     if after == "n" and _before_an_aside(state, i):
         return False
+    if after == "x" and state.classes[i + 2:i + 3] in ("p", "d") and not finite_later(state, i):
+        return True  # "The tale begins not in May", "the law protects not the king"
     return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
 
 
@@ -56,6 +59,8 @@ def without_an_s(form: Present) -> bool:
     if form.letter == "e" and after in ("d", "o", "u", "#", "i", "k") and state.open_without_verb() is not None and _many_ahead(state, i) and (
             not finite_later(state, i, sure=True)):
         return True  # "Travellers on the northern line face a week of delays"
+    if form.letter == "e" and after in ("p", "t") and they_open_then(state.words, state.classes, i) and not finite_later(state, i, sure=True):
+        return True
     if form.letter == "e" and form.low in NEVER_NOUNS and _several_wait(state, i):
         return True
     if not form.is_behind_several and not joined_names(state, form.back):

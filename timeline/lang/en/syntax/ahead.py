@@ -123,8 +123,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "From May until her death she was employed"
     if i == 0 and low in ("after", "before", "during", "since") and _PHRASE_AND_PRONOUN.match(state.classes) and not _MAIN_BEHIND.search(state.classes):
         return False  # "After the war she studied", but not "After the man she loved died, she left"
-    if low == "since" and state.low(i + 1) == "then":
-        return False
+    if low == "since" and state.low(i + 1) == "then" or low in ("before", "after") and state.low(i - 1) == "one" and state.low(i - 2) == "the" and state.low(i + 1) in ("it", "that"):
+        return False  # "the one before it fell through"
     if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):
         return False  # "After the war in 1945 she taught"
     if letter == "a" and low in ("after", "before") and _takes_the_only_verb(state, i):

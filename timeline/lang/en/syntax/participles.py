@@ -210,6 +210,9 @@ def _is_behind_and(form: PastForm) -> bool | None:
         return None
     if form.top.verb is None or _describes_the_second(form.state, form.i, form.back):
         return True
+    over = form.state.clauses[0].verb
+    if form.classes[form.back - 1:form.back] == "," and not form.top.comma and form.top.parent is not None and form.top.parent.kind == "inf" and over is not None and over.tense == "past":
+        return False  # "agreed to replace the elms felled in May, and deferred until Friday a vote"
     return form.top.kind == "part" and form.after not in ("d", "n", "N", "#", "i", "u")
 
 

@@ -84,6 +84,8 @@ _BOUND = frozenset("attached related linked tied bolted bound fixed chained conn
 _ENDING = frozenset("end begin start finish open close".split())
 _DOING_SO = frozenset("agree decide refuse vote pledge threaten offer opt vow decline fail manage".split())
 
+_AGREED = frozenset("plan plans deal deals pact accord agreement terms price rise truce ceasefire merger sale budget package measures steps timetable".split())
+
 
 def _has_its_verb_later(form: PastForm) -> bool:
     """ "The man found in the mill died"; but "the firm called off a strike planned for"."""
@@ -92,6 +94,8 @@ def _has_its_verb_later(form: PastForm) -> bool:
         return False
     if form.after == "t" and form.classes[i + 2:i + 3] == "o" and form.base in _DOING_SO:
         return False  # "The guild agreed last month to settle a suit over boilers sold in 2009"
+    if form.classes[i + 1:i + 4] == "pto" and form.base in _DOING_SO and state.low(form.back) not in _AGREED:
+        return False  # "The guild voted on Friday to mend the roof damaged in May"
     if form.after == "t" and form.base in _ENDING and form.classes[i + 2:i + 3] == "v" and state.classes[form.back] == "N":
         return False  # "Low ended last year ranked 11th and had slipped"
     if state.low(i + 1) in ("off", "up", "out", "down") and form.classes[i + 2:i + 3] in ("d", "#", "'"):

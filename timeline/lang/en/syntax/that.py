@@ -27,6 +27,8 @@ def that(state: State, i: int) -> None:
     """Opens what "that" leads to: a relative clause behind a noun, or what is told."""
     top = state.stack[-1]
     after = state.classes[i + 1:i + 2]
+    if state.prev(i) == "p" and after in ("t", "p", ",", ";", "") and state.low(i - 1) not in ("in", "except", "save", "but", "given"):
+        return  # "were fined for that in May": no clause
     verb_next = _VERB_NEXT.match(state.classes, i + 1)
     if state.prev(i) == "c" and any(c.kind == "comp" for c in state.stack):  # "said that … and that …"
         state.close_while(lambda c: c.kind != "comp", i)

@@ -87,7 +87,8 @@ def _in_the_sentence(teller: Words, clause: Clause, outer: Clause | None, pronou
     seen = [outer] if outer is not None else []
     if clause.kind == "main":
         seen = [c for c in parse.clauses if c.kind == "sub" and c.begin < clause.subject[0]]
-        seen += [c for c in parse.clauses if c.kind == "main" and c.end == clause.begin - 1]  # "Low is ill; he fell on Monday"
+        before = [c for c in parse.clauses if c.kind == "main" and c.end == clause.begin - 1]  # "Low is ill; he fell on Monday"
+        seen += before + [c for c in parse.clauses if c.kind == "coord" and c.parent in before and c.subject is not None]  # "War came, and Low fled; he died in May"
     others = 0
     while seen:
         other = seen.pop()

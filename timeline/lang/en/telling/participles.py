@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.called_off import had_been_planned
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
@@ -27,7 +28,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and not clause.parent.verb.perfect and (
             clause.parent.verb.tense == "past" or clause.verb.base in _PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
             "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]) and (
-            clause.verb.base not in _TO_COME and not teller.parse.low(teller.at).startswith("since ") and (
+            clause.verb.base not in _TO_COME and not had_been_planned(teller.parse, clause) and not teller.parse.low(teller.at).startswith("since ") and (
                 clause.verb.base in _PRINTED or _COARSE.search(teller.parse.low(teller.at)) is None)) and not _each_has_its_time(teller, clause):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, min(clause.end, clause.parent.verb.first))
@@ -113,7 +114,7 @@ def in_turn(teller: Words, clause: Clause) -> str | None:
     if outer is None or outer.verb is None or not (outer.finite and outer.verb.passive) or outer.subject is None or not outer.verb.last < clause.begin:
         return None
     row = [c for c in teller.parse.clauses if c.kind == "part" and c.comma and c.parent is outer and c.begin > outer.verb.last]
-    if len(row) < 2 or clause not in row or classes[:row[-1].begin].rstrip("rx")[-1:] != "c":
+    if not _goes_on_with_and(teller, outer, clause) and (len(row) < 2 or clause not in row or classes[:row[-1].begin].rstrip("rx")[-1:] != "c"):
         return None
     auxiliary = outer.verb.first
     while classes[auxiliary + 1] in "bhmx":
@@ -125,6 +126,15 @@ def in_turn(teller: Words, clause: Clause) -> str | None:
         stop -= 1
     shared = "" if clause.verb.base in ALONE else f"{teller.say(outer.verb.first, auxiliary + 1)} "  # "was sued, declared bankrupt and folded"
     return f"{subject_of(teller, outer)} {shared}{teller.say(start, stop)}"
+
+
+def _goes_on_with_and(teller: Words, outer: Clause, clause: Clause) -> bool:
+    """ "The work was halted in 1931, when the money ran out, and taken up in 1934": the second of two, behind an aside."""
+    classes, before = teller.parse.classes, len(teller.parse.classes[:clause.begin].rstrip("rx"))
+    if teller.at < clause.verb.last or classes[max(0, before - 2):before] != ",c" or teller.parse.low(before - 1) not in ("and", "but"):
+        return False
+    aside = next((c for c in teller.parse.clauses if c.kind in ("sub", "rel") and c.comma and outer.verb.last < c.begin < c.end == before - 2), None)
+    return aside is not None and "t" in classes[outer.verb.last:aside.begin]
 
 
 def _subject_before(teller: Words, clause: Clause) -> str | None:

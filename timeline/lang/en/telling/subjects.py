@@ -48,7 +48,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             said = f"{said} {teller.say(end, stop)}"  # "the first convoy in ten days arrived"
         return aged(teller, said) if said else None
     if clause.kind == "coord" and clause.parent is not None:
-        return subject_of(teller, clause.parent)
+        return _behind_what_she_was(teller, clause.parent) or subject_of(teller, clause.parent)
     if clause.kind == "rel":
         found = antecedent(teller.text, teller.parse, clause, teller.span)
         if found is None and clause.parent is not None:
@@ -83,6 +83,16 @@ def _part_of_them(teller: Words, clause: Clause, said: str) -> str:
 _SUM = re.compile(r"#n*(?![nN])")
 _OF_THEM = ("each", "both", "neither")
 _DETERMINED = re.compile(r"[Tt]he ")
+
+
+def _behind_what_she_was(teller: Words, clause: Clause) -> str | None:
+    """ "A former cook, she joined the guild in 1990 and left in 1998": who left, by her name."""
+    if clause.subject is None or not teller.parse.classes[slice(*clause.subject)].endswith(",u"):
+        return None
+    pronoun = teller.parse.low(clause.subject[1] - 1)
+    return named(teller, clause, pronoun) if pronoun in ("he", "she") else None
+
+
 _IN_SO_LONG = re.compile(r"(?!the\b)(?:[a-z-]+|\d+) (?:[a-z]+ )?(?:days|weeks|months|years|decades)$|an? (?:decade|year|month|week|century)$")
 _SO_OLD = re.compile(r"[Tt]he \d{2}-year-old(?=$|,)")
 

@@ -40,6 +40,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if start < verb.first and teller.parse.low(start) in ("then", "also") and teller.parse.classes[start - 1] != "p":
         start += 1  # the date says when
     stop = words_end(teller, clause, through)
+    if subject is not None and verb.base == "be" and not verb.negated and _MERE_TIMES.fullmatch(teller.parse.classes, verb.last + 1, max(stop, verb.last + 1)):
+        return subject  # "The shows are on May 3 and 9 and on June 4": of each day, without the others
     owner = clause
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
         owner = owner.parent
@@ -93,6 +95,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     return line
 
 
+_MERE_TIMES = re.compile(r"p?t(?:[,c]{1,2}p?t)+")
 _WHO_CAME = re.compile(r"[dnN'#]*[nN](?:,N+(?P<aside>,))?(?=p|t|,|$)")
 
 

@@ -50,6 +50,8 @@ class Words:
                     first, last = m.start(), m.end() - 1
         if (first, last) != (self.at, self.at) and self.parse.low(first - 1) == "both":
             first -= 1
+        if first < last and classes[first - 2:first] == "xp" and self.parse.low(first - 2) == "not":
+            first -= 2  # "closed not on Friday but on Thursday"
         if first == last and classes.count("t") > 1:
             first, last = self._day_and_hours(first)
         return words[first].begin, words[last].end

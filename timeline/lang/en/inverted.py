@@ -1,0 +1,38 @@
+"""What happened only then, told with the verb before its subject: "Not until 1963 did the council open the file"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.bounded import when_clause
+from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.verbforms import past_of_base
+
+# "Not until Friday", "only in May, after the frost,", then the verb, who did it, and what.
+_ONLY_THEN = re.compile(r"rp?t(?:,[^,;]{1,60},)?(?P<lead>[fbhm])(?P<who>u|[d#nN']+(?:p[d#nN']+)*)r?(?P<did>[evwyz])")
+_BEHIND_ONLY = ("in", "on", "at", "after", "during")
+
+
+def only_then_did(asked: Asked) -> list[Told] | None:
+    """ "Not until 1963 did the council open the file" → "The council opened the file", "Only on Friday was the road reopened"."""
+    teller, parse = asked.teller, asked.teller.parse
+    first, main = parse.low(0), parse.clauses[0]
+    if first not in ("not", "only") or teller.at not in (1, 2) or main.verb is None:
+        return None
+    led = parse.low(1).partition(" ")[0]
+    m = _ONLY_THEN.match(parse.classes) if first == "not" and led in ("until", "till") or first == "only" and led in _BEHIND_ONLY else None
+    if m is None:
+        return None
+    lead, did = parse.low(m.start("lead")), m.start("did")
+    who = _WHO.get(parse.low(m.start("who"))) or teller.say(*m.span("who"))
+    stop = max(words_end(teller, main, teller.at), did + 1)
+    stop = next((c.begin for c in parse.clauses if did < c.begin < stop and (c.comma or c.kind in ("coord", "tail"))), stop)
+    past = past_of_base(parse.low(did)) if lead == "did" else None
+    words = f"{past} {teller.say(did + 1, stop) if did + 1 < stop else ''}" if past else f"{lead} {teller.say(m.end('who'), stop)}"
+    when = when_clause(parse, teller.at)  # "Not until Friday, when the frost broke, did they sail"
+    own = next((c for c in parse.clauses if c.kind == "part" and c.begin == did), main)  # "was the road reopened"
+    return [Told(own, f"{who} {words}".strip(), point=True), *([Told(when, teller.tell(when))] if when is not None else [])]
+
+
+_WHO = {"i": "I"}
