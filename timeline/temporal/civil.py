@@ -102,7 +102,7 @@ def _day_of_month(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
         month = floor(told.start, Grain.MONTH)
         day = civil(month.year, month.month, expr.day) if expr.day <= days_in_month(month.year, month.month) else None
         is_to_come = day is not None and tense is Tense.PAST and anchor.dateline is not None and ordinal(day) > ordinal(anchor.today) >= ordinal(told.start)
-        is_over = day is not None and tense is Tense.FUTURE and not anchor.told and anchor.dateline is not None and ordinal(day) < ordinal(anchor.today) >= ordinal(told.start)
+        is_over = day is not None and tense is Tense.FUTURE and not anchor.told and anchor.dateline is not None and ordinal(day) < min(ordinal(told.start), ordinal(anchor.today))
         if day is not None and not is_to_come and not is_over:  # what was "on the 21st", told on Jan. 3, was in December
             return Outcome(whole(day, Grain.DAY), anchor.story_origin, "that day of the month last told",
                            assumed=("month", "year"))
