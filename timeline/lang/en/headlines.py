@@ -42,8 +42,8 @@ COUNTED = re.compile(r"(?:[a-z]+|\d+)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  
 # So do others where a particle stands before them: "could move in by May", "went on after dark".
 _OWN_LEAD_BEHIND = ("by ", "before ", "after ")
 _MERE_PARTICLES = (" in ", " on ")
-# What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday.
-_LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least only".split())
+# What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday, "just" last month.
+_LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least only just".split())
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands
 _LEAD = 48  # and what leads to it: "for much of early in the"
