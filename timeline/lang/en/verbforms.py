@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 # Base forms of verbs that news uses, regular ones first. A form that is a noun as often is settled by its neighbours.
@@ -207,6 +208,23 @@ def past_of(form: str) -> str | None:
     if stem.endswith("y") and stem[-2:-1] not in "aeiou":
         return f"{stem[:-1]}ied"
     return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
+_ONE_SYLLABLE = re.compile(r"[^aeiou]+[aeiou][^aeiouwxy]")
+_STRESSED_LAST = re.compile(r"[a-z]+(?:mit|fer|cur|pel|rol|gin|bel|tol)")
+
+
+def past_of_base(base: str) -> str | None:
+    """The past of a base form, "sign" → "signed", "stop" → "stopped"; `None` for one of no known verb, and of "be" and "have"."""
+    if base not in BASES or base in ("be", "have"):
+        return None
+    if base in _PAST_OF:
+        return _PAST_OF[base]
+    if base.endswith("e"):
+        return f"{base}d"
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return f"{base[:-1]}ied"
+    return f"{base}{base[-1]}ed" if _ONE_SYLLABLE.fullmatch(base) or _STRESSED_LAST.fullmatch(base) else f"{base}ed"
 
 
 @lru_cache(maxsize=20_000)
