@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.leaveout import has_verb
+from timeline.lang.en.persons import is_person_noun
 from timeline.temporal.expr import Expr, FiscalYear, InYear, Length, Period, Shift, Unit
 from timeline.temporal.grain import Grain
 
@@ -173,10 +174,13 @@ _REPORTED = re.compile(
 _SAID_IT = re.compile(r"(?<=[a-z.]) said (?:that )?it (?=(?:earned|lost|had|posted|made|took|sold|shipped)\b)")  # "Hale Mills said it earned"
 
 
+_HEAD = re.compile(r"(?P<noun>\S+) (?:close|familiar|of|for|at|in|with|on|said)\b")
+
+
 def of_the_account(line: str, expr: Expr) -> str:
     """ "Hale Mills reported a loss of $9 million", of the quarter that it made it in: "Hale Mills: Loss of $9 million"."""
-    if " said " in line and _is_account(expr):
-        line = _SAID_IT.sub(" ", line, count=1)
+    if " said " in line and _is_account(expr) and not is_person_noun(_HEAD.search(line)["noun"].lower()):
+        line = _SAID_IT.sub(" ", line, count=1)  # but not "People close to the mill said it had"
     m = _REPORTED.match(line) if " reported " in line and _is_account(expr) else None
     at = m.start("what") if m is not None else -1
     if m is None or " " not in line[at:]:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
-from timeline.lang.en.firms import AT_A_FIRM, BY_ITS_FORM, GOES_ON, KIND, REACH, SOON, firm_before, firm_name, sole_firm, spelt
+from timeline.lang.en.firms import AT_A_FIRM, BY_ITS_FORM, GOES_ON, KIND, REACH, SOON, firm_before, firm_name, is_marked, sole_firm, spelt
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.sentences_back import sentences_before
@@ -53,6 +53,8 @@ def firm_here(text: str, sentence: Parse, own: Clause, line: str) -> str | None:
     name = spelt(text, sentence, *m.span("name")) if m is not None else firm_name(text, sentence, *main.subject)
     if name is not None and m is not None and (_STATE.match(text, sentence.words[m.start("name")].begin) or m.start("name") > main.subject[0] and own.subject is not None and sentence.low(own.subject[0]) == "the"):
         return None  # "Orla Inc., Hale, Wis., said": no name of a firm at its end
+    if name is not None and name.count(" ") < 2 and _THE_FIRM.match(line) is not None and not is_marked(text, name):
+        return None  # "Low said that the company had paid": hardly the company
     return name if name is not None and not is_person(name, text) and names_nobody(name, text) else None
 
 

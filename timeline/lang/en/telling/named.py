@@ -116,6 +116,8 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     if _is_done_to_another(teller, other, pronoun) or parse.low(other.subject[0]) == _OWN.get(pronoun):
         return None  # "When he died, his daughter took over": not she
     if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
+        if pronoun == "it" and _are_people(teller, *other.subject):
+            return None  # "Clerks at the mill said it had been sold"
         speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
         if pronoun == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
             return speaker  # "the Torvald, Ill., maker of pianos said it …"
@@ -132,7 +134,20 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     if pronoun == "they" and clause.kind == "comp" and (clause.verb.tense == "past" or clause.verb.perfect) and 0 < head < len(classes) and classes[head - 1] in "nN" and parse.low(other.subject[0] + head - 1).endswith("s"):
         return teller.say(other.subject[0], other.subject[0] + head)  # "Soldiers in the north said they had seized it"
     part = _OF_ONE.search(classes) if pronoun == "it" and clause.kind == "sub" else None
-    return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end()) if part else None
+    return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end()) if part and not is_person_noun(
+        parse.low(other.subject[0] + part.end() - 1)) else None  # not "the heirs of a clerk sold it before it burned"
+
+
+def _are_people(teller: Words, begin: int, end: int) -> bool:
+    """ "Clerks at the mill", "two of its owners", "people close to it"."""
+    parse = teller.parse
+    if parse.low(begin + 1) == "of" and parse.low(begin) in _SOME:
+        begin += 2
+    stop = next((n for n in range(begin, end) if parse.classes[n] in "po,"), end)
+    return "'" not in parse.classes[begin:stop] and any(is_person_noun(parse.low(n)) for n in range(max(begin, stop - 2), stop) if parse.classes[n] in "nN")
+
+
+_SOME = frozenset("one two three four five six seven eight nine ten some several many most all none".split())
 
 
 def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | None:
