@@ -45,7 +45,8 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     when = when_clause(teller.parse, teller.at) if lasts else None
     line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
     if line:
-        is_end = not isinstance(timex.expr, Range) or teller.text.startswith(("from ", "From "), timex.begin)  # "from 2014 to 2018, when she left"
+        is_end = not isinstance(timex.expr, Range) or teller.text.startswith(("from ", "From "), timex.begin) or (
+            type(timex.expr.first) is not type(timex.expr.last))  # "from 2014 to 2018, when she left", "between 2014 and last week, when she left"
         return [*found, Told(when, line, point=is_end)]
     over = since_then(teller.parse, teller.at) if OF_THEM.search(teller.parse.classes, 0, teller.at) is None else None
     if over is None:

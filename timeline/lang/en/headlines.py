@@ -166,6 +166,8 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         return True  # "fourth-quarter results"
     if _FEAST.search(text, begin, end) and _OF_A_FEAST.search(before):
         return True  # "back from Thanksgiving travel"
+    if after[1] in _OF_A_MONTH and _MONTH.fullmatch(text, begin, end) and (not before or before.endswith((". ", "\n", "“", '"'))):
+        return True  # "January figures will be published on Friday"
     return _OF_A_NOUN.search(before) is not None
 
 
@@ -176,6 +178,8 @@ def _closes_date(text: str, begin: int, end: int) -> bool:
 
 _FEAST = re.compile(r"(?:Day|Eve|Christmas|Easter|Thanksgiving|Ramadan|Halloween|Diwali|Passover|Hanukkah|Lent)$")
 _OF_A_FEAST = re.compile(r"\b(?:from|for|of|with|about|amid|despite|like)\s$")
+_MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
+_OF_A_MONTH = frozenset("figures data numbers results statistics sales exports imports output orders production inflation unemployment payrolls deliveries".split())
 _NOT_NOUNS = frozenset("""
 and or but to in on at of by for from with as that which who when while after before since until is are was were be
 been has have had will would can could may might said says told he she it they we amid against into over under

@@ -193,7 +193,7 @@ def _breaking_in(parse: Parse, own: Clause, at: int) -> Clause | None:
         return next((c for c in parse.clauses if c.kind == "sub" and c.begin == at + 2 and parse.low(c.begin) == "when" and _happened(c)), None)
     if own.kind == "main" and verb.modal and verb.perfect and _WHEN_BEHIND.match(parse.classes, at):
         return when_clause(parse, at)  # "could have used a guard in 1979 when the mob came"
-    if not (verb.progressive and verb.tense == "past") or verb.negated or parse.low(at).startswith("since "):
+    if not (verb.progressive and verb.tense == "past") or verb.negated or at < verb.first or parse.low(at).startswith("since "):
         return None
     return next((
         c for c in parse.clauses
