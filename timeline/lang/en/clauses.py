@@ -99,7 +99,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
-                looks_back=_looks_back(own), lasting=lasting, compared=compared, once_over=_once_over(own, state),
+                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(own, state),
                 done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex)))
     return found
 
@@ -155,6 +155,12 @@ def _looks_back(own: Part) -> bool:
     return is_over or own.verb.perfect and own.verb.tense == "past"
 
 
+def _puts_an_end(own: Part) -> bool:
+    """ "The curfew, in force since May, was lifted", "Low, mayor since May, resigned": what had been so since then is over."""
+    return own.verb is not None and own.verb.tense == "past" and not own.verb.negated and own.verb.base in _ENDING
+
+
+_ENDING = frozenset("lift repeal end abolish scrap revoke cancel quash overturn expire lapse dissolve resign retire die quit oust topple depose dismiss sack disband".split())
 _STANDING_STILL = frozenset("close shut suspend ban ground block halt interrupt disrupt cut board".split())
 _GOING_ON_AGAIN = frozenset("reopen resume restart open return restore lift unblock".split())
 

@@ -147,6 +147,22 @@ def is_the_subject(asked: Asked) -> list[Told] | None:
     return [Told(own, whole_words.say(begin, words_end(whole_words, own, own.verb.last)))]
 
 
+_COVERING = frozenset("cover include affect involve concern target exclude exempt".split())
+
+
+def of_the_things_covered(asked: Asked) -> list[Told] | None:
+    """ "The rule covers boats built in 2010": which boats those are, so the time stays where it is."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    over = own.parent
+    if own.kind != "part" or own.comma or over is None or over.verb is None or over.verb.base not in _COVERING or over.verb.tense != "present" or over.verb.passive:
+        return None
+    bare = parse.classes[over.verb.last + 1:own.begin]
+    if at < own.verb.last or not bare or not set(bare) <= set("nN") or over.kind not in ("main", "comp", "coord", "rel"):
+        return None
+    line = with_time(asked.teller, over)
+    return [Told(over, line)] if parse.low(at) in line.lower() else None
+
+
 _HOLDING = frozenset("include reflect exclude contain comprise".split())
 # "Dominated the 1990s": but "left the next day", "died the week after".
 _AS_OBJECT = re.compile(

@@ -32,7 +32,7 @@ def clause_of(parse: Parse, at: int) -> Clause:
     done = _done_before(parse, at) if ",h" in parse.classes else None
     if done is not None:
         return done
-    own = parse.owner[at]
+    own = _expected_behind_a_comma(parse, at) or parse.owner[at]
     while _says_what_a_thing_is_like(parse, own, at) or _is_had_done(parse, own) or _is_what_somebody_thinks(parse, own):
         own = own.parent
     if _has_a_time_of_its_own(parse, own, at):
@@ -48,6 +48,16 @@ def clause_of(parse: Parse, at: int) -> Clause:
         while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
             own = own.parent
     return own
+
+
+_EXPECTING = frozenset("expect forecast predict foresee anticipate want plan".split())
+
+
+def _expected_behind_a_comma(parse: Parse, at: int) -> Clause | None:
+    """ "Said Low, who still expects one more flood, in April": the flood is then, and nothing was said then."""
+    if parse.classes[at - 2:at] != ",p" or parse.low(at - 1) not in ("in", "by", "for") or parse.classes[at + 1:at + 2] not in ("", ",", ";"):
+        return None
+    return next((c for c in parse.clauses if c.kind == "rel" and c.end == at - 2 and c.verb is not None and c.verb.base in _EXPECTING and c.verb.tense == "present"), None)
 
 
 # Participles that say what a thing is like, not what was done to it at a time.
