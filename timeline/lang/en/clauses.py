@@ -9,7 +9,7 @@ from timeline.lang.en.byline import byline_place
 from timeline.lang.en.called_off import its_end
 from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
-from timeline.lang.en.each_time import one_each, respectively
+from timeline.lang.en.each_time import one_each, respectively, so_often
 from timeline.lang.en.figures import of_the_account
 from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline, is_attributive, without_times
@@ -71,7 +71,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own):
                 continue
             line = attributed(teller, own, line)
-            line = figure_of_its_time(teller, respectively(sentence, at[index], one_each(sentence, own, at[index], line)))
+            line = figure_of_its_time(teller, respectively(sentence, at[index], so_often(sentence, own, at[index], one_each(sentence, own, at[index], line))))
             line = by_name(text, begin, sentence, own, owner_named(teller, line) if noun else subject_named(teller, own, line), at[index] if noun else -1)
             line = of_the_account(line, timex.expr)
             where = _where(text, sentence, own, at[index], line)

@@ -235,7 +235,8 @@ def joined_behind(parse: Parse, own: Clause, at: int) -> Clause | None:
 def told_of_then(parse: Parse, own: Clause, at: int, dating: Collection[int], comma: bool = True) -> Clause | None:
     """What happened then besides, behind a comma or without: "The campaign turned in July, when floods killed nine"; none of the times `dating` is its own."""
     done_then = own.kind == "part" and comma and own.verb is not None and own.verb.last < at  # "the debts run up last May, when Low bought the mill"
-    if not done_then and (own.kind not in ("main", "coord") or own.verb is None or own.verb.tense != "past" or at < own.verb.last and not comma):
+    listed = comma and own.kind == "main" and own.verb is None and parse.classes[own.begin - 1:own.begin] == ";"  # "failed twice: in 1987, when it rained, and in 2002"
+    if not (done_then or listed) and (own.kind not in ("main", "coord") or own.verb is None or own.verb.tense != "past" or at < own.verb.last and not comma):
         return None
     if not (_WHEN.match(parse.classes, at) if comma else parse.classes[at + 1:at + 2] == "s"):
         return None
