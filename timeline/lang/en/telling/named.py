@@ -40,6 +40,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         beside = _beside(teller, clause, outer)
         if beside is not None:
             return beside
+    if pronoun == "it" and (moved := _what_was_moved(teller, clause)) is not None:
+        return moved
     found, others = _in_the_sentence(teller, clause, outer, pronoun)
     if found is not None:
         return found
@@ -75,6 +77,18 @@ def _beside(teller: Words, clause: Clause, outer: Clause | None) -> str | None:
         return None
     name = noun_phrase(teller.text, teller.parse, *near.subject, teller.span)
     return name if name and fits("it", name, teller.parse.classes[slice(*near.subject)], teller.text) else None
+
+
+def _what_was_moved(teller: Words, clause: Clause) -> str | None:
+    """ "Had no plans to move its fair, denying a report that it would be held in May": the fair is held, and no guild."""
+    over, verb, classes = clause.parent, clause.verb, teller.parse.classes
+    if clause.kind != "comp" or over is None or over.kind != "ing" or not over.comma or not verb.passive or verb.base not in _DONE_TO_THINGS:
+        return None
+    its = [m for m in _ITS_THING.finditer(classes, 0, over.begin) if teller.parse.low(m.start()) in ("its", "their", "his", "her")]
+    return f"The {teller.say(its[0].start() + 1, its[0].end())}" if len(its) == 1 else None
+
+
+_ITS_THING = re.compile(r"dn{1,3}(?![nN'])")
 
 
 def _in_the_sentence(teller: Words, clause: Clause, outer: Clause | None, pronoun: str) -> tuple[str | None, int]:
@@ -183,6 +197,7 @@ def _is_told_of(teller: Words, clause: Clause, name: str) -> bool:
 _OWNER_IN_FRONT = re.compile(r"p(?P<who>d[nN]+)'n+,$")
 _DONE_TO_THINGS = frozenset("""
 schedule complete finish build postpone delay repair design cancel demolish open reopen hold hear debate publish adopt approve reject review vote
+present unveil
 """.split())
 
 
