@@ -117,6 +117,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)
+        if bare.endswith(_GUESSING):
+            bare = _GUESSED.sub(" ", bare)  # "to name a warden, probably in June"
         if text.startswith(("after ", "before "), a):
             bare = _SHORTLY.sub(" ", bare)  # "crested just after midnight, a foot lower than in May"
         if text.startswith(" that ", b) and (printed := _PRINTED.search(bare)):
@@ -130,6 +132,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
 
 
 _SO_MUCH_OF = re.compile(r"(?<!\bfor )(?<!\bduring )(?<!\bin )(?<!\bover )(?<!\bthrough )\b(?:\d+|most|half|much) of $", re.IGNORECASE)
+_GUESSING = tuple(f"{word}{space}" for word in ("ly", "perhaps", "maybe") for space in ("", " "))
+_GUESSED = re.compile(r", (?:(?:most|very|more|quite) )?(?:probably|likely|possibly|perhaps|maybe|presumably|apparently|reportedly|supposedly|allegedly|mainly|mostly|chiefly|largely|especially|particularly|notably|usually|preferably|ideally|hopefully)\s*$")
 _SHORTLY = re.compile(r"\s(?:just|shortly|soon|right|immediately)\s*$")
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
@@ -157,7 +161,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if _OVER_YEAR.search(before) is not None and _GERUND.match(text, end) is not None and text[begin:end].isdecimal():
         return True  # "fined over 2019 grounding"
     after = _BEHIND.match(text[end:end + 24])
-    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly") or after[1].endswith("ed") and (
+    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith(("ly", "n't", "n’t")) or after[1].endswith("ed") and (
             _DONE_BEHIND.match(text, end + len(after[0]))):
         return False
     if text.startswith("overnight", begin) and end - begin == len("overnight") and before.endswith(("by ", "of ", "from ", "after ", "on ", "with ")):

@@ -135,6 +135,8 @@ def is_the_subject(asked: Asked) -> list[Told] | None:
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     if own.verb is not None and own.verb.first == at + 1 and own.verb.base in _HOLDING and (own.subject is None and at == own.begin or own.subject == (at, at + 1)):
         return []  # "The latest quarter includes a gain of": whose, nobody says
+    if own.verb is not None and own.verb.first == at + 1 and (own.subject == (at, at + 1) or own.subject is None and at - own.begin <= 1) and own.verb.base in ("happen", "exist", "matter"):
+        return []  # "They pretend that last year didn't happen"
     if own.verb is None or own.verb.first != at + 1 or own.verb.base != "be":
         return None
     if isinstance(asked.timex.expr, Length) and own.kind == "comp" and own.subject is None and at - own.begin <= 1:
