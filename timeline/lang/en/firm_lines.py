@@ -9,6 +9,7 @@ from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
 from timeline.lang.en.firms import AT_A_FIRM, BY_ITS_FORM, GOES_ON, KIND, REACH, SOON, firm_before, firm_name, is_marked, sole_firm, spelt
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
@@ -155,6 +156,8 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
     if main is None or set(sentence.classes[slice(*main.subject)]) != {"N"} or main.verb.base in SAY:
         return False
     name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
+    if name.isalpha() and is_person_noun(name.lower()):
+        return False  # "Analysts had expected nine cents"
     return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)
 
 
