@@ -25,9 +25,17 @@ def for_whom(parse: Parse, clause: Clause) -> tuple[int, int] | None:
     return m.span("who") if m is not None and m.end() == clause.begin and parse.low(begin - 1) == "for" else None
 
 
+def _over(clause: Clause) -> Clause | None:
+    """The finite clause over one: "a storm sent crews fleeing, only to turn back"."""
+    over = clause.parent
+    while over is not None and not over.finite:
+        over = over.parent
+    return over
+
+
 def is_outcome(parse: Parse, clause: Clause) -> bool:
     """ "The price fell, only to rise in June", "only for the sale to fail": it did."""
-    over, whom = clause.parent, for_whom(parse, clause)
+    over, whom = _over(clause), for_whom(parse, clause)
     lead = clause.begin - 1 if whom is None else whom[0] - 2
     return over is not None and over.finite and over.verb is not None and over.verb.tense == "past" and over.verb.last < lead and (
         parse.low(lead) == "only" and parse.classes[lead - 1] == ",")
@@ -37,8 +45,8 @@ def came_about(teller: Words, clause: Clause) -> str | None:
     """ "The price fell, only to rise in June" → "The price rose", as far as the verb's past is known."""
     if not is_outcome(teller.parse, clause) or teller.at < clause.begin:
         return None
-    parse, verb, whom = teller.parse, clause.verb, for_whom(teller.parse, clause)
-    who = teller.say(*whom) if whom is not None else short_subject(teller, clause.parent, subject_of(teller, clause.parent) or "")
+    parse, verb, whom, over = teller.parse, clause.verb, for_whom(teller.parse, clause), _over(clause)
+    who = teller.say(*whom) if whom is not None else short_subject(teller, over, subject_of(teller, over) or "")
     if not who or verb.perfect or verb.negated:
         return None
     done = parse.low(verb.head) if verb.passive else past_of_base(parse.low(verb.head))
