@@ -10,7 +10,7 @@ has its number at "said" and at what was said. Flags: `vague` (the words leave t
 
 Each event that a timeline states is one of:
 
-- right: its headline has a marked word of its evidence, or the past of one ("hitting" is told as "hit"), and it stands at the time of that mark;
+- right: its headline has a marked word of its evidence, or the past of one ("hitting" is told as "hit", "only to lose" as "lost"), and it stands at the time of that mark;
 - wrong time: the headline has a marked word, and it stands at another time;
 - wrong words: something in its evidence is marked for that time, and the headline has no word of it;
 - again: right, and told by another event before;
@@ -33,7 +33,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import timeline
-from timeline.lang.en.verbforms import past_of
+from timeline.lang.en.verbforms import past_of, past_of_base
 from timeline.model import Article, Block, Event
 from timeline.temporal.calendar import FarDate, day_of
 from timeline.temporal.value import TimeValue
@@ -128,7 +128,7 @@ def verdicts(article: Article, dateline: str, marks: list[Mark]) -> list[Verdict
         places = [(event.begin, event.end), *((one.begin, one.end) for one in event.also)]
         inside = [mark for mark in marks if any(begin <= mark.begin and mark.end <= end for begin, end in places)]
         words = set(re.findall(r"[\w'’-]+", event.headline.lower()))
-        named = [mark for mark in inside if not {mark.word.lower(), past_of(mark.word.lower())}.isdisjoint(words) or ": " in event.headline and mark.word in _SAID]
+        named = [mark for mark in inside if not {mark.word.lower(), past_of(mark.word.lower()), past_of_base(mark.word.lower())}.isdisjoint(words) or ": " in event.headline and mark.word in _SAID]
         right = [mark for mark in named if _agrees(event.when.value, mark)]
         timely = [mark for mark in inside if _agrees(event.when.value, mark)]
         if right:

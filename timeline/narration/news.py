@@ -15,7 +15,7 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
-_COUNTED = frozenset((Unit, Shift))
+_COUNTED, _ON_FROM = frozenset((Unit, Shift)), frozenset((Shift, Relative))
 _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
@@ -93,9 +93,9 @@ class NewsThread:
             return self._of_another_year  # "fell ill in 2012. “I was brave,” he said on Thursday. Three years earlier a cook had left"
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated:
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
-        if kind is Shift and of.anaphoric and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and (
-                of.direction > 0 or self._is_by):
-            return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019
+        if kind in _ON_FROM and of.anaphoric and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and (
+                (of.direction if kind is Shift else of.step) > 0 or self._is_by):
+            return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019; "Three years ago … the next spring"
         if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and names_a_year_told(of) and not self._is_by:
             return self._since  # "has been shut since 2009. That year": 2009
         if (kind is Unit or kind is InYear) and names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):

@@ -83,6 +83,8 @@ def narrate(
             thread.leads(resolution.value)  # "today"
         elif kind is By and not timex.parts:
             thread.states(timex)
+        elif kind is Shift and _is_years_ago(timex.expr) and type(resolution.value) is TimeValue and not (timex.aside or text.startswith((_WHEN, _WHEN[1:]), timex.end)):
+            thread.opens(timex, resolution.value)  # "Three years ago it left; the following spring"
         elif kind in _OPENED and timex.parts:
             if kind is By:
                 thread.states(timex)
@@ -152,6 +154,11 @@ def _inside(expr: Expr, tense: Tense) -> Tense:
 
 def _looks_back(expr: Unit | Shift) -> bool:
     return (expr.step if isinstance(expr, Unit) else expr.direction) < 0
+
+
+def _is_years_ago(expr: Shift) -> bool:
+    """ "Three years ago": the story of the day does not move there, but what is told next may go on from it."""
+    return expr.grain is Grain.YEAR and expr.direction < 0 and not expr.anaphoric and expr.base is None
 
 
 def _moves_to(resolution: Resolution) -> TimeValue | None:

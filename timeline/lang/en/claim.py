@@ -38,3 +38,13 @@ class Claim:
     def is_past(self) -> bool:
         """Whether its verb says in the past tense that something was done."""
         return self.verb is not None and self.verb.form == "finite" and self.verb.tense == "past" and not self.verb.negated
+
+    @property
+    def sees_ahead(self) -> bool:
+        """ "Many economists see a slump in the first half of 2031": those who tell what is to come; not "see the slump of 2009 as a warning"."""
+        subject = self.clause.subject
+        return self.verb is not None and self.verb.base == "see" and subject is not None and self.parse.low(self.at - 1) != "of" and any(
+            self.parse.low(n) in _FORECASTERS for n in range(*subject))
+
+
+_FORECASTERS = frozenset("analysts economists forecasters strategists traders investors brokers bankers experts observers markets".split())

@@ -9,7 +9,7 @@ from timeline.lang.en.byline import byline_place
 from timeline.lang.en.called_off import its_end
 from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
-from timeline.lang.en.each_time import one_each, respectively
+from timeline.lang.en.each_time import one_each, respectively, so_often
 from timeline.lang.en.figures import of_the_account
 from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline, is_attributive, without_times
@@ -71,7 +71,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own):
                 continue
             line = attributed(teller, own, line)
-            line = figure_of_its_time(teller, respectively(sentence, at[index], one_each(sentence, own, at[index], line)))
+            line = figure_of_its_time(teller, respectively(sentence, at[index], so_often(sentence, own, at[index], one_each(sentence, own, at[index], line))))
             named = owner_named(teller, line) if noun else person_named(teller, subject_named(teller, own, line))
             line = by_name(text, begin, sentence, own, named, at[index] if noun else -1)
             line = of_the_account(line, timex.expr)
@@ -92,7 +92,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 short = headline(its_end(sentence, own, line), where)
             if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
-            if earlier and state == "planned":
+            if earlier and state == "planned" or noun and state == "conditional" and looks_back(timex.expr):  # "You can see the tolls of last year biting"
                 state = "occurred"
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
             if is_aside and isinstance(timex.expr, Since):
@@ -100,7 +100,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
-                looks_back=_looks_back(own), lasting=lasting, compared=compared, once_over=_once_over(own, state),
+                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(own, state),
                 done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex)))
     return found
 
@@ -156,6 +156,12 @@ def _looks_back(own: Part) -> bool:
     return is_over or own.verb.perfect and own.verb.tense == "past"
 
 
+def _puts_an_end(own: Part) -> bool:
+    """ "The curfew, in force since May, was lifted", "Low, mayor since May, resigned": what had been so since then is over."""
+    return own.verb is not None and own.verb.tense == "past" and not own.verb.negated and own.verb.base in _ENDING
+
+
+_ENDING = frozenset("lift repeal end abolish scrap revoke cancel quash overturn expire lapse dissolve resign retire die quit oust topple depose dismiss sack disband".split())
 _STANDING_STILL = frozenset("close shut suspend ban ground block halt interrupt disrupt cut board".split())
 _GOING_ON_AGAIN = frozenset("reopen resume restart open return restore lift unblock".split())
 

@@ -10,6 +10,7 @@ from timeline.lang.en.figures import MEASURE, earlier_figure, figure_behind, is_
 from timeline.lang.en.status import FORECASTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
+from timeline.lang.en.tense import AFTER_A_FIGURE
 from timeline.temporal.expr import Civil, InYear, Period, Shift, Unit
 
 
@@ -40,7 +41,7 @@ def figure(asked: Asked) -> list[Told] | None:
     where = asked.where()
     begin = begin if where is None else asked.teller.parse.words[where.begin].begin
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
-    if told and _is_of_a_forecaster(asked, told):
+    if told and _is_of_a_forecaster(asked, told) or not told and own is not None and own.base in FORECASTING and AFTER_A_FIGURE.search(text, begin, timex.begin):
         return []
     if told and (earned := _earned(asked, told)):
         return [Told(asked.own, earned, earlier=_is_over(asked, told)), *_this_years(asked)]

@@ -10,6 +10,7 @@ from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import ACCOUNTING
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.status import FORECASTING
+from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.events import nearest_event
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
@@ -80,9 +81,17 @@ def before_a_noun(asked: Asked) -> list[Told] | None:
         while parse.classes[stop:stop + 1] in ("n", "N"):
             stop += 1
         return [Told(own, teller.say(begin, stop), noun=True)]  # "By setting a May 3 deadline, the court gave them time"
-    if noun is None and any(parse.classes[n] == "t" and parse.owner[n] is own and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
+    if noun is None and any(parse.classes[n] == "t" and (parse.owner[n] is own or _is_to_be_out(parse.owner[n], own)) and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
         return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
     return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
+
+
+_PUBLISHING = frozenset("release publish issue report announce unveil present print".split())
+
+
+def _is_to_be_out(clause: Clause, over: Clause) -> bool:
+    """ "First-quarter sales are expected to be published on Friday": the day is the time of it."""
+    return clause.kind == "inf" and clause.parent is over and clause.verb is not None and clause.verb.passive and clause.verb.base in _PUBLISHING
 
 
 _LONG = ("since ", "until ", "till ", "from ", "between ", "by ")

@@ -112,7 +112,7 @@ def said_not_to_be_to(claim: Claim) -> str | None:
 def _denies(parse: Parse, over: Clause, kind: str) -> bool:
     """Whether the verb over a clause of that kind says that it is not so: "denied taking", "ruled out that", "rejecting that"."""
     verb = over.verb
-    if verb is None or verb.form != "finite" and verb.base != "reject":
+    if verb is None or verb.form != "finite" and verb.base != "reject" and not (verb.form == "ing" and verb.base in DENYING and not verb.negated):
         return False
     if (verb.base, parse.low(verb.last + 1)) in _PUTTING_ASIDE:
         return verb.base == "rule" or kind == "comp"

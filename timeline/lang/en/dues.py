@@ -76,11 +76,15 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
         return None
     begin = verb.last + 1
     begin += len(_WHEN_DECLARED.match(parse.classes, begin)[0])
-    if parse.classes[begin] not in "d#" or not set(parse.classes[begin:at - 2]) <= set("dnN#'prt") or "d" not in parse.classes[begin:at - 2]:
+    if parse.classes[begin] not in "d#" or not set(parse.classes[begin:at - 2]) <= set("dnN#'prto") or "d" not in parse.classes[begin:at - 2]:
         return None
     dated = _THEN_PAYABLE.search(parse.classes, begin, at - 2)
     stop = min([own.end, *(c.begin for c in parse.clauses if c.kind == "coord" and teller.at < c.begin < own.end)])
     what = teller.say(begin, dated.start() if dated else stop)
+    if verb.base in _CHANGING and (much := _SO_MUCH.search(parse.classes, begin, at - 2)):
+        what = f"{teller.say(begin, much.start())}, {teller.say(at - 1, stop)}"  # "raised its dividend by a penny to 21 cents, payable"
+        owner = firm() if what.startswith(("its ", "their ")) else None
+        what = f"{teller.whose(owner)} {what.partition(' ')[2]}" if owner else what
     named = FIRM_NAME.fullmatch(firm() or "")
     if named is None or parse.low(at - 1) == "effective" and len(teller.tell(own)) <= LIMIT:
         return what if parse.low(at - 1) == "payable" or len(teller.tell(own)) > LIMIT else None
@@ -88,6 +92,7 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
     return line if len(line) <= LIMIT else what
 
 
+_CHANGING, _SO_MUCH = frozenset("raise lift increase boost cut lower reduce trim double".split()), re.compile(r"[po](?=d?[#n])")
 _CAUSED, _CAUSE = frozenset("result stem arise benefit suffer".split()), re.compile(r"p(?P<what>[dnN'#]+[nN])np?$")
 
 

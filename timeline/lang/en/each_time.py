@@ -34,3 +34,21 @@ def respectively(sentence: Parse, at: int, line: str) -> str:
     line = line.replace(", respectively", "").replace(" respectively", "")
     is_last = times.end() == at + 1
     return _PAIR.sub(lambda m: m["second"] if is_last else m["first"], line, count=1) if times[0].count("t") == 2 else line
+
+
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+_SO_OFTEN = re.compile(rf",? (?:(?:only|just|at least|exactly) )?(?:twice|{_COUNT} times|on {_COUNT} (?:separate )?occasions)\b(?! (?:as|more|the)\b).*$")
+_COUNTING = ("twice", "times", "occasions")
+_ONE_BY_ONE = re.compile(r"(?:;|,(?=p?t(?:,|c)))r?p?t")
+
+
+def so_often(sentence: Parse, own: Clause, at: int, line: str) -> str:
+    """ "Lost money only twice in its life: in 1987, when it scrapped a ferry, and in 2002": it did each time, and not twice."""
+    often = _SO_OFTEN.search(line)
+    if often is None or own.kind not in ("main", "comp"):
+        return line
+    count = next((n for n in range(at - 1, 0, -1) if sentence.low(n) in _COUNTING), None)
+    told = _ONE_BY_ONE.search(sentence.classes, count + 1) if count is not None else None
+    if told is None or told.start() > at or sentence.classes[told.start()] == "," and told.start() != count + 1 or sentence.classes.count("t", told.start()) < 2:
+        return line
+    return line[:often.start()]

@@ -7,16 +7,17 @@ from collections.abc import Callable
 
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.leaveout import has_verb
+from timeline.lang.en.persons import is_person_noun
 from timeline.temporal.expr import Expr, FiscalYear, InYear, Length, Period, Shift, Unit
 from timeline.temporal.grain import Grain
 
 _BASE = re.compile(
     r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|(?:up|down)\s+from"
-    r"|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+"
+    r"|(?<=,\s)after(?=\s(?:[$£€]\d|\d[\d.,]*(?:%|\s(?:percent|per\scent|million|billion)\b)))|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+"
     r"|about\s+|nearly\s+|roughly\s+|some\s+|(?:fewer|less|more)\s+than\s+|at\s+(?:least|most)\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€#¥]|dlrs\s)?\d[^;:]{0,60}?)"
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
 # One of these stands in all that `_BASE` matches, which is told much faster than by the pattern.
-_COMPARING = ("from", "than", "compare", "against", "versus", "twice", "double", "triple", "half")
+_COMPARING = ("from", "than", "compare", "against", "versus", "twice", "double", "triple", "half", "after")
 _FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift|division|subsidiary|fund|business|segment)$")
 # What a firm earns, loses or sells.
 MEASURE = (
@@ -42,7 +43,8 @@ _OF_WHICH = re.compile(
 _EFFECT = re.compile(r"\b(?:with effect|effective|starting|beginning|from)\b")  # "to 5% from 4% with effect from May": May's is the new figure
 _MONEY_WORD = re.compile(r"[$£€#]|\b(?:dlrs|cents|pence|francs|marks|yen|million|billion)\b")
 _DOING = re.compile(r",\s[a-z]+ing\s")  # "from $704 million, reflecting the purchase of a mill"
-_TO_ANOTHER = re.compile(r"\b(?:1[89]|20)\d\d to (?:[a-z]+ ){0,2}[$£€\d]")
+_TO_ANOTHER = re.compile(
+    r"(?:\b(?:1[89]|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},?)?|\b(?:quarter|year|month|week|earlier|ago)|\w{3,6}day) to (?:[a-z]+ ){0,2}[$£€\d]")
 _OTHER = re.compile(r"\b(?:more|less|fewer|other|rather)\s+$")
 _MONEY = re.compile(
     r"(?:['’]s?)?\s+(?P<what>(?:(?:[a-z]+\s+){1,3}of\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€])\s?[\d.,]*\d(?:\s+(?:thousand|million|billion"
@@ -91,7 +93,7 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     if m is None or has_verb(m["what"]) or _DOING.search(m["what"]) or _EFFECT.search(m["what"]) or _OTHER.search(text, begin, begin + m.start()):
         return None
     if _TO_ANOTHER.search(m["what"]):
-        return None  # "from 90 in 1980 to more than 300 last year": of then are the 300
+        return None  # "from 90 in 1980 to more than 300 last year", "from 90 in May to 300 in June": of then are the 300
     if m["what"].startswith("operations"):
         return None  # "a loss from operations of $2 million" compares nothing
     what = " ".join(m["what"].split()).rstrip(" ,").removeprefix("the ")
@@ -173,10 +175,13 @@ _REPORTED = re.compile(
 _SAID_IT = re.compile(r"(?<=[a-z.]) said (?:that )?it (?=(?:earned|lost|had|posted|made|took|sold|shipped)\b)")  # "Hale Mills said it earned"
 
 
+_HEAD = re.compile(r"(?P<noun>\S+) (?:close|familiar|of|for|at|in|with|on|said)\b")
+
+
 def of_the_account(line: str, expr: Expr) -> str:
     """ "Hale Mills reported a loss of $9 million", of the quarter that it made it in: "Hale Mills: Loss of $9 million"."""
-    if " said " in line and _is_account(expr):
-        line = _SAID_IT.sub(" ", line, count=1)
+    if " said " in line and _is_account(expr) and not is_person_noun(_HEAD.search(line)["noun"].lower()):
+        line = _SAID_IT.sub(" ", line, count=1)  # but not "People close to the mill said it had"
     m = _REPORTED.match(line) if " reported " in line and _is_account(expr) else None
     at = m.start("what") if m is not None else -1
     if m is None or " " not in line[at:]:

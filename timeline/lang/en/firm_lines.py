@@ -6,10 +6,11 @@ import re
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
-from timeline.lang.en.firm_names import BY_ITS_FORM, KIND, SOON, firm_just_named, firm_name, firm_of_lead, spelt
+from timeline.lang.en.firm_names import BY_ITS_FORM, KIND, SOON, firm_just_named, firm_name, firm_of_lead, is_marked, spelt
 from timeline.lang.en.firms import AT_A_FIRM, GOES_ON, REACH, firm_before, sole_firm
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
@@ -54,6 +55,8 @@ def firm_here(text: str, sentence: Parse, own: Clause, line: str) -> str | None:
     name = spelt(text, sentence, *m.span("name")) if m is not None else firm_name(text, sentence, *main.subject)
     if name is not None and m is not None and (_STATE.match(text, sentence.words[m.start("name")].begin) or m.start("name") > main.subject[0] and own.subject is not None and sentence.low(own.subject[0]) == "the"):
         return None  # "Orla Inc., Hale, Wis., said": no name of a firm at its end
+    if name is not None and name.count(" ") < 2 and _THE_FIRM.match(line) is not None and not is_marked(text, name):
+        return None  # "Low said that the company had paid": hardly the company
     return name if name is not None and not is_person(name, text) and names_nobody(name, text) else None
 
 
@@ -156,6 +159,8 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
     if main is None or set(sentence.classes[slice(*main.subject)]) != {"N"} or main.verb.base in SAY:
         return False
     name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
+    if name.isalpha() and is_person_noun(name.lower()):
+        return False  # "Analysts had expected nine cents"
     if " " not in name and name.endswith("s") and not is_surely_a_name(name, text):
         return False  # "Bakers", which only its place makes a name
     return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)

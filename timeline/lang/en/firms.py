@@ -8,6 +8,7 @@ from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, OFFICE, SOON, is_marked, spelt
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.who_fits import ends_of, is_person
@@ -78,6 +79,7 @@ def _words(text: str, sentence: Parse, clause: Clause) -> str:
     return text[sentence.words[first].begin:sentence.words[last - 1].end]
 
 
+_FORESEEING = frozenset("expect estimate forecast predict project believe think".split())
 _WHO_SPEAK = frozenset("officials executives managers directors management".split())
 # "Much of Orla's trade is done by barge."
 _PARTS = frozenset("much most some all part half none many several each one two three four".split())
@@ -105,6 +107,8 @@ def firm_before(text: str, begin: int) -> str | None:
         if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
             first += 1
         last -= last - first > 1 and sentence.classes[last - 2:last] == "Nn" and sentence.low(last - 1) in _WHO_SPEAK
+        if main.verb.base in _FORESEEING and subject.isalpha() and is_person_noun(subject.lower()) and main.kind == "main":
+            continue  # "Analysts had expected nine cents"
         m = _OF_FIRM.match(sentence.classes, first, last)
         if m is not None:
             words = sentence.words

@@ -42,8 +42,8 @@ COUNTED = re.compile(r"(?:[a-z]+|\d+)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  
 # So do others where a particle stands before them: "could move in by May", "went on after dark".
 _OWN_LEAD_BEHIND = ("by ", "before ", "after ")
 _MERE_PARTICLES = (" in ", " on ")
-# What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday.
-_LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least only".split())
+# What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday, "just" last month.
+_LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least only just".split())
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands
 _LEAD = 48  # and what leads to it: "for much of early in the"
@@ -123,6 +123,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)
+        if bare.endswith(_GUESSING):
+            bare = _GUESSED.sub(" ", bare)  # "to name a warden, probably in June"
         if text.startswith(("after ", "before "), a):
             bare = _SHORTLY.sub(" ", bare)  # "crested just after midnight, a foot lower than in May"
         if text.startswith(" that ", b) and (printed := _PRINTED.search(bare)):
@@ -136,6 +138,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
 
 
 _SO_MUCH_OF = re.compile(r"(?<!\bfor )(?<!\bduring )(?<!\bin )(?<!\bover )(?<!\bthrough )\b(?:\d+|most|half|much) of $", re.IGNORECASE)
+_GUESSING = tuple(f"{word}{space}" for word in ("ly", "perhaps", "maybe") for space in ("", " "))
+_GUESSED = re.compile(r", (?:(?:most|very|more|quite) )?(?:probably|likely|possibly|perhaps|maybe|presumably|apparently|reportedly|supposedly|allegedly|mainly|mostly|chiefly|largely|especially|particularly|notably|usually|preferably|ideally|hopefully)\s*$")
 _SHORTLY = re.compile(r"\s(?:just|shortly|soon|right|immediately)\s*$")
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
@@ -163,7 +167,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if _OVER_YEAR.search(before) is not None and _GERUND.match(text, end) is not None and text[begin:end].isdecimal():
         return True  # "fined over 2019 grounding"
     after = _BEHIND.match(text[end:end + 24])
-    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith("ly") or after[1].endswith("ed") and (
+    if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith(("ly", "n't", "n’t")) or after[1].endswith("ed") and (
             _DONE_BEHIND.match(text, end + len(after[0]))):
         return False
     if text.startswith("overnight", begin) and end - begin == len("overnight") and before.endswith(("by ", "of ", "from ", "after ", "on ", "with ")):
@@ -172,6 +176,8 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         return True  # "fourth-quarter results"
     if _FEAST.search(text, begin, end) and _OF_A_FEAST.search(before):
         return True  # "back from Thanksgiving travel"
+    if after[1] in _OF_A_MONTH and _MONTH.fullmatch(text, begin, end) and (not before or before.endswith((". ", "\n", "“", '"'))):
+        return True  # "January figures will be published on Friday"
     return _OF_A_NOUN.search(before) is not None
 
 
@@ -182,6 +188,8 @@ def _closes_date(text: str, begin: int, end: int) -> bool:
 
 _FEAST = re.compile(r"(?:Day|Eve|Christmas|Easter|Thanksgiving|Ramadan|Halloween|Diwali|Passover|Hanukkah|Lent)$")
 _OF_A_FEAST = re.compile(r"\b(?:from|for|of|with|about|amid|despite|like)\s$")
+_MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
+_OF_A_MONTH = frozenset("figures data numbers results statistics sales exports imports output orders production inflation unemployment payrolls deliveries".split())
 _NOT_NOUNS = frozenset("""
 and or but to in on at of by for from with as that which who when while after before since until is are was were be
 been has have had will would can could may might said says told he she it they we amid against into over under

@@ -11,6 +11,7 @@ from timeline.lang.en.beside import AND_SO_IT_WAS
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import WANTING
+from timeline.lang.en.telling.outcomes import is_outcome
 from timeline.model import Tense
 from timeline.temporal.expr import Civil, Unit
 
@@ -133,7 +134,12 @@ def _going_on(claim: Claim, over: Clause) -> str | None:
     return "occurred" if isinstance(expr, Unit) and expr.step == 0 else None
 
 
-_BY_THE_CLAUSE_OVER_IT = (_going_on, _bidden, _by_nobody, _thought_to_have, _offered, _brought_about, _bidden_after_something, _since_it, _decided_and_done)
+def _came_about(claim: Claim, over: Clause) -> str | None:
+    """ "The price fell, only to rise in June": it rose."""
+    return "occurred" if is_outcome(claim.parse, claim.clause) else None
+
+
+_BY_THE_CLAUSE_OVER_IT = (_came_about, _going_on, _bidden, _by_nobody, _thought_to_have, _offered, _brought_about, _bidden_after_something, _since_it, _decided_and_done)
 
 
 # By the finite verb over it, which it may stand further in than right under.

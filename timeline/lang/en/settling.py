@@ -203,7 +203,7 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
             [one.low for one in found[max(0, i - 5):i]]) and not MAY_BE_FINITE.isdisjoint(classes[:i]):
         classes[i] = "y"  # "breaking the record of 9 metres set in May"
     elif _is_object(classes, i):
-        classes[i] = "n"  # "raised its forecast"
+        classes[i] = "v" if before == "n" and _WAITING.search("".join(classes[max(0, i - 12):i])) and _NO_VERB_MORE.match("".join(classes[i + 1:i + 16])) else "n"  # "raised its forecast"; but "when news of the flood spread, boats"
     elif before in ("o", "m", "f"):
         classes[i] = "e"
     elif before in ("d", "p", "'", "#") or before == "n" and (
@@ -213,6 +213,9 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i] = "e"  # "will close nine shops and cut ninety jobs"
     else:
         classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
+
+
+_WAITING, _NO_VERB_MORE = re.compile(r"(?<![oc])s[dnN#']*[nN]p[dnN#'p]+$"), re.compile(r"[dnN#'prt]*(?:$|,[dnNu#'p]*[rtx]*[mbhfwvz])")
 
 
 def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:

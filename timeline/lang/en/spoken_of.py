@@ -135,6 +135,8 @@ def is_the_subject(asked: Asked) -> list[Told] | None:
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     if own.verb is not None and own.verb.first == at + 1 and own.verb.base in _HOLDING and (own.subject is None and at == own.begin or own.subject == (at, at + 1)):
         return []  # "The latest quarter includes a gain of": whose, nobody says
+    if own.verb is not None and own.verb.first == at + 1 and (own.subject == (at, at + 1) or own.subject is None and at - own.begin <= 1) and own.verb.base in ("happen", "exist", "matter"):
+        return []  # "They pretend that last year didn't happen"
     if own.verb is None or own.verb.first != at + 1 or own.verb.base != "be":
         return None
     if isinstance(asked.timex.expr, Length) and own.kind == "comp" and own.subject is None and at - own.begin <= 1:
@@ -145,6 +147,22 @@ def is_the_subject(asked: Asked) -> list[Told] | None:
         return None
     whole_words = Teller(asked.teller.text, parse, -1, asked.teller.who)
     return [Told(own, whole_words.say(begin, words_end(whole_words, own, own.verb.last)))]
+
+
+_COVERING = frozenset("cover include affect involve concern target exclude exempt".split())
+
+
+def of_the_things_covered(asked: Asked) -> list[Told] | None:
+    """ "The rule covers boats built in 2010": which boats those are, so the time stays where it is."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    over = own.parent
+    if own.kind != "part" or own.comma or over is None or over.verb is None or over.verb.base not in _COVERING or over.verb.tense != "present" or over.verb.passive:
+        return None
+    bare = parse.classes[over.verb.last + 1:own.begin]
+    if at < own.verb.last or not bare or not set(bare) <= set("nN") or over.kind not in ("main", "comp", "coord", "rel"):
+        return None
+    line = with_time(asked.teller, over)
+    return [Told(over, line)] if parse.low(at) in line.lower() else None
 
 
 _HOLDING = frozenset("include reflect exclude contain comprise".split())

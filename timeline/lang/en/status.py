@@ -212,7 +212,7 @@ def _does_then(claim: Claim) -> str | None:
         return None
     if claim.looks() is Tense.FUTURE:
         return "planned"
-    foreseen = verb.base in FORECASTING and not verb.passive and claim.at > verb.last
+    foreseen = (verb.base in FORECASTING or claim.sees_ahead) and not verb.passive and claim.at > verb.last
     return "planned" if foreseen and not looks_back(expr) and not isinstance(expr, Length | Shift) else None
 
 

@@ -68,6 +68,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if not _NOBODY_COULD.search(before):
             return Tense.EITHER  # "had been set to expire Nov. 6"
         return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE
+    if "after " in text[max(0, left - 8):begin] and AFTER_A_FIGURE.search(text, max(0, left - 8), begin):
+        return Tense.PAST
     if not before.strip() and _hangs_on_what_is_to_come(text, left, end):
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
@@ -104,6 +106,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+AFTER_A_FIGURE = re.compile(r", after (?:[$£€]\d[\d.,]*|\d[\d.,]*(?:%| (?:percent|per cent|[mb]illion)))(?: [mb]illion)?(?: (?:in|on|during|for) (?:the )?)?$")
+"""What leads to the time of an earlier figure: "a rate of 5 percent, after 6 percent in" May."""
 # "Has forecast heavy rain on Saturday"; "a contract that raises pay on Jan. 1".
 _HAS_FORECAST = re.compile(r"\b(?:has|have)\s(?:forecast|predicted|projected)\s(?!that\b|to\b)[^.;,]{3,60}\s(?:on|over|by|for|through|at)\s(?:the\s)?$")
 _WHICH = len("which ")

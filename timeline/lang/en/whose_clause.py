@@ -32,7 +32,7 @@ def clause_of(parse: Parse, at: int) -> Clause:
     done = _done_before(parse, at) if ",h" in parse.classes else None
     if done is not None:
         return done
-    own = parse.owner[at]
+    own = _expected_behind_a_comma(parse, at) or parse.owner[at]
     while _says_what_a_thing_is_like(parse, own, at) or _is_had_done(parse, own) or _is_what_somebody_thinks(parse, own):
         own = own.parent
     if _has_a_time_of_its_own(parse, own, at):
@@ -48,6 +48,16 @@ def clause_of(parse: Parse, at: int) -> Clause:
         while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
             own = own.parent
     return own
+
+
+_EXPECTING = frozenset("expect forecast predict foresee anticipate want plan".split())
+
+
+def _expected_behind_a_comma(parse: Parse, at: int) -> Clause | None:
+    """ "Said Low, who still expects one more flood, in April": the flood is then, and nothing was said then."""
+    if parse.classes[at - 2:at] != ",p" or parse.low(at - 1) not in ("in", "by", "for") or parse.classes[at + 1:at + 2] not in ("", ",", ";"):
+        return None
+    return next((c for c in parse.clauses if c.kind == "rel" and c.end == at - 2 and c.verb is not None and c.verb.base in _EXPECTING and c.verb.tense == "present"), None)
 
 
 # Participles that say what a thing is like, not what was done to it at a time.
@@ -193,7 +203,7 @@ def _breaking_in(parse: Parse, own: Clause, at: int) -> Clause | None:
         return next((c for c in parse.clauses if c.kind == "sub" and c.begin == at + 2 and parse.low(c.begin) == "when" and _happened(c)), None)
     if own.kind == "main" and verb.modal and verb.perfect and _WHEN_BEHIND.match(parse.classes, at):
         return when_clause(parse, at)  # "could have used a guard in 1979 when the mob came"
-    if not (verb.progressive and verb.tense == "past") or verb.negated or parse.low(at).startswith("since "):
+    if not (verb.progressive and verb.tense == "past") or verb.negated or at < verb.first or parse.low(at).startswith("since "):
         return None
     return next((
         c for c in parse.clauses
@@ -225,7 +235,8 @@ def joined_behind(parse: Parse, own: Clause, at: int) -> Clause | None:
 def told_of_then(parse: Parse, own: Clause, at: int, dating: Collection[int], comma: bool = True) -> Clause | None:
     """What happened then besides, behind a comma or without: "The campaign turned in July, when floods killed nine"; none of the times `dating` is its own."""
     done_then = own.kind == "part" and comma and own.verb is not None and own.verb.last < at  # "the debts run up last May, when Low bought the mill"
-    if not done_then and (own.kind not in ("main", "coord") or own.verb is None or own.verb.tense != "past" or at < own.verb.last and not comma):
+    listed = comma and own.kind == "main" and own.verb is None and parse.classes[own.begin - 1:own.begin] == ";"  # "failed twice: in 1987, when it rained, and in 2002"
+    if not (done_then or listed) and (own.kind not in ("main", "coord") or own.verb is None or own.verb.tense != "past" or at < own.verb.last and not comma):
         return None
     if not (_WHEN.match(parse.classes, at) if comma else parse.classes[at + 1:at + 2] == "s"):
         return None

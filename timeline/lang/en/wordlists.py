@@ -65,7 +65,7 @@ NUMBER_WORDS = frozenset("""
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
 seventy eighty ninety hundred thousand million half dozen
 """.split())
-IN_PLACE = frozenset("power office charge prison jail custody exile hiding hospital opposition business force".split())
+IN_PLACE = frozenset("power office charge prison jail custody exile hiding hospital opposition business force place effect use service operation".split())
 """What somebody or something is in for a while: "the premier, in power since 2011"."""
 
 

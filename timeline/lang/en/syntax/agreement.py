@@ -41,7 +41,23 @@ def with_an_s(form: Present) -> bool:
         return False
     if after == "x" and state.classes[i + 2:i + 3] in ("p", "d") and not finite_later(state, i):
         return True  # "The tale begins not in May", "the law protects not the king"
+    if after == "n" and _of_things_done(state, i):
+        return True
     return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
+
+
+_THINGS_DONE = re.compile(r"z(?:n|N)+(?P<done>v)(?=[pt]|$)[^;kuqasmbhfw]*$")
+_COVERING = frozenset("cover target concern handle honor name list".split())
+
+
+def _of_things_done(state: State, i: int) -> bool:
+    """ "The rule covers boats built in 2010": of one thing, with several behind it of which a participle tells, and no other verb."""
+    m = _THINGS_DONE.match(state.classes, i)
+    base = base_of(state.low(i))
+    if m is None or base not in NEVER_NOUNS and base not in _COVERING or state.low(i - 1).endswith("s") or state.classes[i - 1] not in "nN":
+        return False
+    things = state.low(m.start("done") - 1)
+    return (is_plural(things) or things in MANY) and base_of(state.low(m.start("done"))) not in SAY
 
 
 _ASIDE_AND_VERB = re.compile(r"zn{1,2},q[^,;]{1,40},r?(?P<verb>[wbhmv])")

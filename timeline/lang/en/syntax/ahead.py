@@ -17,6 +17,7 @@ _AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
 _ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
 _NAME_ASIDE = re.compile(r",N+,[wvbhmz]")
 _SOME_ASIDE = re.compile(r",p[dnN'#]+,[wvbhmz]")  # "since barons -- including Karl Low -- surfaced"
+_FIGURE_ASIDE = re.compile(r",[d#n][dnN#'pt]*,[rt]*[wvbhm](?![nNd#]*,[nNdu])")
 _LED = re.compile(r"p|r+[po]")
 _NO_CLAUSE = re.compile(r"r*n,")
 
@@ -141,6 +142,8 @@ def is_subordinator(state: State, i: int) -> bool:
         if here == ",":
             if _LIST_DID.match(state.classes, i + 1):
                 return True  # "after his mother, an aunt and two others drowned"
+            if low in _THEN_TOO and state.stack[-1].verb is not None and set(state.classes[i + 1:j]) <= set("dnN'") and _FIGURE_ASIDE.match(state.classes, j):
+                return True  # "fell after its barges, nine in all, sank"
             if state.classes[j + 1:j + 2] == "q":  # "after a man, who had left, was hurt"
                 close = state.classes.find(",", j + 1)
                 return close > 0 and state.classes[close + 1:close + 2] in ("m", "w", "b", "h", "v")

@@ -14,7 +14,7 @@ _LIST = re.compile(r"[dnN']+(?:,(?:[dnN']+|#))+,?c[dnN']+(?:,#)?|[dnN']+,d[dnN']
 _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
-_APPOSED_IN_FRONT = re.compile(r",d[nNdp']*,(?=(?:d?[nN#']+|u)$)")
+_APPOSED_IN_FRONT = re.compile(r",(?:np[iu][dnNp]+|(?:d|nd)[nNdpc']*),(?=(?:d?[nN#]+|u)$)")
 _TIME_IN_FRONT = re.compile(r"pt(?=d?[nN#]+,)")
 _MERE_PHRASE = re.compile(r"p[d'][n]+p?t?")
 _LESSER = frozenset(("sub", "ing", "part"))
@@ -79,7 +79,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
         begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
     if opening and (apposed := _APPOSED_IN_FRONT.match(state.classes, begin, stop)):
-        begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew"
+        begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew", "by two brothers, one a cook, the firm grew"
     while begin < stop and state.classes[begin] in 'c,"rt' and state.low(begin) not in KEPT:
         begin += 1
     if front := _TIME_IN_FRONT.match(state.classes, begin, stop):

@@ -15,6 +15,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     complements.py   told clauses
     conditions.py    the condition that opens a sentence
     duties.py        what is to be done, and by whom
+    outcomes.py      what came about after all, and what is left to somebody else: "only to lose it in May"
     joined.py        two things of one time told together, and what stands beside a subject
     verb_once.py     a verb said once for several
     participles.py   participles: what was done to a noun

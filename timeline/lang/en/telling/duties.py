@@ -12,6 +12,7 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import RULINGS, WANTING
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.outcomes import for_whom
 from timeline.lang.en.telling.participles import participle
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
@@ -42,6 +43,8 @@ def is_due(teller: Words, clause: Clause, head: Clause) -> bool:
     done = verb.tense == "past" and not verb.perfect or verb.tense == "present" and verb.perfect
     if not done or AND_SO_IT_WAS.match(teller.text, teller.span[1]) or head.kind == "sub" and parse.low(head.begin) == "since" or verb.base == "be" or verb.passive or verb.negated or clause.begin < verb.last or teller.at < clause.begin:
         return False
+    if for_whom(parse, clause) is not None:
+        return False  # "paved the way for her to lead it next month": it is not the way that leads
     between = parse.classes[verb.last + 1:clause.begin]
     if between[-1:] == "n" and parse.low(clause.begin - 1) in _DECISIONS and set(between) <= set("dn"):
         return True  # "has made the right decision to leave on Thursday"

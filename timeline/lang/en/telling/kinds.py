@@ -16,6 +16,7 @@ from timeline.lang.en.telling.doing import beside, coming_first, done_before, go
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
+from timeline.lang.en.telling.outcomes import came_about, left_to_somebody
 from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle, with_terms
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
@@ -254,7 +255,7 @@ def infinitive(teller: Words, clause: Clause) -> str:
     if parent is not None and parent.kind == "ing" and not parent.comma and teller.parse.low(parent.begin - 1) in ("for", "of") and (
             has_time(teller, parent) and teller.at > clause.begin):
         return teller.say(parent.begin, clause.end)  # "in Sunday's debate, attacked him for failing to act in 1992"
-    ruling = ruled(teller, clause)
+    ruling = ruled(teller, clause) or came_about(teller, clause)
     if ruling is not None:
         return ruling
     before = classes[clause.begin - 1:clause.begin]
@@ -295,8 +296,8 @@ def infinitive(teller: Words, clause: Clause) -> str:
     if duty is not None:
         return duty
     line = tell(teller if sister is not None else without_times_of(teller, head, clause), head)
-    if sister is None and head.verb.last < clause.begin and len(line) > LIMIT:
-        return to_be_done(teller, clause, head, line)
+    if sister is None and head.verb.last < clause.begin:
+        return left_to_somebody(teller, clause, line) or (to_be_done(teller, clause, head, line) if len(line) > LIMIT else line)
     if sister is not None:  # "to clear the site and to pay by Friday": the time dates the last of the two
         dropped = teller.say(sister.begin, clause.begin)
         line = line.replace(f" {dropped} ", " ", 1)

@@ -43,6 +43,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         beside = _beside(teller, clause, outer)
         if beside is not None:
             return beside
+    if pronoun == "it" and (moved := _what_was_moved(teller, clause)) is not None:
+        return moved
     found, others = _in_the_sentence(teller, clause, outer, pronoun)
     found = within(teller, clause, outer, pronoun) if found is None else found
     if found is not None:
@@ -79,6 +81,18 @@ def _beside(teller: Words, clause: Clause, outer: Clause | None) -> str | None:
         return None
     name = noun_phrase(teller.text, teller.parse, *near.subject, teller.span)
     return name if name and fits("it", name, teller.parse.classes[slice(*near.subject)], teller.text) else None
+
+
+def _what_was_moved(teller: Words, clause: Clause) -> str | None:
+    """ "Had no plans to move its fair, denying a report that it would be held in May": the fair is held, and no guild."""
+    over, verb, classes = clause.parent, clause.verb, teller.parse.classes
+    if clause.kind != "comp" or over is None or over.kind != "ing" or not over.comma or not verb.passive or verb.base not in _DONE_TO_THINGS:
+        return None
+    its = [m for m in _ITS_THING.finditer(classes, 0, over.begin) if teller.parse.low(m.start()) in ("its", "their", "his", "her")]
+    return f"The {teller.say(its[0].start() + 1, its[0].end())}" if len(its) == 1 else None
+
+
+_ITS_THING = re.compile(r"dn{1,3}(?![nN'])")
 
 
 def _in_the_sentence(teller: Words, clause: Clause, outer: Clause | None, pronoun: str) -> tuple[str | None, int]:
@@ -121,6 +135,8 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     if _is_done_to_another(teller, other, pronoun) or parse.low(other.subject[0]) == _OWN.get(pronoun):
         return None  # "When he died, his daughter took over": not she
     if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
+        if pronoun == "it" and _are_people(teller, *other.subject):
+            return None  # "Clerks at the mill said it had been sold"
         speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
         if pronoun == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
             return speaker  # "the Torvald, Ill., maker of pianos said it …"
@@ -137,7 +153,20 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     if pronoun == "they" and clause.kind == "comp" and (clause.verb.tense == "past" or clause.verb.perfect) and 0 < head < len(classes) and classes[head - 1] in "nN" and parse.low(other.subject[0] + head - 1).endswith("s"):
         return teller.say(other.subject[0], other.subject[0] + head)  # "Soldiers in the north said they had seized it"
     part = _OF_ONE.search(classes) if pronoun == "it" and clause.kind == "sub" else None
-    return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end()) if part else None
+    return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end()) if part and not is_person_noun(
+        parse.low(other.subject[0] + part.end() - 1)) else None  # not "the heirs of a clerk sold it before it burned"
+
+
+def _are_people(teller: Words, begin: int, end: int) -> bool:
+    """ "Clerks at the mill", "two of its owners", "people close to it"."""
+    parse = teller.parse
+    if parse.low(begin + 1) == "of" and parse.low(begin) in _SOME:
+        begin += 2
+    stop = next((n for n in range(begin, end) if parse.classes[n] in "po,"), end)
+    return "'" not in parse.classes[begin:stop] and any(is_person_noun(parse.low(n)) for n in range(max(begin, stop - 2), stop) if parse.classes[n] in "nN")
+
+
+_SOME = frozenset("one two three four five six seven eight nine ten some several many most all none".split())
 
 
 def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | None:
@@ -173,6 +202,7 @@ def _is_told_of(teller: Words, clause: Clause, name: str) -> bool:
 _OWNER_IN_FRONT = re.compile(r"p(?P<who>d[nN]+)'n+,$")
 _DONE_TO_THINGS = frozenset("""
 schedule complete finish build postpone delay repair design cancel demolish open reopen hold hear debate publish adopt approve reject review vote
+present unveil
 """.split())
 
 
