@@ -30,3 +30,6 @@ IN_COURT = re.compile(r"\b(?:jury|jurors?|trial|prosecutors?|inquest|inquiry|tes
 """What articles from a court speak of."""
 OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
 """Anywhere in what stands between, that it has come to the day of writing, or to who tells of it."""
+ON_THE_PROGRAMME = re.compile(
+    r"[^\n]*\n\n(?:The \w+(?: \w+){0,2}|Doors|Gates|Polls|Kick-?off|Play|Registration|It) (?:begins?|starts?|opens?|is|gets? under way|kicks off|takes place)(?: at| from)? $")
+"""From a day to come up to an hour with which the next paragraph opens: "will vote on Tuesday. / The meeting begins at 7 p.m."."""

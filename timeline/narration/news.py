@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_A_PERSON, OF_NOW, OPENS, SENTENCE_END, STAMP, TELLS_ON, WAS
+from timeline.narration.cues import CLOSES, HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_A_PERSON, OF_NOW, ON_THE_PROGRAMME, OPENS, SENTENCE_END, STAMP, TELLS_ON, WAS
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH, DayOfWriting
 from timeline.temporal.anchor import Anchor
@@ -157,8 +157,12 @@ class NewsThread:
         anchor, at = (self._over, self._over_at) if looks is Tense.PAST else (self.near, self._near_at)
         if looks is Tense.PAST and self._day is not None and self._writing.is_background(anchor.narrated) and self._writing.is_fresh(self._day.narrated) and begin - self._day_at <= _REACH:
             anchor, at = self._day, self._day_at  # "Stocks fell yesterday, their worst day since the October crash. Bonds slipped late in the afternoon"
-        is_far = begin - at > _REACH and not (looks is Tense.PAST and self._is_of_the_lead(anchor.narrated)) or looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0
+        is_far = begin - at > _REACH and not (looks is Tense.PAST and self._is_of_the_lead(anchor.narrated)) or (
+            looks is Tense.FUTURE and self._text.find("\n\n", at, begin) >= 0 and not (self._is_to_come(anchor.narrated) and ON_THE_PROGRAMME.fullmatch(self._text, at, begin)))
         return self._alone if is_far else anchor
+
+    def _is_to_come(self, told: TimeValue | None) -> bool:
+        return told is not None and told.grain is Grain.DAY and self._today is not None and sort_key(told.start) > sort_key(self._today)
 
     def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
         if self._text[begin - 1:begin] in ("", "\n") and STAMP.match(self._text, begin):
