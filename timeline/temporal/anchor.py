@@ -66,17 +66,6 @@ STATED = Origin()
 UNKNOWN = Origin(Counted.FROM_UNKNOWN)
 
 
-def last_unit(told: TimeValue) -> Point:
-    """Where what comes after a time counts from: the last day of "May 3 to May 10", the last year of "1962 to 1964", else its beginning."""
-    if told.grain not in _UNITS or told.end is None or type(told.start) is datetime or type(told.end) is datetime:
-        return told.start
-    last = step(told.end, _UNITS[told.grain], -1)
-    return last if sort_key(last) > sort_key(told.start) else told.start
-
-
-_UNITS = {Grain.DAY: Grain.DAY, Grain.WEEKEND: Grain.DAY, Grain.MONTH: Grain.MONTH, Grain.YEAR: Grain.YEAR}
-
-
 @lru_cache(maxsize=8)  # all times of a text have one
 def _dateline_words(day: Day) -> str:
     return f"{Counted.FROM_DATELINE.value} {day.isoformat()}"

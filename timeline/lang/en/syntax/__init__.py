@@ -15,7 +15,7 @@ what, and which verb a time belongs to.
     readings.py   what a word is here: a verb behind "to", what is ordered, the head of a clause
     presentform.py, presents.py, agreement.py, teams.py
                   whether "plans" is a noun or a verb: what stands around it, its cases, the noun before it, and the name of a team
-    pastform.py, participles.py, behind_comma.py, reduced.py
+    pastform.py, participles.py, behind_comma.py, behind_verb.py, reduced.py
                   whether "found" is past tense or participle: what stands around it, its cases, those behind a comma, and those before a verb
     ahead.py      what comes later: a finite verb, a clause behind "as" or "after"
     groups.py     a verb with its auxiliaries

@@ -11,12 +11,13 @@ import re
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later, is_what_a_thing_is_called
 from timeline.lang.en.syntax.behind_comma import is_behind_a_comma
+from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
 from timeline.lang.en.syntax.pastform import PastForm, past_form
-from timeline.lang.en.syntax.readings import HOW_FOUND, coordinates_clause
+from timeline.lang.en.syntax.readings import HOW_FOUND
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
 from timeline.lang.en.syntax.saying import is_a_paper_that_says_so
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.syntax.takes import ALONE, NAMING
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
@@ -242,72 +243,12 @@ def _is_behind_a_bill_to_do_it(form: PastForm) -> bool | None:
     return False
 
 
-# In a clause that has its verb.
-
 def _is_of_a_paper_that_says_so(form: PastForm) -> bool | None:
     """ "The mill had shut, figures released on Friday showed"."""
     comma = form.classes.rfind(",", 0, form.i)
     return True if form.before == "n" and comma > 0 and is_a_paper_that_says_so(form.state, comma + 1) else None
 
 
-_IN_PAPER = re.compile(r"pp?(?:[dnN']|\"N+\")+")
-
-
-def _is_behind_the_verb(form: PastForm) -> bool | None:
-    """By its own cases: a participle ("sold a mill built in May"), unless one of them says otherwise."""
-    if form.top.verb is None or form.state.open_without_verb() is not None:
-        return None
-    for case in _BEHIND_THE_VERB:
-        answer = case(form)
-        if answer is not None:
-            return answer
-    # "…, and in May a bridge built by the guild will open"
-    return not coordinates_clause(form.state, form.i) or form.by and finite_later(form.state, form.i, sure=True)
-
-
-def _is_according_to(form: PastForm) -> bool | None:
-    """ "According to results announced on Monday"."""
-    state, back = form.state, form.back
-    if not form.is_behind_a_noun or "pp" not in form.classes[max(0, back - 5):back]:
-        return None
-    return True if state.low(state.np_begin(back) - 2) == "according" else None
-
-
-def _is_of_who_said_so(form: PastForm) -> bool | None:
-    """ ", the governor said"."""
-    verb = form.state.finite_top().verb
-    return False if form.base in SAY and not form.by and form.state.comma_since(verb.last if verb else 0, form.i) else None
-
-
-def _is_of_the_speaker(form: PastForm) -> bool | None:
-    """ "Said Sandra Low, clerk of the board appointed last May"."""
-    return True if form.state.finite_top().kind == "tail" and form.after in ("p", "t", "o") else None
-
-
-def _is_of_a_paper(form: PastForm) -> bool | None:
-    """ "Said in a letter published Monday that …", "a smell she complained about in a letter printed on Monday"."""
-    verb = form.state.finite_top().verb
-    return True if verb is not None and _IN_PAPER.fullmatch(form.classes, verb.last + 1, form.i) else None
-
-
-def _is_of_what_is_told(form: PastForm) -> bool | None:
-    """ "Found the body wrapped in a sack"; but "said the mayor resigned"."""
-    verb = form.state.finite_top().verb
-    if verb is None or verb.base not in COMPLEMENT or form.i - verb.last <= 1 or form.by:
-        return None
-    if form.top.kind == "inf" and form.top.verb is not None and form.top.verb.base not in COMPLEMENT:
-        return True  # "agreed in May to settle a suit over boilers sold in 2009": no subject can stand before "to"
-    if form.after in ("o", "p") and (tool := _WITH_A_TOOL.search(form.classes, verb.last, form.i)) and form.state.low(tool.start()) == "with":
-        return True  # "observed the star with a telescope fitted to"
-    return form.after == "p" and (form.base in DONE_TO or verb.base == "find" and not verb.passive)
-
-
-_WITH_A_TOOL = re.compile(r"pd?[#n]+$")
-
-
-_BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _is_of_a_paper, _is_of_what_is_told)
-
-
 _CASES = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_of_a_paper_that_claims, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
-    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_says_so, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, _is_behind_the_verb)
+    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_says_so, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, is_behind_the_verb)

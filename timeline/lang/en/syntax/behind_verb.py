@@ -1,0 +1,68 @@
+"""Forms that are past tense or participle in a clause that has its verb: "sold a mill built in May", "said the mayor resigned"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.pastform import PastForm
+from timeline.lang.en.syntax.readings import coordinates_clause
+from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
+
+
+_IN_PAPER = re.compile(r"pp?(?:[dnN']|\"N+\")+")
+
+
+def is_behind_the_verb(form: PastForm) -> bool | None:
+    """By its own cases: a participle ("sold a mill built in May"), unless one of them says otherwise."""
+    if form.top.verb is None or form.state.open_without_verb() is not None:
+        return None
+    for case in _BEHIND_THE_VERB:
+        answer = case(form)
+        if answer is not None:
+            return answer
+    # "…, and in May a bridge built by the guild will open"
+    return not coordinates_clause(form.state, form.i) or form.by and finite_later(form.state, form.i, sure=True)
+
+
+def _is_according_to(form: PastForm) -> bool | None:
+    """ "According to results announced on Monday"."""
+    state, back = form.state, form.back
+    if not form.is_behind_a_noun or "pp" not in form.classes[max(0, back - 5):back]:
+        return None
+    return True if state.low(state.np_begin(back) - 2) == "according" else None
+
+
+def _is_of_who_said_so(form: PastForm) -> bool | None:
+    """ ", the governor said"."""
+    verb = form.state.finite_top().verb
+    return False if form.base in SAY and not form.by and form.state.comma_since(verb.last if verb else 0, form.i) else None
+
+
+def _is_of_the_speaker(form: PastForm) -> bool | None:
+    """ "Said Sandra Low, clerk of the board appointed last May"."""
+    return True if form.state.finite_top().kind == "tail" and form.after in ("p", "t", "o") else None
+
+
+def _is_of_a_paper(form: PastForm) -> bool | None:
+    """ "Said in a letter published Monday that …", "a smell she complained about in a letter printed on Monday"."""
+    verb = form.state.finite_top().verb
+    return True if verb is not None and _IN_PAPER.fullmatch(form.classes, verb.last + 1, form.i) else None
+
+
+def _is_of_what_is_told(form: PastForm) -> bool | None:
+    """ "Found the body wrapped in a sack"; but "said the mayor resigned"."""
+    verb = form.state.finite_top().verb
+    if verb is None or verb.base not in COMPLEMENT or form.i - verb.last <= 1 or form.by:
+        return None
+    if form.top.kind == "inf" and form.top.verb is not None and form.top.verb.base not in COMPLEMENT:
+        return True  # "agreed in May to settle a suit over boilers sold in 2009": no subject can stand before "to"
+    if form.after in ("o", "p") and (tool := _WITH_A_TOOL.search(form.classes, verb.last, form.i)) and form.state.low(tool.start()) == "with":
+        return True  # "observed the star with a telescope fitted to"
+    return form.after == "p" and (form.base in DONE_TO or verb.base == "find" and not verb.passive)
+
+
+_WITH_A_TOOL = re.compile(r"pd?[#n]+$")
+
+
+_BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _is_of_a_paper, _is_of_what_is_told)
