@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_A_PERSON, OF_NOW, ON_THE_PROGRAMME, OPENS, SENTENCE_END, STAMP, TELLS_ON, WAS
+from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_THE_PROGRAMME, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
-from timeline.narration.lately import FRESH, DayOfWriting
+from timeline.narration.lately import FRESH
+from timeline.narration.told import AROUND, Told
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, InYear, Length, Mod, Nth, Period, Relative, Shift, Side, Since, Unit, Until
+from timeline.temporal.calendar import add_days, day_of, floor, sort_key
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, InYear, Length, Nth, Relative, Shift, Since, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
 _COUNTED, _ON_FROM = frozenset((Unit, Shift)), frozenset((Shift, Relative))
-_AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
 _REACH = 400
@@ -28,24 +28,8 @@ _LATE = ("EV", "NI")
 _LATELY = 3
 
 
-class NewsThread:
-    """Follows what news tells of: the time last told, the last one that is over, the last night, the last of another year,
-    the first day of all, and whether what was told last goes on with another year."""
-
-    def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None) -> None:
-        self._text, self._today, self._writing = text, today, DayOfWriting(today)
-        self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
-        self._now, self._zone = now, zone
-        self._alone = self.near = Anchor(now, zone)
-        self._over = self._night = self._of_another_year = self._since = self._quarter = self._year = self._opened = self.near
-        self._day: Anchor | None = None
-        self._named_quarter: Anchor | None = None
-        self._topic: Anchor | None = None
-        self._told_before: Anchor | None = None
-        self._goes_on = self._is_aside = self._is_by = False
-        self._lead: date | None = None
-        self._months: dict[int, Anchor] = {}
-        self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = 0
+class NewsThread(Told):
+    """Says what a time of the news counts from, by what it has told of."""
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -53,7 +37,7 @@ class NewsThread:
         kind = type(of)
         if kind is Civil:
             return self._for_a_date(of, timex.begin, looks)
-        while kind in _AROUND:  # "by midafternoon" has two around it
+        while kind in AROUND:  # "by midafternoon" has two around it
             of = of.of
             kind = type(of)
             if kind is Civil:
@@ -191,12 +175,6 @@ class NewsThread:
         ends = [end.end() for end in SENTENCE_END.finditer(self._text, self._told_before_at, begin)]
         return not ends or HAD_DONE.search(self._text, ends[-1], begin) is not None
 
-    def _is_told_before(self, begin: int, told: TimeValue) -> bool:
-        """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""
-        over = self._over.narrated
-        return over is not None and told.grain <= Grain.DAY and over.grain <= Grain.DAY and sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and HAD.search(
-            self._text, max(0, begin - HAD_REACH), begin) is not None
-
     def _is_of_the_lead(self, told: TimeValue | None) -> bool:
         """Whether a time is of the day that the news opened with: of that one it may tell for long."""
         return told is not None and day_of(told.start) == self._lead
@@ -214,13 +192,6 @@ class NewsThread:
             return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told
         return by or ago > 1 and not (
             expr.hour >= _EVENING if type(expr) is Clock else expr.part == "NI" and told.grain < Grain.PART_OF_DAY)
-
-    def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
-        """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
-        if not self._writing.is_of_an_earlier_year(told):
-            return False
-        kind = type(expr)
-        return kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and self._goes_on
 
     def _is_beside_its_quarter(self, begin: int) -> bool:
         """Whether only the day of a saying stands between a quarter and a place in its sentence: "in the quarter, it said on Monday, from 9 a year earlier"."""
@@ -250,68 +221,3 @@ class NewsThread:
         """Whether a place is shortly behind a sentence of its paragraph that opened with an earlier year."""
         return begin - self._year_at <= _NEXT and self._text.find("\n\n", self._year_at, begin) < 0 and SENTENCE_END.search(
             self._text, self._year_at, begin) is not None
-
-    def states(self, timex: Timex) -> None:
-        """Notes a year before that of the dateline with which a sentence opens: "In 2017", "By the summer of 2018"."""
-        date = timex.expr
-        while type(date) in _AROUND:
-            date = date.of
-        year = date.year if type(date) is Civil else date.year.year if type(date) is Period and type(date.year) is Civil else None
-        if year is None or self._today is None or year >= self._today.year:
-            return
-        told = Anchor(self._now, self._zone, whole(civil(year), Grain.YEAR), told=True)
-        self._topic = None
-        if type(date) is Civil and date.month is None and self._text.startswith(".", timex.end) and WAS.search(self._text, max(0, timex.begin - 6), timex.begin):
-            self._topic, self._topic_at = told, timex.end
-        if OPENS.search(self._text, max(0, timex.begin - 14), timex.begin):
-            self._year, self._year_at = told, timex.end
-
-    def leads(self, told: TimeValue) -> None:
-        """Notes the day that the news opens with, if none has been told of."""
-        if self._lead is None:
-            self._lead = day_of(told.start)
-
-    def opens(self, timex: Timex, told: TimeValue) -> None:
-        """Notes that the text has told of what has been so since a time, or was before, after or until it: it goes on there with
-        "since Feb. 15, when", else only "that year" may go on with what is since, or with a year."""
-        if type(timex.expr) in (Until, By) and told.grain is not Grain.YEAR:
-            return  # "until Friday": no more is told of that day
-        self._is_by = type(timex.expr) is By
-        since = Anchor(self._now, self._zone, told)
-        if not self._text.startswith((", when ", " when "), timex.end):
-            if type(timex.expr) is Since or told.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"
-                self._since, self._since_at = since, timex.end
-            return
-        self.near, self._near_at, self._opened = since, timex.end, since  # no hour counts from there
-        if told.grain <= Grain.WEEKEND:
-            self._day, self._day_at = since, timex.end
-
-    def moves(self, timex: Timex, told: TimeValue) -> None:
-        """Notes that the text has told of a time, which has both its ends."""
-        near = self.near = Anchor(self._now, self._zone, told)
-        self._is_aside = CLOSES.match(self._text, timex.end) is not None
-        self._goes_on = self._tells_on(timex.expr, told) and not self._is_aside
-        self._near_at = timex.end
-        start = told.start
-        if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._writing.may_report_on(told):
-            self._quarter, self._quarter_at = near, timex.end
-        if type(timex.expr) is Period and told.grain is Grain.QUARTER and self._writing.is_of_a_report(told):
-            self._named_quarter = near
-        if told.grain <= Grain.MONTH and self._writing.has_come_round(told.end):
-            month = whole(day_of(start), Grain.MONTH)
-            self._months[month.start.month] = near._replace(narrated=month, told=True)
-        if self._is_aside and OF_A_PERSON.search(self._text, max(0, timex.begin - 80), timex.begin):
-            return  # "Low, who had signed on Thursday, was furious that it rained at 9 a.m."
-        if self._is_told_before(timex.begin, told):
-            self._told_before, self._told_before_at = near, timex.end  # no hour counts from there but its own
-        elif self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):
-            self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
-            if told.part in ("EV", "NI"):
-                self._night = near
-        if told.grain <= Grain.WEEKEND:
-            self._day, self._day_at = near, timex.end
-            if not (type(timex.expr) is Civil and timex.expr.month and start == self._today):  # the dateline's own line
-                self.leads(told)
-        if self._today is None or start.year != self._today.year:
-            self._of_another_year = near
-            self.states(timex)
