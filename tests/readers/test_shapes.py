@@ -8,6 +8,7 @@ import unicodedata
 import pytest
 
 import timeline
+from timeline.errors import ArticleError
 from timeline.readers.html import read
 
 PAGE = '<!doctype html><html lang="en"><head>{head}<title>Café burns</title></head><body><article><h1>Café burns</h1><p>{text}</p></article></body></html>'
@@ -106,3 +107,13 @@ def test_what_nobody_sees_is_not_read():
 def test_pages_may_nest_as_deep_as_they_like():
     deep = "<div>" * 5000 + "<p>The mill burned on Thursday, its owner said.</p>"
     assert "burned on Thursday" in read(f"<!doctype html><body>{deep}".encode(), None).text
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_page_that_nests_without_end_is_refused(closed):
+    with pytest.raises(ArticleError, match="inside one another"):
+        read(("<div>" * 100_000 + "<p>The mill burned.</p>" + "</div>" * 100_000 * closed).encode(), None)
+
+
+def test_many_elements_side_by_side_are_no_nesting():
+    assert "burned" in read(("<div><span>The mill burned on Thursday, its owner said.</span><br></div>" * 12_000).encode(), None).text

@@ -42,9 +42,9 @@ def test_an_hour_of_either_half_of_the_day_is_the_next_after_the_one_told(told: 
         # "That year" is not the running one.
         ("The train derailed in 2015, the board said Wednesday. It burned on Jan. 17 of that year.", "Jan. 17 of that year", "2015-01-17"),
         # What is told next goes on from so many years ago.
-        ("A barge was sold in 2018. Three years ago the guild left a mill; it was bought the following May by a cook.", "the following May", "2018-05"),
-        ("Three years ago the guild left a mill. A year later it was sold.", "A year later", "2018"),
-        ("Three years ago the guild left a mill. On Monday it burned, and reopened two days later.", "two days later", "2020-02-26"),
+        ("A barge was sold in 2018. Nine years ago the choir lost its hall; it found one the following May.", "the following May", "2012-05"),
+        ("Nine years ago the choir lost its hall. A year later it sang again.", "A year later", "2012"),
+        ("Nine years ago the choir lost its hall. On Monday it burned, and reopened two days later.", "two days later", "2020-02-26"),
         # The day of a saying lends no hour to what is said.
         ("A mill burned down on Saturday, police said Sunday. The fire broke out at 9 p.m.", "9 p.m.", "2020-02-22T21:00"),
         # The night told of beside the article's own day is the one before it.

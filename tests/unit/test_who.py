@@ -169,9 +169,9 @@ def test_the_company_may_be_the_one_that_a_text_opens_with(between: str, line: s
     assert line in [headline for _, headline in rows(build(told))]
 
 
-def test_what_analysts_expect_stands_between_no_firm_and_its_figures() -> None:
-    told = "Orla Mills Inc. said Thursday that profit fell. The company earned 79 cents a share. Analysts had expected 76 cents.\n\nRevenue rose to $9 million from $7 million a year earlier."
-    assert "Orla Mills Inc. revenue: $7 million" in [headline for _, headline in rows(build(told))]
+def test_what_brokers_hope_for_stands_between_no_firm_and_its_figures() -> None:
+    told = "Orla Mills Inc. said Monday that net rose. The company earned nine crowns a share. Brokers had hoped for ten crowns.\n\nSales rose to $9 million from $7 million a year earlier."
+    assert "Orla Mills Inc. sales: $7 million" in [headline for _, headline in rows(build(told))]
 
 
 def test_the_company_is_not_one_that_stands_within_the_first_sentence() -> None:

@@ -42,7 +42,8 @@ def in_a_chronicle(text: str, timexes: Sequence[Timex]) -> Sequence[Timex]:
 
 
 def _is_entry(text: str, timex: Timex) -> bool:
-    return _THEN.match(text, timex.end) is not None and _OPENS.search(text, max(0, timex.begin - _MARGIN), timex.begin) is not None
+    """Whether a date opens a line and what happened then stands behind a dash or colon; one that has its year needs neither."""
+    return (timex.expr.year is not None or _THEN.match(text, timex.end) is not None) and _OPENS.search(text, max(0, timex.begin - _MARGIN), timex.begin) is not None
 
 
 def _runs_back(before: tuple[int, int | None], day: tuple[int, int | None], step: int) -> bool:

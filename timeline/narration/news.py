@@ -79,7 +79,7 @@ class NewsThread(Told):
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
         if kind in _ON_FROM and of.anaphoric and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and (
                 (of.direction if kind is Shift else of.step) > 0 or self._is_by):
-            return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019; "Three years ago … the next spring"
+            return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019; "Nine years ago … the next spring"
         if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and names_a_year_told(of) and not self._is_by:
             return self._since  # "has been shut since 2009. That year": 2009
         if (kind is Unit or kind is InYear) and names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):

@@ -84,7 +84,7 @@ def narrate(
         elif kind is By and not timex.parts:
             thread.states(timex)
         elif kind is Shift and _is_years_ago(timex.expr) and type(resolution.value) is TimeValue and not (timex.aside or text.startswith((_WHEN, _WHEN[1:]), timex.end)):
-            thread.opens(timex, resolution.value)  # "Three years ago it left; the following spring"
+            thread.opens(timex, resolution.value)  # "Nine years ago it left; the following spring"
         elif kind in _OPENED and timex.parts:
             if kind is By:
                 thread.states(timex)
@@ -157,7 +157,7 @@ def _looks_back(expr: Unit | Shift) -> bool:
 
 
 def _is_years_ago(expr: Shift) -> bool:
-    """ "Three years ago": the story of the day does not move there, but what is told next may go on from it."""
+    """ "Nine years ago": the story of the day does not move there, but what is told next may go on from it."""
     return expr.grain is Grain.YEAR and expr.direction < 0 and not expr.anaphoric and expr.base is None
 
 

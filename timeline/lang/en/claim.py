@@ -41,7 +41,7 @@ class Claim:
 
     @property
     def sees_ahead(self) -> bool:
-        """ "Many economists see a slump in the first half of 2031": those who tell what is to come; not "see the slump of 2009 as a warning"."""
+        """ "Many brokers see a dry spell in the first half of 2031": those who tell what is to come; not "see the flood of 2009 as a warning"."""
         subject = self.clause.subject
         return self.verb is not None and self.verb.base == "see" and subject is not None and self.parse.low(self.at - 1) != "of" and any(
             self.parse.low(n) in _FORECASTERS for n in range(*subject))

@@ -92,7 +92,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 short = headline(its_end(sentence, own, line), where)
             if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
-            if earlier and state == "planned" or noun and state == "conditional" and looks_back(timex.expr):  # "You can see the tolls of last year biting"
+            if earlier and state == "planned" or noun and state == "conditional" and looks_back(timex.expr):  # "You can still see the flood of last year"
                 state = "occurred"
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
             if is_aside and isinstance(timex.expr, Since):
@@ -157,7 +157,7 @@ def _looks_back(own: Part) -> bool:
 
 
 def _puts_an_end(own: Part) -> bool:
-    """ "The curfew, in force since May, was lifted", "Low, mayor since May, resigned": what had been so since then is over."""
+    """ "The toll, in force since May, was abolished", "Low, mayor since May, resigned": what had been so since then is over."""
     return own.verb is not None and own.verb.tense == "past" and not own.verb.negated and own.verb.base in _ENDING
 
 

@@ -82,7 +82,7 @@ def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str 
     stop = min([own.end, *(c.begin for c in parse.clauses if c.kind == "coord" and teller.at < c.begin < own.end)])
     what = teller.say(begin, dated.start() if dated else stop)
     if verb.base in _CHANGING and (much := _SO_MUCH.search(parse.classes, begin, at - 2)):
-        what = f"{teller.say(begin, much.start())}, {teller.say(at - 1, stop)}"  # "raised its dividend by a penny to 21 cents, payable"
+        what = f"{teller.say(begin, much.start())}, {teller.say(at - 1, stop)}"  # "cut its toll by a tenth to nine crowns, payable"
         owner = firm() if what.startswith(("its ", "their ")) else None
         what = f"{teller.whose(owner)} {what.partition(' ')[2]}" if owner else what
     named = FIRM_NAME.fullmatch(firm() or "")

@@ -43,7 +43,7 @@ _ONE_BY_ONE = re.compile(r"(?:;|,(?=p?t(?:,|c)))r?p?t")
 
 
 def so_often(sentence: Parse, own: Clause, at: int, line: str) -> str:
-    """ "Lost money only twice in its life: in 1987, when it scrapped a ferry, and in 2002": it did each time, and not twice."""
+    """ "Burst its banks only twice: in 1951, when a dam broke, and in 1974": it did each time, and not twice."""
     often = _SO_OFTEN.search(line)
     if often is None or own.kind not in ("main", "comp"):
         return line

@@ -181,7 +181,7 @@ _HEAD = re.compile(r"(?P<noun>\S+) (?:close|familiar|of|for|at|in|with|on|said)\
 def of_the_account(line: str, expr: Expr) -> str:
     """ "Hale Mills reported a loss of $9 million", of the quarter that it made it in: "Hale Mills: Loss of $9 million"."""
     if " said " in line and _is_account(expr) and not is_person_noun(_HEAD.search(line)["noun"].lower()):
-        line = _SAID_IT.sub(" ", line, count=1)  # but not "People close to the mill said it had"
+        line = _SAID_IT.sub(" ", line, count=1)  # but not "Friends of the choir said it had"
     m = _REPORTED.match(line) if " reported " in line and _is_account(expr) else None
     at = m.start("what") if m is not None else -1
     if m is None or " " not in line[at:]:

@@ -160,7 +160,7 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
         return False
     name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
     if name.isalpha() and is_person_noun(name.lower()):
-        return False  # "Analysts had expected nine cents"
+        return False  # "Brokers had hoped for ten crowns"
     if " " not in name and name.endswith("s") and not is_surely_a_name(name, text):
         return False  # "Bakers", which only its place makes a name
     return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)

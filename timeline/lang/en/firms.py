@@ -79,7 +79,7 @@ def _words(text: str, sentence: Parse, clause: Clause) -> str:
     return text[sentence.words[first].begin:sentence.words[last - 1].end]
 
 
-_FORESEEING = frozenset("expect estimate forecast predict project believe think".split())
+_FORESEEING = frozenset("expect hope estimate forecast predict project believe think".split())
 _WHO_SPEAK = frozenset("officials executives managers directors management".split())
 # "Much of Orla's trade is done by barge."
 _PARTS = frozenset("much most some all part half none many several each one two three four".split())
@@ -108,7 +108,7 @@ def firm_before(text: str, begin: int) -> str | None:
             first += 1
         last -= last - first > 1 and sentence.classes[last - 2:last] == "Nn" and sentence.low(last - 1) in _WHO_SPEAK
         if main.verb.base in _FORESEEING and subject.isalpha() and is_person_noun(subject.lower()) and main.kind == "main":
-            continue  # "Analysts had expected nine cents"
+            continue  # "Brokers had hoped for ten crowns"
         m = _OF_FIRM.match(sentence.classes, first, last)
         if m is not None:
             words = sentence.words

@@ -124,7 +124,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(bare)
         if bare.endswith(_GUESSING):
-            bare = _GUESSED.sub(" ", bare)  # "to name a warden, probably in June"
+            bare = _GUESSED.sub(" ", bare)  # "to open it, probably in June"
         if text.startswith(("after ", "before "), a):
             bare = _SHORTLY.sub(" ", bare)  # "crested just after midnight, a foot lower than in May"
         if text.startswith(" that ", b) and (printed := _PRINTED.search(bare)):
@@ -177,7 +177,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if _FEAST.search(text, begin, end) and _OF_A_FEAST.search(before):
         return True  # "back from Thanksgiving travel"
     if after[1] in _OF_A_MONTH and _MONTH.fullmatch(text, begin, end) and (not before or before.endswith((". ", "\n", "“", '"'))):
-        return True  # "January figures will be published on Friday"
+        return True  # "May sales will be announced on Friday"
     return _OF_A_NOUN.search(before) is not None
 
 

@@ -136,7 +136,7 @@ def is_the_subject(asked: Asked) -> list[Told] | None:
     if own.verb is not None and own.verb.first == at + 1 and own.verb.base in _HOLDING and (own.subject is None and at == own.begin or own.subject == (at, at + 1)):
         return []  # "The latest quarter includes a gain of": whose, nobody says
     if own.verb is not None and own.verb.first == at + 1 and (own.subject == (at, at + 1) or own.subject is None and at - own.begin <= 1) and own.verb.base in ("happen", "exist", "matter"):
-        return []  # "They pretend that last year didn't happen"
+        return []  # "wishes that last summer had never happened"
     if own.verb is None or own.verb.first != at + 1 or own.verb.base != "be":
         return None
     if isinstance(asked.timex.expr, Length) and own.kind == "comp" and own.subject is None and at - own.begin <= 1:
@@ -153,7 +153,7 @@ _COVERING = frozenset("cover include affect involve concern target exclude exemp
 
 
 def of_the_things_covered(asked: Asked) -> list[Told] | None:
-    """ "The rule covers boats built in 2010": which boats those are, so the time stays where it is."""
+    """ "The toll covers boats built in 1990": which boats those are, so the time stays where it is."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     over = own.parent
     if own.kind != "part" or own.comma or over is None or over.verb is None or over.verb.base not in _COVERING or over.verb.tense != "present" or over.verb.passive:

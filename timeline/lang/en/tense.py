@@ -107,7 +107,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
 
 
 AFTER_A_FIGURE = re.compile(r", after (?:[$£€]\d[\d.,]*|\d[\d.,]*(?:%| (?:percent|per cent|[mb]illion)))(?: [mb]illion)?(?: (?:in|on|during|for) (?:the )?)?$")
-"""What leads to the time of an earlier figure: "a rate of 5 percent, after 6 percent in" May."""
+"""What leads to the time of an earlier figure: "a turnout of 50 percent, after 40 percent in" May."""
 # "Has forecast heavy rain on Saturday"; "a contract that raises pay on Jan. 1".
 _HAS_FORECAST = re.compile(r"\b(?:has|have)\s(?:forecast|predicted|projected)\s(?!that\b|to\b)[^.;,]{3,60}\s(?:on|over|by|for|through|at)\s(?:the\s)?$")
 _WHICH = len("which ")

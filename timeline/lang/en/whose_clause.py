@@ -54,8 +54,8 @@ _EXPECTING = frozenset("expect forecast predict foresee anticipate want plan".sp
 
 
 def _expected_behind_a_comma(parse: Parse, at: int) -> Clause | None:
-    """ "Said Low, who still expects one more flood, in April": the flood is then, and nothing was said then."""
-    if parse.classes[at - 2:at] != ",p" or parse.low(at - 1) not in ("in", "by", "for") or parse.classes[at + 1:at + 2] not in ("", ",", ";"):
+    """ "Said Low, who foresees nine floods, in July": the floods are then, and nothing was said then."""
+    if parse.classes[at - 2:at] != ",p" or parse.low(at - 1) not in ("in", "for") or parse.classes[at + 1:at + 2] not in ("", ",", ";"):
         return None
     return next((c for c in parse.clauses if c.kind == "rel" and c.end == at - 2 and c.verb is not None and c.verb.base in _EXPECTING and c.verb.tense == "present"), None)
 
@@ -235,7 +235,7 @@ def joined_behind(parse: Parse, own: Clause, at: int) -> Clause | None:
 def told_of_then(parse: Parse, own: Clause, at: int, dating: Collection[int], comma: bool = True) -> Clause | None:
     """What happened then besides, behind a comma or without: "The campaign turned in July, when floods killed nine"; none of the times `dating` is its own."""
     done_then = own.kind == "part" and comma and own.verb is not None and own.verb.last < at  # "the debts run up last May, when Low bought the mill"
-    listed = comma and own.kind == "main" and own.verb is None and parse.classes[own.begin - 1:own.begin] == ";"  # "failed twice: in 1987, when it rained, and in 2002"
+    listed = comma and own.kind == "main" and own.verb is None and parse.classes[own.begin - 1:own.begin] == ";"  # "failed twice: in 1951, when it rained, and in 1974"
     if not (done_then or listed) and (own.kind not in ("main", "coord") or own.verb is None or own.verb.tense != "past" or at < own.verb.last and not comma):
         return None
     if not (_WHEN.match(parse.classes, at) if comma else parse.classes[at + 1:at + 2] == "s"):

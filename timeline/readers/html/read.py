@@ -37,8 +37,25 @@ def read(data: bytes, source: str | None) -> Article:
     return from_markup(text, source, notes)
 
 
+# The parser's time grows with the square of the depth; pages have some thirty levels.
+_DEEPEST = 20_000
+_TAG = re.compile(r"<(/?)(?!(?:area|base|br|col|hr|img|input|link|meta|p|li|dt|dd|option|tr|td|th|source|wbr)\b)[A-Za-z]")
+
+
+def _nesting(text: str) -> int:
+    """About how many elements stand inside one another where they are nested deepest."""
+    depth = deepest = 0
+    if text.count("<") > _DEEPEST:
+        for m in _TAG.finditer(text):
+            depth = max(0, depth - 1) if m[1] else depth + 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
 def from_markup(text: str, source: str | None, notes: tuple[str, ...] = ()) -> Article:
     """The article in a page's characters. Raises as `read` does."""
+    if _nesting(text) > _DEEPEST:
+        raise ArticleError(f"{source or 'the page'}: has more than {_DEEPEST} elements inside one another: save its text and name that file")
     tree = LexborHTMLParser(text)
     if tree.body is None:
         raise ArticleError(f"{source or 'the page'}: holds no text: there is no article to read")

@@ -51,7 +51,7 @@ _COVERING = frozenset("cover target concern handle honor name list".split())
 
 
 def _of_things_done(state: State, i: int) -> bool:
-    """ "The rule covers boats built in 2010": of one thing, with several behind it of which a participle tells, and no other verb."""
+    """ "The toll covers boats built in 1990": of one thing, with several behind it of which a participle tells, and no other verb."""
     m = _THINGS_DONE.match(state.classes, i)
     base = base_of(state.low(i))
     if m is None or base not in NEVER_NOUNS and base not in _COVERING or state.low(i - 1).endswith("s") or state.classes[i - 1] not in "nN":

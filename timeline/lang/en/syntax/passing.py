@@ -200,7 +200,7 @@ def verb(state: State, i: int) -> int:
 
 
 _VERB_BEHIND = re.compile(r"[rx]*[mbhwv]")
-_WHOM = re.compile(r"[qk](?:[dnN']+(?:[po]d?[nN']+){0,2}|u)")  # "which people close to the mill said"
+_WHOM = re.compile(r"[qk](?:[dnN']+(?:[po]d?[nN']+){0,2}|u)")  # "which friends of the choir said"
 
 
 def _put_in(state: State, i: int) -> bool:

@@ -79,7 +79,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
         begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
     if opening and (apposed := _APPOSED_IN_FRONT.match(state.classes, begin, stop)):
-        begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew", "by two brothers, one a cook, the firm grew"
+        begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew", "by two maids, one a cook, the firm grew"
     while begin < stop and state.classes[begin] in 'c,"rt' and state.low(begin) not in KEPT:
         begin += 1
     if front := _TIME_IN_FRONT.match(state.classes, begin, stop):

@@ -84,7 +84,7 @@ def _beside(teller: Words, clause: Clause, outer: Clause | None) -> str | None:
 
 
 def _what_was_moved(teller: Words, clause: Clause) -> str | None:
-    """ "Had no plans to move its fair, denying a report that it would be held in May": the fair is held, and no guild."""
+    """ "Stood by its tour, denying that it would be cancelled in May": the tour, and no choir."""
     over, verb, classes = clause.parent, clause.verb, teller.parse.classes
     if clause.kind != "comp" or over is None or over.kind != "ing" or not over.comma or not verb.passive or verb.base not in _DONE_TO_THINGS:
         return None
@@ -158,7 +158,7 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
 
 
 def _are_people(teller: Words, begin: int, end: int) -> bool:
-    """ "Clerks at the mill", "two of its owners", "people close to it"."""
+    """ "Clerks at the mill", "two of its owners", "friends of it"."""
     parse = teller.parse
     if parse.low(begin + 1) == "of" and parse.low(begin) in _SOME:
         begin += 2

@@ -1,4 +1,4 @@
-"""What an infinitive tells that came about after all, "only to lose it in May", and what it leaves to somebody else, "the case for the guild to sing in May"."""
+"""What an infinitive tells that came about after all, "only to lose it in May", and what it leaves to somebody else, "hopes for the town to buy it in May"."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def came_about(teller: Words, clause: Clause) -> str | None:
 
 
 def left_to_somebody(teller: Words, clause: Clause, line: str) -> str | None:
-    """ "Trade fell, strengthening the case for the guild to sing in May" → "The guild to sing", where the line does not get so far."""
+    """ "The lock leaked, boosting hopes for the town to buy it in May" → "The town to buy it", where the line does not get so far."""
     whom = for_whom(teller.parse, clause)
     if whom is None or teller.at < clause.verb.last or teller.parse.low(clause.verb.head) in shorten(line).lower().split():
         return None

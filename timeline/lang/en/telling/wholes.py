@@ -277,7 +277,7 @@ def _told_of_self(teller: Words, clause: Clause, who: str) -> tuple[str, str, bo
     if len(who) <= _ROOM_FOR_WHO and any(c.kind == "sub" and c.parent is comp and c.end <= comp.subject[0] for c in teller.parse.clauses):
         return None  # "said that once she arrives it will begin"
     if pronoun == "it" and is_person_noun(_HEAD.match(who)[0].rpartition(" ")[2].lower()):
-        return None  # "a spokesman said it would", "people close to the mill said it had"
+        return None  # "a spokesman said it would", "friends of the choir said it had"
     told = teller.say(verb.first, words_end(teller, comp, None))
     line = f"{who} {told}" if pronoun in ("it", "they") else under(who, f"{pronoun} {told}")
     if pronoun == "they" and verb.tense == "past" and not verb.progressive:
