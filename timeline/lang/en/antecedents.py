@@ -100,6 +100,7 @@ def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
 
 
 _AT_A_PLACE = re.compile(r"[d'][nN]*n(?P<at>p)N+$")
+_STREETS = frozenset("street road avenue lane square boulevard drive row terrace parade".split())
 _OF_MANY_PEOPLE = re.compile(r"n(?P<of>p)d?[#n]*[#n]n$")
 _PEOPLE = frozenset("people inhabitants residents souls villagers families households".split())
 _BUILT = frozenset("found build settle destroy establish flood evacuate capture cut".split())
@@ -118,6 +119,8 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
         end -= 1
     if classes[end - 3:end] == "pdn" and parse.low(end - 3) == "in" and parse.low(end - 1) in ("name", "honour", "honor", "memory") and clause.kind == "rel" and clause.comma:
         end -= 3  # "A fund in her name, which"
+    if clause.kind == "part" and clause.comma and parse.low(end - 1) in _STREETS and (at := _AT_A_PLACE.search(classes, 0, end)) and parse.low(at.start("at")) in ("on", "in"):
+        end = at.start("at")  # "The library on Canal Street, closed since March, reopens"
     if clause.kind == "rel" and clause.comma and clause.verb is not None:
         at = _AT_A_PLACE.search(classes, 0, end)
         where = parse.low(at.start("at")) if at else ""

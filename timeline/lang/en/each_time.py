@@ -38,13 +38,13 @@ def respectively(sentence: Parse, at: int, line: str) -> str:
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
 _SO_OFTEN = re.compile(rf",? (?:(?:only|just|at least|exactly) )?(?:twice|{_COUNT} times|on {_COUNT} (?:separate )?occasions)\b(?! (?:as|more|the)\b).*$")
-_COUNTING = ("twice", "times", "occasions")
+_COUNTING = ("twice", "times", "occasions")  # what `_SO_OFTEN` holds
 _ONE_BY_ONE = re.compile(r"(?:;|,(?=p?t(?:,|c)))r?p?t")
 
 
 def so_often(sentence: Parse, own: Clause, at: int, line: str) -> str:
     """ "Burst its banks only twice: in 1951, when a dam broke, and in 1974": it did each time, and not twice."""
-    often = _SO_OFTEN.search(line)
+    often = _SO_OFTEN.search(line) if any(map(line.__contains__, _COUNTING)) else None
     if often is None or own.kind not in ("main", "comp"):
         return line
     count = next((n for n in range(at - 1, 0, -1) if sentence.low(n) in _COUNTING), None)

@@ -83,7 +83,8 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
 
     `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
-    measure, company, stock = _LEADS.match(line), _THE_FIRM.match(line) or _THE_MAKER.match(line), _THE_STOCK.match(line)
+    measure, the = _LEADS.match(line), line[1:4] == "he "
+    company, stock = (_THE_FIRM.match(line) or _THE_MAKER.match(line)) if the else None, _THE_STOCK.match(line) if the or line[1:7] == "hares " else None
     if company is not None and company["town"] and not _is_town(text, company["town"]):
         company = None  # "the Disney company"
     near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence

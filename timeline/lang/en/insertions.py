@@ -12,8 +12,8 @@ _INSERTED = re.compile(
     r"|(?!according)[a-z]+ing|(?:he|she|they|it|we|I)\s(?:said|says|added|argued|hoped|hopes|believed|believes|thought|thinks|wrote))\b[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
 _MADE_OF = re.compile(
     r", (?:first\s[a-z]+(?:ed|st|wn)\s(?:in|on|at|by)\s|(?:(?:originally|initially|previously|first|once|long|already)\s)?(?:due|set|scheduled|planned|slated|billed|meant|expected)\s(?:for|to)\s"
-    r"|(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left)\s(?:of|by|in|at|from|with"
-    r"|on|to|as|for|near)\s"
+    r"|(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left|shut|cut|hit|struck|lost|won|seen|hurt|torn|hidden|stolen)\s(?:of|by|in|at|from|with"
+    r"|on|to|as|for|near|since|until)\s"
                       r"|(?:begun|flown|drawn|blown|sung|woven|grown|shown|seen|thrown|torn|worn|hidden|chosen|stolen|broken|frozen"
                       r"|beaten|given)\s)[^,;.]*,(?=\s)")
 

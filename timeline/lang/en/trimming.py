@@ -48,24 +48,27 @@ def without_form(piece: str) -> str:
 
 
 _SMALL_ADVERB = re.compile(r"(?<!\b[Aa] )(?<!\b[Aa]n )\b(?:now|also|then|just|still|even) (?=[a-z])")
+_LONGEST_ADVERB = 6  # characters
 
 
 def without_small_adverb(piece: str) -> str:
     """Less "now" or "also", where all the rest then fits."""
+    if len(piece) > LIMIT + _LONGEST_ADVERB:
+        return piece
     shorter = _SMALL_ADVERB.sub("", piece, count=1)
     return shorter if len(shorter) <= LIMIT < len(piece) else piece
 
 
 _COURTESIES = (
-    (re.compile(r"(?:(?<=\bour )|(?<=\bits )|(?<=\bhis )|(?<=\bher )|(?<=\btheir )|(?<=['’]s ))own (?=[a-z])(?!life\b|goals?\b)"), ""),
-    (re.compile(r"\bM(?:r|rs|s|essrs)\. (?=[A-Z])"), ""), (re.compile(r"(?<=: )(?:\"(?P<told>[^\"]+)\"|“(?P<quoted>[^“”]+)”)$"), r"\g<told>\g<quoted>"))
+    (" own ", re.compile(r"(?:(?<=\bour )|(?<=\bits )|(?<=\bhis )|(?<=\bher )|(?<=\btheir )|(?<=['’]s ))own (?=[a-z])(?!life\b|goals?\b)"), ""),
+    (". ", re.compile(r"\bM(?:r|rs|s|essrs)\. (?=[A-Z])"), ""), (": ", re.compile(r"(?<=: )(?:\"(?P<told>[^\"]+)\"|“(?P<quoted>[^“”]+)”)$"), r"\g<told>\g<quoted>"))
 
 
 def without_courtesy(piece: str) -> str:
     """Less "own" in "our own mills", "Mr." before a name, and the marks around all that somebody says, in this order, where all the rest then fits."""
     shorter = piece
-    for pattern, put in _COURTESIES:
-        shorter = pattern.sub(put, shorter)
+    for sign, pattern, put in _COURTESIES:
+        shorter = pattern.sub(put, shorter) if sign in shorter else shorter
         if len(shorter) <= LIMIT:
             return shorter
     return piece
