@@ -281,10 +281,11 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
     letter, before = sentence.classes[i], sentence.classes[i - 1]
     if letter == ",":
         return True
-    if sentence.low(i) == sentence.low(i - 2) == "as":
+    low = sentence.words[i].low
+    if low == "as" == sentence.low(i - 2):
         return False  # "the mill as well | as the barge"
-    if sentence.low(i) in ("next", "last") and before in "nN" and sentence.low(i + 1) in ("week", "month", "year", "spring", "summer", "autumn", "fall", "winter"):
+    if low in ("next", "last") and before in "nN" and sentence.low(i + 1) in ("week", "month", "year", "spring", "summer", "autumn", "fall", "winter"):
         return True  # "agreed to reopen talks | next month"
     if letter in "paosqkc":
-        return sentence.low(i) not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half") or letter == "o" and sentence.low(i - 1) in PARTICLES)
-    return before in "nN#," and sentence.low(i) not in ("trading", "dealings") and any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses)
+        return low not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half") or letter == "o" and sentence.low(i - 1) in PARTICLES)
+    return before in "nN#," and low not in ("trading", "dealings") and any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses)

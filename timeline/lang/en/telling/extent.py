@@ -64,7 +64,9 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     beside = _WITH_ANOTHER.search(teller.parse.classes, max(keep, clause.verb.last), stop) if ",p" in teller.parse.classes else None
     if beside is not None and teller.parse.low(beside.start() + 1) == "with":
         stop = beside.start()  # "opens on Friday, with a concert on Saturday"
-    either = next((n for n in range(clause.verb.last + 1, stop) if teller.parse.low(n) == "either"), None)
+    words = teller.parse.words
+    has_either = stop > clause.verb.last + 1 and teller.text.find("either", words[clause.verb.last].end, words[stop - 1].end) >= 0
+    either = next((n for n in range(clause.verb.last + 1, stop) if words[n].low == "either"), None) if has_either else None
     if either is not None and keep < either and stop < clause.end and not any(teller.parse.low(n) == "or" for n in range(either, stop)):
         stop = either - (teller.parse.classes[either - 1] in "kq")  # "goods that either did not exist" or had been sold
     while spare and stop < clause.end and stop > clause.verb.last + 1 and teller.parse.classes[stop - 1] in "pao":
