@@ -115,5 +115,15 @@ def test_a_page_that_nests_without_end_is_refused(closed):
         read(("<div>" * 100_000 + "<p>The mill burned.</p>" + "</div>" * 100_000 * closed).encode(), None)
 
 
+def test_elements_of_the_pages_own_are_counted():
+    with pytest.raises(ArticleError, match="inside one another"):
+        read(("<p-x>" * 30_000 + "<p>The mill burned.</p>").encode(), None)
+
+
+def test_a_drawing_is_no_nesting():
+    drawing = "<svg>" + "<circle r='1'/>" * 25_000 + "</svg>"
+    assert "burned" in read(page(f"The mill burned on Thursday, its owner said.{drawing}").encode(), None).text
+
+
 def test_many_elements_side_by_side_are_no_nesting():
     assert "burned" in read(("<div><span>The mill burned on Thursday, its owner said.</span><br></div>" * 12_000).encode(), None).text

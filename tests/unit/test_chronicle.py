@@ -21,6 +21,11 @@ import timeline
             id="or back",
         ),
         pytest.param(
+            ["Dec. 9, 2009 - The first return.", "Nov. 3 - A buyer is found.", "Oct. 1, 2009 - The mill shuts."],
+            ["2009-12-09", "2009-11-03", "2009-10-01"],
+            id="or back in one year",
+        ),
+        pytest.param(
             ["March 3, 2009 - The mill shuts.", "April 12 - Workers walk out."],
             ["2009-03-03", "2016-04-12"],
             id="two are no list",

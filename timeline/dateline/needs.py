@@ -20,7 +20,7 @@ def needs_anchor(expr: Expr) -> bool:
     """
     match expr:
         case Civil():
-            return expr.year is None and (expr.month is not None or expr.day is not None or expr.weekday is not None)
+            return expr.year is None and expr.known is None and (expr.month is not None or expr.day is not None or expr.weekday is not None)
         case Unit():
             return not expr.anaphoric
         case Shift():

@@ -26,7 +26,7 @@ def in_a_chronicle(text: str, timexes: Sequence[Timex]) -> Sequence[Timex]:
     years = [timexes[index].expr.year for index in entries if timexes[index].expr.year is not None]
     if len(entries) < _ENTRIES or len(years) == len(entries) or len(years) < 2 or years not in (sorted(years), sorted(years, reverse=True)):
         return timexes
-    step, told, dated = 1 if years == sorted(years) else -1, None, list(timexes)
+    step, told, dated = _direction(timexes, entries, years), None, list(timexes)
     for index in entries:
         one = timexes[index].expr
         day = (one.month, one.day) if one.month is not None else None
@@ -39,6 +39,15 @@ def in_a_chronicle(text: str, timexes: Sequence[Timex]) -> Sequence[Timex]:
             dated[index] = replace(timexes[index], expr=InYear(one, Civil(year=year)))
             told = (year, day)
     return dated
+
+
+def _direction(timexes: Sequence[Timex], entries: Sequence[int], years: Sequence[int]) -> int:
+    """Whether a list runs on (1) or back (-1): by its years, or, where all are one, by its first two months."""
+    if years[0] != years[-1]:
+        return 1 if years[0] < years[-1] else -1
+    months = [one.month for index in entries if (one := timexes[index].expr).month is not None]
+    first, then = next(((a, b) for a, b in zip(months, months[1:]) if a != b), (0, 0))
+    return -1 if then < first else 1
 
 
 def _is_entry(text: str, timex: Timex) -> bool:

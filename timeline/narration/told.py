@@ -57,7 +57,7 @@ class Told:
             self._lead = day_of(told.start)
 
     def opens(self, timex: Timex, told: TimeValue) -> None:
-        """Notes that the text has told of what has been so since a time, or was before, after or until it: it goes on there with
+        """Notes that the text has told of what has been so since a time, or was before, after or until it, or left it "nine years ago": it goes on there with
         "since Feb. 15, when", else only "that year" may go on with what is since, or with a year."""
         if type(timex.expr) in (Until, By) and told.grain is not Grain.YEAR:
             return  # "until Friday": no more is told of that day

@@ -22,7 +22,7 @@ def _civil(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.year is not None:
         return _full(expr)
     if expr.month is not None and expr.day is not None:
-        if expr.known is not None and sort_key(anchor.day) >= sort_key(civil(expr.known, expr.month, expr.day)):
+        if expr.known is not None and (anchor.dateline is None or sort_key(anchor.day) >= sort_key(civil(expr.known, expr.month, expr.day))):
             return _full(replace(expr, year=expr.known))._replace(policy="the year by which all know it")
         return _month_day(expr, anchor, tense)
     if expr.month is not None:

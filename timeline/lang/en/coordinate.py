@@ -29,7 +29,7 @@ def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
         if type(timex.expr) is Civil and _is_day_of_month(timex):
             days = _shared_year([*_before(text, timex, floor), timex, *_after(text, timex)])
             if found and _is_nth(found[-1]) and timex.order is DateOrder.DAY_FIRST and _LISTED.fullmatch(text, found[-1].end, days[0].begin):
-                found[-1] = replace(found[-1], expr=replace(days[0].expr, day=found[-1].expr.day, weekday=None))  # "the 3rd, 4th and 5th of September"
+                found[-1] = replace(found[-1], expr=replace(days[0].expr, day=found[-1].expr.day, weekday=None, known=None))  # "the 3rd, 4th and 5th of September"
             found += days
             floor = found[-1].end
         else:
@@ -47,7 +47,7 @@ def _with_last_day(text: str, timex: Timex) -> Timex:
     days = int(m["day"]) - first.day
     if not 0 < days <= _DAYS_OF_A_WEEK or not text.startswith(" and ", timex.end):
         return timex
-    both = Range(first, replace(first, day=int(m["day"]), weekday=None))
+    both = Range(first, replace(first, day=int(m["day"]), weekday=None, known=None))
     return replace(timex, end=_ordinal_end(text, m), expr=replace(timex.expr, within=both))
 
 

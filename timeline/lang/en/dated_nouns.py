@@ -164,7 +164,7 @@ def of_what_ended(asked: Asked) -> list[Told] | None:
 def of_a_goal(asked: Asked) -> list[Told] | None:
     """ "Is short of its target of ninety cooks by the end of May": the goal."""
     parse, at = asked.teller.parse, asked.teller.at
-    n = next((n for n in range(at - 2, max(0, at - _GOAL_REACH), -1) if parse.low(n) in _GOALS), None) if isinstance(asked.timex.expr, By) else None
+    n = next((n for n in range(at - 2, max(-1, at - _GOAL_REACH), -1) if parse.low(n) in _GOALS), None) if isinstance(asked.timex.expr, By) else None
     if n is None or parse.low(n + 1) != "of" or not set(parse.classes[n + 1:at]) <= set("dnN#'p"):
         return None
     begin = n

@@ -120,6 +120,6 @@ def held(teller: Teller, own: Clause) -> str | None:
         return teller.say(verb.last + 1, stop).rstrip(" ,") or None
     if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base in _HOLDING and not (verb.perfect or verb.passive):
         behind = teller.parse.classes[verb.last + 1:own.end]
-        is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z", "t" if verb.base == "mark" else "d") and not (verb.base == "see" and _SINKING.search(behind))
+        is_thing = verb.base == "have" or (behind[:1] in ("d", "n", "N", "#", "z") or behind[:1] == "t" and verb.base == "mark") and not (verb.base == "see" and _SINKING.search(behind))
         return teller.say(verb.last + 1, own.end) or None if is_thing else None  # "The year saw him leave", "saw a barge sink"
     return None

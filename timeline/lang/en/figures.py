@@ -175,12 +175,13 @@ _REPORTED = re.compile(
 _SAID_IT = re.compile(r"(?<=[a-z.]) said (?:that )?it (?=(?:earned|lost|had|posted|made|took|sold|shipped)\b)")  # "Hale Mills said it earned"
 
 
-_HEAD = re.compile(r"(?P<noun>\S+) (?:close|familiar|of|for|at|in|with|on|said)\b")
+_HEAD = re.compile(r"(?:[^\s,]+ ){0,8}?(?P<noun>[^\s,]+),? (?:close|familiar|of|for|at|in|with|on|said)\b")
 
 
 def of_the_account(line: str, expr: Expr) -> str:
     """ "Hale Mills reported a loss of $9 million", of the quarter that it made it in: "Hale Mills: Loss of $9 million"."""
-    if " said " in line and _is_account(expr) and not is_person_noun(_HEAD.search(line)["noun"].lower()):
+    head = _HEAD.match(line) if " said " in line and _is_account(expr) else None
+    if head is not None and not is_person_noun(head["noun"].lower()):
         line = _SAID_IT.sub(" ", line, count=1)  # but not "Friends of the choir said it had"
     m = _REPORTED.match(line) if " reported " in line and _is_account(expr) else None
     at = m.start("what") if m is not None else -1

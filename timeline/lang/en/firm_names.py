@@ -81,7 +81,7 @@ def _lead(text: str) -> tuple[str, int] | None:
         main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
         if main is None:
             continue
-        named = [spelt(text, sentence, *m.span()) for m in _NAMES.finditer(sentence.classes, main.subject[0])]
+        named = [spelt(text, sentence, *m.span()) for m in NAMES.finditer(sentence.classes, main.subject[0])]
         name = named[0] if named and sentence.classes[main.subject[0]] == "N" and is_marked(text, named[0]) else None
         full = FULL_NAME.match(text, sentence.words[main.subject[0]].begin)
         name = full[0] if full is not None else name
@@ -90,7 +90,8 @@ def _lead(text: str) -> tuple[str, int] | None:
     return None
 
 
-_NAMES = re.compile(r"N+")
+NAMES = re.compile(r"N+")
+"""The names of a sentence, in its classes."""
 
 
 def firm_just_named(text: str, begin: int) -> str | None:
@@ -105,7 +106,7 @@ def firm_just_named(text: str, begin: int) -> str | None:
         return None
     first, last = main.subject[0], m.end("name")
     name = spelt(text, sentence, first, last)
-    others = (spelt(text, sentence, *m.span()) for m in _NAMES.finditer(sentence.classes, last))
+    others = (spelt(text, sentence, *m.span()) for m in NAMES.finditer(sentence.classes, last))
     if last - first < 2 or is_person(name, text) or not names_nobody(name, text) or _is_where(name, text) or any(is_marked(text, other) for other in others):
         return None  # "Hale shut its port. The company": one word may be a country's
     return name

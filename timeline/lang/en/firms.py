@@ -1,4 +1,4 @@
-"""Which firm a text is about, or the sentences before a place in it, and by what a name is known for a firm's."""
+"""Which firm a text is about, or the sentences before a place in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, OFFICE, SOON, is_marked, spelt
+from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, NAMES, OFFICE, SOON, is_marked, spelt
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
@@ -135,9 +135,6 @@ def only_firm_named(text: str, begin: int) -> str | None:
     sentence = parse(text, low, high)
     if any(sentence.low(n) == "the" and sentence.classes[n + 1:n + 2] == "n" for n in range(len(sentence.words))):
         return None  # "left Falk Mills for the guild. In May it hired": either
-    names = {spelt(text, sentence, *m.span()) for m in _NAMES.finditer(sentence.classes)}
+    names = {spelt(text, sentence, *m.span()) for m in NAMES.finditer(sentence.classes)}
     things = [name for name in names if not is_person(name, text)]
     return things[0] if len(things) == 1 and is_marked(text, things[0]) else None
-
-
-_NAMES = re.compile(r"N+")

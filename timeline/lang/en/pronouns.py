@@ -7,14 +7,14 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from timeline.lang.en.one_before import by_the_sentence_before
+from timeline.lang.en.firm_names import NAMES
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import paragraphs, sentences_before
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import OF_ONE, PERSON, fits, is_of, is_person
-from timeline.lang.en.who_named import NAMES, from_given
+from timeline.lang.en.who_fits import OF_ONE, OWNERS, PERSON, fits, is_of, is_person
+from timeline.lang.en.who_named import from_given
 
-_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 def naming(text: str, begin: int) -> Callable[[str], str | None]:
@@ -26,7 +26,7 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
     the sentence before names. "His" and "its" ask for whose it is.
     """
     def named(pronoun: str) -> str | None:
-        pronoun = _OWNERS.get(pronoun, pronoun)
+        pronoun = OWNERS.get(pronoun, pronoun)
         name = by_the_sentence_before(text, begin, pronoun) or (_mourned(text, begin, pronoun) if pronoun in OF_ONE else None)
         return name.title() if name and " " in name and name.isupper() else name  # the opening words of some papers
 

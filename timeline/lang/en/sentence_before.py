@@ -10,7 +10,7 @@ from timeline.lang.en.headlines import possessive
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.several import only_several
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, OF_ONE, PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OWNERS, PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
 from timeline.lang.en.who_named import names_two
 
 
@@ -102,7 +102,6 @@ _LATER = re.compile(
     r"(?=(?:the|its|his|her|their|a|an) )", re.IGNORECASE)  # "Two days later the results"
 _ON_A_DAY = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "The lender on Monday cut a rate. It"
 _OWNED_BY = re.compile(r"(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= )")
-_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 def with_owner(before: Before) -> str:
@@ -110,7 +109,7 @@ def with_owner(before: Before) -> str:
     whose = _OWNED_BY.match(before.name)
     if whose is None:
         return before.name
-    owner = before.further_back(before.text, before.span[0], _OWNERS[whose["whose"].lower()], before.tries - 1) if before.tries > 1 else None
+    owner = before.further_back(before.text, before.span[0], OWNERS[whose["whose"].lower()], before.tries - 1) if before.tries > 1 else None
     if not owner or len(owner) > LONG or " " not in owner and not is_surely_a_name(owner, before.text):
         return before.name  # "Management left", which only its place makes a name
     return f"{possessive(owner, before.text)}{before.name[whose.end():]}"

@@ -15,7 +15,7 @@ _CALLING = frozenset("announce declare order impose introduce approve call sched
 # What is set down for a day: "announced a loss for Friday" is an account.
 _SETTING_DOWN = frozenset("call schedule organize organise convene summon order".split())
 _FROM = frozenset("starting beginning effective".split())
-_THING = re.compile(r"[de]?[#nNezt]+'?[nN#]*(?:p[d#]?[nN#eg]+)*$")
+_THING = re.compile(r"[de]?[#nNezt]+'?[nN#]*(?:p[d#]?[nN#eg]+)*")
 
 
 def set_for(asked: Asked) -> list[Told] | None:

@@ -138,7 +138,7 @@ _BEGINNING = frozenset("begin start end open close".split())
 # What a day is: "the deadline for entries", "the last day of the fair", "the 50th anniversary of the flood".
 _CALLED, _SO = frozenset("deadline anniversary birthday feast holiday eve bicentenary centenary".split()), re.compile(r"d(?P<which>[#ne'N]*)n(?=[po,;]|$)")
 _NTH_DAY = frozenset("first second third fourth fifth last final opening closing".split())
-_NTH, _AN_ORDINAL = [[word] for word in _NTH_DAY], re.compile(r"\d+(?:st|nd|rd|th)")
+_LAST_DAY, _AN_ORDINAL = re.compile(rf"\S+ (?:{'|'.join(sorted(_NTH_DAY))}) day"), re.compile(r"\d+(?:st|nd|rd|th)")
 
 
 def is_called_so(parse: Parse, own: Clause) -> bool:
@@ -146,7 +146,7 @@ def is_called_so(parse: Parse, own: Clause) -> bool:
     verb = own.verb
     if verb is None or verb.base != "be" or own.subject is not None or own.kind not in ("main", "coord") or verb.modal not in (None, "will") or verb.negated or verb.perfect:
         return False
-    if parse.classes[verb.last + 1:verb.last + 3] in ("to", "tp") and parse.low(verb.last + 1).rpartition(" ")[0].split()[-1:] in _NTH and parse.low(verb.last + 1).endswith(" day"):
+    if parse.classes[verb.last + 1:verb.last + 3] in ("to", "tp") and _LAST_DAY.fullmatch(parse.low(verb.last + 1)):
         return True  # "the last day to register"
     m = _SO.match(parse.classes, verb.last + 1, own.end)
     if m is None or parse.classes[verb.first - 1] != "t":

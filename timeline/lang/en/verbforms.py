@@ -210,7 +210,7 @@ def past_of(form: str) -> str | None:
     return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
 
 
-_DOUBLED = re.compile(r"[^aeiou]+[aeiou][^aeiouwxy]|(?!lim|vom)[a-z]+mit|(?:pre|re|con|de|in|trans)fer|(?:oc|re|in|con)cur|[a-z]{2,}pel|control|patrol|rebel|regret")
+_DOUBLED = re.compile(r"[^aeiou]+[aeiou][^aeiouwxy]|(?!lim|vom)[a-z]+mit|(?:pre|re|con|de|in|trans)fer|(?:oc|re|in|con)cur|[a-z]{2,}pel|control|patrol|rebel|regret|kidnap|equip|acquit|abet|deter|overlap|unplug|handicap|program|format|eavesdrop|outstrip|airdrop")
 
 
 def past_of_base(base: str) -> str | None:

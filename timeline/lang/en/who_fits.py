@@ -218,6 +218,7 @@ _THE_TRAIN = re.compile(r"d#(?:[po]N+)*")
 _BYLINE = 400  # characters in which it stands
 _BEHIND_THE_TOWN = re.compile(r",| \(| -")
 _LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
 """What is one and goes with "they"."""
 _MANY = frozenset("police people men women children clergy".split())

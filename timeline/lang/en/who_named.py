@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.firm_names import is_firm_in_full, is_marked
+from timeline.lang.en.firm_names import NAMES, is_firm_in_full, is_marked
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.who_fits import DAY, OFFICES, OTHER, PERSON, TITLES, before_last_name, ends_of, is_of, is_person, names_nobody
 
-NAMES = re.compile(r"N+")
-"""The classes of the words of a name."""
 
 
 def _name_at(text: str, sentence: Parse, at: int) -> str:

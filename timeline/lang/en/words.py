@@ -43,7 +43,7 @@ def number(text: str) -> float:
     plain = lexicon.NUMBERS.get(text.lower())
     if plain is not None:
         return plain
-    if text.endswith("dozen") and "half" in text[:6].lower():
+    if text.lower().endswith("dozen") and "half" in text[:6].lower():
         return 6
     total = current = 0
     for word in _PART_OF_NUMBER.findall(text.lower().replace(",", "")):

@@ -17,7 +17,7 @@ _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _MOSTLY_LINKS = 0.6
 _TELLING = 80
 _SHORT = 40
-_DEEPEST = 500  # elements around a piece
+_DEEPEST_JUDGED = 500  # elements around a piece
 # How many pieces above the story its lead picture may stand: a headline and a line of names are in between.
 _NEAR = 5
 
@@ -34,7 +34,7 @@ def choose(html: str, tree: LexborHTMLParser, pieces: list[Piece]) -> list[bool]
     root = _root(tree, pieces, usable)
     if root is not None:
         inside = [root in piece.within for piece in pieces]
-    elif any(len(piece.within) > _DEEPEST for piece in pieces):
+    elif any(len(piece.within) > _DEEPEST_JUDGED for piece in pieces):
         inside = [True] * len(pieces)  # no page that anybody wrote; `resiliparse` takes the square of the depth
     else:
         inside = _judged(html, pieces, usable)

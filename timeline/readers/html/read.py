@@ -38,24 +38,27 @@ def read(data: bytes, source: str | None) -> Article:
 
 
 # The parser's time grows with the square of the depth; pages have some thirty levels.
-_DEEPEST = 20_000
-_TAG = re.compile(r"<(/?)(?!(?:area|base|br|col|hr|img|input|link|meta|p|li|dt|dd|option|tr|td|th|source|wbr)\b)[A-Za-z]")
+_DEEPEST_PAGE = 20_000
+_TAG = re.compile(
+    r"<(?P<ends>/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|p|li|dt|dd|option|tr|td|th|source|track|wbr)(?![\w-]))"
+    r"(?:(?P<drawn>path|rect|use|circle|ellipse|line|polygon|polyline|stop|image)(?=[\s/][^<>]*/>)|[A-Za-z])")
 
 
 def _nesting(text: str) -> int:
     """About how many elements stand inside one another where they are nested deepest."""
     depth = deepest = 0
-    if text.count("<") > _DEEPEST:
+    if text.count("<") > _DEEPEST_PAGE:
         for m in _TAG.finditer(text):
-            depth = max(0, depth - 1) if m[1] else depth + 1
+            if not m["drawn"]:  # "<circle r="1"/>" holds nothing
+                depth = max(0, depth - 1) if m["ends"] else depth + 1
             deepest = max(deepest, depth)
     return deepest
 
 
 def from_markup(text: str, source: str | None, notes: tuple[str, ...] = ()) -> Article:
     """The article in a page's characters. Raises as `read` does."""
-    if _nesting(text) > _DEEPEST:
-        raise ArticleError(f"{source or 'the page'}: has more than {_DEEPEST} elements inside one another: save its text and name that file")
+    if _nesting(text) > _DEEPEST_PAGE:
+        raise ArticleError(f"{source or 'the page'}: has more than {_DEEPEST_PAGE} elements inside one another: save its text and name that file")
     tree = LexborHTMLParser(text)
     if tree.body is None:
         raise ArticleError(f"{source or 'the page'}: holds no text: there is no article to read")

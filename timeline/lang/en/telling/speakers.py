@@ -15,7 +15,7 @@ from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, opens_with, short_name, short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import fits
+from timeline.lang.en.who_fits import OWNERS, fits
 
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _OWNS = re.compile(rf"\s[A-Z]|^[A-Z][\w-]*$|\b(?:{'|'.join(SPEAKING)}|party|team|army)$")
@@ -65,7 +65,7 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
             earlier = next((c for c in teller.parse.clauses[::-1] if c.kind == holder.kind == "main" and c.verb is not None and c.end <= holder.begin), None)
             if who is None and earlier is not None:  # "The council opened the file; its report": of no sentence before
                 who = _owner_before(teller, earlier, low)
-                goes_on = earlier.subject is not None and teller.parse.low(earlier.subject[0]) in (low, _PRONOUNS[low])
+                goes_on = earlier.subject is not None and teller.parse.low(earlier.subject[0]) in (low, OWNERS[low])
             who = who or (teller.who(low) if earlier is None or goes_on else None)
         if who and len(who) <= LONGEST_NAME and not _MANY_WORDS.search(who) and (owner[0] not in ("Its", "its") or _OWNS.search(who) or _THE_THING.fullmatch(who)):
             named = f"{teller.whose(who)}{line[owner.end():]}"
@@ -123,7 +123,6 @@ def _quoted(teller: Words, clause: Clause, told: str) -> str:
 _MANY_WORDS = re.compile(r"\s(?:of|for|in|at|from|with|who|that)\s[a-z\d]")  # "the bodies of three clerks": no owner of a car
 # What a headline loses at its end matters less than whose it is.
 _TO_SPARE, _SHORT_NAME = 40, 16  # characters
-_PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
@@ -137,11 +136,11 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
             head = classes.partition("p")[0]
             if owner == "its" and head != classes and head[-1:] == "n":  # "the old tram along the canal was shut and its rails"
                 who, classes = teller.say(outer.subject[0], outer.subject[0] + len(head)), head
-            if owner in ("his", "her") and not fits(_PRONOUNS[owner], who, classes, teller.text):
+            if owner in ("his", "her") and not fits(OWNERS[owner], who, classes, teller.text):
                 return _person_near(teller, owner)
             if owner == "its" and not {"n", "N"}.isdisjoint(teller.parse.classes[outer.verb.last + 1:_place_of(teller, owner, outer.verb.last)]):
                 return _moved(teller, owner)  # "left the index near its record": the subject's, or the object's
-            return who if fits(_PRONOUNS[owner], who, classes, teller.text) else None
+            return who if fits(OWNERS[owner], who, classes, teller.text) else None
         outer = outer.parent
     return None
 
@@ -158,7 +157,7 @@ def _moved(teller: Words, owner: str) -> str | None:
         return None
     m = _WHAT_IS_MOVED.match(teller.parse.classes, doing.verb.last + 1, at)
     name = teller.say(*m.span()) if m is not None else ""
-    return f"{name[:1].upper()}{name[1:]}" if name and fits(_PRONOUNS[owner], name, m[0], teller.text) else None
+    return f"{name[:1].upper()}{name[1:]}" if name and fits(OWNERS[owner], name, m[0], teller.text) else None
 
 
 def _person_near(teller: Words, owner: str) -> str | None:
@@ -168,7 +167,7 @@ def _person_near(teller: Words, owner: str) -> str | None:
     for n in range(at - 1, 0, -1):
         if classes[n] == "n" and classes[n - 1] == "d" and teller.parse.low(n - 1) in ("the", "a", "an"):
             name = teller.say(n - 1, n + 1)
-            if fits(_PRONOUNS[owner], name, "dn", teller.text):
+            if fits(OWNERS[owner], name, "dn", teller.text):
                 return name
         if classes[n] in "ui":
             return None
@@ -178,7 +177,7 @@ def _person_near(teller: Words, owner: str) -> str | None:
 def _is_of_before(teller: Words, owner: str) -> bool:
     """Whether "its" is of the sentence before: the subject is "it" itself, or it is who says so, "said its director, Low"."""
     main = next((c for c in teller.parse.clauses if c.kind == "main" and c.subject is not None), None)
-    if main is not None and teller.parse.low(main.subject[0]) == _PRONOUNS[owner]:
+    if main is not None and teller.parse.low(main.subject[0]) == OWNERS[owner]:
         return True
     tail = next((c for c in teller.parse.clauses if c.kind == "tail" and c.verb is not None), None)
     return tail is not None and teller.parse.low(tail.verb.last + 1) == owner
@@ -262,9 +261,9 @@ def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
         return words
     if words[:4].lower() in ("his ", "her "):
         who = subject_of(teller, clause)
-        if who and who.lower() == _PRONOUNS[words[:3].lower()]:
+        if who and who.lower() == OWNERS[words[:3].lower()]:
             return f"{words[:1].upper()}{words[1:]}"  # "He has been in jail since his arrest": whose, nobody says
-        return f"{teller.whose(who)} {words.split(' ', 1)[1]}" if who and len(who) <= 45 and fits(_PRONOUNS[words[:3].lower()], who, "N" * len(who.split()), teller.text) else None
+        return f"{teller.whose(who)} {words.split(' ', 1)[1]}" if who and len(who) <= 45 and fits(OWNERS[words[:3].lower()], who, "N" * len(who.split()), teller.text) else None
     parse, near = teller.parse, begin - 2
     first = near
     while first > 0 and parse.classes[first - 1] in "dnN#'" and near >= 0 and parse.classes[near] in "nN":
