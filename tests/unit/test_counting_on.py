@@ -79,6 +79,11 @@ def test_what_comes_after_a_stretch_counts_from_its_end() -> None:
     assert rows(build("Low served from 1962 to 1964, then spent the next 30 years teaching."))[-1][0] == "1964-01-02~/1994-01-01~"
 
 
+def test_the_next_morning_is_that_of_a_day_told_in_passing_in_its_sentence() -> None:
+    told = rows(build("The talks began on Feb. 4. Low, who walked out of them on Tuesday, returned the following morning."))
+    assert ("2020-02-26", "Low returned") in told
+
+
 def test_hours_end_when_the_last_of_them_strikes() -> None:
     (event,) = build("They met on Friday from 2 p.m. to 4 p.m.").events
     assert (event.headline, event.when.value.start.hour, event.when.value.end.hour) == ("They met", 14, 16)

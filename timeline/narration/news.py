@@ -62,8 +62,8 @@ class NewsThread(Told):
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
-            if self._is_nearer_and_another(timex.begin):
-                return self.near  # "won on Wednesday. The ring was found in May 2014. The next day": of that May, of no day known
+            if self._is_nearer_and_another(timex.begin) or self._is_beside_a_day(timex.begin):
+                return self.near  # "Low, who left on Tuesday, returned the following morning"; "won on Wednesday. The ring was found in May 2014. The next day": of that May, of no day known
             return self._day  # "on Monday he took back what he had said in May. The next day": the Tuesday
         if kind is Unit and of.grain is Grain.QUARTER and of.near and of.anaphoric and of.step == 0 and self._named_quarter is not None:
             return self._named_quarter  # "the last day of the second quarter … for the quarter"
@@ -211,6 +211,11 @@ class NewsThread(Told):
         """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that."""
         return self._text[begin - 7:begin].lower() == "on the " and begin - self._day_at <= _REACH and self._today is not None and self._writing.days_since(
             self._day.narrated.start) > _WEEK and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
+
+    def _is_beside_a_day(self, begin: int) -> bool:
+        """Whether the sentence itself has just told of a day, though only in passing."""
+        return self._near_at > self._day_at and self.near.narrated is not None and self.near.narrated.grain <= Grain.DAY and SENTENCE_END.search(
+            self._text, self._near_at, begin) is None
 
     def _is_in_its_paragraph(self, begin: int) -> bool:
         """Whether a place is in the paragraph of the time last told, beside it or behind some sentences that tell on from there."""

@@ -18,7 +18,7 @@ def _does(verbs: tuple[str, ...]) -> str:
 
 
 _OPEN = r"open|close|begin|start|end|reopen|resume|take\splace"
-_VERB_STEMS = (*_DIARY_VERBS, "flies", "sits", "comes", "appears", "airs", "premieres", "streams")  # one of them is in any form
+_VERB_STEMS = (*_DIARY_VERBS, "flies", "sits", "sets", "comes", "appears", "airs", "premieres", "streams")  # one of them is in any form
 _DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
 # One beside which a verb of the third person is hardly a noun in the plural: a name, or a noun that ends so.
 _ONE = r"(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny|ry))"
@@ -28,7 +28,7 @@ _DIARY = re.compile("(?:" + "|".join((
     rf"^\W*(?i:{_DO})",  # "Meet at noon on", or behind "who"
     rf"{_MANY}\s+(?:\w+ly\s+|again\s+)?(?:{_DO})",  # "the ministers meet on"
     rf"\b[A-Za-z]+[a-rt-z]s\s(?:for|to|of|in|at|with)\s(?:the\s|an?\s)?(?:[a-z]+\s){{1,2}}(?:{_OPEN})",  # "entries for the show close on"
-    rf",\s(?:{_ONE_DOES})(?=\s(?:the|its|to|in|for|from|at|on)\b)",  # "the parade, an old custom, leaves the square at"
+    rf",\s(?:{_ONE_DOES}|sets\s(?:off|out))(?=\s(?:the|its|to|in|for|from|at|on)\b)",  # "the parade, an old custom, leaves the square at"
     rf"\b{_ONE}\s+(?:{_ONE_DOES})",  # "the museum reopens on"
     r"[a-z]\scomes(?=\s(?:on\s)?$)",  # "the next chance comes"
     r"[a-z]\s(?:appears|airs|premieres|streams)(?=\s(?:on\s|at\s|next\s)?$)",  # "the paper appears on"
