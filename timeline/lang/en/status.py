@@ -144,8 +144,9 @@ def _by_then(claim: Claim) -> str | None:
         return None
     if was_to(claim.clause):
         return "planned"
-    if claim.is_past:
-        return None
+    over = claim.clause.parent
+    if claim.is_past or claim.clause.kind == "part" and over is not None and over.verb is not None and (over.verb.tense == "past" or over.verb.perfect):
+        return None  # "With most ballots counted by Monday, Low had won"
     so_far = expr.of == Unit(Grain.DAY, 0) and claim.verb.tense == "present" and (
         claim.verb.perfect or claim.verb.base == "be" and not claim.verb.passive and claim.parse.low(claim.verb.last + 1) not in _TO_BE_DONE)  # "crowds are ever more joyful by today"
     return "occurred" if so_far or looks_back(expr.of) else "planned"
