@@ -8,7 +8,7 @@ from timeline.model import Tense, Timex
 from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_THE_PROGRAMME, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
-from timeline.narration.told import AROUND, Told
+from timeline.narration.told import AROUND, ToldSoFar
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, floor, sort_key
 from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, InYear, Length, Nth, Relative, Shift, Since, Unit
@@ -28,7 +28,7 @@ _LATE = ("EV", "NI")
 _LATELY = 3
 
 
-class NewsThread(Told):
+class NewsThread(ToldSoFar):
     """Says what a time of the news counts from, by what it has told of."""
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:

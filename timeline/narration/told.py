@@ -17,7 +17,7 @@ AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 """What stands around a date: "by", "since", "early"."""
 
 
-class Told:
+class ToldSoFar:
     """Notes what news tells of, time by time: the one last told, the last one that is over, the last night, the last of another year,
     the first day of all, and whether what was told last goes on with another year."""
 

@@ -9,7 +9,8 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.verbs import SAYING
 from timeline.lang.en.wordlists import Word
 
-_OPENING = frozenset("open close begin start end reopen resume".split())
+OPENING = ("open", "close", "begin", "start", "end", "reopen", "resume")
+"""What entries, doors and talks do on their day."""
 # "Entries for the pie section", "The talks with the guild".
 _SEVERAL_FOR_ONE = re.compile(r"d?[#nN]*[nN](?P<led>p)d?[nN']*n")
 _ANOTHER_VERB = re.compile(r"p?tr?[vwbhmf]")  # "Bids for the mill close on Friday were rejected"
@@ -18,7 +19,7 @@ _ON_A_DAY = (("t",), ("p", "t"))
 
 def they_open_then(found: Sequence[Word], classes: Sequence[str], i: int) -> bool:
     """Whether the word at `i` tells when what the sentence begins with is to open or close: several things, by their first noun."""
-    if found[i].low not in _OPENING or tuple(classes[i + 1:i + 2]) not in _ON_A_DAY and tuple(classes[i + 1:i + 3]) not in _ON_A_DAY:
+    if found[i].low not in OPENING or tuple(classes[i + 1:i + 2]) not in _ON_A_DAY and tuple(classes[i + 1:i + 3]) not in _ON_A_DAY:
         return False
     m = _SEVERAL_FOR_ONE.fullmatch("".join(classes[:i]))
     if m is None or _ANOTHER_VERB.match("".join(classes[i + 1:])):

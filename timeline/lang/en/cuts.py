@@ -8,7 +8,7 @@ from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, TO_DO_N
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
-from timeline.lang.en.wordlists import is_plural
+from timeline.lang.en.wordlists import OF_SEVERAL, is_plural
 
 # Words that want the phrase behind them: cut off, it would leave them half said.
 _WANTING = frozenset("""
@@ -142,7 +142,7 @@ _PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "
     "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
 
 
-_MANY = frozenset("and they we both all some many several few people police children men women".split())
+_MANY = OF_SEVERAL | frozenset("and they we both all some many several few".split())
 
 
 def loses_whom(kept: str, condition: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.by_stretch import OPENING
 from timeline.lang.en.verbforms import BASES, base_of
 
 # "The ministers meet Monday": a present form for what is to come.
@@ -17,7 +18,7 @@ def _does(verbs: tuple[str, ...]) -> str:
     return "|".join("flies" if verb == "fly" else f"{verb}{'es' if verb.endswith('ch') else 's'}" for verb in verbs)
 
 
-_OPEN = r"open|close|begin|start|end|reopen|resume|take\splace"
+_OPEN = "|".join((*OPENING, r"take\splace"))
 _VERB_STEMS = (*_DIARY_VERBS, "flies", "sits", "sets", "comes", "appears", "airs", "premieres", "streams")  # one of them is in any form
 _DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
 # One beside which a verb of the third person is hardly a noun in the plural: a name, or a noun that ends so.

@@ -7,13 +7,12 @@ import re
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.who_fits import OF_MANY, SPEAKS
+from timeline.lang.en.wordlists import OF_SEVERAL, is_plural
 
 _HEADS = re.compile(r"(?P<d>d?)(?P<noun>(?:(?<=[pd])[vyg])?[nN#']{0,12}[nzN#])(?![nNz'#])(?P<of>pd?N+(?![nNz#']))?")
 _TWO = re.compile(r"[nNz#],?cd?[#'nN]*[nNz]")
 _THEM = frozenset("they them their".split())
 _ANYBODYS = frozenset("his her its their our my your these those".split())
-_MANY = frozenset("police people men women children".split())
-
 _MEASURES = frozenset(
     "seconds minutes hours days nights weeks months quarters years decades times metres meters kilometres kilometers miles feet inches yards acres tons tonnes pounds kilos "
     "points cents pence dollars euros francs marks crowns shillings degrees thousands millions billions terms ways means".split())
@@ -51,4 +50,4 @@ def is_of_several(head: str, classes: str) -> bool:
         return classes == "#" and head[:1] not in "$£€#" and not (len(head) == 4 and head.isdigit())
     if head in _MEASURES:
         return False
-    return head in _MANY or head.endswith("men") or head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    return head in OF_SEVERAL or head.endswith("men") or is_plural(head)

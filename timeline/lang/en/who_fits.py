@@ -10,7 +10,7 @@ from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.verbforms import BASES
-from timeline.lang.en.wordlists import NOUNS
+from timeline.lang.en.wordlists import NOUNS, OF_SEVERAL
 from timeline.lang.en.words import numbers
 
 OF_ONE = {"he": frozenset("he him his himself".split()), "she": frozenset("she her hers herself".split())}
@@ -180,7 +180,7 @@ def _is_of_many(name: str, classes: str) -> bool:
     """Whether one noun or name is of many: "the Hale mills", "the club", "the police", "Rovers"."""
     if _OF_A_NAME.fullmatch(classes) is not None and name.endswith("s") and not name.endswith(("ss", "us", "is")):
         return True
-    return _DEFINITE.match(name) is not None and OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in _MANY or (
+    return _DEFINITE.match(name) is not None and OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in OF_SEVERAL or (
         _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os")))
 
 
@@ -192,13 +192,13 @@ def _is_one_of_several(name: str) -> bool:
 
 _OF_A_NAME = re.compile(r"[dnN#']*N[nN#']*n")  # "the Hale mills"
 _THE_ONE = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+) of ")
-_SOME_OF = frozenset("majority rest bulk remainder number group pair couple crew team family half third quarter trio band party club panel people police men women children".split())
+_SOME_OF = OF_SEVERAL | frozenset("majority rest bulk remainder number group pair couple crew team family half third quarter trio band party club panel".split())
 _ABSTRACT = re.compile(r"[A-Z][a-z]{2,}(?:[st]ion|ness|ment|[ae]nce|ship|hood|dom|ism|ity)")
 
 
 def _is_a_mere_word(name: str, text: str) -> bool:
     """ "Devotion came late. She", "Women stayed away. He": a word that only its place writes as a name."""
-    return (_ABSTRACT.fullmatch(name) is not None or name.lower() in BASES or name.lower() in _MANY) and name not in GIVEN_NAMES and not is_surely_a_name(name, text) and not any(
+    return (_ABSTRACT.fullmatch(name) is not None or name.lower() in BASES or name.lower() in OF_SEVERAL) and name not in GIVEN_NAMES and not is_surely_a_name(name, text) and not any(
         True for _ in before_last_name(name, text))
 
 
@@ -221,7 +221,6 @@ _LED_TO = re.compile(r"\s(?:at|of|for|in|from|with)\s")
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 OF_MANY = re.compile(r"\b(?:club|team|side|band|couple|pair|trio|duo|crew|family|squad|choir|orchestra|jury)$")
 """What is one and goes with "they"."""
-_MANY = frozenset("police people men women children clergy".split())
 
 
 def _is_of_the_byline(town: str, opening: str) -> bool:

@@ -69,6 +69,10 @@ IN_PLACE = frozenset("power office charge prison jail custody exile hiding hospi
 """What somebody or something is in for a while: "the premier, in power since 2011"."""
 
 
+OF_SEVERAL = frozenset("people police men women children clergy cattle".split())
+"""Nouns that are plurals without an "s"."""
+
+
 def is_plural(low: str) -> bool:
     """Whether a noun in small letters looks like a plural."""
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "news", "series"))

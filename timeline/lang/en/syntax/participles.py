@@ -15,7 +15,7 @@ from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
-from timeline.lang.en.syntax.saying import is_a_paper_that_says_so
+from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, NAMING
 from timeline.lang.en.verbforms import base_of
@@ -104,6 +104,9 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     top = form.top
     if top.kind == "rel" and top.verb is None and top.comma and form.is_behind_a_noun and _ONLY_VERB.match(form.classes, form.i):
         return False
+    rel = top.parent if top.kind == "sub" and top.verb is None else None
+    if rel is not None and rel.kind == "rel" and rel.comma and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
+        return False  # "Low, who took over after her predecessor resigned, said"
     where = top.kind == "sub" and top.verb is None and form.state.low(top.begin) in ("where", "when") and form.state.prev(top.begin) == ","
     if where and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
         return False  # "Stations abroad, where nine people voted in May, will open"
@@ -243,12 +246,12 @@ def _is_behind_a_bill_to_do_it(form: PastForm) -> bool | None:
     return False
 
 
-def _is_of_a_paper_that_says_so(form: PastForm) -> bool | None:
+def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
     """ "The mill had shut, figures released on Friday showed"."""
     comma = form.classes.rfind(",", 0, form.i)
-    return True if form.before == "n" and comma > 0 and is_a_paper_that_says_so(form.state, comma + 1) else None
+    return True if form.before == "n" and comma > 0 and is_told_by_a_paper(form.state, comma + 1) else None
 
 
 _CASES = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_of_a_paper_that_claims, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
-    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_says_so, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, is_behind_the_verb)
+    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, is_behind_the_verb)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.tree import Clause
+from timeline.lang.en.wordlists import OF_SEVERAL
 
 # Words for several, most of them without an "s".
-MANY = frozenset("people police officials men women children talks data".split())
+MANY = OF_SEVERAL | {"officials", "talks", "data"}
 
 
 @dataclass(slots=True)

@@ -42,7 +42,7 @@ def is_tail(state: State, i: int, stop: int) -> bool:
         return False  # "…, and last May, a week later, she testified"
     if state.prev(i) == "," and NAMED_BEHIND_AND.search(state.classes, 0, i):
         return False  # "…, and on Sunday the head of the guild, Ann Low, said that it would sell"
-    if is_a_paper_that_says_so(state, comma + 1):
+    if is_told_by_a_paper(state, comma + 1):
         return True
     between = state.classes[comma + 1:i]
     if comma == i - 1 and _ONE_OF_SEVERAL.match(state.classes, i):
@@ -57,7 +57,7 @@ def is_tail(state: State, i: int, stop: int) -> bool:
 _PAPER = re.compile(r"[dnN#']*(?P<paper>n)[vy](?:p[dnN']+)?(?:r?p?t)?(?P<says>[vw])t?$")
 
 
-def is_a_paper_that_says_so(state: State, begin: int) -> bool:
+def is_told_by_a_paper(state: State, begin: int) -> bool:
     """ ", figures published by the guild on Friday showed": whether the sentence ends so, from the word `begin` on."""
     m = _PAPER.match(state.classes, begin)
     return m is not None and state.low(m.start("paper")) in PAPERS and base_of(state.low(m.start("says"))) in SAY | {"show", "indicate", "suggest"}

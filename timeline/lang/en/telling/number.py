@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.given_names import GIVEN_NAMES
-from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
+from timeline.lang.en.wordlists import NUMBER_WORDS, OF_SEVERAL, is_plural
 
 _BEHIND_THE_HEAD = re.compile(r"(?:,| (?:of|for|in|at|from|by|with|on|to|that|who|which|between|against|about|over|near)) ")
-_MANY = frozenset("they we you these those many several both few people police children men women cattle staff".split())
+_MANY = OF_SEVERAL | frozenset("they we you these those many several both few staff".split())
 
 OWED = re.compile(r"\b(?:notes|bonds|bills|debentures|debt|certificates|securities|mortgages|loans)\b")
 """What has the day on which it is due as a part of its name: "bonds, due in 2007"."""

@@ -65,8 +65,8 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
             earlier = next((c for c in teller.parse.clauses[::-1] if c.kind == holder.kind == "main" and c.verb is not None and c.end <= holder.begin), None)
             if who is None and earlier is not None:  # "The council opened the file; its report": of no sentence before
                 who = _owner_before(teller, earlier, low)
-                goes_on = earlier.subject is not None and teller.parse.low(earlier.subject[0]) in (low, OWNERS[low])
-            who = who or (teller.who(low) if earlier is None or goes_on else None)
+            goes_on = earlier is None or earlier.subject is not None and teller.parse.low(earlier.subject[0]) in (low, OWNERS[low])
+            who = who or (teller.who(low) if goes_on else None)
         if who and len(who) <= LONGEST_NAME and not _MANY_WORDS.search(who) and (owner[0] not in ("Its", "its") or _OWNS.search(who) or _THE_THING.fullmatch(who)):
             named = f"{teller.whose(who)}{line[owner.end():]}"
             room = LIMIT if " if " in line or " unless " in line else LIMIT + _TO_SPARE  # a condition is worth more than a name

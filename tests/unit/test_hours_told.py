@@ -1,0 +1,75 @@
+"""Hours without a day: which of the days told of they are of."""
+
+from __future__ import annotations
+
+import pytest
+from building import build, rows
+
+
+def test_shortly_before_midnight_is_the_day_that_it_ends() -> None:
+    assert rows(build("The minister gave up shortly before midnight."))[0][0] == "2020-02-27"
+
+
+def test_an_hour_stays_with_the_day_told_of_whatever_line_gave_the_dateline() -> None:
+    news = "Hikers found\n\nBy Ann Low\n\n28 February 2020\n\nTwo hikers set off on Saturday.\n\nA team was alerted at 16:10."
+    assert ("2020-02-22T16:10:00", "A team was alerted") in rows(build(news))
+
+
+def test_an_hour_of_the_afternoon_is_of_the_day_that_fresh_news_opened_with() -> None:
+    news = ("Orla won the cup on Thursday. The club has a new hall, built by a friend of the owner in 1999, and it has a bar.\n\n" + "It is a fine hall. " * 25 +
+            "\n\n{}.")
+    assert ("2020-02-27", "Fog came") in rows(build(news.format("Fog came late in the afternoon")))
+    assert ("2020-02-28T08:00:00", "A guard rang") in rows(build(news.format("A guard rang at 8 a.m.")))
+
+
+def test_a_day_that_is_told_of_a_person_beside_the_news_moves_no_hour() -> None:
+    told = "Orla beat Esk on Friday. The coach, Ann Low, who signed a contract on Wednesday, was furious that it was played. A referee looked at the pitch at 9 a.m."
+    assert ("2020-02-28T09:00:00", "A referee looked at the pitch") in rows(build(told))
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("The boat had left Orm on Monday evening. It sent a call at 2:40 a.m.; a lifeboat reached it an hour later.", ["2020-02-26T02:40", "2020-02-26T03:40"]),
+        ("The boat had left Orm on Monday and had called at Hale at 8 a.m.", ["2020-02-24T08:00"]),
+        ("The boat had left Orm on Monday. It had called at Hale at 8 a.m.", ["2020-02-24T08:00"]),
+        ("The crew had rested on Thursday. They sailed at 8 a.m.", ["2020-02-27T08:00"]),
+        ("It had a leak on Monday. It hit a rock at 8 a.m.", ["2020-02-24T08:00"]),
+    ],
+)
+def test_no_hour_counts_from_a_day_that_lies_before_what_is_told(text: str, hours: list[str]) -> None:
+    story = build(f"The boat sank off Hale on Wednesday.\n\n{text}")
+    assert [edtf.removesuffix(":00") for edtf, _ in rows(story) if "T" in edtf] == hours
+
+
+def test_a_stamp_in_a_report_as_it_happens_is_of_the_day_of_writing() -> None:
+    told = "Fire in the hills\n\nPeople may go back on Sunday, the county said on Thursday.\n\n8:15 p.m.: The fire has crossed the road."
+    assert ("2020-02-28T20:15:00", "The fire has crossed the road") in rows(build(told))
+
+
+def test_a_sentence_ends_behind_an_hour_before_who_acts_next() -> None:
+    assert ("2020-02-24", "Jurors read it") in rows(build("She left after 2 p.m. Jurors, who sat for nine days, read it on Monday."))
+
+
+def test_an_hour_is_of_today_where_news_opened_with_it() -> None:
+    news = "Shares fell today after a ban that was announced on Wednesday.\n\nThe index was down by 13:40."
+    assert ("2020-02-28T13:40:00", "The index was down") in rows(build(news))
+
+
+def test_an_hour_without_a_dateline_is_unresolved_and_no_fault() -> None:
+    story = build("A gunman shot him in May 2019, a court heard.\n\nPolice came at 10:15 a.m. and arrested him.", None)
+    assert rows(story) == [("2019-05", "A gunman shot him, a court heard")]
+    assert [one.text for one in story.unresolved] == ["10:15 a.m."]
+
+
+def test_a_morning_hour_behind_last_evening_is_of_the_day_of_writing() -> None:
+    told = "The guild said on Friday that it would close the mill. Low was silent on Thursday evening.\n\nThe crew left at {}."
+    assert ("2020-02-28T07:00:00", "The crew left") in rows(build(told.format("7 a.m.")))
+    assert ("2020-02-27T23:00:00", "The crew left") in rows(build(told.format("11 p.m.")))
+
+
+def test_an_hour_of_a_month_that_is_long_over_is_of_no_day_known() -> None:
+    story = build("In June 2011 a cook saw a barge burning at 5 a.m. Low resigned nine weeks later.")
+    assert [edtf for edtf, _ in rows(story)] == ["2011-06", "2011-08~"]
+    assert [one.text for one in story.unresolved] == ["5 a.m."]
+    assert [edtf for edtf, _ in rows(build("The mill, built in 1915, burned at 6 a.m."))] == ["1915", "2020-02-28T06:00:00"]
