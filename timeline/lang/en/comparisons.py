@@ -83,13 +83,14 @@ def is_grown_from(setting: Setting) -> bool:
 
 
 _FROM_A_LOW = re.compile(
-    r"\bfrom\s(?:the|its|their|an?)\s(?:[a-z-]+\s){0,2}(?:lows?|levels?|depths?|peaks?|highs?|troughs?|nadir|pace|bottom)\s"
+    r"\b[Ff]rom\s(?:the|its|their|an?)\s(?:[a-z-]+\s){0,2}(?:beginnings?|origins?|roots|lows?|levels?|depths?|peaks?|highs?|troughs?|nadir|pace|bottom)\s"
+    r"(?:of\s(?:[a-z]+\s){0,2}[$£€]?\d\S*\s(?:(?:to|or|and)\s[$£€]?\d\S*\s)?(?:(?!in\b|of\b|on\b|during\b)[a-z]+\s)?)?"
     r"(?:(?:of|in|during|(?:reached|seen|hit|set|plumbed|touched)\s(?:in|on|during))\s)?(?:the\s)?$")
 
 
 def is_from_a_low(setting: Setting) -> bool:
-    """ "Have recovered from the low levels of last summer": how it was then, not when it recovered."""
-    return "from" in setting.led and setting.is_led_by(_FROM_A_LOW) is not None
+    """ "Have recovered from the low levels of last summer", "down from a peak of nearly 300 in May", "From its beginnings in 1954": how it was then, not when it recovered."""
+    return "rom " in setting.led and setting.is_led_by(_FROM_A_LOW) is not None
 
 
 _LEADING_ON = ("in", "of", "a", "the")
@@ -120,12 +121,14 @@ def is_over_a_price(setting: Setting) -> bool:
     return any(word in setting.led for word in (" price ", " value ", " level ")) and setting.is_led_by(_OVER_A_PRICE) is not None
 
 
-_COMPARED = re.compile(r"\b(?:compared?\s+(?:with|to)|versus)\s+(?:the\s+)?$")
+_COMPARED = re.compile(
+    r"\b(?:[Cc]ompared?\s+(?:with|to)|versus)\s+(?:the\s+)?(?:[a-z-]+\s(?:[a-z-]+\s)?(?:of|in|during)\s(?:the\s)?(?:[A-Za-z]\w*,?\s){0,3}?(?:and\s(?:in\s|of\s)?)?)?$"
+    r"|\b(?:as\s(?:against|opposed\sto)|against\s(?:an?\s)?(?:figure|total|toll|average|rate|number)\sof)\s(?:[^,;.]|[.,](?=\d)){0,40}$")
 
 
 def is_compared(setting: Setting) -> bool:
-    """ "Higher costs compared with a year earlier"."""
-    return any(word in setting.led for word in ("compare", "versus")) and (
+    """ "Higher costs compared with a year earlier", "quiet compared to the storms of May and June", "as against 350 in May"."""
+    return any(word in setting.led for word in ("ompare", "versus", "against", "opposed")) and (
         setting.is_led_by(_COMPARED) is not None and not setting.is_before_a_noun())
 
 

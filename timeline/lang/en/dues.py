@@ -8,6 +8,7 @@ from collections.abc import Callable
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.undated import is_called_so
 
@@ -104,10 +105,6 @@ def in_effect(teller: Teller, own: Clause) -> str | None:
     return teller.say(*m.span("what"))
 
 
-_SINKING = re.compile(r"[nN]e(?![nN])")  # "saw a barge sink", not "saw two profit warnings"
-_HOLDING = frozenset("have include reflect see bring mark witness".split())
-
-
 def held(teller: Teller, own: Clause) -> str | None:
     """What the verb leaves to a time that is its object or its subject: "set Friday as the deadline", "the period had a loss of $3 million", "Friday is the deadline"."""
     verb, at = own.verb, teller.at
@@ -118,8 +115,29 @@ def held(teller: Teller, own: Clause) -> str | None:
     if verb.first == at + 1 and is_called_so(teller.parse, own):
         stop = next((c.begin for c in teller.parse.clauses if c.kind == "tail" and own.begin < c.begin < own.end), own.end)
         return teller.say(verb.last + 1, stop).rstrip(" ,") or None
-    if own.subject is None and own.kind != "rel" and verb.first == at + 1 and verb.base in _HOLDING and not (verb.perfect or verb.passive):
-        behind = teller.parse.classes[verb.last + 1:own.end]
-        is_thing = verb.base == "have" or (behind[:1] in ("d", "n", "N", "#", "z") or behind[:1] == "t" and verb.base == "mark") and not (verb.base == "see" and _SINKING.search(behind))
-        return teller.say(verb.last + 1, own.end) or None if is_thing else None  # "The year saw him leave", "saw a barge sink"
+    if own.subject is None and own.kind != "rel" and verb.first > at and not teller.parse.classes[at + 1:verb.first].strip("r"):
+        return _of_the_time(teller, own)
     return None
+
+
+_HOLDING = frozenset("have include reflect see bring mark witness".split())
+_SINKING = re.compile(r"[nN]e(?![nN])")  # "saw a barge sink", not "saw two profit warnings"
+
+
+def _of_the_time(teller: Teller, own: Clause) -> str | None:
+    """What is said of a time that is the subject: "2007 also saw a rise in thefts", "Early May was marked by a drought"; else the time stays in it."""
+    verb, classes, at = own.verb, teller.parse.classes, teller.at
+    if verb.base == "mark" and verb.passive and not verb.negated and teller.parse.low(verb.last + 1) == "by":
+        return teller.say(verb.last + 2, own.end) or None
+    behind = classes[verb.last + 1:own.end]
+    if verb.base in _HOLDING and not (verb.perfect or verb.passive):
+        is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z", "g") or behind[:1] == "t" and verb.base == "mark"
+        if is_thing and not (verb.base == "see" and _SINKING.search(behind)):
+            return teller.say(verb.last + 1, own.end) or None  # "The year saw him leave", "saw a barge sink"
+    begin, words = teller.span[0], teller.parse.words
+    if verb.tense != "past" or verb.base == "be" or own.kind not in ("main", "coord") or classes[own.begin:at].strip("ck,r") or not _NAMES_A_TIME.match(teller.text, begin):
+        return None
+    return teller.text[begin:words[words_end(teller, own, None) - 1].end]  # "Monday proved too much for the pumps"
+
+
+_NAMES_A_TIME = re.compile(r"(?!(?:in|on|at|by|from|for|since|until|till|before|after|during|between|within|through|throughout|over|as|about|around|ago|only|earlier|later|then|now)\b)\w", re.IGNORECASE)

@@ -15,7 +15,7 @@ from timeline.lang.en.wordlists import STATES
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so far|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
-    r"|separately|by all accounts|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas"
+    r"|separately|(?:perhaps\s)?(?:most|more)\s[a-z]+ly(?=,)|by all accounts|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas"
     r"|whether|out\s+that|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
 # "Back in 1989", but not "comes back in August".
@@ -122,7 +122,10 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         led = led or lead.endswith(PARTICLES) and COUNTED.fullmatch(text, a, b)  # "had come on two minutes earlier"
         if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
-        bare = _less_last_word(bare)
+        bare = _less_last_word(begun := bare)
+        if begun is not bare and begun.rstrip().endswith(("starting", "beginning")) and (joint := _AND_DONE.match(text, b)):
+            bare, b = bare.rstrip(), joint.end()  # "an uprising starting on May 3, and known as": known as
+            bare += ","
         if bare.endswith(_GUESSING):
             bare = _GUESSED.sub(" ", bare)  # "to open it, probably in June"
         if text.startswith(("after ", "before "), a):
@@ -137,6 +140,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
     return tidy(out + text[at:end])
 
 
+_AND_DONE = re.compile(r",? and(?= [a-z]+(?:ed|en|wn)\b)")
 _SO_MUCH_OF = re.compile(r"(?<!\bfor )(?<!\bduring )(?<!\bin )(?<!\bover )(?<!\bthrough )\b(?:\d+|most|half|much) of $", re.IGNORECASE)
 _GUESSING = tuple(f"{word}{space}" for word in ("ly", "perhaps", "maybe") for space in ("", " "))
 _GUESSED = re.compile(r", (?:(?:most|very|more|quite) )?(?:probably|likely|possibly|perhaps|maybe|presumably|apparently|reportedly|supposedly|allegedly|mainly|mostly|chiefly|largely|especially|particularly|notably|usually|preferably|ideally|hopefully)\s*$")

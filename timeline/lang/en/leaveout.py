@@ -34,8 +34,17 @@ def without_asides(piece: str) -> str:
     """Less what stands between two commas, or two dashes, in the middle of the clause."""
     if "-" in piece or "—" in piece or "–" in piece or "_" in piece:
         piece = _DASHED.sub("", piece)
-    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and not FINITE.isdisjoint(parse_piece(m["aside"]).classes)
+    return _ASIDE.sub(lambda m: m[0] if not _SURE_ASIDE.match(m["aside"]) and _is_one_of_a_list(piece, m)
         else ", " if piece.startswith("according to ", m.end()) else " ", piece, count=2)
+
+
+_MORE_OF_A_LIST = re.compile(r"[^,]{2,60}(?=,\s(?:and|or)\s)")
+
+
+def _is_one_of_a_list(piece: str, m: re.Match[str]) -> bool:
+    """Whether what looks like an aside is a clause, or one of several things: "nine houses, a school, more sheds, and a mill"."""
+    more = _MORE_OF_A_LIST.match(piece, m.end())
+    return not FINITE.isdisjoint(parse_piece(m["aside"]).classes) or more is not None and FINITE.isdisjoint(parse_piece(more[0]).classes)
 
 
 HALF_A_CLAUSE = re.compile(r"\b(?:after|before|when|because|until|once|while) (?:the|an?|its|his|her|their|[A-Z])[\w'’ -]*$")
@@ -112,7 +121,7 @@ _SURELY_DESCRIBING = re.compile(r"(?:less|ful|ous|ive|able|ible|(?:north|south|e
 
 
 _AT = re.compile(r",?\s+(?:(?:now\s+|currently\s+)?(?:held|located|based|staged|housed)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")
-_MORE_THAN_PLACE = re.compile(r"['’]s|,\s[A-Z]|\sand\b")
+_MORE_THAN_PLACE = re.compile(r"['’]s|,?\s[A-Z]|\sand\b")
 
 
 def without_place(piece: str, place: str | None) -> str:
@@ -149,9 +158,8 @@ def without_middle(piece: str) -> str:
             continue
         inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing", "inf") and not (
             c.kind == "part" and c.verb.base in ("name", "call") or sentence.classes[c.begin - 1] == "c")}  # "a guard named Tomas Ek", "snow and falling rocks"
-        if sentence.low(begin) in _OF_WHAT_IT_IS and sentence.classes[begin + 1] == "p" and not sentence.classes.find("p", begin + 2, end) > 0:
-            continue
-        first = next((i for i in range(begin + 1, end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
+        of_what = sentence.low(begin) in _OF_WHAT_IT_IS and sentence.classes[begin + 1] == "p"
+        first = next((i for i in range(begin + (2 if of_what else 1), end) if sentence.classes[i] in "pqk" and sentence.low(i) not in ("of", "than") or i in inner), None)
         if first is not None and says_which_kind(sentence, first):
             first = _within_it(sentence, first, end)
         if first is None:

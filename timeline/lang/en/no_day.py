@@ -287,7 +287,7 @@ _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
-    ("", None, _is_quoted), ("from", None, is_down_from), ("from", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
+    ("", None, _is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),

@@ -8,7 +8,7 @@ from timeline.lang.en.verbforms import PAST_ONLY
 from timeline.lang.en.wordlists import STATES
 
 _NAME = r"(?:(?:U\.S|U\.K|U\.N|St|Mt|Ft)\.|[A-Z][\w-]*\w(?!['’]s|\w))"
-_NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,3}}"
+_NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,4}}"
 _STATE = rf"(?:{'|'.join(STATES)}|N\.[A-Z]|S\.[CD]|W\.Va|R\.I|D\.C)"
 _KIND = r"(?:province|region|district|county|state|island|hall|church|cathedral|mosque|prison|jail|airport|airfield|stadium|hospital|embassy|bridge|valley|peninsula)"
 _PLACE = re.compile(

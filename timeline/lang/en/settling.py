@@ -30,8 +30,9 @@ _ADJECTIVES = frozenset("""
 new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly
 monthly major minor foreign domestic private political economic financial federal national international military nuclear higher lower
 heavy steep free full final good bad better worse best worst old additional several various similar special serious severe significant top
-slow clear open dry clean brief rare joint formal warm cool close bigger smaller larger greater stronger weaker modest broad huge fresh
+slow clear open dry clean brief rare joint formal warm cool close bigger smaller larger greater stronger weaker modest broad huge fresh everyday upper young tiny poor rich
 """.split())
+_OWNERS = frozenset("its his her their our my your whose".split())
 TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
@@ -87,6 +88,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
         or before == "n" and (found[i - 1].time is not None or found[i].low in ("strikes", "attacks", "raids", "tests") and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus", "bomb", "nuclear"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
+        or before == "n" and i > 1 and found[i - 2].low in _OWNERS and (found[i - 1].low in _ADJECTIVES or _DESCRIBING.search(found[i - 1].low))  # "in their everyday lives"
         or i == 1 and before == "N" and after in ("e", "v", "w", "b", "h", "m") and found[0].low in _ADJECTIVES  # "New rules seem to"
         or before == "z" and i > 1 and (classes[i - 2] in "Nu" or i == 2 and classes[0] == "t")  # "Hale makes phones", "The quarter includes gains"
         or before in ("t", "") and after in ("v", "w") and not _NOUNS_BEFORE.search("".join(classes[max(0, i - 8):i]))  # "On Tuesday rebels seized a bridge"
@@ -145,6 +147,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
     elif before == "n" and after in ("p", ",", ";") and i > 1 and classes[i - 2] == "d" and not found[i - 1].low.endswith("s") and low not in NEVER_NOUNS and (
             "k" not in classes[max(0, i - 3):i]):
         classes[i] = "n"  # "a battery plant in Graz"
+    elif before == "n" and i > 1 and found[i - 2].low in ("a", "an", "another", "every", "each") and after in ("o", "c", "q") and found[i - 1].low not in _OF_MANY:
+        classes[i] = "n"  # "hopes for a quick end to it were dashed"
     elif before == "e" and i > 1 and classes[i - 2] == "o":
         classes[i] = "n"  # "to boost trade"
     elif low == "close" and before in ("n", "N") and after == "o":
@@ -165,6 +169,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"  # "a goalless draw cost"; but "their fates remain unknown"
 
 
+_OF_MANY = frozenset("few couple lot majority minority number third quarter half handful dozen hundred thousand million".split())
 _SHOWING = frozenset("show suggest indicate reveal confirm prove say believe think claim".split())
 _NEVER_NOUNS = frozenset("remain seem become appear".split())
 
@@ -195,6 +200,8 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
     """ "Cut", "hit": past after a subject, base after "to" or a modal, else a noun."""
     if before == "z" and after in ("d", "n", "N", "#", "p", "t", "") and (i == 1 or classes[i - 2] in 'as,;c"d'):
         classes[i - 1], classes[i] = "n", "v"  # "after shells hit a market"
+    elif found[i].low == "set" and after == "p" and found[i + 1].low == "of":
+        classes[i] = "n"  # "a motley set of rifles"
     elif before in ("n", "N") and after == "p" and (found[i].low in _CUT or found[i].low == "cut" and found[i + 1].low in _CUT_SO) and _is_object(classes, i):
         classes[i] = "v"  # "a limit set on Friday", "the elms cut down in May"
     elif found[i].low == "set" and before == "n" and i + 2 < len(found) and found[i + 1].low == "up" and found[i + 2].low in ("by", "in"):

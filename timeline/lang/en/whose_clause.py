@@ -174,12 +174,17 @@ def _put_off(parse: Parse, own: Clause) -> Clause | None:
 
 _DECIDING, _ENDING = frozenset("ballot vote poll referendum election auction count".split()), frozenset("close end finish conclude".split())
 _RELEASED = frozenset("release publish conduct take hold carry".split())
+_OF_AN_EVENT = _RELEASED | frozenset("stage call convene organize broadcast air deliver issue mount".split())
+_FRONT = re.compile(r"p(?:d|N+'|d[nN]+')?#?[nN]+(?:p[dnN']+){0,2}")
+_FRONT_TIME = re.compile(r"(?:p|r)*p?t,?")
 _IN_IT = re.compile(r"p[dnN']*n$")
 
 
 def decided_then(parse: Parse, own: Clause, at: int) -> Clause | None:
     """What was decided "in a ballot that closed on Thursday", or found "in a poll released on Thursday"."""
     over, ended = own.parent, own.verb
+    if own.kind == "part" and over is not None and _is_in_front(parse, own, over, at):
+        return over
     if own.kind not in ("rel", "part") or parse.low(own.begin - 1) not in _DECIDING or own.comma or ended is None or not set(parse.classes[ended.last + 1:at]) <= {"p", "r"}:
         return None
     if ended.base not in (_ENDING if own.kind == "rel" else _RELEASED) or own.kind == "rel" and ended.tense != "past" or over is None or over.verb is None or not over.finite:
@@ -188,6 +193,16 @@ def decided_then(parse: Parse, own: Clause, at: int) -> Clause | None:
     if held is None or parse.low(held.start()) != "in" or "t" in parse.classes[over.begin:own.begin]:
         return None
     return over if over.verb.tense == "past" and not (over.verb.negated or over.verb.perfect) else None
+
+
+def _is_in_front(parse: Parse, own: Clause, over: Clause, at: int) -> bool:
+    """Whether the time is that of the event in which something was done: "In a vote held in May, the town chose a mayor"."""
+    if over.verb is None or over.subject is None or own.begin > over.subject[0] or own.verb is None or own.verb.base not in _OF_AN_EVENT or own.comma:
+        return False
+    front = _FRONT.fullmatch(parse.classes, over.begin, own.begin)
+    if front is None or parse.low(over.begin) not in ("in", "at", "during") or _FRONT_TIME.fullmatch(parse.classes, own.verb.last + 1, over.subject[0]) is None:
+        return False
+    return at < over.subject[0] and over.finite and over.verb.tense == "past" and not (over.verb.negated or over.verb.perfect)
 
 
 _WHEN, _WHEN_BEHIND = re.compile(r"t,s"), re.compile(r"t,?s")

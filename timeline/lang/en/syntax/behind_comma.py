@@ -112,8 +112,24 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
         return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
     if classes.count(",", waiting.np, i) == 1 and _ASIDE_WITH_A_CLAUSE.match(classes, i):
         return True  # "The bridge, closed after a lorry hit it, will open"
+    classes = _less_names_given(form)
     return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
+
+
+_NAMED_SO = re.compile(r",v(?=[\"N])")
+
+
+def _less_names_given(form: PastForm) -> str:
+    """The classes, with a participle for what says how a thing is called: "launched a raid, dubbed “Heron”, in May"."""
+    classes = form.classes
+    for m in _NAMED_SO.finditer(classes, form.i):
+        if base_of(form.state.low(m.end() - 1)) in _CALLING:
+            classes = f"{classes[:m.end() - 1]}y{classes[m.end():]}"
+    return classes
+
+
+_CALLING = frozenset("dub call name title entitle nickname".split())
 
 
 def _is_said_then(form: PastForm) -> bool:

@@ -14,6 +14,7 @@ _COPULAR = frozenset("prove remain become seem appear stay turn".split())
 _TELLS = SAY | frozenset("accuse blame criticize praise urge demand threaten refuse vow".split())
 _RESOLVES = frozenset("conclude decide find learn rule".split())  # "said the firm had looked at it but concluded that": the firm
 _PHRASES = re.compile(r"(?:p?t|r|[po][dnN#']+)*[po][dnN#']+e?")  # "left on Friday for three matches and Low was hurt": what a preposition leads is no subject
+_THEN_SOMEBODY = re.compile(r"p?t(?:d|[nN#u])")  # "left the town and on Monday police arrested him"
 _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
 
 
@@ -110,7 +111,7 @@ def joint_before(state: State, i: int) -> int | None:
                 return j  # "proved inconclusive and further tests are"
             if (not _NOUNS.isdisjoint(between) or between == "z") and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or (
-                        state.classes[j + 1:j + 2] in ("u", "d") or state.classes[j + 1:i] == "#" or state.prev(j) == "t") or governor.verb is not None and (
+                        state.classes[j + 1:j + 2] in ("u", "d") or state.classes[j + 1:i] == "#" or state.prev(j) == "t" or _THEN_SOMEBODY.match(state.classes, j + 1)) or governor.verb is not None and (
                         state.classes[j + 1:j + 2] == "N" and (_PHRASES.fullmatch(state.classes, low, j) or (
                             state.low(i) in ("was", "is", "has") and set(state.classes[j + 1:i]) == {"N"}))) or (
                         state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):

@@ -71,6 +71,16 @@ def _is_late_behind_who_did_it(form: PastForm) -> bool | None:
     return False if form.lead in ("u", "q", "k") else None
 
 
+_TAKEN = frozenset("it him them me us".split())
+
+
+def _did_it(form: PastForm) -> bool | None:
+    """ "A man named Falk bought it": nobody is "bought it"."""
+    if form.after != "u" or not form.is_behind_a_noun or form.base in NAMING or form.state.low(form.i + 1) not in _TAKEN:
+        return None
+    return None if form.classes[form.i + 2:form.i + 3] in ("v", "w", "b", "h", "m", "z") else False  # "the rooms found it was"
+
+
 _CLAIMED = frozenset("responsibility victory credit success damages".split())
 
 
@@ -198,13 +208,15 @@ def _is_done_by_somebody(form: PastForm) -> bool | None:
 
 # Behind "and".
 
-_AND_THEN_SOMEBODY = re.compile(r"cp?t,(?:[^;,c]*,)?[nN]+$")
+_AND_THEN_SOMEBODY, _AND_THEN_THEY = re.compile(r"cp?t,(?:[^;,c]*,)?[nN]+$"), re.compile(r"cp?td?[nN#]+$")
 
 
 def _is_done_then(form: PastForm) -> bool | None:
-    """ "…, and on Monday, police arrested a man"."""
+    """ "…, and on Monday, police arrested a man", "… and on Monday the guild declared the strike over"."""
     if not form.is_behind_a_noun or form.by or form.top.verb is None or form.after not in ("d", "N", "n", "#"):
         return None
+    if form.base not in NAMING - {"declare"} and _AND_THEN_THEY.search(form.classes, form.top.verb.last, form.i):
+        return False
     return False if _AND_THEN_SOMEBODY.search(form.classes, form.top.verb.last, form.i) else None
 
 
@@ -253,5 +265,5 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 
 _CASES = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_of_a_paper_that_claims, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _did_it, _is_of_a_paper_that_claims, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, is_behind_the_verb)

@@ -149,7 +149,7 @@ def ing(state: State, i: int) -> int:
     before, after = state.prev(i), state.classes[i + 1:i + 2]
     if before == "N" and after in ("n", "d") and _with_an_object(state, i):
         return nonfinite(state, i, i + 1, "ing", "g")
-    if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") or before == "#":
+    if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") and base_of(state.low(i)) not in COMPLEMENT or before == "#":
         return 1
     if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in NO_NOUNS:
         return 1  # "in composite trading"

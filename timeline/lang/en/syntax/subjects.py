@@ -15,7 +15,8 @@ _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
 _APPOSED_IN_FRONT = re.compile(r",(?:np[iu][dnNp]+|(?:d|nd)[nNdpc']*),(?=(?:d?[nN#]+|u)$)")
-_TIME_IN_FRONT = re.compile(r"pt(?=d?[nN#]+,)")
+_TIME_IN_FRONT = re.compile(r"(?:pt){1,2}(?=d?[nN#]+,|d?[nN#']+(?:p[dnN#']+){1,2},[dnN#'pcr]+,$)")
+_HOW = re.compile(r"dr,(?=[dnN])")
 _MERE_PHRASE = re.compile(r"p[d'][n]+p?t?")
 _LESSER = frozenset(("sub", "ing", "part"))
 _TO_TIME = re.compile(r"[pd]{0,2}t")
@@ -41,6 +42,17 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
         if clause.kind == "rel" and state.classes[clause.np - 1:clause.np] == "q" and _MERE_PHRASE.fullmatch(state.classes, clause.np, i):
             return  # "which at its peak in May was heard by nine"
         clause.subject = (begin, stop) if begin < stop else None
+        if begin < stop and state.prev(begin) == "t" and clause.kind in ("main", "coord"):
+            _end_participles(state, clause, begin)
+
+
+def _end_participles(state: State, clause: Clause, begin: int) -> None:
+    """Ends what a participle tells before the subject that begins at `begin`: "In a vote held in June | the town chose"."""
+    for inner in state.clauses:
+        if inner.kind == "part" and not inner.comma and inner.parent is clause and inner.begin < begin < inner.end and inner.verb.last < begin - 1:
+            inner.end = begin
+            for n in range(begin, len(state.owner)):
+                state.owner[n] = clause if state.owner[n] is inner else state.owner[n]
 
 
 def _comma_before(state: State, aside: Clause) -> int:
@@ -82,8 +94,10 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew", "by two maids, one a cook, the firm grew"
     while begin < stop and state.classes[begin] in 'c,"rt' and state.low(begin) not in KEPT:
         begin += 1
-    if front := _TIME_IN_FRONT.match(state.classes, begin, stop):
-        begin = front.end()  # "On Thursday the cook, 58, was sworn in"
+    if how := _HOW.match(state.classes, begin, stop):
+        begin = how.end()  # "Most importantly, Low himself was freed"
+    if front := _TIME_IN_FRONT.match(state.classes, begin, stop + (state.classes[stop:stop + 1] == ",")):
+        begin = front.end()  # "On Thursday the cook, 58, was sworn in", "In May the mayor of Lund, a former cook, resigned"
     if state.classes[begin:begin + 1] == "s":  # "Finally, when nobody came, the king left", "Also, while working there, she fell"
         begin = next((_end_with_joined(state, c, stop) for c in state.clauses if c.kind in _LESSER and c.begin == begin + (c.kind != "sub") and c.verb is not None and begin < c.end < stop), begin)
     if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":
@@ -114,6 +128,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
                 begin = max((c.end for c in state.clauses if c.kind == "ing" and c.begin == begin + 1 and c.end < stop), default=begin)
     if stop - begin > 1 and state.classes[begin] in "pa" and state.classes[stop - 1] == "u" and "c" not in state.classes[begin:stop]:
         begin = stop - 1  # "From May until her death she was employed"
+    if stop - begin > 2 and state.classes[begin] in "ups" and state.classes[stop - 2:stop] == ",u" and state.low(stop - 1) in ("he", "she", "they", "we", "i"):
+        begin = stop - 1  # "There with Ann Low, who had left the guild, and Jean Falk, he founded the mill"
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)
         begin = comma if comma > 0 else begin

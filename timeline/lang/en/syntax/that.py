@@ -46,7 +46,7 @@ def that(state: State, i: int) -> None:
         return
     by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i))  # but "an idea that failed"
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
-    noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not (
+    noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not _is_of_its_verb(state, i - 1) and not (
         after == "u" and _told_in_paper(state, i))
     told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9 and not (
         top.verb.base == "show" and after == "u" and _A_THING.fullmatch(state.classes, top.verb.last + 1, i) and not _is_shown(state.low(i - 1)))
@@ -55,8 +55,17 @@ def that(state: State, i: int) -> None:
     elif noun and (verb_next or not told) and after not in ("",):
         state.push("rel", i, i + 1)
     else:
-        state.close_while(lambda c: c.kind in ("part", "rel") and c.verb is not None and c.verb.base not in COMPLEMENT, i)
-        state.push("comp", i, i + 1)
+        state.close_while(lambda c: c.verb is not None and c.verb.base not in COMPLEMENT and (
+            c.kind in ("part", "rel") or c.kind == "sub" and any(over.verb is not None and over.verb.base in COMPLEMENT for over in state.stack[:-1])), i)
+        state.push("comp", i, i + 1)  # "said before the vote took place that there would be none"
+
+
+_OF_ITS_VERB = {"place": "take", "part": "take", "effect": "take", "office": "take", "shape": "take"}
+
+
+def _is_of_its_verb(state: State, n: int) -> bool:
+    """Whether the noun at `n` is half of a verb, and nothing that "that" could tell more of: "took place"."""
+    return n > 0 and _OF_ITS_VERB.get(state.low(n)) == base_of(state.low(n - 1))
 
 
 _A_THING = re.compile(r"d#?n+(?:pd?#?n+)*")
