@@ -304,3 +304,15 @@ def test_a_length_ahead_tells_nothing_of_what_may_or_did_happen() -> None:
 )
 def test_what_is_over_is_not_planned_by_a_present_tense(text: str, status: str) -> None:
     assert [event.status for event in build(text).events] == [status]
+
+
+@pytest.mark.parametrize(("sentence", "status"), [
+    ("Low moved to Lund, where she would die in 1903.", "occurred"),
+    ("The mill was left to Ann Low, who would be its last owner in 1950.", "occurred"),
+    ("Low said she had moved to Lund, where she would vote in 1903.", "planned"),
+    ("Low moved to Lund, where she would die in 2031.", "planned"),
+    ("Low will move to Lund, where she would sing in 1903.", "planned"),
+])
+def test_what_a_story_tells_ahead_came_about(sentence: str, status: str) -> None:
+    """ "Where she would die in 1903": nobody planned it, and by the dateline it is over; not so what somebody said would be."""
+    assert [event.status for event in build(sentence).events] == [status]

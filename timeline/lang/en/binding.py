@@ -18,11 +18,16 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
     low = parse.low(begin - 1)
     if low == "between":
         return True
+    if low == "in" and parse.low(begin - 2) in _NTH and clause.kind == "rel" and parse.low(clause.begin) == "that":
+        return False  # "the latest in a feud that began in May": the feud began
     tie = _Tie(parse, clause, begin, low, parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma))
     if any(case(tie) for case in _OF_ANY_CLAUSE):
         return True
     cases: tuple[Callable[[_Tie], bool], ...] = _OF_A_PARTICIPLE if clause.kind == "part" else _OF_A_RELATIVE if clause.kind == "rel" else ()
     return any(case(tie) for case in cases)
+
+
+_NTH = frozenset("latest newest first second third last".split())
 
 
 @dataclass(slots=True)

@@ -100,7 +100,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
-                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(own, state),
+                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state),
                 done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex)))
     return found
 
@@ -124,13 +124,28 @@ def _could_at_last(own: Part, state: str) -> bool:
     return state == "conditional" and own.verb is not None and own.verb.modal == "could"
 
 
-def _once_over(own: Part, state: str) -> str:
+def _once_over(sentence: Parse, own: Part, state: str) -> str:
     """ "The files could be seen by anybody", "I could not sleep": what could be, and is over, was; "There are pictures of the fair in 1988": so is what is now."""
+    if state == "planned" and _turned_out_so(sentence, own):
+        return "occurred"
     if state == "planned" and own.verb is not None and own.verb.form == "finite" and own.verb.tense == "present" and not own.verb.passive and own.verb.base not in FORECASTING:
         return "occurred"
     if state != "conditional" or own.kind not in ("main", "coord") or own.verb is None or own.verb.modal != "could" or own.verb.perfect:
         return ""
     return "denied" if own.verb.negated else "occurred"
+
+
+def _turned_out_so(sentence: Parse, own: Part) -> bool:
+    """ "Low moved to Lund, where she would die in 1903", "to Ann Low, who would lead the mill in 1950": what a story tells ahead, and nobody foresaw."""
+    verb, over = own.verb, own.parent
+    if verb is None or verb.modal != "would" or verb.perfect or verb.negated or own.kind not in ("rel", "sub") or not own.comma or over is None or over.verb is None or (
+            sentence.low(own.begin) not in ("who", "where")):
+        return False
+    while over is not None:
+        if over.kind == "comp" or over.verb is not None and over.verb.tense != "past":
+            return False
+        over = over.parent
+    return True
 
 
 def _is_done(own: Part) -> bool:

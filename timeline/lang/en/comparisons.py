@@ -19,9 +19,17 @@ def is_after_than(setting: Setting) -> bool:
 _THAT_OF = ("that of ", "those of ", "that of the ")
 
 
+_THAT_DONE = re.compile(r"\b(?:similar|equal|identical|compared|next|preferable|close)\sto\s(?:that|those)\s(?:[a-z]+(?:ed|en|wn|id|nt|ld|ught)|made|built|found|set|held)\b[^,;.]{0,40}$")
+
+
 def is_that_of(setting: Setting) -> bool:
     """ "Will hardly match that of four years ago"."""
     return setting.led.endswith(_THAT_OF)
+
+
+def is_like_that(setting: Setting) -> bool:
+    """ "A letter similar to that sent to the guild in May"."""
+    return setting.is_led_by(_THAT_DONE) is not None
 
 
 _MANY_TIMES = ("times", "double", "twice", "treble", "triple")

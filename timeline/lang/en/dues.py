@@ -9,6 +9,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.undated import is_called_so
 
@@ -110,8 +111,15 @@ def held(teller: Teller, own: Clause) -> str | None:
     verb, at = own.verb, teller.at
     if verb is None or not own.finite:
         return None
-    if verb.last == at - 1 and verb.base in ("set", "choose", "pick", "name", "fix") and teller.parse.low(at + 1) == "as":
-        return teller.say(at + 2, own.end) or None
+    if verb.last == at - 1 and verb.base in _NAMING_A_DAY and (found := _AS_WHAT.match(teller.parse.classes, at + 1, own.end)) and (
+            teller.parse.low(found.end() - 1) == "as"):
+        return teller.say(found.end(), own.end) or None
+    if verb.last == at - 1 and verb.base in ("proclaim", "declare", "make") and (found := _WHAT_DAY.match(teller.parse.classes, at + 1, own.end)) and (
+            teller.parse.low(found.end() - 1) in ("day", "holiday")):
+        return teller.say(at + 1, own.end) or None
+    if verb.base in ("coincide", "overlap", "clash") and verb.last + 2 == at and teller.parse.low(at - 1) == "with" and (who := subject_of(teller, own)):
+        words = teller.parse.words
+        return f"{who} {teller.text[words[verb.first].begin:words[at].end]}"  # "The fair coincides with Easter"
     if verb.first == at + 1 and is_called_so(teller.parse, own):
         stop = next((c.begin for c in teller.parse.clauses if c.kind == "tail" and own.begin < c.begin < own.end), own.end)
         return teller.say(verb.last + 1, stop).rstrip(" ,") or None
@@ -120,6 +128,9 @@ def held(teller: Teller, own: Clause) -> str | None:
     return None
 
 
+_NAMING_A_DAY = frozenset("set choose pick name fix proclaim declare designate mark".split())
+_AS_WHAT = re.compile(r"(?:,d[#dnN'p]*,)?[apd]")
+_WHAT_DAY = re.compile(r"d[nN]+")
 _HOLDING = frozenset("have include reflect see bring mark witness".split())
 _SINKING = re.compile(r"[nN]e(?![nN])")  # "saw a barge sink", not "saw two profit warnings"
 

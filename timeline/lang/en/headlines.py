@@ -53,6 +53,7 @@ _JOINED_OWNERS = ("'s and ", "’s and ")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
 _DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
+_OWN_ARTICLE = re.compile(r"the (?=\d{4}[-–]\d)")
 _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
 _OVER_YEAR = re.compile(r"\b(?:over|in|after|for|from|of|about|against|despite|following|amid)\s$")
@@ -114,7 +115,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             continue
         if is_attributive(text, a, b):
             at = b + 1 if _closes_date(text, a, b) else b
-            out += _refit_article(lead, text[at:at + 12])
+            out += _refit_article(lead, text[at:at + 12]) + ("the " if _OWN_ARTICLE.match(text, a) else "")
             continue
         bare = lead
         led = text.startswith(_OWN_LEAD, a) or text.startswith("from ", a) and lead.endswith(_GOES_ON) or lead.endswith(_MERE_PARTICLES) and text.startswith(_OWN_LEAD_BEHIND, a)
@@ -176,8 +177,12 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         return False
     if text.startswith("overnight", begin) and end - begin == len("overnight") and before.endswith(("by ", "of ", "from ", "after ", "on ", "with ")):
         return True  # "hurt by overnight losses"
+    if _OWN_ARTICLE.match(text, begin) and after[1] not in PAST_OR_DONE:
+        return True  # "hopes for the 1975-1976 lambing season"
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
+    if after[1] in _OF_A_WEEKDAY and text.startswith("day", end - 3):
+        return True  # "marched after Friday prayers"
     if _FEAST.search(text, begin, end) and _OF_A_FEAST.search(before):
         return True  # "back from Thanksgiving travel"
     if after[1] in _OF_A_MONTH and _MONTH.fullmatch(text, begin, end) and (not before or before.endswith((". ", "\n", "“", '"'))):
@@ -192,6 +197,7 @@ def _closes_date(text: str, begin: int, end: int) -> bool:
 
 _FEAST = re.compile(r"(?:Day|Eve|Christmas|Easter|Thanksgiving|Ramadan|Halloween|Diwali|Passover|Hanukkah|Lent)$")
 _OF_A_FEAST = re.compile(r"\b(?:from|for|of|with|about|amid|despite|like)\s$")
+_OF_A_WEEKDAY = frozenset("prayers prayer services service mass worship sermon market".split())
 _MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 _OF_A_MONTH = frozenset("figures data numbers results statistics sales exports imports output orders production inflation unemployment payrolls deliveries".split())
 _NOT_NOUNS = frozenset("""

@@ -172,6 +172,8 @@ def without_middle(piece: str) -> str:
             not sentence.low(i - 1).endswith(_COMPASS))
         i = next((i for i in later if sentence.words[i].begin + len(verb) <= LIMIT and sentence.classes[i - 1] not in "pdoa" and
             "," not in sentence.classes[begin:i]), first)
+        if sentence.low(i) == "of" and sentence.low(i - 1) in _OF_WHOM and (lead := sentence.classes.rfind("p", begin + 1, i)) > 0:
+            i = lead  # "the army under the command of General Falk": rather none of it
         if sentence.classes[i - 1] == "x" and sentence.classes[i - 2] in "nN":
             whose = _TO_WHOM.search(sentence.classes, begin + 1, i - 1)
             i = whose.start() if whose else i - 1  # "pay to clerks not staying with the firm": not of clerks at large
@@ -186,6 +188,7 @@ def without_middle(piece: str) -> str:
 
 # Nouns that say nothing without what they are about, so that rather the end of a line goes: "weakness in timber".
 _OF_WHAT_IT_IS = frozenset("weakness strength concern concerns worry worries fear fears hope hopes doubt doubts interest demand confidence speculation uncertainty anger".split())
+_OF_WHOM = frozenset("command leadership direction guidance control supervision auspices protection name banner influence".split())
 _KINDS = frozenset("type types kind kinds sort sorts".split())
 
 

@@ -65,6 +65,7 @@ def is_year(expr: object) -> bool:
     return isinstance(expr, Civil) and expr.year is not None and expr.month is None
 
 
+_ENDS_THERE = re.compile(r"[.,;:)]|$")
 _SMALL_WORD = re.compile(r"[ \n][a-z]")
 _CAPITAL_WORD = re.compile(r"[ \n][A-Z][a-z]")
 _WORDS_OF_THEIR_OWN = re.compile(r"may|march|mar\b|dec\b|sat")
@@ -112,6 +113,8 @@ def names_a_date(words: str, expr: Civil, before: str, after: str) -> bool:
             attributive = _DETERMINED.search(before) and _SMALL_WORD.match(after)
             if not attributive and not _follows(_BEFORE_TIME, before) or _CAPITAL_WORD.match(after) and not words.endswith("."):
                 return False
+            if words == "March" and before.endswith((" the ", "\nthe ")) and _ENDS_THERE.match(after):
+                return False  # "No shot fell along the March."
             return len(words.rstrip(".")) > 3 or words.endswith(".") or words == "May"
         return True
     if expr.month and words[0].islower() and _WORDS_OF_THEIR_OWN.match(words):

@@ -11,7 +11,7 @@ from functools import cache
 
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
-    is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_of_another_price, is_over_a_price, is_period_risen_from, is_that_of,
+    is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_that_of,
     is_the_same_as, is_times_its_size, is_where_it_was,
 )
 from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan
@@ -287,7 +287,7 @@ _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
-    ("", None, _is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
+    ("", None, _is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), (" to th", None, is_like_that), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),

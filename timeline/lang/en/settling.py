@@ -260,6 +260,10 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
     elif before == "d" and (after in ("d", "k", "u") or i < len(found) - 1 and found[i + 1].low in ("away", "home", "out")) and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
             i == 1 or classes[i - 2] in ",;c"):
         pass  # "Many feared the"
+    elif before == "p" and after == "z" and low.endswith("ed"):
+        classes[i] = classes[i + 1] = "n"  # "despite repeated requests"
+    elif before == "d" and found[i - 1].low in ("this", "these") and after in ("d", "k", "o", "i", "u", "p") and (i == 1 or classes[i - 2] in ',;cks"'):
+        classes[i - 1] = "u"  # "This caused the flood", "This meant that"
     elif (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
         classes[i] = "n"  # "the displaced families", "a proposed law"
     elif before == "r" and after in ("n", "e", "z", "U") and i > 1 and found[i - 2].low in _ARTICLES and found[i - 1].low.endswith("ly"):
@@ -269,6 +273,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"
     elif before == "n" and found[i - 1].low in NUMBER_WORDS and after in ("n", "z") and classes[i + 2:i + 3] in (["m"], ["b"], ["h"], ["v"], ["w"]):
         classes[i] = "n"  # "two wrecked halls will not reopen"
+    elif before == "n" and found[i - 1].low in NUMBER_WORDS and after in ("n", "e", "z") and i > 1 and found[i - 2].low in ("a", "an", "the", "its", "their"):
+        classes[i] = classes[i + 1] = "n"  # "a three pronged plan"
     elif before == "n" and found[i - 1].low == "dozen" and i > 1 and classes[i - 2] == "d" and after in ("n", "z"):
         classes[i] = "n"  # "a dozen attempted thefts"
     elif before == "c" and after in ("n", "z") and i > 1 and classes[i - 2] in ("n", "z", "N") and (i == 2 or classes[i - 3] in 'g,ak"') and found[i + 1].low.endswith("s") and classes[i + 2:i + 3] in (["v"], ["w"], ["b"], ["m"], ["h"]):

@@ -95,6 +95,8 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "d"  # "if that test goes well"
     elif before == "p" and after in ("v", "w", "b", "h", "m"):
         classes[i] = "n"  # "half of that seeped out"
+    elif before in ("o", "p") and after in ("v", "y") and found[i - 1].low in ("to", "than", "like", "as", "from", "of"):
+        classes[i] = "n"  # "in a speech similar to that made in May"
     elif (i == 0 or i == 1 and before == '"') and after in ("n", "e") and classes[i + 2:i + 3] and classes[i + 2] in "bmwh" and (
             not found[i + 1].low.endswith("s") or found[i + 2].low in ("is", "was", "has")):
         classes[i] = "d"  # "That project has been shelved", but "That barges are late is known"

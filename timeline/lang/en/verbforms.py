@@ -144,7 +144,7 @@ _NOUNS_FIRST = frozenset("""
 anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise dash decay desire dock dread dub farm feud film fine
 gamble garrison gear hate haul head intern labor labour lecture lodge mass merit mine moor nickname nurse practice quarrel queue ready research row
 reset scan sentence ship skate sketch slate sling smell smoke snow sound speed spell staff station steer sting stink stride string stumble
-sweat tailor taste tease thrust title tread treasure trek trust tutor twist
+sweat tailor taste tease thrust time title tread treasure trek trust tutor twist
 """.split())
 
 

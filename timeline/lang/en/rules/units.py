@@ -15,6 +15,9 @@ from timeline.temporal.grain import Grain
 DATES = (Civil, Unit, Relative, Holiday, Nth, Shift, DayPart, Period, Years, WeekdayFrom)
 
 
+_OF_SOMETHING = re.compile(
+    r" of (?!(?:the |this |last |next |that |each |every |a )?(?:\w+ )?(?:day|week|month|quarter|year|decade|century|season|summer|winter|spring|autumn|fall|vacation|holidays?|school|term)\b"
+    r"|(?:the )?\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Ramadan|Lent|Advent)\b)[A-Za-z]")
 _SPANS, _OVER = (Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE), re.compile(r"\b(?:for|over|in|during|within)[ \n]$", re.IGNORECASE)
 
 
@@ -27,6 +30,8 @@ def _(m):
         return Length((amount(1, m["unit"]),), -1)
     if which == "the last" and grain in _SPANS and _OVER.search(m.string, max(0, m.start() - 8), m.start()) and not m.string.startswith(" of ", m.end()):
         return Length((amount(1, m["unit"]),), -1)  # "has lived here for the last year"
+    if which == "the last" and _OF_SOMETHING.match(m.string, m.end()):
+        return Length((amount(1, m["unit"]),))  # "in the last week of the campaign": whenever that was
     if grain is Grain.WEEKEND and which.endswith("coming"):
         return Nth(0, WeekdayFrom(6, 1, Unit(Grain.DAY)), grain=grain)  # the one before "next weekend"
     step = -1 if which in ("last", "this past", "the last", "the latest", "the past") else 1 if which in ("next", "this coming", "the coming") else 0

@@ -90,6 +90,8 @@ _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _TO_A_VERB = re.compile(r"v[rptdnN#']*,[rt]*v")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
+_MEANT_ASIDE = re.compile(r"voep?(?:,ce,)?[rptdnN#'g]*,[^;]*[mbhfvz]")
+_MEANT = frozenset("time design slate schedule".split())  # "timed to end with the fair"
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*,e(?:[dN]|p[dnN])")
 _ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
@@ -112,6 +114,8 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
         return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
     if classes.count(",", waiting.np, i) == 1 and _ASIDE_WITH_A_CLAUSE.match(classes, i):
         return True  # "The bridge, closed after a lorry hit it, will open"
+    if form.base in _MEANT and _MEANT_ASIDE.match(classes, i):
+        return True
     classes = _less_names_given(form)
     return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
@@ -147,6 +151,7 @@ _VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwbh]")
 _SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
 
 
+_SHARING = re.compile(r"v,c[rt]*[vw][dnN#i]")
 _UNTIL_IT_DID = re.compile(r"v[sa][dnN#']+[vw][^,;]*,c[rt]*[vwbh]")
 
 
@@ -171,6 +176,8 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
         return False if after in ("n", "N", "d", "#") and form.base not in NAMING and _SURE_LIST.match(form.classes, form.i) else None
     if after == "t" and form.state.prev(form.back) == "t" and _THEN_ANOTHER.match(form.classes, form.i):
         return False  # "went home in May 1945, qualified two years later and built"
+    if after == "," and form.state.prev(form.back) in ("v", "w") and _SHARING.match(form.classes, form.i):
+        return False  # "bought, restored, and sold the mill"
     goes_on = after in ("d", "#", "N", "n") and _VERB_LIST.match(form.classes, form.i) or (
         after in ("p", "o") and _SURE_LIST.match(form.classes, form.i))
     return False if goes_on else None

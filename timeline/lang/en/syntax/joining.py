@@ -12,6 +12,7 @@ from timeline.lang.en.syntax.tree import Clause, Verb
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
 _TELLS = SAY | frozenset("accuse blame criticize praise urge demand threaten refuse vow".split())
+_EXPECTS = frozenset("expect hope believe want fear wish".split())
 _RESOLVES = frozenset("conclude decide find learn rule".split())  # "said the firm had looked at it but concluded that": the firm
 _PHRASES = re.compile(r"(?:p?t|r|[po][dnN#']+)*[po][dnN#']+e?")  # "left on Friday for three matches and Low was hurt": what a preposition leads is no subject
 _THEN_SOMEBODY = re.compile(r"p?t(?:d|[nN#u])")  # "left the town and on Monday police arrested him"
@@ -76,6 +77,9 @@ def _had_done(verb: Verb | None) -> bool:
 
 def _of_who_says(outer: Clause, told: Clause, verb: Verb) -> bool:
     """Whether a verb behind what is told is of who tells: "denied that it had failed and said that", "said that prices have risen and blamed"."""
+    if outer.finite and outer.verb is not None and told.verb is not None and verb.base in _EXPECTS and verb.tense == outer.verb.tense == "past" and (
+            told.verb.modal in ("would", "could") and not (verb.passive or verb.perfect)):
+        return True  # "said the line would open in May and expected nine trains"
     if not outer.finite or outer.verb is None or told.verb is None or verb.base not in _TELLS - _RESOLVES or told.verb.base in _TELLS:
         return False
     if outer.verb.tense != "past" or verb.tense != "past" or outer.verb.perfect or verb.perfect:

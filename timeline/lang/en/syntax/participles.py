@@ -138,7 +138,7 @@ def _is_before_an_auxiliary(form: PastForm) -> bool | None:
     return True if form.is_behind_a_noun and _AND_THEN_A_VERB.match(form.classes, form.i) else None
 
 
-_CALLED = re.compile(r"vN+(?:[rt]*|,[rt]*)[vwmbhf]")
+_CALLED = re.compile(r"v(?:N+|dn*N+n*(?:p[dnN']+)*)(?:[rt]*|,[rt]*)[vwmbhf]")
 
 
 def _is_what_it_is_called(form: PastForm) -> bool | None:
@@ -248,7 +248,7 @@ def _describes_the_second(state: State, i: int, joint: int) -> bool:
     return named is not None and base_of(state.low(i)) in _CHARGED and is_person_noun(state.low(joint - 1)) and state.low(named.end()) != "of"
 
 
-_JOINED_TO_DO = re.compile(r",c[dnN#']+o[rx]*e[dnN#'p]*$")
+_JOINED_TO_DO = re.compile(r"[,t]c[dnN#']+o[rx]*e[dnN#'p]*$")
 
 
 def _is_behind_a_bill_to_do_it(form: PastForm) -> bool | None:

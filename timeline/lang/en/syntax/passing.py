@@ -29,7 +29,8 @@ _DO = re.compile(r"f[rxu]*(?P<head>[ehf])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
 # Classes that open or close a clause; all other words go with the one that is open.
-_TELLING = frozenset(",;)saqkogmbhfwvyze")
+_TELLING = frozenset(",;()saqkogmbhfwvyze")
+_TOLD_ASIDE = re.compile(r"\((?:u|[dnN#'][dnN#'p]*)[rx]*(?:[mbhfw]|(?<=u)v)[^()]*\)")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
 
 
@@ -79,6 +80,9 @@ def take(state: State, i: int) -> int:
         root = state.stack[0]
         root.end = i
         state.stack = [state.add(Clause("main", i + 1, i + 1))]
+    elif letter == "(":
+        if _TOLD_ASIDE.match(state.classes, i):
+            state.push("coord", i + 1, i + 1).comma = True  # "the lock (a barge had sunk in it)"
     elif letter == ")":
         opened = state.classes.rfind("(", 0, i)
         state.close_while(lambda c: 0 <= opened < c.begin, i)  # "the bridge (which opened on Monday) and a tunnel"

@@ -16,6 +16,7 @@ _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
 _APPOSED_IN_FRONT = re.compile(r",(?:np[iu][dnNp]+|(?:d|nd)[nNdpc']*),(?=(?:d?[nN#]+|u)$)")
 _TIME_IN_FRONT = re.compile(r"(?:pt){1,2}(?=d?[nN#]+,|d?[nN#']+(?:p[dnN#']+){1,2},[dnN#'pcr]+,$)")
+_LISTED_IN_FRONT = re.compile(r"(?:,[dn#]+)*,?c[dn#]+,(?=[dnNu])")
 _HOW = re.compile(r"dr,(?=[dnN])")
 _MERE_PHRASE = re.compile(r"p[d'][n]+p?t?")
 _LESSER = frozenset(("sub", "ing", "part"))
@@ -81,13 +82,15 @@ def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
 
 def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
-    if state.classes[begin:begin + 3] in ("t,s", "t,q") and begin < stop:
+    if state.classes[begin:begin + 3] in ("t,s", "t,q", "t,h") and begin < stop:
         begin += 2  # "Since 1985, when they built it, nine have fallen"
     opening = [c for c in state.clauses if begin <= c.begin <= begin + 1 and c.kind in _LESSER]
     if opening and any(c.verb is not None and c.begin < stop for c in opening):
         closing = [c for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
             begin = max(_end_with_joined(state, c, stop) for c in closing)
+    if opening and state.classes[0] == "v" and (listed := _LISTED_IN_FRONT.match(state.classes, begin, stop)):
+        begin = listed.end()  # "Deprived of food, coal, and rope, the army fled"
     if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
         begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
     if opening and (apposed := _APPOSED_IN_FRONT.match(state.classes, begin, stop)):
@@ -128,7 +131,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
                 begin = max((c.end for c in state.clauses if c.kind == "ing" and c.begin == begin + 1 and c.end < stop), default=begin)
     if stop - begin > 1 and state.classes[begin] in "pa" and state.classes[stop - 1] == "u" and "c" not in state.classes[begin:stop]:
         begin = stop - 1  # "From May until her death she was employed"
-    if stop - begin > 2 and state.classes[begin] in "ups" and state.classes[stop - 2:stop] == ",u" and state.low(stop - 1) in ("he", "she", "they", "we", "i"):
+    if stop - begin > 2 and state.classes[begin] in "upsg" and state.classes[stop - 2:stop] == ",u" and state.low(stop - 1) in ("he", "she", "they", "we", "i"):
         begin = stop - 1  # "There with Ann Low, who had left the guild, and Jean Falk, he founded the mill"
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)

@@ -32,13 +32,15 @@ def result(teller: Words, clause: Clause) -> str | None:
         if outer is not None and outer.verb is not None and (outer.verb.base in WANTING or outer.verb.tense in ("future", "modal")):
             return None  # "expects to post a charge, resulting in a loss": nobody knows
         who = subject_of(teller, outer) if outer is not None and outer.verb is not None else None
-        return f"{short_subject(teller, outer, who)}: {led['what']}" if who and who.lower() not in PRONOUNS else led["what"]
+        is_theirs = who and who.lower() not in PRONOUNS and _OF_A_FIRM.match(led["what"])
+        return f"{short_subject(teller, outer, who)}: {led['what']}" if is_theirs else led["what"]
     added = _ADDING.match(words)
     if added and (words.startswith("adding to ") or _MANY.match(added["rest"])):  # not "adding Greece in 1952"
         return added["rest"]
     return None
 
 
+_OF_A_FIRM = re.compile(r"an? (?:[\w$.,-]+ ){0,5}(?:loss(?:es)?|charge|gain|profit|deficit|surplus|write-?(?:off|down)|cost)\b")
 _SAYING = re.compile(r"\w+ing (?:\w+ )?that (?P<what>.+)", re.DOTALL)
 _BRINGING = re.compile(r"(?:bringing|raising|lifting|taking|pushing) (?P<what>[^,]+?) to (?P<much>(?:[a-z-]+ ){0,4}[$£€]?\d.*)", re.DOTALL)
 _ADDING = re.compile(r"(?:adding to|adding|leaving) (?P<rest>.+)", re.DOTALL)

@@ -102,9 +102,13 @@ def _compares(teller: Words, child: Clause) -> bool:
 
 def share_an_object(teller: Words, clause: Clause, child: Clause) -> bool:
     """ "Rebels seized and burned nine trucks": without the second verb nobody knows what they seized."""
-    verb = clause.verb
-    return child.subject is None and child.verb is not None and child.begin == verb.last + 1 and child.verb.first == child.begin + 1 and (
-        not verb.passive and verb.base not in ALONE and teller.parse.low(child.begin) in ("and", "or") and teller.parse.classes[child.verb.last + 1:child.verb.last + 2] in ("d", "n", "N", "#", "i"))
+    verb, classes = clause.verb, teller.parse.classes
+    if child.subject is not None or child.verb is None or verb.passive or verb.base in ALONE or _ONE_BY_ONE.fullmatch(classes, verb.last + 1, child.verb.first) is None:
+        return False
+    return _TO_WHAT.match(classes, child.verb.last + 1) is not None and teller.parse.low(child.begin) in ("and", "or", ",")
+
+
+_ONE_BY_ONE, _TO_WHAT = re.compile(r"(?:,[vw])*(?:,|,?c)"), re.compile(r"[dnN#i]|(?:,[vw])*,?c[vw][dnN#i]")  # "bought, restored and sold the mill"
 
 
 def _is_condition(teller: Words, child: Clause) -> bool:
