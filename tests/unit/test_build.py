@@ -316,3 +316,13 @@ def test_what_is_over_is_not_planned_by_a_present_tense(text: str, status: str) 
 def test_what_a_story_tells_ahead_came_about(sentence: str, status: str) -> None:
     """ "Where she would die in 1903": nobody planned it, and by the dateline it is over; not so what somebody said would be."""
     assert [event.status for event in build(sentence).events] == [status]
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("The mill burned on Monday. It had stood empty since 1979.", "1979/2020-02-24"),
+    ("Low had run the mill since 1979. On Monday she sold it.", "1979/2020-02-28"),
+    ("The mill burned on Monday. It has stood empty since Tuesday.", "2020-02-25/2020-02-28"),
+])
+def test_what_had_lasted_ends_with_what_was_told_before(text: str, first: str) -> None:
+    """ "It had stood empty since 1979", behind a fire on Monday: up to the fire, not to the day of writing."""
+    assert [edtf for edtf, _ in rows(build(text)) if "/" in edtf] == [first]

@@ -63,15 +63,18 @@ def _had_lasted(event: Event, clauses: Mapping[str, Clause]) -> bool:
 
 
 def _until_then(event: Event, events: Sequence[Event], clauses: Mapping[str, Clause]) -> Event:
-    """The event up to the end of the first that its sentence tells as having happened after its begin."""
+    """The event up to the end of the first that its sentence tells as having happened after its begin, or of the last told in the sentences before."""
     value = cast(TimeValue, event.when.value)
     ends = [end for other in events if other.begin == event.begin and _happened(other, clauses) and (end := _end_behind(other, value)) is not None]
+    if not ends:  # "The mill burned on Monday. It had stood empty since 1979."
+        told = (end for other in reversed(events) if other.begin < event.begin and _happened(other, clauses) and (end := _end_behind(other, value)) is not None)
+        ends = [end for end in (next(told, None),) if end is not None]
     if not ends or value.end is None:
         return event
     first = min(ends, key=sort_key)
     if sort_key(first) >= sort_key(value.end):
         return event
-    return replace(event, when=replace(event.when, value=replace(value, end=first), policy="open until what its sentence tells"))
+    return replace(event, when=replace(event.when, value=replace(value, end=first), policy="open until what is told beside it"))
 
 
 def _happened(event: Event, clauses: Mapping[str, Clause]) -> bool:
