@@ -39,6 +39,7 @@ _SMALL, _VERBS = frozenset("dpuascfkq"), frozenset("bhmf")
 # Without one of these and something behind it that begins no word in small letters, there is no end to look for.
 _MAY_END = re.compile(r"[.!?…](?:\S{0,8}\s+[^\sa-z]|[A-Z][a-z]{0,4}\s)")
 _TITLE = re.compile(r"\b(?:Prof|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Capt|Rev|Hon|Mrs|Messrs|Corp|Bros|Sept|Mount)\.\s+$")
+_LONGEST_TITLE = 6
 _GOES_ON = re.compile(r"[a-z0-9]|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|BST|UTC|ET|CT|PT|Monday|Tuesday|Wednesday"
                       r"|Thursday|Friday|Saturday|Sunday)\b")
 
@@ -68,6 +69,19 @@ def plain_ends(piece: str) -> list[re.Match[str]] | None:
 
 
 def _parted(piece: str) -> list[tuple[int, int]]:
+    """The sentences, parted at plain ends; nupunkt is asked only about what else may end one, for each of its answers costs as much as all the rest."""
+    spans, a = [], 0
+    for b in (*(m.end() for m in _PLAIN_END.finditer(piece) if not _is_titled(piece, a, m)), len(piece)):
+        part = piece[a:b]
+        if _SOME_END.search(part):
+            spans += [(a + low, a + high) for low, high in by_nupunkt(part)]
+        elif part.strip():
+            spans.append((b - len(part.lstrip()), a + len(part.rstrip())))
+        a = b
+    return spans
+
+
+def by_nupunkt(piece: str) -> list[tuple[int, int]]:
     """The sentences by nupunkt, joined where it takes for an end what is none, and parted where it overlooks one."""
     joined: list[tuple[int, int]] = []
     for a, b in nupunkt.sent_spans(piece):
@@ -110,11 +124,16 @@ def _opens(piece: str, at: int) -> bool:
         or first.endswith("s") and m["next"] in BASES)  # "Troopers believe"
 
 
+def _is_titled(piece: str, a: int, end: re.Match[str]) -> bool:
+    """Whether only a title stands before an end, in a sentence that begins at `a`: "Prof. Low"."""
+    return _TITLE.search(piece, max(a, end.start() - _LONGEST_TITLE), end.end()) is not None
+
+
 def _halves(piece: str, a: int, b: int, ends: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
     """One sentence, or those that it holds, parted at those ends that are one."""
     spans = []
     for m in ends:
-        if m.end() < b and not _TITLE.search(piece, a, m.end()) and (not piece.startswith(".m.", m.start() - 2) or _opens(piece, m.end())):
+        if m.end() < b and not _is_titled(piece, a, m) and (not piece.startswith(".m.", m.start() - 2) or _opens(piece, m.end())):
             spans.append((a, a + len(piece[a:m.end()].rstrip())))
             a = m.end()
     return [*spans, (a, b)]
