@@ -71,7 +71,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
     if state.classes[begin:begin + 3] in ("t,s", "t,q") and begin < stop:
         begin += 2  # "Since 1985, when they built it, nine have fallen"
-    opening = [c for c in state.clauses if begin <= c.begin <= begin + 1 and c.kind in _LESSER]
+    opening = [] if _LESSER.isdisjoint(state.kinds) else [c for c in state.clauses if begin <= c.begin <= begin + 1 and c.kind in _LESSER]
     if opening and any(c.verb is not None and c.begin < stop for c in opening):
         closing = [c for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
@@ -117,7 +117,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)
         begin = comma if comma > 0 else begin
-    said = next((c for c in state.clauses if c.kind == "tail" and c.begin <= begin < c.end < stop), None)
+    said = next((c for c in state.clauses if c.kind == "tail" and c.begin <= begin < c.end < stop), None) if "tail" in state.kinds else None
     if said is not None:
         begin = said.end  # "If orders fall, Low said, the firm would"
     while begin < stop and state.classes[begin] in 'c,"rt' and not (state.low(begin) in KEPT and state.classes[begin + 1:begin + 2] in ("#", "d", "n", "N")):
