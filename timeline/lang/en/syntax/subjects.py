@@ -18,6 +18,7 @@ _APPOSED_IN_FRONT = re.compile(r",(?:np[iu][dnNp]+|(?:d|nd)[nNdpc']*),(?=(?:d?[n
 _TIME_IN_FRONT = re.compile(r"pt(?=d?[nN#]+,)")
 _MERE_PHRASE = re.compile(r"p[d'][n]+p?t?")
 _LESSER = frozenset(("sub", "ing", "part"))
+_MAY_STAND_BEFORE = _LESSER | {"tail"}
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 # The classes of adverbs, and of all that may stand in what leads to a time: most subjects end with others.
 _NO_SUBJECT_ENDS = frozenset("rt,cpad")
@@ -69,6 +70,8 @@ def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
 
 def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
+    if begin < stop and state.classes[begin] in "dnNu#" and _MAY_STAND_BEFORE.isdisjoint(state.kinds):
+        return begin  # mostly
     if state.classes[begin:begin + 3] in ("t,s", "t,q") and begin < stop:
         begin += 2  # "Since 1985, when they built it, nine have fallen"
     opening = [] if _LESSER.isdisjoint(state.kinds) else [c for c in state.clauses if begin <= c.begin <= begin + 1 and c.kind in _LESSER]
