@@ -27,6 +27,8 @@ _AGENCY = re.compile(r"[ \t]*\([^()\n]{2,60}\)[ \t]*[–—_-]")
 # The same without a date: "LEEDS, England (Agency) —".
 _UNDATED = re.compile(
     rf"[ \t]*(?P<city>[{_UP}][{_UP}.'’ -]{{2,40}})(?:,[ \t]*{_OF}))?[ \t]*+(?:\([^()\n]{{2,60}}\))?[ \t]*+[–—_-]{{1,2}}[ \t]+")
+# How any of these begins, for most paragraphs begin otherwise: with two capitals or a capital of one letter, or so that an agency may stand behind a date.
+_MAY_OPEN = re.compile(rf"[ \t]*(?:\([A-Z]{{2,4}}\)[ \t]*)?[{_UP}][{_UP}.'’/ -]|[A-Z0-9][\w ,.]{{6,20}}\(")
 # After a byline's date come an agency, a dash, or both. Runs of blanks give nothing back (`*+`): none could use it.
 _DASH = re.compile(r"[ \t]*+(?:\)[ \t]*+)?(?:[,/][ \t]*+)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*+(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
 _STATED = re.compile(
@@ -163,6 +165,8 @@ def byline_place(text: str, begin: int) -> str | None:
 
 def _byline(text: str, begin: int) -> tuple[re.Match | None, int]:
     """The place that opens a paragraph, and where its news begins; `begin` itself where there is no byline."""
+    if _MAY_OPEN.match(text, begin) is None:
+        return None, begin
     m, timex = _place_and_date(text, begin)
     if timex is not None:
         dash = _DASH.match(text, timex.end)

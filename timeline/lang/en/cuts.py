@@ -43,7 +43,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
     if (sentence.classes[at] in "ko" or sentence.low(at) in ("whether", "how", "why", "if")) and (
             any(c.verb is not None and c.verb.form == "finite" and c.verb.last == at - 1 for c in sentence.clauses)):
         return False  # "ruled" that, "sought" to
-    asks = next((n for n in range(at - 1, 0, -1) if sentence.low(n) in _ASKING_HOW), None)
+    asks = next((n for n in range(at - 1, 0, -1) if sentence.words[n].low in _ASKING_HOW), None)
     if asks is not None and not any(letter in "vwbhmzeo" for letter in sentence.classes[asks + 1:at]):
         return False  # "will ask about how four armed men" could get in
     if sentence.classes[at] not in ",;" and any(

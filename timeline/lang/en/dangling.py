@@ -57,12 +57,13 @@ def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept:
 
 def less_half_told(piece: str) -> str:
     """The words without a clause at their end that lacks its own verb."""
-    if not any([sign in piece[-_LONGEST_DANGLING:] for sign in (" wh", "described", "called", "dubbed", "termed")]):
+    if not piece.endswith(_DESCRIBING) and " wh" not in piece[-_LONGEST_DANGLING:]:
         return piece
     m = _HALF_TOLD.search(piece, max(0, len(piece) - _LONGEST_DANGLING))
     return piece[:m.start()] if m else piece
 
 
+_DESCRIBING = ("described", "called", "dubbed", "termed")
 # "For the first of what they hope", "a noise he later described": a clause without its own verb, or without what that wants.
 _HALF_TOLD = re.compile(
     r"(?:\s(?:of|to|by|in|for|from|with))?\s(?:what|who|which)\s(?:[\w'’]+\s){1,2}(?:hopes?|hoped|says?|said|believes?|believed|thinks?"

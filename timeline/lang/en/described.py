@@ -14,7 +14,7 @@ from timeline.lang.en.names_by_noun import apposed, name_of, young
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 
-_THE = re.compile(r"(?:^|(?<=: ))(?P<the>[Tt]he) (?P<noun>[a-z]{4,}|boy)(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
+_THE = re.compile(r"(?P<the>[Tt](?:(?<=^.)|(?<=: .))he) (?P<noun>[a-z]{4,}|boy)(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
 # Nouns of which a text may have any number, each with its name: "a Lund man … the man".
 _VAGUE = frozenset("man woman boy girl child person people time year day place town village country state city part member one group".split())
 # Those before which a name says little; what it is may still stand behind the name: "Orla Low, a market research firm".

@@ -13,7 +13,7 @@ _SO_MANY = {value: word for word, value in lexicon.NUMBERS.items() if 2 <= value
 
 def _times_joined(sentence: Parse, at: int) -> re.Match[str] | None:
     """The times, one of them at the word `at`, that "and" joins."""
-    return next((m for m in _TIMES_JOINED.finditer(sentence.classes) if m.start() <= at < m.end()), None)
+    return next((m for m in _TIMES_JOINED.finditer(sentence.classes) if m.start() <= at < m.end()), None) if "ct" in sentence.classes else None
 
 
 def one_each(sentence: Parse, own: Clause, at: int, line: str) -> str:

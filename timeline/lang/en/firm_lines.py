@@ -142,7 +142,7 @@ _FEW = 2  # sentences
 
 
 # "Joined the company in May", "approved by the company".
-_THE_FIRM_WITHIN = re.compile(r"(?<=[a-z:] )[Tt]he (?:[A-Z]\w+(?: [A-Z]\w+)?-based )?(?:company|firm)(?P<owns>['’]s)?(?= |$|[,.;])(?! (?:of|that|which|in)\b)")
+_THE_FIRM_WITHIN = re.compile(r"[Tt](?<=[a-z:] .)he (?:[A-Z]\w+(?: [A-Z]\w+)?-based )?(?:company|firm)(?P<owns>['’]s)?(?= |$|[,.;])(?! (?:of|that|which|in)\b)")
 
 
 def _is_town(text: str, name: str) -> bool:

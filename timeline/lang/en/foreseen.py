@@ -59,3 +59,17 @@ _THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(
 def is_off_a_plan(setting: Setting) -> bool:
     """ "From 1 July, a month earlier than planned"."""
     return setting.is_followed_by(_THAN_PLANNED) is not None
+
+
+_MATURES = re.compile(
+    r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
+
+
+def is_when_paper_matures(setting: Setting) -> bool:
+    """ "Notes due in 1999", "8% notes, due March 1, 1999"."""
+    if not setting.led[-1:].isspace():
+        return False
+    return setting.is_led_by(_MATURES) is not None or setting.words[-4:].isdecimal() and setting.is_led_by(_MATURES_BESIDE) is not None
+
+
+_MATURES_BESIDE = re.compile(r"\b(?:debentures|notes|bonds|bills|certificates)(?: of [A-Z][\w.&]{0,20}(?: [A-Z][\w.&]{0,20}){0,3})?,\s(?:due|maturing)\s(?:in\s|on\s)?$")

@@ -23,19 +23,20 @@ _NAME = re.compile(r"\b[A-Z][\w'’-]+")
 _OF_SOMEBODY = re.compile(r"(?<=\s)(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boutside )[A-Z][\w'’-]{2,}")
 _SMALL = frozenset("The A An In On At He She It His Her Its".split())
 _LITTLE = frozenset("the a an this that its his her their was were is are has have had been of in on at to for by and".split())
-_DENYING = frozenset("not no never without nobody nothing neither nor against fail failed fails refuse refused refuses".split())
-_CONTRACTED_NOT = re.compile(r"n['’]t\b|\bcannot\b", re.IGNORECASE)
+_DENYING = frozenset("not no never without nobody nothing neither nor against fail failed fails refuse refused refuses cannot".split())
+_CONTRACTED_NOT = re.compile(r"n['’]t\b", re.IGNORECASE)
 _ALIKE = 4  # so many letters do the forms of a word have in common
 
 
 def gist(headline: str) -> Gist:
     """The words of a headline by their first letters, short ones left out and names kept; whom a death in it is of; what it says in full."""
-    low = [word.casefold() for word in _WORD.findall(headline)]
+    words = _WORD.findall(headline)
+    low = [word.casefold() for word in words]
     return Gist(
-        frozenset([word[:_ALIKE].casefold() for word in _WORD.findall(headline)
+        frozenset([word[:_ALIKE].casefold() for word in words
                    if len(word) >= _ALIKE and word not in _TELLING or word[0].isdigit() or word[0].isupper() and word not in _SMALL]),
         frozenset([name[:_ALIKE].casefold() for name in _NAME.findall(headline)]),
         frozenset([name for name in _OF_SOMEBODY.findall(headline) if name not in _SMALL]),
         tuple([word for word in low if word not in _LITTLE]),
-        _CONTRACTED_NOT.search(headline) is not None or not _DENYING.isdisjoint(low),
+        not _DENYING.isdisjoint(low) or ("'" in headline or "’" in headline) and _CONTRACTED_NOT.search(headline) is not None,
     )

@@ -52,6 +52,7 @@ _OWNS_WHAT_WAS_TOLD = re.compile(r"['’]s (?:was|were|is|are|will|would|had|has
 _JOINED_OWNERS = ("'s and ", "’s and ")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
+_BEFORE_A_WORD = (" ", "\n", "-")
 _DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
 _OWN_ARTICLE = re.compile(r"the (?=\d{4}[-–]\d)")
 _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
@@ -171,7 +172,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         return True  # "his 1987 Torvald sedan", "the Aug. 7 Embassy bombings"
     if _OVER_YEAR.search(before) is not None and _GERUND.match(text, end) is not None and text[begin:end].isdecimal():
         return True  # "fined over 2019 grounding"
-    after = _BEHIND.match(text[end:end + 24])
+    after = _BEHIND.match(text, end, end + 24) if text[end:end + 1] in _BEFORE_A_WORD else None
     if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith(("ly", "n't", "n’t")) or after[1].endswith("ed") and (
             _DONE_BEHIND.match(text, end + len(after[0]))):
         return False

@@ -12,7 +12,9 @@ from functools import lru_cache
 from timeline.lang.en import lexicon
 from timeline.lang.en.who_fits import DAY, is_of
 
-_CAPITAL = r"(?:St\.|[A-Z]\.|[A-Z][\w'’&-]*)"
+# Patterns that look through a whole text begin with the capital alone, and ask then what stands before it: so the engine runs over small letters at once.
+_REST = r"(?:(?<=S)t\.|\.|[\w'’&-]*)"
+_CAPITAL = rf"[A-Z]{_REST}"
 # What stands before a name and is no part of it: "Another Bridge", "In Lund bridge".
 _NO_NAME = frozenset("""
 the a an this that these those his her its their our my your another each every any some no all both other one two three four five six first second third last next
@@ -91,7 +93,7 @@ def _names(text: str) -> dict[str, list[tuple[str, int]]]:
 
 
 # No name has more words, and a text that is one chain of capitals would cost the square of its length.
-_CHAIN = re.compile(rf"\b{_CAPITAL}(?: (?:(?:&|amp|and|(?:of|for)(?: the)?) )?{_CAPITAL}){{0,11}}")
+_CHAIN = re.compile(rf"[A-Z](?<!\w.){_REST}(?: (?:(?:&|amp|and|(?:of|for)(?: the)?) )?{_CAPITAL}){{0,11}}")
 _SMALL_NOUN = re.compile(r" (?P<noun>[a-z]{4,})\b(?! (?:[A-Z]|of [A-Z]))")
 # Where a name may end, or go on with what it is of: "Lund Club", "Lund Club and Hale", "Bank of Lund".
 _OF_THE = re.compile(r" (?:of|for) the ")
@@ -115,7 +117,7 @@ def _apposed_names(text: str) -> dict[str, set[str]]:
 _SOME_NAME = 3  # letters
 _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
 _APPOSED = re.compile(
-    rf"(?<!, )(?<![\w.])(?P<name>{_CAPITAL}(?: (?:of |and |& )?{_CAPITAL}){{0,7}}), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
+    rf"(?P<name>[A-Z](?<!, .)(?<![\w.].){_REST}(?: (?:of |and |& )?{_CAPITAL}){{0,7}}), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
 _WORD, _CLOSES = re.compile(r"[\w-]+"), re.compile(r"[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b")
 
 

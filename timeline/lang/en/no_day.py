@@ -7,17 +7,18 @@ time (`Setting`), and asks what is cheap before it tries a pattern.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
-    is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_that_of,
-    is_the_same_as, is_times_its_size, is_where_it_was,
+    MANY_TIMES, is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_that_of,
+    is_the_same_as, is_times_its_size, is_usual_for, is_where_it_was,
 )
-from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan
+from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan, is_when_paper_matures
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
-    is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always,
+    RULES, is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always,
 )
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
@@ -27,28 +28,39 @@ from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Years
 from timeline.temporal.grain import Grain
 
+Case = Callable[[Setting], bool]
+
 
 def says_no_day(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time dates nothing, in a sentence that begins at the character `begin`: "the year" of an account, "up from March"."""
     setting = setting_of(text, begin, timex)
-    led, kind = setting.led, type(timex.expr)
-    even_of_a_record, others = _cases_of(kind)
-    for word, case in even_of_a_record:
-        if word in led and case(setting):
-            return True
+    even_of_a_record, others = _cases_of(type(timex.expr))
+    if _one_holds(even_of_a_record, setting):
+        return True
     if is_record(text, begin, timex):
         return not text.startswith(", when ", timex.end)  # "the worst since 1931, when the dam broke": the breach is dated
-    for word, case in others:
-        if word in led and case(setting):
-            return True
+    return _one_holds(others, setting)
+
+
+def _one_holds(cases: tuple[tuple[str, list[Case]], ...], setting: Setting) -> bool:
+    led = setting.led
+    for word, about in cases:
+        if word in led:
+            for case in about:
+                if case(setting):
+                    return True
     return False
 
 
 @cache
-def _cases_of(kind: type) -> tuple[tuple, tuple]:
-    """The cases that are about a kind of time, of both tables."""
-    return tuple(
-        tuple((word, case) for word, kinds, case in table if kinds is None or kind in kinds) for table in (_EVEN_OF_A_RECORD, _OTHERS))
+def _cases_of(kind: type) -> tuple[tuple[tuple[str, list[Case]], ...], ...]:
+    """The cases that are about a kind of time, of both tables, by what must lead to it."""
+    found: tuple[dict[str, list[Case]], ...] = ({}, {})
+    for by_word, table in zip(found, (_EVEN_OF_A_RECORD, _OTHERS), strict=True):
+        for word, kinds, case in table:
+            if kinds is None or kind in kinds:
+                by_word.setdefault(word, []).append(case)
+    return tuple(tuple(by_word.items()) for by_word in found)
 
 
 # What the time itself is.
@@ -214,20 +226,6 @@ def _is_of_people(setting: Setting) -> bool:
 
 # Times of a paper, of goods, of what is expected.
 
-_MATURES = re.compile(
-    r"\b(?:debentures?|notes?|bonds?|bills?|securities|certificates|paper|loans?)\s+(?:due|maturing)\s+(?:in\s+|on\s+)?$")
-
-
-def _is_when_paper_matures(setting: Setting) -> bool:
-    """ "Notes due in 1999", "8% notes, due March 1, 1999"."""
-    if not setting.led[-1:].isspace() or "due" not in setting.led and "maturing" not in setting.led:
-        return False
-    return setting.is_led_by(_MATURES) is not None or setting.words[-4:].isdecimal() and setting.is_led_by(_MATURES_BESIDE) is not None
-
-
-_MATURES_BESIDE = re.compile(r"\b(?:debentures|notes|bonds|bills|certificates)(?: of [A-Z][\w.&]{0,20}(?: [A-Z][\w.&]{0,20}){0,3})?,\s(?:due|maturing)\s(?:in\s|on\s)?$")
-
-
 _PAPER_OF_THE_DAY, _ITS_NAME = re.compile(r"\b(?:report|story|article|interview|account|claim|editorial|letter)s?\sin\s$"), re.compile(r"['’]s\s[A-Z]")
 
 
@@ -267,7 +265,7 @@ _QUARTER = re.compile(r"(?:quarter|half|year)$")
 
 def _is_after_a_flat_quarter(setting: Setting) -> bool:
     """ "After a flat second quarter"."""
-    after = _AFTER_A.search(setting.led) if "fter a" in setting.led else None
+    after = _AFTER_A.search(setting.led)
     return after is not None and not is_event(after[1]) and _QUARTER.search(setting.text, setting.begin, setting.end) is not None
 
 
@@ -287,14 +285,16 @@ _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
-    ("", None, _is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), (" to th", None, is_like_that), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
+    ("", None, _is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("due", None, is_when_paper_matures), ("maturing", None, is_when_paper_matures), (" of ", None, is_that_of), (" to th", None, is_like_that), *((word, None, is_times_its_size) for word in MANY_TIMES),
+    ("s ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
-    ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
-    ("", None, is_of_another_price), ("", None, is_over_a_price), ("", None, is_compared), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
+    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
+    ("a", frozenset((Civil,)), is_one_of_a_kind), *((word, None, is_as_a_rule) for word in RULES), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
+    *((word, None, is_of_another_price) for word in ("compare", "versus", "against")), *((word, None, is_over_a_price) for word in (" price ", " value ", " level ")),
+    *((word, None, is_compared) for word in ("ompare", "versus", "against", "opposed")), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
-    ("", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
+    ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
     ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
     ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), is_off_a_plan), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

@@ -26,7 +26,7 @@ _NTH = re.compile(
 
 def is_of_the_nth(setting: Setting) -> bool:
     """ "A fire, the third this month"."""
-    return ", " in setting.led and setting.is_led_by(_NTH) is not None
+    return setting.is_led_by(_NTH) is not None
 
 
 _ONE_OF_A_KIND = re.compile(  # not any word: "in a speech Monday"
@@ -47,12 +47,14 @@ def is_one_of_a_kind(setting: Setting) -> bool:
         not setting.is_before_a_noun() or expr.year is None and setting.is_followed_by(_WEEKLY, 14) is not None)
 
 
+RULES = ("ally", "y year", "h year")
+"""One of these is in all that says that something is a rule: "usually", "every year", "each year"."""
 _AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b(?!\s(?:expected|believed|thought|considered|assumed)\b)(?:(?!\sbut\s)[^,;.]){0,60}$")
 
 
 def is_as_a_rule(setting: Setting) -> bool:
     """ "They usually meet on a Friday"; but "is generally expected to close on Friday", "usually meet at noon but will meet on Friday"."""
-    return any(word in setting.led for word in ("ally", "y year", "h year")) and setting.is_led_by(_AS_A_RULE) is not None
+    return setting.is_led_by(_AS_A_RULE) is not None
 
 
 _IS_OPEN = re.compile(r"\b(?:(?:is|are)\s(?:now\s|only\s)?open|opens?|operates?|runs?)\s(?:daily\s|from\s)?$")

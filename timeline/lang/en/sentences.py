@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import nupunkt
 
@@ -20,7 +21,7 @@ _ABBREVIATED = 6  # characters of the longest of them, with the one before
 # An end behind a word of three small letters, before a capital.
 _PLAIN = r"(?<=[a-z]{3}.)(?<!\bvs.)(?<!\betc.)(?<!\best.)(?<!\bapprox.)(?<!\bdept.)(?<!\bSept.)[\"”’')]*\s+(?=(?:``|[\"“‘(])?[A-Z])"
 _PLAIN_END = re.compile(r"[.!?]" + _PLAIN)
-_SOME_END = re.compile(r"[.!?…]\S{0,8}\s+\S")
+_SOME_END = re.compile(r"[.!?…](?!\d)\S{0,8}\s+\S")  # but not "4.7 million"
 # "In Miami Beach, Fla. Sister Ann said": within a sentence a comma stands behind the state.
 _BEHIND_STATE = "|".join(rf"(?<=, {state}\.)" for state in STATES)
 # What it takes for an abbreviation ("dig.", "month.") and news means as an end.
@@ -38,30 +39,49 @@ _SMALL, _VERBS = frozenset("dpuascfkq"), frozenset("bhmf")
 # Without one of these and something behind it that begins no word in small letters, there is no end to look for.
 _MAY_END = re.compile(r"[.!?…](?:\S{0,8}\s+[^\sa-z]|[A-Z][a-z]{0,4}\s)")
 _TITLE = re.compile(r"\b(?:Prof|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Capt|Rev|Hon|Mrs|Messrs|Corp|Bros|Sept|Mount)\.\s+$")
+_LONGEST_TITLE = 6
 _GOES_ON = re.compile(r"[a-z0-9]|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|BST|UTC|ET|CT|PT|Monday|Tuesday|Wednesday"
                       r"|Thursday|Friday|Saturday|Sunday)\b")
 
 
 def sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """The sentences in `text[begin:end]`, without the white space around them, from after a byline on."""
+    return list(_sentences(text, begin, end))
+
+
+# Those before a sentence are often asked for when its paragraph has just been parted.
+@lru_cache(maxsize=8)
+def _sentences(text: str, begin: int, end: int) -> tuple[tuple[int, int], ...]:
     begin = byline_end(text, begin) if begin == 0 or text[begin - 1:begin] == "\n" else begin
     piece = text[begin:end]
     if _MAY_END.search(piece) is None:
         a, b = len(piece) - len(piece.lstrip()), len(piece.rstrip())
-        return [(begin + low, begin + high) for low, high in _bounded(piece, a, b)]
-    if is_plain(piece):
-        spans = _halves(piece, len(piece) - len(piece.lstrip()), len(piece.rstrip()))
-    else:
-        spans = _parted(piece)
-    return [(begin + a, begin + b) for span in spans for a, b in (_bounded(piece, *span) if span[1] - span[0] > _LONGEST else (span,))]
+        return tuple([(begin + low, begin + high) for low, high in _bounded(piece, a, b)])
+    ends = plain_ends(piece)
+    spans = _parted(piece) if ends is None else _halves(piece, len(piece) - len(piece.lstrip()), len(piece.rstrip()), ends)
+    return tuple([(begin + a, begin + b) for span in spans for a, b in (_bounded(piece, *span) if span[1] - span[0] > _LONGEST else (span,))])
 
 
-def is_plain(piece: str) -> bool:
-    """Whether all that may end a sentence in it is a plain end, so that nobody needs to be asked: half the paragraphs, at a tenth of the time."""
-    return len(_SOME_END.findall(piece)) == len(_PLAIN_END.findall(piece))
+def plain_ends(piece: str) -> list[re.Match[str]] | None:
+    """The ends in it, if all that may end a sentence there is a plain end, so that nobody needs to be asked: half the paragraphs, at a tenth of the time."""
+    ends = list(_PLAIN_END.finditer(piece))
+    return ends if len(ends) == len(_SOME_END.findall(piece)) else None
 
 
 def _parted(piece: str) -> list[tuple[int, int]]:
+    """The sentences, parted at plain ends; nupunkt is asked only about what else may end one, for each of its answers costs as much as all the rest."""
+    spans, a = [], 0
+    for b in (*(m.end() for m in _PLAIN_END.finditer(piece) if not _is_titled(piece, a, m)), len(piece)):
+        part = piece[a:b]
+        if _SOME_END.search(part):
+            spans += [(a + low, a + high) for low, high in by_nupunkt(part)]
+        elif part.strip():
+            spans.append((b - len(part.lstrip()), a + len(part.rstrip())))
+        a = b
+    return spans
+
+
+def by_nupunkt(piece: str) -> list[tuple[int, int]]:
     """The sentences by nupunkt, joined where it takes for an end what is none, and parted where it overlooks one."""
     joined: list[tuple[int, int]] = []
     for a, b in nupunkt.sent_spans(piece):
@@ -75,7 +95,7 @@ def _parted(piece: str) -> list[tuple[int, int]]:
         if ended and (ended.start() == joined[-1][0] or _GOES_ON.match(piece, a, b) or ended[0].endswith(".m.") and not _opens(piece, a)):
             joined[-1] = (joined[-1][0], b)
         else:
-            joined.extend(_halves(piece, a, b))
+            joined.extend(_halves(piece, a, b, _MISSED.finditer(piece, a, b)))
     return joined
 
 
@@ -104,11 +124,16 @@ def _opens(piece: str, at: int) -> bool:
         or first.endswith("s") and m["next"] in BASES)  # "Troopers believe"
 
 
-def _halves(piece: str, a: int, b: int) -> list[tuple[int, int]]:
-    """One sentence, or those that it holds."""
+def _is_titled(piece: str, a: int, end: re.Match[str]) -> bool:
+    """Whether only a title stands before an end, in a sentence that begins at `a`: "Prof. Low"."""
+    return _TITLE.search(piece, max(a, end.start() - _LONGEST_TITLE), end.end()) is not None
+
+
+def _halves(piece: str, a: int, b: int, ends: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
+    """One sentence, or those that it holds, parted at those ends that are one."""
     spans = []
-    for m in _MISSED.finditer(piece, a, b):
-        if m.end() < b and not _TITLE.search(piece, a, m.end()) and (not piece.startswith(".m.", m.start() - 2) or _opens(piece, m.end())):
+    for m in ends:
+        if m.end() < b and not _is_titled(piece, a, m) and (not piece.startswith(".m.", m.start() - 2) or _opens(piece, m.end())):
             spans.append((a, a + len(piece[a:m.end()].rstrip())))
             a = m.end()
     return [*spans, (a, b)]

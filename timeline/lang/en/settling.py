@@ -61,7 +61,7 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
         else:
             _BY_CLASS[letter](found, classes, i, before, after)
     settled = "".join(classes).replace("U", "e")
-    for m in _ON_TO_DO.finditer(settled):
+    for m in _ON_TO_DO.finditer(settled) if "t,r" in settled else ():
         if found[m.start() + 1].low == "then":  # "will open in May, then move to Lund": as "and then"
             settled = f"{settled[:m.start() + 1]}c{settled[m.end():]}"
     return settled

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from timeline.lang.en.cuts import SAME_END, ends_in_verb, is_whole, loses_whom, parts_a_verb
 from timeline.lang.en.dangling import less_half_joined, undangled
@@ -91,10 +92,10 @@ def _cut(piece: str, place: str | None, limit: int) -> str:
             return piece
     if piece[:4] in _THE and len(piece) <= limit + 4:
         return piece[4:5].upper() + piece[5:]  # the article is worth less than a word at the end
-    kept = next(_cuts(piece, limit), None)
+    kept = _best_cut(piece, limit)
     if piece[:4] in _THE and (kept is None or not _reaches(piece, kept)):
         bare = piece[4:5].upper() + piece[5:]
-        cut = next(_cuts(bare, limit), None)
+        cut = _best_cut(bare, limit)
         if cut is not None and _reaches(bare, cut):
             return tidy(cut)
     said = _SAID_THAT.match(piece) if kept is not None and (piece[len(kept):].lstrip(" ,").startswith("that ") or ends_in_verb(kept)) else None
@@ -105,11 +106,11 @@ def _cut(piece: str, place: str | None, limit: int) -> str:
     if kept is not None and _loses_plan(piece, kept):
         for drop in (without_any_title, without_of):
             shorter = tidy(drop(piece))
-            cut = shorter if len(shorter) <= limit else next(_cuts(shorter, limit), None)
+            cut = shorter if len(shorter) <= limit else _best_cut(shorter, limit)
             if cut is not None and shorter != piece and not _loses_plan(shorter, cut):
                 return tidy(cut)
         told = piece.partition(": ")[2] if _TO_DO_IT.match(piece, len(kept)) and not _OF_SPEAKER.search(piece) else ""
-        alone = told if len(told) <= limit else next(_cuts(told, limit), "")
+        alone = told if len(told) <= limit else _best_cut(told, limit) or ""
         if alone and not _loses_plan(told, alone) and len(alone) > len(kept) - len(piece) + len(told):
             return tidy(alone[:1].upper() + alone[1:])  # what is to be done, before who says so
     if kept is None or not _reaches(piece, kept):
@@ -120,7 +121,7 @@ def _cut(piece: str, place: str | None, limit: int) -> str:
             shorter = tidy(drop(piece))
             if len(shorter) <= limit:
                 return shorter
-        further = next(_cuts(shorter, limit), None)
+        further = _best_cut(shorter, limit)
         kept = further if further is not None and _reaches(shorter, further) else kept
         who, _, told = piece.partition(": ")
         if told and (kept is None or len(kept) < _verb_end(piece)) and len(who) < 60:
@@ -201,6 +202,11 @@ def _verb_end(piece: str) -> int:
     return sentence.words[verb.last].end if verb is not None else 0
 
 
+@lru_cache(maxsize=64)  # what leaves out something, and does not, is cut again
+def _best_cut(piece: str, limit: int) -> str | None:
+    return next(_cuts(piece, limit), None)
+
+
 def _cuts(piece: str, limit: int) -> Iterator[str]:
     """What could be kept, best first: to the end of a phrase behind the main verb, then of any phrase, then of a word."""
     sentence = parse_piece(piece)
@@ -213,12 +219,21 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
         i for i in starts if sentence.low(i) == "and" and i > 1 and (
             sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and is_plural(sentence.low(i - 1)) and "oe" not in sentence.classes[i:])]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
+    @cache  # the same places come again
+    def kept_at(at: int) -> str:
+        kept = piece[:sentence.words[at].begin]
+        return kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else undangled(kept)  # "hand the boy over" to
+
+    @cache
+    def is_whole_at(at: int, joint: bool) -> bool:
+        return is_whole(piece, kept_at(at), sentence, at, joint)
+
     def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):
-            kept = piece[:sentence.words[at].begin]
-            kept = kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else undangled(kept)  # "hand the boy over" to
-            if least <= len(kept) <= limit and is_whole(piece, kept, sentence, at, joint):
-                yield kept
+            if sentence.words[at].begin < least:
+                return
+            if least <= len(kept_at(at)) <= limit and is_whole_at(at, joint):
+                yield kept_at(at)
 
     at_phrases, at_of = ended(max(behind + 1, 24), phrases), ended(max(behind + 1, 45), with_of)
     first = next(at_phrases, "")

@@ -15,6 +15,7 @@ from timeline.temporal.expr import Holiday, Length, Shift, Since
 from timeline.temporal.grain import Grain
 
 _IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
+_NOT = (" not ", " not on ", " not in ", " not at ")  # how all of them end
 
 
 def spoken_of(asked: Asked) -> list[Told] | None:
@@ -24,7 +25,8 @@ def spoken_of(asked: Asked) -> list[Told] | None:
         return []
     if at == 0 and own.subject is not None and own.subject[0] == 2 and parse.classes.startswith("t,p"):
         return []
-    return [] if _IT_IS_NOT.search(asked.teller.text, asked.begin, parse.words[at].begin) else None
+    text, stop = asked.teller.text, parse.words[at].begin
+    return [] if text.endswith(_NOT, asked.begin, stop) and _IT_IS_NOT.search(text, asked.begin, stop) else None
 
 
 _CHANGING = frozenset("suspend end repeal amend renew scrap withdraw replace revise extend abandon reinstate restore overturn honor honour enforce review quit leave".split())

@@ -20,13 +20,14 @@ _DID_MORE = re.compile(r",[rt]*[vw][^,;q]*,?c[rt]*[hbvwm]")
 def comma(state: State, i: int) -> None:
     """Closes what a comma ends: an aside, a clause before the main one."""
     after = state.classes[i + 1:i + 2]
-    front = next((n for n, c in enumerate(state.stack) if _is_in_front(c)), None)
+    has_sub = "sub" in state.kinds
+    front = next((n for n, c in enumerate(state.stack) if _is_in_front(c)), None) if has_sub else None
     if front is not None and after not in ("c", "p", "q", "#"):
         state.close_to(front, i)
-    if after == "k" and (aside := next((n for n, c in enumerate(state.stack) if c.kind == "sub" and c.comma and _is_cleft(state, c)), None)) is not None:
+    if after == "k" and has_sub and (aside := next((n for n, c in enumerate(state.stack) if c.kind == "sub" and c.comma and _is_cleft(state, c)), None)) is not None:
         state.close_to(aside, i)  # "It was not until May, when Low rose with a lamp showing the hull, that it was named"
         return
-    if after != "c" and (what := next((n for n, c in enumerate(state.stack) if _is_in_what_it_is(state, c)), None)) is not None:
+    if after != "c" and has_sub and (what := next((n for n, c in enumerate(state.stack) if _is_in_what_it_is(state, c)), None)) is not None:
         state.close_to(what, i)  # "They sail in May, in what may be their last race, for Orm"
         return
     if after == "c" and state.classes[i + 2:i + 3] == "#":

@@ -25,7 +25,7 @@ from timeline.lang.en.wordlists import NUMBER_WORDS
 def is_participle(state: State, i: int) -> bool:
     """Whether the form at word `i` is the participle here."""
     form = past_form(state, i)
-    for case in _CASES:
+    for case in _BEHIND_A_NOUN if form.is_behind_a_noun else _ELSEWHERE:
         answer = case(form)
         if answer is not None:
             return answer
@@ -264,6 +264,10 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
     return True if form.before == "n" and comma > 0 and is_told_by_a_paper(form.state, comma + 1) else None
 
 
-_CASES = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _did_it, _is_of_a_paper_that_claims, _is_late_behind_who_did_it, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
-    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, _is_behind_and, is_behind_a_comma, is_behind_the_verb)
+# In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
+_BEHIND_A_NOUN = (
+    _is_behind_how, _did_it, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
+_ELSEWHERE = (
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,
+    is_behind_a_comma, is_behind_the_verb)

@@ -70,6 +70,8 @@ def run(state: State) -> Parse:
 def take(state: State, i: int) -> int:
     """Reads the word at `i`, and gives the number of words that went with it."""
     letter = state.classes[i]
+    if letter in "mbhfwvyze":
+        return verb(state, i)
     if letter == ",":
         says = _HE_SAYS.match(state.classes, i)
         if says is not None and state.finite_top().verb is not None and base_of(state.low(i + 2)) in SAY:
@@ -107,8 +109,6 @@ def take(state: State, i: int) -> int:
         return infinitive(state, i)
     elif letter == "g":
         return ing(state, i)
-    elif letter in "mbhfwvyze":
-        return verb(state, i)
     return 1
 
 

@@ -13,12 +13,16 @@ _BEFORE = re.compile(r"(?:[rx]|(?:pd?)?t)*$")
 
 
 class State:
-    """A sentence's words and classes, the clauses found, those still open (`stack`, the innermost last), each word's clause."""
+    """A sentence's words and classes, the clauses found, those still open (`stack`, the innermost last), each word's clause.
+
+    `kinds` are those of the clauses found: what is not among them need not be looked for.
+    """
 
     def __init__(self, words: list[Word], classes: str) -> None:
         self.words, self.classes = words, classes
         root = Clause("main", 0, 0)
         self.clauses, self.stack = [root], [root]
+        self.kinds = {"main"}
         self.owner: list[Clause] = []
 
     # -- words
@@ -79,7 +83,10 @@ class State:
 
     def finite_top(self) -> Clause:
         """The innermost open clause that is, or will be, finite."""
-        return next((c for c in reversed(self.stack) if c.finite), self.stack[0])
+        for clause in reversed(self.stack):
+            if clause.finite:
+                return clause
+        return self.stack[0]
 
     def push(self, kind: str, begin: int, np: int) -> Clause:
         """Opens a clause inside the innermost one."""
@@ -89,6 +96,7 @@ class State:
 
     def add(self, clause: Clause) -> Clause:
         self.clauses.append(clause)
+        self.kinds.add(clause.kind)
         return clause
 
     def close(self, at: int) -> None:

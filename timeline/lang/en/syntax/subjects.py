@@ -20,6 +20,7 @@ _LISTED_IN_FRONT = re.compile(r"(?:,[dn#]+)*,?c[dn#]+,(?=[dnNu])")
 _HOW = re.compile(r"dr,(?=[dnN])")
 _MERE_PHRASE = re.compile(r"p[d'][n]+p?t?")
 _LESSER = frozenset(("sub", "ing", "part"))
+_MAY_STAND_BEFORE = _LESSER | {"tail"}
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 # The classes of adverbs, and of all that may stand in what leads to a time: most subjects end with others.
 _NO_SUBJECT_ENDS = frozenset("rt,cpad")
@@ -82,9 +83,11 @@ def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
 
 def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
+    if begin < stop and state.classes[begin] in "dnNu#" and state.classes[begin:begin + 2] != "dr" and state.classes[stop - 2:stop] != ",u" and _MAY_STAND_BEFORE.isdisjoint(state.kinds):
+        return begin  # mostly
     if state.classes[begin:begin + 3] in ("t,s", "t,q", "t,h") and begin < stop:
         begin += 2  # "Since 1985, when they built it, nine have fallen"
-    opening = [c for c in state.clauses if begin <= c.begin <= begin + 1 and c.kind in _LESSER]
+    opening = [] if _LESSER.isdisjoint(state.kinds) else [c for c in state.clauses if begin <= c.begin <= begin + 1 and c.kind in _LESSER]
     if opening and any(c.verb is not None and c.begin < stop for c in opening):
         closing = [c for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
@@ -136,7 +139,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)
         begin = comma if comma > 0 else begin
-    said = next((c for c in state.clauses if c.kind == "tail" and c.begin <= begin < c.end < stop), None)
+    said = next((c for c in state.clauses if c.kind == "tail" and c.begin <= begin < c.end < stop), None) if "tail" in state.kinds else None
     if said is not None:
         begin = said.end  # "If orders fall, Low said, the firm would"
     while begin < stop and state.classes[begin] in 'c,"rt' and not (state.low(begin) in KEPT and state.classes[begin + 1:begin + 2] in ("#", "d", "n", "N")):

@@ -167,7 +167,7 @@ _LAST_NAME, _LAST_PHRASE = re.compile(r"pN+$"), re.compile(r"[po][dnN#'](?:[dnN#
 def two_apart(parse: Parse, clause: Clause, at: int) -> re.Match[str] | None:
     """The words behind a verb, where what goes on behind "and" has a time of its own, and word `at` is one of the two times."""
     verb = clause.verb
-    if verb is None or "c" not in parse.classes[verb.last + 2:clause.end]:
+    if verb is None or "c" not in parse.classes[verb.last + 2:clause.end] or parse.classes.count("t", verb.last + 1, clause.end) < 2:
         return None
     m = _APART.match(parse.classes, verb.last + 1, clause.end) or verb.base == "be" and _SO_OF_BOTH.match(parse.classes, verb.last + 1, clause.end) or None
     if m is None or at not in (m.start("first"), m.start("second")) or parse.low(m.start("two") - 1) != "and" or parse.low(verb.last + 1) == "between":

@@ -95,7 +95,7 @@ _OURS = re.compile(r"\b(?:our|my|us|me|we)\b")
 
 def _is_ours(teller: Words, clause: Clause, line: str) -> bool:
     """ `"Growth has not met our hopes," said Low`: whose hopes, only his name tells."""
-    return ": " not in line and _OURS.search(line) is not None and _in_quotes(teller, clause)
+    return ": " not in line and _in_quotes(teller, clause) and _OURS.search(line) is not None
 
 
 def _in_quotes(teller: Words, clause: Clause) -> bool:

@@ -125,7 +125,8 @@ _FIGURES = re.compile(r"(?P<one>#n?)p?(?P<first>t),?cp?(?P<two>#n?)p?(?P<second>
 def figure_of_its_time(teller: Words, line: str) -> str:
     """ "To rise by 5% this year and 3% in 2021" → "to rise by 5%", "to rise by 3%": each time with its own figure."""
     parse = teller.parse
-    m = next((m for m in _FIGURES.finditer(parse.classes) if teller.at in (m.start("first"), m.start("second"))), None) if "#" in parse.classes else None
+    m = next((m for m in _FIGURES.finditer(parse.classes) if teller.at in (m.start("first"), m.start("second"))), None) if (
+        "#" in parse.classes and parse.classes.count("t") > 1) else None
     if m is None:
         return line
     if teller.at == m.start("first"):

@@ -44,7 +44,8 @@ class Words:
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
         if self.parse.low(last - 1) == "between" and classes[last + 1:last + 2] == "c":
             return -1, -1  # "between May and the vote" cannot do without it
-        if classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,r":
+        several = classes.count("t") > 1
+        if several and (classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,r"):
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
                 if m.start() <= self.at < m.end():
                     first, last = m.start(), m.end() - 1
@@ -52,7 +53,7 @@ class Words:
             first -= 1
         if first < last and classes[first - 2:first] == "xp" and self.parse.low(first - 2) == "not":
             first -= 2  # "closed not on Friday but on Thursday"
-        if first == last and classes.count("t") > 1:
+        if first == last and several:
             first, last = self._day_and_hours(first)
         return words[first].begin, words[last].end
 
