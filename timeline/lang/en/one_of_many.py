@@ -8,7 +8,7 @@ from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import ordinals
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock
+from timeline.temporal.expr import Civil, Clock, DayPart
 
 ORDINAL = rf"(?:{ordinals(1, 10)}|\d+(?:st|nd|rd|th))"
 _ONE_OF_MANY = re.compile(
@@ -41,8 +41,12 @@ def is_any_of_its_kind(text: str, begin: int, timex: Timex) -> bool:
 
 
 def is_one_of_a_kind(setting: Setting) -> bool:
-    """ "He died on a Tuesday", "a long September", "a column in a Sunday newspaper", "a 2016 Mack": but "at a Friday briefing"."""
+    """ "He died on a Tuesday", "on a Tuesday night", "a long September", "a column in a Sunday newspaper", "a 2016 Mack": but "at a Friday briefing"."""
     expr = setting.timex.expr
+    if type(expr) is DayPart:
+        expr = expr.day
+        if type(expr) is not Civil or expr.weekday is None:
+            return False
     return not (expr.month and (expr.year or expr.day)) and setting.is_led_by(_ONE_OF_A_KIND) is not None and (
         not setting.is_before_a_noun() or expr.year is None and setting.is_followed_by(_WEEKLY, 14) is not None)
 
