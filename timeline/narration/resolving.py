@@ -147,7 +147,7 @@ def _inside(expr: Expr, tense: Tense) -> Tense:
         return Tense.PAST
     if isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
         return Tense.NONE if tense is Tense.FUTURE else Tense.PAST
-    if isinstance(expr, _ENDS) and tense is not Tense.PAST or isinstance(expr, Before) and tense is Tense.PRESENT:
+    if isinstance(expr, _ENDS) and tense is not Tense.PAST and not (tense is Tense.EITHER and isinstance(expr, By)) or isinstance(expr, Before) and tense is Tense.PRESENT:
         return Tense.FUTURE  # "we see no change before the spring"
     return tense
 

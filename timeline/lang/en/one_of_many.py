@@ -60,15 +60,18 @@ def is_as_a_rule(setting: Setting) -> bool:
 
 
 _IS_OPEN = re.compile(r"\b(?:(?:is|are)\s(?:now\s|only\s)?open|opens?|operates?|runs?)\s(?:daily\s|from\s)?$")
-_EACH_DAY = re.compile(r"\b(?:[Cc]urfews?|shifts?|rush hours?|opening hours|working day)\s(?:of\s|running\s|lasting\s)?$")
+_EACH_DAY = re.compile(r"\b(?:[Cc]urfews?|shifts?|rush hours?|opening hours|working day|[Dd]aily|every day|each day)\s(?:of\s|running\s|lasting\s)?$")
+_OF_MANY_DAYS = re.compile(r",?\s(?:daily|every day|each day|seven days a week|on weekdays|on weekends|at weekends|(?:until|through|till)\s(?:the end of|\d\d? [A-Z]|[A-Z]\w+ Day\b"
+    r"|Easter|Christmas|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))")
 _DAYS_OF_A_WEEK = 4  # fewer may be the one weekend of a show
 
 
 def is_opening_hours(setting: Setting) -> bool:
-    """ "The museum is open from Tuesday to Sunday", as every week; "a curfew from 7 p.m. to 5 a.m.", as each day."""
+    """ "The museum is open from Tuesday to Sunday", as every week; "a curfew from 7 p.m. to 5 a.m.", "from 9 a.m. to 6 p.m. until
+    Labor Day", as each day."""
     days = setting.timex.expr
     if isinstance(days.first, Clock) and isinstance(days.last, Clock):
-        return setting.is_led_by(_EACH_DAY) is not None
+        return setting.is_led_by(_EACH_DAY) is not None or setting.is_followed_by(_OF_MANY_DAYS, 40) is not None
     return all(isinstance(day, Civil) and day.weekday is not None and day.month is None for day in (days.first, days.last)) and (
         (days.last.weekday - days.first.weekday) % 7 >= _DAYS_OF_A_WEEK) and setting.is_led_by(_IS_OPEN) is not None
 
