@@ -33,5 +33,9 @@ OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
 ON_THE_PROGRAMME = re.compile(
     r"[^\n]*\n\n(?:The \w+(?: \w+){0,2}|Doors|Gates|Polls|Kick-?off|Play|Registration|It) (?:begins?|starts?|opens?|is|gets? under way|kicks off|takes place)(?: at| from)? $")
 """From a day to come up to an hour with which the next paragraph opens: "will vote on Tuesday. / The meeting begins at 7 p.m."."""
+POLLS = re.compile(r"\b(?:[Pp]olls|[Pp]olling(?: stations?| places?| booths?)?|[Vv]oting)(?:\s[^\s,.;]+){0,6}?\s(?:open|clos|beg[au]n|start|end)\w*\s(?:[^.;\n]{0,50}\s)?$")
+"""Up to an hour, that it is of the day of a vote."""
+OF_A_VOTE = re.compile(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|referendum|polls|run-?off|by-?election)\b")
+"""Beside a day, that it is that of a vote."""
 ON_ANY_DAY = " on a "
 """Before a weekday that only says which day of the week it was."""

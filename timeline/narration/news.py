@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_THE_PROGRAMME, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_THE_PROGRAMME, POLLS, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
@@ -82,6 +82,9 @@ class NewsThread(ToldSoFar):
         if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and self.near is not self._opened and SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
+        if kind is Shift and of.anaphoric and of.grain < Grain.DAY and self._hour is not None and self._near_at > self._hour_at and timex.begin - self._hour_at <= _REACH and (
+                self.near.narrated.grain > Grain.WEEK):
+            return self._hour  # "burned at 9:40 p.m. on Monday. The mill was built in 1931. Ten minutes later": after 9:40
         if is_years_before(of) and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated and self._tells_what_had_been(timex.end):
             return self._of_another_year  # "fell ill in 2012. “I was brave,” he said on Thursday. Three years earlier a cook had left"
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated:
@@ -160,6 +163,8 @@ class NewsThread(ToldSoFar):
     def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
         if self._text[begin - 1:begin] in ("", "\n") and STAMP.match(self._text, begin):
             return self._alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
+        if self._vote is not None and looks is Tense.PAST and POLLS.search(self._text, max(0, begin - 110), begin):
+            return self._vote  # "Orm voted on Sunday. The count was over by 3 a.m. on Monday. Polls had opened at 7 a.m."
         if self._told_before is not None and looks is Tense.PAST and self._goes_on_before(begin):
             return self._told_before  # "had left Orm on Friday and had called at Hale at 8 p.m."
         if looks is Tense.PAST and self._writing.is_of_an_earlier_year(self.near.narrated) and self.near.narrated.grain >= Grain.MONTH and (

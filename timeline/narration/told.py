@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from timeline.model import Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_REACH, OF_A_PERSON, OPENS, WAS
+from timeline.narration.cues import CLOSES, HAD, HAD_REACH, OF_A_PERSON, OF_A_VOTE, OPENS, SENTENCE_END, WAS
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.passage import Passage
 from timeline.temporal.anchor import Anchor
@@ -15,6 +16,8 @@ from timeline.temporal.expr import After, Before, By, Civil, Expr, Mod, Period, 
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
+_BESIDE, _BEHIND = 70, 24  # characters
+_SENTENCE = re.compile(r"[^.,;\n]*")
 AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 """What stands around a date: "by", "since", "early"."""
 
@@ -34,10 +37,13 @@ class ToldSoFar:
         self._named_quarter: Anchor | None = None
         self._topic: Anchor | None = None
         self._told_before: Anchor | None = None
+        self._hour: Anchor | None = None
+        self._vote: Anchor | None = None
+        self._has_polls = "olls" in text or "olling" in text or "oting" in text
         self._is_of_no_day = self._is_in_a_passage = self._goes_on = self._is_aside = self._is_by = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
-        self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = 0
+        self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = self._hour_at = 0
 
     def states(self, timex: Timex) -> None:
         """Notes a year before that of the dateline with which a sentence opens: "In 2017", "By the summer of 2018"."""
@@ -100,6 +106,10 @@ class ToldSoFar:
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):
                 self._night = near
+        if told.grain < Grain.PART_OF_DAY:
+            self._hour, self._hour_at = near, timex.end
+        if self._has_polls and told.grain <= Grain.DAY and type(timex.expr) is not By and self._is_beside_a_vote(timex):
+            self._vote = near._replace(narrated=whole(day_of(start), Grain.DAY))
         if told.grain <= Grain.WEEKEND:
             self._is_of_no_day = False
             self._day, self._day_at = near, timex.end
@@ -108,6 +118,13 @@ class ToldSoFar:
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
             self.states(timex)
+
+    def _is_beside_a_vote(self, timex: Timex) -> bool:
+        """Whether a day is that of a vote: "voted on Sunday", "Sunday's election"."""
+        low = max(0, timex.begin - _BESIDE, self._day_at)
+        ends = [end.end() for end in SENTENCE_END.finditer(self._text, low, timex.begin)]
+        return OF_A_VOTE.search(self._text, ends[-1] if ends else low, timex.begin) is not None or OF_A_VOTE.search(
+            _SENTENCE.match(self._text, timex.end, timex.end + _BEHIND)[0]) is not None
 
     def _is_told_before(self, begin: int, told: TimeValue) -> bool:
         """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""
