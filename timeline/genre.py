@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from enum import Enum
 
 from timeline.model import Timex
 from timeline.temporal.anchor import Policy
@@ -19,6 +20,14 @@ _YEARS_SHORT, _TIMES_SHORT = 2, 2
 _GOES_ON = 3
 
 
+class Looks(Enum):
+    """What a time says of the day that its text is written on."""
+
+    STATED = "a year well before it"
+    RECENT = "its own year or the one before"
+    DEICTIC = "a day that counts from it"
+
+
 def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
     """`NARRATIVE` where years well before the dateline are stated over and over and hardly a word counts from it.
 
@@ -27,11 +36,11 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
     parts = _parts(timexes)
     if len(parts) < _YEARS_SHORT:
         return Policy.NEWS
-    kinds = [kind for part in parts if (kind := _kind(part.expr, today)) is not None]
-    stated, deictic = kinds.count("stated"), kinds.count("deictic")
+    kinds = [kind for part in parts if (kind := looks_of(part.expr, today)) is not None]
+    stated, deictic = kinds.count(Looks.STATED), kinds.count(Looks.DEICTIC)
     if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1):
         return Policy.NARRATIVE
-    opens = today is not None and kinds[:1] == ["stated"] and "recent" not in kinds and not (deictic and _opens_without_year(parts))
+    opens = today is not None and kinds[:1] == [Looks.STATED] and Looks.RECENT not in kinds and not (deictic and _opens_without_year(parts))
     if opens and (stated >= _YEARS_SHORT and stated >= _TIMES_SHORT * (deictic + 1) or _goes_on(parts)):
         return Policy.NARRATIVE
     return Policy.NEWS
@@ -49,13 +58,13 @@ def history_of(timexes: Sequence[Timex], today: date | None) -> int:
         kind = type(timex.expr)
         if kind is Every:
             continue  # "each Sunday"
-        for looks in [looks for part in timex.parts or (timex,) if (looks := _kind(part.expr, today)) is not None]:
-            if not stated and (looks == "deictic" or kind is Since):
+        for looks in [looks for part in timex.parts or (timex,) if (looks := looks_of(part.expr, today)) is not None]:
+            if not stated and (looks == Looks.DEICTIC or kind is Since):
                 return 0  # "has kept the light since 1962"
-            if looks == "recent":
+            if looks == Looks.RECENT:
                 if stated:
                     return 0
-            elif looks == "stated":  # what is recent before it stands in the dateline's own line
+            elif looks == Looks.STATED:  # what is recent before it stands in the dateline's own line
                 stated += 1
             elif spoken is not None or stated >= _YEARS:
                 return index if stated >= _YEARS else 0
@@ -87,21 +96,21 @@ def _counts_from_now(expr: Expr | None) -> bool:
     return isinstance(expr, (Relative, Unit)) and not expr.anaphoric and not getattr(expr, "near", False)
 
 
-def _kind(expr: Expr, today: date | None) -> str | None:
-    """`stated` for a year well before the dateline, `recent` for one that is not, `deictic` for what counts from it."""
+def looks_of(expr: Expr, today: date | None) -> Looks | None:
+    """`STATED` for a year well before the dateline, `RECENT` for one that is not, `DEICTIC` for what counts from it."""
     kind = type(expr)
     if kind is Civil:
         if expr.year is not None:
-            return "stated" if today is None or expr.year < today.year - 1 else "recent"
-        return "deictic" if expr.weekday is not None and expr.month is None else None
+            return Looks.STATED if today is None or expr.year < today.year - 1 else Looks.RECENT
+        return Looks.DEICTIC if expr.weekday is not None and expr.month is None else None
     found = None
     if kind is Unit:
-        found = None if expr.anaphoric or expr.near else "deictic"
+        found = None if expr.anaphoric or expr.near else Looks.DEICTIC
     elif kind is Relative or kind is Shift and expr.base is None:
-        found = None if expr.anaphoric else "deictic"
+        found = None if expr.anaphoric else Looks.DEICTIC
     for inner in inside(expr):
-        within = _kind(inner, today)
-        if within is not None and within != "deictic":
+        within = looks_of(inner, today)
+        if within is not None and within is not Looks.DEICTIC:
             return within  # a year outweighs all else
         found = found or within
     return found

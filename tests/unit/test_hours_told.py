@@ -73,3 +73,23 @@ def test_an_hour_of_a_month_that_is_long_over_is_of_no_day_known() -> None:
     assert [edtf for edtf, _ in rows(story)] == ["2011-06", "2011-08~"]
     assert [one.text for one in story.unresolved] == ["5 a.m."]
     assert [edtf for edtf, _ in rows(build("The mill, built in 1915, burned at 6 a.m."))] == ["1915", "2020-02-28T06:00:00"]
+
+
+def test_polls_are_open_on_the_day_of_the_vote() -> None:
+    counted = "With all ballots counted by 7 a.m. on Monday, they have nine seats.\n\nPolling stations opened at 7 a.m. and closed at 9 p.m."
+    events = rows(build(f"The Greens won Sunday's vote in Orm. {counted}", "2020-02-24"))
+    assert [edtf for edtf, told in events if "stations" in told] == ["2020-02-23T07:00:00", "2020-02-23T21:00:00"]
+    assert rows(build("Voters chose a mayor on Sunday, and the count was over early on Monday. Voting had begun at 8 a.m."))[1] == ("2020-02-23T08:00:00", "Voting had begun")
+    assert ("2020-02-25T08:00:00", "The hall opened") in rows(build("Voters chose a mayor on Sunday. The guild met on Tuesday. The hall opened at 8 a.m."))
+
+
+def test_minutes_later_is_after_the_hour_told_and_not_after_a_year_told_in_passing() -> None:
+    fire = "A fire broke out at 9:40 p.m. on Monday. {} Ten minutes later the roof fell."
+    assert ("2020-02-24T21:50:00", "The roof fell") in rows(build(fire.format("The mill was built in 1931.")))
+    assert ("2020-02-25~", "The roof fell") in rows(build(fire.format("On Tuesday it snowed.")))
+    assert rows(build("The mill was built in 1931. Ten minutes later the roof fell.")) == [("1931", "The mill was built")]
+
+
+def test_noon_behind_a_night_is_of_the_day_after() -> None:
+    assert rows(build("The minister flew home overnight and visited the mill at noon."))[1] == ("2020-02-28T12:00:00", "The minister visited the mill")
+    assert rows(build("The mill burned on Tuesday night. The crew left at 8 p.m."))[1] == ("2020-02-25T20:00:00", "The crew left")

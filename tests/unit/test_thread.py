@@ -205,3 +205,13 @@ def test_a_story_goes_on_from_by_then_and_comes_to_the_writers_year() -> None:
 ])
 def test_a_range_that_begins_this_week_ends_in_no_year_before(text: str, when: str) -> None:
     assert [edtf for edtf, _ in rows(build(text))] == [when]
+
+
+def test_what_is_put_off_from_one_weekday_is_on_the_next_such_day_behind_it() -> None:
+    assert rows(build("The vote was postponed from Monday to Thursday.", "2020-02-26")) == [("2020-02-27", "The vote was postponed")]
+    assert rows(build("The strike was held from Monday to Thursday.")) == [("2020-02-24/2020-02-27", "The strike was held")]
+
+
+def test_what_had_been_expected_by_a_feast_was_expected_by_the_nearest() -> None:
+    assert rows(build("The crew had been expected back by Christmas. Instead they stayed on the ice."))[0][0] == "2019-12-25"
+    assert rows(build("The crew had been expected back by Easter."))[0][0] == "2020-04-12"

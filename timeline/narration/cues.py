@@ -26,10 +26,16 @@ HAD_REACH = 90
 TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")
 """Between a month or year and the hour of what was then: "In May 2015, when a cook came at 5 a.m."; not "built in 1915, burned at 6 p.m."."""
 SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
-IN_COURT = re.compile(r"\b(?:jury|jurors?|trial|prosecutors?|inquest|inquiry|testified|coroner)\b")
+IN_COURT = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|trial|[Pp]rosecutors?|inquest|inquiry|testified|coroner)\b")
 """What articles from a court speak of."""
 OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
 """Anywhere in what stands between, that it has come to the day of writing, or to who tells of it."""
 ON_THE_PROGRAMME = re.compile(
     r"[^\n]*\n\n(?:The \w+(?: \w+){0,2}|Doors|Gates|Polls|Kick-?off|Play|Registration|It) (?:begins?|starts?|opens?|is|gets? under way|kicks off|takes place)(?: at| from)? $")
 """From a day to come up to an hour with which the next paragraph opens: "will vote on Tuesday. / The meeting begins at 7 p.m."."""
+POLLS = re.compile(r"\b(?:[Pp]olls|[Pp]olling(?: stations?| places?| booths?)?|[Vv]oting)(?:\s[^\s,.;]+){0,6}?\s(?:open|clos|beg[au]n|start|end)\w*\s(?:[^.;\n]{0,50}\s)?$")
+"""Up to an hour, that it is of the day of a vote."""
+OF_A_VOTE = re.compile(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|referendum|polls|run-?off|by-?election)\b")
+"""Beside a day, that it is that of a vote."""
+ON_ANY_DAY = " on a "
+"""Before a weekday that only says which day of the week it was."""

@@ -54,6 +54,14 @@ class DayOfWriting:
         """Whether a time is a month or a day of one that lies some two years back: the text must have said the year, and tells on from there."""
         return told is not None and self.day is not None and told.grain <= Grain.MONTH and self.days_since(told.start) > _LONG_AGO
 
+    def is_long_over(self, told: TimeValue | None) -> bool:
+        """Whether a time ended more than a year ago."""
+        return told is not None and told.end is not None and self.day is not None and self.days_since(told.end) > _OF_A_YEAR_BEFORE
+
+    def is_long_past(self, told: TimeValue | None) -> bool:
+        """Whether a time began some two years ago or earlier."""
+        return told is not None and self.day is not None and self.days_since(told.start) > _LONG_AGO
+
     def has_come_round(self, end: date | datetime) -> bool:
         """Whether what ended on that day may have come once more since, and not only lately."""
         return type(end) is date and self.day is not None and self.days_since(end) > _OF_A_YEAR_BEFORE

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_THE_PROGRAMME, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_THE_PROGRAMME, POLLS, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, day_of, floor, sort_key
+from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
 from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, InYear, Length, Nth, Relative, Shift, Since, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
@@ -33,6 +33,15 @@ class NewsThread(ToldSoFar):
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
+        if self._text.startswith(ON_ANY_DAY, timex.end) and type(timex.expr) is Clock or timex.aside and self._text.endswith(ON_ANY_DAY, 0, timex.begin):
+            self._is_of_no_day = True
+        if self._is_of_no_day and looks in (Tense.PAST, Tense.NONE) and self._today is not None and isinstance(timex.expr, Clock | DayPart) and (
+                timex.expr.day is None or type(timex.expr.day) is Unit and timex.expr.day.anaphoric):
+            return self._alone._replace(narrated=whole(civil(self._today.year), Grain.YEAR), told=True)  # "called at 5 on a Sunday morning. At 5:20": of no day known
+        passage = self._passage.anchor(timex, looks)
+        self._is_in_a_passage = passage is not None
+        if passage is not None:
+            return passage  # "In 1926 he bought the mill. On New Year's Eve it burned": of that year
         of = timex.expr
         kind = type(of)
         if kind is Civil:
@@ -73,6 +82,9 @@ class NewsThread(ToldSoFar):
         if kind is Shift and of.anaphoric and of.direction < 0 and looks is Tense.PAST and self.near is not self._over and self.near is not self._opened and SENTENCE_END.search(
                 self._text, self._near_at, timex.begin):
             return self._over  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
+        if kind is Shift and of.anaphoric and of.grain < Grain.DAY and self._hour is not None and self._near_at > self._hour_at and timex.begin - self._hour_at <= _REACH and (
+                self.near.narrated.grain > Grain.WEEK):
+            return self._hour  # "burned at 9:40 p.m. on Monday. The mill was built in 1931. Ten minutes later": after 9:40
         if is_years_before(of) and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated and self._tells_what_had_been(timex.end):
             return self._of_another_year  # "fell ill in 2012. “I was brave,” he said on Thursday. Three years earlier a cook had left"
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated:
@@ -132,8 +144,8 @@ class NewsThread(ToldSoFar):
             return self.near._replace(told=True)  # "In May 1998 he was jailed. In July he escaped"
         if of.day is not None and self._year_at >= self._near_at and self._goes_on_in_a_year(begin):
             return self._year  # "By the summer of 2018 they had lost patience. They struck on 9 August": of that year
-        if of.day is not None and of.month in self._months and (self._today.month - of.month) % 12 >= _LATELY \
-                and not self._is_beside_another_year(begin, self._months[of.month].narrated):
+        if of.day is not None and of.month in self._months and ((self._today.month - of.month) % 12 >= _LATELY or (of.month, of.day) > (
+                self._today.month, self._today.day)) and not self._is_beside_another_year(begin, self._months[of.month].narrated):
             return self._months[of.month]  # "ran aground in October 2021 … It struck rocks on 9 October": of that October
         return self.near
 
@@ -151,11 +163,16 @@ class NewsThread(ToldSoFar):
     def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
         if self._text[begin - 1:begin] in ("", "\n") and STAMP.match(self._text, begin):
             return self._alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
+        if self._vote is not None and looks is Tense.PAST and POLLS.search(self._text, max(0, begin - 110), begin):
+            return self._vote  # "Orm voted on Sunday. The count was over by 3 a.m. on Monday. Polls had opened at 7 a.m."
         if self._told_before is not None and looks is Tense.PAST and self._goes_on_before(begin):
             return self._told_before  # "had left Orm on Friday and had called at Hale at 8 p.m."
         if looks is Tense.PAST and self._writing.is_of_an_earlier_year(self.near.narrated) and self.near.narrated.grain >= Grain.MONTH and (
                 TELLS_ON.fullmatch(self._text, self._near_at, begin)):
             return self.near._replace(told=True)  # "In June 2011 a cook saw a barge burning at 5 a.m.": of no day known
+        if looks in (Tense.PAST, Tense.NONE) and self._writing.is_background(self.near.narrated) and self._text.find("\n\n", self._near_at, begin) < 0 and IN_COURT.search(
+                self._text, 0, _LEAD):
+            return self.near._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
         anchor = self._of_the_day_told(begin, looks)
         if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone

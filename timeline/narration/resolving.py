@@ -45,8 +45,8 @@ def narrate(
     Without a dateline what counts from one is unresolved.
     """
     today = dateline.day if dateline else None
-    history = 0
-    if policy is Policy.AUTO:
+    history, is_asked = 0, policy is Policy.AUTO
+    if is_asked:
         policy = policy_of(timexes, today)
         history = history_of(timexes, today) if policy is Policy.NEWS else 0
     told = len(timexes) if policy is Policy.NARRATIVE else history
@@ -58,11 +58,11 @@ def narrate(
     timexes = in_a_chronicle(text, with_books(timexes, today))
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
-    thread = NewsThread(text, now, zone, today)
+    thread = NewsThread(text, now, zone, today, timexes if is_asked else ())
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         kind = type(timex.expr)
         if index == history > 0:
-            thread, story = NewsThread(text, now, zone, today), None  # nothing of the news goes on with the history
+            thread, story = NewsThread(text, now, zone, today, timexes[index:]), None  # nothing of the news goes on with the history
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
@@ -147,7 +147,7 @@ def _inside(expr: Expr, tense: Tense) -> Tense:
         return Tense.PAST
     if isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
         return Tense.NONE if tense is Tense.FUTURE else Tense.PAST
-    if isinstance(expr, _ENDS) and tense is not Tense.PAST or isinstance(expr, Before) and tense is Tense.PRESENT:
+    if isinstance(expr, _ENDS) and tense is not Tense.PAST and not (tense is Tense.EITHER and isinstance(expr, By)) or isinstance(expr, Before) and tense is Tense.PRESENT:
         return Tense.FUTURE  # "we see no change before the spring"
     return tense
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from timeline.model import Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_REACH, OF_A_PERSON, OPENS, WAS
+from timeline.narration.cues import CLOSES, HAD, HAD_REACH, OF_A_PERSON, OF_A_VOTE, OPENS, SENTENCE_END, WAS
 from timeline.narration.lately import DayOfWriting
+from timeline.narration.passage import Passage
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, sort_key
 from timeline.temporal.expr import After, Before, By, Civil, Expr, Mod, Period, Relative, Side, Since, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
+_BESIDE, _BEHIND = 70, 24  # characters
+_SENTENCE = re.compile(r"[^.,;\n]*")
 AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 """What stands around a date: "by", "since", "early"."""
 
@@ -21,8 +26,9 @@ class ToldSoFar:
     """Notes what news tells of, time by time: the one last told, the last one that is over, the last night, the last of another year,
     the first day of all, and whether what was told last goes on with another year."""
 
-    def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None) -> None:
+    def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex] = ()) -> None:
         self._text, self._today, self._writing = text, today, DayOfWriting(today)
+        self._passage = Passage(text, timexes, self._writing)
         self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
         self._now, self._zone = now, zone
         self._alone = self.near = Anchor(now, zone)
@@ -31,10 +37,13 @@ class ToldSoFar:
         self._named_quarter: Anchor | None = None
         self._topic: Anchor | None = None
         self._told_before: Anchor | None = None
-        self._goes_on = self._is_aside = self._is_by = False
+        self._hour: Anchor | None = None
+        self._vote: Anchor | None = None
+        self._has_polls = "olls" in text or "olling" in text or "oting" in text
+        self._is_of_no_day = self._is_in_a_passage = self._goes_on = self._is_aside = self._is_by = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
-        self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = 0
+        self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = self._hour_at = 0
 
     def states(self, timex: Timex) -> None:
         """Notes a year before that of the dateline with which a sentence opens: "In 2017", "By the summer of 2018"."""
@@ -62,6 +71,8 @@ class ToldSoFar:
         if type(timex.expr) in (Until, By) and told.grain is not Grain.YEAR:
             return  # "until Friday": no more is told of that day
         self._is_by = type(timex.expr) is By
+        if type(timex.expr) in (By, Until):
+            self._passage.moves(timex, Anchor(self._now, self._zone, told))  # "By 1968 a third had left"
         since = Anchor(self._now, self._zone, told)
         if not self._text.startswith((", when ", " when "), timex.end):
             if type(timex.expr) is Since or told.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"
@@ -77,12 +88,14 @@ class ToldSoFar:
         self._is_aside = CLOSES.match(self._text, timex.end) is not None
         self._goes_on = self._tells_on(timex.expr, told) and not self._is_aside
         self._near_at = timex.end
+        if not self._is_aside:
+            self._passage.moves(timex, near)
         start = told.start
         if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._writing.may_report_on(told):
             self._quarter, self._quarter_at = near, timex.end
         if type(timex.expr) is Period and told.grain is Grain.QUARTER and self._writing.is_of_a_report(told):
             self._named_quarter = near
-        if told.grain <= Grain.MONTH and self._writing.has_come_round(told.end):
+        if told.grain <= Grain.MONTH and not self._is_in_a_passage and self._writing.has_come_round(told.end):
             month = whole(day_of(start), Grain.MONTH)
             self._months[month.start.month] = near._replace(narrated=month, told=True)
         if self._is_aside and OF_A_PERSON.search(self._text, max(0, timex.begin - 80), timex.begin):
@@ -93,13 +106,25 @@ class ToldSoFar:
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):
                 self._night = near
+        if told.grain < Grain.PART_OF_DAY:
+            self._hour, self._hour_at = near, timex.end
+        if self._has_polls and told.grain <= Grain.DAY and type(timex.expr) is not By and self._is_beside_a_vote(timex):
+            self._vote = near._replace(narrated=whole(day_of(start), Grain.DAY))
         if told.grain <= Grain.WEEKEND:
+            self._is_of_no_day = False
             self._day, self._day_at = near, timex.end
             if not (type(timex.expr) is Civil and timex.expr.month and start == self._today):  # the dateline's own line
                 self.leads(told)
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
             self.states(timex)
+
+    def _is_beside_a_vote(self, timex: Timex) -> bool:
+        """Whether a day is that of a vote: "voted on Sunday", "Sunday's election"."""
+        low = max(0, timex.begin - _BESIDE, self._day_at)
+        ends = [end.end() for end in SENTENCE_END.finditer(self._text, low, timex.begin)]
+        return OF_A_VOTE.search(self._text, ends[-1] if ends else low, timex.begin) is not None or OF_A_VOTE.search(
+            _SENTENCE.match(self._text, timex.end, timex.end + _BEHIND)[0]) is not None
 
     def _is_told_before(self, begin: int, told: TimeValue) -> bool:
         """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""

@@ -135,7 +135,7 @@ def _assumed_day(hour: int, minute: int, anchor: Anchor) -> Day:
     if not _told_by_day(anchor):
         return anchor.day
     last = anchor.narrated.start
-    if anchor.narrated.part == "NI" and hour < 12:
+    if anchor.narrated.part == "NI" and hour <= _NOON:  # "flew home overnight and was at the mill at noon"
         return add_days(day_of(last), 1)
     if anchor.narrated.part == "24" and hour >= _EVENING:
         return add_days(day_of(last), -1)  # "ended shortly before midnight. It had begun at 7 p.m."

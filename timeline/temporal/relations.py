@@ -43,7 +43,7 @@ def _until(expr: Until, anchor: Anchor, tense: Tense) -> Outcome:
 
 @handles(By)
 def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
-    value, outcome = interval(expr.of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
+    value, outcome = interval(expr.of, anchor, tense if tense in (Tense.PAST, Tense.EITHER) else Tense.FUTURE)  # "had been expected by Christmas"
     if value.grain >= Grain.DECADE and tense is Tense.PAST:
         return outcome.with_value(replace(value, mod=value.mod or "ON_OR_BEFORE"), "a deadline")  # "by the late 1960s he shot weddings"
     if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None and (value.grain > Grain.DAY or _is_long(value)):
@@ -117,7 +117,7 @@ def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValu
     if isinstance(first.start, date):
         last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
         if _in_order(first, last) and (
-                tense is Tense.FUTURE or anchor.dateline is None
+                tense in (Tense.FUTURE, Tense.EITHER) or anchor.dateline is None  # "was postponed from Monday to Thursday"
                 or isinstance(expr.first, Unit | Relative) and sort_key(first.start) >= sort_key(anchor.day)  # "from this Friday to June 19"
                 or sort_key(last.start) <= sort_key(anchor.dateline)):
             return first, last, earlier, later

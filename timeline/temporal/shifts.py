@@ -43,7 +43,7 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         told_at = _told_at(expr, anchor, tense)
         origin, base_grain = anchor.story_day if at_midnight else told_at, anchor.narrated.grain
         where = anchor.story_origin
-        if expr.grain is Grain.DAY:
+        if expr.grain <= Grain.DAY:
             asks_for_a_day(anchor)
     else:
         origin, base_grain, where = anchor.now, anchor.narrated.grain if anchor.told and anchor.narrated else None, anchor.origin

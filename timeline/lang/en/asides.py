@@ -19,6 +19,7 @@ _RELATIVE = re.compile(r",\s(?:which|who|whose|whom|where)\b[^,.;]*$")
 _BEFORE_THAT = re.compile(r"\bas (?:recently|late|long ago) as\s$")  # "had insisted as recently as Friday"
 # "Officials said Tuesday": the day of the saying, not of what is said.
 _SAID_THEN = re.compile(r"\b(?:said|reported|announced|confirmed|added|told [\w ]{3,20})(?: late| early)?(?: on)? $")
+_QUOTED = re.compile(r"[,.?!][”\"][^.;]{0,60}$")
 _IN_A_CLAUSE = re.compile(r"\b(?:since|when|after|before|until|which|who|where|while)\b[^,.;]*$")
 _NEAR = 80
 _ENDS = re.compile(r"(?:\s[\w-]+){0,3},")
@@ -44,6 +45,8 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
                 _RELATIVE.search(text, low, before.begin)):
             marked[index - 1] = replace(before, aside=True)
         elif _SAID_THEN.search(text, low, before.begin):
+            if _is_among_hours(text, timexes, index - 1):
+                marked[index - 1] = replace(before, aside=True)
             for passed in _up_to_the_day_told(text, timexes, index - 1):
                 marked[passed] = replace(timexes[passed], aside=True)
     return marked
@@ -120,6 +123,22 @@ def mark_names(text: str, timexes: list[Timex]) -> list[Timex]:
     return marked
 
 
+# "On March 8, a Saturday, the mill burned", "at five on a Tuesday morning": "at a Friday briefing" is of one Friday.
+_ANY_DAY = re.compile(r"(?:[,(]|\b(?:on|for|just))\s?an? $")
+_NO_NOUN = re.compile(r"\s?[,.;:)—–\n]|\s(?:in|at|on|when|and|that|after|before|as|of|to|like)\b")
+
+
+def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; weekdays are marked that only say what day of the week it was."""
+    marked = timexes
+    for index, one in enumerate(timexes):
+        day = date_in(one.expr) if text[one.begin - 2:one.begin] == "a " else None
+        if type(day) is Civil and day.weekday is not None and day.month is None and _ANY_DAY.search(text, max(0, one.begin - 8), one.begin) and _NO_NOUN.match(text, one.end):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, aside=True)
+    return marked
+
+
 # "Her last public appearance came in October", in an obituary.
 _HER_LAST = re.compile(
     r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:last|latest|final|most recent) (?:[\w-]+ ){0,2}[\w-]+(?:,[^.;\n]{3,90},)? "
@@ -143,6 +162,14 @@ def mark_coming(text: str, timexes: list[Timex]) -> list[Timex]:
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, from_now=True)
     return marked
+
+
+def _is_among_hours(text: str, timexes: list[Timex], said: int) -> bool:
+    """Whether the day on which somebody is quoted stands between the hours of another: "At 9 p.m. it rose. At 9:20 p.m. it broke.
+    “I ran,” she said on Monday. / Shortly before 10 p.m. …"."""
+    one, before = timexes[said], timexes[max(0, said - 2):said]
+    return _QUOTED.search(text, max(0, one.begin - _NEAR), one.begin) is not None and text.find("\n", one.end, timexes[said + 1].begin) >= 0 and (
+        len(before) == 2 and all(type(hour.expr) in _HOURS and hour.expr.day is None or type(hour.expr) is Shift and hour.expr.grain < Grain.DAY for hour in before))
 
 
 def _up_to_the_day_told(text: str, timexes: list[Timex], said: int) -> list[int]:

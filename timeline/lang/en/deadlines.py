@@ -78,8 +78,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     last = text[begin - 2:begin - 1]  # of the word before: few words matter here
     if last == "n" and text[begin:begin + 3] in WEEKDAYS and _PUT_OFF_THEN.search(text, left, begin):
         return Tense.PAST
-    if text.startswith("from ", begin) and last in "dkf" and text[begin + 5:begin + 8] not in WEEKDAYS and _MOVED_FROM.search(text, left, begin):
-        return Tense.FUTURE
+    if text.startswith("from ", begin) and last in "dkf" and _MOVED_FROM.search(text, left, begin):
+        return Tense.EITHER if text[begin + 5:begin + 8] in WEEKDAYS else Tense.FUTURE
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):

@@ -290,7 +290,7 @@ _EVEN_OF_A_RECORD = (
 # These are asked of other times alone.
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
-    ("a", frozenset((Civil,)), is_one_of_a_kind), *((word, None, is_as_a_rule) for word in RULES), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
+    ("a", frozenset((Civil, DayPart)), is_one_of_a_kind), *((word, None, is_as_a_rule) for word in RULES), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     *((word, None, is_of_another_price) for word in ("compare", "versus", "against")), *((word, None, is_over_a_price) for word in (" price ", " value ", " level ")),
     *((word, None, is_compared) for word in ("ompare", "versus", "against", "opposed")), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),

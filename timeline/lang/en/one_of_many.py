@@ -8,7 +8,7 @@ from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import ordinals
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock
+from timeline.temporal.expr import Civil, Clock, DayPart
 
 ORDINAL = rf"(?:{ordinals(1, 10)}|\d+(?:st|nd|rd|th))"
 _ONE_OF_MANY = re.compile(
@@ -41,8 +41,12 @@ def is_any_of_its_kind(text: str, begin: int, timex: Timex) -> bool:
 
 
 def is_one_of_a_kind(setting: Setting) -> bool:
-    """ "He died on a Tuesday", "a long September", "a column in a Sunday newspaper", "a 2016 Mack": but "at a Friday briefing"."""
+    """ "He died on a Tuesday", "on a Tuesday night", "a long September", "a column in a Sunday newspaper", "a 2016 Mack": but "at a Friday briefing"."""
     expr = setting.timex.expr
+    if type(expr) is DayPart:
+        expr = expr.day
+        if type(expr) is not Civil or expr.weekday is None:
+            return False
     return not (expr.month and (expr.year or expr.day)) and setting.is_led_by(_ONE_OF_A_KIND) is not None and (
         not setting.is_before_a_noun() or expr.year is None and setting.is_followed_by(_WEEKLY, 14) is not None)
 
@@ -58,15 +62,18 @@ def is_as_a_rule(setting: Setting) -> bool:
 
 
 _IS_OPEN = re.compile(r"\b(?:(?:is|are)\s(?:now\s|only\s)?open|opens?|operates?|runs?)\s(?:daily\s|from\s)?$")
-_EACH_DAY = re.compile(r"\b(?:[Cc]urfews?|shifts?|rush hours?|opening hours|working day)\s(?:of\s|running\s|lasting\s)?$")
+_EACH_DAY = re.compile(r"\b(?:[Cc]urfews?|shifts?|rush hours?|opening hours|working day|[Dd]aily|every day|each day)\s(?:of\s|running\s|lasting\s)?$")
+_OF_MANY_DAYS = re.compile(r",?\s(?:daily|every day|each day|seven days a week|on weekdays|on weekends|at weekends|(?:until|through|till)\s(?:the end of|\d\d? [A-Z]|[A-Z]\w+ Day\b"
+    r"|Easter|Christmas|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))")
 _DAYS_OF_A_WEEK = 4  # fewer may be the one weekend of a show
 
 
 def is_opening_hours(setting: Setting) -> bool:
-    """ "The museum is open from Tuesday to Sunday", as every week; "a curfew from 7 p.m. to 5 a.m.", as each day."""
+    """ "The museum is open from Tuesday to Sunday", as every week; "a curfew from 7 p.m. to 5 a.m.", "from 9 a.m. to 6 p.m. until
+    Labor Day", as each day."""
     days = setting.timex.expr
     if isinstance(days.first, Clock) and isinstance(days.last, Clock):
-        return setting.is_led_by(_EACH_DAY) is not None
+        return setting.is_led_by(_EACH_DAY) is not None or setting.is_followed_by(_OF_MANY_DAYS, 40) is not None
     return all(isinstance(day, Civil) and day.weekday is not None and day.month is None for day in (days.first, days.last)) and (
         (days.last.weekday - days.first.weekday) % 7 >= _DAYS_OF_A_WEEK) and setting.is_led_by(_IS_OPEN) is not None
 

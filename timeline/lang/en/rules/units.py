@@ -138,7 +138,7 @@ def _(m):
     return _shift(0.5, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
 
 
-@rule("quarter-ago", r"a quarter(?:[- ]| of a )(?P<unit>century|hour) (?P<way>ago|earlier|later)")
+@rule("quarter-ago", r"a quarter(?:[- ]| of an? )(?P<unit>century|hour) (?P<way>ago|earlier|later)")
 def _(m):
     way = low(m["way"])
     grain, count = (Grain.YEAR, 25) if low(m["unit"]) == "century" else (Grain.MINUTE, 15)

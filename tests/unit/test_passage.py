@@ -1,0 +1,87 @@
+"""What an article of its own day tells of a year long past: the times of such a passage are of that year, and those behind it are not."""
+
+from __future__ import annotations
+
+import pytest
+from building import build, rows
+
+import timeline
+
+OPENING = "Fifty years on, Orm still speaks of the mill. “It was an oven,” Low said on Thursday.\n\nThe mill burned on the night of Friday 6 February 1970. Nine men died.\n\n"
+
+
+def last(text: str, dateline: str = "2020-02-28") -> str:
+    return rows(build(OPENING + text, dateline))[-1][0]
+
+
+def values(text: str, dateline: str = "2020-02-28") -> list[str]:
+    return [one.timex3.value for one in timeline.tag(OPENING + text, dateline) if one.timex3]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The governor came on 10 February.", "1970-02-10"),
+    ("The queen visited on 2 March, and wept.", "1970-03-02"),
+    ("“It was like a train,” said Low, who is 71. The queen visited on 2 March.", "1970-03-02"),
+    ("An inquiry opened in April. Its report, published that summer, blamed the guild.", "1970-SU"),
+    ("The queen came on 2 March. That Friday the guild met.", "1970-03-06"),
+    ("The owner, Falk, was jailed in the spring.", "1970-SP"),
+    ("The guild met on 10 February. On Tuesday it voted, and Falk fled.", "1970-02-10"),
+])
+def test_a_date_without_its_year_is_of_the_year_that_the_passage_tells(text: str, told: str) -> None:
+    assert told in values(text)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("About 60 people walked to the river on Thursday.", "2020-02-27"),
+    ("Falk, 81, is the last who was there. He gave his coat away in January.", "2020-01"),
+    ("A museum will open on 2 March.", "2020-03-02"),
+    ("“We wept,” Low said on Tuesday. She retired in November.", "2019-11"),
+    ("By 1979 a third had left.\n\nThe guild was sold in January.", "2020-01"),
+    ("The dam, which was sold in January, has a new owner.", "2020-01"),
+])
+def test_behind_a_sign_of_the_present_it_is_the_latest(text: str, told: str) -> None:
+    assert told in values(text)
+
+
+def test_news_that_mentions_a_year_goes_on_with_its_own() -> None:
+    news = "The fair opens on Saturday, the guild said on Thursday. It drew 410,000 in 2012. Tickets went on sale on May 2."
+    assert ("2019-05-02", "Tickets went on sale") in rows(build(news))
+
+
+def test_a_feature_tells_on_from_a_bare_year() -> None:
+    told = "It opened on May 1, 1911. In 1926 Falk bought it. On New Year's Eve a singer fell from the roof; an inquest in February called it an accident. {}"
+    feature = told + "\n\nIt stood empty until 1934. That spring the Lows came. They left in 1965. A storm in September wrecked it.\n\nNow it has an owner, who came on Monday."
+    events = rows(build(feature.format(""), "2019-08-20"))
+    assert [edtf for edtf, _ in events if edtf.startswith(("1926", "1927", "1965"))] == ["1926", "1926-12-31", "1927-02", "1965", "1965-09"]
+
+
+def test_what_had_been_before_is_the_month_before_and_moves_no_passage() -> None:
+    assert "1969-09" in values("A report of that August blamed Low, who had been warned in September.")
+    assert "1969-11" in values("The mill had been built in 1931. In November it had failed a test.")
+
+
+def test_an_hour_in_a_passage_of_no_day_is_of_no_day_known() -> None:
+    story = build(OPENING + "In June 1971 Falk came back. He was arrested at 9 a.m.")
+    assert [one.text for one in story.unresolved] == ["9 a.m."]
+    court = build("Jurors heard on Thursday that Falk had killed a man. In October he hired a van. It passed the mill at 1:20 a.m.")
+    assert [one.text for one in court.unresolved] == ["1:20 a.m."]
+
+
+def test_an_hour_on_any_sunday_is_of_no_day_known_until_a_day_is_told() -> None:
+    story = build("The call came in at 4:12 on a Sunday morning. At 4:19 the roof fell. On Thursday Low wept. She left at noon.")
+    assert rows(story) == [("2020-02-27", "Low wept"), ("2020-02-27T12:00:00", "She left")]
+    assert [one.text for one in story.unresolved] == ["4:12", "4:19"]
+
+
+def test_which_day_of_the_week_it_was_moves_no_story() -> None:
+    assert rows(build("The court heard that Low began at 10pm on June 8, a Saturday. He rang at 11.40pm.", "2019-10-16"))[1][0] == "2019-06-08T23:40:00"
+
+
+def test_the_day_of_a_quotation_stands_between_the_hours_of_another() -> None:
+    told = "The river rose at 7 p.m. on Sunday.\n\nAt 7:30 p.m. it broke the wall, and at 8:10 p.m. the bridge.\n\n“I ran,” Low said on Monday.\n\nShortly before 10 p.m. the power failed."
+    assert rows(build(told))[-2:] == [("2020-02-23T22:00:00", "The power failed"), ("2020-02-24", 'Low: "I ran"')]
+    assert "2020-02-24T22:00:00" in [edtf for edtf, _ in rows(build("The river rose on Sunday.\n\n“I ran,” Low said on Monday.\n\nAt 10 p.m. the power failed."))]
+
+
+def test_a_quarter_of_an_hour_later() -> None:
+    assert rows(build("The mill burned at 7 p.m. on Monday; a quarter of an hour later the roof fell."))[1] == ("2020-02-24T19:15:00", "The roof fell")

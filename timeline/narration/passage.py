@@ -1,0 +1,146 @@
+"""The passage of an article that tells a year of the past: the dates that it leaves without their year are of that one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.genre import Looks, looks_of
+from timeline.model import Tense, Timex
+from timeline.narration.cues import HAD_DONE, SENTENCE_END
+from timeline.narration.lately import DayOfWriting
+from timeline.temporal.anchor import Anchor
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Nth, Period, Since
+from timeline.temporal.grain import Grain
+from timeline.temporal.parts import date_in
+
+_REACH = 900  # in characters: how far on a passage goes from the time that it told last
+_SENTENCE, _CLAUSE = 160, 40
+_LEAD = 600  # and with how many an article opens
+_BACK = (Tense.PAST, Tense.EITHER)
+_BACK_OR_NONE = (*_BACK, Tense.NONE)
+_YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
+_ANNIVERSARY = re.compile(r"\banniversary\b|\b(?:years|decades|century)\s(?:on|later|ago|after|since)\b|\b[Ll]ooking back\b")
+_INDEFINITE = re.compile(r"\b(?:an?|one)\s$")
+_SHUT = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|,\s(?:who|which|whose)\s[^,.;\n]*")
+"""What somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
+_OF_NOW = re.compile(
+    r"\b(?:is|are|isn['’]t|aren['’]t|will|won['’]t|now|today"
+    r"|(?<!would )(?<!could )(?<!should )(?<!might )(?<!must )(?<!may )(?<!to )(?<!not )(?:has|have))\b")
+"""A sign that a text is back at the day of writing."""
+_NAMED_AFTER = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s|\()$")
+"""Before a month or year that a thing is called by ("the 2007 flood"), or that stands in brackets: the text does not move there."""
+_IN_PASSING = re.compile(r",\s(?:[^\s,.;]+\s){0,4}(?:which|who|whose|whom|where)\s[^.;\n]*$")
+"""Up to a time, what is told of a thing or person in passing: "Low, who took office in 2007"."""
+_SAID = re.compile(r"\b(?:said|told|wrote|announced|reported|added|recalled|explained)\b[^.;\n]{0,60}$")
+"""Up to a day on which somebody says it."""
+_SAID_SO = re.compile(r"\b(?:said|says|told)\b")
+_SAID_IT = re.compile(r",?\s(?:\w+\s){0,3}said\b")
+_DATE, _WEEKDAY, _HOUR = "date", "weekday", "hour"
+
+
+class Passage:
+    """Follows what an article tells of a year well before its own, up to the next sign that it is back at the day of writing."""
+
+    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> None:
+        self._text, self._writing = text, writing
+        self._looks_back = _looks_back(text, timexes, writing)
+        self._told: Anchor | None = None
+        self._main: Anchor | None = None  # the same, of what is not only told as what had been before
+        self._at = 0
+
+    def anchor(self, timex: Timex, looks: Tense) -> Anchor | None:
+        """What a time counts from that goes on with the passage; nothing where none does so."""
+        if self._told is None or looks not in (_BACK_OR_NONE if self._looks_back else _BACK) or timex.from_now:
+            return None
+        kind = _kind(timex.expr)
+        if kind is None or not self._holds(timex, kind):
+            return None
+        if kind == _DATE and self._told.narrated.grain < Grain.YEAR and self._had(timex):
+            return self._told._replace(over=True)  # "The report of that summer blamed the guild, which had been warned in September"
+        return self._told
+
+    def moves(self, timex: Timex, near: Anchor) -> None:
+        """Notes that the text has told of a time: of one well in the past, or of its own day."""
+        told = near.narrated
+        if not self._writing.is_of_an_earlier_year(told) or not self._writing.is_long_over(told):
+            self._told = None
+        elif self._main is not None and self._had(timex):
+            self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
+        elif not self._is_in_passing(timex, told.grain):
+            self._told = self._main = near._replace(told=True)
+            self._at = timex.end
+
+    def _had(self, timex: Timex) -> bool:
+        """Whether a time is behind what had been done, in its sentence, or opens one that tells so: "In November it had failed"."""
+        low = max(0, timex.begin - _SENTENCE)
+        start = max([low, *(end.end() for end in SENTENCE_END.finditer(self._text, low, timex.begin))])
+        if HAD_DONE.search(self._text, start, timex.begin) is not None:
+            return True
+        return self._text[start:timex.begin] in ("In ", "On ") and HAD_DONE.search(self._text, timex.end, timex.end + _CLAUSE) is not None
+
+    def _is_in_passing(self, timex: Timex, grain: Grain) -> bool:
+        text, begin = self._text, timex.begin
+        if grain is Grain.QUARTER or grain >= Grain.MONTH and _NAMED_AFTER.search(text, max(0, begin - 8), begin):
+            return True
+        paragraph = text.rfind("\n\n", 0, begin) + 1
+        return text.count("“", paragraph, begin) > text.count("”", paragraph, begin) or text.count('"', paragraph, begin) % 2 > 0 or (
+            _IN_PASSING.search(text, max(paragraph, begin - 160), begin) is not None)
+
+    def _holds(self, timex: Timex, kind: str) -> bool:
+        """Whether the passage still goes on at a time of that kind."""
+        begin, told = timex.begin, self._told.narrated
+        if begin - self._at > _REACH:
+            return False
+        between = self._text[self._at:begin]
+        if not self._looks_back and (
+                told.grain > (Grain.DAY if type(date_in(timex.expr)) is Civil else Grain.SEASON) or not self._writing.is_long_past(told) or _SAID_SO.search(between)):
+            return False  # news tells of a year in passing: "In 2019 it drew 410,000. Tickets went on sale on May 2"
+        if "\n\n" in between and (not self._looks_back or told.grain >= Grain.YEAR or kind != _DATE or _IN_PASSING.search(between)):
+            return False  # "were gone by 1999. / The mill was sold in May"
+        if kind == _WEEKDAY and (not self._looks_back or told.grain > Grain.WEEK or _SAID.search(between) or _SAID_IT.match(self._text, timex.end)):
+            return False  # "by the spring of 1968 … On Friday", "told reporters on Friday"
+        if kind == _HOUR and told.grain <= Grain.WEEK:
+            return False  # the thread of the news knows whether it is of that day
+        return _OF_NOW.search(_SHUT.sub("", between)) is None
+
+
+def _looks_back(text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> bool:
+    """Whether an article of its own day is about what was years ago: it states such years as often as days that count from its own and opens with
+    one of them, or says that it is written for an anniversary."""
+    stated = counted = dated = 0
+    opens = None
+    for timex in timexes:
+        for part in timex.parts or (timex,):
+            looks = looks_of(part.expr, writing.day)
+            if looks is Looks.RECENT and _is_day(part.expr, writing.day):
+                counted, opens = 0, None  # "Sunday Mail, August 20, 2017": the dateline's own line
+            if looks is Looks.STATED:
+                stated += 1
+                dated += getattr(date_in(part.expr), "month", None) is not None
+            elif looks is Looks.DEICTIC and not _INDEFINITE.search(text, max(0, part.begin - 5), part.begin):
+                counted += 1
+            else:
+                continue
+            opens = opens or looks
+    is_for_a_day = _ANNIVERSARY.search(text, 0, _LEAD) is not None
+    return (dated > 0 or stated >= _YEARS) and is_for_a_day or opens is Looks.STATED and stated >= _YEARS and stated >= counted
+
+
+def _is_day(expr: Expr, day: date) -> bool:
+    return isinstance(expr, Civil) and (expr.year, expr.month, expr.day) == (day.year, day.month, day.day)
+
+
+def _kind(expr: Expr) -> str | None:
+    """What a time leaves to its passage: the year of a date, the week of a weekday, the day of an hour; nothing of any other."""
+    if isinstance(expr, Since):
+        return None
+    date = date_in(expr)
+    if date is None:
+        return _HOUR if isinstance(expr, Clock | DayPart) else None
+    if isinstance(date, Nth):
+        date = date.within
+    if isinstance(date, Civil):
+        return None if date.year is not None else _DATE if date.month is not None else _WEEKDAY if date.weekday is not None else None
+    return _DATE if isinstance(date, Holiday) and date.year is None or isinstance(date, Period) and date.year is None and date.grain is Grain.SEASON else None
