@@ -35,7 +35,7 @@ def is_told_as_over(parse: Parse, own: Clause, at: int) -> bool:
     """ "Bought a kiln that he would light only in May, when the roof fell": so he did; "said he would leave in May, when the lease ended" tells of what was to come."""
     over = own.parent if own.kind == "inf" else own
     if over is None or over.kind != "rel" or over.verb is None or over.verb.perfect or not (
-            over.verb.modal == "would" or was_to(own)):
+            over.verb.modal == "would" or was_to(parse, own)):
         return False  # nor one that "he was to light in May, when the roof fell"
     when = when_clause(parse, at)
     return when is not None and own.verb.last < when.begin and when.verb.tense == "past"

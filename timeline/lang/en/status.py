@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.bounded import is_told_as_over
-from timeline.lang.en.called_off import BUT_PUT_OFF, was_to
+from timeline.lang.en.called_off import was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
-from timeline.lang.en.denied import called_off, did_not, given_up, has_no_plans, is_untrue, nobody_did, not_since, put_off_then, said_not_to_be, said_not_to_be_to, will_not
+from timeline.lang.en.denied import called_off, did_not, has_no_plans, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_to_have, will_not
 from timeline.lang.en.dues import due_in_front
 from timeline.lang.en.infinitives import infinitive
 from timeline.lang.en.syntax import Clause, Parse
@@ -142,7 +142,7 @@ def _by_then(claim: Claim) -> str | None:
     expr = claim.timex.expr
     if not isinstance(expr, By):
         return None
-    if was_to(claim.clause):
+    if was_to(claim.parse, claim.clause):
         return "planned"
     over = claim.clause.parent
     if claim.is_past or claim.clause.kind == "part" and over is not None and over.verb is not None and (over.verb.tense == "past" or over.verb.perfect):
@@ -238,9 +238,7 @@ def _was_set_down(claim: Claim) -> str | None:
         ahead = behind not in ("up", "off", "out") and (verb.base != "set" or behind in ("for", "to", "down"))
     else:
         ahead = verb.base == "be" and behind in _LOOKS_AHEAD and (behind != "about" or parse.low(verb.last + 2) == "to")
-    if not ahead or _is_when_it_was_set_down(claim):
-        return None
-    return "denied" if BUT_PUT_OFF.match(claim.text, claim.timex.end) else "planned"
+    return "planned" if ahead and not _is_when_it_was_set_down(claim) else None
 
 
 def _is_when_it_was_set_down(claim: Claim) -> bool:
@@ -298,7 +296,7 @@ _CASES = (
     _expected_to_lead_to, _of_no_verb, _of_a_noun,
     # From here on there is a verb, and the time is not of a noun.
     not_since, did_not, is_untrue, will_not, nobody_did, said_not_to_be, said_not_to_be_to, is_unlikely,
-    _may_for_a_while, _can_from_then_on, may_be, would_have_been, _by_then, has_no_plans, put_off_then, given_up, _held_an_office_then,
+    _may_for_a_while, _can_from_then_on, may_be, would_have_been, was_to_have, _by_then, has_no_plans, _held_an_office_then,
     _to_do,
     # From here on it is no infinitive.
     _will, _will_until_it_has, _after_doing, _will_begin_doing, _does_then, _has_forecast, _will_remain_done,
