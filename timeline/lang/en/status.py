@@ -175,6 +175,15 @@ def _will_until_it_has(claim: Claim) -> str | None:
     return "planned" if over is not None and over.tense == "future" else None
 
 
+def _when_done(claim: Claim) -> str | None:
+    """ "When completed in 2031, the dam will feed nine towns", "will stay shut until mended in May"."""
+    clause = claim.clause
+    if clause.kind != "part" or claim.parse.low(clause.begin - 1) not in ("when", "once", "until"):
+        return None
+    over = clause.parent.verb if clause.parent is not None else None
+    return "planned" if over is not None and over.tense in ("future", "modal") and not over.perfect and not looks_back(claim.timex.expr) else None
+
+
 def _after_doing(claim: Claim) -> str | None:
     """ "Will leave in the summer after signing a deal earlier this month"."""
     after = claim.clause.kind == "ing" and claim.parse.low(claim.clause.begin - 1) == "after"
@@ -299,6 +308,6 @@ _CASES = (
     _may_for_a_while, _can_from_then_on, may_be, would_have_been, was_to_have, _by_then, has_no_plans, _held_an_office_then,
     _to_do,
     # From here on it is no infinitive.
-    _will, _will_until_it_has, _after_doing, _will_begin_doing, _does_then, _has_forecast, _will_remain_done,
+    _will, _will_until_it_has, _when_done, _after_doing, _will_begin_doing, _does_then, _has_forecast, _will_remain_done,
     _was_set_down, _set_down, _is_set_down, _set_for, _has_been_moved_to, _promised,
 )
