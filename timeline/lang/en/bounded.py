@@ -92,8 +92,8 @@ def moved(teller: Teller, own: Clause) -> str | None:
     """ "The trial was postponed until June", "the court postponed the trial until June" → "The trial, postponed"; "was put off until June" as well."""
     verb, classes = own.verb, teller.parse.classes
     off = verb is not None and verb.passive and not verb.modal and verb.base in ("put", "push") and teller.parse.low(verb.last + 1) in ("off", "back")
-    if verb is None or not off and verb.base not in _MOVED or verb.form == "part":
-        return None
+    if verb is None or not off and verb.base not in _MOVED or verb.form == "part" or verb.modal and verb.perfect:
+        return None  # nor "would have delayed the trial until June"
     done = f"{teller.parse.low(verb.head)} {teller.parse.low(verb.last + 1)}" if off else teller.parse.low(verb.head)
     if verb.passive:
         what = short_subject(teller, own, subject_of(teller, own) or "")

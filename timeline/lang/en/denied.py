@@ -5,7 +5,7 @@ A case gives "denied", or `None` where it has no say.
 
 from __future__ import annotations
 
-from timeline.lang.en.called_off import but_came_to_nothing, had_been_planned, is_called_off, was_only_at_first, was_to
+from timeline.lang.en.called_off import but_came_to_nothing, had_been_planned, is_called_off, is_put_off, was_only_at_first, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Tense
@@ -30,6 +30,23 @@ def called_off(claim: Claim) -> str | None:
 def was_to_have(claim: Claim) -> str | None:
     """ "Were to have met on Thursday": they did not."""
     return "denied" if claim.verb.perfect and was_to(claim.parse, claim.clause) else None
+
+
+def would_have_been_let(claim: Claim) -> str | None:
+    """ "A bill that would have closed the mill in May was voted down", "rejected a plan that would have closed it in May": nothing came of it."""
+    rel = next((one for one in claim.chain if one.finite), None)
+    verb, over = rel.verb if rel is not None else None, rel.parent.verb if rel is not None and rel.parent is not None else None
+    if rel is None or rel.kind != "rel" or rel.comma or verb is None or over is None or not (verb.modal == "would" and verb.perfect):
+        return None
+    its_object = over.last < rel.begin
+    if over.negated or over.modal or its_object == over.passive or over.tense not in ("past", "present"):
+        return None
+    led = (over.base, claim.parse.low(over.last + 1))
+    return "denied" if over.base in _TURNING_DOWN or led in _VOTING_DOWN or is_put_off(claim.parse, over, its_object) else None
+
+
+_TURNING_DOWN = frozenset("reject defeat veto block withdraw kill quash overturn refuse dismiss drop thwart foil scupper scuttle".split())
+_VOTING_DOWN = frozenset((("vote", "down"), ("strike", "down"), ("turn", "down"), ("throw", "out")))
 
 
 def has_no_plans(claim: Claim) -> str | None:

@@ -12,7 +12,7 @@ from timeline.lang.en.bounded import is_told_as_over
 from timeline.lang.en.called_off import was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
-from timeline.lang.en.denied import called_off, did_not, has_no_plans, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_to_have, will_not
+from timeline.lang.en.denied import called_off, did_not, has_no_plans, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_to_have, will_not, would_have_been_let
 from timeline.lang.en.dues import due_in_front
 from timeline.lang.en.infinitives import infinitive
 from timeline.lang.en.syntax import Clause, Parse
@@ -301,7 +301,7 @@ def _promised(claim: Claim) -> str | None:
 
 
 _CASES = (
-    _due_then, whether_it_is, if_it_is, if_done, would_have_let_it, without_it, under_a_condition, called_off, _said_then,
+    _due_then, whether_it_is, if_it_is, if_done, would_have_been_let, would_have_let_it, without_it, under_a_condition, called_off, _said_then,
     _expected_to_lead_to, _of_no_verb, _of_a_noun,
     # From here on there is a verb, and the time is not of a noun.
     not_since, did_not, is_untrue, will_not, nobody_did, said_not_to_be, said_not_to_be_to, is_unlikely,
