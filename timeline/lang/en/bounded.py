@@ -77,7 +77,7 @@ def with_its_end(teller: Teller, own: Clause, timex: Timex) -> str:
 
 
 def given(teller: Teller, own: Clause) -> str | None:
-    """What somebody is given time for: "gave the firm until June to clean the site" → "the firm to clean the site"."""
+    """What somebody is given time for: "gave the firm until June to clean the site" → "the firm to clean the site"; "Low has until June to clean it" says so as it stands."""
     verb, at = own.verb, teller.at
     if verb is None or verb.base not in ("give", "allow", "have") or not own.finite or teller.parse.classes[at + 1:at + 2] != "o":
         return None
@@ -85,7 +85,9 @@ def given(teller: Teller, own: Clause) -> str | None:
     if not whom or verb.last >= at:
         return None
     end = next((c.end for c in teller.parse.clauses if c.kind == "inf" and c.begin == at + 1), own.end)
-    return with_time(teller, own) if whom.lower() in _WHOM | PRONOUNS else f"{whom} {teller.say(at + 1, end)}"
+    if whom.lower() in _WHOM | PRONOUNS or verb.base == "have" and len(with_time(teller, own)) <= LIMIT:
+        return with_time(teller, own)
+    return f"{whom} {teller.say(at + 1, end)}"
 
 
 def moved(teller: Teller, own: Clause) -> str | None:

@@ -22,6 +22,8 @@ def had_been_set(verb: Verb | None) -> bool:
 
 
 _SET_DOWN = ("due", "scheduled", "set", "planned", "slated", "expected", "supposed", "booked", "forecast", "tipped", "meant")
+MEANING = frozenset("plan hope intend mean want expect".split())
+"""Verbs that say what somebody means to do."""
 _SETTING = frozenset("schedule plan set slate book".split())
 
 
@@ -29,7 +31,7 @@ def was_to(parse: Parse, clause: Clause) -> bool:
     """Whether an infinitive stands behind "was" or "were", or nearly: "the walk was to take place", "was originally to take place"."""
     over = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
     return over is not None and over.base == "be" and over.tense == "past" and (
-        over.last == clause.begin - 1 or over.last == clause.begin - 2 and (parse.low(clause.begin - 1).endswith("ly") or parse.low(clause.begin - 1) in ("then", "first")))
+        over.last == clause.begin - 1 or over.last == clause.begin - 2 and parse.low(clause.begin - 1).endswith(("ly", "then", "first")))
 
 
 def is_set_down(parse: Parse, clause: Clause) -> bool:
@@ -104,7 +106,7 @@ _PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated|announced|adverti
 
 
 def but_came_to_nothing(parse: Parse, clause: Clause, at: int) -> bool:
-    """ "Was due to open in May, but the guild put it off", "had hoped to sing on Friday but fell ill": the sentence takes back what was meant for the time at word `at`."""
+    """ "Was due to open in May, but the guild put it off", "had hoped to sing on Friday but fell ill": what was meant for the time at word `at` is taken back."""
     plan = _plan(parse, clause, at) if "c" in parse.classes[at:] and parse.classes[at] == "t" else None
     but = next((c for c in parse.clauses if c.kind == "coord" and c.begin > at and parse.low(c.begin) == "but"), None) if plan is not None else None
     if but is None or but.verb is None or but.verb.negated or but.verb.modal or not (but.verb.tense == "past" or but.verb.perfect):
@@ -114,7 +116,8 @@ def but_came_to_nothing(parse: Parse, clause: Clause, at: int) -> bool:
     verb, puts_it_off = but.verb, is_put_off(parse, but.verb, True) and not but.verb.passive and _is_it(parse, but.verb)
     if but.subject is not None and but.begin < but.subject[0]:
         return puts_it_off or is_put_off(parse, verb, False) and (verb.passive or verb.base != "withdraw") and parse.low(but.subject[0]) in _SAME
-    return puts_it_off or is_put_off(parse, verb, False) or plan.perfect and (plan.base == "be" or plan.base in _MEANING | _SETTING) or "instead" in (parse.low(n) for n in range(verb.last, but.end))
+    had_been = plan.perfect and (plan.base == "be" or plan.base in MEANING | _SETTING)
+    return puts_it_off or had_been or is_put_off(parse, verb, False) or "instead" in (parse.low(n) for n in range(verb.last, but.end))
 
 
 def was_only_at_first(parse: Parse, clause: Clause, at: int) -> bool:
@@ -123,12 +126,12 @@ def was_only_at_first(parse: Parse, clause: Clause, at: int) -> bool:
         return False
     if clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN and parse.low(clause.begin - 2) in ("originally", "initially"):
         return True  # "The lock, originally due to open in May"
-    plan = clause.verb if clause.kind == "part" and clause.verb is not None and clause.verb.base in _SETTING | _MEANING else _plan(parse, clause, at)
+    plan = clause.verb if clause.kind == "part" and clause.verb is not None and clause.verb.base in _SETTING | MEANING else _plan(parse, clause, at)
     return plan is not None and any(parse.low(n) in ("originally", "initially") for n in range(max(0, plan.first - 1), min(plan.last + 2, at)))
 
 
 def _plan(parse: Parse, clause: Clause, at: int) -> Verb | None:
-    """The verb that says what was set down or meant for the time at word `at`: "was to open then", "was due then", "had planned to open then", "had set the fair for then"."""
+    """The verb that says what was set down or meant for the time at word `at`: "was to open then", "was due then", "had planned to open then"."""
     over = clause
     while over.kind in ("inf", "ing") and not over.comma and over.parent is not None:
         if over.kind == "inf" and is_set_down(parse, over):
@@ -151,6 +154,5 @@ def _is_it(parse: Parse, verb: Verb) -> bool:
     return parse.low(object_at) in _IT
 
 
-_MEANING = frozenset("plan hope intend mean want expect".split())
 _IT = frozenset("it them that this these those the".split())
 _SAME = frozenset("it they that this these those the he she his her its their".split())
