@@ -35,7 +35,7 @@ def is_told_as_over(parse: Parse, own: Clause, at: int) -> bool:
     """ "Bought a kiln that he would light only in May, when the roof fell": so he did; "said he would leave in May, when the lease ended" tells of what was to come."""
     over = own.parent if own.kind == "inf" else own
     if over is None or over.kind != "rel" or over.verb is None or over.verb.perfect or not (
-            over.verb.modal == "would" or was_to(own)):
+            over.verb.modal == "would" or was_to(parse, own)):
         return False  # nor one that "he was to light in May, when the roof fell"
     when = when_clause(parse, at)
     return when is not None and own.verb.last < when.begin and when.verb.tense == "past"
@@ -77,7 +77,7 @@ def with_its_end(teller: Teller, own: Clause, timex: Timex) -> str:
 
 
 def given(teller: Teller, own: Clause) -> str | None:
-    """What somebody is given time for: "gave the firm until June to clean the site" → "the firm to clean the site"."""
+    """What somebody is given time for: "gave the firm until June to clean the site" → "the firm to clean the site"; "Low has until June to clean it" says so as it stands."""
     verb, at = own.verb, teller.at
     if verb is None or verb.base not in ("give", "allow", "have") or not own.finite or teller.parse.classes[at + 1:at + 2] != "o":
         return None
@@ -85,15 +85,17 @@ def given(teller: Teller, own: Clause) -> str | None:
     if not whom or verb.last >= at:
         return None
     end = next((c.end for c in teller.parse.clauses if c.kind == "inf" and c.begin == at + 1), own.end)
-    return with_time(teller, own) if whom.lower() in _WHOM | PRONOUNS else f"{whom} {teller.say(at + 1, end)}"
+    if whom.lower() in _WHOM | PRONOUNS or verb.base == "have" and len(with_time(teller, own)) <= LIMIT:
+        return with_time(teller, own)
+    return f"{whom} {teller.say(at + 1, end)}"
 
 
 def moved(teller: Teller, own: Clause) -> str | None:
     """ "The trial was postponed until June", "the court postponed the trial until June" → "The trial, postponed"; "was put off until June" as well."""
     verb, classes = own.verb, teller.parse.classes
     off = verb is not None and verb.passive and not verb.modal and verb.base in ("put", "push") and teller.parse.low(verb.last + 1) in ("off", "back")
-    if verb is None or not off and verb.base not in _MOVED or verb.form == "part":
-        return None
+    if verb is None or not off and verb.base not in _MOVED or verb.form == "part" or verb.modal and verb.perfect:
+        return None  # nor "would have delayed the trial until June"
     done = f"{teller.parse.low(verb.head)} {teller.parse.low(verb.last + 1)}" if off else teller.parse.low(verb.head)
     if verb.passive:
         what = short_subject(teller, own, subject_of(teller, own) or "")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.beside import NOT_HELD, OFF
 from timeline.lang.en.syntax import Clause, Parse, Verb
+from timeline.lang.en.syntax.takes import WANTING
 
 _CALLING_OFF = frozenset("cancel scrap abandon".split())
 
@@ -21,27 +21,67 @@ def had_been_set(verb: Verb | None) -> bool:
     return verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set")
 
 
-_OFF = (("move", "to"), ("move", "from"), ("shift", "to"), ("bring", "forward"), ("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"))
-_SET_DOWN = ("due", "scheduled", "set", "planned", "slated")
+_SET_DOWN = ("due", "scheduled", "set", "planned", "slated", "expected", "supposed", "booked", "forecast", "tipped", "meant")
+MEANING = frozenset("plan hope intend mean want expect".split())
+"""Verbs that say what somebody means to do."""
+_SETTING = frozenset("schedule plan set slate book".split())
 
 
-def was_to(clause: Clause) -> bool:
-    """Whether an infinitive stands behind "was" or "were": "the walk was to take place"."""
+def was_to(parse: Parse, clause: Clause) -> bool:
+    """Whether an infinitive stands behind "was" or "were", or nearly: "the walk was to take place", "was originally to take place"."""
     over = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
-    return over is not None and over.base == "be" and over.tense == "past" and over.last == clause.begin - 1
+    return over is not None and over.base == "be" and over.tense == "past" and (
+        over.last == clause.begin - 1 or over.last == clause.begin - 2 and parse.low(clause.begin - 1).endswith(("ly", "then", "first")))
+
+
+def is_set_down(parse: Parse, clause: Clause) -> bool:
+    """Whether an infinitive says what somebody had set down: "was to open", "had been due to open", "was scheduled to open"."""
+    over = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
+    if over is None or over.tense != "past" or over.negated or not clause.parent.finite:
+        return False
+    return was_to(parse, clause) or over.last < clause.begin and parse.low(clause.begin - 1) in _SET_DOWN and (over.base == "be" or over.passive)
 
 
 def had_been_planned(parse: Parse, clause: Clause) -> bool:
     """ "A visit that had been scheduled for Thursday was called off", "The trial, due to start on 9 March, has been put back": it was not held then."""
-    behind = clause.parent is not None and clause.parent.kind == "rel" and was_to(clause)  # "A walk that was to take place on Sunday"
-    outer = clause.parent.parent if behind else clause.parent
-    over = outer.verb if outer is not None else None
-    if over is None or over.negated or over.tense not in ("past", "present"):
+    verb, outer = clause.verb, clause.parent
+    if verb is None or outer is None:
         return False
-    set_down = behind or clause.kind == "rel" and (had_been_set(clause.verb) or over.base in _CALLING_OFF and clause.verb is not None and (
-        clause.verb.passive and clause.verb.tense == "past" and clause.verb.base in ("schedule", "plan", "set"))) or clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN or (
-        clause.kind == "part" and clause.verb is not None and (clause.verb.base in ("schedule", "plan", "set", "slate") or _is_announced_for(parse, clause)))
-    return set_down and (over.base in _CALLING_OFF or over.base in ("postpone", "reschedule", "delay") or (over.base, parse.low(over.last + 1)) in _OFF)
+    if clause.kind == "inf" and outer.kind == "rel" and is_set_down(parse, clause):
+        outer = outer.parent  # "A walk that was to take place on Sunday", "Orla, who was due to sing on Sunday"
+        set_down = True
+    elif clause.kind == "inf":
+        set_down = parse.low(clause.begin - 1) in _SET_DOWN and not is_set_down(parse, clause)
+    elif clause.kind == "rel":
+        set_down = had_been_set(verb) or verb.base in _SETTING and verb.passive and verb.tense == "past"
+        if verb.base in _SETTING and verb.perfect and verb.tense == "past" and not verb.passive:  # "The guild, which had scheduled a fair for Sunday, has postponed it"
+            return outer.verb is not None and not outer.verb.passive and is_put_off(parse, outer.verb, True) and _is_it(parse, outer.verb)
+    else:
+        set_down = clause.kind == "part" and (verb.base in _SETTING or _is_announced_for(parse, clause))
+    over = outer.verb if outer is not None else None
+    return set_down and over is not None and is_put_off(parse, over, over.last < clause.begin)
+
+
+_OFF = frozenset((("bring", "forward"), ("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"), ("hold", "off"), ("give", "up"), ("put", "on")))
+_OFF_IF_PASSIVE = frozenset((("move", "to"), ("move", "from"), ("shift", "to"), ("switch", "to"), ("move", "back"), ("move", "forward")))
+_OUT = frozenset((("pull", "out"), ("back", "out"), ("drop", "out"), ("fall", "through")))
+_PUTTING_OFF = _CALLING_OFF | frozenset("postpone reschedule delay defer shelve ditch axe terminate".split())
+_STOPPING = frozenset("suspend drop block divert".split())
+
+
+def is_put_off(parse: Parse, verb: Verb, its_object: bool) -> bool:
+    """Whether a verb puts off or gives up what is its object, or its subject: "postponed", "was called off", "fell through", "pulled out"."""
+    if verb.negated or verb.modal or verb.tense not in ("past", "present"):
+        return False
+    led = (verb.base, parse.low(verb.last + 1 + (not verb.passive and parse.classes[verb.last + 1:verb.last + 2] == "u")))  # "put it off"
+    if led == ("put", "on") and "hold" not in (parse.low(verb.last + 2), parse.low(verb.last + 3)):
+        return False
+    if verb.passive:
+        return verb.base in _PUTTING_OFF or not its_object and verb.base in _STOPPING or led in _OFF or led in _OFF_IF_PASSIVE
+    if its_object:
+        return verb.base in _PUTTING_OFF or led in _OFF
+    with_object = parse.classes[verb.last + 1 + (led in _OFF):][:1] in ("d", "n", "N", "#", "'")
+    return led in _OUT or verb.base in ("withdraw", "collapse") and not with_object or (verb.base in _PUTTING_OFF or led in _OFF) and not with_object
 
 
 def _is_announced_for(parse: Parse, clause: Clause) -> bool:
@@ -61,16 +101,58 @@ def its_end(parse: Parse, clause: Clause, line: str) -> str:
 
 
 _HAS_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had)\b")
-_WAS_PLANNED = re.compile(r"(?<=[a-z]) (?:was|were) (?:announced|advertised|billed)$")
+_WAS_PLANNED = re.compile(r"(?<=[a-z]) (?:was|were) (?:planned|scheduled|slated|announced|advertised|billed)$")
 _PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated|announced|advertised|billed)$")  # what was canceled had been planned
 
 
-PUT_OFF_THEN = re.compile(rf"[^.\n]{{0,120}}?(?:{OFF}|\b(?:was|were)\s(?:then\s|later\s)?(?:{NOT_HELD}|abandoned)\b)")
-"""Behind a time, for which something was set down: that it was put off."""
-BUT_PUT_OFF = re.compile(
-    rf",? but (?:it |they )?(?:was|were|has been|have been|had been)\s(?:then\s|later\s|\w+ly\s)?(?:{NOT_HELD}|abandoned|delayed|pushed\sback)\b")
-"""Behind a time, for which something was expected: that it was put off, in the same breath."""
-GIVEN_UP = re.compile(
-    r",? but (?:then |later |has |have |had |since |now )*(?:abandon|dropp|scrapp|shelv|ditch|cancell?)ed (?:it|that|the|those|these|them|its|their|his|her)\b"
-    r"|,? but (?:then |later |has |have |had )*(?:gave|given) up\b")
-"""Behind a time, for which somebody had a plan: that it was given up."""
+def but_came_to_nothing(parse: Parse, clause: Clause, at: int) -> bool:
+    """ "Was due to open in May, but the guild put it off", "had hoped to sing on Friday but fell ill": what was meant for the time at word `at` is taken back."""
+    plan = _plan(parse, clause, at) if "c" in parse.classes[at:] and parse.classes[at] == "t" else None
+    but = next((c for c in parse.clauses if c.kind == "coord" and c.begin > at and parse.low(c.begin) == "but"), None) if plan is not None else None
+    if but is None or but.verb is None or but.verb.negated or but.verb.modal or not (but.verb.tense == "past" or but.verb.perfect):
+        return False
+    if any(c.finite and c.kind not in ("tail", "rel") and at < c.begin < but.begin for c in parse.clauses):
+        return False
+    verb, puts_it_off = but.verb, is_put_off(parse, but.verb, True) and not but.verb.passive and _is_it(parse, but.verb)
+    if but.subject is not None and but.begin < but.subject[0]:
+        return puts_it_off or is_put_off(parse, verb, False) and (verb.passive or verb.base != "withdraw") and parse.low(but.subject[0]) in _SAME
+    had_been = plan.perfect and (plan.base == "be" or plan.base in MEANING | _SETTING)
+    return puts_it_off or had_been or is_put_off(parse, verb, False) or "instead" in (parse.low(n) for n in range(verb.last, but.end))
+
+
+def was_only_at_first(parse: Parse, clause: Clause, at: int) -> bool:
+    """ "Was originally to open in May", "was initially scheduled for May": that is no longer so, or it would not be said."""
+    if parse.classes[at] != "t" or not any(parse.low(n) in ("originally", "initially") for n in range(max(0, at - 12), at)):
+        return False
+    if clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN and parse.low(clause.begin - 2) in ("originally", "initially"):
+        return True  # "The lock, originally due to open in May"
+    plan = clause.verb if clause.kind == "part" and clause.verb is not None and clause.verb.base in _SETTING | MEANING else _plan(parse, clause, at)
+    return plan is not None and any(parse.low(n) in ("originally", "initially") for n in range(max(0, plan.first - 1), min(plan.last + 2, at)))
+
+
+def _plan(parse: Parse, clause: Clause, at: int) -> Verb | None:
+    """The verb that says what was set down or meant for the time at word `at`: "was to open then", "was due then", "had planned to open then"."""
+    over = clause
+    while over.kind in ("inf", "ing") and not over.comma and over.parent is not None:
+        if over.kind == "inf" and is_set_down(parse, over):
+            return over.parent.verb
+        over = over.parent
+    verb = over.verb
+    if verb is None or over.kind not in ("main", "comp", "coord", "rel") or verb.negated or verb.modal or verb.tense != "past" or verb.last > at:
+        return None
+    if over is not clause:
+        return verb if verb.base in WANTING and clause.begin < at else None
+    if verb.base == "be":
+        return verb if parse.low(verb.last + 1) in _SET_DOWN else None
+    then = parse.low(at - 1) == "for" or verb.base == "expect" and verb.passive and at > verb.last + 1
+    return verb if then and (verb.base in _SETTING or verb.base == "expect") else None
+
+
+def _is_it(parse: Parse, verb: Verb) -> bool:
+    """Whether the object of a verb may be what was just told of: "put it off", "put off the vote"."""
+    object_at = verb.last + 1 + (parse.classes[verb.last + 1:verb.last + 2] == "p")
+    return parse.low(object_at) in _IT
+
+
+_IT = frozenset("it them that this these those the".split())
+_SAME = frozenset("it they that this these those the he she his her its their".split())

@@ -16,9 +16,10 @@ from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.place import place
+from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import ONE_OFF, SIDES
-from timeline.lang.en.status import FORECASTING, status
+from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.telling import Teller

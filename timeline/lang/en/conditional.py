@@ -37,8 +37,9 @@ def if_done(claim: Claim) -> str | None:
 
 
 def _is_an_if(parse: Parse, clause: Clause) -> bool:
-    """ "If it closes", but not "even if it closes"."""
-    return clause.kind == "sub" and parse.low(clause.begin) in _IF and parse.low(clause.begin - 1) != "even"
+    """ "If it closes", "if closed", but not "even if it closes"."""
+    at = clause.begin - (clause.kind == "part")
+    return clause.kind in ("sub", "part") and parse.low(at) in _IF and parse.low(at - 1) != "even"
 
 
 # What would follow from one.
@@ -69,7 +70,7 @@ def _is_under_condition(claim: Claim) -> bool:
     conditions = [one for one in parse.clauses if _is_an_if(parse, one)]
     if not conditions:
         return False
-    conditions = [one for one in conditions if one.begin < clause.begin or ";" not in parse.classes[clause.begin:one.begin]]  # "will be scanned on Monday; if it is torn, …"
+    conditions = [one for one in conditions if ";" not in parse.classes[min(one.begin, clause.begin):max(one.begin, clause.begin)]]  # "will be scanned on Monday; if it is torn, …"
     if all(_is_of_another(parse, one, chain) for one in conditions):
         return False
     if verb is None or verb.tense not in ("future", "modal", "none"):

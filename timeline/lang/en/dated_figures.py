@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.dues import FIRM_NAME
 from timeline.lang.en.figures import MEASURE, earlier_figure, figure_behind, is_from_a_figure, is_sum, of_record
-from timeline.lang.en.status import FORECASTING
+from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.tense import AFTER_A_FIGURE

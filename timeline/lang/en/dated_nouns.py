@@ -9,7 +9,7 @@ from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import ACCOUNTING
 from timeline.lang.en.phrases import is_event
-from timeline.lang.en.status import FORECASTING
+from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.events import nearest_event
 from timeline.lang.en.telling.nouns_before import dates_a_noun

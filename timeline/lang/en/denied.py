@@ -5,9 +5,8 @@ A case gives "denied", or `None` where it has no say.
 
 from __future__ import annotations
 
-from timeline.lang.en.called_off import GIVEN_UP, PUT_OFF_THEN, had_been_planned, is_called_off, was_to
+from timeline.lang.en.called_off import but_came_to_nothing, had_been_planned, is_called_off, is_put_off, was_only_at_first, was_to
 from timeline.lang.en.claim import Claim
-from timeline.lang.en.infinitives import WANTING_TO
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Tense
 from timeline.temporal.expr import Before, By, Until
@@ -23,18 +22,31 @@ _UNTRUE = frozenset("false untrue wrong rubbish nonsense baseless unfounded inco
 
 def called_off(claim: Claim) -> str | None:
     """ "Has cancelled Saturday's fair", "a visit that had been scheduled for Thursday was called off"."""
-    return "denied" if is_called_off(claim.parse, claim.clause, claim.at) or had_been_planned(claim.parse, claim.clause) else None
+    parse, clause, at = claim.parse, claim.clause, claim.at
+    off = is_called_off(parse, clause, at) or had_been_planned(parse, clause) or but_came_to_nothing(parse, clause, at) or was_only_at_first(parse, clause, at)
+    return "denied" if off else None
 
 
-def put_off_then(claim: Claim) -> str | None:
-    """ "Were to have met on Thursday, but that has been called off"."""
-    return "denied" if claim.verb.perfect and was_to(claim.clause) and PUT_OFF_THEN.match(claim.text, claim.timex.end) else None
+def was_to_have(claim: Claim) -> str | None:
+    """ "Were to have met on Thursday": they did not."""
+    return "denied" if claim.verb.perfect and was_to(claim.parse, claim.clause) else None
 
 
-def given_up(claim: Claim) -> str | None:
-    """ "Had planned to sell the hall in May but dropped the idea"."""
-    over = claim.clause.parent.verb if claim.clause.kind == "inf" and claim.clause.parent is not None else None
-    return "denied" if over is not None and over.tense == "past" and over.base in WANTING_TO and GIVEN_UP.match(claim.text, claim.timex.end) else None
+def would_have_been_let(claim: Claim) -> str | None:
+    """ "A bill that would have closed the mill in May was voted down", "rejected a plan that would have closed it in May": nothing came of it."""
+    rel = next((one for one in claim.chain if one.finite), None)
+    verb, over = rel.verb if rel is not None else None, rel.parent.verb if rel is not None and rel.parent is not None else None
+    if rel is None or rel.kind != "rel" or rel.comma or verb is None or over is None or not (verb.modal == "would" and verb.perfect):
+        return None
+    its_object = over.last < rel.begin
+    if over.negated or over.modal or its_object == over.passive or over.tense not in ("past", "present"):
+        return None
+    led = (over.base, claim.parse.low(over.last + 1))
+    return "denied" if over.base in _TURNING_DOWN or led in _VOTING_DOWN or is_put_off(claim.parse, over, its_object) else None
+
+
+_TURNING_DOWN = frozenset("reject defeat veto block withdraw kill quash overturn refuse dismiss drop thwart foil scupper scuttle".split())
+_VOTING_DOWN = frozenset((("vote", "down"), ("strike", "down"), ("turn", "down"), ("throw", "out")))
 
 
 def has_no_plans(claim: Claim) -> str | None:

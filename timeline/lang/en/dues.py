@@ -16,10 +16,10 @@ from timeline.lang.en.undated import is_called_so
 _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
 FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
 """A firm by its name, or its directors."""
-_DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
+_DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<now>r?)(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
 _DUE_THEN = re.compile(r"(?:^|[pvwzega])(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+)?),n$")  # "ahead of a report on trade, due Thursday"
 _WHEN_DECLARED, _THEN_PAYABLE = re.compile(r"(?:p?t)?"), re.compile(r"p?t$")  # "declared on Thursday a dividend", "a dividend on Thursday"
-_SET = ("due", "scheduled", "planned", "set", "expected")
+_SET = ("due", "scheduled", "planned", "set", "expected", "meant", "slated", "supposed", "intended", "forecast", "tipped", "booked")
 
 
 def due(teller: Teller) -> str | None:
@@ -32,7 +32,7 @@ def due(teller: Teller) -> str | None:
         m = _DUE_TO.search(parse.classes, m.end("of") - 1, at)
     if m and parse.low(m.start("set")) in _SET:
         comma = parse.classes.find(",", at)
-        return _is_due(teller.say(m.start(), m.start("set") - 1), teller.say(m.start("set"), comma if comma > 0 else parse.owner[at].end))
+        return _is_due(teller.say(m.start(), m.start("now") - 1), teller.say(m.start("now"), comma if comma > 0 else parse.owner[at].end))
     m = _AND_DUE.search(parse.classes, 0, at) if ahead else None
     if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
         comma = parse.classes.find(",", at)
@@ -67,7 +67,8 @@ def due_in_front(parse: Parse, at: int) -> re.Match[str] | None:
 
 
 def _is_due(what: str, due: str) -> str:
-    return f"{what} {was_or_were(what) or 'was'} {due}"
+    was = was_or_were(what) or "was"
+    return f"{what} {('are' if was == 'were' else 'is') if due.startswith('now ') else was} {due}"
 
 
 def payable(teller: Teller, own: Clause, firm: Callable[[], str | None]) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.beside import AND_SO_IT_WAS
+from timeline.lang.en.called_off import was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import WANTING
@@ -166,7 +167,7 @@ def _wanted(claim: Claim, over: Clause) -> str | None:
 
 def _is_to(claim: Claim, over: Clause) -> str | None:
     """ "Is to be sold in May"."""
-    return "planned" if over.verb.base == "be" and claim.clause.begin == over.verb.last + 1 else None
+    return "planned" if over.verb.base == "be" and claim.clause.begin == over.verb.last + 1 or was_to(claim.parse, claim.clause) else None
 
 
 def _thing_to_be(claim: Claim, over: Clause) -> str | None:

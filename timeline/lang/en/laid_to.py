@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.sentences_back import is_open
-from timeline.lang.en.status import FORECASTING
 from timeline.temporal.expr import By
 
 _CALLING = frozenset("list accuse suspect describe portray depict cite declare report name".split())

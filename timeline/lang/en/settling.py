@@ -132,8 +132,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"
     elif before == "N" and classes[1:2] == ["c"] and classes[0] == "u" and after in ("r", "t", "p", "d", "N", "i") and set(classes[2:i]) <= set("dnN'"):
         classes[i] = "z"  # "He and Low meet on Monday"
-    elif low == "last" and before in ("q", "u", "k") and after == "v":
-        classes[i] = "r"  # "who last won"
+    elif low == "last" and before in ("q", "u", "k", ",", "n", "N") and after in ("v", "w", "y"):
+        classes[i] = "r"  # "who last won", "the tolls, last raised in May"
     elif i > 2 and found[i - 2].low == "as" and classes[i - 3] == "," and found[i - 1].low.endswith("s") and before in ("n", "z") and after in ("o", "p", "d", "n"):
         classes[i - 2:i] = "sn"  # ", as clerks continue to count"
     elif low in _SHOWING and after == "k" and before in ("n", "N") and "c" in classes[max(0, i - 3):i] and not found[i - 1].low.endswith("s") and MAY_BE_FINITE.isdisjoint(classes[:i]):

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.bounded import is_told_as_over
-from timeline.lang.en.called_off import BUT_PUT_OFF, was_to
+from timeline.lang.en.called_off import MEANING, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
-from timeline.lang.en.denied import called_off, did_not, given_up, has_no_plans, is_untrue, nobody_did, not_since, put_off_then, said_not_to_be, said_not_to_be_to, will_not
+from timeline.lang.en.denied import called_off, did_not, has_no_plans, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_to_have, will_not, would_have_been_let
 from timeline.lang.en.dues import due_in_front
 from timeline.lang.en.infinitives import infinitive
+from timeline.lang.en.planned import does_then, has_been_moved_to, has_forecast, is_set_down, promised, set_down, set_for, was_set_down
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.wordlists import IN_PLACE
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import Before, By, Length, Range, Shift, Unit
+from timeline.temporal.expr import By, Range, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.tensed import looks_back
 
@@ -45,13 +46,10 @@ def _told(claim: Claim) -> str:
     return "occurred"
 
 
-_MEANING = frozenset("plan intend hope expect want mean".split())
-
-
 def _was_meant(claim: Claim) -> bool:
     """ "They had planned to retire last Easter": whether they did, nobody says."""
     verb = claim.verb
-    return verb is not None and verb.perfect and verb.tense == "past" and not verb.passive and not verb.negated and verb.base in _MEANING and (
+    return verb is not None and verb.perfect and verb.tense == "past" and not verb.passive and not verb.negated and verb.base in MEANING and (
         claim.parse.classes[verb.last + 1:verb.last + 2] == "o")
 
 
@@ -64,6 +62,13 @@ def _due_then(claim: Claim) -> str | None:
     if set_down and claim.looks() is Tense.PAST:
         return "occurred"
     return "planned" if set_down or due_in_front(claim.parse, claim.at) is not None else None
+
+
+def _given_until(claim: Claim) -> str | None:
+    """ "Gave the guild until Friday to answer": whether it did, nobody says."""
+    verb = claim.verb
+    until = verb is not None and verb.base in ("give", "allow", "grant", "have") and isinstance(claim.timex.expr, Until)
+    return "planned" if until and claim.clause.finite and not verb.negated and verb.last < claim.at and claim.parse.classes[claim.at + 1:claim.at + 2] == "o" else None
 
 
 def _said_then(claim: Claim) -> str | None:
@@ -142,7 +147,7 @@ def _by_then(claim: Claim) -> str | None:
     expr = claim.timex.expr
     if not isinstance(expr, By):
         return None
-    if was_to(claim.clause):
+    if was_to(claim.parse, claim.clause):
         return "planned"
     over = claim.clause.parent
     if claim.is_past or claim.clause.kind == "part" and over is not None and over.verb is not None and (over.verb.tense == "past" or over.verb.perfect):
@@ -175,6 +180,15 @@ def _will_until_it_has(claim: Claim) -> str | None:
     return "planned" if over is not None and over.tense == "future" else None
 
 
+def _when_done(claim: Claim) -> str | None:
+    """ "When completed in 2031, the dam will feed nine towns", "will stay shut until mended in May"."""
+    clause = claim.clause
+    if clause.kind != "part" or claim.parse.low(clause.begin - 1) not in ("when", "once", "until"):
+        return None
+    over = clause.parent.verb if clause.parent is not None else None
+    return "planned" if over is not None and over.tense in ("future", "modal") and not over.perfect and not looks_back(claim.timex.expr) else None
+
+
 def _after_doing(claim: Claim) -> str | None:
     """ "Will leave in the summer after signing a deal earlier this month"."""
     after = claim.clause.kind == "ing" and claim.parse.low(claim.clause.begin - 1) == "after"
@@ -199,108 +213,14 @@ def _will_remain_done(claim: Claim) -> str | None:
     return "planned" if over.last == claim.clause.begin - 1 else None
 
 
-# By a verb that tells of what is ahead.
-
-FORECASTING = frozenset("expect forecast predict project foresee anticipate".split())
-"""Verbs that tell of what somebody thinks will come."""
-_SETTING_DOWN = ("schedule", "expect", "slate", "plan", "set")
-
-
-def _does_then(claim: Claim) -> str | None:
-    """ "The guild meets on Friday", "expects a profit of nine crowns this year"."""
-    verb, expr = claim.verb, claim.timex.expr
-    if verb.form != "finite" or verb.tense != "present" or verb.perfect:
-        return None
-    if claim.looks() is Tense.FUTURE:
-        return "planned"
-    foreseen = (verb.base in FORECASTING or claim.sees_ahead) and not verb.passive and claim.at > verb.last
-    return "planned" if foreseen and not looks_back(expr) and not isinstance(expr, Length | Shift) else None
-
-
-def _has_forecast(claim: Claim) -> str | None:
-    """ "Has forecast rain on Sunday"."""
-    verb = claim.verb
-    if verb.form != "finite" or verb.tense != "present" or not verb.perfect or verb.base not in FORECASTING:
-        return None
-    return "planned" if claim.looks() is Tense.FUTURE else None
-
-
-_LOOKS_AHEAD = frozenset("due set scheduled expected likely about supposed ready bound slated poised".split())
-
-
-def _was_set_down(claim: Claim) -> str | None:
-    """ "Was scheduled for Friday", "was due there on Friday"; but "was set up on Friday"."""
-    parse, verb = claim.parse, claim.verb
-    if verb.form != "finite" or verb.tense != "past":
-        return None
-    behind = parse.low(verb.last + 1)
-    if verb.passive and verb.base in _SETTING_DOWN:
-        ahead = behind not in ("up", "off", "out") and (verb.base != "set" or behind in ("for", "to", "down"))
-    else:
-        ahead = verb.base == "be" and behind in _LOOKS_AHEAD and (behind != "about" or parse.low(verb.last + 2) == "to")
-    if not ahead or _is_when_it_was_set_down(claim):
-        return None
-    return "denied" if BUT_PUT_OFF.match(claim.text, claim.timex.end) else "planned"
-
-
-def _is_when_it_was_set_down(claim: Claim) -> bool:
-    """ "Was scheduled on Monday to …": the time stands before what was planned."""
-    return claim.at == claim.verb.last + 1 and claim.parse.classes[claim.at + 1:claim.at + 2] == "o"
-
-
-def _set_down(claim: Claim) -> str | None:
-    """ "A vote scheduled for Friday"."""
-    return "planned" if claim.verb.form == "part" and claim.verb.base in _SETTING_DOWN and claim.looks() is Tense.FUTURE else None
-
-
-def _is_set_down(claim: Claim) -> str | None:
-    """ "The first week of May is set aside for lessons"."""
-    verb = claim.verb
-    return "planned" if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in _SETTING_DOWN else None
-
-
-def _set_for(claim: Claim) -> str | None:
-    """ "Called an election for May"."""
-    text, verb = claim.text, claim.verb
-    if verb.tense != "past" and not verb.perfect or verb.base not in ("schedule", "plan", "set", "call"):
-        return None
-    return "planned" if re.search(r"\bfor\s+$", text[:claim.timex.begin][-5:]) else None
-
-
-_MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())
-
-
-def _has_been_moved_to(claim: Claim) -> str | None:
-    """ "Has been moved to the first week of September"."""
-    verb = claim.verb
-    if not verb.perfect or not verb.passive or verb.base not in _MOVED or verb.tense != "present":
-        return None
-    return "planned" if claim.parse.low(claim.at - 1) in ("to", "until", "till") else None
-
-
-_PROMISING = frozenset("promise pledge vow demand call order".split())
-
-
-def _promised(claim: Claim) -> str | None:
-    """ "Promised elections within a year", "has promised a decision before the summer"."""
-    verb, expr = claim.verb, claim.timex.expr
-    if verb.base not in _PROMISING:
-        return None
-    if isinstance(expr, Length) and expr.direction > 0:
-        return "planned"
-    if not isinstance(expr, Before | By) or verb.base not in ("promise", "pledge") or verb.passive:
-        return None
-    return "planned" if verb.tense == "present" or claim.looks() is Tense.FUTURE else None
-
-
 _CASES = (
-    _due_then, whether_it_is, if_it_is, if_done, would_have_let_it, without_it, under_a_condition, called_off, _said_then,
+    _due_then, whether_it_is, if_it_is, if_done, would_have_been_let, would_have_let_it, without_it, under_a_condition, called_off, _given_until, _said_then,
     _expected_to_lead_to, _of_no_verb, _of_a_noun,
     # From here on there is a verb, and the time is not of a noun.
     not_since, did_not, is_untrue, will_not, nobody_did, said_not_to_be, said_not_to_be_to, is_unlikely,
-    _may_for_a_while, _can_from_then_on, may_be, would_have_been, _by_then, has_no_plans, put_off_then, given_up, _held_an_office_then,
+    _may_for_a_while, _can_from_then_on, may_be, would_have_been, was_to_have, _by_then, has_no_plans, _held_an_office_then,
     _to_do,
     # From here on it is no infinitive.
-    _will, _will_until_it_has, _after_doing, _will_begin_doing, _does_then, _has_forecast, _will_remain_done,
-    _was_set_down, _set_down, _is_set_down, _set_for, _has_been_moved_to, _promised,
+    _will, _will_until_it_has, _when_done, _after_doing, _will_begin_doing, does_then, has_forecast, _will_remain_done,
+    was_set_down, set_down, is_set_down, set_for, has_been_moved_to, promised,
 )

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection
 
 from timeline.lang.en.bounded import when_clause
+from timeline.lang.en.called_off import is_set_down
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.telling.outcomes import is_outcome
 from timeline.lang.en.undated import is_closing
 from timeline.lang.en.verbforms import STATIVE
 from timeline.temporal.expr import Expr, Range, Unit, Until
@@ -150,8 +152,8 @@ def cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
 
 def clause_meant(parse: Parse, own: Clause, at: int, expr: Expr) -> Clause:
     """The clause that a time is meant for, where that is not its own by what the two say."""
-    while own.kind == "inf" and own.parent is not None and looks_back(expr):
-        own = own.parent  # "invited the union to return two weeks ago"
+    while own.kind == "inf" and own.parent is not None and looks_back(expr) and not (is_set_down(parse, own) or is_outcome(parse, own)):
+        own = own.parent  # "invited the union to return two weeks ago"; but "the union was to return two weeks ago", "only to return two weeks ago"
     over = own.parent
     if own.kind == "part" and not own.comma and over is not None and over.verb is not None and over.verb.tense == "future" and over.verb.last < own.begin and (
             isinstance(expr, Until) or isinstance(expr, Range) and isinstance(expr.first, Unit)):

@@ -114,7 +114,9 @@ def is_subordinator(state: State, i: int) -> bool:
     if letter == "s":
         if low in ("while", "though", "although") and _NO_CLAUSE.match(state.classes, i + 1):
             return False  # "the firm, while profitable, was sold"
-        return low not in ("while", "when", "though", "if", "once") or after not in ("p", "v", "") or low in ("when",)
+        if after == "v" and low in ("when", "unless", "until", "whether"):
+            return False  # "when asked", "unless repaired"
+        return low not in ("while", "though", "if", "once") or after not in ("p", "v", "")
     if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
         return True  # "as Monday began"
     if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):

@@ -8,6 +8,7 @@ from timeline.lang.en.syntax.pastform import PastForm
 from timeline.lang.en.syntax.readings import AND_THEN, NAMED_BEHIND_AND
 from timeline.lang.en.syntax.takes import ALONE, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.wordlists import is_plural
 
 
 def is_behind_a_comma(form: PastForm) -> bool | None:
@@ -93,7 +94,7 @@ _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _MEANT_ASIDE = re.compile(r"voep?(?:,ce,)?[rptdnN#'g]*,[^;]*[mbhfvz]")
 _MEANT = frozenset("time design slate schedule".split())  # "timed to end with the fair"
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
-_TEAM_ASIDE = re.compile(r"v[rptdnN#']*,e(?:[dN]|p[dnN])")
+_TEAM_ASIDE = re.compile(r"v[rptdnN#']*,er?(?:[dNt]|p{1,2}[dnNt#]|$)")
 _ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
 
@@ -110,7 +111,7 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     named = _NAMED_BEHIND.fullmatch(classes, np, i)
     if named and state.low(named.start("who")) not in ("a", "an") and not form.by and not _SURE_ASIDE.match(classes, i) and not _is_said_then(form):
         return False  # "On behalf of the town, the mayor, Ian Low, signed the charter, which"
-    if _TEAM_ASIDE.match(classes, i) and (set(classes[np:form.back]) == {"N"} or classes[form.back - 1] == "n" and state.low(form.back - 1).endswith("s")):
+    if _TEAM_ASIDE.match(classes, i) and (set(classes[np:form.back]) == {"N"} or classes[form.back - 1] == "n" and is_plural(state.low(form.back - 1))):
         return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
     if classes.count(",", waiting.np, i) == 1 and _ASIDE_WITH_A_CLAUSE.match(classes, i):
         return True  # "The bridge, closed after a lorry hit it, will open"

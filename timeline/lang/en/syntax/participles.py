@@ -60,10 +60,11 @@ def _is_behind_how(form: PastForm) -> bool | None:
 
 
 def _is_behind_if(form: PastForm) -> bool | None:
-    """ "If approved by the owners"."""
-    if form.before != "s" or form.after not in ("p", "t"):
+    """ "If approved by the owners", "If signed, it will", "when asked"; but "once asked a clerk" only with more."""
+    word = form.state.low(form.i - 1)
+    if form.before != "s" or word == "once" and form.after not in ("p", "t", ","):
         return None
-    return True if form.state.low(form.i - 1) in ("if", "unless", "once", "although", "though", "while") else None
+    return True if word in ("if", "unless", "once", "although", "though", "while", "when", "until", "whether") else None
 
 
 def _is_late_behind_who_did_it(form: PastForm) -> bool | None:

@@ -223,7 +223,7 @@ def _put_in(state: State, i: int) -> bool:
 def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) -> int:
     """Opens the clause of the verb in the words `i` to `stop`, whose head has the class `letter`; gives the number of words read."""
     head = stop - 1
-    comma = state.prev(i) == ","
+    comma = state.prev(i) == "," or form == "part" and state.low(i - 1) == "last" and state.prev(i - 1) == ","  # "The tolls, last raised in May, go up"
     top = state.stack[-1]
     joint = state.back_over("rx", i) if top.kind == form else -1
     if joint >= 0 and state.classes[joint] == "c" and (joint == i - 1 or top.comma):

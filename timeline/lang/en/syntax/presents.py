@@ -113,10 +113,13 @@ def _with_an_s_behind_a_comma(form: Present) -> bool | None:
     return not any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses)
 
 
+_AGAIN = re.compile(r"er?(?:[pt]|$)")
+
+
 def _behind_an_aside(form: Present) -> bool | None:
     """ "City, who have not won since May, play the champions", "Rovers, promoted in 2016, begin the season"."""
     state = form.state
-    if form.letter != "e" or form.lead != "," or form.after not in ("d", "u", "i", "p") or form.said:
+    if form.letter != "e" or form.lead != "," or form.after not in ("d", "u", "i", "p") and not _AGAIN.match(state.classes, form.i) or form.said:
         return None
     if not any(c.end == form.back and (c.comma and c.kind in ("rel", "part") or _goes_on_in_an_aside(c)) for c in state.clauses[1:]):
         return None

@@ -18,8 +18,10 @@ def with_condition(teller: Words, line: str) -> str:
     """The line behind the condition that opens its sentence, where a headline has room for both and the line has none."""
     parse = teller.parse
     begin = 1 if parse.classes[:1] == '"' else 0
-    if parse.low(begin) not in _OPENS or " if " in line or " unless " in line:
+    if " if " in line or " unless " in line:
         return line
+    if parse.low(begin) not in _OPENS:
+        return _with_condition_within(teller, line)
     stop = parse.classes.find(",", begin)
     if line.startswith("Should ") and ", " not in line and (then := next((c for c in parse.clauses if c.begin >= stop > 0 and c.subject is not None and c.verb is not None), None)):
         both = f"{line}, {lower_article(whole(teller, then))}"
@@ -37,3 +39,18 @@ def with_condition(teller: Words, line: str) -> str:
     told = told[:1].lower() + told[1:] if _PRONOUN.match(told) else lower_article(told)
     both = f"{who}{condition}, {told}"
     return both if len(both) <= LIMIT else line
+
+
+_IF_DONE = re.compile(r"[nN],sv[^,;]*,[rt]*(?=m)")
+
+
+def _with_condition_within(teller: Words, line: str) -> str:
+    """ "The law, if passed by the guild, will ban nets" → "The law, if passed by the guild, will ban nets", where the line is "The law will ban nets"."""
+    parse = teller.parse
+    for m in _IF_DONE.finditer(parse.classes):
+        if parse.low(m.start() + 2) in ("if", "unless") and "t" not in m[0]:
+            before, modal, behind = line.partition(f" {teller.say(m.end(), m.end() + 1)} ")
+            both = f"{before}, {teller.say(m.start() + 2, m.end() - 1)},{modal}{behind}"
+            if modal and before.lower().endswith(parse.low(m.start())) and len(both) <= LIMIT:
+                return both
+    return line

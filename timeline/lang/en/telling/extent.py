@@ -34,6 +34,9 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
             stop = min(stop, child.begin)  # "was founded in 1986 and employs nine"
         elif child.kind == "inf" and teller.parse.classes[child.begin - 1] == "c" and timed(teller, child):
             stop = min(stop, child.begin - 1)
+        elif child.kind == "inf" and teller.parse.low(child.begin - 1) == "only" and teller.parse.classes[child.begin - 2:child.begin - 1] == "," and any(
+                teller.parse.classes[n] == "t" and teller.parse.low(n - 1) != "for" for n in range(child.begin, child.end)):
+            stop = min(stop, child.begin - 2)  # "was closed in May, only to reopen in June"
         elif child.kind == "sub" and (not spare or _is_needed(teller, child, clause)) and _is_condition(teller, child) and not timed(teller, child) and not _leads_what_comes(teller, child):
             continue  # without it, what is told would be said too boldly
         elif child.kind == "ing" and clause.verb.base in _EMPTY and not spare and not timed(teller, child):

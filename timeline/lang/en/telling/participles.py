@@ -173,7 +173,7 @@ def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
 def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
     """ "The council was named by the crown", or as headlines have it where one word says it all: "Levy announced", but "He was questioned"."""
     was = was_or_were(noun) if noun.lower() in PRONOUNS or joint == ", " and clause.verb.base not in ALONE else None
-    if was is None and joint == ", " and clause.verb.base in _OF_ONE and _ONE_NAME.fullmatch(noun):
+    if was is None and joint == ", " and clause.verb.base in _OF_ONE and _ONE_NAME.fullmatch(noun) and not done.startswith("last "):
         was = "was"  # "Rivers, born in May"
     if was is not None and clause.verb.form == "part":
         return f"{noun} {was} {done}"  # "He questioned" would say that he asked
