@@ -128,11 +128,11 @@ def _is_before_an_auxiliary(form: PastForm) -> bool | None:
     return True if form.is_behind_a_noun and _AND_THEN_A_VERB.match(form.classes, form.i) else None
 
 
-_CALLED = re.compile(r"vN+(?:[rt]*|,[rt]*)[vwmbhf]")
+_CALLED = re.compile(r"vd?N+(?:[rt]*|,[rt]*)[vwmbhf]")
 
 
 def _is_what_it_is_called(form: PastForm) -> bool | None:
-    """ "A guard named Tomas Ek heard a noise", "a trace of a glue called Torvex that firms use"."""
+    """ "A guard named Tomas Ek heard a noise", "a barge called the Old Tom was sold", "a trace of a glue called Torvex that firms use"."""
     if not form.is_behind_a_noun or form.base not in ("name", "call", "dub"):
         return None
     if _CALLED.match(form.classes, form.i):
