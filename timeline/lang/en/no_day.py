@@ -21,10 +21,10 @@ from timeline.lang.en.one_of_many import (
 )
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
-from timeline.lang.en.recurs import is_booked_for, is_feast_of_trade, is_hour_of_each_week, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
+from timeline.lang.en.recurs import is_booked_for, is_feast_of_trade, is_hour_of_each_week, is_hour_of_opening, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
 from timeline.lang.en.related import ONE_OFF, WEEKDAY_BESIDE
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Until, Years
 from timeline.temporal.grain import Grain
 
 
@@ -290,7 +290,7 @@ _EVEN_OF_A_RECORD = (
     ("", None, _is_quoted), ("from", None, is_down_from), ("from", None, is_from_a_low), ("", None, is_comparable), ("", None, _is_when_paper_matures), (" of ", None, is_that_of), ("", None, is_times_its_size), ("s ", None, is_as_it_did), ("", None, is_where_it_was), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
+    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Range, Civil, Clock, Until)), is_hour_of_opening), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
     ("a", frozenset((Civil,)), is_one_of_a_kind), ("", None, is_as_a_rule), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     ("", None, is_of_another_price), ("", None, is_over_a_price), ("", None, is_compared), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
