@@ -10,6 +10,7 @@ from timeline.lang.en.firm_lines import firm_here, of_the_firm_before, with_firm
 from timeline.lang.en.firm_names import firm_name
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.named_next import named_next
 from timeline.lang.en.names_by_noun import apposed, name_of, young
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
@@ -37,7 +38,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
-    return described(text, begin, line)
+    return named_next(text, sentence, own, described(text, begin, line))
 
 
 def _names_another(sentence: Parse, end: int) -> bool:
