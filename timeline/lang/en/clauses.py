@@ -201,7 +201,7 @@ _SOME_PLACE = re.compile(
                          r"(?:[A-Z]\w|(?:towns?|city|cities|villages?|province|region|border|coast|country|countries|island|sea|river)\b)")
 
 
-_SOME_EVENT = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hese |[Tt]hose )?(?:incident|event|tragedy|episode|development|happening)s?")
+_SOME_EVENT = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hese |[Tt]hose )?(?:incident|event|tragedy|episode|development|happening|match|game|fixture)s?")
 _BLANK = re.compile(r"\s*")
 _PARAGRAPH = re.compile(r"\n(?:(?<=[.!?\"”]\n)|[ \t]*\n)")
 
