@@ -86,6 +86,7 @@ class Gist:
     written, that may be of whom a death is told ("the slaying of Low in Leeds": Low).
     `said` are all words but those of no weight ("the", "was"), in order and in small
     letters; `denies` says whether the headline has something not be so.
+    `actor` is the body that acts in it, by its noun ("council"): another body does another thing.
     """
 
     words: frozenset[str]
@@ -93,6 +94,7 @@ class Gist:
     victims: frozenset[str] = frozenset()
     said: tuple[str, ...] = ()
     denies: bool = False
+    actor: str = ""
 
 
 ECHO = "echo"
@@ -126,6 +128,8 @@ class Clause:
     `goes_on` is for what lasts from the time of the verb that its own is joined to
     ("opens on 22 April and runs through September"). `compared` is for what is of the
     time that its own is compared with ("earned nine million, up from six a year earlier").
+    `again` is the kind of an event that it only speaks of as told before, and the gist of which one that is
+    ("The closing of the mill will cost nine jobs").
     """
 
     timex: int
@@ -146,6 +150,7 @@ class Clause:
     once_over: str = ""
     done: bool = False
     goes_on: bool = False
+    again: tuple[str, ...] = ()
     compared: bool = False
 
 

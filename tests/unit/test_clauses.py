@@ -81,7 +81,7 @@ def test_a_sentence_may_begin_without_a_blank() -> None:
     "The barge sank at 7 p.m.| Its crew swam ashore.", "The barge sank at 7 p.m. Eastern time.", "The barge sank at 7 p.m. Torvald time, the guild said.",
     "The barge left at 8:14 p.m. Monday with nine people.", "It owes most to Orla Mills Inc.| Orla, which has nine ships, said so.",
     "Orla Mills Inc. Tuesday said that it would shut a mill.", "The crew learned of it at 7 a.m.| Talks with the guild begin on Friday.",
-    "The barge sank at 7 p.m.| Troopers believe that it was laden.",
+    "The barge sank at 7 p.m.| Troopers believe that it was laden.", "The barge sank at 7 p.m.| Residents of Kell wept.",
 ])
 def test_a_sentence_may_end_with_an_hour_or_a_firm(text: str) -> None:
     whole = text.replace("|", "")

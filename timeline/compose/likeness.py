@@ -71,8 +71,8 @@ def paraphrase(one: Event, other: Event, gist: Gists) -> bool:
     if one.when.value.grain > Grain.DAY or other.when.value.grain > Grain.DAY or (one.begin, one.end) == (other.begin, other.end):
         return False
     gists = gist(one.headline), gist(other.headline)
-    if gists[0].denies != gists[1].denies:
-        return False
+    if gists[0].denies != gists[1].denies or gists[0].actor and gists[1].actor and gists[0].actor != gists[1].actor:
+        return False  # "The council approved the plan", "The committee approved the plan"
     first, second = gists[0].words, gists[1].words
     numbers = [{word for word in words if word[0].isdigit()} for words in (first, second)]
     if numbers[0] and numbers[1] and not numbers[0] & numbers[1]:

@@ -25,7 +25,7 @@ def merged(events: Iterable[Event], clauses: Mapping[str, Clause], gist: Gists) 
     equals the one told first. What is done only once, and a death of one person,
     is one event where a second time fits into the first. So are two at one time of
     which one is told in no other words than the other has. What only speaks of an
-    event of that time told before ("the announcement came at a rally") adds none.
+    event of that time told before ("the announcement came at a rally", "the signing capped nine years of talks") adds none.
     """
     kept = _Kept(gist)
     for event in events:
@@ -84,6 +84,11 @@ class _Kept:
             if twin is not None:
                 self._note(event, twin)  # it says how, of what has been told
                 return
+        if twin is None and clause.again:
+            twin = self._spoken_of_again(event, clause)
+            if twin is not None:
+                self._note(event, twin)
+                return
         if twin is None:
             twin = len(self.events)
             self.events.append(event)
@@ -116,6 +121,14 @@ class _Kept:
         """The event told before that one of its time speaks of."""
         last = range(max(0, len(self.events) - MOST_ALIKE), len(self.events))
         return self._within([n for n in last if self.events[n].article == event.article], event.when.value)
+
+    def _spoken_of_again(self, event: Event, clause: Clause) -> int | None:
+        """The event told before that one of its time names by a noun, "the signing", with all the words that say which."""
+        kind, *which = clause.again
+        if not which and event.when.value.grain > Grain.DAY:
+            return None
+        places = self._by_kind.get((kind, event.article, event.status), ())
+        return self._within([n for n in places[-MOST_ALIKE:] if self._gist(self.events[n].headline).words.issuperset(which)], event.when.value)
 
     def _under_one_line(self, event: Event, twin: int) -> Event:
         """Gives both times of a clause its shorter headline: the longer one has the other's time in it."""

@@ -80,8 +80,8 @@ class _Tie:
 
 
 def _are_names(tie: _Tie) -> bool:
-    """ "The Bay of Fenwick"."""
-    return tie.low == "of" and tie.begin > 2 and tie.first == tie.second == "N"
+    """ "The Bay of Fenwick", "the island of Orm"."""
+    return tie.low == "of" and tie.second == "N" and (tie.begin > 2 and tie.first == "N" or tie.noun in _PLACES)
 
 
 def _is_a_name(tie: _Tie) -> bool:
@@ -104,6 +104,7 @@ def _is_an_amount(tie: _Tie) -> bool:
     return tie.parse.low(at)[:1] in ("$", "£", "€") or tie.noun in AMOUNTS or tie.first == "#"
 
 
+_PLACES = frozenset("city town village island isle port district province state region county kingdom republic suburb".split())
 _HOLDING = frozenset("city town village island country nation crowd crew staff army force group team colony".split())
 
 
@@ -194,6 +195,11 @@ def _is_a_line(tie: _Tie) -> bool:
     return tie.low in ("to", "from") and tie.noun in _SERVICES and not is_person_noun(tie.near)
 
 
+def _is_a_passage(tie: _Tie) -> bool:
+    """ "The border crossing with Styria, which was shut", "the road to Kell, closed in May"."""
+    return tie.low in ("with", "to", "into", "between", "from") and tie.noun in _PASSAGES and tie.second in "Nd" and tie.base in _BARRED
+
+
 def _is_of_an_age(tie: _Tie) -> bool:
     """ "A man of 71 who was swept away"."""
     return tie.low == "of" and tie.parse.classes[tie.begin] == "#" and tie.near == tie.parse.low(tie.begin) and is_person_noun(tie.noun)
@@ -204,7 +210,7 @@ def _are_people_of(tie: _Tie) -> bool:
     return tie.low == "of" and tie.opens in ("who", "whom") and tie.second == "N" and tie.noun.endswith("s") and is_person_noun(tie.noun.removesuffix("s"))
 
 
-_OF_A_RELATIVE = (_is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of, _is_a_line, _is_of_an_age)
+_OF_A_RELATIVE = (_is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of, _is_a_line, _is_of_an_age, _is_a_passage)
 
 
 # Before a participle.
@@ -247,7 +253,7 @@ def _is_a_record(tie: _Tie) -> bool:
     return tie.low == "of" and tie.base == "set" and tie.noun in ("record", "records", "mark")
 
 
-_OF_A_PARTICIPLE = (_is_placed, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record, _is_a_line, _is_of_an_age)
+_OF_A_PARTICIPLE = (_is_placed, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record, _is_a_line, _is_of_an_age, _is_a_passage)
 
 
 _OF_NUMBERS = ("in", "at", "on", "near", "across", "around", "from", "of", "for")
@@ -259,6 +265,8 @@ school schools museum museums hospital hospitals university college court courts
 plant factory prison laboratory station hotel brewery restaurant charity foundation institute clinic agency broadcaster newspaper
 """.split())
 _SERVICES = frozenset("ferry ferries train trains flight flights bus buses tram trams service services".split())
+_PASSAGES = frozenset("crossing crossings border borders frontier road roads bridge tunnel railway highway route link checkpoint pipeline causeway canal pass embassy consulate gate".split())
+_BARRED = frozenset("open reopen close shut block seal sever build rebuild widen complete finish".split())
 _TO_COME = ("due", "set", "scheduled", "supposed")
 _MEALS = ("dinner", "lunch", "banquet", "reception")
 _STREETS = frozenset("road street avenue lane square drive way hill boulevard highway row quay terrace".split())

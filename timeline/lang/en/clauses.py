@@ -28,6 +28,7 @@ from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.number import still_to_come
 from timeline.lang.en.telling.objects import owner_named, person_named, subject_named
+from timeline.lang.en.retold import told_again
 from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.telling.verb_once import figure_of_its_time
@@ -102,7 +103,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
                 looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state),
-                done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex)))
+                done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex), again=told_again(own, line)))
     return found
 
 
@@ -216,7 +217,7 @@ _SOME_PLACE = re.compile(
                          r"(?:[A-Z]\w|(?:towns?|city|cities|villages?|province|region|border|coast|country|countries|island|sea|river)\b)")
 
 
-_SOME_EVENT = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hese |[Tt]hose )?(?:incident|event|tragedy|episode|development|happening)s?")
+_SOME_EVENT = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hese |[Tt]hose )?(?:incident|event|tragedy|episode|development|happening|match|game|fixture)s?")
 _BLANK = re.compile(r"\s*")
 _PARAGRAPH = re.compile(r"\n(?:(?<=[.!?\"”]\n)|[ \t]*\n)")
 

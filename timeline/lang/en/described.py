@@ -10,11 +10,13 @@ from timeline.lang.en.firm_lines import firm_here, of_the_firm_before, with_firm
 from timeline.lang.en.firm_names import firm_name
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.names_by_kind import of_a_kind
+from timeline.lang.en.named_next import named_next
 from timeline.lang.en.names_by_noun import apposed, name_of, young
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 
-_THE = re.compile(r"(?P<the>[Tt](?:(?<=^.)|(?<=: .))he) (?P<noun>[a-z]{4,}|boy)(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
+_THE = re.compile(r"(?P<the>[Tt](?:(?<=^.)|(?<=: .))he) (?P<noun>[a-z]{4,}|boy|dam|zoo|inn|pub|spa|gym|law|act)(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
 # Nouns of which a text may have any number, each with its name: "a Lund man … the man".
 _VAGUE = frozenset("man woman boy girl child person people time year day place town village country state city part member one group".split())
 # Those before which a name says little; what it is may still stand behind the name: "Orla Low, a market research firm".
@@ -37,7 +39,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
-    return described(text, begin, line)
+    return named_next(text, sentence, own, described(text, begin, line))
 
 
 def _names_another(sentence: Parse, end: int) -> bool:
@@ -92,6 +94,7 @@ def described(text: str, begin: int, line: str) -> str:
         return line
     name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"])
     name = apposed(text, m["noun"]) if name is None and m["noun"] not in _VAGUE else name
+    name = of_a_kind(text, m["noun"], begin) if name is None else name
     child = young(text, m["noun"]) if name is None else None
     name = child or name
     if name is None or child is None and text.find(name.removeprefix("the "), 0, begin) < 0 or _is_told(name, line) or not _is_all_of_subject(line, m):

@@ -25,6 +25,9 @@ _SMALL = frozenset("The A An In On At He She It His Her Its".split())
 _LITTLE = frozenset("the a an this that its his her their was were is are has have had been of in on at to for by and".split())
 _DENYING = frozenset("not no never without nobody nothing neither nor against fail failed fails refuse refused refuses cannot".split())
 _CONTRACTED_NOT = re.compile(r"n['’]t\b", re.IGNORECASE)
+# Bodies of which a place has several, none of them another's name.
+_BODY = re.compile(
+    r"(?:The|An?) (?:[\w'’-]+ ){0,2}?(?P<body>[Cc]ouncil|[Cc]ommittee|[Ss]enate|[Hh]ouse|[Pp]arliament|[Cc]ourt|[Uu]nion|[Aa]ssembly|[Mm]inistry|[Jj]ury|[Pp]anel|[Gg]uild|[Bb]oard|[Cc]ommission|[Pp]olice)\b(?! (?:of|in|for|[a-z]+(?:er|or|man|s)\b))")
 _ALIKE = 4  # so many letters do the forms of a word have in common
 
 
@@ -39,4 +42,5 @@ def gist(headline: str) -> Gist:
         frozenset([name for name in _OF_SOMEBODY.findall(headline) if name not in _SMALL]),
         tuple([word for word in low if word not in _LITTLE]),
         not _DENYING.isdisjoint(low) or ("'" in headline or "’" in headline) and _CONTRACTED_NOT.search(headline) is not None,
+        acting["body"].lower() if (acting := _BODY.match(headline)) is not None else "",
     )

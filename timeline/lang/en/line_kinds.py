@@ -14,7 +14,7 @@ from timeline.lang.en.syntax.takes import ACCOUNTING
 _ALIKE = (
     "kill die slay murder", "begin start open launch", "end close finish conclude", "arrest detain capture", "wound injure hurt",
     "sign agree", "sink capsize", "collapse fall", "strike hit batter", "elect vote", "buy acquire", "flee escape", "reach conclude strike",
-    "meet gather convene", "resign quit", "seize take recapture retake capture", "announce unveil introduce", "rise climb jump soar", "drop decline slip",
+    "meet gather convene", "win beat defeat", "dismiss sack fire oust", "resign quit", "seize take recapture retake capture", "announce unveil introduce", "rise climb jump soar", "drop decline slip",
 )
 _FAMILY = {verb: verbs.split()[0] for verbs in reversed(_ALIKE) for verb in verbs.split()}
 
@@ -27,9 +27,15 @@ def kind_of_clause(clause: Clause, line: str) -> str:
         return DEATH
     if clause.verb.base in ACCOUNTING and _RESULT.search(line):
         return ACCOUNT
+    if clause.verb.base == "vote" and (act := _VOTED_TO.search(line)) is not None:
+        return _FAMILY.get(act["act"], act["act"])  # "voted 9-2 to approve it": approved it
+    if clause.verb.base == "say" and _WILL.search(line):
+        return "announce"
     return _FAMILY.get(clause.verb.base, clause.verb.base)
 
 
+_VOTED_TO = re.compile(r"\bvoted? (?:[\w-]+,? ){0,3}?to (?P<act>approve|adopt|pass|reject|ratify|ban|close|sell|oust|remove|impeach|censure|end|keep|raise|cut)\b")
+_WILL = re.compile(r"\bsa(?:id|ys) (?:that )?(?:it|they|he|she) (?:will|would|plans? to|planned to|is to|was to)\b")
 _RESULT = re.compile(r"\b(?:reported|posted) an? (?:[a-z]+ )?(?:loss|profit)\b| an? (?:(?:net|operating|pretax|quarterly) )*(?:loss|profit) of [$£€#]| net income\b")
 
 
@@ -42,4 +48,4 @@ def kind_of_noun(line: str) -> str:
 
 
 _NOUN = re.compile(r"[a-z]+", re.IGNORECASE)
-_AS_VERB = {"killing": "kill", "death": "die"}
+_AS_VERB = {"killing": "kill", "death": "die", "victory": "win"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.lang.en.small_words import MAY_BE_FINITE
 from timeline.lang.en.verbforms import BASES, THIRD
-from timeline.lang.en.wordlists import CLASSES, Word
+from timeline.lang.en.wordlists import CLASSES, OF_SEVERAL, Word, is_plural
 
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _BEHIND_ING = frozenset("pdNtui#or")
@@ -31,6 +31,19 @@ def settle_noun(found: list[Word], classes: list[str], i: int, before: str) -> N
 def _does_as_who(who: Word, word: Word, after: str) -> bool:
     """Whether a word unknown as a verb is one: "who farms near Hale", "who now coaches the team"."""
     return who.low == "who" and word.low.endswith("s") and after in tuple("ptirdN")
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def is_noun_of_one(found: list[Word], classes: list[str], i: int, after: str) -> bool:
+    """Whether a base form behind a determiner and a noun of one is a noun: "her first match as a coach", "and its rail link a year later"."""
+    if found[i - 1].low in _ORDINALS:
+        return after in tuple("patbmhvw,") or not after
+    return i > 2 and classes[i - 3] == "c" and after in ("t", ",", "") and found[i - 2].low in _OWNED and not is_plural(found[i - 1].low) and found[i - 1].low not in OF_SEVERAL
+
+
+_OWNED = frozenset("its his her their the a an".split())
 
 
 def noun_behind_which(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:

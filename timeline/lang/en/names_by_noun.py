@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from timeline.lang.en import lexicon
-from timeline.lang.en.who_fits import DAY, is_of
+from timeline.lang.en.who_fits import DAY, is_of, is_surely_a_name
 
 # Patterns that look through a whole text begin with the capital alone, and ask then what stands before it: so the engine runs over small letters at once.
 _REST = r"(?:(?<=S)t\.|\.|[\w'’&-]*)"
@@ -80,7 +80,7 @@ def _names(text: str) -> dict[str, list[tuple[str, int]]]:
     for m in _CHAIN.finditer(text):
         begin, chain = m.start(), m[0]
         small = _SMALL_NOUN.match(text, m.end())
-        if small is not None:
+        if small is not None and (" " in chain or not _opens_a_line(text, begin) or is_surely_a_name(chain, text)):
             found[small["noun"]].append((text[begin:small.end()], begin))
         if " " not in chain:
             continue
@@ -92,9 +92,14 @@ def _names(text: str) -> dict[str, list[tuple[str, int]]]:
     return found
 
 
+def _opens_a_line(text: str, begin: int) -> bool:
+    """Whether a word stands first in its line, which alone may give it its capital: "Harbour museum opens"."""
+    return begin == 0 or text[begin - 1] == "\n"
+
+
 # No name has more words, and a text that is one chain of capitals would cost the square of its length.
 _CHAIN = re.compile(rf"[A-Z](?<!\w.){_REST}(?: (?:(?:&|amp|and|(?:of|for)(?: the)?) )?{_CAPITAL}){{0,11}}")
-_SMALL_NOUN = re.compile(r" (?P<noun>[a-z]{4,})\b(?! (?:[A-Z]|of [A-Z]))")
+_SMALL_NOUN = re.compile(r" (?P<noun>[a-z]{4,}|dam|zoo|inn|pub|spa|gym)\b(?! (?:[A-Z]|of [A-Z]))")
 # Where a name may end, or go on with what it is of: "Lund Club", "Lund Club and Hale", "Bank of Lund".
 _OF_THE = re.compile(r" (?:of|for) the ")
 _NOUN_IN_CHAIN = re.compile(r"(?<![\w'’&-])(?P<noun>[A-Z][a-z]{3,})(?:(?=['’]s?\b|['’]s? |$| (?:&|and) )|(?P<of> (?:of|for) ))")

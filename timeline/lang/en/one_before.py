@@ -15,7 +15,7 @@ from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, ends_of, fits, is_aged, is_of, names_nobody
-from timeline.lang.en.who_named import followed_by, named_as, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
+from timeline.lang.en.who_named import followed_by, named_as, other_person, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 from timeline.lang.en.wordlists import CLASSES
 
 TRIES = 24  # sentences: a life is told of "her" over many
@@ -125,13 +125,16 @@ def _is_of_whom_it_is(before: Before) -> str | None:
 
 
 def _is_a_pronoun_too(before: Before) -> str | None:
-    """ "She left. She", "He sang. Her voice": followed further back."""
+    """ "She left. She", "He sang. Her voice": followed further back; "She married Ivo Low. He": the one named."""
     if before.classes != "u":
         return None
     if before.head == before.pronoun or goes_on_of_one(before):
         return before.further()
     if before.pronoun == "they" and before.head in ("he", "she", "it"):
         return the_only_several(before) or ""
+    if before.pronoun in OF_ONE and before.head in ("he", "she", "it"):
+        name = other_person(before.text, before.piece, before.pronoun) or ""
+        return name if name and (before.head != "it" or before.further() in ("", name)) else ""
     return (only_thing(before.text, before.sentence) or "") if before.pronoun == "it" else ""
 
 
@@ -176,11 +179,11 @@ def _is_spoken_of(before: Before) -> str | None:
     return "" if len(people(before.piece)) > 1 or speaks_of_another(before.sentence, before.main, before.pronoun) else None
 
 
-_BY_NAME = re.compile(r"[dnN'#]*(?P<office>n),(?P<name>N{1,3})(?:,|$)")
+_BY_NAME = re.compile(r"[dnN'#]*(?P<office>n)(?:p[dnN]+)?,(?P<name>N{1,3})(?:,|$)")
 
 
 def _is_named_behind_an_office(before: Before) -> str | None:
-    """ "The guild's director, Ann Low, resigned. She", "Low's widow, Ann, who was ill, did not come. She": who is named."""
+    """ "The guild's director, Ann Low, resigned. She", "A clerk at the mill, Ann Low, resigned. She", "Low's widow, Ann, who was ill, did not come. She": who is named."""
     begin = before.main.subject[0]
     m = _BY_NAME.match(before.sentence.classes, begin, before.main.verb.first) if before.pronoun in OF_ONE else None
     if m is None or PERSON_LAST.search(office := before.sentence.low(m.start("office"))) is None or OTHER[before.pronoun].search(office):

@@ -40,6 +40,26 @@ def is_hour_of_each_week(setting: Setting) -> bool:
     return "days" in setting.led and setting.is_led_by(_EACH_WEEK) is not None
 
 
+_AN_HOUR = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|midnight)"
+_HOURS = rf"(?:from )?{_AN_HOUR} ?(?:to|until|till|[-–]) ?{_AN_HOUR}"
+_FIRST, _LAST = r"(?:Mon|Tue|Tues|Wed|Wednes)(?:day)?s?\b\.?", r"(?:Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?\b"  # fewer days may be the one weekend of a fair
+_DAYS = rf"{_FIRST}(?: (?:to|through|until) | ?[-–] ?){_LAST}"
+_EVERY_DAY = r"(?:daily|every ?day|each day|weekdays|on weekdays|nightly)"
+_OPENING = re.compile(
+    r"(?:\b(?:is|are|stays?|remains?)(?: now| only| usually)? (?:open|staffed|on sale|on view|on display)|\b[Hh]ours(?: are|:))(?: to the public)?,? (?:from )?"
+    rf"(?:{_DAYS}(?:,? {_HOURS})?|{_HOURS},? {_DAYS})|: {_DAYS},? {_HOURS}|\b{_EVERY_DAY},? {_HOURS}|{_HOURS},? {_EVERY_DAY}")
+
+
+def is_hour_of_opening(setting: Setting) -> bool:
+    """ "Is open Tuesday through Sunday, 10 a.m. to 5 p.m.", "runs daily from 6 a.m. to midnight": no day of its own."""
+    near = setting.text[setting.near:setting.end + _AS_FAR]
+    if not any(word in near for word in _SIGNS):
+        return False
+    begin, end = setting.begin - setting.near, setting.end - setting.near
+    return any(m.start() <= begin < m.end() or m.start() < end <= m.end() for m in _OPENING.finditer(near))
+
+
+_AS_FAR, _SIGNS = 50, ("open", "ours", "daily", "day", "staffed", "nightly", "on sale")
 _BESIDE = ("after ", "before ", "until ", "since ", "following ")
 
 

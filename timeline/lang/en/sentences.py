@@ -9,6 +9,7 @@ from functools import lru_cache
 import nupunkt
 
 from timeline.lang.en.byline import byline_end
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.verbforms import BASES, PAST_ONLY, PAST_OR_DONE, THIRD
 from timeline.lang.en.wordlists import CLASSES, NOUNS, NUMBER_WORDS, STATES
 
@@ -118,7 +119,7 @@ def _opens(piece: str, at: int) -> bool:
         return True
     m = _LEADING.match(piece, at)
     first = m["first"].lower() if m else re.match(r"\W*([\w'’-]*)", piece[at:at + 40])[1].lower()
-    if CLASSES.get(first) in _SMALL or first in NUMBER_WORDS or first == "then" or first not in ("may", "march") and (first in NOUNS or first in THIRD):
+    if CLASSES.get(first) in _SMALL or first in NUMBER_WORDS or first == "then" or first not in ("may", "march") and (first in NOUNS or first in THIRD or is_person_noun(first)):
         return True
     return m is not None and (CLASSES.get(m["next"]) in _VERBS or m["next"] in PAST_ONLY or m["next"] in PAST_OR_DONE or m["next"].endswith("ed")
         or first.endswith("s") and m["next"] in BASES)  # "Troopers believe"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.by_stretch import they_open_then, they_say_so
-from timeline.lang.en.mere_nouns import noun_behind_which, settle_noun
+from timeline.lang.en.mere_nouns import is_noun_of_one, noun_behind_which, settle_noun
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
 from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, base_of
 from timeline.lang.en.wordlists import NO_NOUNS, NUMBER_WORDS, Word
@@ -58,6 +58,8 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
         elif letter in "zeU" and before == "n" and found[i].low not in _CUT and found[i - 1].low in _ADJECTIVES and not (
                 letter == "z" and found[i].low not in _THINGS_TOO and base_of(found[i].low) in NEVER_NOUNS):
             classes[i] = "n"  # "recent gains", "free trade"; but "nothing new exists"
+        elif letter == "e" and before == "n" and i > 1 and classes[i - 2] == "d" and is_noun_of_one(found, classes, i, after):
+            classes[i] = "n"
         else:
             _BY_CLASS[letter](found, classes, i, before, after)
     settled = "".join(classes).replace("U", "e")

@@ -44,6 +44,12 @@ def only_several(sentence: Parse, end: int, of_persons: bool = False) -> tuple[i
     return first, m.end() if m["of"] and sentence.low(m.start("of")) == "of" else m.end("noun")
 
 
+def are_two(sentence: Parse) -> bool:
+    """Whether a sentence has two nouns of several that can act, either of which "the first of them" may be one of: "Divers reached the miners"."""
+    return len({m.start() for m in _HEADS.finditer(sentence.classes) if is_of_several(sentence.low(m.end("noun") - 1), m["noun"]) and (
+        m.start() == 0 or sentence.classes[m.start() - 1] != "p")}) > 1
+
+
 def is_of_several(head: str, classes: str) -> bool:
     """Whether a noun's last word, or a number alone, is of several."""
     if classes[-1] == "#":

@@ -93,6 +93,20 @@ def only_person(sentence: str, pronoun: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def other_person(text: str, sentence: str, pronoun: str) -> str | None:
+    """Who "he" is behind a sentence about "she" or "it" that names one whom it may mean, and nobody else: "She married Ivo Low, a cook", "It was built by Ivo Low"."""
+    name = only_person(sentence, pronoun)
+    if name is None:
+        return None
+    begin = sentence.find(name)
+    rest = f"{_OFFICE_BEFORE.sub('', sentence[:begin])} {_APPOSED.sub('', sentence[begin + len(name):], count=1)}"
+    return name if name not in rest and names_nobody(rest, text) else None
+
+
+_OFFICE_BEFORE = re.compile(r"(?:\b(?:the|an?|his|her|its|their) (?:(?!and\b)[a-z-]+ ){0,3})?\b(?!and\b)[a-z-]+,? $")
+_APPOSED = re.compile(r"^,(?: \d\d,)? (?:an?|the|her|his|its) [^,.;]{1,60}(?=[,.;]|$)")
+
+
 def only_surname(text: str, begin: int, end: int, pronoun: str) -> str | None:
     """The one last name in `text[begin:end]` that the text has elsewhere with a given one, or given name with a last one, if the pronoun goes with that."""
     full = {}

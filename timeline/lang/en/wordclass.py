@@ -160,7 +160,7 @@ def _is_name(word: str) -> bool:
 def _class(word: str, low: str, first: bool) -> str:
     if first and low in _EXCLAIMED:
         return "r"
-    if word == "May" and not first or word in ("US", "IT", "Will", "Bill", "Mark") and not first:
+    if word == "May" and not first or word in ("US", "IT", "Will", "Bill", "Mark", "Per") and not first:
         return "N"
     known = CLASSES.get(low)
     if known is not None and (word.islower() or first or known in "dup" and word[1:].islower() and len(word) > 1 and

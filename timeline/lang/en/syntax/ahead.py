@@ -73,7 +73,7 @@ def _binds_nouns(state: State, i: int) -> bool:
     done = state.classes.find("v", top.np, i)
     if done > 0 and state.low(i) == "as" and _NAMES_DID.match(state.classes, i + 1) and base_of(state.low(done)) not in NAMING:
         return False  # "Low scored in the last minute as Rovers beat Hale"
-    rest = state.classes[i + 1:].partition(";")[0]
+    rest = state.classes[i + 1:].partition(";")[0].partition(",s")[0]  # "her first game as a captain was in May, when she stood in"
     return sum(letter in "mbhfwvz" for letter in _GROUP.sub("m", rest)) == 1
 
 

@@ -143,7 +143,7 @@ _CALLED = re.compile(r"v(?:N+|dn*N+n*(?:p[dnN']+)*)(?:[rt]*|,[rt]*)[vwmbhf]")
 
 
 def _is_what_it_is_called(form: PastForm) -> bool | None:
-    """ "A guard named Tomas Ek heard a noise", "a trace of a glue called Torvex that firms use"."""
+    """ "A guard named Tomas Ek heard a noise", "a barge called the Old Tom was sold", "a trace of a glue called Torvex that firms use"."""
     if not form.is_behind_a_noun or form.base not in ("name", "call", "dub"):
         return None
     if _CALLED.match(form.classes, form.i):

@@ -74,6 +74,20 @@ def _is_so_since(teller: Words, what: str) -> bool:
     return what.lower() in _SO and teller.parse.low(teller.at).startswith("since ")
 
 
+_OUTCOMES = frozenset("win lose fail succeed prevail".split())
+_MERE_TIME = re.compile(r"p?t(?:$|[,;c])")
+
+
+def with_what_was_won(teller: Words, clause: Clause) -> str | None:
+    """ "Low fought the toll in court for nine years and lost in May": with what he lost, which his verb alone does not say."""
+    first, verb = clause.parent, clause.verb
+    if clause.subject is not None or first is None or first.kind != "main" or first.subject is None or verb.base not in _OUTCOMES or verb.negated or (
+            teller.parse.low(clause.begin) not in ("and", "but") or _MERE_TIME.match(teller.parse.classes, verb.last + 1) is None):
+        return None
+    line = f"{subject_of(teller, first)} {teller.say(first.verb.first, verb.last + 1)}"
+    return line if len(line) <= LIMIT else None
+
+
 def with_sister(teller: Words, clause: Clause) -> str | None:
     """What one subject did, or will do, with the time behind the second of two verbs, where there is room for both.
 

@@ -15,7 +15,7 @@ from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_doing, with_noun
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister
+from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
 from timeline.lang.en.telling.outcomes import came_about, left_to_somebody
 from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle, with_terms
 from timeline.lang.en.telling.saying import said
@@ -79,7 +79,7 @@ def tell(teller: Words, clause: Clause) -> str:
             outer = outer.parent
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
-        return with_sister(teller, clause) or whole(teller, clause)
+        return with_sister(teller, clause) or with_what_was_won(teller, clause) or whole(teller, clause)
     return with_next(teller, clause) or whole(teller, clause)
 
 

@@ -15,6 +15,7 @@ from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
 from timeline.lang.en.telling.within import within
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.thing_done import course_of, thing_done
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import only_person
 
@@ -172,16 +173,31 @@ _SOME = frozenset("one two three four five six seven eight nine ten some several
 def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | None:
     """Who it is by what stands before the sentence, or by whom it names of the other sex."""
     verb = clause.verb
-    if pronoun == "it" and verb.passive and verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, teller.parse.words[0].begin)) is not None:
+    at = teller.parse.words[0].begin
+    alone = teller.parse.classes[verb.last + 1:verb.last + 2] not in tuple("dnN#")
+    if pronoun == "it" and alone and not verb.passive and (thing := course_of(teller.text, at, _does(teller, clause))) is not None:
+        return thing
+    if pronoun == "it" and verb.passive and verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, at)) is not None:
         return thing or None
     name = _of_the_other_sex(teller, clause, pronoun) or teller.who(pronoun)
     head = _LED.split(name, maxsplit=1)[0].rpartition(" ")[2] if name else ""
-    alone = verb.base in ("open", "change", "settle") and teller.parse.classes[verb.last + 1:verb.last + 2] not in ("d", "n", "N", "#")  # so does an inquiry
-    if pronoun == "it" and verb.base in _DONE_BY_FIRMS and not alone and not verb.passive and head.islower() and is_event(head):
+    by_firms = verb.base in _DONE_BY_FIRMS and not (alone and verb.base in ("open", "change", "settle"))  # so does an inquiry
+    if pronoun == "it" and by_firms and not verb.passive and head.islower() and is_event(head):
         return sole_firm(teller.text)  # "A class action was filed. It paid nine crowns"
-    if name is None and pronoun == "it" and verb.base in _DONE_BY_FIRMS and not alone and not verb.passive:
-        name = only_firm_named(teller.text, teller.parse.words[0].begin)
+    if name is None and pronoun == "it" and by_firms and not verb.passive:
+        name = only_firm_named(teller.text, at)
+    if name is None and pronoun == "it" and not (verb.base == "be" and teller.parse.classes[verb.last + 1:verb.last + 2] in tuple("dN#")):  # "It was a blow"
+        name = thing_done(teller.text, at)
     return None if name and _is_told_of(teller, clause, name) else name
+
+
+def _does(teller: Words, clause: Clause) -> str:
+    """The verb of a clause, or of what it is to do: "is to begin", "is due to end"."""
+    verb, classes = clause.verb, teller.parse.classes
+    if verb.base != "be":
+        return verb.base
+    to = next((n for n in (verb.last + 1, verb.last + 2) if classes[n:n + 1] == "o"), None)
+    return teller.parse.low(to + 1) if to is not None and classes[to + 1:to + 2] == "e" and classes[to + 2:to + 3] not in tuple("dnN#") else ""
 
 
 # What an event does not do, and the firm that a text is of does.
@@ -263,6 +279,7 @@ def _is_the_same_again(teller: Words, clause: Clause, pronoun: str) -> bool:
         is_person_noun(teller.parse.low(n)) for n in range(main.subject[1], clause.subject[0]) if teller.parse.classes[n] == "n")
 
 
+_HOPED = re.compile(r"be (?:\w+ )?(?:hoped|expected|feared|seen|regretted|noted|wished)")
 _TO_DO_SO = frozenset("due set scheduled able ready about bound meant supposed".split())  # "it is due to end": it is no matter of what is done
 
 
@@ -281,5 +298,7 @@ def _is_nobody(teller: Words, clause: Clause) -> bool:
         return True  # "it is set to rain"
     if verb.base == "be" and classes[verb.last + 2:verb.last + 3] == "o" and teller.parse.low(verb.last + 1) in _TO_DO_SO:
         return False
+    if verb.base == "be" and classes[verb.last + 1:verb.last + 2] == "o" and not _HOPED.match(" ".join(word.low for word in teller.parse.words[verb.last + 2:verb.last + 5])):
+        return False  # "it is to begin", but "it is to be hoped"
     return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or (
         classes[verb.last + 1:verb.last + 2] == "k" and (verb.passive or verb.base not in SAY))  # "it appears that", not "it estimated that"

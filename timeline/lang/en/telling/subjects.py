@@ -7,7 +7,9 @@ import re
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.syntax import Clause
+from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.several import are_two
+from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.named import named
 from timeline.lang.en.telling.short import lower_article
@@ -72,12 +74,18 @@ def _part_of_them(teller: Words, clause: Clause, said: str) -> str:
         sums = [m for m in sums if teller.parse.low(m.start())[:1] in "$£€" or any(teller.parse.low(n) in ("million", "billion") for n in range(*m.span()))]
         whole = teller.say(*sums[0].span()) if len(sums) == 1 else None
     else:
-        whole = named(teller, clause, "they")
+        whole = named(teller, clause, "they") if clause.subject[0] > 0 or not _two_before(teller) else None
     if not whole or " and " in whole:
         return said
     first = whole.partition(" ")[0]
     whole = whole if is_surely_a_name(first, teller.text) else lower_first(whole)
     return f"{said.rpartition(' ')[0]} {whole if _DETERMINED.match(whole) else f'the {whole}'}"
+
+
+def _two_before(teller: Words) -> bool:
+    """Whether the sentence before speaks of two groups: "Divers reached the miners. The first of them was lifted out"."""
+    before = next(sentences_before(teller.text, teller.parse.words[0].begin), None)
+    return before is not None and are_two(parse(teller.text, *before))
 
 
 _SUM = re.compile(r"#n*(?![nN])")

@@ -160,6 +160,8 @@ def is_done_too(teller: Words, clause: Clause) -> bool:
     dropped = verb.base == "drop" and classes[behind:behind + 1] in ("t", ",", "")  # by nothing, to nothing: "was approved but dropped in May"
     if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE and not dropped or not has_no_object or first is None or first.verb is None:
         return False
+    if verb.base == "leave" and (classes[behind:behind + 1] in ("t", ",", "") or _WHEN_OR_WHERE_TO.match(classes, behind)):
+        return False  # "was hired in May and left in June"; but "was beaten and left for dead"
     if verb.base not in _TELLING_WHOM and any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
         return False  # "was seen with them but denied on Friday that she knew them"
     if first.verb.base == "bear" and verb.base not in _BROUGHT_UP:
@@ -167,6 +169,7 @@ def is_done_too(teller: Words, clause: Clause) -> bool:
     return first.verb.passive or first.kind == "coord" and first.subject is None and is_done_too(teller, first)
 
 
+_WHEN_OR_WHERE_TO = re.compile(r"p(?:t|[Nd]*N)")
 _BROUGHT_UP = frozenset("raise bring educate rear christen baptize baptise school bury".split())
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
 

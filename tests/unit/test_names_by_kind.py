@@ -1,0 +1,28 @@
+"""What "the bill", "the newspaper" or "the dam" is by the one name that a text has for it."""
+
+from __future__ import annotations
+
+import pytest
+from building import build, rows
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("The council passed the Ferry Safety Act. The bill died in 2012, and a league fought it.", "The Ferry Safety Act died"),
+    ("The council passed the Ferry Safety Act. The law took effect in 2012.", "The Ferry Safety Act took effect"),
+    ("A clerk of the Orm Herald, Ann Low, was hurt. The paper closed in 2012.", "The Orm Herald closed"),
+    ("They fought over the Orm dam. The dam was completed in 2012.", "The Orm dam was completed"),
+    ("Harbour museum opens\n\nA crowd saw the Orm Tide Museum open. The museum was begun in 2012.", "The Orm Tide Museum was begun"),
+])
+def test_a_thing_has_its_one_name(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("The council passed the Ferry Safety Act. A bill on tolls came next. The bill died in 2012.", "The bill died"),
+    ("It broke the Ferry Safety Act. The bill died in 2012.", "The bill died"),
+    ("The council passed the Ferry Safety Act and the Toll Act. The bill died in 2012.", "The bill died"),
+    ("A clerk of the Orm Herald, Ann Low, wrote for a paper in Hale. The paper closed in 2012.", "The paper closed"),
+    ("Orm museum opens\n\nThey went to Orm to see the Hale Tide Museum. The museum was begun in 2012.", "The museum was begun"),
+])
+def test_a_thing_keeps_its_noun_where_there_are_two(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]

@@ -1,0 +1,37 @@
+"""What "it" is, and who "he" is, behind a sentence that is about somebody else: what she bought, whom she married."""
+
+from __future__ import annotations
+
+import pytest
+from building import build, rows
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("Ann Low bought a mill in 2009. It burned in 2012.", "The mill burned"),
+    ("Ann Low studied maps at the University of Orm, and joined the Tide Office the same year. It hired no women before 1981.", "The Tide Office hired no women"),
+    ("The mayor ordered a drawing of the wall. It was lost in 2012.", "The drawing of the wall was lost"),
+    ("Ivo Low ran the mill. It is to be sold in 2021.", "The mill is to be sold"),
+    ("Ruritania closed its embassy in 1995. It reopened in 2012.", "Ruritania's embassy reopened"),
+    ("The council promised an inquiry. It is to begin in 2021.", "The inquiry is to begin"),
+    ("Falk Mills opened a plant in Kell. It closed in 2012.", "The plant closed"),
+    ("Ann Low was born in 1930. In 1960 she married Jon Burr, a fellow cook. He died in 1987.", "Jon Burr died"),
+    ("The barge sank in 1903. It was raised in 1998 by a team led by the diver Rick Low. He was knighted in 2012.", "Rick Low was knighted"),
+    ("A clerk at the mill, Ann Low, was threatened. She left in 2018.", "Ann Low left"),
+    ("Divers reached the miners on Friday. The first of them was lifted out in 2019.", "The first of them was lifted out"),
+])
+def test_what_or_who_else_is_told_of(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("Ann Low drove a cart into the mill. It burned in 2012.", "It burned"),
+    ("Ann Low gave the town a fountain. It was moved in 2012.", "It was moved"),
+    ("Ann Low found a seat.\n\nIt was built in 2012.", "It was built"),
+    ("Ann Low said the mill was old. It is to be hoped that it stands in 2021.", "It is to be hoped that it stands"),
+    ("Falk Mills opened a plant in Kell. It began in 1912 as a bakery.", "Falk Mills began as a bakery"),
+    ("Ann Low was born in 1930. She sued the mayor and Ivo Burr in 1950. He died in 1960.", "He died"),
+    ("Karl Low was hired in 2001. It was a blow to Jon Burr. He resigned in 2002.", "He resigned"),
+    ("Karl Low opened the mill. It was sold to Ivo Burr. He died in 2002.", "He died"),
+])
+def test_nobody_else_is_named_where_two_may_be_meant(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]

@@ -1,0 +1,49 @@
+"""The names of a text by what they are, where they do not say so with the noun itself: "the Ferry Act" for "the bill", "the Hale Herald" for "the newspaper"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_CAPITAL = r"[A-Z][\w'’&-]*"
+_ACT = re.compile(rf"\b(?:{_CAPITAL} (?:(?:and|of|for|in|to) (?:the )?)?){{1,7}}(?:Act|Bill)\b(?!\s(?:of|[A-Z])|[’'])")
+_ON_ITS_WAY = re.compile(
+    r"\b(?:pass(?:es|ed|ing)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|sign(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|reject(?:s|ed|ing)?|vet(?:o|oes|oed)|vot(?:e|es|ed|ing) on|debat(?:e|es|ed|ing)"
+    r"|back(?:s|ed)?|defeat(?:s|ed)?|enact(?:s|ed)?)\s(?:the|a|its|his|her)\s$")
+_ANOTHER_ACT = re.compile(r"\b(?:an?|another|second|new|separate|rival|other|similar|earlier|previous|two|three|these|companion|both) (?:[a-z-]+ )?(?:bills?|acts?|laws?|legislation|measures?)\b|\b(?:bills|acts|laws|measures)\b", re.IGNORECASE)
+_PAPER = re.compile(
+    rf"\b(?:{_CAPITAL} ){{1,3}}(?:Herald|Times|Post|Gazette|Tribune|Chronicle|Courier|Observer|Guardian|Telegraph|Globe|Mirror|News|Standard|Bulletin|Echo|Examiner|Inquirer"
+    r"|Dispatch|Sentinel|Ledger|Argus|Mercury|Mail|Record)\b(?! [A-Z])")
+_ANOTHER_PAPER = re.compile(r"\b(?:an?|another|second|new|rival|other|sister|two|three|these|both) (?:[a-z-]+ )?(?:newspapers?|papers?)\b|\b(?:newspapers|papers)\b", re.IGNORECASE)
+_NEAR = 500  # characters from a paper's name: another may be told of later
+_NO_NAME = re.compile(r"(?:The|A|An|In|On|At|Under|By|But|And|When|After|Before|For|If|This|Its|His|Her) ")
+
+
+def of_a_kind(text: str, noun: str, begin: int) -> str | None:
+    """The one bill or newspaper that a text names before `begin`, with "the", if it speaks of no other."""
+    if noun in ("bill", "act", "law", "legislation"):
+        return _only(text, _ACT, _ANOTHER_ACT, begin, _ON_ITS_WAY)
+    if noun in ("newspaper", "paper"):
+        return _only(text, _PAPER, _ANOTHER_PAPER, begin, None)
+    return None
+
+
+@lru_cache(maxsize=64)
+def _only(text: str, pattern: re.Pattern[str], another: re.Pattern[str], begin: int, led: re.Pattern[str] | None) -> str | None:
+    if another.search(text):
+        return None
+    found: dict[str, list[int]] = {}
+    for m in pattern.finditer(text):
+        opens = _NO_NAME.match(m[0])
+        name = m[0][opens.end():] if opens is not None else m[0]
+        if " " in name and not name.isupper():
+            found.setdefault(name, []).append(m.end() - len(name))
+    if len(found) != 1 or any(name.count(" Act") + name.count(" Bill") > 1 for name in found):
+        return None  # "the Ferry Act and the Toll Act"
+    (name, places), = found.items()
+    before = [at for at in places if at < begin]
+    if not before or led is None and begin - before[-1] > _NEAR:
+        return None
+    if led is not None and not any(led.search(text, max(0, at - 30), at) for at in places):
+        return None
+    return f"the {name}"
