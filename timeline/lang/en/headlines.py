@@ -234,10 +234,13 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _MOST_OF_IT.sub("", piece) if " of it" in piece or " of them" in piece else piece
     piece = _ALSO.sub("", piece, count=1) if " also " in piece and "not only " not in piece.lower() else piece
     piece = _HOUR_ELSEWHERE.sub("", piece).strip() if "(" in piece else piece
+    whole = piece
     piece = shorten(piece, place)
     if " -" in piece or " –" in piece or " —" in piece:
         piece = _STUB.sub("", piece)
     piece = cut_back(less_half_told(piece), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
+    if piece.endswith(" said") and not whole.endswith(" said"):
+        piece = piece.removesuffix(" said")  # of "charges on write-offs the firm said were small"
     stop = "." if len(piece) < LIMIT and _SHORT_FORM.search(piece, max(0, len(piece) - _LONGEST_SHORT_FORM)) else ""
     return f"{piece[:1].upper()}{piece[1:]}{stop}"
 

@@ -86,6 +86,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "n" and i > 1 and found[i - 2].low in NUMBER_WORDS and ("-" in found[i - 1].low or found[i - 1].low in _ADJECTIVES)  # "nine non-fatal attacks"
         or before in ("", ",", "t", ";", '"') and i + 1 < len(classes) and found[i + 1].low == "of"  # "scores of vans"
         or before == "k" and after == ","
+        or before == "n" and after == "p" and found[i + 1].low == "of" and base_of(found[i].low) not in _OF_IT  # "against the explicit orders of the guild"
         or before == "N" and i > 2 and found[i - 1].low in _OF_A_COUNTRY and (classes[i - 3] if classes[i - 2] == "d" else classes[i - 2]) in "po"  # "at the U.S. bases in"
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
         or before == "n" and (found[i - 1].time is not None or found[i].low in ("strikes", "attacks", "raids", "tests") and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus", "bomb", "nuclear"))  # "the 2018 deals"
@@ -102,6 +103,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"
 
 
+_OF_IT = frozenset("consist speak think die approve disapprove dispose smell tell hear know complain dream boast warn talk reek get rid tire come remind beware convict accuse rob".split())
 _NOUNS_BEFORE = re.compile(r"[nNu#](?!.*[,;])")
 _OF_A_COUNTRY = ("u.s.", "u.k.", "u.n.", "u.s", "u.k", "u.n", "us", "uk", "un")
 _OPENING = frozenset("when if because although though whereas while unless once".split())

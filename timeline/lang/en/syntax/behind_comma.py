@@ -25,6 +25,13 @@ def is_behind_a_comma(form: PastForm) -> bool | None:
     return True
 
 
+def _did_it(form: PastForm) -> bool | None:
+    """ "The mayor of Hale, whose term ends in May, signed it": nobody is "signed it"."""
+    if form.after != "u" or form.base in NAMING or form.state.low(form.i + 1) not in ("it", "him", "them", "me", "us"):
+        return None
+    return None if form.classes[form.i + 2:form.i + 3] in ("v", "w", "b", "h", "m", "z") else False
+
+
 def _is_told(form: PastForm) -> bool | None:
     """ ", the mayor, said": nobody is "said"."""
     return False if form.base in ("say", "tell") and not form.by else None
@@ -41,7 +48,7 @@ def _is_asked(form: PastForm) -> bool | None:
     return True if asked and base_of(form.state.low(asked.end() - 1)) in SAY else None
 
 
-_JOINED_ALONE = re.compile(r",c[dnN#']+(?:p[dnN#']+)*,$")
+_JOINED_ALONE = re.compile(r"[,t]c[dnN#']+(?:p[dnN#']+)*,$")
 _LISTED = re.compile(r",d?[nN#]+$")
 _OWN_SUBJECT = re.compile(r",c(?:p?t,?)?[dnN#']+,(?:[dnN#']+|p?t),$")
 
@@ -213,4 +220,4 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
 
 
 _BEHIND_A_COMMA = (
-    _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)
+    _did_it, _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)

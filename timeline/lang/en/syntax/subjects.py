@@ -83,7 +83,7 @@ def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
 
 def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
-    if begin < stop and state.classes[begin] in "dnNu#" and state.classes[begin:begin + 2] != "dr" and state.classes[stop - 2:stop] != ",u" and _MAY_STAND_BEFORE.isdisjoint(state.kinds):
+    if begin < stop and state.classes[begin] in "dnNu#" and state.classes[begin:begin + 2] != "dr" and state.classes[stop - 2:stop] not in (",u", ")u") and _MAY_STAND_BEFORE.isdisjoint(state.kinds):
         return begin  # mostly
     if state.classes[begin:begin + 3] in ("t,s", "t,q", "t,h") and begin < stop:
         begin += 2  # "Since 1985, when they built it, nine have fallen"
@@ -134,7 +134,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
                 begin = max((c.end for c in state.clauses if c.kind == "ing" and c.begin == begin + 1 and c.end < stop), default=begin)
     if stop - begin > 1 and state.classes[begin] in "pa" and state.classes[stop - 1] == "u" and "c" not in state.classes[begin:stop]:
         begin = stop - 1  # "From May until her death she was employed"
-    if stop - begin > 2 and state.classes[begin] in "upsg" and state.classes[stop - 2:stop] == ",u" and state.low(stop - 1) in ("he", "she", "they", "we", "i"):
+    behind_front = state.classes[stop - 2:stop] == ")u" or state.classes[begin:begin + 1] in ("u", "p", "s", "g") and state.classes[stop - 2:stop] == ",u"
+    if stop - begin > 2 and behind_front and state.low(stop - 1) in ("he", "she", "they", "we", "i"):
         begin = stop - 1  # "There with Ann Low, who had left the guild, and Jean Falk, he founded the mill"
     if state.classes[begin:begin + 1] == "'":  # "The day before Monday's vote, Low left"
         comma = state.classes.find(",", begin, stop)
