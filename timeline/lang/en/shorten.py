@@ -213,7 +213,8 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
     behind = sentence.words[verb.last].end if verb is not None else 25
     starts = [i for i in range(1, len(sentence.words)) if sentence.words[i].begin <= limit + 1]
-    phrases = [i for i in starts if _phrase_starts(sentence, i)]
+    inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing")}
+    phrases = [i for i in starts if _phrase_starts(sentence, i, inner)]
     with_of = [i for i in starts if i in phrases or sentence.words[i].low == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
     joints = [] if " both " in piece or "etween " in piece else [
         i for i in starts if sentence.low(i) == "and" and i > 1 and (
@@ -292,7 +293,7 @@ def _is_second_object(sentence: Parse, at: int) -> bool:
     return sentence.classes[at - 1] == "n" and sentence.low(at) in NUMBER_WORDS
 
 
-def _phrase_starts(sentence: Parse, i: int) -> bool:
+def _phrase_starts(sentence: Parse, i: int, inner: set[int]) -> bool:
     letter, before = sentence.classes[i], sentence.classes[i - 1]
     if letter == ",":
         return True
@@ -303,4 +304,4 @@ def _phrase_starts(sentence: Parse, i: int) -> bool:
         return True  # "agreed to reopen talks | next month"
     if letter in "paosqkc":
         return low not in ("of", "than") and (before not in "pdom" or sentence.low(i - 1) in ("each", "all", "half") or letter == "o" and sentence.low(i - 1) in PARTICLES)
-    return before in "nN#," and low not in ("trading", "dealings") and any(c.begin == i and c.kind in ("part", "ing") for c in sentence.clauses)
+    return i in inner and before in "nN#," and low not in ("trading", "dealings")

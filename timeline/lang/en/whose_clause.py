@@ -139,12 +139,12 @@ def opening_participle(parse: Parse, at: int) -> Clause | None:
 
 def cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
     """The clause that "it was on Friday that …" or "it was nine o'clock when …" leads to."""
+    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it":
+        return None
     that = at + 1 + (parse.classes[at + 1:at + 2] == ",")
     aside = next((c for c in parse.clauses if c.kind == "sub" and c.begin == that == at + 2 and parse.classes[c.end:c.end + 1] == ","), None)
     if aside is not None and parse.low(aside.end + 1) == "that":
         that = aside.end + 1  # "not until last summer, when it ran dry, that a team could map it"
-    if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it":
-        return None
     if parse.low(that) not in ("that", "when") or parse.low(that) == "when" and own.verb.last + 1 != at:
         return None  # "it was dark on Monday when the barge sank"
     return next((c for c in parse.clauses if c.begin == that and c.verb is not None and c.subject is not None), None)

@@ -29,7 +29,10 @@ def is_participle(state: State, i: int) -> bool:
         answer = case(form)
         if answer is not None:
             return answer
-    return any(case(form) for case in BEFORE_ITS_VERB)
+    for case in BEFORE_ITS_VERB:
+        if case(form):
+            return True
+    return False
 
 
 # By the word before.

@@ -53,12 +53,11 @@ def run(state: State) -> Parse:
     i = 0
     while i < size:
         if classes[i] not in _TELLING:
-            owner.append(state.stack[-1])
             i += 1
             continue
-        step = take(state, i)
-        owner.extend([state.stack[-1]] * step)
-        i += step
+        owner.extend([state.stack[-1]] * (i - len(owner)))  # the words since the last that was taken
+        i += take(state, i)
+    owner.extend([state.stack[-1]] * (size - len(owner)))
     for clause in state.stack:
         clause.end = size
     for clause in state.clauses:

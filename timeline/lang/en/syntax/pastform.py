@@ -15,7 +15,7 @@ class PastForm:
     """A form at word `i`: `lead` is the class of the last word before it that is no adverb and no time, `back` that word, or -1.
 
     `before` and `after` are the classes of the words right beside it, `top` the clause that is open, `by` whether
-    who did it follows.
+    who did it follows. `classes` are those of the whole sentence.
     """
 
     state: State
@@ -27,14 +27,8 @@ class PastForm:
     top: Clause
     base: str
     by: bool
-
-    @property
-    def classes(self) -> str:
-        return self.state.classes
-
-    @property
-    def is_behind_a_noun(self) -> bool:
-        return self.lead in ("n", "N")
+    classes: str
+    is_behind_a_noun: bool
 
 
 def past_form(state: State, i: int) -> PastForm:
@@ -43,4 +37,4 @@ def past_form(state: State, i: int) -> PastForm:
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
     by = is_done_by(state, i) or after in ("t", "p") and state.low(i + 2) == "by"  # "paid for by"
-    return PastForm(state, i, before, after, back, lead, state.stack[-1], base_of(state.low(i)), by)
+    return PastForm(state, i, before, after, back, lead, state.stack[-1], base_of(state.low(i)), by, state.classes, lead in ("n", "N"))

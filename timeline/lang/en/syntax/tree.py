@@ -65,4 +65,5 @@ class Parse:
 
     def low(self, index: int) -> str:
         """The word at an index, in lower case."""
-        return self.words[index].low if 0 <= index < len(self.words) else ""
+        words = self.words
+        return words[index].low if 0 <= index < len(words) else ""

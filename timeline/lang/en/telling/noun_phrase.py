@@ -15,25 +15,15 @@ LENGTHS = frozenset("minutes hours days weeks months years minute hour day week 
 
 @dataclass(slots=True)
 class Nouns:
-    """The words from `begin` up to and with `back`, which may be a noun phrase before the time; `clause` is the time's."""
+    """The words from `begin` up to and with `back`, which may be a noun phrase before the time; `clause` is the time's, `verb` that clause's, `at` the word that is the time."""
 
     teller: Words
     clause: Clause
     begin: int
     back: int
-
-    @property
-    def at(self) -> int:
-        """The word that is the time."""
-        return self.teller.at
-
-    @property
-    def parse(self) -> Parse:
-        return self.teller.parse
-
-    @property
-    def verb(self) -> Verb | None:
-        return self.clause.verb
+    at: int
+    parse: Parse
+    verb: Verb | None
 
     @property
     def over(self) -> Verb | None:
@@ -62,7 +52,7 @@ def nouns_before(teller: Words, clause: Clause) -> Nouns:
     begin = back
     while begin > 0 and (classes[begin - 1] in "dnN#'" or _binds(parse, begin)):
         begin -= 1
-    return Nouns(teller, clause, begin, back)
+    return Nouns(teller, clause, begin, back, teller.at, parse, clause.verb)
 
 
 def _binds(parse: Parse, begin: int) -> bool:
