@@ -136,6 +136,7 @@ _THEN = re.compile(r"(?:[\w-]+ ){2,3}?(?:later|ago|earlier|after)\b")
 
 
 def _starts(text: str, trigger: int, floor: int) -> list[int]:
+    """The same, by the words before the trigger alone."""
     positions = [trigger]
     at = trigger
     # Nearly always plain words stand there, with blanks between, and few of them belong to an expression: no pattern is
