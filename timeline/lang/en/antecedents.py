@@ -180,7 +180,8 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin -= 2
         elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin):
             begin -= 1
-        elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and _alike(classes, begin):
+        elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and (
+                _alike(classes, begin) or _is_between(parse, begin - 1)):
             begin -= 1
         elif before == "," and begin > 1 and two_before == "N" and _LIST_OF_NAMES.match(classes, begin):
             begin -= 1
@@ -191,6 +192,15 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
         else:
             break
     return begin
+
+
+_BETWEEN = re.compile(r"p[dnN'#]+$")
+
+
+def _is_between(parse: Parse, joint: int) -> bool:
+    """Whether "and" joins the two sides of something: "talks between the clerks and the guild, which began in May"."""
+    m = _BETWEEN.search(parse.classes, 0, joint)
+    return m is not None and parse.low(m.start()) == "between"
 
 
 def _over_a_price(parse: Parse, begin: int) -> int:

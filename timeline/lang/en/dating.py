@@ -52,7 +52,9 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     over = since_then(teller.parse, teller.at) if OF_THEM.search(teller.parse.classes, 0, teller.at) is None else None
     if over is None:
         return found
-    return [*(one for one in found if one.clause is not over or one.noun), Told(over, teller.tell(over), lasting=True)]
+    then = when_clause(teller.parse, teller.at)  # "since fighting began in May, when rebels took the town"
+    also = [Told(then, teller.tell(then))] if then is not None and all(one.clause is not then for one in found) else []
+    return [*(one for one in found if one.clause is not over or one.noun), *also, Told(over, teller.tell(over), lasting=True)]
 
 
 _TROUBLES = frozenset("trouble troubles crisis dispute row scandal problem problems affair saga controversy quarrel feud story drama".split())

@@ -213,6 +213,8 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
     elif found[i].low == "set" and before in ("n", "N", "#") and after in ("p", "t") and not _RECORDS.isdisjoint(
             [one.low for one in found[max(0, i - 5):i]]) and not MAY_BE_FINITE.isdisjoint(classes[:i]):
         classes[i] = "y"  # "breaking the record of 9 metres set in May"
+    elif before in ("n", "N") and after in ("t", "p", "o", "r") and _TOLD_OF.fullmatch("".join(classes[:i])):
+        classes[i] = "v"  # "A fire that began in a barn on Sunday spread overnight to nine houses"
     elif _is_object(classes, i):
         classes[i] = "v" if before == "n" and _WAITING.search("".join(classes[max(0, i - 12):i])) and _NO_VERB_MORE.match("".join(classes[i + 1:i + 16])) else "n"  # "raised its forecast"; but "when news of the flood spread, boats"
     elif before in ("o", "m", "f"):
@@ -226,6 +228,7 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
 
 
+_TOLD_OF = re.compile(r"d?[nN#]+(?:pd?[nN]+)?[kq][rx]*[wvz](?:p?t|[podnN#r])*")
 _WAITING, _NO_VERB_MORE = re.compile(r"(?<![oc])s[dnN#']*[nN]p[dnN#'p]+$"), re.compile(r"[dnN#'prt]*(?:$|,[dnNu#'p]*[rtx]*[mbhfwvz])")
 
 
@@ -268,6 +271,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = classes[i + 1] = "n"  # "despite repeated requests"
     elif before == "d" and found[i - 1].low in ("this", "these") and after in ("d", "k", "o", "i", "u", "p") and (i == 1 or classes[i - 2] in ',;cks"'):
         classes[i - 1] = "u"  # "This caused the flood", "This meant that"
+    elif before == "#" and after in ("d", "N", "u") and i > 1 and classes[i - 2] == "N":
+        pass  # "soldiers of Task Force 20 killed Falk's sons"
     elif (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
         classes[i] = "n"  # "the displaced families", "a proposed law"
     elif before == "r" and after in ("n", "e", "z", "U") and i > 1 and found[i - 2].low in _ARTICLES and found[i - 1].low.endswith("ly"):

@@ -178,6 +178,8 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
         return False  # "began singing in bars, left home in May and joined a band"
     if form.by or not (top.kind == "main" or top.kind == "rel" and top.comma) or top.verb is None or top.verb.tense != "past":
         return None
+    if top.kind == "main" and top.verb.passive and after in ("a", "p", "t", "r") and form.base in _SERVING and _VERB_LIST.match(form.classes, form.i):
+        return False  # "was elected in 1992, served as mayor until 1999 and has led"
     if top.kind == "main" and top.verb.passive and after == "d" and form.base not in NAMING and form.base not in _GIVING and _VERB_LIST.match(form.classes, form.i):
         return False  # "was sent abroad in May, built a tower in June and was jailed"
     if top.kind != "rel" and top.verb.passive:  # "was born in May, studied law and became a judge"
@@ -206,6 +208,7 @@ def _is_done_next(form: PastForm) -> bool | None:
 
 _NEXT = frozenset("then later subsequently eventually afterwards afterward".split())
 _GIVING = frozenset("give award offer grant send pay deny hand lend show teach promise leave find judge rate".split())  # "was praised, given a cup and sent home", "was searched, found a ruin and sold"
+_SERVING = frozenset("serve work live stay remain return retire resign graduate emigrate die rise move".split())
 _THEN_ANOTHER = re.compile(r"vt,?c[rt]*[vwb]")
 _BEGINNING = frozenset("begin start finish stop quit".split())
 _TIME_ALONE, _WHOM_ALONE = re.compile(r"pd?t,$"), re.compile(r"pd?[nN']+,$")

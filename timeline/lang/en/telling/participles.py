@@ -43,6 +43,9 @@ def participle(teller: Words, clause: Clause) -> str | None:
             subject = teller.who(subject.lower()) or subject if subject.lower() in PRONOUNS else subject
         done = lower_first(teller.say(clause.begin, clause.end))
         return _joined(clause, subject, ", ", done) if subject else None
+    also = _done_next(teller, clause)
+    if also is not None:
+        return also
     start = clause.begin - 1 if classes[clause.begin - 2:clause.begin] == "cr" else clause.begin  # "and extensively refitted in 2001"
     before = classes[start - 1]
     firstly = before == "r" and classes[clause.begin - 2:clause.begin - 1] == ","  # ", first awarded in 1954"
@@ -82,6 +85,17 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
+
+
+def _done_next(teller: Words, clause: Clause) -> str | None:
+    """What was done next to the subject of a passive, behind its time: "He was held at home in Hale on May 3, charged the next day and freed"."""
+    over = clause.parent
+    if not clause.comma or over.verb is None or over.verb.last > clause.begin or not over.verb.passive or over.verb.tense != "past" or (
+            teller.parse.classes[clause.begin - 2:clause.begin] != "t,"):
+        return None
+    who = subject_of(teller, over)
+    stop = min([clause.end, *(c.begin for c in teller.parse.clauses if c.kind in ("sub", "coord") and teller.at < c.begin < clause.end)])
+    return f"{who} {teller.parse.low(over.verb.first)} {teller.say(clause.begin, stop)}" if who else None
 
 
 _COARSE = re.compile(r"\b(?:years?|months?|decades?|\d{4}|spring|summer|autumn|winter)$")  # "A consultant hired last year disagreed": not then
