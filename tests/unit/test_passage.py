@@ -62,7 +62,7 @@ def test_what_had_been_before_is_the_month_before_and_moves_no_passage() -> None
 
 def test_an_hour_in_a_passage_of_no_day_is_of_no_day_known() -> None:
     story = build(OPENING + "In June 1971 Falk came back. He was arrested at 9 a.m.")
-    assert [one.text for one in story.unresolved] == ["9 a.m."]
+    assert [one.text for one in story.unresolved] == ["Fifty years on", "9 a.m."]
     court = build("Jurors heard on Thursday that Falk had killed a man. In October he hired a van. It passed the mill at 1:20 a.m.")
     assert [one.text for one in court.unresolved] == ["1:20 a.m."]
 
@@ -85,3 +85,19 @@ def test_the_day_of_a_quotation_stands_between_the_hours_of_another() -> None:
 
 def test_a_quarter_of_an_hour_later() -> None:
     assert rows(build("The mill burned at 7 p.m. on Monday; a quarter of an hour later the roof fell."))[1] == ("2020-02-24T19:15:00", "The roof fell")
+
+
+def test_a_weekday_beside_any_day_or_of_a_year_is_of_no_day_known() -> None:
+    for told in ("Low told the crew on a Friday and the board on the Monday.", "She was born in 2009. He never spoke of that Friday.", "They shut it on a Monday, and on Tuesday Falk left."):
+        assert build(told).unresolved[-1].reason.startswith("it counts from a day"), told
+    assert ("2020-02-25", "Falk left") in rows(build("They shut it on a Monday. On Tuesday Falk left."))
+
+
+def test_years_on_count_from_nothing_where_nothing_was_told() -> None:
+    assert rows(build("Fifty years on, Orm remembers the flood.")) == []
+    assert rows(build("The mill shut in 1970. Five years on, it reopened."))[1] == ("1975", "The mill reopened")
+
+
+def test_the_morning_after_midnight_is_of_the_day_that_it_begins() -> None:
+    told = "The dam split at 10:15 p.m. on Monday. By midnight nine had died. The next morning soldiers came."
+    assert [edtf for edtf, _ in rows(build(told))] == ["2020-02-24T22:15:00", "2020-02-25T00:00:00", "2020-02-25"]

@@ -33,11 +33,8 @@ class NewsThread(ToldSoFar):
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
-        if self._text.startswith(ON_ANY_DAY, timex.end) and type(timex.expr) is Clock or timex.aside and self._text.endswith(ON_ANY_DAY, 0, timex.begin):
-            self._is_of_no_day = True
-        if self._is_of_no_day and looks in (Tense.PAST, Tense.NONE) and self._today is not None and isinstance(timex.expr, Clock | DayPart) and (
-                timex.expr.day is None or type(timex.expr.day) is Unit and timex.expr.day.anaphoric):
-            return self._alone._replace(narrated=whole(civil(self._today.year), Grain.YEAR), told=True)  # "called at 5 on a Sunday morning. At 5:20": of no day known
+        if self._is_of_no_day(timex, looks):
+            return self._alone._replace(narrated=whole(civil(self._today.year), Grain.YEAR), told=True)
         passage = self._passage.anchor(timex, looks)
         self._is_in_a_passage = passage is not None
         if passage is not None:
@@ -97,6 +94,17 @@ class NewsThread(ToldSoFar):
         if (kind is Unit or kind is InYear) and names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
+
+    def _is_of_no_day(self, timex: Timex, looks: Tense) -> bool:
+        """Whether a time is of a day that the text does not name: "called at 5 on a Sunday morning. At 5:20 …", "left on a Monday, and on Tuesday"."""
+        expr, begin = timex.expr, timex.begin
+        if type(expr) is Clock and self._text.startswith(ON_ANY_DAY, timex.end) or timex.aside and self._text.endswith(ON_ANY_DAY, 0, begin):
+            self._any_day_at = timex.end
+        if self._any_day_at is None or looks is Tense.FUTURE or self._today is None or timex.aside or begin - self._any_day_at > _REACH:
+            return False
+        if type(expr) is Civil:
+            return expr.weekday is not None and expr.month is None and SENTENCE_END.search(self._text, self._any_day_at, begin) is None
+        return type(expr) in _HOURS and (expr.day is None or type(expr.day) is Unit and expr.day.anaphoric)
 
     def _tells_what_had_been(self, end: int) -> bool:
         """Whether a sentence goes on with what had been done: "three years earlier, a cook had left"."""

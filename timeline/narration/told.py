@@ -38,9 +38,10 @@ class ToldSoFar:
         self._topic: Anchor | None = None
         self._told_before: Anchor | None = None
         self._hour: Anchor | None = None
+        self._any_day_at: int | None = None  # where a day ends of which only the weekday is told
         self._vote: Anchor | None = None
         self._has_polls = "olls" in text or "olling" in text or "oting" in text
-        self._is_of_no_day = self._is_in_a_passage = self._goes_on = self._is_aside = self._is_by = False
+        self._is_in_a_passage = self._goes_on = self._is_aside = self._is_by = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
         self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = self._hour_at = 0
@@ -111,7 +112,7 @@ class ToldSoFar:
         if self._has_polls and told.grain <= Grain.DAY and type(timex.expr) is not By and self._is_beside_a_vote(timex):
             self._vote = near._replace(narrated=whole(day_of(start), Grain.DAY))
         if told.grain <= Grain.WEEKEND:
-            self._is_of_no_day = False
+            self._any_day_at = None
             self._day, self._day_at = near, timex.end
             if not (type(timex.expr) is Civil and timex.expr.month and start == self._today):  # the dateline's own line
                 self.leads(told)
