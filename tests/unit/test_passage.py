@@ -101,3 +101,26 @@ def test_years_on_count_from_nothing_where_nothing_was_told() -> None:
 def test_the_morning_after_midnight_is_of_the_day_that_it_begins() -> None:
     told = "The dam split at 10:15 p.m. on Monday. By midnight nine had died. The next morning soldiers came."
     assert [edtf for edtf, _ in rows(build(told))] == ["2020-02-24T22:15:00", "2020-02-25T00:00:00", "2020-02-25"]
+
+
+def test_the_passage_goes_on_behind_the_paragraph_of_a_quotation() -> None:
+    assert rows(build(OPENING + "“We wept,” said Low on Sunday.\n\nThe following day the governor came."))[-3] == ("1970-02-07", "The governor came")
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("He signed it in January 1997, was questioned in February, and in April left for Orm.", "1997-04"),
+    ("He had been away in the autumn of 2010. He came home on 12 November.", "2010-11-12"),
+])
+def test_what_else_goes_on_in_a_year_told(told: str, when: str) -> None:
+    feature = f"Low was born in 1938. He was banned in 1970, left in 1971 and came back in 1980. {told}\n\nHe is 80. On Wednesday he voted. Last week he bought a dog."
+    news = f"Low was jailed on Wednesday. {told}"
+    assert when in [edtf for edtf, _ in rows(build(news if "autumn" in told else feature, "2018-12-01"))]
+
+
+def test_a_profile_does_not_go_on_with_a_month_in_another_paragraph() -> None:
+    profile = "Low lost her first vote, in 1984. On Thursday she became mayor.\n\nShe was born in 1949 and came to Orm in 1957. She won a seat in May 1991.\n\nThe mayor resigned in March.\n\nLow rested on Friday. Last week she bought a dog."
+    assert ("2007-03", "The mayor resigned") in rows(build(profile, "2007-09-16"))
+
+
+def test_what_the_bridge_does_now_ends_the_passage() -> None:
+    assert "2019-SP" in values("A new bridge opened on May 1, 1974. It carries 900 cars a day and was painted in the spring.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_THE_PROGRAMME, POLLS, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
@@ -140,8 +140,9 @@ class NewsThread(ToldSoFar):
             self._text, self._day_at, self._near_at) is not None
 
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
-        if of.weekday is not None and of.month is None and self._day is not None and looks is Tense.PAST and self._is_of_the_week_told(begin):
-            return self._day._replace(told=True)  # "left on the last Friday of May. On the Monday he wrote"
+        if of.weekday is not None and of.month is None and self._story_day is not None and looks is Tense.PAST and self._is_of_the_week_told(begin):
+            self._on_the_day = True
+            return self._story_day._replace(told=True)  # "left on the last Friday of May. On the Monday he wrote"
         if of.year is not None or of.month is None or looks is not Tense.PAST:
             return self.near
         if self._topic is not None and begin - self._topic_at <= _REACH and self._text.find("\n\n", self._topic_at, begin) < 0:
@@ -184,8 +185,10 @@ class NewsThread(ToldSoFar):
         anchor = self._of_the_day_told(begin, looks)
         if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone
+        if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR and self._writing.is_background(anchor.narrated):
+            anchor = self._alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
         today = anchor is self._alone or self._writing.is_day_of(anchor.narrated)
-        if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
+        if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime) and self._night.narrated is not None:
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
         if anchor is self._alone and looks is Tense.PAST and self._lead is not None and self._today is not None:
             ago = self._writing.days_since(self._lead)
@@ -233,9 +236,12 @@ class NewsThread(ToldSoFar):
         return begin - self._near_at <= _NEXT and self._text.find("\n\n", self._near_at, begin) < 0
 
     def _is_of_the_week_told(self, begin: int) -> bool:
-        """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that."""
-        return self._text[begin - 7:begin].lower() == "on the " and begin - self._day_at <= _REACH and self._today is not None and self._writing.days_since(
-            self._day.narrated.start) > _WEEK and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
+        """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that;
+        or that was so of the one before, in the same paragraph: "On the Friday she wrote. She left on Saturday"."""
+        is_so = self._text[begin - 7:begin].lower() == "on the " or self._on_the_day_at == self._story_day_at and self._text.find("\n\n", self._story_day_at, begin) < 0 and (
+            SAID_THEN.search(self._text, max(0, begin - _NEXT), begin) is None and SAID_SO.match(self._text, begin) is None)
+        return is_so and begin - self._story_day_at <= _REACH and self._today is not None and self._writing.days_since(
+            self._story_day.narrated.start) > _WEEK and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
 
     def _is_beside_a_day(self, begin: int) -> bool:
         """Whether the sentence itself has just told of a day, though only in passing."""
