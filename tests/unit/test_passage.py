@@ -48,6 +48,11 @@ def test_news_that_mentions_a_year_goes_on_with_its_own() -> None:
     assert ("2019-05-02", "Tickets went on sale") in rows(build(news))
 
 
+def test_news_of_a_firm_that_has_an_anniversary_tells_of_its_own_year() -> None:
+    news = "The fair opens on Saturday for its 20th anniversary. It was founded on May 3, 1999, by Low, who left two years ago.\n\nThe council cut its grant in November."
+    assert ("2019-11", "The council cut its grant") in rows(build(news))
+
+
 def test_a_feature_tells_on_from_a_bare_year() -> None:
     told = "It opened on May 1, 1911. In 1926 Falk bought it. On New Year's Eve a singer fell from the roof; an inquest in February called it an accident. {}"
     feature = told + "\n\nIt stood empty until 1934. That spring the Lows came. They left in 1965. A storm in September wrecked it.\n\nNow it has an owner, who came on Monday."
@@ -124,3 +129,10 @@ def test_a_profile_does_not_go_on_with_a_month_in_another_paragraph() -> None:
 
 def test_what_the_bridge_does_now_ends_the_passage() -> None:
     assert "2019-SP" in values("A new bridge opened on May 1, 1974. It carries 900 cars a day and was painted in the spring.")
+
+
+def test_what_is_called_by_its_year_began_and_ended_in_it() -> None:
+    assert ("1998-06-02/1998-07-19", "The strike lasted") in rows(build("The strike of 1998 lasted from June 2 to July 19. Wages rose on Monday."))
+    assert rows(build("The strike of 1998 began in March and ended on May 3."))[-1] == ("1998-05-03", "The strike ended")
+    assert rows(build("The bridge of 1931 was painted in May."))[-1][0] == "2019-05"
+    assert ("2020-02-03", "Low was freed") in rows(build("The guild sued in March 1998, and Low, who had fled, was freed on Feb. 3."))

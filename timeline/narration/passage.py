@@ -17,13 +17,16 @@ from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
 
 _REACH = 900  # in characters: how far on a passage goes from the time that it told last
-_SENTENCE, _CLAUSE = 160, 40
+_SENTENCE, _CLAUSE, _NEAR, _LONG = 160, 40, 80, 2000
 _LEAD = 600  # and with how many an article opens
 _BACK = (Tense.PAST, Tense.EITHER)
 _BACK_OR_NONE = (*_BACK, Tense.NONE)
 _MONTHS = 3  # of a season
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
-_ANNIVERSARY = re.compile(r"\banniversary\b|\b(?:years|decades|century)\s(?:on|later|ago|after|since)\b|\b[Ll]ooking back\b")
+_ANNIVERSARY = re.compile(
+    r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
+    re.MULTILINE)
+"""What is written for an anniversary says so, early on."""
 _INDEFINITE = re.compile(r"\b(?:an?|one)\s$")
 _SHUT = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|,\s(?:who|which|whose)\s[^,.;\n]*")
 """What somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
@@ -35,6 +38,9 @@ _NAMED_AFTER = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)
 """Before a month or year that a thing is called by ("the 2007 flood"), or that stands in brackets: the text does not move there."""
 _IN_PASSING = re.compile(r",\s(?:[^\s,.;]+\s){0,4}(?:which|who|whose|whom|where)\s[^.;\n]*$")
 """Up to a time, what is told of a thing or person in passing: "Low, who took office in 2007"."""
+_AND, _WHOSE = (" and ", ", and ", " but ", ", but "), re.compile(r"[,;]|\b(?:who|which|that|when|is|are|has|have|had)\b")
+_OF_THE_YEAR = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){1,3}(?:of|in)\s\d{4}\s(?:lasted|began|started|ended|opened|ran|broke\sout)(?:\s\w+){0,3}\s$")
+"""Up to a date, that its sentence tells of what was of one year."""
 _SAID = re.compile(r"\b(?:said|told|wrote|announced|reported|added|recalled|explained)\b[^.;\n]{0,60}$")
 """Up to a day on which somebody says it."""
 _SAID_SO = re.compile(r"\b(?:said|says|told)\b")
@@ -100,7 +106,8 @@ class Passage:
         text, begin = self._text, timex.begin
         if grain is Grain.QUARTER or grain >= Grain.MONTH and _NAMED_AFTER.search(text, max(0, begin - 8), begin):
             return True
-        paragraph = text.rfind("\n\n", 0, begin) + 1
+        low = max(0, begin - _LONG)
+        paragraph = max(low, text.rfind("\n\n", low, begin))
         return text.count("“", paragraph, begin) > text.count("”", paragraph, begin) or text.count('"', paragraph, begin) % 2 > 0 or (
             _IN_PASSING.search(text, max(paragraph, begin - 160), begin) is not None)
 
@@ -110,6 +117,10 @@ class Passage:
         if begin - self._at > _REACH:
             return False
         between = self._text[self._at:begin]
+        if told.grain is Grain.YEAR and _OF_THE_YEAR.search(self._text, max(0, begin - _NEAR), begin):
+            return True  # "The strike of 1998 lasted from June 2 to July 19"
+        if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and SENTENCE_END.search(between) is None and not _WHOSE.search(between, 1):
+            return True  # "began in March 1998 and ended on May 3"
         date = date_in(timex.expr)
         if not self._looks_back and (
                 told.grain > (Grain.DAY if type(date) is Civil and not _is_in(date, told) else Grain.SEASON) or not self._writing.is_long_past(told) or _SAID_SO.search(between)):
