@@ -27,6 +27,7 @@ _ANNIVERSARY = re.compile(
     r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
     re.MULTILINE)
 """What is written for an anniversary says so, early on."""
+_OF_YEARS = ("nniversary", "years ", "decades ")
 _INDEFINITE = re.compile(r"\b(?:an?|one)\s$")
 _SHUT = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|,\s(?:who|which|whose)\s[^,.;\n]*")
 """What somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
@@ -55,7 +56,7 @@ class Passage:
 
     def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> None:
         self._text, self._writing = text, writing
-        self._is_for_a_day = _ANNIVERSARY.search(text, 0, _LEAD) is not None
+        self._is_for_a_day = any([text.find(word, 0, _LEAD) >= 0 for word in _OF_YEARS]) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
         self._looks_back = _looks_back(timexes, text, writing, self._is_for_a_day)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
