@@ -93,3 +93,8 @@ def test_minutes_later_is_after_the_hour_told_and_not_after_a_year_told_in_passi
 def test_noon_behind_a_night_is_of_the_day_after() -> None:
     assert rows(build("The minister flew home overnight and visited the mill at noon."))[1] == ("2020-02-28T12:00:00", "The minister visited the mill")
     assert rows(build("The mill burned on Tuesday night. The crew left at 8 p.m."))[1] == ("2020-02-25T20:00:00", "The crew left")
+
+
+def test_an_evening_hour_behind_an_old_year_is_of_the_day_the_news_opened_with() -> None:
+    told = "A fire destroyed the mill early on Wednesday.\n\nIn 2010 it was fined.\n\nThe guild met at 6 p.m."
+    assert ("2020-02-26T18:00:00", "The guild met") in rows(build(told, "2020-02-27"))

@@ -48,6 +48,11 @@ def test_news_that_mentions_a_year_goes_on_with_its_own() -> None:
     assert ("2019-05-02", "Tickets went on sale") in rows(build(news))
 
 
+def test_news_of_a_firm_that_has_an_anniversary_tells_of_its_own_year() -> None:
+    news = "The fair opens on Saturday for its 20th anniversary. It was founded on May 3, 1999, by Low, who left two years ago.\n\nThe council cut its grant in November."
+    assert ("2019-11", "The council cut its grant") in rows(build(news))
+
+
 def test_a_feature_tells_on_from_a_bare_year() -> None:
     told = "It opened on May 1, 1911. In 1926 Falk bought it. On New Year's Eve a singer fell from the roof; an inquest in February called it an accident. {}"
     feature = told + "\n\nIt stood empty until 1934. That spring the Lows came. They left in 1965. A storm in September wrecked it.\n\nNow it has an owner, who came on Monday."
@@ -62,7 +67,7 @@ def test_what_had_been_before_is_the_month_before_and_moves_no_passage() -> None
 
 def test_an_hour_in_a_passage_of_no_day_is_of_no_day_known() -> None:
     story = build(OPENING + "In June 1971 Falk came back. He was arrested at 9 a.m.")
-    assert [one.text for one in story.unresolved] == ["9 a.m."]
+    assert [one.text for one in story.unresolved] == ["Fifty years on", "9 a.m."]
     court = build("Jurors heard on Thursday that Falk had killed a man. In October he hired a van. It passed the mill at 1:20 a.m.")
     assert [one.text for one in court.unresolved] == ["1:20 a.m."]
 
@@ -85,3 +90,49 @@ def test_the_day_of_a_quotation_stands_between_the_hours_of_another() -> None:
 
 def test_a_quarter_of_an_hour_later() -> None:
     assert rows(build("The mill burned at 7 p.m. on Monday; a quarter of an hour later the roof fell."))[1] == ("2020-02-24T19:15:00", "The roof fell")
+
+
+def test_a_weekday_beside_any_day_or_of_a_year_is_of_no_day_known() -> None:
+    for told in ("Low told the crew on a Friday and the board on the Monday.", "She was born in 2009. He never spoke of that Friday.", "They shut it on a Monday, and on Tuesday Falk left."):
+        assert build(told).unresolved[-1].reason.startswith("it counts from a day"), told
+    assert ("2020-02-25", "Falk left") in rows(build("They shut it on a Monday. On Tuesday Falk left."))
+
+
+def test_years_on_count_from_nothing_where_nothing_was_told() -> None:
+    assert rows(build("Fifty years on, Orm remembers the flood.")) == []
+    assert rows(build("The mill shut in 1970. Five years on, it reopened."))[1] == ("1975", "The mill reopened")
+
+
+def test_the_morning_after_midnight_is_of_the_day_that_it_begins() -> None:
+    told = "The dam split at 10:15 p.m. on Monday. By midnight nine had died. The next morning soldiers came."
+    assert [edtf for edtf, _ in rows(build(told))] == ["2020-02-24T22:15:00", "2020-02-25T00:00:00", "2020-02-25"]
+
+
+def test_the_passage_goes_on_behind_the_paragraph_of_a_quotation() -> None:
+    assert rows(build(OPENING + "“We wept,” said Low on Sunday.\n\nThe following day the governor came."))[-3] == ("1970-02-07", "The governor came")
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("He signed it in January 1997, was questioned in February, and in April left for Orm.", "1997-04"),
+    ("He had been away in the autumn of 2010. He came home on 12 November.", "2010-11-12"),
+])
+def test_what_else_goes_on_in_a_year_told(told: str, when: str) -> None:
+    feature = f"Low was born in 1938. He was banned in 1970, left in 1971 and came back in 1980. {told}\n\nHe is 80. On Wednesday he voted. Last week he bought a dog."
+    news = f"Low was jailed on Wednesday. {told}"
+    assert when in [edtf for edtf, _ in rows(build(news if "autumn" in told else feature, "2018-12-01"))]
+
+
+def test_a_profile_does_not_go_on_with_a_month_in_another_paragraph() -> None:
+    profile = "Low lost her first vote, in 1984. On Thursday she became mayor.\n\nShe was born in 1949 and came to Orm in 1957. She won a seat in May 1991.\n\nThe mayor resigned in March.\n\nLow rested on Friday. Last week she bought a dog."
+    assert ("2007-03", "The mayor resigned") in rows(build(profile, "2007-09-16"))
+
+
+def test_what_the_bridge_does_now_ends_the_passage() -> None:
+    assert "2019-SP" in values("A new bridge opened on May 1, 1974. It carries 900 cars a day and was painted in the spring.")
+
+
+def test_what_is_called_by_its_year_began_and_ended_in_it() -> None:
+    assert ("1998-06-02/1998-07-19", "The strike lasted") in rows(build("The strike of 1998 lasted from June 2 to July 19. Wages rose on Monday."))
+    assert rows(build("The strike of 1998 began in March and ended on May 3."))[-1] == ("1998-05-03", "The strike ended")
+    assert rows(build("The bridge of 1931 was painted in May."))[-1][0] == "2019-05"
+    assert ("2020-02-03", "Low was freed") in rows(build("The guild sued in March 1998, and Low, who had fled, was freed on Feb. 3."))

@@ -215,3 +215,10 @@ def test_what_is_put_off_from_one_weekday_is_on_the_next_such_day_behind_it() ->
 def test_what_had_been_expected_by_a_feast_was_expected_by_the_nearest() -> None:
     assert rows(build("The crew had been expected back by Christmas. Instead they stayed on the ice."))[0][0] == "2019-12-25"
     assert rows(build("The crew had been expected back by Easter."))[0][0] == "2020-04-12"
+
+
+def test_behind_on_the_friday_a_bare_weekday_is_of_that_week_too_but_for_what_is_said() -> None:
+    told = "Low vanished on 4 March, an inquest heard on Tuesday. On the Friday he saw Falk. {}"
+    assert ("2012-03-03", "Low left") in rows(build(told.format("He left on Saturday."), "2012-11-21"))
+    assert ("2012-11-17", "Low left") in rows(build(told.format("He left on Saturday, Falk said."), "2012-11-21"))
+    assert ("2012-11-17", "The mill shut") in rows(build(told.format("\n\nThe mill shut on Saturday."), "2012-11-21"))

@@ -8,6 +8,8 @@ STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[-
 """The hour that begins a line of a report as things happen: "8:15 p.m.: The fire has crossed the road", "18:40 - Police arrive"."""
 CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 """The comma behind an aside: "which was rated poor in 2019 and closed the following January, said"."""
+INSIDE = re.compile(r"[,–—(]\s?[^.;\n]*$")
+"""Up to a time, that something stands before it which a comma may close: not "signed in May 1977, was questioned"."""
 WAS = re.compile(r"\b(?:was|is|were)\s$")
 """Up to a time that is all that is said: "the year was 1998."."""
 OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
@@ -33,6 +35,10 @@ OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
 ON_THE_PROGRAMME = re.compile(
     r"[^\n]*\n\n(?:The \w+(?: \w+){0,2}|Doors|Gates|Polls|Kick-?off|Play|Registration|It) (?:begins?|starts?|opens?|is|gets? under way|kicks off|takes place)(?: at| from)? $")
 """From a day to come up to an hour with which the next paragraph opens: "will vote on Tuesday. / The meeting begins at 7 p.m."."""
+SAID_THEN = re.compile(r"\b(?:said|says|told|heard|added|announced)\b[^.;\n]{0,60}$")
+"""Up to a day on which somebody says it."""
+SAID_SO = re.compile(r"[^.;\n]{0,100}\b(?:said|says|told|heard|added|announced)\b")
+"""Anywhere behind a day, in its sentence."""
 POLLS = re.compile(r"\b(?:[Pp]olls|[Pp]olling(?: stations?| places?| booths?)?|[Vv]oting)(?:\s[^\s,.;]+){0,6}?\s(?:open|clos|beg[au]n|start|end)\w*\s(?:[^.;\n]{0,50}\s)?$")
 """Up to an hour, that it is of the day of a vote."""
 OF_A_VOTE = re.compile(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|referendum|polls|run-?off|by-?election)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_THE_PROGRAMME, POLLS, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
@@ -33,11 +33,8 @@ class NewsThread(ToldSoFar):
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
-        if self._text.startswith(ON_ANY_DAY, timex.end) and type(timex.expr) is Clock or timex.aside and self._text.endswith(ON_ANY_DAY, 0, timex.begin):
-            self._is_of_no_day = True
-        if self._is_of_no_day and looks in (Tense.PAST, Tense.NONE) and self._today is not None and isinstance(timex.expr, Clock | DayPart) and (
-                timex.expr.day is None or type(timex.expr.day) is Unit and timex.expr.day.anaphoric):
-            return self._alone._replace(narrated=whole(civil(self._today.year), Grain.YEAR), told=True)  # "called at 5 on a Sunday morning. At 5:20": of no day known
+        if self._is_of_no_day(timex, looks):
+            return self._alone._replace(narrated=whole(civil(self._today.year), Grain.YEAR), told=True)
         passage = self._passage.anchor(timex, looks)
         self._is_in_a_passage = passage is not None
         if passage is not None:
@@ -98,6 +95,17 @@ class NewsThread(ToldSoFar):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
 
+    def _is_of_no_day(self, timex: Timex, looks: Tense) -> bool:
+        """Whether a time is of a day that the text does not name: "called at 5 on a Sunday morning. At 5:20 …", "left on a Monday, and on Tuesday"."""
+        expr, begin = timex.expr, timex.begin
+        if type(expr) is Clock and self._text.startswith(ON_ANY_DAY, timex.end) or timex.aside and self._text.endswith(ON_ANY_DAY, 0, begin):
+            self._any_day_at = timex.end
+        if self._any_day_at is None or looks is Tense.FUTURE or self._today is None or timex.aside or begin - self._any_day_at > _REACH:
+            return False
+        if type(expr) is Civil:
+            return expr.weekday is not None and expr.month is None and SENTENCE_END.search(self._text, self._any_day_at, begin) is None
+        return type(expr) in _HOURS and (expr.day is None or type(expr.day) is Unit and expr.day.anaphoric)
+
     def _tells_what_had_been(self, end: int) -> bool:
         """Whether a sentence goes on with what had been done: "three years earlier, a cook had left"."""
         stop = SENTENCE_END.search(self._text, end, end + _NEXT)
@@ -132,8 +140,9 @@ class NewsThread(ToldSoFar):
             self._text, self._day_at, self._near_at) is not None
 
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
-        if of.weekday is not None and of.month is None and self._day is not None and looks is Tense.PAST and self._is_of_the_week_told(begin):
-            return self._day._replace(told=True)  # "left on the last Friday of May. On the Monday he wrote"
+        if of.weekday is not None and of.month is None and self._story_day is not None and looks is Tense.PAST and self._is_of_the_week_told(begin):
+            self._on_the_day = True
+            return self._story_day._replace(told=True)  # "left on the last Friday of May. On the Monday he wrote"
         if of.year is not None or of.month is None or looks is not Tense.PAST:
             return self.near
         if self._topic is not None and begin - self._topic_at <= _REACH and self._text.find("\n\n", self._topic_at, begin) < 0:
@@ -176,8 +185,10 @@ class NewsThread(ToldSoFar):
         anchor = self._of_the_day_told(begin, looks)
         if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone
+        if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR and self._writing.is_background(anchor.narrated):
+            anchor = self._alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
         today = anchor is self._alone or self._writing.is_day_of(anchor.narrated)
-        if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime):
+        if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime) and self._night.narrated is not None:
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
         if anchor is self._alone and looks is Tense.PAST and self._lead is not None and self._today is not None:
             ago = self._writing.days_since(self._lead)
@@ -225,9 +236,12 @@ class NewsThread(ToldSoFar):
         return begin - self._near_at <= _NEXT and self._text.find("\n\n", self._near_at, begin) < 0
 
     def _is_of_the_week_told(self, begin: int) -> bool:
-        """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that."""
-        return self._text[begin - 7:begin].lower() == "on the " and begin - self._day_at <= _REACH and self._today is not None and self._writing.days_since(
-            self._day.narrated.start) > _WEEK and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
+        """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that;
+        or that was so of the one before, in the same paragraph: "On the Friday she wrote. She left on Saturday"."""
+        is_so = self._text[begin - 7:begin].lower() == "on the " or self._on_the_day_at == self._story_day_at and self._text.find("\n\n", self._story_day_at, begin) < 0 and (
+            SAID_THEN.search(self._text, max(0, begin - _NEXT), begin) is None and SAID_SO.match(self._text, begin) is None)
+        return is_so and begin - self._story_day_at <= _REACH and self._today is not None and self._writing.days_since(
+            self._story_day.narrated.start) > _WEEK and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
 
     def _is_beside_a_day(self, begin: int) -> bool:
         """Whether the sentence itself has just told of a day, though only in passing."""

@@ -11,32 +11,43 @@ from timeline.model import Tense, Timex
 from timeline.narration.cues import HAD_DONE, SENTENCE_END
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Nth, Period, Since
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Nth, Period, Shift, Since, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
+from timeline.temporal.value import TimeValue
 
 _REACH = 900  # in characters: how far on a passage goes from the time that it told last
-_SENTENCE, _CLAUSE = 160, 40
+_SENTENCE, _CLAUSE, _NEAR, _LONG = 160, 40, 80, 2000
 _LEAD = 600  # and with how many an article opens
 _BACK = (Tense.PAST, Tense.EITHER)
 _BACK_OR_NONE = (*_BACK, Tense.NONE)
+_MONTHS = 3  # of a season
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
-_ANNIVERSARY = re.compile(r"\banniversary\b|\b(?:years|decades|century)\s(?:on|later|ago|after|since)\b|\b[Ll]ooking back\b")
+_ANNIVERSARY = re.compile(
+    r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
+    re.MULTILINE)
+"""What is written for an anniversary says so, early on."""
+_OF_YEARS = ("nniversary", "years ", "decades ")
 _INDEFINITE = re.compile(r"\b(?:an?|one)\s$")
 _SHUT = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|,\s(?:who|which|whose)\s[^,.;\n]*")
 """What somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
 _OF_NOW = re.compile(
-    r"\b(?:is|are|isn['’]t|aren['’]t|will|won['’]t|now|today"
+    r"\b(?:[Hh]e|[Ss]he|[Ii]t)\s(?!was\b|always\b|sometimes\b)[a-z]+[^s\W]s\b|\b(?:is|are|isn['’]t|aren['’]t|will|won['’]t|now|today"
     r"|(?<!would )(?<!could )(?<!should )(?<!might )(?<!must )(?<!may )(?<!to )(?<!not )(?:has|have))\b")
 """A sign that a text is back at the day of writing."""
 _NAMED_AFTER = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s|\()$")
 """Before a month or year that a thing is called by ("the 2007 flood"), or that stands in brackets: the text does not move there."""
 _IN_PASSING = re.compile(r",\s(?:[^\s,.;]+\s){0,4}(?:which|who|whose|whom|where)\s[^.;\n]*$")
 """Up to a time, what is told of a thing or person in passing: "Low, who took office in 2007"."""
+_AND, _WHOSE = (" and ", ", and ", " but ", ", but "), re.compile(r"[,;]|\b(?:who|which|that|when|is|are|has|have|had)\b")
+_OF_THE_YEAR = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){1,3}(?:of|in)\s\d{4}\s(?:lasted|began|started|ended|opened|ran|broke\sout)(?:\s\w+){0,3}\s$")
+"""Up to a date, that its sentence tells of what was of one year."""
 _SAID = re.compile(r"\b(?:said|told|wrote|announced|reported|added|recalled|explained)\b[^.;\n]{0,60}$")
 """Up to a day on which somebody says it."""
 _SAID_SO = re.compile(r"\b(?:said|says|told)\b")
 _SAID_IT = re.compile(r",?\s(?:\w+\s){0,3}said\b")
+_QUOTED = re.compile(r"[,.?!][”\"]\s[^.;]*\b(?:said|told|recalled)\b[^.;]*$|[,.?!][”\"]\ssaid\b[^;]*$")
+_COUNTED = (Unit, Shift, DayPart)
 _DATE, _WEEKDAY, _HOUR = "date", "weekday", "hour"
 
 
@@ -45,16 +56,22 @@ class Passage:
 
     def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> None:
         self._text, self._writing = text, writing
-        self._looks_back = _looks_back(text, timexes, writing)
+        self._is_for_a_day = any([text.find(word, 0, _LEAD) >= 0 for word in _OF_YEARS]) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
+        self._looks_back = _looks_back(timexes, text, writing, self._is_for_a_day)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
-        self._at = 0
+        self._at = self._said_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor | None:
         """What a time counts from that goes on with the passage; nothing where none does so."""
         if self._told is None or looks not in (_BACK_OR_NONE if self._looks_back else _BACK) or timex.from_now:
             return None
         kind = _kind(timex.expr)
+        if self._said_at > self._at:
+            if self._text.find("\n\n", self._said_at, timex.begin) < 0:
+                return None
+            if self._text.count("\n\n", self._at, timex.begin) == 2 and type(timex.expr) in _COUNTED and _is_on_from_a_day(timex.expr):
+                return self._told
         if kind is None or not self._holds(timex, kind):
             return None
         if kind == _DATE and self._told.narrated.grain < Grain.YEAR and self._had(timex):
@@ -65,7 +82,10 @@ class Passage:
         """Notes that the text has told of a time: of one well in the past, or of its own day."""
         told = near.narrated
         if not self._writing.is_of_an_earlier_year(told) or not self._writing.is_long_over(told):
-            self._told = None
+            if self._told is not None and self._looks_back and self._is_day_of_a_quotation(timex):
+                self._said_at = timex.end  # "“We wept,” Low said on Sunday. / The next day the governor came"
+            else:
+                self._told = None
         elif self._main is not None and self._had(timex):
             self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
         elif not self._is_in_passing(timex, told.grain):
@@ -80,11 +100,15 @@ class Passage:
             return True
         return self._text[start:timex.begin] in ("In ", "On ") and HAD_DONE.search(self._text, timex.end, timex.end + _CLAUSE) is not None
 
+    def _is_day_of_a_quotation(self, timex: Timex) -> bool:
+        return timex.begin - self._at <= _REACH and _QUOTED.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
+
     def _is_in_passing(self, timex: Timex, grain: Grain) -> bool:
         text, begin = self._text, timex.begin
         if grain is Grain.QUARTER or grain >= Grain.MONTH and _NAMED_AFTER.search(text, max(0, begin - 8), begin):
             return True
-        paragraph = text.rfind("\n\n", 0, begin) + 1
+        low = max(0, begin - _LONG)
+        paragraph = max(low, text.rfind("\n\n", low, begin))
         return text.count("“", paragraph, begin) > text.count("”", paragraph, begin) or text.count('"', paragraph, begin) % 2 > 0 or (
             _IN_PASSING.search(text, max(paragraph, begin - 160), begin) is not None)
 
@@ -94,10 +118,16 @@ class Passage:
         if begin - self._at > _REACH:
             return False
         between = self._text[self._at:begin]
+        if told.grain is Grain.YEAR and _OF_THE_YEAR.search(self._text, max(0, begin - _NEAR), begin):
+            return True  # "The strike of 1998 lasted from June 2 to July 19"
+        if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and SENTENCE_END.search(between) is None and not _WHOSE.search(between, 1):
+            return True  # "began in March 1998 and ended on May 3"
+        date = date_in(timex.expr)
         if not self._looks_back and (
-                told.grain > (Grain.DAY if type(date_in(timex.expr)) is Civil else Grain.SEASON) or not self._writing.is_long_past(told) or _SAID_SO.search(between)):
+                told.grain > (Grain.DAY if type(date) is Civil and not _is_in(date, told) else Grain.SEASON) or not self._writing.is_long_past(told) or _SAID_SO.search(between)):
             return False  # news tells of a year in passing: "In 2019 it drew 410,000. Tickets went on sale on May 2"
-        if "\n\n" in between and (not self._looks_back or told.grain >= Grain.YEAR or kind != _DATE or _IN_PASSING.search(between)):
+        if "\n\n" in between and (  # a profile may go on with a day alone, what is written for an anniversary with a month, too
+                not self._looks_back or told.grain > (Grain.SEASON if self._is_for_a_day else Grain.WEEK) or kind != _DATE or _IN_PASSING.search(between)):
             return False  # "were gone by 1999. / The mill was sold in May"
         if kind == _WEEKDAY and (not self._looks_back or told.grain > Grain.WEEK or _SAID.search(between) or _SAID_IT.match(self._text, timex.end)):
             return False  # "by the spring of 1968 … On Friday", "told reporters on Friday"
@@ -106,7 +136,7 @@ class Passage:
         return _OF_NOW.search(_SHUT.sub("", between)) is None
 
 
-def _looks_back(text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> bool:
+def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_for_a_day: bool) -> bool:
     """Whether an article of its own day is about what was years ago: it states such years as often as days that count from its own and opens with
     one of them, or says that it is written for an anniversary."""
     stated = counted = dated = 0
@@ -124,8 +154,18 @@ def _looks_back(text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> b
             else:
                 continue
             opens = opens or looks
-    is_for_a_day = _ANNIVERSARY.search(text, 0, _LEAD) is not None
     return (dated > 0 or stated >= _YEARS) and is_for_a_day or opens is Looks.STATED and stated >= _YEARS and stated >= counted
+
+
+def _is_in(date: Civil, told: TimeValue) -> bool:
+    """Whether a day of a month is one of the season told: "the autumn of 2010 … on 12 November"."""
+    return told.grain is Grain.SEASON and date.day is not None and date.month is not None and (date.month - told.start.month) % 12 < _MONTHS
+
+
+def _is_on_from_a_day(expr: Expr) -> bool:
+    """ "The next day", "the following morning", "two days later"."""
+    unit = expr.day if type(expr) is DayPart else expr
+    return type(unit) in (Unit, Shift) and unit.anaphoric and unit.grain is Grain.DAY and (unit.step if type(unit) is Unit else unit.direction) > 0
 
 
 def _is_day(expr: Expr, day: date) -> bool:

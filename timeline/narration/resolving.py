@@ -62,7 +62,7 @@ def narrate(
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         kind = type(timex.expr)
         if index == history > 0:
-            thread, story = NewsThread(text, now, zone, today, timexes[index:]), None  # nothing of the news goes on with the history
+            thread, story = NewsThread(text, now, zone, today, timexes), None  # nothing of the news goes on with the history
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)

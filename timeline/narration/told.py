@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from timeline.model import Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_REACH, OF_A_PERSON, OF_A_VOTE, OPENS, SENTENCE_END, WAS
+from timeline.narration.cues import CLOSES, HAD, HAD_REACH, INSIDE, OF_A_PERSON, OF_A_VOTE, OPENS, SAID_THEN, SENTENCE_END, WAS
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.passage import Passage
 from timeline.temporal.anchor import Anchor
@@ -16,7 +16,7 @@ from timeline.temporal.expr import After, Before, By, Civil, Expr, Mod, Period, 
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
-_BESIDE, _BEHIND = 70, 24  # characters
+_BESIDE, _BEHIND, _BEFORE = 70, 24, 160  # characters
 _SENTENCE = re.compile(r"[^.,;\n]*")
 AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 """What stands around a date: "by", "since", "early"."""
@@ -37,10 +37,14 @@ class ToldSoFar:
         self._named_quarter: Anchor | None = None
         self._topic: Anchor | None = None
         self._told_before: Anchor | None = None
+        self._on_the_day_at = -1  # where the weekday last told ends, if it was one of the week told
+        self._story_day: Anchor | None = None  # the day last told on which nobody only said so
+        self._story_day_at = 0
         self._hour: Anchor | None = None
+        self._any_day_at: int | None = None  # where a day ends of which only the weekday is told
         self._vote: Anchor | None = None
         self._has_polls = "olls" in text or "olling" in text or "oting" in text
-        self._is_of_no_day = self._is_in_a_passage = self._goes_on = self._is_aside = self._is_by = False
+        self._on_the_day = self._is_in_a_passage = self._goes_on = self._is_aside = self._is_by = False
         self._lead: date | None = None
         self._months: dict[int, Anchor] = {}
         self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = self._hour_at = 0
@@ -88,7 +92,7 @@ class ToldSoFar:
         self._is_aside = CLOSES.match(self._text, timex.end) is not None
         self._goes_on = self._tells_on(timex.expr, told) and not self._is_aside
         self._near_at = timex.end
-        if not self._is_aside:
+        if not self._is_aside or not INSIDE.search(self._text, max(0, timex.begin - _BEFORE), timex.begin):
             self._passage.moves(timex, near)
         start = told.start
         if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._writing.may_report_on(told):
@@ -111,8 +115,11 @@ class ToldSoFar:
         if self._has_polls and told.grain <= Grain.DAY and type(timex.expr) is not By and self._is_beside_a_vote(timex):
             self._vote = near._replace(narrated=whole(day_of(start), Grain.DAY))
         if told.grain <= Grain.WEEKEND:
-            self._is_of_no_day = False
+            self._any_day_at = None
             self._day, self._day_at = near, timex.end
+            self._on_the_day_at, self._on_the_day = timex.end if self._on_the_day else -1, False
+            if self._story_day is None or SAID_THEN.search(self._text, max(0, timex.begin - _BEFORE), timex.begin) is None:
+                self._story_day, self._story_day_at = near, timex.end
             if not (type(timex.expr) is Civil and timex.expr.month and start == self._today):  # the dateline's own line
                 self.leads(told)
         if self._today is None or start.year != self._today.year:

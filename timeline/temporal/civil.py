@@ -31,10 +31,17 @@ def _civil(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
         return choose([whole(civil(year, expr.month), Grain.MONTH) for year in years], anchor, tense, ("year",), lean_near=True)
     if expr.day is not None:
         return _day_of_month(expr, anchor, tense)
+    asks_for_a_week(anchor)
     today = anchor.day
     ahead = (expr.weekday - weekday(today)) % 7
     days = [whole(add_days(today, n), Grain.DAY) for n in range(ahead - 7, 8, 7)]  # a week back to a week ahead
     return choose(days, anchor, tense, ("date",))
+
+
+def asks_for_a_week(anchor: Anchor) -> None:
+    """Raises `Unresolvable` where a weekday counts from what is told, and that is longer than a week: "died in 2009. She never spoke of that Friday"."""
+    if anchor.told and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
+        raise Unresolvable(f"it counts from a day or week, and the time last told is {anchor.narrated.edtf}")
 
 
 def _full(expr: Civil) -> Outcome:

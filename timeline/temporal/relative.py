@@ -6,7 +6,7 @@ from timeline.errors import Unresolvable
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Day, add_days, civil, floor, ordinal, sort_key, step, weekday
-from timeline.temporal.civil import check_day, days_in
+from timeline.temporal.civil import asks_for_a_week, check_day, days_in
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import Civil, Expr, Holiday, Period, Relative, WeekdayFrom
 from timeline.temporal.grain import Grain
@@ -25,6 +25,8 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     if isinstance(of, Civil) and of.day is not None and of.month is None:
         return resolve(of, anchor, Tense.PAST if step_ < 0 else Tense.FUTURE)  # "next Friday, the 2nd"
     if isinstance(of, Civil) and of.weekday is not None:
+        if step_ == 0:
+            asks_for_a_week(anchor)
         return _relative_weekday(of.weekday, step_, anchor, tense)
     years = range(anchor.day.year - 2, anchor.day.year + 3)
     if isinstance(of, Civil) and of.month is not None and of.day is not None:

@@ -29,6 +29,8 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     unsure, note = False, None
     if isinstance(expr.base, Length):
         return _same_months(expr, expr.base, anchor, tense)
+    if expr.anaphoric and expr.base is None and expr.direction > 0 and expr.grain >= Grain.YEAR and _tells_nothing(anchor):
+        raise Unresolvable("it counts from a time before, and the text has told of none")
     if _is_quarter_told(expr.base) and anchor.narrated is not None and _is_stretch(anchor.narrated):
         expr = replace(expr, base=None, anaphoric=True)
     if expr.base is not None:
@@ -75,6 +77,12 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.base is None and expr.anaphoric and expr.direction > 0 and fine is Grain.DAY:
         is_over(start, anchor, tense)
     return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
+
+
+def _tells_nothing(anchor: Anchor) -> bool:
+    """Whether no time has been told of but the day of writing: "Fifty years on, they remember the flood"."""
+    told = anchor.narrated
+    return anchor.dateline is not None and (told is None or told.start is None or told.grain is Grain.DAY and told.start == anchor.today)
 
 
 def _told_at(expr: Shift, anchor: Anchor, tense: Tense) -> Point:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
@@ -23,6 +25,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         base = step(anchor.narrated.end, Grain.DAY, -1)  # "between 2008 and 2012 … the next year": 2013
     if expr.anaphoric and expr.grain is Grain.DAY:
         asks_for_a_day(anchor)
+        if expr.step > 0 and _is_midnight(anchor.narrated):
+            base = add_days(base, -1)  # "By midnight nine were dead. The next morning": of the night that it parts
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(expr, anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
         return Outcome(whole(start, Grain.QUARTER), anchor.origin, "the quarter last reported")
@@ -38,6 +42,10 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         is_over(start, anchor, tense)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), anchor.story_origin if told else anchor.origin, policy, own_unit=expr.step == 0)
+
+
+def _is_midnight(told: TimeValue | None) -> bool:
+    return told is not None and told.grain is Grain.HOUR and told.part is None and isinstance(told.start, datetime) and told.start.hour == 0
 
 
 # A firm's figures for December are out within so many months.

@@ -139,8 +139,8 @@ def _reference(words: str, expr: Reference, before: str, after: str) -> bool:
 _SPRING_OR_FALL = re.compile(r"(?:the |this )(?:spring|fall)", re.IGNORECASE)
 _THE_SEASON = re.compile(r"the (?:winter|summer|autumn)", re.IGNORECASE)
 _BARE_SEASON = re.compile(r"(?:the )?\w+", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|by|since|until|during|through)[ \n]$")
-_BY_SPRING = re.compile(r"\b(?:before|after|into)[ \n]$")
+_IN = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hrough)[ \n]$")
+_BY_SPRING = re.compile(r"\b(?:[Bb]efore|[Aa]fter|into)[ \n]$")
 _BY = re.compile(r"\b(?:by|until|till|before|since)[ \n]$")
 _TO_FALL = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$")
 _IN_EARLY = re.compile(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$")
@@ -151,6 +151,8 @@ def _period(words: str, expr: Period, before: str, after: str) -> bool:
         return False  # "prices are likely to fall in 1990"
     if expr.grain is Grain.SEASON and expr.year is None:
         if _SPRING_OR_FALL.fullmatch(words):
+            if after.startswith(" of ") and words.lower() == "the fall":
+                return False  # "In the fall of the guild he saw a sign"
             return "this" in words.lower() or _IN.search(before) is not None or words.lower() == "the spring" and _BY_SPRING.search(before) is not None
         if _THE_SEASON.fullmatch(words):
             return True

@@ -26,7 +26,7 @@ _TINY = re.compile(r"[ \n](?:quantity|quantities|crack|trace|traces|amount|detai
 _SPEED = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|mph)[ \n]$")
 _COMPOUND = re.compile(
     r"[ \n-](?:nursery|trader|traders|trip|watchman|watchmen|manager|owl|nurse|nurses|school|tea|dress|gown|club|clubs|warrior|express|watch|flight"
-    r"|care|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
+    r"|care|runs?|flights?|crossings?|sailings?|crew|labou?rer|labou?rers|clause|shift|shifts|boat|porter|bus|train|market|vision|life|sky)\b", re.IGNORECASE)
 # "The night ferry", "the evening news".
 _OF_A_PART = re.compile(
     r"[ \n](?:ferr(?:y|ies)|trains|buses|flights?|boats|class(?:es)?|desk|editor|porters|news|papers?|newspapers?|breeze|dew|meal|star|mail|post|tide|mist|fog|frost|air|traffic"

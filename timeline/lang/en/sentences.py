@@ -93,7 +93,8 @@ def by_nupunkt(piece: str) -> list[tuple[int, int]]:
         if a >= b:
             continue
         ended = _NO_END.search(piece, max(joined[-1][0], joined[-1][1] - _ABBREVIATED), joined[-1][1]) if joined else None
-        if ended and (ended.start() == joined[-1][0] or _GOES_ON.match(piece, a, b) or ended[0].endswith(".m.") and not _opens(piece, a)):
+        if ended and (ended.start() == joined[-1][0] or _GOES_ON.match(piece, a, b) or ended[0].endswith(".m.") and (
+                not _opens(piece, a) or _is_an_hour_alone(piece, *joined[-1]))):
             joined[-1] = (joined[-1][0], b)
         else:
             joined.extend(_halves(piece, a, b, _MISSED.finditer(piece, a, b)))
@@ -125,6 +126,15 @@ def _opens(piece: str, at: int) -> bool:
         or first.endswith("s") and m["next"] in BASES)  # "Troopers believe"
 
 
+# "The bell rang, and at 8.10 p.m. Captain Low left": an hour alone is no clause that could end there.
+_HOUR_ALONE = re.compile(r"(?:^|[.!?]\s|[,;]\s(?:and|but|then)\s)(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|(?:[Ss]hortly|[Jj]ust)\s(?:before|after))\s[\d:.]{1,5}\s?[ap]\.m\.$")
+_HOUR = 40  # characters
+
+
+def _is_an_hour_alone(piece: str, a: int, at: int) -> bool:
+    return piece.startswith(".m.", at - 3) and _HOUR_ALONE.search(piece[max(a, at - _HOUR):at]) is not None
+
+
 def _is_titled(piece: str, a: int, end: re.Match[str]) -> bool:
     """Whether only a title stands before an end, in a sentence that begins at `a`: "Prof. Low"."""
     return _TITLE.search(piece, max(a, end.start() - _LONGEST_TITLE), end.end()) is not None
@@ -134,7 +144,7 @@ def _halves(piece: str, a: int, b: int, ends: Iterable[re.Match[str]]) -> list[t
     """One sentence, or those that it holds, parted at those ends that are one."""
     spans = []
     for m in ends:
-        if m.end() < b and not _is_titled(piece, a, m) and (not piece.startswith(".m.", m.start() - 2) or _opens(piece, m.end())):
+        if m.end() < b and not _is_titled(piece, a, m) and (not piece.startswith(".m.", m.start() - 2) or _opens(piece, m.end()) and not _is_an_hour_alone(piece, a, m.start() + 1)):
             spans.append((a, a + len(piece[a:m.end()].rstrip())))
             a = m.end()
     return [*spans, (a, b)]
