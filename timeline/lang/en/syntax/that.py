@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, TOLD_NOUNS
+from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, SAY, TOLD_NOUNS
 from timeline.lang.en.verbforms import base_of
 
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
@@ -35,6 +35,10 @@ def that(state: State, i: int) -> None:
         state.close(i)
         state.push("comp", i, i + 1)
         return
+    if verb_next is None and _is_said_while(state, i):
+        state.close(i)
+        state.push("comp", i, i + 1)
+        return
     if top.kind == "main" and top.verb is None and state.classes[top.np:top.np + 1] == "p" and _THAT_NOUN.match(state.classes, i) and (
             "," not in state.classes[top.np:i]):
         return  # "In Leeds that lesson was learnt": this one, not which
@@ -57,6 +61,16 @@ def that(state: State, i: int) -> None:
     else:
         state.close_while(lambda c: c.kind in ("part", "rel") and c.verb is not None and c.verb.base not in COMPLEMENT, i)
         state.push("comp", i, i + 1)
+
+
+def _is_said_while(state: State, i: int) -> bool:
+    """ "Said as they got ready for winter that the mill would close": what was said, not a winter that something closed."""
+    top = state.stack[-1]
+    over = top.parent if top.kind == "sub" and top.verb is not None and top.verb.base not in COMPLEMENT else None
+    if over is None or over.verb is None or over.verb.base not in SAY or over.verb.passive or not over.verb.last < top.begin:
+        return False
+    return set(state.classes[over.verb.last + 1:top.begin]) <= set("pt") and state.is_noun(i - 1) and (
+        state.classes[i + 1:i + 2] != "u" or state.classes[i + 2:i + 3] in ("m", "b", "h"))  # "as she left the hall that she built"
 
 
 _A_THING = re.compile(r"d#?n+(?:pd?#?n+)*")
