@@ -30,6 +30,7 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Low sailed to Peru. In 1963 the council opened the file; its report was printed in 1965.", "Its report was printed"),
     ("Low sailed to Peru. In 1963 the council opened the file; its report, printed in 1965, was short.", "Its report was printed"),
     ("Low sailed to Peru. In 1963 the council met; its report, printed in 1965, was short.", "The council's report was printed"),
+    ("A new fleet of ferries was bought in 1985. The first of them sank in 1988.", "The first of the new fleet of ferries sank"),
     ("“We won,” Ann Low told a crowd in Hale. “I am glad.”\n\nShe was elected in 2012.", "Ann Low was elected"),
     ("Ann Low won. “I am glad,” said Low. “I wept.”\n\nShe was elected in 2012.", "Low was elected"),
     ("Ann Low, who chairs the guild, said: “We are tired. I hope they listen.”\n\nShe was elected in 2012.", "Ann Low was elected"),

@@ -33,3 +33,16 @@ def they_say_so(found: Sequence[Word], classes: Sequence[str], i: int) -> bool:
     said = i + 2 if "".join(classes[i + 2:i + 3]) != "n" else i + 3
     who = found[said - 1].low
     return "".join(classes[said:said + 1]) in ("v", "w") and found[said].low in SAYING and (who.endswith("s") or is_person_noun(who))
+
+
+_THINKING = frozenset("say believe think claim hope fear suspect".split())
+_FINITE = ("m", "b", "h", "U", "v", "w")
+
+
+def they_think_so(found: Sequence[Word], classes: Sequence[str], i: int) -> bool:
+    """ "Which keepers hope will open", "that keepers say was built in May": a verb put into a relative clause, whose own is behind it."""
+    if "q" not in classes[max(0, i - 3):i] and "k" not in classes[max(0, i - 3):i]:
+        return False
+    several = found[i - 1].low.endswith("s") or found[i - 1].low in ("police", "people")
+    after = "".join(classes[i + 1:i + 2])
+    return several and (after == "m" and "q" in classes[max(0, i - 3):i] or found[i].low in _THINKING and after in _FINITE)

@@ -84,7 +84,10 @@ def will_not(claim: Claim) -> str | None:
 def nobody_did(claim: Claim) -> str | None:
     """ "Neither could be found Wednesday"."""
     subject, verb = claim.clause.subject, claim.verb
-    if subject is None or verb.form != "finite" or claim.parse.low(subject[0]) not in ("no", "neither", "nobody", "none"):
+    if subject is None or verb.form != "finite":
+        return None
+    first, second = claim.parse.low(subject[0]), claim.parse.low(subject[0] + 1)
+    if first not in ("no", "neither", "nobody", "none") and not (first == "not" and second in ("a", "one", "even")):  # "Not a boat could be found"
         return None
     if verb.tense != "past" and not verb.perfect and verb.modal not in ("could", "would", "will"):
         return None

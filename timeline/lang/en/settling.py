@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.by_stretch import they_open_then, they_say_so
+from timeline.lang.en.by_stretch import they_open_then, they_say_so, they_think_so
+from timeline.lang.en.lexicon import ORDINALS
 from timeline.lang.en.mere_nouns import is_noun_of_one, noun_behind_which, settle_noun
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
 from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, base_of
@@ -165,7 +166,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "r"  # "was last seen"
     elif low == "lay" and before in ("n", "N", "u", "k", "q"):
         classes[i] = "w"  # "the boats lay still", "a boat that lay there"
-    elif before == "n" and after == "m" and "q" in classes[max(0, i - 3):i] and found[i - 1].low.endswith("s"):
+    elif before == "n" and they_think_so(found, classes, i):
         pass  # "which keepers hope will open"
     elif before == "n" and after == "z" and i > 1 and classes[i - 2] in ("d", "'") and not found[i - 1].low.endswith("s") and low not in _NEVER_NOUNS:
         classes[i] = "n"  # "the bank loan matures"
@@ -179,11 +180,7 @@ _NEVER_NOUNS = frozenset("remain seem become appear".split())
 
 
 _DOES = tuple("vwzbhm")
-
-
 _RECORDS = frozenset(("record", "records", "mark"))
-
-
 _TO_COME = frozenset("due set likely ready scheduled expected plans".split())
 
 
@@ -310,8 +307,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "n"  # "would offer stranded customers lower fares"
     elif before == "q" and found[i - 1].low == "whose" and after in ("n", "e", "z"):
         classes[i] = "n"  # "whose burnished tone"
-    elif before == "r" and i > 1 and classes[i - 2] == "'" and after in ("n", "N", "#"):
-        classes[i] = "n"  # "last year's fully taxed $7"
+    elif i > 1 and (before == "r" and classes[i - 2] == "'" and after in ("n", "N", "#") or found[i - 1].low in ORDINALS and classes[i - 2] == "d" and after in ("n", "e", "z")):
+        classes[i] = "n"  # "last year's fully taxed $7", "the ninth named storm"
     elif before == "g" and after in ("n", "z") and i > 1 and classes[i - 2] == "," and not found[i - 1].low.startswith("hav"):
         classes[i] = "n"  # ", blaming delayed ferries"
     elif before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):

@@ -85,6 +85,10 @@ def _joined_in_a_relative(found: Finite) -> bool:
             _VERB_STILL.match(state.classes, found.stop)):
         state.close_until(top.parent, found.back)  # "whose works were scorned when they were shown and came to fill halls, died"
         top = top.parent
+    if top.kind == "inf" and not top.comma and found.lead == "c" and state.low(found.back) == "but" and top.parent is not None and top.parent.kind == "rel" and (
+            top.parent.comma and _VERB_STILL.match(state.classes, found.stop)):
+        state.close_until(top.parent, found.back)  # "who had been due to sing but fell ill, will have surgery"
+        top = top.parent
     if found.lead != "c" or waiting is None or waiting.kind != "main" or top.kind != "rel" or top.verb is None:
         return False
     if not (finite_later(state, found.stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, found.stop)):

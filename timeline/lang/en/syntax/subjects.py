@@ -147,4 +147,6 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         begin += 1
     if begin < stop and state.low(begin) == "of" and state.classes[begin - 1:begin] == "t" and state.classes[begin - 2:begin - 1] != "p":
         begin -= 1  # "Three days of strikes were called"
+    if 0 < begin < stop and state.low(begin - 1) == "not" and state.low(begin) in ("a", "one", "all", "every", "everyone", "everybody", "even", "many"):
+        begin -= 1  # "Not a boat has docked"
     return begin

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, TOLD_NOUNS
+from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, SAY, TOLD_NOUNS
 from timeline.lang.en.verbforms import base_of
 
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
@@ -32,6 +32,10 @@ def that(state: State, i: int) -> None:
     verb_next = _VERB_NEXT.match(state.classes, i + 1)
     if state.prev(i) == "c" and any(c.kind == "comp" for c in state.stack):  # "said that … and that …"
         state.close_while(lambda c: c.kind != "comp", i)
+        state.close(i)
+        state.push("comp", i, i + 1)
+        return
+    if verb_next is None and _is_said_while(state, i):
         state.close(i)
         state.push("comp", i, i + 1)
         return
@@ -66,6 +70,16 @@ _OF_ITS_VERB = {"place": "take", "part": "take", "effect": "take", "office": "ta
 def _is_of_its_verb(state: State, n: int) -> bool:
     """Whether the noun at `n` is half of a verb, and nothing that "that" could tell more of: "took place"."""
     return n > 0 and _OF_ITS_VERB.get(state.low(n)) == base_of(state.low(n - 1))
+
+
+def _is_said_while(state: State, i: int) -> bool:
+    """ "Said as they got ready for winter that the mill would close": what was said, not a winter that something closed."""
+    top = state.stack[-1]
+    over = top.parent if top.kind == "sub" and top.verb is not None and top.verb.base not in COMPLEMENT else None
+    if over is None or over.verb is None or over.verb.base not in SAY or over.verb.passive or not over.verb.last < top.begin:
+        return False
+    return set(state.classes[over.verb.last + 1:top.begin]) <= set("pt") and state.is_noun(i - 1) and (
+        state.classes[i + 1:i + 2] != "u" or state.classes[i + 2:i + 3] in ("m", "b", "h"))  # "as she left the hall that she built"
 
 
 _A_THING = re.compile(r"d#?n+(?:pd?#?n+)*")

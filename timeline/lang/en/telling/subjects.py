@@ -78,7 +78,7 @@ def _part_of_them(teller: Words, clause: Clause, said: str) -> str:
     if not whole or " and " in whole:
         return said
     first = whole.partition(" ")[0]
-    whole = whole if is_surely_a_name(first, teller.text) else lower_first(whole)
+    whole = whole if is_surely_a_name(first, teller.text) else lower_first(_INDEFINITE.sub("", whole))  # "a fleet of ferries; the first of them": of the fleet
     return f"{said.rpartition(' ')[0]} {whole if _DETERMINED.match(whole) else f'the {whole}'}"
 
 
@@ -90,7 +90,8 @@ def _two_before(teller: Words) -> bool:
 
 _SUM = re.compile(r"#n*(?![nN])")
 _OF_THEM = ("each", "both", "neither")
-_DETERMINED = re.compile(r"[Tt]he ")
+_DETERMINED = re.compile(r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hese|[Tt]hose) ")
+_INDEFINITE = re.compile(r"^[Aa]n? ")
 
 
 def _behind_what_she_was(teller: Words, clause: Clause) -> str | None:

@@ -164,6 +164,8 @@ def is_done_too(teller: Words, clause: Clause) -> bool:
         return False  # "was hired in May and left in June"; but "was beaten and left for dead"
     if verb.base not in _TELLING_WHOM and any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
         return False  # "was seen with them but denied on Friday that she knew them"
+    if first.verb.passive and teller.parse.low(clause.begin) == "but" and any(c.kind == "inf" and c.parent is first and c.begin == first.verb.last + 1 for c in teller.parse.clauses):
+        return False  # "had been expected to sing but pulled out"
     if first.verb.base == "bear" and verb.base not in _BROUGHT_UP:
         return False  # "was born in Lund and fled in May"
     return first.verb.passive or first.kind == "coord" and first.subject is None and is_done_too(teller, first)
