@@ -17,6 +17,8 @@ from building import build, rows
     ("Ann Low was born in 1930. In 1960 she married Jon Burr, a fellow cook. He died in 1987.", "Jon Burr died"),
     ("The barge sank in 1903. It was raised in 1998 by a team led by the diver Rick Low. He was knighted in 2012.", "Rick Low was knighted"),
     ("A clerk at the mill, Ann Low, was threatened. She left in 2018.", "Ann Low left"),
+    ("The signing capped nine months of talks, which began in 2011. They collapsed in 2012.", "Talks collapsed"),
+    ("Ann Low wrote nine books. Her last came in 2011. A museum in her name opened in 2012.", "A museum in Ann Low's name opened"),
     ("Divers reached the miners on Friday. The first of them was lifted out in 2019.", "The first of them was lifted out"),
 ])
 def test_what_or_who_else_is_told_of(told: str, line: str) -> None:
