@@ -26,3 +26,10 @@ def test_a_thing_has_its_one_name(told: str, line: str) -> None:
 ])
 def test_a_thing_keeps_its_noun_where_there_are_two(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
+
+
+def test_an_effective_rate_and_a_margin_are_the_firms() -> None:
+    told = "Orla Mills Inc. reported a loss of $9 million for 2012. The effective tax rate rose to 31% in 2012. Operating margin fell to 9% in 2012."
+    lines = [headline for _, headline in rows(build(told))]
+    assert "Orla Mills Inc.: The effective tax rate rose to 31%" in lines and "Orla Mills Inc.: Operating margin fell to 9%" in lines
+    assert "The effective tax rate rose to 31%" in [headline for _, headline in rows(build("The crown was poor. The effective tax rate rose to 31% in 2012."))]

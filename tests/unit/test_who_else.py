@@ -17,6 +17,13 @@ from building import build, rows
     ("Ann Low was born in 1930. In 1960 she married Jon Burr, a fellow cook. He died in 1987.", "Jon Burr died"),
     ("The barge sank in 1903. It was raised in 1998 by a team led by the diver Rick Low. He was knighted in 2012.", "Rick Low was knighted"),
     ("A clerk at the mill, Ann Low, was threatened. She left in 2018.", "Ann Low left"),
+    ("The signing capped nine months of talks, which began in 2011. They collapsed in 2012.", "Talks collapsed"),
+    ("Ann Low wrote nine books. Her last came in 2011. A museum in her name opened in 2012.", "A museum in Ann Low's name opened"),
+    ("Ann Low has led the miners' group since 2010. It sued the crown in 2012.", "The miners' group sued the crown"),
+    ("Ann Low led the town. Her father was a cook. He died in 2012.", "Ann Low's father died"),
+    ("Karl Low wrote songs. His Third Symphony came in 1990. He died in 2012.", "Karl Low died"),
+    ("Ivo Low married the singer Eva Burr in 1986. They divorced in 1999. She died in 2012.", "Eva Burr died"),
+    ("The state legislature must approve the split. Its session opens in 2021.", "The state legislature's session opens"),
     ("Divers reached the miners on Friday. The first of them was lifted out in 2019.", "The first of them was lifted out"),
 ])
 def test_what_or_who_else_is_told_of(told: str, line: str) -> None:
@@ -29,6 +36,7 @@ def test_what_or_who_else_is_told_of(told: str, line: str) -> None:
     ("Ann Low found a seat.\n\nIt was built in 2012.", "It was built"),
     ("Ann Low said the mill was old. It is to be hoped that it stands in 2021.", "It is to be hoped that it stands"),
     ("Falk Mills opened a plant in Kell. It began in 1912 as a bakery.", "Falk Mills began as a bakery"),
+    ("Karl Low led the town. His father was a cook. He died in 2012.", "He died"),
     ("Ann Low was born in 1930. She sued the mayor and Ivo Burr in 1950. He died in 1960.", "He died"),
     ("Karl Low was hired in 2001. It was a blow to Jon Burr. He resigned in 2002.", "He resigned"),
     ("Karl Low opened the mill. It was sold to Ivo Burr. He died in 2002.", "He died"),

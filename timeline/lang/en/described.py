@@ -39,7 +39,16 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
-    return named_next(text, sentence, own, described(text, begin, line))
+    return named_next(text, sentence, own, described(text, begin, _by_its_own_name(line)))
+
+
+_CALLED_BEHIND = re.compile(r"(?:The|A|An) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z]{3,})(?: (?:at|in|of|on|near|over|for) [^,.;]{2,60})?, (?P<name>the (?:[A-Z][\w'’-]+ ){1,4}(?P<last>[A-Z][a-z]+)), ")
+
+
+def _by_its_own_name(line: str) -> str:
+    """ "The bridge at the heart of the case, the Strand Bridge, fell" → "The Strand Bridge fell": the name says what it is."""
+    m = _CALLED_BEHIND.match(line) if ", the " in line else None
+    return f"The{m['name'][3:]} {line[m.end():]}" if m is not None and m["last"].lower() == m["noun"] else line
 
 
 def _names_another(sentence: Parse, end: int) -> bool:

@@ -39,7 +39,7 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 def is_noun_of_one(found: list[Word], classes: list[str], i: int, after: str) -> bool:
     """Whether a base form behind a determiner and a noun of one is a noun: "her first match as a coach", "and its rail link a year later"."""
     if found[i - 1].low in _ORDINALS:
-        return after in tuple("patbmhvw,") or not after
+        return after in tuple("patbmhvw,scq") or not after
     return i > 2 and classes[i - 3] == "c" and after in ("t", ",", "") and found[i - 2].low in _OWNED and not is_plural(found[i - 1].low) and found[i - 1].low not in OF_SEVERAL
 
 

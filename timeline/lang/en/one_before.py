@@ -132,6 +132,8 @@ def _is_a_pronoun_too(before: Before) -> str | None:
         return before.further()
     if before.pronoun == "they" and before.head in ("he", "she", "it"):
         return the_only_several(before) or ""
+    if before.pronoun in OF_ONE and before.head == "they" and names_nobody(before.piece, before.text):
+        return before.further()  # "She sang. They divorced. She"
     if before.pronoun in OF_ONE and before.head in ("he", "she", "it"):
         name = other_person(before.text, before.piece, before.pronoun) or ""
         return name if name and (before.head != "it" or before.further() in ("", name)) else ""

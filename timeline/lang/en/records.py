@@ -12,6 +12,7 @@ from timeline.temporal.expr import Length
 # "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998", "the top third of the town since 1998".
 _SUPERLATIVE = re.compile(
     r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
+    r"(?!a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:of\s|$))"  # "has lost a third of its trade since 1998"
     rf"(?:\b(?:the|its|their|his|her|our|a|into|wins?|claims?|reach(?:es)?)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{ORDINAL}(?!(?<!first)(?<!second)\sof\sthe\s)|worst|best|(?:most|least)\s[a-z]+)"
     r"(?:\s(?!(?:that|who|which|and|but|had|has|have|was|were|did|will|would)\b)[\w'’-]+){0,12}\s$")
 

@@ -125,18 +125,6 @@ def _figure(text: str, begin: int) -> re.Match[str] | None:
 
 def starts(text: str, trigger: int, floor: int) -> list[int]:
     """Where an expression that holds the trigger may begin: leftmost first, never before `floor`."""
-    found = _starts(text, trigger, floor)
-    if len(found) > 1 and text.startswith("over ", found[0]) and text.endswith(_TAKING, 0, found[0]) and _THEN.match(text, found[1]):
-        return found[1:]  # "took over a year later": the verb's
-    return found
-
-
-_TAKING = ("took ", "take ", "takes ", "taken ", "taking ")
-_THEN = re.compile(r"(?:[\w-]+ ){2,3}?(?:later|ago|earlier|after)\b")
-
-
-def _starts(text: str, trigger: int, floor: int) -> list[int]:
-    """The same, by the words before the trigger alone."""
     positions = [trigger]
     at = trigger
     # Nearly always plain words stand there, with blanks between, and few of them belong to an expression: no pattern is
@@ -164,3 +152,14 @@ def _starts(text: str, trigger: int, floor: int) -> list[int]:
         if not _OF_A_NUMBER.match(text, at):
             positions.append(at)
     return positions[::-1]
+
+
+_TAKING = ("took ", "take ", "takes ", "taken ", "taking ")
+_THEN = re.compile(r"(?:[\w-]+ ){2,3}?(?:later|ago|earlier|after)\b")
+
+
+def less_particle(text: str, found: list[int]) -> list[int]:
+    """Where an expression may begin, without an "over" that is the verb's: "took over a year later"."""
+    if len(found) > 1 and text.startswith("over ", found[0]) and text.endswith(_TAKING, 0, found[0]) and _THEN.match(text, found[1]):
+        return found[1:]
+    return found

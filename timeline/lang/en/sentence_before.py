@@ -158,11 +158,14 @@ def is_apposed_to_another(before: Before) -> bool:
     return named is not None and is_person(named[0], before.text) and not is_of(before.pronoun, named[0])
 
 
+_WHICH = re.compile(r",q[rt]*[wvbhm]")
+
+
 def the_only_several(before: Before) -> str | None:
     """ "He fled before clerks saw him. They": the clerks, where nothing else is of several, and no two are named."""
     if before.pronoun != "they" or names_two(before.text, before.sentence):
         return None
     found = only_several(before.sentence, len(before.sentence.words))
-    if found is None or before.sentence.classes[found[0] - 1:found[0]] == "p":
-        return None  # "Hale climbed through dull wins. They": Hale
+    if found is None or before.sentence.classes[found[0] - 1:found[0]] == "p" and not _WHICH.match(before.sentence.classes, found[1]):
+        return None  # "Hale climbed through dull wins. They": Hale; but "capped nine months of talks, which began. They": the talks
     return before.words(*found)

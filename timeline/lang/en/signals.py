@@ -160,8 +160,8 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     if signal in ("between", "from") and type(timex.expr) is Range and timex.parts:
         return replace(timex, begin=m.start("signal"))  # "between 9:40 and 9:55 a.m."
     make = _MAKE.get(signal)
-    if signal == "through" and not (_is_a_day(timex.expr) or _is_counted_off(timex.expr)):
-        return timex  # "through the weekend", "through Christmas": during it
+    if signal == "through" and (not (_is_a_day(timex.expr) or _is_counted_off(timex.expr)) or type(timex.expr) is DayPart and text[timex.begin:timex.begin + 4].lower() == "the "):
+        return timex  # "through the weekend", "through Christmas", "through the night on Friday": during it
     if signal in ("before", "after", "prior to", "through") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
         return timex  # "after Thursday's vote": after the vote, not after Thursday
     if signal in ("since", "ever since") and text[timex.end:timex.end + 2] in ("'s", "’s"):

@@ -15,7 +15,7 @@ from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.lasting import mark_lasting
 from timeline.lang.en.lent import in_their_year, lend_days
 from timeline.lang.en.parse import Parser
-from timeline.lang.en.scan import starts, triggers
+from timeline.lang.en.scan import less_particle, starts, triggers
 from timeline.lang.en.signals import link
 from timeline.lang.en.twofold import OF_PARTS, parts
 from timeline.lang.en.words import numbers
@@ -32,7 +32,7 @@ def tag(text: str) -> list[Timex]:
     for begin, end in triggers(text):
         if begin < floor:
             continue
-        for start in starts(text, begin, floor):
+        for start in less_particle(text, starts(text, begin, floor)):
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin:
                 continue

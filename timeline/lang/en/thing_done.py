@@ -16,7 +16,7 @@ from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, TITLES, before_last_name, fits, is_person, names_nobody
 
-_THING = re.compile(r"d[nN#ezg]*[nN](?![nN'])|N+(?![nN'])")
+_THING = re.compile(r"d[nN#ezg']*[nN](?![nN'])|N+(?![nN'])")
 _PLACING = frozenset("in at near outside inside across around through from off behind beside under over as by during for than like".split())
 # What is told on of in another paragraph: of what was made or had, hardly of a seat that somebody found.
 _MAKING = frozenset(

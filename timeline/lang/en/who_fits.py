@@ -147,6 +147,9 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
         return False  # who speaks in a transcript
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or DAY.match(name) or _SOME_DAY.match(name):
         return False
+    if pronoun in ("he", "she") and (whose := _OF_SOMEBODY.match(name)) is not None:
+        kin = PERSON_LAST.search(name) is not None and OTHER[pronoun].search(name) is None
+        return kin and whose[0].strip().lower() == {"he": "her", "she": "his"}[pronoun] if classes == "dn" else kin_named(name)  # "Her father left. He", but "His father left. He"
     if pronoun in ("he", "she") and "#" in classes and _AGED.search(name):
         classes = classes.replace("#", "n")  # "the 26-year-old Czech"
     if name.lower() in _NO_ONE or pronoun in ("he", "she") and (not set(classes) <= set("dnN'") or "'" in classes and classes[-1:] != "N" or name.lower() in NOUNS) or (
@@ -174,6 +177,11 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if " " not in name and any(_EDGE.match(text, end - len(name)) and _BEHIND_A_FIRM.match(text, end) for end in ends_of(text, name)):
         return False  # a firm by its short name
     return _FIRMS.search(name) is None and _NAME_LAST.search(name) is not None and not _THE_NAME.match(name) and is_of(pronoun, name)
+
+
+def kin_named(name: str) -> bool:
+    """Whether a noun for a person stands in a name that begins with whose it is: "her brother Karl", not "his Third Symphony"."""
+    return any(PERSON_LAST.search(word) for word in name.split())
 
 
 def _is_of_many(name: str, classes: str) -> bool:

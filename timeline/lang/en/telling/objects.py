@@ -194,10 +194,11 @@ def person_named(teller: Words, line: str) -> str:
         return line
     if any(not is_no_person(teller, name) for name in NAMES.finditer(parse.classes, 0, at)):
         return line
-    if not _is_of_many_or_of_a_body(teller, parse.owner[at]) or not names_nobody(teller.text[parse.words[0].begin:parse.words[at].begin], teller.text):
+    after_her = parse.low(at - 1) == "in" and parse.low(at + 1) in _IN_HIS
+    if not (after_her or _is_of_many_or_of_a_body(teller, parse.owner[at])) or not names_nobody(teller.text[parse.words[0].begin:parse.words[at].begin], teller.text):
         return line
     name = teller.who(pronoun)
-    if name is None or not _is_near(teller, name, pronoun) or len(name) > _LONGEST or name.rpartition(" ")[2] in line or _another_near(teller, name, pronoun):
+    if name is None or not (after_her or _is_near(teller, name, pronoun)) or len(name) > _LONGEST or name.rpartition(" ")[2] in line or _another_near(teller, name, pronoun):
         return line
     name = _within(lower_article(name), teller.text)
     named = f"{line[:m.start()]}{teller.whose(name) if parse.classes[at] == 'd' else name}{line[m.end():]}"
@@ -214,6 +215,7 @@ def _another_near(teller: Words, name: str, pronoun: str) -> bool:
 
 
 _HIM = re.compile(r"(?<= )(him|his|her)\b(?! own\b)")
+_IN_HIS = ("name", "honor", "honour", "memory")  # "a museum in her name" is of no museum's
 _ANYBODY = "everyone everybody nobody anyone anybody each one someone somebody who whoever whose i my".split()
 
 

@@ -17,6 +17,7 @@ from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.wordlists import is_plural
 
 
 def participle(teller: Words, clause: Clause) -> str | None:
@@ -81,7 +82,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop
     apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
-    line = f"{noun} {was_or_were(noun) or 'was'} {done}" if _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
+    was = was_or_were(noun) or ("were" if is_plural(noun.lower()) else "was")  # "Gains made in 2012", whose place alone gives the capital
+    line = f"{noun} {was} {done}" if _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
@@ -104,6 +106,16 @@ _SHOWING = frozenset("show reveal suggest indicate describe list name tell confi
 
 
 _OF_A_DEED = frozenset("want suspect accuse charge convict blame link jail wound hurt".split())  # "a clerk wanted for a theft in 1984": of the theft
+
+
+def _is_bare(teller: Words, clause: Clause, done: str) -> bool:
+    """ "A program begun in 2020 has trained nine clerks": "A program begun" is no line."""
+    outer = clause.parent
+    return " " not in done and not clause.comma and clause.verb.base in _BEGUN and outer is not None and outer.kind == "main" and outer.subject is not None and (
+        outer.verb is not None and outer.subject[0] < clause.begin < outer.verb.first)
+
+
+_BEGUN = frozenset("begin start launch found build establish open close complete create make set introduce".split())
 
 
 def _is_told_apart(teller: Words, clause: Clause) -> bool:

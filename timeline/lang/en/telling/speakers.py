@@ -24,7 +24,7 @@ _THE_THING = re.compile(
     r"The (?:[\w-]+ )?(?:operator|carrier|retailer|insurer|lender|broadcaster|hospital|school|university|college|museum|theatre|theater|church|hotel"
     r"|charity|festival|mission|probe|port|airport|station|ship|ferry|plane|aircraft|train|tram|plant|mine|mill|factory|tower|bridge|hall|club"
     r"|rocket|satellite|spacecraft|telescope|vessel|boat|stadium|newspaper|magazine|orchestra|band|chain|brewery|library|prison|zoo|ministry|department"
-    r"|commission|committee|foundation|fund|association|federation|society|village|town|city|country|island|province|state|region|county|index|average)")
+    r"|commission|committee|foundation|fund|association|federation|society|legislature|parliament|senate|assembly|congress|village|town|city|country|island|province|state|region|county|index|average)")
 _NAME = re.compile(r"(?!The )[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and|de))*")
 _FIGURE = re.compile(r"[^:]{3,40}: (?:C|US|A)?[$£€]?\d")
 _OWNER = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b")

@@ -46,6 +46,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             who = named(teller, clause, teller.parse.low(begin))
             return f"{who} {teller.parse.low(begin + 1)}" if who else said  # "when he himself seized power"
         stop = clause.verb.first
+        if end - begin > 1 and teller.parse.low(end - 1) == "one" and (noun := _what_one_is(teller, begin)) is not None:
+            said = f"{said.rpartition(' ')[0]} {noun}"
         if end + 2 == stop and teller.parse.classes[end:stop] == "pt" and end + 1 != teller.at and _IN_SO_LONG.match(teller.parse.low(end + 1)) and teller.parse.low(end) == "in":
             said = f"{said} {teller.say(end, stop)}"  # "the first convoy in ten days arrived"
         return aged(teller, said) if said else None
@@ -57,6 +59,16 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return None
         return found
     return None
+
+
+_SUCH = re.compile(r"d[nN#eg]*(?P<noun>n)(?![nN'])")
+
+
+def _what_one_is(teller: Words, at: int) -> str | None:
+    """ "Will not seek another term when his current one ends": the one noun with "a" or "another" before it."""
+    parse = teller.parse
+    found = {parse.low(m.start("noun")) for m in _SUCH.finditer(parse.classes, 0, at) if parse.low(m.start()) in ("a", "an", "another", "no") and parse.low(m.start("noun")) != "one"}
+    return found.pop() if len(found) == 1 else None
 
 
 def _of_them(teller: Words, clause: Clause, said: str) -> str:
