@@ -10,7 +10,7 @@ from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import ACCOUNTING
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.planned import FORECASTING
-from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.events import nearest_event
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
@@ -81,9 +81,19 @@ def before_a_noun(asked: Asked) -> list[Told] | None:
         while parse.classes[stop:stop + 1] in ("n", "N"):
             stop += 1
         return [Told(own, teller.say(begin, stop), noun=True)]  # "By setting a May 3 deadline, the court gave them time"
-    if noun is None and any(parse.classes[n] == "t" and (parse.owner[n] is own or _is_to_be_out(parse.owner[n], own)) and not parse.low(n).endswith(_COMPARED) for n in asked.dating):
+    if noun is None and any(parse.classes[n] == "t" and (parse.owner[n] is own or _is_to_be_out(parse.owner[n], own)) and not parse.low(n).endswith(_COMPARED) and not _is_what_it_was(parse, n) for n in asked.dating):
         return []  # "reported a fourth-quarter loss on Tuesday": the day is its time
     return [] if noun == "" else [Told(own, noun or teller.tell(own), noun=bool(noun))]
+
+
+_WAS = frozenset("compared against versus from".split())
+
+
+def _is_what_it_was(parse: Parse, n: int) -> bool:
+    """Whether the time at `n` is only what is compared with: ", up from 29 percent in 2008"."""
+    comma = parse.classes.rfind(",", 0, n)
+    first = comma + 1 + (parse.low(comma + 1) in ("up", "down"))
+    return comma > 0 and parse.low(first) in _WAS and "v" not in parse.classes[first + 1:n]
 
 
 _PUBLISHING = frozenset("release publish issue report announce unveil present print".split())

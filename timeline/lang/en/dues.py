@@ -149,6 +149,9 @@ def _of_the_time(teller: Teller, own: Clause) -> str | None:
     begin, words = teller.span[0], teller.parse.words
     if verb.tense != "past" or verb.base == "be" or own.kind not in ("main", "coord") or classes[own.begin:at].strip("ck,r") or not _NAMES_A_TIME.match(teller.text, begin):
         return None
+    first = next(n for n in range(at + 1) if words[n].begin >= begin)
+    if classes[first - 1:first] in ("p", "a"):
+        return None  # "that hit on Sunday and Monday left them in the dark"
     return teller.text[begin:words[words_end(teller, own, None) - 1].end]  # "Monday proved too much for the pumps"
 
 

@@ -101,9 +101,10 @@ def _is_had_done(parse: Parse, own: Clause) -> bool:
 def _has_a_time_of_its_own(parse: Parse, own: Clause, at: int) -> bool:
     """ "The men who rose ten years ago, in a speech Friday"."""
     return own.kind == "rel" and not own.comma and own.verb is not None and "t" in parse.classes[own.verb.last:at] and (
-        parse.classes[at - 1] in "nN")
+        parse.classes[at - 1] in "nN") and _AND_ELSEWHERE.search(parse.classes, own.verb.last, at) is None
 
 
+_AND_ELSEWHERE = re.compile(r"t,?cp[dnN#']+$")  # "that will open in Lund on May 3 and in nine other towns later that month"
 _OF_DAY = ("dawn", "day", "night", "dusk", "darkness", "morning", "evening", "midnight", "daylight")
 
 

@@ -50,6 +50,7 @@ def that(state: State, i: int) -> None:
         return
     by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i))  # but "an idea that failed"
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
+    is_noun = is_noun or verb_next is not None and _behind_what_was_done(state, i)
     noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not _is_of_its_verb(state, i - 1) and not (
         after == "u" and _told_in_paper(state, i))
     told = top.verb is not None and (top.verb.base in COMPLEMENT) and i - top.verb.last <= 9 and not (
@@ -62,6 +63,12 @@ def that(state: State, i: int) -> None:
         state.close_while(lambda c: c.verb is not None and c.verb.base not in COMPLEMENT and (
             c.kind in ("part", "rel") or c.kind == "sub" and any(over.verb is not None and over.verb.base in COMPLEMENT for over in state.stack[:-1])), i)
         state.push("comp", i, i + 1)  # "said before the vote took place that there would be none"
+
+
+def _behind_what_was_done(state: State, i: int) -> bool:
+    """Whether an aside stands between "that" and its noun: "a law, passed last month, that raises fees"."""
+    aside = next((c for c in reversed(state.clauses) if c.kind == "part" and c.comma and c.end in (i - 1, i)), None)
+    return state.prev(i) == "," and aside is not None and aside.begin > 1 and state.is_noun(aside.begin - 2)
 
 
 _OF_ITS_VERB = {"place": "take", "part": "take", "effect": "take", "office": "take", "shape": "take"}

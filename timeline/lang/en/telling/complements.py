@@ -44,6 +44,9 @@ def complement(teller: Words, clause: Clause) -> str:
     own = clause.subject is not None and teller.parse.classes[slice(*clause.subject)] == "u"
     bare = without_times_of(teller, outer, clause)
     with_teller = whole(bare, outer, through=teller.at)
+    if own and bare is not teller and outer.verb.base in NEUTRAL and clause.verb.tense in ("future", "modal") and outer is clause.parent and (
+            _PRONOUN.match(alone := whole(bare, clause)) is None):
+        return alone  # "The line said on Monday that it will sail in June": in June it will sail
     believed = outer.verb.base in _BELIEVING
     with_teller = _under_who_says(teller, outer, with_teller) if believed and _PRONOUN.match(with_teller) else with_teller
     due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and is_by(teller)

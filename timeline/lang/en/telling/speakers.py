@@ -14,8 +14,10 @@ from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, opens_with, short_name, short_subject
 from timeline.lang.en.telling.subjects import subject_of
+from timeline.lang.en.telling.within import is_no_person
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import OWNERS, fits
+from timeline.lang.en.who_named import NAMES
 
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _OWNS = re.compile(rf"\s[A-Z]|^[A-Z][\w-]*$|\b(?:{'|'.join(SPEAKING)}|party|team|army)$")
@@ -138,11 +140,18 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
                 who, classes = teller.say(outer.subject[0], outer.subject[0] + len(head)), head
             if owner in ("his", "her") and not fits(OWNERS[owner], who, classes, teller.text):
                 return _person_near(teller, owner)
+            if owner in ("his", "her") and "N" not in classes and outer.verb is not None and _names_somebody(teller, outer.verb.last + 1, owner):
+                return None  # "A judge ruled against Low, though her lawyers may appeal": Low's, if anybody's
             if owner == "its" and not {"n", "N"}.isdisjoint(teller.parse.classes[outer.verb.last + 1:_place_of(teller, owner, outer.verb.last)]):
                 return _moved(teller, owner)  # "left the index near its record": the subject's, or the object's
             return who if fits(OWNERS[owner], who, classes, teller.text) else None
         outer = outer.parent
     return None
+
+
+def _names_somebody(teller: Words, begin: int, owner: str) -> bool:
+    """Whether a person may be named between the word `begin` and "his"."""
+    return any(not is_no_person(teller, name) for name in NAMES.finditer(teller.parse.classes, begin, max(begin, _place_of(teller, owner, begin))))
 
 
 _MOVING = frozenset("leave push bring put keep drive send lift pull take".split())
@@ -169,8 +178,8 @@ def _person_near(teller: Words, owner: str) -> str | None:
             name = teller.say(n - 1, n + 1)
             if fits(OWNERS[owner], name, "dn", teller.text):
                 return name
-        if classes[n] in "ui":
-            return None
+        if classes[n] in "ui" or classes[n] == "N" and classes[n + 1] not in "nN'":
+            return None  # a name, which may be his
     return None
 
 

@@ -12,7 +12,7 @@ from timeline.lang.en.verbforms import past_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _FIRST = re.compile(r"(?P<what>(?:d?[#e]?[nN']+(?:cN+)?)?)(?P<how>r?(?:p[dnN#']+)*)(?P<led>p?)t")
-_NEXT = re.compile(r"(?:,c?|c)(?P<what>d?(?:[#e]?[nN']+|#))(?P<led>p?)t")
+_NEXT = re.compile(r"(?:,(?:p[dnN#'p]+,(?=c))?c?|c)(?P<what>d{0,2}(?:[#e]?[nN']+|#))(?P<led>p?)t")
 _ENDS = re.compile(r"[,;)\"apos]|$")
 # Subjects, whatever the first was: "Three won prizes in 2017, the rest in 2019".
 _THE_REST = frozenset("rest others remainder other last another latter most some second third fourth".split())
