@@ -294,6 +294,8 @@ def _person_before(parse: Parse, begin: int, end: int) -> tuple[int, int] | None
     if not aged and classes[end - 1] != "n" or "N" in classes[begin:end] and "'" not in classes[begin:end]:
         return None
     comma = classes.rfind(",", 0, end)
+    if not set(classes[comma + 1:begin]) <= set("dnNr'pe#"):
+        return None  # "Ann Low, said that her client, who"
     for _ in range(3):
         before = classes.rfind(",", 0, comma)
         name = comma

@@ -18,6 +18,8 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
     low = parse.low(begin - 1)
     if low == "between":
         return True
+    if low == "of" and clause.kind == "part" and clause.comma and parse.low(begin - 2) in FIGURES_OF:
+        return False  # "Sales of the drug, approved in 2004, fell": the drug was
     if low == "in" and parse.low(begin - 2) in _NTH and clause.kind == "rel" and parse.low(clause.begin) == "that":
         return False  # "the latest in a feud that began in May": the feud began
     tie = _Tie(parse, clause, begin, low, parse.low(begin - 2), parse.low(clause.begin - 1 - clause.comma))
@@ -28,6 +30,10 @@ def binds(parse: Parse, clause: Clause, begin: int) -> bool:
 
 
 _NTH = frozenset("latest newest first second third last".split())
+
+
+# Figures of a thing: what was done, was done to the thing.
+FIGURES_OF = frozenset("sales output production exports imports prices shares deliveries supplies use".split())
 
 
 @dataclass(slots=True)

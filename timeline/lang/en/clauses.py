@@ -140,7 +140,7 @@ def _once_over(sentence: Parse, own: Part, state: str) -> str:
 def _turned_out_so(sentence: Parse, own: Part) -> bool:
     """ "Low moved to Lund, where she would die in 1903", "to Ann Low, who would lead the mill in 1950": what a story tells ahead, and nobody foresaw."""
     verb, over = own.verb, own.parent
-    if verb is None or verb.modal != "would" or verb.perfect or verb.negated or own.kind not in ("rel", "sub") or not own.comma or over is None or over.verb is None or (
+    if verb is None or verb.modal != "would" or verb.perfect or verb.negated or own.kind not in ("rel", "sub") or not (own.comma or sentence.classes[own.begin - 1:own.begin] == "(") or over is None or over.verb is None or (
             sentence.low(own.begin) not in ("who", "where")):
         return False
     while over is not None:

@@ -1,4 +1,4 @@
-"""Times that something is compared with, which date nothing: "higher than a year earlier", "below the 1987 level"."""
+"""Times that something is compared with or counted from, which date nothing: "higher than a year earlier", "below the 1987 level"."""
 
 from __future__ import annotations
 
@@ -175,3 +175,12 @@ _MAKES_100 = re.compile(r"\s?(?:(?:set\s)?equal(?:s|l?ing|led)?\s(?:to\s)?|=\s?|
 def is_base_of_an_index(setting: Setting) -> bool:
     """ "Drawn from the mean of 1931 equaling 100", "(2015=100)": what an index is counted from."""
     return "100" in setting.text[setting.end:setting.end + 24] and setting.is_followed_by(_MAKES_100, 24) is not None
+
+
+_DAY_BEFORE = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|\d{1,2})\b[^.;]*, (?:just |only )?$")
+
+
+def is_so_long_after(setting: Setting) -> bool:
+    """ "Was found on Thursday, four days after Monday's flood": so long after it, and no other day."""
+    expr = setting.timex.expr
+    return expr.base is not None and setting.text.startswith(("'s ", "’s "), setting.end) and setting.is_led_by(_DAY_BEFORE) is not None

@@ -43,6 +43,7 @@ COUNTED = re.compile(r"(?:[a-z]+|\d+)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  
 _OWN_LEAD_BEHIND = ("by ", "before ", "after ")
 _MERE_PARTICLES = (" in ", " on ")
 # What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday, "just" last month.
+_IS_OVER = tuple(f" {be} over " for be in ("be", "been", "is", "was", "are", "were"))
 _LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least only just".split())
 _LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands
@@ -120,6 +121,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             continue
         bare = lead
         led = text.startswith(_OWN_LEAD, a) or text.startswith("from ", a) and lead.endswith(_GOES_ON) or lead.endswith(_MERE_PARTICLES) and text.startswith(_OWN_LEAD_BEHIND, a)
+        led = led or lead.endswith(_IS_OVER)  # "could have been over by Easter"
         led = led or lead.endswith(" her ") and text.startswith(("a ", "an ", "the "), a)  # "was named for her a decade later"
         led = led or lead.endswith(PARTICLES) and COUNTED.fullmatch(text, a, b)  # "had come on two minutes earlier"
         if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):

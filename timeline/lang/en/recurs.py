@@ -40,6 +40,15 @@ def is_hour_of_each_week(setting: Setting) -> bool:
     return "days" in setting.led and setting.is_led_by(_EACH_WEEK) is not None
 
 
+_ON_SUCH_DAYS = re.compile(
+    r"(?: (?:and|to|until) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|midnight))? (?:on|at|every|each) (?:weekdays?|weekends?|school days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b")
+
+
+def is_hour_on_such_days(setting: Setting) -> bool:
+    """ "Between 7 a.m. and 6 p.m. on weekdays"."""
+    return setting.is_followed_by(_ON_SUCH_DAYS, 40) is not None
+
+
 _AN_HOUR = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|midnight)"
 _HOURS = rf"(?:from )?{_AN_HOUR} ?(?:to|until|till|[-–]) ?{_AN_HOUR}"
 _FIRST, _LAST = r"(?:Mon|Tue|Tues|Wed|Wednes)(?:day)?s?\b\.?", r"(?:Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?\b"  # fewer days may be the one weekend of a fair

@@ -137,7 +137,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"
     elif before == "N" and classes[1:2] == ["c"] and classes[0] == "u" and after in ("r", "t", "p", "d", "N", "i") and set(classes[2:i]) <= set("dnN'"):
         classes[i] = "z"  # "He and Low meet on Monday"
-    elif low == "last" and before in ("q", "u", "k", ",", "n", "N") and after in ("v", "w", "y"):
+    elif low == "last" and before in ("q", "u", "k", ",", "n", "N", "c") and after in ("v", "w", "y"):
         classes[i] = "r"  # "who last won", "the tolls, last raised in May"
     elif i > 2 and found[i - 2].low == "as" and classes[i - 3] == "," and found[i - 1].low.endswith("s") and before in ("n", "z") and after in ("o", "p", "d", "n"):
         classes[i - 2:i] = "sn"  # ", as clerks continue to count"
@@ -316,8 +316,8 @@ def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, af
 
 
 def _done(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before == "d":
-        classes[i] = "n"
+    if before == "d" or after == "n" and (before == "#" or i and found[i - 1].low in NUMBER_WORDS):
+        classes[i] = "n"  # "in two stolen vans"
 
 
 # What settles the words of a class: most words have one, and few are settled.

@@ -16,7 +16,7 @@ _WHO = re.compile(r"(?:[dnN#'pucaitqz,]|(?<=,)r(?=#)|o(?=[dN]))+[rt]*")  # "the 
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _GOES_ON = re.compile(r",(?:u|[dnN#']+(?:p[dnN#']+)*(?:q[^,;]*)?)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
-_ONE_OF_SEVERAL = re.compile(r"[vw]n+(?:p?[t#])*,?c[rpt#,]*[vwb]")
+_ONE_OF_SEVERAL = re.compile(r"[vw](?:d?n+)(?:p?[t#])*,?c[rpt#,]*[vwb]")
 _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
 _NAME_ASIDE = re.compile(r",\"?(?P<who>(?:d?n*N[N']*(?:n{1,2}N+)?|d[n']+)(?:pd?[nN]+)?),")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.binding import FIGURES_OF
 from timeline.lang.en.called_off import had_been_planned
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
@@ -171,6 +172,8 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
     begin, end = outer.subject
     if begin < clause.begin <= end and clause.verb.base in _SET_UP and (aim := _WITH_AIM.match(classes, begin, clause.begin)):
         return teller.say(begin, aim.end("what"))  # "A commission to mark the border, set up in 2003, met"
+    if begin < clause.begin and classes[begin + 1:begin + 2] == "p" and teller.parse.low(begin) in FIGURES_OF and teller.parse.low(begin + 1) == "of":
+        return None  # "Sales of the drug, approved in 2004, fell": the drug was
     if not (begin < clause.begin and end >= clause.begin - 2) or _WITH_PLACE.fullmatch(classes, begin, min(end, clause.begin)) is None:
         return None
     comma = classes.find(",", begin, clause.begin)

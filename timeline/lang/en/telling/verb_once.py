@@ -56,6 +56,8 @@ def _is_over(verb: Verb | None) -> bool:
 
 
 def _is_rest(teller: Words, row: re.Match[str]) -> bool:
+    if teller.parse.low(row.start("what")) in ("his", "her", "its", "their"):
+        return False  # "won her first cup in 2003 and her last in 2009"
     return row["what"].endswith("#") or teller.parse.low(row.end("what") - 1) in _THE_REST
 
 
