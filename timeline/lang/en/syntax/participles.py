@@ -85,6 +85,17 @@ def _did_it(form: PastForm) -> bool | None:
     return None if form.classes[form.i + 2:form.i + 3] in ("v", "w", "b", "h", "m", "z") else False  # "the rooms found it was"
 
 
+_ROW = re.compile(r"v[rp]*[dnN#']*p?t,[rt]*[vw][^,;mbhfz]*,?c[rt]*[vw](?![^,;]*,[rt]*[mbhw])")
+_SETTING_OUT = ALONE | {"leave", "open", "start", "begin", "land", "sail", "depart"}
+
+
+def _begins_a_row(form: PastForm) -> bool | None:
+    """ "The ferry left at noon, reported a leak an hour later and sank": three things that it did."""
+    if form.top.verb is not None or not form.is_behind_a_noun or form.by or form.base not in _SETTING_OUT:
+        return None
+    return False if _ROW.match(form.classes, form.i) else None
+
+
 _CLAIMED = frozenset("responsibility victory credit success damages".split())
 
 
@@ -270,7 +281,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_behind_how, _did_it, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_behind_how, _did_it, _begins_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,
