@@ -79,7 +79,7 @@ def is_period_risen_from(setting: Setting) -> bool:
 
 
 _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\s+(?:the\s+)?$")
-_UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+)?$")
+_UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+(?:all\s+of\s+|the\s+whole\s+of\s+)?)?$")
 
 
 def is_down_from(setting: Setting) -> bool:

@@ -58,13 +58,13 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
 
 
 _TROUBLES = frozenset("trouble troubles crisis dispute row scandal problem problems affair saga controversy quarrel feud story drama".split())
-_BEGAN = frozenset("began started surfaced emerged erupted arose".split())
+_BEGAN = frozenset("began started surfaced emerged erupted arose date dates dated".split())
 
 
 def _only_began(teller: Teller, clause: Clause) -> bool:
     """ "The dispute began in 1971, when a chief wrote a letter": the letter is all that there is to tell."""
     verb, subject = clause.verb, clause.subject
-    return verb is not None and subject is not None and teller.parse.low(verb.head) in _BEGAN and teller.parse.classes[slice(*subject)] in ("dn", "n") and (
+    return verb is not None and subject is not None and teller.parse.low(verb.head) in _BEGAN and teller.parse.classes[slice(*subject)] in ("dn", "n", "N'n") and (
         teller.parse.low(subject[1] - 1) in _TROUBLES)
 
 

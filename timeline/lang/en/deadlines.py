@@ -66,6 +66,7 @@ _TO_GO_ON = re.compile(
 _ISSUE, _APPEARS = re.compile(r"['’]s\s(?:issue|edition)s?\b"), re.compile(r"\b(?:appears?|is|are|being)\s(?:published\s)?(?:in|for)\s$")
 # "Five things to watch in Sunday's vote".
 _TO_WATCH = re.compile(r"\bto\s(?:watch(?:\sfor)?|look\s(?:out\s)?for|expect)\s(?:in|at|during|from|on|for)\s$")
+_NOT_TILL_THEN = re.compile(r"\b(?:(?:had|did|were|was)(?:n['’]t|\snot)|had\snever)\s(?!to\b|due\b|likely\b|expected\b|scheduled\b)[^.;,]*$")
 # "They had until Friday to reply": a deadline.
 _BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
 _HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
@@ -80,6 +81,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
         return Tense.PAST
     if text.startswith("from ", begin) and last in "dkf" and _MOVED_FROM.search(text, left, begin):
         return Tense.EITHER if text[begin + 5:begin + 8] in WEEKDAYS else Tense.FUTURE
+    if (text.startswith("until ", begin) or text.endswith("until ", left, begin)) and _NOT_TILL_THEN.search(text, left, begin):
+        return Tense.PAST  # "had not been told of the closings until Tuesday"
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):

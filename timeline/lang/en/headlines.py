@@ -15,7 +15,7 @@ from timeline.lang.en.wordlists import STATES
 
 _OPENERS = re.compile(
     r"(?:(?:and|but|or|yet|so far|so|nor|then|also|however|meanwhile|meantime|moreover|instead|still|in addition|in all|for now|by then|elsewhere"
-    r"|separately|(?:perhaps\s)?(?:most|more)\s[a-z]+ly(?=,)|by all accounts|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas"
+    r"|separately|(?:perhaps\s)?(?:most|more)\s[a-z]+ly(?=,)|most\srecently(?=\s(?:an?|the)\b)|by all accounts|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas"
     r"|whether|out\s+that|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
 # "Back in 1989", but not "comes back in August".

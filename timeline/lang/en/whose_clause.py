@@ -177,7 +177,7 @@ def _put_off(parse: Parse, own: Clause) -> Clause | None:
 
 _DECIDING, _ENDING = frozenset("ballot vote poll referendum election auction count".split()), frozenset("close end finish conclude".split())
 _RELEASED = frozenset("release publish conduct take hold carry".split())
-_OF_AN_EVENT = _RELEASED | frozenset("stage call convene organize broadcast air deliver issue mount".split())
+_OF_AN_EVENT = _RELEASED | frozenset("show stage call convene organize broadcast air deliver issue mount".split())
 _FRONT = re.compile(r"p(?:d|N+'|d[nN]+')?#?[nN]+(?:p[dnN']+){0,2}")
 _FRONT_TIME = re.compile(r"(?:p|r)*p?t,?")
 _IN_IT = re.compile(r"p[dnN']*n$")

@@ -37,7 +37,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
         elif child.kind == "inf" and teller.parse.low(child.begin - 1) == "only" and teller.parse.classes[child.begin - 2:child.begin - 1] == "," and any(
                 teller.parse.classes[n] == "t" and teller.parse.low(n - 1) != "for" for n in range(child.begin, child.end)):
             stop = min(stop, child.begin - 2)  # "was closed in May, only to reopen in June"
-        elif child.kind == "sub" and (not spare or _is_needed(teller, child, clause)) and _is_condition(teller, child) and not timed(teller, child) and not _leads_what_comes(teller, child):
+        elif child.kind == "sub" and (not spare or _is_needed(teller, child, clause)) and _is_condition(teller, child) and not timed(teller, child) and not _leads_what_comes(teller, child) and not _in_a_relative(child, clause):
             continue  # without it, what is told would be said too boldly
         elif child.kind == "ing" and clause.verb.base in _EMPTY and not spare and not timed(teller, child):
             continue  # "the blast occurred on Friday, toppling a mill"
@@ -117,6 +117,16 @@ _ONE_BY_ONE, _TO_WHAT = re.compile(r"(?:,[vw])*(?:,|,?c)"), re.compile(r"[dnN#i]
 def _is_condition(teller: Words, child: Clause) -> bool:
     first = teller.parse.low(child.begin)
     return first in ("if", "unless", "provided") or first == "as" and teller.parse.low(child.begin + 1) == "long"
+
+
+def _in_a_relative(child: Clause, clause: Clause) -> bool:
+    """Whether a clause belongs to what a relative in another tells: "read a note in which he said that he would die unless they paid"."""
+    over = child.parent
+    while over is not None and over is not clause:
+        if over.kind == "rel":
+            return True
+        over = over.parent
+    return False
 
 
 def _is_needed(teller: Words, child: Clause, clause: Clause) -> bool:
