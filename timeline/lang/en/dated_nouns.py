@@ -138,7 +138,9 @@ def of_what_it_is_for(asked: Asked) -> list[Told] | None:
 
 def behind_a_noun(asked: Asked) -> list[Told] | None:
     """ "Since the launch of the campaign in May": the launch."""
-    verb = asked.own.verb
+    verb, at = asked.own.verb, asked.teller.at
+    if verb is not None and verb.tense in ("future", "modal") and asked.teller.parse.classes[at - 2:at] == "dn" and asked.teller.parse.low(at - 2) in ("that", "this"):
+        return None  # "will vote on that request next week"
     lasts = isinstance(asked.timex.expr, By | Until) or isinstance(asked.timex.expr, Since) and verb is not None and verb.perfect and verb.passive
     noun = dates_a_noun(asked.teller, asked.own) if not lasts else None
     return [Told(asked.own, noun, noun=True)] if noun else None
