@@ -93,7 +93,7 @@ def test_a_quarter_of_an_hour_later() -> None:
 
 
 def test_a_weekday_beside_any_day_or_of_a_year_is_of_no_day_known() -> None:
-    for told in ("Low told the crew on a Friday and the board on the Monday.", "She was born in 2009. He never spoke of that Friday.", "They shut it on a Monday, and on Tuesday Falk left."):
+    for told in ("Low told the crew on a Friday and the board on the Monday.", "She was born in 2009. He never spoke of that Friday.", "They shut it on a Monday, and on Tuesday Falk left.", "She left in 2007. The following week she sang."):
         assert build(told).unresolved[-1].reason.startswith("it counts from a day"), told
     assert ("2020-02-25", "Falk left") in rows(build("They shut it on a Monday. On Tuesday Falk left."))
 

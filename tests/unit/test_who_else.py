@@ -24,6 +24,7 @@ from building import build, rows
     ("Karl Low wrote songs. His Third Symphony came in 1990. He died in 2012.", "Karl Low died"),
     ("Ivo Low married the singer Eva Burr in 1986. They divorced in 1999. She died in 2012.", "Eva Burr died"),
     ("The state legislature must approve the split. Its session opens in 2021.", "The state legislature's session opens"),
+    ("Ada Low left the mill to her niece, Ruth Kern. She had broken a hip in March 2012, Ms. Kern said.", "Ada Low had broken a hip"),
     ("Divers reached the miners on Friday. The first of them was lifted out in 2019.", "The first of them was lifted out"),
 ])
 def test_what_or_who_else_is_told_of(told: str, line: str) -> None:

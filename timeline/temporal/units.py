@@ -27,6 +27,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         asks_for_a_day(anchor)
         if expr.step > 0 and _is_midnight(anchor.narrated):
             base = add_days(base, -1)  # "By midnight nine were dead. The next morning": of the night that it parts
+    if expr.anaphoric and expr.grain in (Grain.WEEK, Grain.WEEKEND) and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR:
+        raise Unresolvable(f"it counts from a day or month, and the time last told is {anchor.narrated.edtf}")
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(expr, anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
         return Outcome(whole(start, Grain.QUARTER), anchor.origin, "the quarter last reported")

@@ -241,6 +241,8 @@ def _is_reached(tie: _Tie) -> bool:
 
 def _is_a_paper(tie: _Tie) -> bool:
     """ "A report into the unit, published on Friday", "a letter to the minister published on Monday", "minutes of the meeting, released on Friday"."""
+    if tie.low == "of" and tie.comma and tie.base in _MADE and tie.noun in _DRAWN:
+        return True  # "maps of the ice, begun in 1946"
     return tie.base in _PUT_OUT and tie.noun in _PAPERS and (not tie.comma or tie.low in ("into", "on", "about", "by", "from", "with", "of"))
 
 
@@ -262,6 +264,8 @@ def _is_a_record(tie: _Tie) -> bool:
 _OF_A_PARTICIPLE = (_is_placed, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record, _is_a_line, _is_of_an_age, _is_a_passage)
 
 
+_MADE = frozenset("begin start finish complete draw take paint write publish compile record film shoot make print sell".split())
+_DRAWN = frozenset("map maps photo photos photograph photographs picture pictures portrait portraits painting drawing film video recording history study account list translation edition biography diary".split())
 _OF_NUMBERS = ("in", "at", "on", "near", "across", "around", "from", "of", "for")
 _LASTING = frozenset("contract lease term season tour course tournament franchise".split())  # "a decision on the contract, which begins in May"
 _LAWS = frozenset("bill law act rule rules treaty accord pact resolution measure motion ban code decree directive regulation regulations".split())

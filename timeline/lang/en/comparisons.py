@@ -184,3 +184,11 @@ def is_so_long_after(setting: Setting) -> bool:
     """ "Was found on Thursday, four days after Monday's flood": so long after it, and no other day."""
     expr = setting.timex.expr
     return expr.base is not None and setting.text.startswith(("'s ", "’s "), setting.end) and setting.is_led_by(_DAY_BEFORE) is not None
+
+
+_EXCEPT = re.compile(r"\bexcept(?:ing)?\s(?:for\s|in\s|on\s)?(?:\d{4}\b[^.;]{0,60}(?:\sand|,)\s)?$")
+
+
+def is_excepted(setting: Setting) -> bool:
+    """ "Came every August, except for 1952, when she was ill, and 1957"."""
+    return setting.is_led_by(_EXCEPT) is not None

@@ -170,6 +170,12 @@ def _are_people(teller: Words, begin: int, end: int) -> bool:
 _SOME = frozenset("one two three four five six seven eight nine ten some several many most all none".split())
 
 
+def _says_so(teller: Words, clause: Clause, name: str) -> bool:
+    """Whether whoever says what a clause tells has that name."""
+    last = name.rpartition(" ")[2].lower()
+    return any(c.kind == "tail" and c is not clause and c.subject is not None and last in [teller.parse.low(n) for n in range(*c.subject)] for c in teller.parse.clauses)
+
+
 def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | None:
     """Who it is by what stands before the sentence, or by whom it names of the other sex."""
     verb = clause.verb
@@ -180,6 +186,8 @@ def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | N
     if pronoun == "it" and verb.passive and verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, at)) is not None:
         return thing or None
     name = _of_the_other_sex(teller, clause, pronoun) or teller.who(pronoun)
+    if name and pronoun in ("he", "she") and _says_so(teller, clause, name):
+        name = None  # "She had broken a hip, Ms. Kern said": not Ms. Kern
     head = _LED.split(name, maxsplit=1)[0].rpartition(" ")[2] if name else ""
     by_firms = verb.base in _DONE_BY_FIRMS and not (alone and verb.base in ("open", "change", "settle"))  # so does an inquiry
     if pronoun == "it" and by_firms and not verb.passive and head.islower() and is_event(head):
