@@ -81,7 +81,7 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
         return Tense.PAST
     if text.startswith("from ", begin) and last in "dkf" and _MOVED_FROM.search(text, left, begin):
         return Tense.EITHER if text[begin + 5:begin + 8] in WEEKDAYS else Tense.FUTURE
-    if (text.startswith("until ", begin) or text.endswith("until ", left, begin)) and _NOT_TILL_THEN.search(text, left, begin):
+    if (text.startswith("until ", begin) or text.find("until ", left, begin) >= 0) and _NOT_TILL_THEN.search(text, left, begin):
         return Tense.PAST  # "had not been told of the closings until Tuesday"
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
@@ -106,6 +106,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     clause = text[left:begin]
     if last in "sn" and _IS_THEN.search(clause) and not _NOT_TO_COME.search(clause) and _A_DAY.match(text, begin):
         return Tense.FUTURE
+    if last == "n" and clause.endswith(" is on ") and _A_DAY.match(text, begin) and not _NOT_TO_COME.search(clause):
+        return Tense.FUTURE  # "The first round of matches is on Aug. 17"
     if last in "gen" and "would" in clause and _WOULD_HAVE.search(clause):
         return Tense.FUTURE
     if "to have " in clause and _TO_HAVE_BEEN.search(text, left, begin) and _CALLED_OFF.match(text, end):

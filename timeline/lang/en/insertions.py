@@ -9,7 +9,8 @@ from timeline.lang.en.extents import clause_begin
 # What is said of a thing between two commas.
 _INSERTED = re.compile(
     r"(?:\w+ed\s(?:of|by|in|at|from|with|on|to|as|for|near|under|since|until|after|during|last|this|earlier)"
-    r"|(?!according)[a-z]+ing|(?:he|she|they|it|we|I)\s(?:said|says|added|argued|hoped|hopes|believed|believes|thought|thinks|wrote))\b[^,;:.]*,\s(?=[a-z])(?!(?:and|but|or|amid|with|after|before|in|on|at|by|for|from|as|to|of)\b)")
+    r"|(?!according)[a-z]+ing|(?:he|she|they|it|we|I)\s(?:said|says|added|argued|hoped|hopes|believed|believes|thought|thinks|wrote))\b[^,;:.]*,\s(?=[a-z])(?!with\b(?!\s(?:an?|the|its|their|his|her)\b))(?!(?:and|but|or|amid|after|before|in|on|at|by|for|from|as|to|of)\b)")
+_CLAUSE = 120  # characters
 _MADE_OF = re.compile(
     r", (?:first\s[a-z]+(?:ed|st|wn)\s(?:in|on|at|by)\s|(?:(?:originally|initially|previously|first|once|long|already)\s)?(?:due|set|scheduled|planned|slated|billed|meant|expected)\s(?:for|to)\s"
     r"|(?:made|built|born|known|held|written|drawn|found|led|set|sold|bought|taken|driven|run|kept|left|shut|cut|hit|struck|lost|won|seen|hurt|torn|hidden|stolen)\s(?:of|by|in|at|from|with"
@@ -33,7 +34,8 @@ def without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
     before = text[left:begin]
     if "that" in before and (told_then := _THAT_THEN.search(before)):
         left, before = left + told_then.end("that"), before[told_then.end("that"):]  # "what we know is that on Tuesday a wave struck"
-    if text[left - 2:left] == ", " and (inserted := _INSERTED.match(text, left, begin)):
+    if text[left - 2:left] == ", " and (inserted := _INSERTED.match(text, left, begin)) and (
+            not text.startswith("with ", inserted.end()) or text.find(" will ", max(0, left - _CLAUSE), left) >= 0):
         left = clause_begin(text, left - 2)
         return left, text[left:inserted.start()] + text[inserted.end():begin]
     before = _MADE_OF.sub("", before) if before.count(",") > 1 else before
