@@ -62,7 +62,13 @@ def linked_event(teller: Words, clause: Clause) -> str | None:
     if parse.classes[begin - 1] not in "po" or head >= teller.at or not is_event(parse.low(head)) or "u" in parse.classes[begin:teller.at]:
         return None
     words = teller.say(begin, teller.at)
+    whose = _OF_WHOM.match(parse.classes, teller.at + 1, clause.end) if parse.low(teller.at + 1) == "of" else None
+    if whose is not None:
+        words = f"{words} {teller.say(*whose.span())}"  # "caused by the death in November of the sitting member"
     return words if "'" in parse.classes[begin:head] else ARTICLE.sub("", words)
+
+
+_OF_WHOM = re.compile(r"pd?[nN#']+")
 
 
 def marks_what_was(clause: Clause) -> bool:
