@@ -31,6 +31,8 @@ def _when_ahead(parse: Parse, at: int, dating: Collection[int]) -> Clause | None
     if when.verb.tense == "future":
         return when
     done = next((c for c in parse.clauses if c.kind == "inf" and c.parent is when and c.verb is not None), None) if when.verb.tense == "present" else None
-    led = parse.low(done.begin - 1) if done is not None else ""
-    is_to = done is not None and (done.begin - 1 == when.verb.last and (when.verb.base == "be" or led in _MEANT) or when.verb.base == "be" and done.begin - 2 == when.verb.last and led in _MEANT)
-    return done if is_to else None
+    if done is None:
+        return None
+    between = [parse.low(n) for n in range(when.verb.last + 1, done.begin) if parse.classes[n] != "r"]  # "is also to vote"
+    is_meant = between == [] and (when.verb.base == "be" or parse.low(when.verb.head) in _MEANT) or when.verb.base == "be" and len(between) == 1 and between[0] in _MEANT
+    return done if is_meant else None
