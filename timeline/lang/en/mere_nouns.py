@@ -8,7 +8,8 @@ from timeline.lang.en.wordlists import CLASSES, OF_SEVERAL, Word, is_plural
 
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _BEHIND_ING = frozenset("pdNtui#or")
-_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning"))
+_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning", "dead"))
+_LEAVING_DEAD = ("shot", "shoot", "shooting", "stabbed", "struck", "found", "left", "knocked")
 
 _ENDS_OF_FIRMS = ("plc", "ltd", "inc", "llc", "llp", "gmbh", "ag")
 
@@ -76,6 +77,8 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
         classes[i] = "g"  # "is beginning to shrink"
     elif low == "plans" and _does_plan(found, classes, i, before, following):
         classes[i] = "z"
+    elif low == "dead" and i and found[i - 1].low in _LEAVING_DEAD and following in (["d"], ["#"], ["n"], ["N"]):
+        classes[i] = "r"  # "shot dead two men who had fled": two men
     elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
         classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
     elif low == "far" and i == 1 and found[0].low == "so":
