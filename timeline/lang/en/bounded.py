@@ -85,6 +85,7 @@ def given(teller: Teller, own: Clause) -> str | None:
     if not whom or verb.last >= at:
         return None
     end = next((c.end for c in teller.parse.clauses if c.kind == "inf" and c.begin == at + 1), own.end)
+    end = min([end, *(c.begin - 1 for c in teller.parse.clauses if c.comma and c.kind in ("ing", "part", "rel") and at + 2 < c.begin < end)])  # ", threatening to burn it"
     if whom.lower() in _WHOM | PRONOUNS or verb.base == "have" and len(with_time(teller, own)) <= LIMIT:
         return with_time(teller, own)
     return f"{whom} {teller.say(at + 1, end)}"

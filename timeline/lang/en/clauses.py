@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.lang.en.and_when import told_with_when
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.called_off import its_end
-from timeline.lang.en.dating import told
 from timeline.lang.en.described import by_name
 from timeline.lang.en.each_time import one_each, respectively, so_often
 from timeline.lang.en.figures import of_the_account
@@ -69,7 +69,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         timex = timexes[index]
         joined = _joined(text, timexes, index)
         teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
-        for own, line, point, noun, lasting, compared, earlier in told(teller, timex, begin, dating):
+        for own, line, point, noun, lasting, compared, earlier in told_with_when(teller, timex, begin, dating):
             if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own):
                 continue
             line = attributed(teller, own, line)

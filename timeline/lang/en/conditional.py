@@ -13,6 +13,9 @@ _IF = ("if", "unless", "provided", "assuming")
 _MAYBE = ("could", "might", "may", "can")
 
 
+# Deeds that leave somebody or something in a state that is spoken of: "the hostages seized in May".
+_DEEDS = frozenset("kill injure wound hurt shoot seize arrest capture detain kidnap abduct jail imprison convict hijack steal oust depose expel evict".split())
+
 # What a condition is.
 
 
@@ -28,6 +31,8 @@ def if_it_is(claim: Claim) -> str | None:
         return None  # "If the envoys, who have not met since May, agree", "if it won the vote, which must be held by May"
     if clause.kind == "part" and clause.comma:
         return None  # "unless talks, broken off on Friday, resumed"
+    if clause.kind == "part" and verb is not None and verb.base in _DEEDS and parse.classes[clause.begin - 1] == "n" and parse.low(claim.at - 1) not in ("by", "before"):
+        return None  # "if the men arrested on Friday are freed": they were
     return "conditional" if any(_is_an_if(parse, one) and (one is clause or claim.looks() is not Tense.PAST) for one in claim.chain) else None
 
 

@@ -12,6 +12,7 @@ from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.undated import is_called_so
+from timeline.lang.en.wordlists import is_plural
 
 _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
 FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
@@ -37,6 +38,9 @@ def due(teller: Teller) -> str | None:
     if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
         comma = parse.classes.find(",", at)
         return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
+    what = _object_due(teller, parse.owner[at]) if ahead else None
+    if what is not None:
+        return what
     front = due_in_front(parse, at)
     if front is not None:
         return teller.say(front.start("what"), front.end("what"))
@@ -53,6 +57,24 @@ def due(teller: Teller) -> str | None:
     return teller.say(begin, at - 1) or None
 
 
+_THING_DUE = re.compile(r"(?<=[pvweg])(?P<what>d?[enN#'z]*[nNz])(?P<set>[nvy])o$")
+_EXPECTED = ("due", "scheduled", "expected", "slated")
+
+
+def _object_due(teller: Teller, own: Clause) -> str | None:
+    """ "The guild protested against wage cuts due to start in July" → "Wage cuts were due to start": the protest is of another time."""
+    parse, over = teller.parse, own.parent
+    while over is not None and not over.finite:
+        over = over.parent
+    if over is None or over.verb is None or over.verb.tense not in ("past", "present") or parse.low(own.begin - 1) not in _EXPECTED:
+        return None
+    m = _THING_DUE.search(parse.classes, over.verb.last, own.begin + 1)
+    if m is None or teller.at < own.verb.last or any(c.subject is not None and c.subject[0] <= m.start("what") < c.subject[1] for c in parse.clauses):
+        return None  # "said a ferry due to sail on Friday had been sold"
+    what = teller.say(*m.span("what"))
+    return _is_due(f"{what[:1].upper()}{what[1:]}", teller.say(m.start("set"), own.end)) if len(what) > 3 else None
+
+
 _WITH_WHAT = re.compile(r"p(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+){0,2})(?P<set>[nv])p?$")
 
 
@@ -67,7 +89,7 @@ def due_in_front(parse: Parse, at: int) -> re.Match[str] | None:
 
 
 def _is_due(what: str, due: str) -> str:
-    was = was_or_were(what) or "was"
+    was = was_or_were(what) or ("were" if is_plural(what.lower()) else "was")
     return f"{what} {('are' if was == 'were' else 'is') if due.startswith('now ') else was} {due}"
 
 

@@ -8,7 +8,8 @@ from timeline.lang.en.wordlists import CLASSES, OF_SEVERAL, Word, is_plural
 
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _BEHIND_ING = frozenset("pdNtui#or")
-_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning"))
+_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning", "dead"))
+_LEAVING_DEAD = ("shot", "shoot", "shooting", "stabbed", "struck", "found", "left", "knocked")
 
 _ENDS_OF_FIRMS = ("plc", "ltd", "inc", "llc", "llp", "gmbh", "ag")
 
@@ -76,6 +77,8 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
         classes[i] = "g"  # "is beginning to shrink"
     elif low == "plans" and _does_plan(found, classes, i, before, following):
         classes[i] = "z"
+    elif low == "dead" and i and found[i - 1].low in _LEAVING_DEAD and following in (["d"], ["#"], ["n"], ["N"]):
+        classes[i] = "r"  # "shot dead two men who had fled": two men
     elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
         classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
     elif low == "far" and i == 1 and found[0].low == "so":
@@ -95,12 +98,23 @@ def _does_plan(found: list[Word], classes: list[str], i: int, before: str, follo
     if before == "n" and i > 1 and classes[i - 2] in "d'" and not found[i - 1].low.endswith("s") and following in (["n"], ["g"], ["z"], ["#"], ["d"]) and (
             MAY_BE_FINITE.isdisjoint(classes[_behind_comma(classes, i):i] + classes[i + 1:])):
         return True  # "The firm plans layoffs": the one verb there is
-    if before == "," and following == ["o"] and classes[0] in ("N", "d") and MAY_BE_FINITE.isdisjoint(classes[:classes.index(",")]) and (
-            classes.index(",") < i - 1):
-        return True  # "Torvald, which has nine mills, plans to sell"
+    if before == "," and following == ["o"] and any(_waits_behind_an_aside(classes, start, i) for start in _starts(classes, i)):
+        return True  # "Torvald, which has nine mills, plans to sell", "Orla left; Torvald, which …, plans to sell"
     # "cut jobs in June and plans to sell"
     return before == "c" and classes[i - 2:i - 1] == ["t"] and following == ["o"] and classes[i + 2:i + 3] in (["e"], ["U"]) and (
         not MAY_BE_FINITE.isdisjoint(classes[:i]))
+
+
+def _starts(classes: list[str], i: int) -> list[int]:
+    """Where the sentence begins, and the last clause before a word that ";" or ", but" sets off."""
+    later = next((n + 1 for n in range(i - 1, 0, -1) if classes[n] == ";" or classes[n] == "c" and classes[n - 1] == ","), 0)
+    return [0, later] if later else [0]
+
+
+def _waits_behind_an_aside(classes: list[str], start: int, i: int) -> bool:
+    """Whether a clause from the word `start` has no verb yet before the comma of an aside that ends just before the word `i`."""
+    comma = classes.index(",", start, i)
+    return classes[start] in ("N", "d") and comma < i - 1 and MAY_BE_FINITE.isdisjoint(classes[start:comma])
 
 
 _WHO_PLANS = (["d", "n"], ["N", "'", "n"])

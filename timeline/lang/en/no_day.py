@@ -241,10 +241,13 @@ def _is_backdated(setting: Setting) -> bool:
 
 _OF_WHAT = re.compile(r"\sof\s(?!the\s[A-Z\d])[a-z]")
 _LAST_UNIT = frozenset(("last week", "last day", "last month", "last weekend", "last year"))
+_TRIED = re.compile(r"\b(?:convicted|acquitted|accused|cleared|guilty|innocent|suspected|absolved|exonerated|warned|informed|stripped|robbed)\s(?:(?:in|at|by|on)\s(?:[\w'’-]+\s){1,5})?$")
 
 
 def _is_of_what_goes_on(setting: Setting) -> bool:
-    """ "Enters last week of campaign": the last one of that."""
+    """ "Enters last week of campaign": the last one of that; but "was convicted last week of fraud"."""
+    if setting.is_led_by(_TRIED) is not None:
+        return False
     return setting.words.lower() in _LAST_UNIT and setting.is_followed_by(_OF_WHAT, 8) is not None
 
 

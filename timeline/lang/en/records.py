@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.around import NEAR, Setting
 from timeline.lang.en.one_of_many import ORDINAL
+from timeline.lang.en.phrases import is_event
 from timeline.model import Timex
 from timeline.temporal.expr import Length
 
@@ -19,7 +20,22 @@ _SUPERLATIVE = re.compile(
 
 def is_record(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
-    return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, max(begin, timex.begin - 2 * NEAR), timex.begin) is not None
+    if text[timex.begin:timex.begin + 5].lower() != "since":
+        return False
+    near = max(begin, timex.begin - 2 * NEAR)
+    return _SUPERLATIVE.search(text, near, timex.begin) is not None or _is_in_one(text, near, timex.begin)
+
+
+# "Sank in the worst accident on the lake since 1987": but "has worked in the oldest mill since 1987", "has been in its worst crisis since 1987".
+_IN_ONE = re.compile(
+    r"(?<!\bbeen )(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bremained )\bin\s(?:the|its|their|his|her|our|\w[\w'’-]*['’]s?)\s(?:[a-z-]+\s){0,2}"
+    r"(?:[a-z]+est|worst|first|(?:second|third)-?\s?[a-z]+est|(?:most|least)\s[a-z]+)\s"
+    r"(?P<what>(?:(?!(?:that|who|which|and|but|had|has|have|was|were|did|will|would)\b)[\w'’-]+\s){1,8})$")
+
+
+def _is_in_one(text: str, begin: int, end: int) -> bool:
+    m = _IN_ONE.search(text, begin, end) if text.find("st ", begin, end) >= 0 else None
+    return m is not None and any(is_event(word) for word in m["what"].lower().split())
 
 
 _SINCE_NAMED = re.compile(

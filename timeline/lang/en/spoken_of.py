@@ -11,6 +11,7 @@ from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import with_time
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.wordlists import IN_PLACE
 from timeline.temporal.expr import Holiday, Length, Shift, Since
 from timeline.temporal.grain import Grain
 
@@ -99,6 +100,22 @@ def is_of_deep_time(asked: Asked) -> list[Told] | None:
     expr, verb = asked.timex.expr, asked.own.verb
     is_deep = isinstance(expr, Shift) and expr.grain is Grain.YEAR and (expr.count or 0) >= _DEEP
     return [] if is_deep and verb is not None and verb.form == "finite" and (verb.modal in ("could", "may", "might", "would", "can") and not verb.perfect) else None
+
+
+_BESIDE = re.compile(r"(?P<who>(?:(?<![pnN'])|(?<=vp))(?:d[nN#'ev]*[nN]|N+)),(?P<what>pd?n|(?:d[nNe]*)?n(?:pd?[nN]+)?)t(?:,|$)")
+_STATES = frozenset(("on the run", "on the throne", "on trial", "on strike", "at large", "at war", "under siege", "under curfew", "under arrest", "under house arrest", "under guard"))
+
+
+def is_so_since_then(asked: Asked) -> list[Told] | None:
+    """ "The vote forced Low, in office since May, to resign": what is told beside an object, not what was done to that."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if not isinstance(asked.timex.expr, Since) or not parse.low(at).startswith("since ") or own.verb is None or at < own.verb.last or "," not in parse.classes[max(0, at - 8):at]:
+        return None
+    m = next((m for m in _BESIDE.finditer(parse.classes, own.verb.last + 1) if m.start("what") < at == m.end("what")), None)
+    what = asked.teller.say(m.start("what"), at) if m is not None else ""
+    if m is None or parse.classes[m.start("what")] == "p" and not (what in _STATES or parse.low(m.start("what")) == "in" and parse.low(at - 1) in IN_PLACE):
+        return None
+    return [Told(own, f"{asked.teller.say(*m.span('who'))}, {what}", noun=True)]
 
 
 _LONGEST_CONDITION = 110  # characters

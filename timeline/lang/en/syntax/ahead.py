@@ -105,6 +105,9 @@ _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 _THEN_TOO = ("before", "after", "until")
 
 
+_IN_A_ROLE = re.compile(r"ad?[nN]+(?:p[dnN']+)?(?:p?t)?[rx]*[vwbhm]")
+
+
 def is_subordinator(state: State, i: int) -> bool:
     """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
     letter, after = state.classes[i], state.classes[i + 1:i + 2]
@@ -117,6 +120,8 @@ def is_subordinator(state: State, i: int) -> bool:
         if after == "v" and low in ("when", "unless", "until", "whether"):
             return False  # "when asked", "unless repaired"
         return low not in ("while", "though", "if", "once") or after not in ("p", "v", "")
+    if low == "as" and state.prev(i) == "q" and _IN_A_ROLE.match(state.classes, i):
+        return False  # "who as mayor in 1990 shut the mill"
     if after == "t" and low == "as" and state.classes[i + 2:i + 3] in ("w", "v"):
         return True  # "as Monday began"
     if after == "t" and low in ("after", "before", "since") and _LENGTH_CLAUSE.match(state.classes, i):

@@ -227,14 +227,18 @@ def _tells_who(state: State, i: int, stop: int, verb: Verb, waiting: Clause | No
     if (verb.base in SAY or verb.base in ("show", "decide") or verb.base == "hear" and state.low(i - 1) in _HEARERS) and verb.tense in ("past", "present") and (
             not (verb.passive or verb.progressive) and is_tail(state, i, stop)):
         begin = tail_begin(state, i, stop)
+        owners = state.owner[begin:]
         state.close_to(1, begin)
         for n in range(begin, len(state.owner)):
             state.owner[n] = state.stack[-1]
         tail = state.push("tail", begin, begin)
         tail.comma, tail.verb = True, verb
         tail.subject = (begin, i) if begin < i else None
+        aside = next((c for c in state.clauses if c.kind == "rel" and c.comma and begin < c.begin and c.verb is not None), None)  # "Low, who retired in May, said"
         for n in range(begin, len(state.owner)):
-            state.owner[n] = tail
+            state.owner[n] = owners[n - begin] if aside is not None and aside.begin <= n < aside.end else tail
+        if aside is not None:
+            aside.parent = tail
         return True
     inside = amid(state, i, stop, verb, waiting)
     if inside is None:

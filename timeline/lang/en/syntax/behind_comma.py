@@ -129,6 +129,17 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
         classes.count(",", waiting.np, i) == 1 and _LONG_ASIDE.match(classes, i) is not None)
 
 
+_DONE_IN_A_ROW = re.compile(r"v(?:[^,;\"bmhwvfuskq]|v(?=[nN]))*(?:,[rt]*v[^,;\"bmhwvfuskq]*)*,?c[rt]*v[^,;\"bmhwvfuskq]*,[rt]*[mbhwvz]")
+
+
+def _is_done_to_who_was(form: PastForm) -> bool | None:
+    """ "Low, who was held on May 3, charged with theft and freed in June, has fled": one of what was done to him, for the verb of the sentence is to come."""
+    if form.by or form.base in ALONE or form.after not in ("p", "t", "r", "a") or form.state.open_without_verb() is None:
+        return None
+    was = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
+    return True if was is not None and was.verb is not None and was.verb.passive and _DONE_IN_A_ROW.match(form.classes, form.i) else None
+
+
 _NAMED_SO = re.compile(r",v(?=[\"N])")
 
 
@@ -223,4 +234,4 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
 
 
 _BEHIND_A_COMMA = (
-    _did_it, _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)
+    _did_it, _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_done_to_who_was, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)

@@ -62,6 +62,16 @@ def _is_behind_how(form: PastForm) -> bool | None:
     return True if state.classes[i - 2:i - 1] in ("#", "d", "p", "'") or state.low(i - 2) in NUMBER_WORDS else None
 
 
+_SUCH_THINGS = re.compile(r"gv(?:[ez]*[nN]+(?:p[dnN#']+)*)(?:,?[rt]*[mbh]|c[rt]*v[prt][^,;\"bmhwvfuskq]*,[rt]*[mbh])")
+
+
+def _is_behind_doing(form: PastForm) -> bool | None:
+    """ "A man charged with selling forged maps was fined": they are forged, for his own verb is to come."""
+    if form.before != "g" or form.after not in ("n", "N", "e", "z") or form.classes[form.i - 2:form.i - 1] not in ("p", "a") or form.state.open_without_verb() is None:
+        return None
+    return True if _SUCH_THINGS.match(form.classes, form.i - 1) else None
+
+
 def _is_behind_if(form: PastForm) -> bool | None:
     """ "If approved by the owners", "If signed, it will", "when asked"; but "once asked a clerk" only with more."""
     word = form.state.low(form.i - 1)
@@ -244,7 +254,15 @@ def _is_behind_and(form: PastForm) -> bool | None:
     over = form.state.clauses[0].verb
     if form.classes[form.back - 1:form.back] == "," and not form.top.comma and form.top.parent is not None and form.top.parent.kind == "inf" and over is not None and over.tense == "past":
         return False  # "agreed to replace the elms felled in May, and deferred until Friday a vote"
+    row = form.top
+    while row.kind in ("ing", "inf", "part") and not row.comma and row.parent is not None:
+        row = row.parent
+    if row is not form.top and row.kind == "part" and row.comma and form.base not in ALONE and form.state.open_without_verb() is not None and _DONE_TOO.match(form.classes, form.i):
+        return True  # "Low, held in May, charged with selling fakes and freed in June, has left"
     return form.top.kind == "part" and form.after not in ("d", "n", "N", "#", "i", "u")
+
+
+_DONE_TOO = re.compile(r"v[ptr][^;,\"mbhfwvzqsu]*,[rt]*[mbhwvz]")
 
 
 _LED_BY = re.compile(r"p[nz]+$")
@@ -284,5 +302,5 @@ _BEHIND_A_NOUN = (
     _is_behind_how, _did_it, _begins_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,
     is_behind_a_comma, is_behind_the_verb)

@@ -165,6 +165,7 @@ def _of_a_single_noun(form: Present) -> bool | None:
     return False if is_one and form.letter == "e" and not form.is_behind_several else None
 
 
+_THEN = re.compile(r"zp?t")
 _DOES_TO_A_NOUN = re.compile(r"zn(?:$|[rtp,])")
 
 
@@ -183,6 +184,8 @@ def _behind_and(form: Present) -> bool | None:
     runs = form.low in _OPENS or form.letter == "e" and f"{form.low}s" in _OPENS and governor.verb.tense in ("present", "future")
     if runs and after in ("t", "p") and form.state.prev(form.back) == "t":
         return True  # "opened on Monday and runs until Friday", "open at 8 a.m. and close at 8 p.m."
+    if form.low in _OPENS and governor.verb.tense == "past" and _THEN.match(form.state.classes, form.i) and "t" in form.state.classes[governor.verb.last:form.back]:
+        return True  # "opened on Monday in Hale and ends on Friday"
     behind_a_time = form.state.prev(form.back) == "t" or form.state.classes[form.back - 2:form.back] == "t,"
     if form.letter == "z" and behind_a_time and (after in ("#", "d") or form.state.low(form.i + 1) in NUMBER_WORDS or _DOES_TO_A_NOUN.match(form.state.classes, form.i)):
         return True  # "was founded in 1986 and employs nine", "bought shares in May, and holds 9%", "was elected in 2014 and faces voters again"

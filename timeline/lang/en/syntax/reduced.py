@@ -45,9 +45,9 @@ def _is_in_a_relative_aside(form: PastForm) -> bool:
 
 
 def _is_of_an_apposition(form: PastForm) -> bool:
-    """ "Flight 12, a charter bound for Graz, vanished"."""
+    """ "Flight 12, a charter bound for Graz, vanished", "Low, a clerk jailed from 1989 to 1991, fled"."""
     top, classes = form.top, form.classes
-    return form.after == "p" and top.kind == "main" and classes[top.np:top.np + 1] not in tuple("pastr") and (
+    return form.after in ("p", "t") and top.kind == "main" and classes[top.np:top.np + 1] not in tuple("pastr") and (
         _APPOSED.fullmatch(classes, top.np, form.i) is not None and _VERB_AFTER.match(classes, form.i + 1) is not None)
 
 

@@ -13,6 +13,7 @@ from timeline.lang.en.verbforms import base_of
 _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
 _WHO = re.compile(r"(?:[dnN#'pucaitqz,]|(?<=,)r(?=#)|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
+_WHO_DID_SO = re.compile(r"[dnN#']+(?:p[dnN#']+)*,q[^;\"]*,[rt]*")  # `"…," Low, who stepped down in June, told the court`
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _GOES_ON = re.compile(r",(?:u|[dnN#']+(?:p[dnN#']+)*(?:q[^,;]*)?)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
@@ -49,9 +50,10 @@ def is_tail(state: State, i: int, stop: int) -> bool:
         return False  # "was sold in May, declared bankruptcy in June and shut"
     if comma == i - 1:
         return state.classes[stop:stop + 1] in ("d", "n", "N", "u")
-    if not _WHO.fullmatch(between) or between[0] in "cpq":
+    is_behind_a_quotation = state.classes[comma] == '"'
+    if not (_WHO.fullmatch(between) or is_behind_a_quotation and _WHO_DID_SO.fullmatch(between)) or between[0] in "cpq":
         return False
-    if state.classes[comma] == '"' and state.classes.count('"', 0, comma + 1) % 2 == 0 and verb_of_saying(state, i):
+    if is_behind_a_quotation and state.classes.count('"', 0, comma + 1) % 2 == 0 and verb_of_saying(state, i):
         return True  # ""We won," Low told reporters before flying home for talks that are to last a week"
     return _NO_VERB.match(state.classes, stop) is not None or _AS_BROKE.match(state.classes, stop) is not None
 

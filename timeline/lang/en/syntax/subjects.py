@@ -19,6 +19,7 @@ _TIME_IN_FRONT = re.compile(r"(?:pt){1,2}(?=d?[nN#]+,|d?[nN#']+(?:p[dnN#']+){1,2
 _LISTED_IN_FRONT = re.compile(r"(?:,[dn#]+)*,?c[dn#]+,(?=[dnNu])")
 _HOW = re.compile(r"dr,(?=[dnN])")
 _MERE_PHRASE = re.compile(r"p[d'][n]+p?t?")
+_ROLE = re.compile(r"ad?[nN]+(?:p[dnN']+)?(?:p?t)?[rx]*")
 _LESSER = frozenset(("sub", "ing", "part"))
 _MAY_STAND_BEFORE = _LESSER | {"tail"}
 _TO_TIME = re.compile(r"[pd]{0,2}t")
@@ -43,6 +44,8 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
         begin = subject_begin(state, clause.np, stop)
         if clause.kind == "rel" and state.classes[clause.np - 1:clause.np] == "q" and _MERE_PHRASE.fullmatch(state.classes, clause.np, i):
             return  # "which at its peak in May was heard by nine"
+        if clause.kind == "rel" and state.classes[clause.np - 1:clause.np + 1] == "qa" and state.low(clause.np) == "as" and _ROLE.fullmatch(state.classes, clause.np, i):
+            return  # "who as mayor in 1990 shut the mill"
         clause.subject = (begin, stop) if begin < stop else None
         if begin < stop and state.prev(begin) == "t" and clause.kind in ("main", "coord"):
             _end_participles(state, clause, begin)

@@ -19,6 +19,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     joined.py        two things of one time told together, and what stands beside a subject
     verb_once.py     a verb said once for several
     participles.py   participles: what was done to a noun
+    next_done.py     what was done to somebody next
     doing.py         forms in -ing: what somebody did beside something else
     number.py        whether a noun is of one or of many
     saying.py        what a time dates that says when somebody said something

@@ -49,7 +49,7 @@ def _comes_about(outer: Clause | None, clause: Clause) -> bool:
         clause.verb is not None and clause.verb.tense == "present" and not clause.comma and clause.begin > outer.verb.last)
 
 
-_APPOSED = re.compile(r",(?P<what>[dnN#'prvecy]+)t(?:ct|[dnN#'p]*),")
+_APPOSED = re.compile(r",(?P<what>[dnN#'prvecy]+)t(?:ct|(?P<again>cr[rp]*t)|[dnN#'p]*),")
 
 
 def apposition(teller: Words, clause: Clause) -> str | None:
@@ -61,7 +61,8 @@ def apposition(teller: Words, clause: Clause) -> str | None:
     if m is None or {"n", "N"}.isdisjoint(m["what"]) and not _is_so_since(teller, teller.parse.low(m.start() + 1)) or teller.at - m.start() < 2 or m["what"][0] in "cp" and not (
             teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE and teller.parse.low(teller.at).startswith("since ")):
         return None
-    who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, m.end() - 1)
+    stop = m.end() - 1 if m["again"] is None else m.end("what") - (classes[m.end("what") - 1] == "p")  # "mayor from 1989 to 2004 and again since 2007"
+    who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, stop)
     was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) else None
     return f"{who} {was} {what}" if was else f"{who}, {what}"  # "The bridge, due to open in May, cost …"
 

@@ -142,7 +142,8 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
         if pronoun == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
             return speaker  # "the Torvald, Ill., maker of pianos said it …"
     classes = parse.classes[slice(*other.subject)].partition(",")[0]
-    is_name = set(classes) == {"N"}  # "Low, who owes for the mill, the barn and the yards, pays when he is sentenced"
+    # "Low, who owes for the mill, the barn and the yards, pays when he is sentenced", "The boat, built in May and sold in June, sank when it hit a rock"
+    is_name = set(classes) == {"N"} or parse.classes[other.subject[0] + len(classes):other.subject[1]].startswith(_ASIDES)
     found = teller.say(other.subject[0], other.subject[0] + len(classes)) if is_name else noun_phrase(teller.text, parse, *other.subject, teller.span)
     if found and fits(pronoun, found, classes, teller.text):
         return found
@@ -156,6 +157,9 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     part = _OF_ONE.search(classes) if pronoun == "it" and clause.kind == "sub" else None
     return teller.say(other.subject[0] + part.start() + 2, other.subject[0] + part.end()) if part and not is_person_noun(
         parse.low(other.subject[0] + part.end() - 1)) else None  # not "the heirs of a clerk sold it before it burned"
+
+
+_ASIDES = (",v", ",y", ",q")
 
 
 def _are_people(teller: Words, begin: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.next_done import done_next, done_to_who_was
 from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
@@ -26,6 +27,9 @@ def participle(teller: Words, clause: Clause) -> str | None:
     classes = teller.parse.classes
     if clause.verb.base in ("date", "dated"):
         return None  # "In a letter dated Friday, Low said": the time of what is said
+    also = done_to_who_was(teller, clause)
+    if also is not None:
+        return also
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and not clause.parent.verb.perfect and (
             clause.parent.verb.tense == "past" or clause.verb.base in _PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
@@ -45,7 +49,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
             subject = teller.who(subject.lower()) or subject if subject.lower() in PRONOUNS else subject
         done = lower_first(teller.say(clause.begin, clause.end))
         return _joined(clause, subject, ", ", done) if subject else None
-    also = _done_next(teller, clause)
+    also = done_next(teller, clause)
     if also is not None:
         return also
     start = clause.begin - 1 if classes[clause.begin - 2:clause.begin] == "cr" else clause.begin  # "and extensively refitted in 2001"
@@ -88,17 +92,6 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
-
-
-def _done_next(teller: Words, clause: Clause) -> str | None:
-    """What was done next to the subject of a passive, behind its time: "He was held at home in Hale on May 3, charged the next day and freed"."""
-    over = clause.parent
-    if not clause.comma or over.verb is None or over.verb.last > clause.begin or not over.verb.passive or over.verb.tense != "past" or (
-            teller.parse.classes[clause.begin - 2:clause.begin] != "t,"):
-        return None
-    who = subject_of(teller, over)
-    stop = min([clause.end, *(c.begin for c in teller.parse.clauses if c.kind in ("sub", "coord") and teller.at < c.begin < clause.end)])
-    return f"{who} {teller.parse.low(over.verb.first)} {teller.say(clause.begin, stop)}" if who else None
 
 
 _COARSE = re.compile(r"\b(?:years?|months?|decades?|\d{4}|spring|summer|autumn|winter)$")  # "A consultant hired last year disagreed": not then

@@ -26,7 +26,7 @@ def said(teller: Words, tail: Clause) -> str:
         while stop < tail.end and (teller.parse.classes[stop] in "dnN#'c,()" or teller.parse.low(stop) in ("of", "for")):
             stop += 1
         who = teller.say(tail.verb.last + 1, stop)
-    who = short_name(_paper_alone(teller, tail) or who or "")
+    who = short_name(_paper_alone(teller, tail) or _less_aside(teller, tail) or who or "")
     pronoun = teller.parse.low(tail.subject[0]) if tail.subject is not None and teller.parse.classes[slice(*tail.subject)] == "u" else ""
     who = "" if who.lower() in PRONOUNS else who
     root = next((c for c in teller.parse.clauses if c.kind == "main" and c.verb is not None), None)
@@ -60,6 +60,13 @@ def _paper_alone(teller: Words, tail: Clause) -> str | None:
     begin, end = tail.subject if tail.subject is not None else (0, 0)
     done = next((c for c in teller.parse.clauses if c.kind == "part" and begin < c.begin < end), None)
     return teller.say(begin, done.begin) if done is not None and set(teller.parse.classes[done.verb.last + 1:end]) <= set("rpt") else None
+
+
+def _less_aside(teller: Words, tail: Clause) -> str | None:
+    """ "Low", of "Low, who retired in May, said"."""
+    begin, end = tail.subject if tail.subject is not None else (0, 0)
+    aside = next((c for c in teller.parse.clauses if c.kind == "rel" and c.comma and c.parent is tail and begin < c.begin < end), None)
+    return teller.say(begin, aside.begin).strip(" ,") if aside is not None else None
 
 
 _THE_FIRM = re.compile(rf"[Tt]he (?:[a-z-]+ ){{0,2}}(?:{'|'.join(FIRMS)})")

@@ -78,6 +78,9 @@ _WHOM_NAMED = re.compile(
     rf", (?P<names>{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? and {_FULL_NAME})?),?")
 
 
+_AGE_FIRST = re.compile(r"\d{1,2}, (?:an?|the) ")  # "Low, 34, a clerk from Hale,"
+
+
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
     if ", " not in subject:
         return subject
@@ -118,7 +121,7 @@ def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
         return subject if len(subject) <= 60 else first
     if not rest or re.search(r"(?:^|, )and |\band [A-Z\w' ]+$", rest) and not aside_before(teller, clause):
         return subject
-    last = rest.rpartition(", ")[2] if not aside_before(teller, clause) else ""
+    last = rest.rpartition(", ")[2] if not aside_before(teller, clause) and not _AGE_FIRST.match(rest) else ""
     return f"{first} {last}".strip() if last and last != rest else first
 
 

@@ -277,14 +277,19 @@ def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
     first = near
     while first > 0 and parse.classes[first - 1] in "dnN#'" and near >= 0 and parse.classes[near] in "nN":
         first -= 1
-    if 0 < first <= near and parse.classes[near] in "nN'" and parse.classes[first - 1] == "p" and parse.low(begin - 1) in ("since", "after", "before", "until", "following"):
+    if 0 < first <= near and parse.classes[near] in "nN'" and parse.classes[first - 1] == "p" and parse.low(begin - 1) in ("since", "after", "before", "until", "following") and (
+            parse.low(begin) != "their" or fits("they", teller.say(first, near + 1), parse.classes[first:near + 1], teller.text)):
         owner = teller.say(first, near + 1)
+    elif clause.kind == "rel" and clause.subject is None:  # "Two clerks, who have been held in Lund since their arrest": no one place's
+        owner = (subject_of(teller, clause) or "").partition(",")[0]
     elif clause.subject is not None and "u" not in parse.classes[slice(*clause.subject)]:
         low, high = clause.subject
         mark = next((n for n in range(low, high) if parse.classes[n] == "'"), None)
         owner = teller.say(low, mark if mark is not None else high).partition(",")[0]
     else:
         return None
+    if len(owner) > 45 and words[:6].lower() == "their ":
+        return f"The {words.split(' ', 1)[1]}"
     return f"{teller.whose(owner)} {words.split(' ', 1)[1]}" if 0 < len(owner) <= 45 else None
 
 
