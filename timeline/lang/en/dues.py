@@ -42,6 +42,9 @@ def due(teller: Teller) -> str | None:
         return teller.say(front.start("what"), front.end("what"))
     if parse.low(at - 1) not in _SET:
         return None
+    if is_due_to_be_paid(parse, at):
+        begin = _TO_BE_PAID.search(parse.classes, 0, at).start("what")
+        return _is_due(teller.say(begin, at - 1), "due")
     m = _DUE_THEN.search(parse.classes, 0, at)
     if m and parse.low(at - 1) == "due" and parse.owner[at].verb is not None and parse.owner[at].verb.last < m.start("what"):
         what = teller.say(m.start("what"), m.end("what"))
@@ -51,6 +54,15 @@ def due(teller: Teller) -> str | None:
     if begin < 1 or parse.low(begin - 1) != "with":
         return None
     return teller.say(begin, at - 1) or None
+
+
+_TO_BE_PAID = re.compile(r"e(?P<what>d[nN#']+)n$")
+_PAYMENTS = frozenset("payment payments installment installments instalment instalments dividend rent tax taxes interest".split())
+
+
+def is_due_to_be_paid(parse: Parse, at: int) -> bool:
+    """ "After failing to make a $9 million interest payment due Friday": whether it was made or not, the payment was due then."""
+    return parse.low(at - 1) == "due" and parse.low(at - 2) in _PAYMENTS and _TO_BE_PAID.search(parse.classes, 0, at) is not None
 
 
 _WITH_WHAT = re.compile(r"p(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+){0,2})(?P<set>[nv])p?$")
