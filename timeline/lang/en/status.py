@@ -150,6 +150,9 @@ def _by_then(claim: Claim) -> str | None:
     if was_to(claim.parse, claim.clause):
         return "planned"
     over = claim.clause.parent
+    if claim.clause.kind == "ing" and claim.parse.low(claim.clause.begin - 1) == "before" and (top := claim.chain[-1].verb) is not None and (
+            top.tense == "past" and not top.negated and not any(one.kind in ("comp", "inf") for one in claim.chain)):
+        return "occurred"  # "fell to nine crowns in May before rising to ten by June"
     if claim.is_past or claim.clause.kind == "part" and over is not None and over.verb is not None and (over.verb.tense == "past" or over.verb.perfect):
         return None  # "With most ballots counted by Monday, Low had won"
     so_far = expr.of == Unit(Grain.DAY, 0) and claim.verb.tense == "present" and (
@@ -195,6 +198,9 @@ def _after_doing(claim: Claim) -> str | None:
     return "occurred" if after and looks_back(claim.timex.expr) else None
 
 
+_TAKING_UP = frozenset("begin start stop resume continue keep quit".split())  # "said it would resume paying in May"
+
+
 def _will_begin_doing(claim: Claim) -> str | None:
     """ "Will begin withdrawing in May", "would need closing"."""
     if claim.clause.kind != "ing" or claim.clause.comma:
@@ -204,7 +210,8 @@ def _will_begin_doing(claim: Claim) -> str | None:
         return None
     if claim.parse.low(claim.clause.begin - 1) == "before" and (over.modal == "would" or over.base in FORECASTING and claim.chain[1].kind == "inf") and not looks_back(claim.timex.expr):
         return "planned"  # "would rise before falling in 2031", "expects it to rise before falling in 2031"
-    return "planned" if over.tense == "future" or over.modal in ("would", "should", "must") and over.base in ("need", "require") else None
+    return "planned" if over.tense == "future" or over.modal in ("would", "should", "must") and over.base in ("need", "require") or (
+        over.modal == "would" and over.base in _TAKING_UP and claim.chain[1].verb is over and claim.chain[1].kind == "comp" and over.last == claim.clause.begin - 1 and not over.negated and not looks_back(claim.timex.expr)) else None
 
 
 def _will_remain_done(claim: Claim) -> str | None:
