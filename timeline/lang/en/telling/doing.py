@@ -127,6 +127,8 @@ def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:
 def done_before(teller: Words, clause: Clause) -> str | None:
     """ ", having sold his mill in May" → "Low sold his mill", ", having been hurt in May" → "Low was hurt", or "Low, having taken …" where the form is no past."""
     parent, classes, verb = clause.parent, teller.parse.classes, clause.verb
+    while parent is not None and parent.kind == "ing" and not parent.comma:
+        parent = parent.parent  # "would resume paying it, having paid none in May"
     subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
     if not subject:
         return None

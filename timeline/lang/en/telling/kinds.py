@@ -228,6 +228,9 @@ def relative(teller: Words, clause: Clause) -> str | None:
     return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
 
 
+_WITH_WHAT = re.compile(r",(?P<with>p)d[nN#']+$")
+
+
 def infinitive(teller: Words, clause: Clause) -> str:
     """The words for what is to be done, with the verb that it hangs on: "plans to open a mill in May" → "The firm plans to open a mill"."""
     parent = clause.parent
@@ -248,6 +251,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
         noun = antecedent(teller.text, teller.parse, clause, teller.span)
         if noun:
             return f"{noun} {teller.say(clause.begin, clause.end)}"  # "The sequel, to be published in May, is long"
+    with_it = _WITH_WHAT.search(classes, 0, clause.begin) if passive and before == "n" else None
+    if with_it is not None and teller.parse.low(with_it.start("with")) == "with" and head is not None and head.verb is not None and head.verb.last < with_it.start() and teller.at > clause.begin:
+        return teller.say(with_it.end("with"), clause.end)  # "will vote on Tuesday, with the result to be announced on Thursday"
     if passive and before == "n" and head is not None and head.subject is not None and clause.end <= head.subject[0] and is_event(teller.parse.low(clause.begin - 1)):
         noun = antecedent(teller.text, teller.parse, clause, teller.span)
         if noun:
