@@ -37,7 +37,7 @@ _OWNERS = frozenset("its his her their our my your whose".split())
 # Forms of verbs that never have an object: before a noun they describe it.
 _BEING_THERE = frozenset("existing emerging remaining ailing lagging looming dwindling lingering prevailing flourishing thriving ageing aging".split())
 _HEADING = frozenset("head chief director manager vice-president president".split())
-TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
+TRADES = frozenset("housing operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 # Classes that no neighbour changes.
