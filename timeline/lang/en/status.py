@@ -205,6 +205,9 @@ def _will_begin_doing(claim: Claim) -> str | None:
     """ "Will begin withdrawing in May", "would need closing"."""
     if claim.clause.kind != "ing" or claim.clause.comma:
         return None
+    told = claim.chain[1]
+    if claim.parse.low(claim.clause.begin) in ("starting", "beginning") and told.kind == "comp" and told.verb is not None and told.verb.modal == "would" and not told.verb.negated:
+        return "planned"  # "said it would idle two mills for a week starting May 3"
     over = next((one.verb for one in claim.chain[1:] if one.finite), None)
     if over is None or over.perfect:
         return None
