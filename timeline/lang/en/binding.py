@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.lang.en.bodies import TRADES
 from timeline.lang.en.leaveout import AMOUNTS
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
-from timeline.lang.en.bodies import TRADES
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.presentform import MANY
 
