@@ -149,6 +149,10 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
         pact = _DONE_WITH.search(parse.classes, 0, end)
         if pact is not None and parse.low(pact.start("deal")) in _PACTS and parse.low(pact.start("with")) in ("with", "between"):
             return pact.start("with")  # "a contract with the union that raises pay"
+    if clause.kind == "rel" and clause.comma and verb is not None and not verb.passive and verb.base in _GOING_ON:
+        talks = _TALKS_ON.search(parse.classes, 0, end)
+        if talks is not None and parse.low(talks.start()) in _TALKS and parse.low(talks.start("on")) != "of":
+            return talks.start("on")  # "talks on a merger, which began in May"
     if verb is None or not (verb.base in _SET or verb.base in _AGREED and (clause.kind == "part" and clause.comma or parse.low(clause.begin) == "which")):
         return end
     if clause.kind != "part" and not (verb.passive and clause.kind == "rel"):
@@ -159,6 +163,9 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
     return whole.start("with")
 
 
+_TALKS_ON = re.compile(r"[nN](?P<on>p[dnN']+)$")
+_TALKS = frozenset("talks negotiations discussions conversations hearings arguments deliberations".split())
+_GOING_ON = frozenset("begin start open continue resume end collapse stall last break drag".split())
 _PACTS = frozenset("contract deal agreement accord pact treaty settlement truce".split())
 _DONE_BY_DEALS = frozenset("raise cut give allow require call bring end expire cover provide include take run guarantee ban let oblige freeze lower".split())
 _TITLE = re.compile(r'"[nN]{1,6}"$')

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.lang.en.bodies import TRADES
 from timeline.lang.en.leaveout import AMOUNTS
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
@@ -216,7 +217,16 @@ def _are_people_of(tie: _Tie) -> bool:
     return tie.low == "of" and tie.opens in ("who", "whom") and tie.second == "N" and tie.noun.endswith("s") and is_person_noun(tie.noun.removesuffix("s"))
 
 
-_OF_A_RELATIVE = (_is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of, _is_a_line, _is_of_an_age, _is_a_passage)
+_DOING_BUSINESS = frozenset("file employ own buy acquire lose earn report post go merge emerge announce hire sue default".split())
+
+
+def _is_done_by_a_firm(tie: _Tie) -> bool:
+    """ "A maker of ropes that filed for bankruptcy in May": the maker did."""
+    verb = tie.clause.verb
+    return tie.low == "of" and tie.noun in TRADES and verb is not None and not verb.passive and verb.base in _DOING_BUSINESS
+
+
+_OF_A_RELATIVE = (_is_done_by_a_firm, _is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of, _is_a_line, _is_of_an_age, _is_a_passage)
 
 
 # Before a participle.

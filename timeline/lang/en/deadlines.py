@@ -57,6 +57,8 @@ _WANTED = re.compile(r"\b(?:said|says|told|added)\b[^.;]*\b(?:want(?:s|ed)?|need
 _PROMISED = re.compile(r"(?<!\bhad )\b(?:promised|pledged)\s(?!that\b|to\b)[^.;,]*\s$")
 # "Signalled that more cuts were likely in August".
 _LIKELY_THEN = re.compile(r"\b(?:is|are|was|were|looks?|seems?|seemed)\s(?:now\s|also\s|not\s)?(?:un)?likely\s(?:(?:in|on|at|early|late)\s){0,2}$")
+# "After failing to make a payment due Friday": the day is over.
+_MISSED = re.compile(r"\b(?:missed|missing|skipped|skipping|defaulted on|defaulting on|fail(?:ed|ing) to (?:make|pay|repay|meet))\b[^.;,]{1,80}$")
 _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 # "Voted to keep the pool in service through Labor Day".
 _TO_GO_ON = re.compile(
@@ -87,6 +89,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
         return Tense.PAST if (_WAS_CLOSED.search(text, left, begin) or _HELD_UP.search(text, left, begin)) and _AN_HOUR.search(text, begin, end) else Tense.FUTURE
+    if last == "e" and text.startswith("due ", begin - 4) and _MISSED.search(text, left, begin):
+        return Tense.PAST
     if "likely " in text[max(left, begin - 14):begin] and _LIKELY_THEN.search(text, left, begin):
         return Tense.FUTURE
     if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _TO_GO_ON.search(text, left, begin):

@@ -91,7 +91,8 @@ def nobody_did(claim: Claim) -> str | None:
         return None
     if verb.tense != "past" and not verb.perfect and verb.modal not in ("could", "would", "will"):
         return None
-    return "denied" if verb.modal in ("would", "will") or claim.looks() is not Tense.FUTURE else None
+    since = verb.perfect and verb.tense == "present" and any(claim.parse.low(n) == "since" for n in range(verb.last + 1, claim.at))  # "No talks have been planned since they met in May"
+    return "denied" if verb.modal in ("would", "will") or since or claim.looks() is not Tense.FUTURE else None
 
 
 # What is said not to be so.

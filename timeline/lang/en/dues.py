@@ -46,6 +46,9 @@ def due(teller: Teller) -> str | None:
         return teller.say(front.start("what"), front.end("what"))
     if parse.low(at - 1) not in _SET:
         return None
+    if is_due_to_be_paid(parse, at):
+        begin = _TO_BE_PAID.search(parse.classes, 0, at).start("what")
+        return _is_due(teller.say(begin, at - 1), "due")
     m = _DUE_THEN.search(parse.classes, 0, at)
     if m and parse.low(at - 1) == "due" and parse.owner[at].verb is not None and parse.owner[at].verb.last < m.start("what"):
         what = teller.say(m.start("what"), m.end("what"))
@@ -73,6 +76,15 @@ def _object_due(teller: Teller, own: Clause) -> str | None:
         return None  # "said a ferry due to sail on Friday had been sold"
     what = teller.say(*m.span("what"))
     return _is_due(f"{what[:1].upper()}{what[1:]}", teller.say(m.start("set"), own.end)) if len(what) > 3 else None
+
+
+_TO_BE_PAID = re.compile(r"e(?P<what>d[nN#']+)n$")
+_PAYMENTS = frozenset("payment payments installment installments instalment instalments dividend rent tax taxes interest".split())
+
+
+def is_due_to_be_paid(parse: Parse, at: int) -> bool:
+    """ "After failing to make a $9 million interest payment due Friday": whether it was made or not, the payment was due then."""
+    return parse.low(at - 1) == "due" and parse.low(at - 2) in _PAYMENTS and _TO_BE_PAID.search(parse.classes, 0, at) is not None
 
 
 _WITH_WHAT = re.compile(r"p(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+){0,2})(?P<set>[nv])p?$")

@@ -12,12 +12,12 @@ from timeline.temporal.expr import Expr, FiscalYear, InYear, Length, Period, Shi
 from timeline.temporal.grain import Grain
 
 _BASE = re.compile(
-    r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|(?:up|down)\s+from"
+    r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|reversing|(?:up|down)\s+from"
     r"|(?<=,\s)after(?=\s(?:[$£€]\d|\d[\d.,]*(?:%|\s(?:percent|per\scent|million|billion)\b)))|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+"
     r"|about\s+|nearly\s+|roughly\s+|some\s+|(?:fewer|less|more)\s+than\s+|at\s+(?:least|most)\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€#¥]|dlrs\s)?\d[^;:]{0,60}?)"
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
 # One of these stands in all that `_BASE` matches, which is told much faster than by the pattern.
-_COMPARING = ("from", "than", "compare", "against", "versus", "twice", "double", "triple", "half", "after")
+_COMPARING = ("from", "than", "compare", "against", "versus", "twice", "double", "triple", "half", "after", "reversing")
 _FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift|division|subsidiary|fund|business|segment)$")
 # What a firm earns, loses or sells.
 MEASURE = (

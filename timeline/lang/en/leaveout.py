@@ -26,7 +26,7 @@ def parse_piece(piece: str) -> Parse:
 _DONE = "[a-z]+(?:ed|ing)|" + "|".join(sorted(DONE_ONLY | frozenset("swollen built led held hit hurt made".split())))
 _ASIDE = re.compile(
     rf",\s(?P<aside>(?:a|an|the|including|who|which|where|one|its|his|her|their|three|two|\d+|{_DONE})\b[^,]{{2,120}}),\s(?!and\s"
-    r"|or\s|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
+    r"|or\s|(?:for|of|in|on|to|with|from|by|at|under)\s(?:which|whom)\b|[A-Z\d]|(?:two|three|four|five|six|an?)\s)")
 _SURE_ASIDE = re.compile(rf"(?:who|which|where|includ|(?:{_DONE})\b)")
 
 

@@ -15,7 +15,7 @@ _SUPERLATIVE = re.compile(
     r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
     r"(?!a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:of\s|$))"  # "has lost a third of its trade since 1998"
     rf"(?:\b(?:the|its|their|his|her|our|a|into|wins?|claims?|reach(?:es)?)|\w['’]s)\s(?:[a-z-]+\s)?(?:[a-z]+est|{ORDINAL}(?!(?<!first)(?<!second)\sof\sthe\s)|worst|best|(?:most|least)\s[a-z]+)"
-    r"(?:\s(?!(?:that|who|which|and|but|had|has|have|was|were|did|will|would)\b)[\w'’-]+){0,12}\s$")
+    r"(?:\s(?:(?:it|he|she|they|we)\s(?:has|had|have)(?!\sbeen)\b|(?!(?:that|who|which|and|but|had|has|have|was|were|did|will|would)\b)[\w'’-]+)){0,12}\s$")
 
 
 def is_record(text: str, begin: int, timex: Timex) -> bool:
@@ -23,7 +23,8 @@ def is_record(text: str, begin: int, timex: Timex) -> bool:
     if text[timex.begin:timex.begin + 5].lower() != "since":
         return False
     near = max(begin, timex.begin - 2 * NEAR)
-    return _SUPERLATIVE.search(text, near, timex.begin) is not None or _is_in_one(text, near, timex.begin)
+    return _SUPERLATIVE.search(text, near, timex.begin) is not None or _NOT_SEEN.search(text, max(begin, timex.begin - NEAR), timex.begin) is not None or (
+        _is_in_one(text, near, timex.begin))
 
 
 # "Sank in the worst accident on the lake since 1987": but "has worked in the oldest mill since 1987", "has been in its worst crisis since 1987".
@@ -38,9 +39,13 @@ def _is_in_one(text: str, begin: int, end: int) -> bool:
     return m is not None and any(is_event(word) for word in m["what"].lower().split())
 
 
+# "Fell to nine crowns, a level not seen since 1998".
+_NOT_SEEN = re.compile(r"\b(?:levels?|rates?|pace|prices?|heights?|lows?|highs?|peaks?|speeds?|numbers?|scale)\s(?:not|never|last)\s(?:seen|reached|touched|matched|equall?ed|recorded|hit)\s(?:[\w'’-]+\s){0,4}$")
+
+
 _SINCE_NAMED = re.compile(
     r"\b(?:the|its|their|his|her|our)\s(?:[a-z-]+\s)?(?:[a-z]+est|worst|best|first|(?:most|least)\s[a-z]+)\s[^,;.]{0,50}\bsince\s"
-    r"(?:(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}|[a-z]+\s)(?:in|of)\s$")
+    r"(?:(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}|[a-z]+\s)(?:in|of)\s$|\b(?:the|its|their)\s(?:[a-z]+est|worst|best|least|most)\s(?:[a-z]+\s)?since\sthe\s[a-z-]+\s$")
 
 
 def is_since_one_named(setting: Setting) -> bool:

@@ -34,7 +34,10 @@ heavy steep free full final good bad better worse best worst old additional seve
 slow clear open dry clean brief rare joint formal warm cool close bigger smaller larger greater stronger weaker modest broad huge fresh everyday upper young tiny poor rich
 """.split())
 _OWNERS = frozenset("its his her their our my your whose".split())
-TRADES = frozenset("operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
+# Forms of verbs that never have an object: before a noun they describe it.
+_BEING_THERE = frozenset("existing emerging remaining ailing lagging looming dwindling lingering prevailing flourishing thriving ageing aging".split())
+_HEADING = frozenset("head chief director manager vice-president president".split())
+TRADES = frozenset("housing operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 # Classes that no neighbour changes.
@@ -242,11 +245,21 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))
         or low in TRADES and before != "b" and (after in ("n", "z") or after == "e" and found[i + 1].low in ("profit", "result"))  # "expects operating margins of"
         or low == "writing" and before == "p" and found[i - 1].low == "in"
+        or before == "p" and i > 1 and found[i - 1].low == "of" and found[i - 2].low in _HEADING and after in ("t", "p", "a", ",", "c", "") and _is_no_deed(found, i)  # "as head of trading on May 3"
+        or low in _BEING_THERE and after in ("n", "z") and (before in ("p", "") or before == "c" and i > 1 and classes[i - 2] in "nzpg")  # "sales of existing homes"
         or before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n"  # "the Dec. 21, 1988, burning"
         or before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d"  # "the court ruling follows"
         or before == "n" and found[i - 1].time is not None  # "the 2018 opening"
     ):
         classes[i] = "n"
+
+
+_DEED = ("accus", "convict", "suspect", "acquit", "guilty", "capable", "idea", "charge", "clear")
+
+
+def _is_no_deed(found: list[Word], i: int) -> bool:
+    """Whether what somebody is the head of is a trade: not "accused the director of lying"."""
+    return not any(word.low.startswith(_DEED) for word in found[:i])
 
 
 _ARTICLES = frozenset("the a an 's ' its his her their our my your".split())

@@ -87,6 +87,10 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"  # "In a way, that is odd"
     elif i + 1 < len(classes) and found[i + 1].low == "of" and i and found[i - 1].low not in _TELLING:
         classes[i] = "n"  # "the latest death, that of a boy, occurred"
+    elif before == "d" and after in ("n", "e", "U", "z") and i and found[i - 1].low in ("half", "twice", "double"):
+        classes[i], classes[i + 1] = "d", "n"  # "written down to half that amount"
+    elif before == "v" and after in ("o", "p") and classes[i + 2:i + 3] == ["#"] and found[i - 1].low not in _TELLING:
+        classes[i] = "i"  # "cut that to 6%"
     elif before == "v" and _NO_CLAUSE.match("".join(classes[i + 1:])):
         classes[i] = "d"  # "announced that first result in 2016 and withdrew it"
     elif before == "p" and after in ("n", "g", "e", "U") and (found[i - 1].low not in ("in", "except", "save", "but") or MAY_BE_FINITE.isdisjoint(classes[:i])):

@@ -13,9 +13,9 @@ from timeline.lang.en.called_off import MEANING, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
 from timeline.lang.en.denied import called_off, did_not, has_no_plans, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_to_have, will_not, would_have_been_let
-from timeline.lang.en.dues import due_in_front
+from timeline.lang.en.dues import due_in_front, is_due_to_be_paid
 from timeline.lang.en.infinitives import infinitive
-from timeline.lang.en.planned import does_then, has_been_moved_to, has_forecast, is_set_down, promised, set_down, set_for, was_set_down
+from timeline.lang.en.planned import FORECASTING, does_then, has_been_moved_to, has_forecast, is_set_down, promised, set_down, set_for, was_set_down
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.wordlists import IN_PLACE
 from timeline.model import Tense, Timex
@@ -58,7 +58,7 @@ def _was_meant(claim: Claim) -> bool:
 
 def _due_then(claim: Claim) -> str | None:
     """ "Stayed away ahead of a report on trade, due Thursday", "With the vote due on Thursday, he might resign"."""
-    set_down = claim.parse.low(claim.at - 1) == "due" and claim.parse.classes[claim.at - 2:claim.at - 1] == ","
+    set_down = claim.parse.low(claim.at - 1) == "due" and (claim.parse.classes[claim.at - 2:claim.at - 1] == "," or is_due_to_be_paid(claim.parse, claim.at))
     if set_down and claim.looks() is Tense.PAST:
         return "occurred"
     return "planned" if set_down or due_in_front(claim.parse, claim.at) is not None else None
@@ -150,6 +150,9 @@ def _by_then(claim: Claim) -> str | None:
     if was_to(claim.parse, claim.clause):
         return "planned"
     over = claim.clause.parent
+    if claim.clause.kind == "ing" and claim.parse.low(claim.clause.begin - 1) == "before" and (top := claim.chain[-1].verb) is not None and (
+            top.tense == "past" and not top.negated and not any(one.kind in ("comp", "inf") for one in claim.chain)):
+        return "occurred"  # "fell to nine crowns in May before rising to ten by June"
     if claim.is_past or claim.clause.kind == "part" and over is not None and over.verb is not None and (over.verb.tense == "past" or over.verb.perfect):
         return None  # "With most ballots counted by Monday, Low had won"
     so_far = expr.of == Unit(Grain.DAY, 0) and claim.verb.tense == "present" and (
@@ -195,14 +198,23 @@ def _after_doing(claim: Claim) -> str | None:
     return "occurred" if after and looks_back(claim.timex.expr) else None
 
 
+_TAKING_UP = frozenset("begin start stop resume continue keep quit".split())  # "said it would resume paying in May"
+
+
 def _will_begin_doing(claim: Claim) -> str | None:
     """ "Will begin withdrawing in May", "would need closing"."""
     if claim.clause.kind != "ing" or claim.clause.comma:
         return None
+    told = claim.chain[1]
+    if claim.parse.low(claim.clause.begin) in ("starting", "beginning") and told.kind == "comp" and told.verb is not None and told.verb.modal == "would" and not told.verb.negated:
+        return "planned"  # "said it would idle two mills for a week starting May 3"
     over = next((one.verb for one in claim.chain[1:] if one.finite), None)
     if over is None or over.perfect:
         return None
-    return "planned" if over.tense == "future" or over.modal in ("would", "should", "must") and over.base in ("need", "require") else None
+    if claim.parse.low(claim.clause.begin - 1) == "before" and (over.modal == "would" or over.base in FORECASTING and claim.chain[1].kind == "inf") and not looks_back(claim.timex.expr):
+        return "planned"  # "would rise before falling in 2031", "expects it to rise before falling in 2031"
+    return "planned" if over.tense == "future" or over.modal in ("would", "should", "must") and over.base in ("need", "require") or (
+        over.modal == "would" and over.base in _TAKING_UP and claim.chain[1].verb is over and claim.chain[1].kind == "comp" and over.last == claim.clause.begin - 1 and not over.negated and not looks_back(claim.timex.expr)) else None
 
 
 def _will_remain_done(claim: Claim) -> str | None:

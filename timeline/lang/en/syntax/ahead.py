@@ -161,6 +161,8 @@ def is_subordinator(state: State, i: int) -> bool:
         if here in "mwf" or here in "bh" and state.low(j) not in ("being", "having", "been"):
             return True
         if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:
+            if low == "since" and state.classes[i - 2:i] in (",n", ",e") and state.classes[j + 1:j + 2] in ("d", "#", "N", "n"):
+                return True  # "The mine, idle since a flood killed nine men, is to reopen"
             if _WITH_OBJECT.match(state.classes, j):
                 return True  # "before a rumour swept the market, Orla shares closed"
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:

@@ -103,7 +103,7 @@ _MEANT = frozenset("time design slate schedule".split())  # "timed to end with t
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*,er?(?:[dNt]|p{1,2}[dnNt#]|$)")
 _ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
-_LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvqk])*,[rt]*[mwbhfvz]")
+_LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvyqk])*,[rt]*[mwbhfvz]")
 
 
 def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
@@ -223,12 +223,12 @@ _SERVING = frozenset("serve work live stay remain return retire resign graduate 
 _THEN_ANOTHER = re.compile(r"vt,?c[rt]*[vwb]")
 _BEGINNING = frozenset("begin start finish stop quit".split())
 _TIME_ALONE, _WHOM_ALONE = re.compile(r"pd?t,$"), re.compile(r"pd?[nN']+,$")
-_SUBJECT_LATER = re.compile(r"vp[^;,]*(?:,[^;,]*)?,[dnN#u]+[rt]*[wvbhm]")
+_SUBJECT_LATER = re.compile(r"vp[^;,]*(?:,[^;,]*)?,[dnN#u']+(?:p[dnN#']+)*[rt]*[wvbhm]")
 
 
 def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
     """ "Throughout the 1950s, armed with a wire, she counted", "For Vale, promoted in May, it was a first win"."""
-    in_front = _TIME_ALONE.fullmatch(form.classes, 0, form.i) or form.state.low(0) in ("for", "to", "like", "against", "among") and _WHOM_ALONE.fullmatch(
+    in_front = _TIME_ALONE.fullmatch(form.classes, 0, form.i) or form.state.low(0) in ("for", "to", "like", "against", "among", "under") and _WHOM_ALONE.fullmatch(
         form.classes, 0, form.i)
     return True if in_front and _SUBJECT_LATER.match(form.classes, form.i) else None
 

@@ -23,9 +23,10 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
     """A clause joined by "and" at `joint`; one of its own subject stands beside the finite clause that is open, or the clause `beside`."""
     while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
         state.close(joint)
-    if shared and state.stack[-1].kind == "sub" and (state.prev(joint) == "," or verb.negated) and state.stack[-1].subject is not None and len(state.stack) > 1 and (
-            state.stack[-2].finite and state.stack[-2].verb is not None and state.stack[-2].verb.last < state.stack[-1].begin):
-        state.close(joint)  # "closed the line after nine people died, and has said"
+    if shared and state.stack[-1].kind == "sub" and (state.prev(joint) == "," or verb.negated) and state.stack[-1].subject is not None and len(state.stack) > 1:
+        over = state.stack[-3] if len(state.stack) > 2 and state.stack[-2].kind == "inf" and state.prev(state.stack[-1].begin) in (",", "t") and verb.base in _TELLS else state.stack[-2]
+        if over.finite and over.verb is not None and over.verb.last < state.stack[-1].begin:
+            state.close_until(over, joint)  # "closed the line after nine people died, and has said", "won leave to open it, a year after they refused, and said"
     if shared and state.stack[-1].kind == "sub" and _had_done(verb) and not state.stack[-1].verb.perfect:
         outer = next((c for c in reversed(state.stack[:-1]) if c.finite and _had_done(c.verb)), None)
         if outer is not None:
@@ -65,7 +66,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
             inner.parent, inner.end = clause, i  # "failed to open, and an attempt to save it was in vain": the attempt to save it
     if shared:
         clause.verb = verb
-        if state.classes[verb.first] == "e" and sibling.verb is not None and sibling.verb.modal:
+        if (state.classes[verb.first] == "e" or state.low(verb.first) == "be") and sibling.verb is not None and sibling.verb.modal:
             verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
     else:
         assign(state, clause, verb, i)

@@ -178,7 +178,7 @@ def verb(state: State, i: int) -> int:
         low = state.low(i)
         if low in ("being", "having"):
             return nonfinite(state, i, m.end(), "ing", "g")
-        if low in ("be", "been") and not (low == "be" and ordered(state, i)):
+        if low in ("be", "been") and not (low == "be" and (ordered(state, i) or _goes_on(state, i))):
             return 1
         stop = m.end()
         if m["head"] == "n" and not could_be_verb(state, stop - 1) or letter == "f" and m["head"] in ("h", "f") and state.low(stop - 1) not in ("have", "do"):
@@ -202,8 +202,14 @@ def verb(state: State, i: int) -> int:
     return 1
 
 
+def _goes_on(state: State, i: int) -> bool:
+    """Whether "be" at `i` shares the modal of the verb before: "would step down in May and be succeeded by Low"."""
+    joint, over = state.back_over("rt", i), state.stack[-1]
+    return joint > 0 and state.classes[joint] == "c" and over.finite and over.verb is not None and bool(over.verb.modal) and state.classes[i + 1:i + 2] in ("v", "y")
+
+
 _VERB_BEHIND = re.compile(r"[rx]*[mbhwv]")
-_WHOM = re.compile(r"[qk](?:[dnN']+(?:[po]d?[nN']+){0,2}|u)")  # "which friends of the choir said"
+_WHOM = re.compile(r"[qk](?:[dnN']+(?:[po]d?[nN']+){0,2}|u)(?:,[nN]+,)?")  # "which friends of the choir said"
 
 
 def _put_in(state: State, i: int) -> bool:

@@ -147,6 +147,8 @@ _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 def _of_what_is_owned(form: Present) -> bool | None:
     """ "Low, whose pension reforms shaped the country": no verb, for one follows."""
     is_whose = form.top.kind == "rel" and form.top.verb is None and form.state.low(form.top.begin) == "whose"
+    if is_whose and form.lead == "n" and form.low in _OPENS and form.after in ("n", "t", "p") and not form.state.low(form.i - 1).endswith("s"):
+        return True  # "Low, whose term takes effect on May 3, was"
     return False if is_whose and form.lead in ("n", "N") and form.after in ("v", "w") and form.letter == "z" else None
 
 

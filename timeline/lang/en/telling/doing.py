@@ -12,7 +12,7 @@ from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.telling.words import GONE, Words
-from timeline.lang.en.verbforms import base_of, past_of
+from timeline.lang.en.verbforms import STATIVE, base_of, past_of
 
 
 def result(teller: Words, clause: Clause) -> str | None:
@@ -127,6 +127,8 @@ def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:
 def done_before(teller: Words, clause: Clause) -> str | None:
     """ ", having sold his mill in May" → "Low sold his mill", ", having been hurt in May" → "Low was hurt", or "Low, having taken …" where the form is no past."""
     parent, classes, verb = clause.parent, teller.parse.classes, clause.verb
+    while parent is not None and parent.kind == "ing" and not parent.comma:
+        parent = parent.parent  # "would resume paying it, having paid none in May"
     subject = subject_of(teller, parent) if parent is not None and parent.verb is not None else None
     if not subject:
         return None
@@ -187,3 +189,38 @@ def never_past(clause: Clause) -> bool:
     while clause.parent is not None and not clause.finite:
         clause = clause.parent
     return clause.verb is not None and (clause.verb.perfect or clause.verb.tense == "present")
+
+
+def is_behind_what_will_be(teller: Words, clause: Clause) -> bool:
+    """ "It would close the dock, after losing a customer in February": the loss is over, the closing is not."""
+    over = clause.parent
+    return over is not None and over.verb is not None and over.verb.tense in ("modal", "future") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","
+
+
+def is_before_what_is(clause: Clause) -> bool:
+    """ "Low, after losing a customer in February, needs a loan": the loss is over."""
+    over = clause.parent
+    return over is not None and over.verb is not None and over.kind in ("main", "comp") and over.verb.tense == "present" and not over.verb.perfect and clause.begin < over.verb.first
+
+
+_A_DAY = re.compile(r"(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?|yesterday|today")
+
+
+def is_of_both(teller: Words, clause: Clause) -> bool:
+    """Whether a weekday behind "before" and a form in -ing is of what was done before, too: all within one day."""
+    over = clause.parent
+    return over is not None and over.kind == "main" and over.verb is not None and over.verb.tense == "past" and not over.verb.perfect and (
+        over.verb.base not in STATIVE and "t" not in teller.parse.classes[over.begin:clause.begin] and _A_DAY.fullmatch(teller.parse.low(teller.at)) is not None)
+
+
+def is_in_what_is_to_come(clause: Clause) -> bool:
+    """ "Will rise in May before falling in 2031", "expects it to rise before falling in 2031": both are ahead, and nobody has done the second."""
+    over = clause.parent
+    if over is not None and over.kind == "inf":
+        return True
+    return over is not None and over.verb is not None and over.finite and (over.verb.tense == "future" or over.verb.modal == "would") and not over.verb.perfect
+
+
+def names_a_deed(led: str, clause: Clause) -> bool:
+    """ "Was jailed for hiding nine coins", "was charged with hiding them": the preposition `led` leads to what was done."""
+    return led in ("for", "of") or led == "with" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base == "charge"

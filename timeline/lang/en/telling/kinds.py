@@ -12,7 +12,9 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
-from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_doing, with_noun
+from timeline.lang.en.telling.doing import (
+    beside, coming_first, done_before, goes_on_later, has_time, is_before_what_is, is_behind_what_will_be, is_in_what_is_to_come, is_of_both, names_a_deed, never_past, result, with_doing,
+    with_noun)
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
@@ -24,7 +26,7 @@ from timeline.lang.en.telling.subjects import aged, subject_of
 from timeline.lang.en.telling.verb_once import said_before, said_once
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.verbforms import STATIVE, base_of
+from timeline.lang.en.verbforms import base_of
 
 
 def tell(teller: Words, clause: Clause) -> str:
@@ -119,10 +121,10 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if start is not None:
         return with_doing(teller, clause, start)
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
-    if led == "after" and (has_time(teller, clause) or _is_behind_what_will_be(teller, clause) or _is_before_what_is(clause)) and teller.parse.classes[teller.at:teller.at + 1] == "t" and teller.at > clause.begin:
+    if led == "after" and (has_time(teller, clause) or is_behind_what_will_be(teller, clause) or is_before_what_is(clause)) and teller.parse.classes[teller.at:teller.at + 1] == "t" and teller.at > clause.begin:
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "was jailed on Tuesday after pleading guilty in March"
-    if led == "before" and _is_of_both(teller, clause):
-        return up(teller, clause)  # "scored twice before limping off on Saturday"
+    if led == "before" and (is_of_both(teller, clause) or is_in_what_is_to_come(clause)):
+        return up(teller, clause)  # "scored twice before limping off on Saturday", "will rise in May before falling in 2031"
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (
             led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
@@ -133,7 +135,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "held a stake before losing heart and selling it in May"
     if led in ("for", "of") and clause.parent is not None and clause.parent.kind == "inf" and is_deadline(teller):
         return infinitive(teller, clause.parent)  # "to submit a plan for draining them by May"
-    if led in ("for", "of") and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and has_time(teller, clause) and (
+    if names_a_deed(led, clause) and not clause.comma and teller.parse.classes[teller.at:teller.at + 1] == "t" and has_time(teller, clause) and (
             clause.parent is not None and clause.parent.kind != "part"):
         return teller.say(clause.begin, clause.end)  # "was jailed in May for hiding nine coins in 2009"
     suspects = clause.parent
@@ -147,28 +149,6 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
         return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
     return result(teller, clause) or beside(teller, clause) or up(teller, clause)
-
-
-def _is_behind_what_will_be(teller: Words, clause: Clause) -> bool:
-    """ "It would close the dock, after losing a customer in February": the loss is over, the closing is not."""
-    over = clause.parent
-    return over is not None and over.verb is not None and over.verb.tense in ("modal", "future") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","
-
-
-def _is_before_what_is(clause: Clause) -> bool:
-    """ "Low, after losing a customer in February, needs a loan": the loss is over."""
-    over = clause.parent
-    return over is not None and over.verb is not None and over.kind in ("main", "comp") and over.verb.tense == "present" and not over.verb.perfect and clause.begin < over.verb.first
-
-
-_A_DAY = re.compile(r"(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?|yesterday|today")
-
-
-def _is_of_both(teller: Words, clause: Clause) -> bool:
-    """Whether a weekday behind "before" and a form in -ing is of what was done before, too: all within one day."""
-    over = clause.parent
-    return over is not None and over.kind == "main" and over.verb is not None and over.verb.tense == "past" and not over.verb.perfect and (
-        over.verb.base not in STATIVE and "t" not in teller.parse.classes[over.begin:clause.begin] and _A_DAY.fullmatch(teller.parse.low(teller.at)) is not None)
 
 
 def up(teller: Words, clause: Clause) -> str:
@@ -248,6 +228,9 @@ def relative(teller: Words, clause: Clause) -> str | None:
     return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
 
 
+_WITH_WHAT = re.compile(r",(?P<with>p)d[nN#']+$")
+
+
 def infinitive(teller: Words, clause: Clause) -> str:
     """The words for what is to be done, with the verb that it hangs on: "plans to open a mill in May" → "The firm plans to open a mill"."""
     parent = clause.parent
@@ -268,6 +251,13 @@ def infinitive(teller: Words, clause: Clause) -> str:
         noun = antecedent(teller.text, teller.parse, clause, teller.span)
         if noun:
             return f"{noun} {teller.say(clause.begin, clause.end)}"  # "The sequel, to be published in May, is long"
+    with_it = _WITH_WHAT.search(classes, 0, clause.begin) if passive and before == "n" else None
+    if with_it is not None and teller.parse.low(with_it.start("with")) == "with" and head is not None and head.verb is not None and head.verb.last < with_it.start() and teller.at > clause.begin:
+        return teller.say(with_it.end("with"), clause.end)  # "will vote on Tuesday, with the result to be announced on Thursday"
+    if passive and before == "n" and head is not None and head.subject is not None and clause.end <= head.subject[0] and is_event(teller.parse.low(clause.begin - 1)):
+        noun = antecedent(teller.text, teller.parse, clause, teller.span)
+        if noun:
+            return f"{noun} {teller.say(clause.begin, clause.end)}"  # "If backed in a vote to be held by May 3, the pact would last nine years"
     if head is not None and head.verb is not None and passive and before in ("n", "N", ",") and head.verb.first < clause.begin and (
             teller.parse.low(clause.begin - 1) not in ("due", "set", "ready", "likely", "able")):
         # "an event to be held on 12 October": the noun's own plan.

@@ -13,6 +13,7 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.joined import two_apart
 from timeline.lang.en.telling.next_done import done_next, done_to_who_was
 from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.telling.short import short_subject
@@ -87,6 +88,9 @@ def participle(teller: Words, clause: Clause) -> str | None:
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop
     apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
+    pair = two_apart(teller.parse, clause, teller.at) if clause.comma and apart is False and classes.count("t", clause.begin, clause.end) > 1 else None
+    if pair is not None and teller.at == pair.start("second") and pair["one"][:1] == pair["two"][:1] and pair["two"][:1] in ("p", "o"):
+        done = f"{teller.say(clause.verb.first, clause.verb.last + 1)} {teller.say(pair.start('two'), teller.at)}"  # "signed by Hale in 1931 and by Lund in 1935"
     was = was_or_were(noun) or ("were" if is_plural(noun.lower()) else "was")  # "Gains made in 2012", whose place alone gives the capital
     line = f"{noun} {was} {done}" if _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
@@ -194,7 +198,7 @@ def _with_the_first(teller: Words, clause: Clause, noun: str) -> str:
 
 def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
     """ "The council was named by the crown", or as headlines have it where one word says it all: "Levy announced", but "He was questioned"."""
-    was = was_or_were(noun) if noun.lower() in PRONOUNS or joint == ", " and clause.verb.base not in ALONE else None
+    was = was_or_were(noun) if noun.lower() in PRONOUNS or joint == ", " and (clause.verb.base not in ALONE or clause.begin > 0 and " by " in f"{done} "[:done.find(" ") + 4]) else None  # "passed by the council"
     if was is None and joint == ", " and clause.verb.base in _OF_ONE and _ONE_NAME.fullmatch(noun) and not done.startswith("last "):
         was = "was"  # "Rivers, born in May"
     if was is not None and clause.verb.form == "part":

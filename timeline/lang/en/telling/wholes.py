@@ -49,7 +49,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     predicate = _with_object(_less_asides(teller, clause, start, stop), meant)
     if owner is not clause and owner.verb is not None and owner.verb.passive and is_done_too(teller, clause):
         predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
-    elif owner is not clause and verb.modal and verb.first == verb.last and owner.verb is not None and owner.verb.modal == verb.modal:
+    elif owner is not clause and verb.modal and (verb.first == verb.last or teller.parse.low(verb.first) == "be") and owner.verb is not None and owner.verb.modal == verb.modal:
         predicate = f"{teller.say(owner.verb.first, owner.verb.first + 1)} {predicate}"  # "will shut in May and stay shut until June"
     if verb.base == "dates" and teller.at > verb.last and set(teller.parse.classes[verb.last + 1:teller.at]) <= set("opr"):
         predicate = teller.text[teller.parse.words[start].begin:teller.span[1]]  # "The hall dates to 1912": nothing without its time
