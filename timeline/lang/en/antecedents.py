@@ -41,6 +41,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = _name_of(parse, clause, begin, end, verbs)
+    if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BY_A_NAME.search(parse.classes, 0, begin) and set(parse.classes[begin:end]) == {"N"}:
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found": a name needs no such clause
     if means_both(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)
     begin += before_them_all(parse, clause, begin)
@@ -61,6 +63,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
 
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
 _WHERE = re.compile(r"pN+(?=,)")
+_BY_A_NAME = re.compile(r"np$")
 _LADEN = ("laden", "loaded", "filled", "packed")
 
 

@@ -38,7 +38,7 @@ TRADES = frozenset("operating manufacturing marketing financing banking engineer
 """Forms in -ing that stand before nouns in business news."""
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 # Classes that no neighbour changes.
-_SURE = frozenset("N#tuibhfwacq'\";()")
+_SURE = frozenset("N#tuibhfacq'\";()")
 _ON_TO_DO = re.compile(r"(?<=t),r(?=[ez])")
 
 
@@ -320,7 +320,12 @@ def _done(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"
 
 
+def _past_only(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if found[i].low in BASES and before in ("o", "m", "f", "x"):
+        classes[i] = "e"  # "rallied to beat Orm"
+
+
 # What settles the words of a class: most words have one, and few are settled.
 _BY_CLASS = {
-    **SMALL_WORDS, "n": noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": _past_or_done, "y": _done,
+    **SMALL_WORDS, "n": noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": _past_or_done, "w": _past_only, "y": _done,
 }

@@ -121,6 +121,9 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     rel = top.parent if top.kind == "sub" and top.verb is None else None
     if rel is not None and rel.kind == "rel" and rel.comma and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
         return False  # "Low, who took over after her predecessor resigned, said"
+    done = top.parent if top.kind == "sub" and top.verb is None else None
+    if done is not None and done.kind == "part" and done.comma and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
+        return False  # "The lane, closed since a main burst in May, has reopened"
     where = top.kind == "sub" and top.verb is None and form.state.low(top.begin) in ("where", "when") and form.state.prev(top.begin) == ","
     if where and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
         return False  # "Stations abroad, where nine people voted in May, will open"
