@@ -77,7 +77,7 @@ def _end_before(parse: Parse, clause: Clause) -> int:
         end -= 1  # "…, some of whom": what they are some of
     elif classes[end - 4:end + 1] in ("n,dnp", "N,dnp") and parse.low(end - 1) in ORDINAL:
         end -= 2  # "…, the last of which"
-    if classes[end - 2:end] == ",r":
+    if classes[end - 2:end] == ",r" or clause.kind == "part" and classes[end - 1:end] == "r" and parse.low(end - 1) == "first":
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1

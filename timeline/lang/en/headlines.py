@@ -31,7 +31,7 @@ _MAY_LEAD = re.compile(tree(dict.fromkeys(
 # What belongs to the verb, not to the time: "will be sworn in Jan. 5", "the deal fell through Friday".
 PARTICLES = (" in ", " on ", " through ", " over ")
 PARTICLE = re.compile(
-    r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved|(?<!the )(?<!a )(?<!this )(?<!that )cave|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
+    r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved|(?<!the )(?<!a )(?<!this )(?<!that )cave|chimed?|(?<!the )(?<!a )(?<!this )(?<!that )(?<!its )(?<!his )(?<!her )barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
     r"|soldiered|embarked?|egged)\son\s$|\b(?:f[ae]ll(?:s|en|ing)?|pull(?:s|ed)?|sail(?:s|ed)?)\sthrough\s$|\b(?:t[ao]k(?:es?|en|ing)|took|hand(?:s|ed)?|roll(?:s|ed)?"
     r"|boil(?:s|ed)?|spill(?:s|ed)?|start(?:s|ed)?)\sover\s$")
 # "Went on from Friday to Sunday".

@@ -19,7 +19,8 @@ _SUPERLATIVE = re.compile(
 
 def is_record(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
-    return text[timex.begin:timex.begin + 5].lower() == "since" and _SUPERLATIVE.search(text, max(begin, timex.begin - 2 * NEAR), timex.begin) is not None
+    return text[timex.begin:timex.begin + 5].lower() == "since" and (
+        text.endswith(" first time ", begin, timex.begin) or _SUPERLATIVE.search(text, max(begin, timex.begin - 2 * NEAR), timex.begin) is not None)
 
 
 _SINCE_NAMED = re.compile(

@@ -15,6 +15,7 @@ from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
+from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, NAMING
@@ -68,6 +69,11 @@ def _is_behind_if(form: PastForm) -> bool | None:
     if form.before != "s" or word == "once" and form.after not in ("p", "t", ","):
         return None
     return True if word in ("if", "unless", "once", "although", "though", "while", "when", "until", "whether") else None
+
+
+def _is_in_a_row(form: PastForm) -> bool | None:
+    """ "Low left in May, Falk followed in June and the mill closed in July"."""
+    return False if form.is_behind_a_noun and not form.by and is_one_of_a_row(form.state, form.i) else None
 
 
 def _is_late_behind_who_did_it(form: PastForm) -> bool | None:
@@ -273,7 +279,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_behind_how, _did_it, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_behind_how, _did_it, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,
