@@ -183,3 +183,8 @@ def test_the_company_is_not_one_that_stands_within_the_first_sentence() -> None:
 def test_whom_who_tells_of_is_no_it() -> None:
     told = "Orlo Vaar, who bought the mill in 1974, sold it in 1980. In 1990 it burned."
     assert [headline for _, headline in rows(build(told))][-1] == "It burned"
+
+
+def test_made_her_famous_is_of_nobody_s_famous() -> None:
+    told = "Orla Low's first book came out in 1969. The second made her famous in 1972."
+    assert [headline for _, headline in rows(build(told))][-1] == "The second made her famous"

@@ -38,7 +38,7 @@ PARTICLE = re.compile(
 _GOES_ON = tuple(f"{goes} on " for goes in ("go", "goes", "went", "gone", "going", "drag", "drags", "dragged", "carried", "carry"))
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
-COUNTED = re.compile(r"(?:[a-z]+|\d+)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  # no preposition leads to these
+COUNTED = re.compile(r"(?:[a-z]+|\d+)(?! and\b)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  # no preposition leads to these
 # So do others where a particle stands before them: "could move in by May", "went on after dark".
 _OWN_LEAD_BEHIND = ("by ", "before ", "after ")
 _MERE_PARTICLES = (" in ", " on ")
