@@ -241,7 +241,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         # "since fighting resumed"
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))
         or low in TRADES and before != "b" and (after in ("n", "z") or after == "e" and found[i + 1].low in ("profit", "result"))  # "expects operating margins of"
-        or low == "writing" and before == "p" and found[i - 1].low == "in"
+        or low in ("writing", "training", "mourning") and before == "p" and found[i - 1].low in ("in", "at", "during") and after not in ("d", "N", "n")
         or before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n"  # "the Dec. 21, 1988, burning"
         or before == "n" and after in ("z", "b", "m", "w", "h") and i > 1 and classes[i - 2] == "d"  # "the court ruling follows"
         or before == "n" and found[i - 1].time is not None  # "the 2018 opening"

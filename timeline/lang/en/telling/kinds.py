@@ -12,7 +12,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.complements import complement, without_times_of
-from timeline.lang.en.telling.doing import beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_doing, with_noun
+from timeline.lang.en.telling.doing import MISHAPS, beside, coming_first, done_before, goes_on_later, has_time, never_past, result, with_doing, with_noun
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
@@ -152,7 +152,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
 def _is_behind_what_will_be(teller: Words, clause: Clause) -> bool:
     """ "It would close the dock, after losing a customer in February": the loss is over, the closing is not."""
     over = clause.parent
-    return over is not None and over.verb is not None and over.verb.tense in ("modal", "future") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","
+    return over is not None and over.verb is not None and over.verb.tense in ("modal", "future") and (
+        teller.parse.classes[clause.begin - 2:clause.begin - 1] == "," or clause.verb.base in MISHAPS)
 
 
 def _is_before_what_is(clause: Clause) -> bool:
