@@ -155,8 +155,8 @@ def _is_said_by_who_follows(form: PastForm) -> bool | None:
     return False if form.base in SAY and not form.by and form.after in ("N", "d", "u", "n") and form.top.verb is not None else None
 
 
-_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwbh]")
-_SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
+_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rtx]*[vwbh]")
+_SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rtx]*w")
 
 
 _SHARING = re.compile(r"v,c[rt]*[vw][dnN#i]")

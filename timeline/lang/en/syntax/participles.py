@@ -143,7 +143,7 @@ def _is_found_so(form: PastForm) -> bool | None:
     return True if form.top.verb is not None or finite_later(form.state, form.i + 1) else None
 
 
-_AND_THEN_A_VERB = re.compile(r"v[rpt]*t[mbh]")
+_AND_THEN_A_VERB = re.compile(r"v[rpat]*t[mbh]")
 
 
 def _is_before_an_auxiliary(form: PastForm) -> bool | None:
