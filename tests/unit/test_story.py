@@ -122,6 +122,12 @@ def test_an_obituary_under_its_own_date_tells_of_the_last_work_from_the_day_of_w
     assert values(text)["November"] == "2019-11"
 
 
+def test_an_obituary_opens_with_a_day_from_the_day_of_writing() -> None:
+    text = ("Falk Dunn, who built the mill in 1962, died April 14 at home. He was born in Orm on June 3, 1929. He came to Hale in 1957. "
+            "He married in 1964 and sold the mill in 1990.")
+    assert values(text, "2023-04-21")["April 14"] == "2023-04-14"
+
+
 def test_what_is_over_does_not_count_from_what_is_to_come() -> None:
     assert values(STORY + "In 1923 it was shut. A film of it will be shown in June 2020. Its keeper fell in September.")["September"] == "1923-09"
 

@@ -178,3 +178,13 @@ def test_what_brokers_hope_for_stands_between_no_firm_and_its_figures() -> None:
 def test_the_company_is_not_one_that_stands_within_the_first_sentence() -> None:
     told = "A hill has been bought by Orla Mills Inc. for $93 million from Hale Estates Ltd.\n\nThe price was told in a paper on Orla's planned sale. The company announced its plan in May."
     assert "The company announced its plan" in [headline for _, headline in rows(build(told))]
+
+
+def test_whom_who_tells_of_is_no_it() -> None:
+    told = "Orlo Vaar, who bought the mill in 1974, sold it in 1980. In 1990 it burned."
+    assert [headline for _, headline in rows(build(told))][-1] == "It burned"
+
+
+def test_made_her_famous_is_of_nobody_s_famous() -> None:
+    told = "Orla Low's first book came out in 1969. The second made her famous in 1972."
+    assert [headline for _, headline in rows(build(told))][-1] == "The second made her famous"

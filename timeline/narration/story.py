@@ -19,6 +19,7 @@ _SAYING = re.compile(
     r"\b(?:said|says|told|wrote|claimed|reported|recalled|remembered|announced|argued|noted|thought|felt|knew|heard|learned|learnt|suggested"
     r"|complained|accused|blamed|warned|insisted|promised|admitted|believed|asked|added|replied|declared|testified|confessed|revealed)\b")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s)B$")
+_LEAD, _WORD_AND_STOP = 400, re.compile(r"[a-z\d]{4}[.!?][\"”’')]*\s")
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][\"”’')]*\s")
 
 
@@ -46,7 +47,7 @@ class StoryThread:
         """What the timex at that place counts from, given the anchor that news would use."""
         timex = self._timexes[index]
         expr = timex.expr
-        if timex.from_now and (tense is Tense.FUTURE or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
+        if timex.from_now and (tense is Tense.FUTURE or self._is_of_the_first_sentence(timex) or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
@@ -71,6 +72,10 @@ class StoryThread:
         if partial and self._is_aside(self._next[index]):
             return anchor._replace(narrated=self._before, told=True)
         return anchor._replace(told=True)
+
+    def _is_of_the_first_sentence(self, timex: Timex) -> bool:
+        """ "Ian Low, who founded the mill in 1962, died April 14", at the head of his obituary."""
+        return timex.begin < _LEAD and _WORD_AND_STOP.search(self._text, 0, timex.begin) is None
 
     def _is_news(self, anchor: Anchor) -> bool:
         """Whether the text opens with a weekday, "yesterday" or the dateline's own line, as an obituary does."""

@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.binding import DONE_BY_THINGS, binds
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.headlines import without_times
-from timeline.lang.en.partitives import before_them_all, means_both
+from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_many, means_both
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
@@ -25,7 +25,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     held = _OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" else None
     if held and (clause.comma or is_person_noun(parse.low(held.start("office"))) and parse.low(held.start("at")) in ("at", "in", "with", "from")):
         return text[parse.words[held.start("who")].begin:parse.words[held.end("who") - 1].end]
-    far = _kin_of_many(parse, clause, end)
+    far = kin_of_many(parse, clause, end)
     far = _person_far(parse, clause, end) if far is None else far
     if far is not None:
         return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
@@ -41,6 +41,10 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = _name_of(parse, clause, begin, end, verbs)
+    if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BY_A_NAME.search(parse.classes, 0, begin) and set(parse.classes[begin:end]) == {"N"}:
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found": a name needs no such clause
+    if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a show of masks, which runs"
     if means_both(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)
     begin += before_them_all(parse, clause, begin)
@@ -61,6 +65,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
 
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
 _WHERE = re.compile(r"pN+(?=,)")
+_BY_A_NAME = re.compile(r"np$")
 _LADEN = ("laden", "loaded", "filled", "packed")
 
 
@@ -77,7 +82,7 @@ def _end_before(parse: Parse, clause: Clause) -> int:
     aside = next((c for c in parse.clauses if c.kind == "part" and c.comma and c.end in (end, end - 1) and c.begin < end), None) if classes[end - 1:end] == "," else None
     if aside is not None and parse.low(end) == "that":
         end = aside.begin - 1  # "a law, passed last month, that raises fees"
-    if classes[end - 2:end] == ",r":
+    if classes[end - 2:end] == ",r" or clause.kind == "part" and classes[end - 1:end] == "r" and parse.low(end - 1) == "first":
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1
@@ -249,26 +254,6 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
 _OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*(?P<office>n)(?:p[dnN]+)*?(?P<at>p)d?N+(?:pN+)?$")  # "Ian Low, a clerk at Hale House, who"
 _OF_A_BODY = re.compile(r"(?P<who>N{2,})(?P<of>p)d?[nN]+(?:p[dnN]+)*$")
 _OF_A_TOWN = re.compile(r"(?P<who>N{2,}),#,(?P<from>p)N+$")
-_OF_SOMEBODY = re.compile(r"(?:d|^|(?<=[,ptcv]))(?P<kin>[nN])pd?[dnN#']+$")
-_KIN = frozenset(
-    "families family relatives parents mother father mothers fathers wife husband widow widows brother sister brothers sisters son daughter sons "
-    "daughters friends friend lawyer lawyers supporters children members owners leaders leader".split())
-
-
-def _kin_of_many(parse: Parse, clause: Clause, end: int) -> int | None:
-    """Where the phrase begins that "who" means: "Families of the victims, who have waited", "the mother of the boys, who was freed"."""
-    if not clause.comma or parse.low(clause.begin) != "who" or clause.verb is None:
-        return None
-    m = _OF_SOMEBODY.search(parse.classes, 0, end)
-    if m is None or parse.low(m.start("kin")) not in _KIN or parse.low(m.start("kin") + 1) != "of" or parse.classes[end - 1] == "N":
-        return None
-    kin, near = parse.low(m.start("kin")), parse.low(end - 1)
-    one = parse.low(clause.verb.first) in ("was", "is", "has")
-    if kin.endswith("s") and near.endswith("s") or kin.endswith("s") != near.endswith("s") == one or near in ("dead", "wounded", "injured"):
-        return m.start()  # the verb goes with the first, or with both
-    return None
-
-
 _OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
 
 

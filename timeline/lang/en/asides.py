@@ -146,6 +146,11 @@ _HER_LAST = re.compile(
 _FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|(?:is|are|has been|have been) (?:now )?(?:expected|planned|scheduled|set))|['’]ll)\b[^.;\n]*$")
 
 
+# "Ian Low, who founded the mill in 1962, died April 14", in the first sentence.
+_OF_THE_NEWS = re.compile(
+    r"\A(?:[^.;,\n\d]{0,120}\n\n)?[^.;,\n\d]{3,60},(?:[^.;,\n]{3,60},)? (?:who|whose|which) [^.;\n]{3,160}\b(?:1[89]|20)\d\d\b[^.;\n]{0,120}, "
+    r"(?:died|was|were|has|closed|opened|[a-z]+ed)\b[^.;,\n]{0,60}$")
+_OPENING = 400
 # A word of each is looked for first, for the patterns are seldom needed.
 _AHEAD, _LAST = ("ll ", "due", "expected", " to ", " planned", " scheduled", " set "), (" last ", " latest ", " final ", " recent ")
 
@@ -157,7 +162,8 @@ def mark_coming(text: str, timexes: list[Timex]) -> list[Timex]:
         date = one.expr.of if type(one.expr) in _AROUND else one.expr
         if type(date) is Civil and date.year is None and date.month is not None or type(date) in _PARTIAL and date.year is None:
             near = text[max(0, one.begin - _REACH):one.begin]
-            if not (any([word in near for word in _AHEAD]) and _FROM_NOW.search(near) or any([word in near for word in _LAST]) and _HER_LAST.search(near)):
+            if not (any([word in near for word in _AHEAD]) and _FROM_NOW.search(near) or any([word in near for word in _LAST]) and _HER_LAST.search(near) or (
+                    one.begin < _OPENING and _OF_THE_NEWS.search(text, 0, one.begin))):
                 continue
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, from_now=True)

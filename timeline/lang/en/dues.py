@@ -180,6 +180,8 @@ def _of_the_time(teller: Teller, own: Clause) -> str | None:
         is_thing = verb.base == "have" or behind[:1] in ("d", "n", "N", "#", "z", "g") or behind[:1] == "t" and verb.base == "mark"
         if is_thing and not (verb.base == "see" and _SINKING.search(behind)):
             return teller.say(verb.last + 1, own.end) or None  # "The year saw him leave", "saw a barge sink"
+    if _COUNTED_ON.search(teller.parse.low(at)) or own.kind == "coord" and teller.parse.low(at).startswith(_NEXT) and verb.base not in _BRINGING:
+        return None  # "joined it in 2016 and two years later found a comet"
     begin, words = teller.span[0], teller.parse.words
     if verb.tense != "past" or verb.base == "be" or own.kind not in ("main", "coord") or classes[own.begin:at].strip("ck,r") or not _NAMES_A_TIME.match(teller.text, begin):
         return None
@@ -189,4 +191,6 @@ def _of_the_time(teller: Teller, own: Clause) -> str | None:
     return teller.text[begin:words[words_end(teller, own, None) - 1].end]  # "Monday proved too much for the pumps"
 
 
+_COUNTED_ON, _NEXT = re.compile(r"\b(?:later|earlier|ago|afterwards?)$"), ("the next ", "the following ", "that ")
+_BRINGING = frozenset("bring prove turn become produce offer yield go come pass end begin start".split())
 _NAMES_A_TIME = re.compile(r"(?!(?:in|on|at|by|from|for|since|until|till|before|after|during|between|within|through|throughout|over|as|about|around|ago|only|earlier|later|then|now)\b)\w", re.IGNORECASE)

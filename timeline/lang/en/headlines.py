@@ -31,14 +31,14 @@ _MAY_LEAD = re.compile(tree(dict.fromkeys(
 # What belongs to the verb, not to the time: "will be sworn in Jan. 5", "the deal fell through Friday".
 PARTICLES = (" in ", " on ", " through ", " over ")
 PARTICLE = re.compile(
-    r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved|(?<!the )(?<!a )(?<!this )(?<!that )cave|chimed?|barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
+    r"\b(?:sworn|swear|swore|phased?|usher(?:ed)?|caved|(?<!the )(?<!a )(?<!this )(?<!that )cave|chimed?|(?<!the )(?<!a )(?<!this )(?<!that )(?<!its )(?<!his )(?<!her )barged?|weighed|roped|hemmed|reeled)\sin\s$|\b(?:dragged|drags"
     r"|soldiered|embarked?|egged)\son\s$|\b(?:f[ae]ll(?:s|en|ing)?|pull(?:s|ed)?|sail(?:s|ed)?)\sthrough\s$|\b(?:t[ao]k(?:es?|en|ing)|took|hand(?:s|ed)?|roll(?:s|ed)?"
     r"|boil(?:s|ed)?|spill(?:s|ed)?|start(?:s|ed)?)\sover\s$")
 # "Went on from Friday to Sunday".
 _GOES_ON = tuple(f"{goes} on " for goes in ("go", "goes", "went", "gone", "going", "drag", "drags", "dragged", "carried", "carry"))
 # A time with its own preposition leaves the word before alone: "went on until dawn".
 _OWN_LEAD = ("until ", "since ", "till ")
-COUNTED = re.compile(r"(?:[a-z]+|\d+)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  # no preposition leads to these
+COUNTED = re.compile(r"(?:[a-z]+|\d+)(?! and\b)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  # no preposition leads to these
 # So do others where a particle stands before them: "could move in by May", "went on after dark".
 _OWN_LEAD_BEHIND = ("by ", "before ", "after ")
 _MERE_PARTICLES = (" in ", " on ")

@@ -22,6 +22,8 @@ def is_record(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
     if text[timex.begin:timex.begin + 5].lower() != "since":
         return False
+    if text.endswith(" first time ", begin, timex.begin):
+        return True
     near = max(begin, timex.begin - 2 * NEAR)
     return _SUPERLATIVE.search(text, near, timex.begin) is not None or _NOT_SEEN.search(text, max(begin, timex.begin - NEAR), timex.begin) is not None or (
         _is_in_one(text, near, timex.begin))

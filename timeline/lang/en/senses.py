@@ -101,6 +101,9 @@ def _no_reference(words: str, before: str, after: str) -> bool:
     return False
 
 
+_WHOSE = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Yy]our|[a-z][\w-]*['’]s)[ \n]$")
+
+
 def _no_length(words: str, before: str, after: str) -> bool:
     if words in ("minutes", "a minute") and (_MINUTES.match(after) or words == "a minute" and _TINY.match(after)):
         return True
@@ -114,6 +117,8 @@ def _no_length(words: str, before: str, after: str) -> bool:
         return True
     if words in ("hours", "days", "years", "minutes", "half-century", "half-hour") and _HYPHENED.search(before):
         return True
+    if words == "hours" and _WHOSE.search(before):
+        return True  # "its hours were cut", "the library's hours"
     if words in _A_DAY and (_COMPOUND.match(after) or _SAYINGS.search(before) or _AFTER_SAYINGS.match(after)):
         return True
     if words == "daily":

@@ -41,7 +41,7 @@ TRADES = frozenset("housing operating manufacturing marketing financing banking 
 """Forms in -ing that stand before nouns in business news."""
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 # Classes that no neighbour changes.
-_SURE = frozenset("N#tuibhfwacq'\";()")
+_SURE = frozenset("N#tuibhfacq'\";()")
 _ON_TO_DO = re.compile(r"(?<=t),r(?=[ez])")
 
 
@@ -244,7 +244,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         # "since fighting resumed"
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))
         or low in TRADES and before != "b" and (after in ("n", "z") or after == "e" and found[i + 1].low in ("profit", "result"))  # "expects operating margins of"
-        or low == "writing" and before == "p" and found[i - 1].low == "in"
+        or low in ("writing", "training", "mourning") and before == "p" and found[i - 1].low in ("in", "at", "during") and after not in ("d", "N", "n")
         or before == "p" and i > 1 and found[i - 1].low == "of" and found[i - 2].low in _HEADING and after in ("t", "p", "a", ",", "c", "") and _is_no_deed(found, i)  # "as head of trading on May 3"
         or low in _BEING_THERE and after in ("n", "z") and (before in ("p", "") or before == "c" and i > 1 and classes[i - 2] in "nzpg")  # "sales of existing homes"
         or before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n"  # "the Dec. 21, 1988, burning"
@@ -333,7 +333,12 @@ def _done(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"  # "in two stolen vans"
 
 
+def _past_only(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if found[i].low in BASES and before in ("o", "m", "f", "x"):
+        classes[i] = "e"  # "rallied to beat Orm"
+
+
 # What settles the words of a class: most words have one, and few are settled.
 _BY_CLASS = {
-    **SMALL_WORDS, "n": noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": _past_or_done, "y": _done,
+    **SMALL_WORDS, "n": noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": _past_or_done, "w": _past_only, "y": _done,
 }

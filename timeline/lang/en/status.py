@@ -195,7 +195,7 @@ def _when_done(claim: Claim) -> str | None:
 def _after_doing(claim: Claim) -> str | None:
     """ "Will leave in the summer after signing a deal earlier this month"."""
     after = claim.clause.kind == "ing" and claim.parse.low(claim.clause.begin - 1) == "after"
-    return "occurred" if after and looks_back(claim.timex.expr) else None
+    return "occurred" if after and (looks_back(claim.timex.expr) or claim.looks() is Tense.PAST) else None  # "after breaking a leg on Friday"
 
 
 _TAKING_UP = frozenset("begin start stop resume continue keep quit".split())  # "said it would resume paying in May"

@@ -47,6 +47,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     if "ince " in before and (_SINCE_AGREED.search(before) or _SINCE_WHAT.search(before)):
         return Tense.PAST
+    if text.endswith("after ", 0, left) and _MISHAP.match(before):
+        return Tense.PAST  # "will miss the race after breaking a leg on Friday"
     if "until" in before and _UNTIL_DONE.search(before):
         return Tense.FUTURE
     if _BIDDING.match(before):
@@ -93,8 +95,9 @@ def tense(text: str, begin: int, end: int) -> Tense:
             if found is Tense.FUTURE and _DOING.match(before) and _COMMA_AFTER.search(text, max(0, left - 9), left) and SAYING.search(
                     text, clause_begin(text, phrase.start()), phrase.start()):
                 return Tense.PAST  # "said that it would close the dock, after losing a customer in February"
-            if found is Tense.PAST and _DOING.match(before) and phrase[0].strip().lower() == "after":
-                return Tense.PAST  # "was jailed on Tuesday after pleading guilty in March"
+            if found is Tense.PAST and phrase[0].strip().lower() == "after" and (_DOING.match(before) or _AFTER_WHAT.match(before) and " to " not in text[
+                    clause_begin(text, phrase.start()):phrase.start()]):
+                return Tense.PAST  # "was jailed on Tuesday after pleading guilty in March", "was put off after a strike in March"
             return found if found is Tense.FUTURE else Tense.NONE
         if found is Tense.NONE and text[left - 2:left] == ", " and _DOING.match(before) and tense_of(
                 " " + _small(text[clause_begin(text, left - 2):left]), backwards=True) is Tense.FUTURE:
@@ -127,6 +130,8 @@ _NO_MORE = re.compile(
 _NOBODY_COULD = re.compile(r"\bcould\b")
 _PUT_BACK = re.compile(rf",? but [^.;\n]{{0,40}}{OFF}")
 _DOING = re.compile(r"[a-z]+ing\s")
+_AFTER_WHAT = re.compile(r"(?:an?|another|heavy|the|his|her|its|their) (?:[\w-]+ ){1,6}(?:in|on) $")
+_MISHAP = re.compile(r"(?:breaking|tearing|injuring|hurting|suffering|sustaining|fracturing|dislocating|spraining|straining|damaging|failing|losing|falling|undergoing|crashing|picking up)\s")
 _PHRASE = re.compile(r"\b(?:after|before|as)\s$", re.IGNORECASE)
 _COMMA_AFTER = re.compile(r", after\s$")
 _AS, _ENDED = re.compile(r"\bas\s$"), (",", ".", ";", ")")

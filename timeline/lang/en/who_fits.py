@@ -236,11 +236,11 @@ def _is_of_the_byline(town: str, opening: str) -> bool:
     return any((end == len(town) or opening[end - len(town) - 1] == "\n") and _BEHIND_THE_TOWN.match(opening, end) for end in ends_of(opening, town))
 
 
-_HIS_AGE = re.compile(r", \d\d,\s(?:has|had|was|is|who|said|told|will)\b")
+_HIS_AGE = re.compile(r",(?: \d\d,\s(?:has|had|was|is|who|said|told|will)| (?:who|whose (?:wife|husband|mother|father|son|daughter|parents|children)))\b")
 
 
 def is_aged(name: str, text: str) -> bool:
-    """Whether an age stands behind a name: "Low, 52, had been under pressure" is no "it"."""
+    """Whether an age or "who" stands behind a name: "Low, 52, had been under pressure", "Low, who bought it", is no "it"."""
     return any(_HIS_AGE.match(text, end) for end in ends_of(text, name))
 
 

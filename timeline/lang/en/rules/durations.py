@@ -39,6 +39,8 @@ _MAY_COME = re.compile(r"\b(?:will|would|may|might|could|can|to|'ll|’ll) $", r
 def _(m):
     if low(m["unit"]) == "second" and m["number"] and number(m["number"]) != 1 and m["joint"] != "-":
         return None  # "the 1988 second quarter"
+    if m["number"] and _YEAR.match(m["number"]) and m.string.endswith("in ", 0, m.start()) and m.string.startswith(_BESIDE, m.end()):
+        return None  # "was lost in 2019 minutes after launch": in that year
     if low(m[0]) == "one night" and m.string[m.end():m.end() + 4] in (" in ", " las"):
         return None  # "one night in 1951" is a night of that year
     if m["uncounted"] and low(m["hedge"] or "") == "over":
@@ -46,6 +48,9 @@ def _(m):
     if m["the"] and not re.search(r"\s\w+s$", m[0]):
         return None  # "the nine months" is one expression, "the nine-month talks" holds one
     return Length(_amounts(m), mod=_mod(m) or ("EQUAL_OR_MORE" if m["least"] else "APPROX" if m["about"] else None))
+
+
+_YEAR, _BESIDE = re.compile(r"(?:1[89]|20)\d\d$"), (" after", " before")
 
 
 @rule("length-odd", r"(?P<n>\d{2,4}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)[- ](?:odd|some) {UNIT}(?:[- ](?:old|long))?")

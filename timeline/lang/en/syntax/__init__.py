@@ -17,6 +17,7 @@ what, and which verb a time belongs to.
                   whether "plans" is a noun or a verb: what stands around it, its cases, the noun before it, and the name of a team
     pastform.py, participles.py, behind_comma.py, behind_verb.py, reduced.py
                   whether "found" is past tense or participle: what stands around it, its cases, those behind a comma, and those before a verb
+    rows.py       clauses in a row, each of its own subject and time
     ahead.py      what comes later: a finite verb, a clause behind "as" or "after"
     groups.py     a verb with its auxiliaries
     attach.py     which clause a finite verb belongs to

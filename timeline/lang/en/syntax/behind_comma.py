@@ -166,18 +166,21 @@ def _is_said_by_who_follows(form: PastForm) -> bool | None:
     return False if form.base in SAY and not form.by and form.after in ("N", "d", "u", "n") and form.top.verb is not None else None
 
 
-_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*[vwbh]")
-_SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rt]*w")
+_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rtx]*[vwbh]")
+_SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rtx]*w")
 
 
 _SHARING = re.compile(r"v,c[rt]*[vw][dnN#i]")
 _UNTIL_IT_DID = re.compile(r"v[sa][dnN#']+[vw][^,;]*,c[rt]*[vwbh]")
+_UNTIL_THEN_IT = re.compile(r"v(?:p[dnN#']+|r|p?t)*[sa][dnN#'u]+[vw][^,;bmhvw]*c[rt]*[vwbh]")
 
 
 def _did_so_when(form: PastForm) -> bool | None:
     """ "Work began in May, stopped when the rains came, and was finished in June"."""
     over = form.state.finite_top()
     past = over.verb is not None and over.verb.tense == "past" and form.state.open_without_verb() is None
+    if past and form.base in ALONE and not over.verb.passive and _UNTIL_THEN_IT.match(form.classes, form.i):
+        return False  # "left school in 1950, worked in a mill until the war ended and moved to Orm"
     return False if past and _UNTIL_IT_DID.match(form.classes, form.i) else None
 
 
@@ -199,6 +202,8 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
         return False  # "went home in May 1945, qualified two years later and built"
     if after == "," and form.state.prev(form.back) in ("v", "w") and _SHARING.match(form.classes, form.i):
         return False  # "bought, restored, and sold the mill"
+    if top.kind == "main" and after in ("p", "r", "t") and form.base in _SERVING and _VERB_LIST.match(form.classes, form.i):
+        return False  # "left school in 1950, worked in a mill until 1955 and moved to Orm"
     goes_on = after in ("d", "#", "N", "n") and _VERB_LIST.match(form.classes, form.i) or (
         after in ("p", "o") and _SURE_LIST.match(form.classes, form.i))
     return False if goes_on else None

@@ -34,6 +34,8 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
     if shared and state.stack[-1].kind == "tail" and state.prev(joint) == "," and state.stack[-1].verb.last == joint - 2 and verb.base not in _TELLS and (
             state.stack[-1].parent is not None and state.stack[-1].parent.finite and state.stack[-1].parent.verb is not None):
         state.close_until(state.stack[-1].parent, joint)  # "The thefts began in May, the court heard, and went on"
+    if shared and state.stack[-1].kind == "sub" and not state.stack[-1].comma and (listed := _open_list(state, joint)) is not None:
+        state.close_until(listed, joint)  # "left home, worked until the war ended and wrote a book"
     sibling = state.stack[-1]
     while beside is None and (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
         state.close(joint)
@@ -70,6 +72,17 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
             verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
     else:
         assign(state, clause, verb, i)
+
+
+def _open_list(state: State, joint: int) -> Clause | None:
+    """The verb behind a comma that an "and" must still close, under the clause that is open: "left home, worked until the war ended"."""
+    listed = state.stack[-2] if len(state.stack) > 1 else None
+    if listed is None or listed.kind != "coord" or listed.verb is None or state.classes[listed.begin] != ",":
+        return None
+    return listed if _CLOSED_LATER.search(state.classes, joint + 1) is None else None
+
+
+_CLOSED_LATER = re.compile(r",c[rt]*[vwbh]")
 
 
 def _had_done(verb: Verb | None) -> bool:

@@ -15,6 +15,7 @@ from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND
 from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
+from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, NAMING
@@ -80,6 +81,11 @@ def _is_behind_if(form: PastForm) -> bool | None:
     return True if word in ("if", "unless", "once", "although", "though", "while", "when", "until", "whether") else None
 
 
+def _is_in_a_row(form: PastForm) -> bool | None:
+    """ "Low left in May, Falk followed in June and the mill closed in July"."""
+    return False if form.is_behind_a_noun and not form.by and is_one_of_a_row(form.state, form.i) else None
+
+
 def _is_late_behind_who_did_it(form: PastForm) -> bool | None:
     """ "He later found", "that on Friday found"."""
     return False if form.lead in ("u", "q", "k") else None
@@ -142,6 +148,9 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     rel = top.parent if top.kind == "sub" and top.verb is None else None
     if rel is not None and rel.kind == "rel" and rel.comma and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
         return False  # "Low, who took over after her predecessor resigned, said"
+    done = top.parent if top.kind == "sub" and top.verb is None else None
+    if done is not None and done.kind == "part" and done.comma and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
+        return False  # "The lane, closed since a main burst in May, has reopened"
     where = top.kind == "sub" and top.verb is None and form.state.low(top.begin) in ("where", "when") and form.state.prev(top.begin) == ","
     if where and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
         return False  # "Stations abroad, where nine people voted in May, will open"
@@ -155,7 +164,7 @@ def _is_found_so(form: PastForm) -> bool | None:
     return True if form.top.verb is not None or finite_later(form.state, form.i + 1) else None
 
 
-_AND_THEN_A_VERB = re.compile(r"v[rpt]*t[mbh]")
+_AND_THEN_A_VERB = re.compile(r"v[rpat]*t[mbh]")
 
 
 def _is_before_an_auxiliary(form: PastForm) -> bool | None:
@@ -299,7 +308,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_behind_how, _did_it, _begins_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_behind_how, _did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,

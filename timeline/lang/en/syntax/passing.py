@@ -99,7 +99,10 @@ def take(state: State, i: int) -> int:
     elif letter == "q" and state.low(i) == "who" and _is_asked(state, i):
         state.push("comp", i, i)  # "somebody knows who was there"
     elif letter == "q":
-        clause = state.push("rel", i - 1 if state.prev(i) == "p" else i, i + 1)
+        led = state.prev(i) == "p" or state.prev(i) == "o" and state.prev(i - 1) == "c"
+        if led and state.prev(i - 1) == "c":
+            state.close_while(lambda c: c.kind in ("sub", "rel") and c.verb is not None and not c.comma, i - 2)  # "where he was born and to which he returned"
+        clause = state.push("rel", i - 1 if led else i, i + 1)
         if state.prev(i) == "p" and state.classes[i - 3:i - 2] == "," and state.low(i - 1) == "of":
             clause.comma = True  # ", some of which had failed,"
     elif letter == "k":

@@ -10,6 +10,7 @@ import re
 from timeline.lang.en.syntax.agreement import with_an_s, without_an_s
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.presentform import MANY, Present
+from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.teams import of_a_team, of_a_team_behind_an_aside
 from timeline.lang.en.syntax.takes import COMPLEMENT, PAPERS, SAY
@@ -50,6 +51,11 @@ def _of_papers(form: Present) -> bool | None:
     if form.low not in ("show", "indicate", "suggest") or form.after != "," or form.state.low(form.i - 1) not in PAPERS:
         return None
     return True if form.state.classes[form.i - 2:form.i - 1] == "," else None
+
+
+def _in_a_row(form: Present) -> bool | None:
+    """ "Tickets go on sale in May, the choir meets in June and the play opens in July"."""
+    return True if form.lead in ("n", "N") and (form.letter == "e") == form.is_behind_several and is_one_of_a_row(form.state, form.i) else None
 
 
 def _behind_that(form: Present) -> bool | None:
@@ -285,5 +291,5 @@ def _in_a_subject(form: Present) -> bool | None:
 
 
 _CASES = (
-    _of_papers, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

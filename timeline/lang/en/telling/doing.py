@@ -100,6 +100,10 @@ _MANY = re.compile(r"(?:at least|more than|about|some|nearly|almost|dozens|hundr
 _AFTER_IT = frozenset("graduate retire".split())  # "enrolled at the college, graduating in 1950"
 
 
+MISHAPS = frozenset("break tear injure hurt suffer sustain fracture dislocate sprain strain damage fail lose fall undergo crash".split())
+"""What nobody plans: "will miss the race after breaking a leg"."""
+
+
 def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
     """ "was nursed at home after being bitten on Friday" → "The boy, bitten", "before joining the guild in May" → "Low joined the guild"."""
     parent = clause.parent
@@ -112,7 +116,7 @@ def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
         return teller.say(begin, clause.end)  # who did it is not found
     comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
     begin, stop = _own_of_two(teller, begin, comma if comma > 0 else clause.end)
-    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, stop), is_over=teller.parse.low(clause.begin - 1) == "after" and (parent.kind == "comp" or parent.verb.tense in ("past", "present")))
+    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, stop), is_over=teller.parse.low(clause.begin - 1) == "after" and (parent.kind == "comp" or parent.verb.tense in ("past", "present") or clause.verb.base in MISHAPS))
 
 
 def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:
@@ -194,7 +198,8 @@ def never_past(clause: Clause) -> bool:
 def is_behind_what_will_be(teller: Words, clause: Clause) -> bool:
     """ "It would close the dock, after losing a customer in February": the loss is over, the closing is not."""
     over = clause.parent
-    return over is not None and over.verb is not None and over.verb.tense in ("modal", "future") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","
+    return over is not None and over.verb is not None and over.verb.tense in ("modal", "future") and (
+        teller.parse.classes[clause.begin - 2:clause.begin - 1] == "," or clause.verb.base in MISHAPS)
 
 
 def is_before_what_is(clause: Clause) -> bool:

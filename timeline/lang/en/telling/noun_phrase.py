@@ -43,6 +43,9 @@ class Nouns:
         return stop
 
 
+_TO_SOMEBODY = frozenset("loss losses defeat defeats visit visits trip trips".split())
+
+
 def nouns_before(teller: Words, clause: Clause) -> Nouns:
     """The noun phrase before the time, and before the prepositions that lead to it."""
     parse, classes = teller.parse, teller.parse.classes
@@ -61,4 +64,6 @@ def _binds(parse: Parse, begin: int) -> bool:
     if before in ("n", "N", "#") and (
             word in ("of", "between") and parse.low(begin - 2) not in LENGTHS or word in ("against", "in", "with") and before != "N"):
         return True
+    if word == "to" and before == "n" and parse.low(begin - 2) in _TO_SOMEBODY and parse.classes[begin] in "dN":
+        return True  # "since a loss to Orm"
     return parse.classes[begin - 1] == "c" and before in ("n", "N")

@@ -25,6 +25,9 @@ _LONGEST = 40
 _OF_NOTHING = frozenset("make have find think consider deem leave keep call take get like hate settle seal clinch".split())
 
 
+_MAKING = frozenset("make render turn drive consider deem declare pronounce".split())
+
+
 def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | None:
     """The first pronoun of a clause's predicate, which ends before the word `stop`, and what it is, where the text leaves no doubt."""
     told = _told_subject(teller, clause, stop)
@@ -34,6 +37,8 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
     if at is None or teller.parse.classes.count('"', 0, at) % 2:
         return None
     pronoun = teller.parse.low(at)
+    if pronoun == "her" and clause.verb.base in _MAKING and at == clause.verb.last + 1 and teller.parse.classes[at + 1:at + 3] in ("n", "nt", "np", "nc", "n,"):
+        return None  # "made her famous"
     if teller.parse.classes[at] == "d" and teller.parse.classes[at + 1:at + 2] != "d":  # not "gave her its medal"
         owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" and not _may_be_given(teller, clause) else None
         return (pronoun, teller.whose(owner)) if owner is not None and len(owner) <= _LONGEST else None

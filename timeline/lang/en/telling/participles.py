@@ -55,7 +55,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return also
     start = clause.begin - 1 if classes[clause.begin - 2:clause.begin] == "cr" else clause.begin  # "and extensively refitted in 2001"
     before = classes[start - 1]
-    firstly = before == "r" and classes[clause.begin - 2:clause.begin - 1] == ","  # ", first awarded in 1954"
+    firstly = before == "r" and (classes[clause.begin - 2:clause.begin - 1] == "," or _is_first_done(teller, clause))  # ", first awarded in 1954"
     if before in "bhrp" and not firstly or before in "t" and (classes[clause.begin - 2:clause.begin - 1] not in ("n", "N") or clause.begin - 1 == teller.at):
         return None
     if before == "s":
@@ -92,10 +92,16 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if pair is not None and teller.at == pair.start("second") and pair["one"][:1] == pair["two"][:1] and pair["two"][:1] in ("p", "o"):
         done = f"{teller.say(clause.verb.first, clause.verb.last + 1)} {teller.say(pair.start('two'), teller.at)}"  # "signed by Hale in 1931 and by Lund in 1935"
     was = was_or_were(noun) or ("were" if is_plural(noun.lower()) else "was")  # "Gains made in 2012", whose place alone gives the capital
-    line = f"{noun} {was} {done}" if _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
+    is_done = classes[clause.verb.head] == "y" and clause.verb.base in ALONE and joint == ", " and clause.verb.form == "part"  # "withdrawn", which cannot be the past tense
+    line = f"{noun} {was} {done}" if is_done or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
+
+
+def _is_first_done(teller: Words, clause: Clause) -> bool:
+    """ "A comet first seen in 2009 broke up"."""
+    return teller.parse.low(clause.begin - 1) == "first" and teller.parse.classes[clause.begin - 2:clause.begin - 1] in ("n", "N") and clause.verb.last == clause.begin
 
 
 _COARSE = re.compile(r"\b(?:years?|months?|decades?|\d{4}|spring|summer|autumn|winter)$")  # "A consultant hired last year disagreed": not then
