@@ -53,8 +53,10 @@ def _named_days() -> dict[str, str]:
 
 
 _NAMED_DAYS = {first: after for first, after in _named_days().items() if first not in _TRIGGER_WORDS}
-# A digit before which no other sign of a number stands, unless what it begins is plainly a count ("25 %", "30 people").
-_DIGIT = r"[0-9](?<![0-9$£€.,#].)(?:(?<=['’].)|(?![0-9]{0,2}(?:%| [^abcp])))()"
+# A digit before which no other sign of a number stands, unless what it begins is plainly a count ("25 %", "30 people",
+# "9 cents", "2.5", "25,000", "25-year"): no figure of a time has so few digits before these.
+_DIGIT = (r"[0-9](?<![0-9$£€.,#].)(?:(?<=['’].)|"
+          r"(?![0-9]{0,2}(?:[%,;)]| (?!a[.dm]|b[.c]|ce(?![a-z])|p[.m])|\.(?![0-9][0-9.])|-(?![0-9]))))()")
 # The letters that `_CODE` may begin with, as words: "fy" is one anyway.
 _CODES = {"q": "(?=[1-4])()", "h": "(?=[12])()", "ad": "()", "a.d": "()"}
 # For small letters, with a character before them. This begins with a set of characters that is eaten before anything
