@@ -22,7 +22,7 @@ _BACK = (Tense.PAST, Tense.EITHER)
 _BACK_OR_NONE = (*_BACK, Tense.NONE)
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
 _ANNIVERSARY = re.compile(r"\banniversary\b|\b(?:years|decades|century)\s(?:on|later|ago|after|since)\b|\b[Ll]ooking back\b")
-_INDEFINITE = re.compile(r"\b(?:an?|one)\s$")
+_INDEFINITE, _INDEFINITE_ENDS = re.compile(r"\b(?:an?|one)\s$"), frozenset("ane")
 _SHUT = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|,\s(?:who|which|whose)\s[^,.;\n]*")
 """What somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
 _OF_NOW = re.compile(
@@ -109,23 +109,30 @@ class Passage:
 def _looks_back(text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> bool:
     """Whether an article of its own day is about what was years ago: it states such years as often as days that count from its own and opens with
     one of them, or says that it is written for an anniversary."""
+    parts = [part for timex in timexes for part in timex.parts or (timex,)]
+    looking = [looks_of(part.expr, writing.day) for part in parts]
+    if Looks.STATED not in looking:
+        return False
     stated = counted = dated = 0
     opens = None
-    for timex in timexes:
-        for part in timex.parts or (timex,):
-            looks = looks_of(part.expr, writing.day)
-            if looks is Looks.RECENT and _is_day(part.expr, writing.day):
+    for part, looks in zip(parts, looking):
+        if looks is None:
+            continue
+        if looks is Looks.STATED:
+            stated += 1
+            dated += getattr(date_in(part.expr), "month", None) is not None
+        elif looks is Looks.RECENT:
+            if _is_day(part.expr, writing.day):
                 counted, opens = 0, None  # "Sunday Mail, August 20, 2017": the dateline's own line
-            if looks is Looks.STATED:
-                stated += 1
-                dated += getattr(date_in(part.expr), "month", None) is not None
-            elif looks is Looks.DEICTIC and not _INDEFINITE.search(text, max(0, part.begin - 5), part.begin):
-                counted += 1
-            else:
-                continue
-            opens = opens or looks
-    is_for_a_day = _ANNIVERSARY.search(text, 0, _LEAD) is not None
-    return (dated > 0 or stated >= _YEARS) and is_for_a_day or opens is Looks.STATED and stated >= _YEARS and stated >= counted
+            continue
+        elif text[part.begin - 2:part.begin - 1] in _INDEFINITE_ENDS and _INDEFINITE.search(text, max(0, part.begin - 5), part.begin):
+            continue
+        else:
+            counted += 1
+        opens = opens or looks
+    if opens is Looks.STATED and stated >= _YEARS and stated >= counted:
+        return True
+    return (dated > 0 or stated >= _YEARS) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
 
 
 def _is_day(expr: Expr, day: date) -> bool:
