@@ -12,6 +12,7 @@ from timeline.temporal.grain import Grain
 
 # Books of whole weeks close some days into the next month.
 _EARLY = 7
+_OF_BOOKS = frozenset((FiscalYear, Length, Nth, Period))  # most texts have none of them, or none that a firm's books tell of
 
 
 def with_books(timexes: Sequence[Timex], today: Day | None) -> Sequence[Timex]:
@@ -19,7 +20,8 @@ def with_books(timexes: Sequence[Timex], today: Day | None) -> Sequence[Timex]:
 
     A quarter that nobody calls fiscal is one if it ended not long before `today`, the day of writing: "fourth-quarter earnings fell", told in November.
     """
-    if not any(_is_fiscal(timex.expr) or _is_a_quarter(timex.expr) or type(timex.expr) is Length and timex.expr.opening for timex in timexes):
+    if _OF_BOOKS.isdisjoint([type(timex.expr) for timex in timexes]) or not any(
+            _is_fiscal(timex.expr) or _is_a_quarter(timex.expr) or type(timex.expr) is Length and timex.expr.opening for timex in timexes):
         return timexes
     months = set(_closing_months(timexes))
     if len(months) != 1:
