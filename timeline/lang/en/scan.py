@@ -146,15 +146,12 @@ def _starts(text: str, trigger: int, floor: int) -> list[int]:
     before, blank, joint = text[max(trigger - _NEAR, floor):trigger].rpartition(" ")
     if blank and not joint:
         before, blank, word = before.rpartition(" ")
-        while blank and len(positions) <= _MAX_BACK:  # the word before which no blank stands may be cut
-            if word in _AS_WRITTEN:
-                at -= len(word) + 1
-                positions.append(at)
-                before, blank, word = before.rpartition(" ")
-            elif word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
-                return positions[::-1]
-            else:
-                break
+        while blank and word in _AS_WRITTEN and len(positions) <= _MAX_BACK:  # the word before which no blank stands may be cut
+            at -= len(word) + 1
+            positions.append(at)
+            before, blank, word = before.rpartition(" ")
+        if blank and word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
+            return positions[::-1]
     for _ in range(_MAX_BACK + 1 - len(positions)):
         last = text[at - 2:at - 1]
         if not at or last in _CLOSING or last == "." and not text.endswith(_CIRCA, 0, at - 1):
