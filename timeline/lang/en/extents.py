@@ -33,7 +33,7 @@ _STOP = re.compile(
 # A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.
 _WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS]|than)\b)\w")
 _NEAR = 60
-FULL_STOP = re.compile(r"(?<!\bvs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)\.(?:\s|$)")
+FULL_STOP = re.compile(r"\.(?<!\bvs\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bDr\.)(?:\s|$)")  # the engine looks for that one character
 SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\.\s)(?<!Sept\.\s)|\n\n")
 """Where a sentence ends between two times: a short name of a month ("Sept. 3") ends none."""
 
