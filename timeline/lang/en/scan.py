@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en import lexicon
+from timeline.lang.en.extents import BLANKS
 from timeline.lang.en.trees import tree
 
 _TRIGGER_WORDS = {
@@ -77,9 +78,13 @@ _NUMERIC = re.compile(
 )
 _APOSTROPHES = ("'", "’")
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
-_BACK = re.compile(
-    r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}"
+# The last word or number, and the blanks behind it. What stands before it is read with it, for the engine runs to the
+# next such character in one loop; nothing does at the beginning of a text alone.
+_WORD_AND_BLANKS = (
+    r"(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}"
     r"|[ \t]?\n[ \t]?|[-–/]|- )$")  # "mid- to late"
+_BACK = re.compile(rf"[{BLANKS}(\[\"“‘'’`—–/-]{_WORD_AND_BLANKS}")
+_BACK_AT_BEGIN = re.compile(rf"(?:^|(?<=[{BLANKS}(\[\"“‘'’`—–/-])){_WORD_AND_BLANKS}")
 # The tail of a number begins no expression: "3.4 | billion three years earlier".
 _LARGE = {"million", "billion", "trillion"}
 _OF_A_NUMBER = re.compile(rf"(?<=\d[ \n-])(?:{'|'.join(sorted(_LARGE))})\b", re.IGNORECASE)
@@ -156,7 +161,8 @@ def _starts(text: str, trigger: int, floor: int) -> list[int]:
         last = text[at - 2:at - 1]
         if not at or last in _CLOSING or last == "." and not text.endswith(_CIRCA, 0, at - 1):
             break
-        m = _BACK.search(text, max(at - _LONGEST, floor), at)
+        low = max(at - _LONGEST, floor)
+        m = _BACK.search(text, low - 1, at) if low else _BACK_AT_BEGIN.search(text, 0, at)
         if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
             break
         at = m.start(1)
