@@ -43,7 +43,7 @@ def plain_triggers(text: str) -> list[tuple[int, int]]:
 def plain_starts(text: str, trigger: int) -> list[int]:
     positions, at = [trigger], trigger
     while len(positions) <= scan._MAX_BACK:
-        m = scan._BACK.search(text, max(0, at - 24), at)
+        m = scan._BACK_AT_BEGIN.search(text, max(0, at - 24), at)
         if m is None or (m[1].lower() not in scan._PREFIX_WORDS and not m[1][0].isnumeric()):
             break
         at = m.start(1)
@@ -123,7 +123,7 @@ def test_every_digit_of_another_script_is_told_by_its_range():
 
 
 def test_blanks_are_all_that_white_space_is():
-    blanks = re.compile(f"[{extents._BLANKS}]")
+    blanks = re.compile(f"[{extents.BLANKS}]")
     assert [code for code in range(sys.maxunicode + 1) if bool(blanks.match(chr(code))) != chr(code).isspace()] == []
 
 

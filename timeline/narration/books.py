@@ -12,6 +12,7 @@ from timeline.temporal.grain import Grain
 
 # Books of whole weeks close some days into the next month.
 _EARLY = 7
+_OF_BOOKS = frozenset((FiscalYear, Length, Nth, Period))
 
 
 def with_books(timexes: Sequence[Timex], today: Day | None) -> Sequence[Timex]:
@@ -19,13 +20,14 @@ def with_books(timexes: Sequence[Timex], today: Day | None) -> Sequence[Timex]:
 
     A quarter that nobody calls fiscal is one if it ended not long before `today`, the day of writing: "fourth-quarter earnings fell", told in November.
     """
-    if not any(_is_fiscal(timex.expr) or _is_a_quarter(timex.expr) or type(timex.expr) is Length and timex.expr.opening for timex in timexes):
+    of_books = [timex for timex in timexes if type(timex.expr) in _OF_BOOKS]  # in most texts few, or none
+    if not any(_is_fiscal(timex.expr) or _is_a_quarter(timex.expr) or type(timex.expr) is Length and timex.expr.opening for timex in of_books):
         return timexes
-    months = set(_closing_months(timexes))
+    months = set(_closing_months(of_books))
     if len(months) != 1:
         return timexes
     month, = months
-    ends = {_last_month(timex.expr) for timex in timexes}
+    ends = {_last_month(timex.expr) for timex in of_books}
     return [_closing(timex, month) if _is_fiscal(timex.expr) or _is_a_quarter(timex.expr) and _is_just_over(timex.expr, month, today)
             or _opens_the_year(timex.expr, month, ends) else timex for timex in timexes]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from timeline.temporal.calendar import day_of, ordinal
+from timeline.temporal.calendar import day_of
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
@@ -19,14 +19,14 @@ _LONG_AGO = 700
 class DayOfWriting:
     """The day that news is written on, and what it makes of the times told. Without a day nothing is so of any of them; `days_since` wants one."""
 
-    __slots__ = ("day",)
+    __slots__ = ("_ordinal", "day")
 
     def __init__(self, day: date | None) -> None:
-        self.day = day
+        self.day, self._ordinal = day, day.toordinal() if day is not None else 0
 
     def days_since(self, day: date | datetime) -> int:
         """How many days have passed; less than none for a day to come."""
-        return ordinal(self.day) - ordinal(day_of(day))
+        return self._ordinal - day.toordinal()
 
     def is_day_of(self, told: TimeValue | None) -> bool:
         """Whether a time is the day of writing or a part of it, but for its evening and night."""
@@ -68,7 +68,7 @@ class DayOfWriting:
 
     def may_report_on(self, told: TimeValue) -> bool:
         """Whether a time is of three months, and the last that a firm may report on."""
-        return self.day is not None and 80 < ordinal(day_of(told.end)) - ordinal(day_of(told.start)) < 100 and 0 <= self.days_since(told.end) <= _REPORTED
+        return self.day is not None and 80 < told.end.toordinal() - told.start.toordinal() < 100 and 0 <= self.days_since(told.end) <= _REPORTED
 
     def is_of_a_report(self, told: TimeValue) -> bool:
         """Whether a time has begun, and is not over for longer than a firm takes to report on it."""

@@ -89,17 +89,18 @@ class ToldSoFar:
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
         near = self.near = Anchor(self._now, self._zone, told)
-        self._is_aside = CLOSES.match(self._text, timex.end) is not None
+        self._is_aside = self._text.startswith(",", timex.end) and CLOSES.match(self._text, timex.end) is not None
         self._goes_on = self._tells_on(timex.expr, told) and not self._is_aside
         self._near_at = timex.end
         if not self._is_aside or not INSIDE.search(self._text, max(0, timex.begin - _BEFORE), timex.begin):
             self._passage.moves(timex, near)
         start = told.start
-        if type(timex.expr) is not Civil and Grain.DAY <= told.grain <= Grain.QUARTER and self._writing.may_report_on(told):
+        kind, grain = type(timex.expr), told.grain
+        if kind is not Civil and Grain.DAY <= grain <= Grain.QUARTER and self._writing.may_report_on(told):
             self._quarter, self._quarter_at = near, timex.end
-        if type(timex.expr) is Period and told.grain is Grain.QUARTER and self._writing.is_of_a_report(told):
+        if kind is Period and grain is Grain.QUARTER and self._writing.is_of_a_report(told):
             self._named_quarter = near
-        if told.grain <= Grain.MONTH and not self._is_in_a_passage and self._writing.has_come_round(told.end):
+        if grain <= Grain.MONTH and not self._is_in_a_passage and self._writing.has_come_round(told.end):
             month = whole(day_of(start), Grain.MONTH)
             self._months[month.start.month] = near._replace(narrated=month, told=True)
         if self._is_aside and OF_A_PERSON.search(self._text, max(0, timex.begin - 80), timex.begin):
@@ -110,17 +111,17 @@ class ToldSoFar:
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):
                 self._night = near
-        if told.grain < Grain.PART_OF_DAY:
+        if grain < Grain.PART_OF_DAY:
             self._hour, self._hour_at = near, timex.end
-        if self._has_polls and told.grain <= Grain.DAY and type(timex.expr) is not By and self._is_beside_a_vote(timex):
+        if self._has_polls and grain <= Grain.DAY and kind is not By and self._is_beside_a_vote(timex):
             self._vote = near._replace(narrated=whole(day_of(start), Grain.DAY))
-        if told.grain <= Grain.WEEKEND:
+        if grain <= Grain.WEEKEND:
             self._any_day_at = None
             self._day, self._day_at = near, timex.end
             self._on_the_day_at, self._on_the_day = timex.end if self._on_the_day else -1, False
             if self._story_day is None or SAID_THEN.search(self._text, max(0, timex.begin - _BEFORE), timex.begin) is None:
                 self._story_day, self._story_day_at = near, timex.end
-            if not (type(timex.expr) is Civil and timex.expr.month and start == self._today):  # the dateline's own line
+            if self._lead is None and not (kind is Civil and timex.expr.month and start == self._today):  # the dateline's own line
                 self.leads(told)
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
@@ -136,12 +137,12 @@ class ToldSoFar:
     def _is_told_before(self, begin: int, told: TimeValue) -> bool:
         """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""
         over = self._over.narrated
-        return over is not None and told.grain <= Grain.DAY and over.grain <= Grain.DAY and sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and HAD.search(
-            self._text, max(0, begin - HAD_REACH), begin) is not None
+        if over is None or over is told or max(told.grain, over.grain) > Grain.DAY:
+            return False
+        return sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None
 
     def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
         """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
-        if not self._writing.is_of_an_earlier_year(told):
-            return False
         kind = type(expr)
-        return kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and self._goes_on
+        goes_on = kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and self._goes_on
+        return goes_on and self._writing.is_of_an_earlier_year(told)

@@ -29,6 +29,11 @@ class FarDate:
     month: int
     day: int
 
+    def toordinal(self) -> int:
+        """Days since 0000-12-31, as `date.toordinal` counts them."""
+        cycles, year = divmod(self.year, 400)
+        return date(year + 400, self.month, self.day).toordinal() + (cycles - 1) * _DAYS_IN_400_YEARS
+
     def isoformat(self) -> str:
         """ISO 8601 with an expanded year: `-0043-03-15`, `+12000-01-01`."""
         sign = "-" if self.year < 0 else "+" if self.year > 9999 else ""
@@ -58,10 +63,7 @@ def civil(year: int, month: int = 1, day: int = 1) -> Day:
 
 def ordinal(day: Point) -> int:
     """Days since 0000-12-31, as `date.toordinal` counts them, for any year."""
-    if not isinstance(day, FarDate):
-        return day.toordinal()
-    cycles, year = divmod(day.year, 400)
-    return date(year + 400, day.month, day.day).toordinal() + (cycles - 1) * _DAYS_IN_400_YEARS
+    return day.toordinal()
 
 
 def from_ordinal(days: int) -> Day:
@@ -83,7 +85,7 @@ def sort_key(point: Point) -> tuple[int, float]:
         return point.toordinal(), 0.0
     if isinstance(point, datetime):
         return point.toordinal(), point.hour * 3600.0 + point.minute * 60 + point.second
-    return ordinal(point), 0.0
+    return point.toordinal(), 0.0
 
 
 def day_of(point: Point) -> Day:
@@ -93,7 +95,7 @@ def day_of(point: Point) -> Day:
 
 def add_days(day: Day, n: int) -> Day:
     """`n` days later."""
-    return from_ordinal((day.toordinal() if type(day) is date else ordinal(day)) + n)
+    return from_ordinal(day.toordinal() + n)
 
 
 def add_months(day: Day, n: int) -> Day:
@@ -104,7 +106,7 @@ def add_months(day: Day, n: int) -> Day:
 
 def weekday(day: Point) -> int:
     """ISO weekday: Monday is 1, Sunday is 7."""
-    return (ordinal(day) - 1) % 7 + 1
+    return (day.toordinal() - 1) % 7 + 1
 
 
 def floor(point: Point, grain: Grain) -> Point:

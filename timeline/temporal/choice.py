@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import ordinal, sort_key
+from timeline.temporal.calendar import sort_key
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue
 
@@ -33,21 +33,21 @@ def choose(
     """
     if anchor.told and anchor.narrated is not None:
         return _in_story(candidates, anchor, tense, assumed)
-    now = ordinal(anchor.day)
+    now = anchor.day.toordinal()
     begun = ahead = None  # the last that has begun, the first that is not over
     for value in candidates:
-        if ahead is None and ordinal(value.end) > now:
+        if ahead is None and value.end.toordinal() > now:
             ahead = value
-        if ordinal(value.start) > now:
+        if value.start.toordinal() > now:
             break
         begun = value
     forward = tense is Tense.FUTURE
     policy = "next on or after" if forward else "latest on or before"
     if tense is Tense.EITHER and begun is not None and ahead is not None:
-        forward, policy = ordinal(ahead.start) - now < now - ordinal(begun.start), "nearest"
+        forward, policy = ahead.start.toordinal() - now < now - begun.start.toordinal(), "nearest"
     elif lean_near and not anchor.over and begun is not None and ahead is not None:
-        past = now - ordinal(begun.start)
-        coming = ordinal(ahead.start) - now
+        past = now - begun.start.toordinal()
+        coming = ahead.start.toordinal() - now
         soon, long_ago = _NEAR[1 if tense is Tense.NONE else 2 if tense is Tense.PAST else 0]
         is_over = tense is Tense.PAST and begun.grain >= Grain.MONTH  # "resigned in March", written in late February
         if not forward and coming <= soon and past >= long_ago and not is_over:
@@ -83,9 +83,9 @@ def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, tense: Tense, ass
 
 def _steps_back(here: TimeValue, behind: TimeValue, ahead: TimeValue) -> bool:
     """Whether a story that has come to `here` goes back to the one before it rather than on to the one after."""
-    back = ordinal(here.start) - ordinal(behind.start)
+    back = here.start.toordinal() - behind.start.toordinal()
     # "That autumn she formed a party. In March it won": from the end of so long a time
-    on = ordinal(ahead.start) - ordinal(here.end if here.grain is Grain.SEASON and here.end is not None else here.start)
+    on = ahead.start.toordinal() - (here.end if here.grain is Grain.SEASON and here.end is not None else here.start).toordinal()
     if here.grain < Grain.MONTH and back < _JUST_BEFORE:
         return back <= on
     return on > 0 and behind.start.year == here.start.year and back <= _BACK * (back + on)

@@ -161,8 +161,8 @@ def mark_coming(text: str, timexes: list[Timex]) -> list[Timex]:
     for index, one in enumerate(timexes):
         date = one.expr.of if type(one.expr) in _AROUND else one.expr
         if type(date) is Civil and date.year is None and date.month is not None or type(date) in _PARTIAL and date.year is None:
-            near = text[max(0, one.begin - _REACH):one.begin]
-            if not (any([word in near for word in _AHEAD]) and _FROM_NOW.search(near) or any([word in near for word in _LAST]) and _HER_LAST.search(near) or (
+            near = text[max(0, one.begin - _REACH):one.begin].rpartition(".")[2].rpartition("\n")[2]  # neither pattern reaches over these
+            if not (any(map(near.__contains__, _AHEAD)) and _FROM_NOW.search(near) or any(map(near.__contains__, _LAST)) and _HER_LAST.search(near) or (
                     one.begin < _OPENING and _OF_THE_NEWS.search(text, 0, one.begin))):
                 continue
             marked = list(timexes) if marked is timexes else marked

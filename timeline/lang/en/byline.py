@@ -38,7 +38,7 @@ _STATED = re.compile(
 _NAMES = re.compile(
     r"(?!.*\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Ff]ile|[Aa]rchives?|[Cc]redit)\b)"
     r"(?:(?:[A-Z][\w.'’-]*|and|of|for|in|the|at|to|de|van|von|[|,/():·•–—&-])[ \t]*+)++")
-_NAMES_BEHIND = re.compile(r"[ \t)]*+(?:[–—-]{0,2}[ \t]*+$|(?:[|,/·•–—-]|[ \t]-[ \t])[ \t]*+(?:[Pp]age[ \t]\d+|(?:[A-Z][\w.'’-]*[ \t|,/-]*+){1,8})$)", re.MULTILINE)
+_NAMES_BEHIND = re.compile(r"[ \t)]*+(?:[–—-]{0,2}[ \t]*+$|(?:[|,;/·•–—-]|[ \t]-[ \t])[ \t]*+(?:[Pp]age[ \t][A-Z]?-?\d+|(?:[A-Z][\w.'’-]*[ \t|,/-]*+){1,8})$)", re.MULTILINE)
 # Of other words too, where it says that it is such a line: "By our court reporter", "An analysis by Ann Low", "Hale live page | …", "Published 3 May 2019".
 _OUT = r"(?i:(?:first |last |originally )?(?:published|posted|updated|issued|filed|dated?))"
 _CREDITS = re.compile(

@@ -24,15 +24,20 @@ _SENTENCES_ON = 2  # so far behind a length of months, "the period" is still tha
 _PERIOD_REACH = 400  # characters
 
 
+_COMPARED = frozenset((InYear, Shift, Unit))  # "the 1988 period", "a year earlier", "last year": no other time changes beside another
+
+
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
     timexes = _two_names_of_one(text, timexes)
     timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else _year_of_the_account(text, timex) for timex in timexes]
     compared = list(timexes)
-    for index in range(2, len(timexes)):
-        if _is_third_figure(text, timexes, index):
+    for index, one in enumerate(timexes):
+        if type(one.expr) is Shift and index > 1 and _is_third_figure(text, timexes, index):
             compared[index - 1] = replace(timexes[index - 1], aside=True)
     for index, one in enumerate(timexes):
+        if type(one.expr) not in _COMPARED:
+            continue
         quarter = _quarter_before(text, timexes, index) or _months_before(text, timexes, index) if index and _is_last_year(one.expr) else None
         if quarter is not None:
             compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=quarter))
@@ -137,7 +142,7 @@ _AND = re.compile(r",? and (?:[^.;,\n]|[.,](?=\d)){1,40} ")
 def _is_third_figure(text: str, timexes: list[Timex], index: int) -> bool:
     """Whether a year before is that of a quarter with which another is compared as well: "in the quarter, from 7 in the second quarter and 5 a year ago"."""
     quarter, other, one = timexes[index - 2:index + 1]
-    if type(one.expr) is not Shift or not _is_year_earlier(one.expr) or not _is_quarter(other.expr) or not _is_quarter(quarter.expr):
+    if not _is_year_earlier(one.expr) or not _is_quarter(other.expr) or not _is_quarter(quarter.expr):
         return False
     return _AND.fullmatch(text, other.end, one.begin) is not None and _UP_FROM.fullmatch(text, quarter.end, other.begin) is not None
 

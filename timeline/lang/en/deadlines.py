@@ -67,6 +67,7 @@ _TO_GO_ON = re.compile(
 # "The results appear in Thursday's issue of": of the coming one.
 _ISSUE, _APPEARS = re.compile(r"['’]s\s(?:issue|edition)s?\b"), re.compile(r"\b(?:appears?|is|are|being)\s(?:published\s)?(?:in|for)\s$")
 # "Five things to watch in Sunday's vote".
+_OWNING = ("'s", "’s")
 _TO_WATCH = re.compile(r"\bto\s(?:watch(?:\sfor)?|look\s(?:out\s)?for|expect)\s(?:in|at|during|from|on|for)\s$")
 _NOT_TILL_THEN = re.compile(r"\b(?:(?:had|did|were|was)(?:n['’]t|\snot)|had\snever)\s(?!to\b|due\b|likely\b|expected\b|scheduled\b)[^.;,]*$")
 # "They had until Friday to reply": a deadline.
@@ -79,7 +80,8 @@ _EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     """The tense of `text[begin:end]`, in a clause that begins at `left`, as a deadline or what is "earlier on Thursday"; else `None`."""
     last = text[begin - 2:begin - 1]  # of the word before: few words matter here
-    if last == "n" and text[begin:begin + 3] in WEEKDAYS and _PUT_OFF_THEN.search(text, left, begin):
+    is_weekday = text[begin:begin + 3] in WEEKDAYS
+    if is_weekday and last == "n" and _PUT_OFF_THEN.search(text, left, begin):
         return Tense.PAST
     if text.startswith("from ", begin) and last in "dkf" and _MOVED_FROM.search(text, left, begin):
         return Tense.EITHER if text[begin + 5:begin + 8] in WEEKDAYS else Tense.FUTURE
@@ -95,20 +97,19 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _TO_GO_ON.search(text, left, begin):
         return Tense.FUTURE
-    if text[begin:begin + 3] in WEEKDAYS and _ISSUE.match(text, end) and _APPEARS.search(text, left, begin):
-        return Tense.FUTURE
-    if text[begin:begin + 3] in WEEKDAYS and "to " in text[left:begin] and text[end:end + 2] in ("'s", "’s") and _TO_WATCH.search(text, left, begin):
+    if is_weekday and text.startswith(_OWNING, end) and (
+            _ISSUE.match(text, end) and _APPEARS.search(text, left, begin) or "to " in text[left:begin] and _TO_WATCH.search(text, left, begin)):
         return Tense.FUTURE
     if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and (
             _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end)):
         return Tense.FUTURE
-    if last in "rhnlsem" and text[begin:begin + 3] in WEEKDAYS:
+    if is_weekday and last in "rhnlsem":
         if _WAS_ON.search(text, max(left, begin - 10), begin):
             return Tense.PAST  # "the deadline was Tuesday"
         if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
             return Tense.FUTURE
     clause = text[left:begin]
-    if last in "sn" and _IS_THEN.search(clause) and not _NOT_TO_COME.search(clause) and _A_DAY.match(text, begin):
+    if last in "sn" and "is" in clause[-6:] and _IS_THEN.search(clause) and not _NOT_TO_COME.search(clause) and _A_DAY.match(text, begin):
         return Tense.FUTURE
     if last == "n" and clause.endswith(" is on ") and _A_DAY.match(text, begin) and not _NOT_TO_COME.search(clause):
         return Tense.FUTURE  # "The first round of matches is on Aug. 17"

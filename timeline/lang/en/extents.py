@@ -11,21 +11,21 @@ REACH = 180
 _OPENING = "but while because although though whereas who whose whom which where when if unless after before".split()
 _OPENERS = tree(dict.fromkeys(_OPENING, ""), any_case=True)
 _FIRST_LETTERS = "".join(sorted({first for word in (*_OPENING, "as") for first in (word[0], word[0].upper())}))
-# All that `\s` is: of a set of characters the engine makes a table, of one that holds `\s` it does not.
-_BLANKS = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+BLANKS = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+"""All that white space is, in a set: of one that holds `\\s` the engine makes no table."""
 # Where a clause stops, seen from inside it. The first character is eaten before anything is asked of it: so the
 # engine runs over the letters between two such characters in one tight loop. Blanks, the most of them, come first,
 # and most of those are done with by the character that follows.
 _STOP = re.compile(
-    rf"""[;:!?—–.,{_BLANKS}](?:
-        (?=[{_FIRST_LETTERS}\-\s])(?<=[{_BLANKS}])(?:
+    rf"""[;:!?—–.,{BLANKS}](?:
+        (?=[{_FIRST_LETTERS}\-\s])(?<=[{BLANKS}])(?:
             (?!(?<=all\s)but\s){_OPENERS}\s
           | [aA][sS]\s(?i:(?<!much\sas\s)(?<!many\sas\s)(?<!well\sas\s)(?<!soon\sas\s)(?<!far\sas\s)(?<!early\sas\s)(?<!late\sas\s))
             (?!\s*(?i:much|many|part|well|soon|far|early|late|an?|planned|expected|scheduled|promised|usual|normal|of)\b)
           | than\s(?=(?:it|they|he|she|we|I|was|were|had|did)\b)
           | --?\s
           | (?<=\n)\s*\n)
-      | (?<![{_BLANKS}])(?:
+      | (?<![{BLANKS}])(?:
             (?<=[;:!?—–])
           | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
           | (?<=,)\s(?i:(?:(?:and|or)\s)?(?!(?:start|beginn|end|includ)ing\b)(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
@@ -33,7 +33,7 @@ _STOP = re.compile(
 # A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.
 _WITHIN = re.compile(rf"(?<=\w )(?!(?:{_OPENERS}|[aA][sS]|than)\b)\w")
 _NEAR = 60
-FULL_STOP = re.compile(r"(?<!\bvs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)\.(?:\s|$)")
+FULL_STOP = re.compile(r"\.(?<!\bvs\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bDr\.)(?:\s|$)")  # the engine looks for that one character
 SENTENCE_END = re.compile(r"[.!?][\"”’']*\s(?=[A-Z\"“])(?<![A-Z][a-z]{2}\.\s)(?<!Sept\.\s)|\n\n")
 """Where a sentence ends between two times: a short name of a month ("Sept. 3") ends none."""
 

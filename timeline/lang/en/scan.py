@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en import lexicon
+from timeline.lang.en.extents import BLANKS
 from timeline.lang.en.trees import tree
 
 _TRIGGER_WORDS = {
@@ -53,8 +54,10 @@ def _named_days() -> dict[str, str]:
 
 
 _NAMED_DAYS = {first: after for first, after in _named_days().items() if first not in _TRIGGER_WORDS}
-# A digit before which no other sign of a number stands, unless what it begins is plainly a count ("25 %", "30 people").
-_DIGIT = r"[0-9](?<![0-9$£€.,#].)(?:(?<=['’].)|(?![0-9]{0,2}(?:%| [^abcp])))()"
+# A digit before which no other sign of a number stands, unless what it begins is plainly a count ("25 %", "30 people",
+# "9 cents", "2.5", "25,000", "25-year"): no figure of a time has so few digits before these.
+_DIGIT = (r"[0-9](?<![0-9$£€.,#].)(?:(?<=['’].)|"
+          r"(?![0-9]{0,2}(?:[%,;)]| (?!a[.dm]|b[.c]|ce(?![a-z])|p[.m])|\.(?![0-9][0-9.])|-(?![0-9]))))()")
 # The letters that `_CODE` may begin with, as words: "fy" is one anyway.
 _CODES = {"q": "(?=[1-4])()", "h": "(?=[12])()", "ad": "()", "a.d": "()"}
 # For small letters, with a character before them. This begins with a set of characters that is eaten before anything
@@ -75,9 +78,13 @@ _NUMERIC = re.compile(
 )
 _APOSTROPHES = ("'", "’")
 _CODE = re.compile(r"\b(?:Q[1-4]|H[12]|FY ?['’]?\d\d(?:\d\d)?|AD|A\.D\.)(?=\W|$)")
-_BACK = re.compile(
-    r"(?:^|(?<=[\s(\[\"“‘'’`—–/-]))(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}"
+# The last word or number, and the blanks behind it. What stands before it is read with it, for the engine runs to the
+# next such character in one loop; nothing does at the beginning of a text alone.
+_WORD_AND_BLANKS = (
+    r"(ca?\.|[A-Za-z]+|\d\d?/\d\d?|\d*[½¼¾]|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?)([ \t]{1,3}"
     r"|[ \t]?\n[ \t]?|[-–/]|- )$")  # "mid- to late"
+_BACK = re.compile(rf"[{BLANKS}(\[\"“‘'’`—–/-]{_WORD_AND_BLANKS}")
+_BACK_AT_BEGIN = re.compile(rf"(?:^|(?<=[{BLANKS}(\[\"“‘'’`—–/-])){_WORD_AND_BLANKS}")
 # The tail of a number begins no expression: "3.4 | billion three years earlier".
 _LARGE = {"million", "billion", "trillion"}
 _OF_A_NUMBER = re.compile(rf"(?<=\d[ \n-])(?:{'|'.join(sorted(_LARGE))})\b", re.IGNORECASE)
@@ -132,20 +139,18 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
     before, blank, joint = text[max(trigger - _NEAR, floor):trigger].rpartition(" ")
     if blank and not joint:
         before, blank, word = before.rpartition(" ")
-        while blank and len(positions) <= _MAX_BACK:  # the word before which no blank stands may be cut
-            if word in _AS_WRITTEN:
-                at -= len(word) + 1
-                positions.append(at)
-                before, blank, word = before.rpartition(" ")
-            elif word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
-                return positions[::-1]
-            else:
-                break
+        while blank and word in _AS_WRITTEN and len(positions) <= _MAX_BACK:  # the word before which no blank stands may be cut
+            at -= len(word) + 1
+            positions.append(at)
+            before, blank, word = before.rpartition(" ")
+        if blank and word.isalpha() and word.isascii() and word.lower() not in _PREFIX_WORDS:
+            return positions[::-1]
     for _ in range(_MAX_BACK + 1 - len(positions)):
         last = text[at - 2:at - 1]
         if not at or last in _CLOSING or last == "." and not text.endswith(_CIRCA, 0, at - 1):
             break
-        m = _BACK.search(text, max(at - _LONGEST, floor), at)
+        low = max(at - _LONGEST, floor)
+        m = _BACK.search(text, low - 1, at) if low else _BACK_AT_BEGIN.search(text, 0, at)
         if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
             break
         at = m.start(1)

@@ -73,9 +73,9 @@ _BEFORE_TO = {
 # For small letters, with a character before them.
 _LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"\s+be"}
 _FUTURE = re.compile(rf"\W(?:{tree(_LOOKS_AHEAD)}\b|(?<=['’])ll\b)")
-_AHEAD_WORDS = frozenset(" ".join(_AHEAD).split())
+_AHEAD_WORDS = frozenset(" ".join((*_AHEAD, "ll")).split())
 _BEFORE_TO_WORDS = frozenset(" ".join(_BEFORE_TO).split())
-WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+WORD, _LETTERS = re.compile(r"[A-Za-z][A-Za-z'’-]*"), re.compile("[a-z]+")
 _PREFIXES = ("re-", "co-", "pre-", "de-", "out-", "over-")
 _SURE_PAST = IRREGULAR_PAST - UNMARKED
 _CONTRACTED = "i'm i’m we're we’re you're you’re they're they’re i've i’ve we've we’ve you've you’ve they've they’ve"
@@ -88,8 +88,9 @@ def tense_of(part: str, backwards: bool) -> Tense:
     """The tense of a stretch of a clause, in small letters behind a blank, judged from the end nearest to the time."""
     words = WORD.findall(part)
     ahead: list[re.Match[str]] = []
-    if not _AHEAD_WORDS.isdisjoint(words) or "to" in words and not _BEFORE_TO_WORDS.isdisjoint(words) \
-            or "-" in part or "'" in part or not part.isascii():  # else no word is joined to another
+    # "won't", "long-awaited": what is joined is looked at apart.
+    apart = _LETTERS.findall(part) if "-" in part or "'" in part or not part.isascii() else words
+    if not _AHEAD_WORDS.isdisjoint(apart) or "to" in apart and not _BEFORE_TO_WORDS.isdisjoint(apart):
         ahead = list(_FUTURE.finditer(part))
     if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
         return Tense.PAST

@@ -58,15 +58,20 @@ def tag(text: str) -> list[Timex]:
     if not kinds.isdisjoint(_BESIDE_DAYS):
         found = mark_asides(text, lend_days(text, found))
     if not kinds.isdisjoint(_COUNTED):
-        found = in_their_year(text, mark_lasting(text, mark_ahead(text, compare_years(text, told_again(text, found)))))
+        found = compare_years(text, told_again(text, found) if Shift in kinds else found)
+        if not kinds.isdisjoint(_LENGTHS):
+            found = mark_lasting(text, mark_ahead(text, found))
+        if Unit in kinds:
+            found = in_their_year(text, found)
     found = pass_by_any_day(text, pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found))))))
     return found if kinds.isdisjoint(_COUNTING_ON) else pass_by_back_story(text, found)
 
 
-# What `mark_asides` and `compare_years` look for: the texts without are not read again.
+# What each of these steps looks for: the texts without are not read again.
 _COUNTING_ON = frozenset((Shift, Unit, Relative))
 _BESIDE_DAYS = (Clock, DayPart, Mod)
 _COUNTED = (Length, Shift, Unit)
+_LENGTHS = (Length, Mod)
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.
