@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.by_stretch import they_open_then, they_say_so, they_think_so
-from timeline.lang.en.lexicon import ORDINALS
 from timeline.lang.en.mere_nouns import is_noun_of_one, noun_behind_which, settle_noun
+from timeline.lang.en.settling_past import done, past_only, past_or_done
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
-from timeline.lang.en.verbforms import BASES, NEVER_NOUNS, base_of
-from timeline.lang.en.wordlists import NO_NOUNS, NUMBER_WORDS, Word
+from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
+from timeline.lang.en.wordlists import ADJECTIVES, DESCRIBING, NO_NOUNS, NUMBER_WORDS, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
 
@@ -22,24 +22,15 @@ def _is_object(classes: list[str], i: int) -> bool:
     return at > 0 and classes[at] in "d'" and classes[at - 1] in "wvzegpyhN" and classes[at] != "'"
 
 
-_DESCRIBING = re.compile(r"(?:ible|able|ive|ical|less|ful|ous)$")
 _CUT = ("set", "put", "shut")
 _CUT_SO = ("down", "off", "out", "up", "short", "back")
 _THINGS_TOO = ("means", "finds", "puts", "goes", "serves")
-# Adjectives after which a word that may be a verb is a noun.
-_ADJECTIVES = frozenset("""
-new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly
-monthly major minor foreign domestic private political economic financial federal national international military nuclear higher lower
-heavy steep free full final good bad better worse best worst old additional several various similar special serious severe significant top
-slow clear open dry clean brief rare joint formal warm cool close bigger smaller larger greater stronger weaker modest broad huge fresh everyday upper young tiny poor rich
-""".split())
 _OWNERS = frozenset("its his her their our my your whose".split())
 # Forms of verbs that never have an object: before a noun they describe it.
 _BEING_THERE = frozenset("existing emerging remaining ailing lagging looming dwindling lingering prevailing flourishing thriving ageing aging".split())
 _HEADING = frozenset("head chief director manager vice-president president".split())
 TRADES = frozenset("housing operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""
-_THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tuibhfacq'\";()")
 _ON_TO_DO = re.compile(r"(?<=t),r(?=[ez])")
@@ -59,7 +50,7 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
         if letter == ",":
             if before == after == "N":
                 _behind_town(found, classes, i, text)
-        elif letter in "zeU" and before == "n" and found[i].low not in _CUT and found[i - 1].low in _ADJECTIVES and not (
+        elif letter in "zeU" and before == "n" and found[i].low not in _CUT and found[i - 1].low in ADJECTIVES and not (
                 letter == "z" and found[i].low not in _THINGS_TOO and base_of(found[i].low) in NEVER_NOUNS):
             classes[i] = "n"  # "recent gains", "free trade"; but "nothing new exists"
         elif letter == "e" and before == "n" and i > 1 and classes[i - 2] == "d" and is_noun_of_one(found, classes, i, after):
@@ -87,7 +78,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
     if (
         before == "q" and found[i - 1].low == "whose"
         or i and found[i - 1].low in NUMBER_WORDS  # "three hundred crowns", "nine plans"
-        or before == "n" and i > 1 and found[i - 2].low in NUMBER_WORDS and ("-" in found[i - 1].low or found[i - 1].low in _ADJECTIVES)  # "nine non-fatal attacks"
+        or before == "n" and i > 1 and found[i - 2].low in NUMBER_WORDS and ("-" in found[i - 1].low or found[i - 1].low in ADJECTIVES)  # "nine non-fatal attacks"
         or before in ("", ",", "t", ";", '"') and i + 1 < len(classes) and found[i + 1].low == "of"  # "scores of vans"
         or before == "k" and after == ","
         or before == "n" and after == "p" and found[i + 1].low == "of" and base_of(found[i].low) not in _OF_IT  # "against the explicit orders of the guild"
@@ -95,8 +86,8 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"
         or before == "n" and (found[i - 1].time is not None or found[i].low in ("strikes", "attacks", "raids", "tests") and found[i - 1].low in ("air", "missile", "drone", "rocket", "rail", "bus", "bomb", "nuclear"))  # "the 2018 deals"
         or before in ("d", "p", "'") or before == after == "N"
-        or before == "n" and i > 1 and found[i - 2].low in _OWNERS and (found[i - 1].low in _ADJECTIVES or _DESCRIBING.search(found[i - 1].low))  # "in their everyday lives"
-        or i == 1 and before == "N" and after in ("e", "v", "w", "b", "h", "m") and found[0].low in _ADJECTIVES  # "New rules seem to"
+        or before == "n" and i > 1 and found[i - 2].low in _OWNERS and (found[i - 1].low in ADJECTIVES or DESCRIBING.search(found[i - 1].low))  # "in their everyday lives"
+        or i == 1 and before == "N" and after in ("e", "v", "w", "b", "h", "m") and found[0].low in ADJECTIVES  # "New rules seem to"
         or before == "z" and i > 1 and (classes[i - 2] in "Nu" or i == 2 and classes[0] == "t")  # "Hale makes phones", "The quarter includes gains"
         or before in ("t", "") and after in ("v", "w") and not _NOUNS_BEFORE.search("".join(classes[max(0, i - 8):i]))  # "On Tuesday rebels seized a bridge"
         or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith(("s", "percent")) and found[i - 2].time is None and (
@@ -148,7 +139,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "z"  # "Pots and coins show that"
     elif low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:
         classes[i] = "y"  # "had become", "have since run"
-    elif low in _ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
+    elif low in ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
         classes[i] = "n"  # ", top officers told"
     elif before == "n" and after in ("p", "t") and they_open_then(found, classes, i):
         pass  # "The entries for the show close on May 3"
@@ -238,7 +229,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         # "a meeting", "the opening ceremony"
         (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS
         # "by high financing costs", "to secure new funding"
-        or before == "n" and found[i - 1].low in _ADJECTIVES and i > 1 and (
+        or before == "n" and found[i - 1].low in ADJECTIVES and i > 1 and (
             after in ("n", "z") and classes[i - 2] in ("p", "d") or after in ("c", ",", "", ";", "b", "m", "h") and low not in NO_NOUNS)
         or before == "c" and after in ("v", "w") and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])  # "but picketing resumed"
         # "since fighting resumed"
@@ -262,83 +253,7 @@ def _is_no_deed(found: list[Word], i: int) -> bool:
     return not any(word.low.startswith(_DEED) for word in found[:i])
 
 
-_ARTICLES = frozenset("the a an 's ' its his her their our my your".split())
-_HELD = frozenset("said thought believed found known considered feared presumed reported alleged".split())
-
-
-def _past_or_done(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    low = found[i].low
-    if low in BASES and before in ("o", "m", "f"):
-        classes[i] = "e"  # "to found"
-    elif after in ("n", "e", "z", "U") and i and found[i - 1].low == "than" and low in _THAN:
-        classes[i] = classes[i + 1] = "n"  # "a sharper than expected fall"
-    elif before == "n" and (found[i - 1].time is not None and not (found[i - 1].low.endswith("-old") and after in ("d", "p", "t", "i")) or low == "turned" and after == "n"):
-        classes[i] = "n"  # "a 2018 cut", "the teacher turned explorer"
-    elif before == "d" and (after in ("d", "k", "u") or i < len(found) - 1 and found[i + 1].low in ("away", "home", "out")) and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
-            i == 1 or classes[i - 2] in ",;c"):
-        pass  # "Many feared the"
-    elif before == "p" and after == "z" and low.endswith("ed"):
-        classes[i] = classes[i + 1] = "n"  # "despite repeated requests"
-    elif before == "d" and found[i - 1].low in ("this", "these") and after in ("d", "k", "o", "i", "u", "p") and (i == 1 or classes[i - 2] in ',;cks"'):
-        classes[i - 1] = "u"  # "This caused the flood", "This meant that"
-    elif before == "#" and after in ("d", "N", "u") and i > 1 and classes[i - 2] == "N":
-        pass  # "soldiers of Task Force 20 killed Falk's sons"
-    elif (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
-        classes[i] = "n"  # "the displaced families", "a proposed law"
-    elif before == "r" and after in ("n", "e", "z", "U") and i > 1 and found[i - 2].low in _ARTICLES and found[i - 1].low.endswith("ly"):
-        classes[i] = classes[i + 1] = "n"  # "the town's recently adopted plan"
-    elif before == "n" and after in ("n", "N") and i > 1 and classes[i - 2] in ("d", "p") and (
-            found[i - 1].low in ("newly", "long", "once", "most", "other", "new") or found[i - 1].low in _ADJECTIVES):
-        classes[i] = "n"
-    elif before == "n" and found[i - 1].low in NUMBER_WORDS and after in ("n", "z") and classes[i + 2:i + 3] in (["m"], ["b"], ["h"], ["v"], ["w"]):
-        classes[i] = "n"  # "two wrecked halls will not reopen"
-    elif before == "n" and found[i - 1].low in NUMBER_WORDS and after in ("n", "e", "z") and i > 1 and found[i - 2].low in ("a", "an", "the", "its", "their"):
-        classes[i] = classes[i + 1] = "n"  # "a three pronged plan"
-    elif before == "n" and found[i - 1].low == "dozen" and i > 1 and classes[i - 2] == "d" and after in ("n", "z"):
-        classes[i] = "n"  # "a dozen attempted thefts"
-    elif before == "c" and after in ("n", "z") and i > 1 and classes[i - 2] in ("n", "z", "N") and (i == 2 or classes[i - 3] in 'g,ak"') and found[i + 1].low.endswith("s") and classes[i + 2:i + 3] in (["v"], ["w"], ["b"], ["m"], ["h"]):
-        classes[i] = "n"  # "tanks and armored cars rolled in"
-    elif before == "c" and after == "n" and i > 2 and classes[i - 2] == "n" and classes[i - 3] in "d#p" and _DESCRIBING.search(found[i - 2].low):
-        classes[i] = "n"  # "nine probable or suspected cases"
-    elif before == "n" and after in ("n", "z") and i > 1 and classes[i - 2] in ("p", "d", "c", "#") and _DESCRIBING.search(found[i - 1].low):
-        classes[i] = "n"  # "of convertible subordinated notes"
-    elif low in _HELD and before in ("n", "N") and found[i - 1].low != "long" and after == "o" and i + 2 < len(found) and found[i + 2].low == "be" and (
-            not MAY_BE_FINITE.isdisjoint(classes[i + 3:]) or "z" in classes[i + 3:]):
-        classes[i] = "y"  # "a ring said to be Roman"
-    elif low == "provided" and before in ",t" and after == "k":
-        classes[i], classes[i + 1] = "s", "r"  # "will meet on Monday, provided that the envoys agree"
-    elif low == "provided" and before in ("n", "N", ",") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (
-            not MAY_BE_FINITE.isdisjoint(classes[:i])):
-        classes[i] = "s"  # "was ready to leave provided the road could be cleared"
-    elif before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
-        classes[i] = "r"  # "as expected, …"
-    elif before == "a" and after in ("n", "N") and found[i - 1].low in ("after", "before", "since"):
-        classes[i] = "n"  # "after leaked papers showed"
-    elif before == "s" and after in ("n", "N") and found[i - 1].low in ("although", "though", "because", "while", "whereas"):
-        classes[i] = "n"  # "although leaked papers show"
-    elif before == "e" and after in ("n", "N") and i > 1 and classes[i - 2] in ("m", "o"):
-        classes[i] = "n"  # "would offer stranded customers lower fares"
-    elif before == "q" and found[i - 1].low == "whose" and after in ("n", "e", "z"):
-        classes[i] = "n"  # "whose burnished tone"
-    elif i > 1 and (before == "r" and classes[i - 2] == "'" and after in ("n", "N", "#") or found[i - 1].low in ORDINALS and classes[i - 2] == "d" and after in ("n", "e", "z")):
-        classes[i] = "n"  # "last year's fully taxed $7", "the ninth named storm"
-    elif before == "g" and after in ("n", "z") and i > 1 and classes[i - 2] == "," and not found[i - 1].low.startswith("hav"):
-        classes[i] = "n"  # ", blaming delayed ferries"
-    elif before == "c" and after in ("n", "N") and i > 1 and classes[i - 2] == "n" and found[i - 2].low.endswith("ed"):
-        classes[i] = "n"  # "his bruised and battered hat"
-
-
-def _done(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before == "d" or after == "n" and (before == "#" or i and found[i - 1].low in NUMBER_WORDS):
-        classes[i] = "n"  # "in two stolen vans"
-
-
-def _past_only(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if found[i].low in BASES and before in ("o", "m", "f", "x"):
-        classes[i] = "e"  # "rallied to beat Orm"
-
-
 # What settles the words of a class: most words have one, and few are settled.
 _BY_CLASS = {
-    **SMALL_WORDS, "n": noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": _past_or_done, "w": _past_only, "y": _done,
+    **SMALL_WORDS, "n": noun_behind_which, "z": _third_person, "e": _base, "U": _unchanged, "g": _in_ing, "v": past_or_done, "w": past_only, "y": done,
 }

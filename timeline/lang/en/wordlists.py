@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from typing import NamedTuple
 
 
@@ -76,3 +78,14 @@ OF_SEVERAL = frozenset("people police men women children clergy cattle".split())
 def is_plural(low: str) -> bool:
     """Whether a noun in small letters looks like a plural."""
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "news", "series"))
+
+
+ADJECTIVES = frozenset("""
+new recent sharp high low big small large great strong weak long short early other further net total gross annual quarterly daily weekly
+monthly major minor foreign domestic private political economic financial federal national international military nuclear higher lower
+heavy steep free full final good bad better worse best worst old additional several various similar special serious severe significant top
+slow clear open dry clean brief rare joint formal warm cool close bigger smaller larger greater stronger weaker modest broad huge fresh everyday upper young tiny poor rich
+""".split())
+"""Adjectives after which a word that may be a verb is a noun."""
+DESCRIBING = re.compile(r"(?:ible|able|ive|ical|less|ful|ous)$")
+"""The endings of words that mostly describe."""
