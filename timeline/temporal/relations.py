@@ -54,7 +54,8 @@ def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
 
 @handles(Before)
 def _before(expr: Before, anchor: Anchor, tense: Tense) -> Outcome:
-    value, outcome = interval(expr.of, anchor, Tense.FUTURE if tense is Tense.PRESENT else tense)  # "we see no change before May"
+    ahead = tense is Tense.PRESENT or is_year_end(expr.of)  # "we see no change before May", "hinges on its being passed before the end of this year"
+    value, outcome = interval(expr.of, anchor, Tense.FUTURE if ahead else tense)
     if value.grain < Grain.DAY:
         return outcome.with_value(_day_around(value, "BEFORE"), "its day")
     if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None:

@@ -258,7 +258,7 @@ def _is_a_paper(tie: _Tie) -> bool:
 
 def _is_a_person_of(tie: _Tie) -> bool:
     """ "The head of the guild wanted for murder"."""
-    return tie.low == "of" and tie.base in _TO_PEOPLE and is_person_noun(tie.noun)
+    return tie.low == "of" and (tie.base == "elect" or tie.base in _TO_PEOPLE and is_person_noun(tie.noun))
 
 
 def _is_of_a_person(tie: _Tie) -> bool:

@@ -21,7 +21,7 @@ from timeline.lang.en.leaveout import (
 )
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.long_subjects import without_joined_subject, without_rest_of_subject, without_second_subject
-from timeline.lang.en.offices import without_any_title, without_description, without_office, without_offices, without_title, without_trade, without_what_they_are
+from timeline.lang.en.offices import without_any_title, without_description, without_office, without_office_of_whom, without_offices, without_title, without_trade, without_what_they_are
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.tidying import tidy
@@ -49,7 +49,7 @@ def _shorten(piece: str, place: str | None, limit: int) -> str:
             return whole
         piece = piece[:condition.start()] if condition[0] == " if " else piece  # no half of it
     described = piece
-    for drop in (without_small_adverb, without_courtesy, without_share, without_adverb, without_brackets, without_trade, without_office, without_offices, without_what_they_are, without_front, without_title,
+    for drop in (without_small_adverb, without_courtesy, without_share, without_adverb, without_brackets, without_trade, without_office, without_office_of_whom, without_offices, without_what_they_are, without_front, without_title,
         without_asides, without_tail, without_kinds, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds, without_sum):
         if len(piece) <= limit:
             return piece

@@ -32,6 +32,11 @@ def _did_it(form: PastForm) -> bool | None:
     return None if form.classes[form.i + 2:form.i + 3] in ("v", "w", "b", "h", "m", "z") else False
 
 
+def _died(form: PastForm) -> bool | None:
+    """ "A cook whose pies changed the way clerks think about lunch, died on Friday": nobody is "died"."""
+    return False if form.base == "die" else None
+
+
 def _is_told(form: PastForm) -> bool | None:
     """ ", the mayor, said": nobody is "said"."""
     return False if form.base in ("say", "tell") and not form.by else None
@@ -239,4 +244,4 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
 
 
 _BEHIND_A_COMMA = (
-    _did_it, _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_done_to_who_was, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)
+    _did_it, _died, _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_done_to_who_was, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)

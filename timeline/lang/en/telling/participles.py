@@ -177,12 +177,16 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
         return teller.say(begin, aim.end("what"))  # "A commission to mark the border, set up in 2003, met"
     if begin < clause.begin and classes[begin + 1:begin + 2] == "p" and teller.parse.low(begin) in FIGURES_OF and teller.parse.low(begin + 1) == "of":
         return None  # "Sales of the drug, approved in 2004, fell": the drug was
+    if (begin < clause.begin <= end + 2 and _FROM_TO.fullmatch(classes, begin, min(end, clause.begin)) and (
+            all(teller.parse.low(n) in _BETWEEN_PLACES for n in range(begin, clause.begin) if classes[n] in "po"))):
+        return teller.say(begin, classes.find(",", begin, clause.begin))  # "Ferries from Hale to Orm, halted since Friday, resumed"
     if not (begin < clause.begin and end >= clause.begin - 2) or _WITH_PLACE.fullmatch(classes, begin, min(end, clause.begin)) is None:
         return None
     comma = classes.find(",", begin, clause.begin)
     return teller.say(begin, comma) if comma > 0 and comma - begin <= _FEW_WORDS else None
 
 
+_FROM_TO, _BETWEEN_PLACES = re.compile(r"d?n*[nN](?:[po]N+(?:cN+)?)+,r?"), ("from", "to", "between")
 _WITH_PLACE = re.compile(r"d?[nN]+(?:p[nN]+)?pd[nN']+,?r?")
 _FEW_WORDS = 9
 _WITH_AIM = re.compile(r"(?P<what>d?[nN]+(?:p[dzgenN]+)?)o[rx]*[ehn][^,]*,r?$")
