@@ -19,7 +19,7 @@ from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, InYe
 from timeline.temporal.grain import Grain
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
-from timeline.temporal.tensed import asks_tense
+from timeline.temporal.tensed import asks_tense, is_year_end
 from timeline.temporal.value import TimeValue, whole
 
 _SIGNALS = (Since, Until, By, Before, After)
@@ -147,7 +147,7 @@ def _inside(expr: Expr, tense: Tense) -> Tense:
         return Tense.PAST
     if isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
         return Tense.NONE if tense is Tense.FUTURE else Tense.PAST
-    if isinstance(expr, _ENDS) and tense is not Tense.PAST and not (tense is Tense.EITHER and isinstance(expr, By)) or isinstance(expr, Before) and tense is Tense.PRESENT:
+    if isinstance(expr, _ENDS) and tense is not Tense.PAST and not (tense is Tense.EITHER and isinstance(expr, By)) or isinstance(expr, Before) and (tense is Tense.PRESENT or is_year_end(expr.of)):
         return Tense.FUTURE  # "we see no change before the spring"
     return tense
 
