@@ -37,6 +37,8 @@ def with_an_s(form: Present) -> bool:
         return False  # "rule changes ordered by the crown", "bare hands pulled two out"
     if form.top.kind == "rel" and form.top.verb is not None and waiting is not None and after == "p" and _SEEN_LATER.match(state.classes, i):
         return False  # "who read a note to mill guards in the yard before the bell rang was freed"
+    if after in ("e", "n") and state.classes[i + 2:i + 3] == "o" and base_of(form.low) in _WANTING_IT and waiting is not None:
+        return True  # "The council expects work to start before pupils return"
     if after == "n" and _before_an_aside(state, i):
         return False
     if after == "x" and state.classes[i + 2:i + 3] in ("p", "d") and not finite_later(state, i):
@@ -46,6 +48,7 @@ def with_an_s(form: Present) -> bool:
     return after in ("d", "o", "u", "k", "r", "i", "v", "#", "N", "g") or after == "q" and base_of(form.low) == "know" or after in ("p", "n", "t") and not finite_later(state, i)
 
 
+_WANTING_IT = frozenset("expect want need allow enable require".split())
 _THINGS_DONE = re.compile(r"z(?:n|N)+(?P<done>v)(?=[pt]|$)[^;kuqasmbhfw]*$")
 _COVERING = frozenset("cover target concern handle honor name list".split())
 

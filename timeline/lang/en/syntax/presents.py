@@ -114,7 +114,7 @@ def _with_an_s_behind_a_comma(form: Present) -> bool | None:
         return True
     waiting = state.open_without_verb()
     if waiting is None or waiting.kind != "main" and state.classes[waiting.begin] != "k" or after not in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g") and not (
-            after == "t" and (form.low in ("comes", "follows") or any(c.end == back and c.comma and c.kind in ("rel", "part") for c in state.clauses[1:]))):
+            after == "e" and state.classes[form.i + 2:form.i + 3] == "o" or after == "t" and (form.low in ("comes", "follows") or any(c.end == back and c.comma and c.kind in ("rel", "part") for c in state.clauses[1:]))):
         return False  # but "The vote, on Thursday, comes a month after", "The trial, which opened in May, resumes Monday"
     return not any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses)
 
