@@ -98,3 +98,8 @@ def test_noon_behind_a_night_is_of_the_day_after() -> None:
 def test_an_evening_hour_behind_an_old_year_is_of_the_day_the_news_opened_with() -> None:
     told = "A fire destroyed the mill early on Wednesday.\n\nIn 2010 it was fined.\n\nThe guild met at 6 p.m."
     assert ("2020-02-26T18:00:00", "The guild met") in rows(build(told, "2020-02-27"))
+
+
+def test_an_hour_on_a_street_is_of_the_day_told() -> None:
+    told = "A man fell at 5 p.m. on a street in Lund on Friday. Police came at 5:20 p.m. and closed the road."
+    assert [edtf for edtf, _ in rows(build(told))] == ["2020-02-28T17:00:00", "2020-02-28T17:20:00"]

@@ -136,3 +136,13 @@ def test_what_is_called_by_its_year_began_and_ended_in_it() -> None:
     assert rows(build("The strike of 1998 began in March and ended on May 3."))[-1] == ("1998-05-03", "The strike ended")
     assert rows(build("The bridge of 1931 was painted in May."))[-1][0] == "2019-05"
     assert ("2020-02-03", "Low was freed") in rows(build("The guild sued in March 1998, and Low, who had fled, was freed on Feb. 3."))
+
+
+def test_the_day_that_is_fifty_years_ago_today_is_the_day_of_the_story() -> None:
+    told = "It is fifty years today since the ferry left Hale. They had spent that Saturday at a fair. Nine were saved before midnight."
+    assert [edtf for edtf, _ in rows(build(told))] == ["1970-02-28"] * 3
+
+
+def test_what_a_thing_was_made_for_does_not_move_the_story() -> None:
+    told = "On Monday the mill, built in 1921 by a cook, burned. Two days later Low left."
+    assert ("2020-02-26", "Low left") in rows(build(told))

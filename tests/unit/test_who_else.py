@@ -25,6 +25,9 @@ from building import build, rows
     ("Ivo Low married the singer Eva Burr in 1986. They divorced in 1999. She died in 2012.", "Eva Burr died"),
     ("The state legislature must approve the split. Its session opens in 2021.", "The state legislature's session opens"),
     ("Ada Low left the mill to her niece, Ruth Kern. She had broken a hip in March 2012, Ms. Kern said.", "Ada Low had broken a hip"),
+    ("She bought boats; a mill. It burned on Friday.", "It burned"),
+    ("A student was stabbed in Lund on Friday. Ivo Falk, 23, pleaded guilty on Monday.", "A student was stabbed in Lund"),
+    ("The leaders met on Monday. The meeting ended on Monday without a deal.", "The meeting ended without a deal"),
     ("Divers reached the miners on Friday. The first of them was lifted out in 2019.", "The first of them was lifted out"),
 ])
 def test_what_or_who_else_is_told_of(told: str, line: str) -> None:

@@ -44,4 +44,5 @@ POLLS = re.compile(r"\b(?:[Pp]olls|[Pp]olling(?: stations?| places?| booths?)?|[
 OF_A_VOTE = re.compile(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|referendum|polls|run-?off|by-?election)\b")
 """Beside a day, that it is that of a vote."""
 ON_ANY_DAY = " on a "
+ON_SUCH_A_DAY = re.compile(r" on an? (?:[a-z]+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 """Before a weekday that only says which day of the week it was."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
@@ -33,6 +33,7 @@ class NewsThread(ToldSoFar):
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
+        self._on_the_day = False
         if self._is_of_no_day(timex, looks):
             return self._alone._replace(narrated=whole(civil(self._today.year), Grain.YEAR), told=True)
         passage = self._passage.anchor(timex, looks)
@@ -98,7 +99,7 @@ class NewsThread(ToldSoFar):
     def _is_of_no_day(self, timex: Timex, looks: Tense) -> bool:
         """Whether a time is of a day that the text does not name: "called at 5 on a Sunday morning. At 5:20 …", "left on a Monday, and on Tuesday"."""
         expr, begin = timex.expr, timex.begin
-        if type(expr) is Clock and self._text.startswith(ON_ANY_DAY, timex.end) or timex.aside and self._text.endswith(ON_ANY_DAY, 0, begin):
+        if type(expr) is Clock and ON_SUCH_A_DAY.match(self._text, timex.end) or timex.aside and self._text.endswith(ON_ANY_DAY, 0, begin):
             self._any_day_at = timex.end
         if self._any_day_at is None or looks is Tense.FUTURE or self._today is None or timex.aside or begin - self._any_day_at > _REACH:
             return False

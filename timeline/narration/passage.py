@@ -24,7 +24,7 @@ _BACK_OR_NONE = (*_BACK, Tense.NONE)
 _MONTHS = 3  # of a season
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
 _ANNIVERSARY = re.compile(
-    r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
+    r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\byears\s(?:today|this\s(?:week|month))\s(?:since|that)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
     re.MULTILINE)
 """What is written for an anniversary says so, early on."""
 _OF_YEARS = ("nniversary", "years ", "decades ")

@@ -70,7 +70,8 @@ def pass_by_deeds(text: str, timexes: list[Timex]) -> list[Timex]:
 # "Was contacted in January by Ivo Low, whose brother died last May": the story is in January. "Her first will, made in 2006, had left it to them": it is not in 2006.
 _OF_ANOTHER = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _EARLIER = re.compile(r"last\s|.*\b(?:earlier|before|ago)$")
-_DONE_THEN, _HAD = re.compile(r",\s[a-z]+\s(?:in|on|at)\s$"), re.compile(r",\shad\s")
+_GOES_ON = re.compile(r"[^,.;]{0,60},\s[a-z]")  # "On May 3 the mill, built in 1921 by a cook, burned. Two days later"
+_DONE_THEN, _HAD = re.compile(r",\s[a-z]+\s(?:(?:on|by|at|in|near)\s(?:the\s)?[A-Z][\w'’-]+\s)?(?:in|on|at)\s$"), re.compile(r",\shad\s")
 
 
 def pass_by_back_story(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -84,6 +85,8 @@ def pass_by_back_story(text: str, timexes: list[Timex]) -> list[Timex]:
         before = _OF_ANOTHER.search(text, low, one.begin)
         told = before is not None and index and timexes[index - 1].end <= before.start() and SENTENCE_END.search(text, timexes[index - 1].end, before.start()) is None and (
             "had " in before[0] or _EARLIER.match(text[one.begin:one.end].lower()) is not None)
+        told = told or index > 0 and SENTENCE_END.search(text, timexes[index - 1].end, one.begin) is None and (
+            _DONE_THEN.search(text, max(low, timexes[index - 1].end), one.begin) is not None and _GOES_ON.match(text, one.end) is not None)
         if told or _HAD.match(text, one.end) and _DONE_THEN.search(text, low, one.begin):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)

@@ -126,7 +126,8 @@ def was_only_at_first(parse: Parse, clause: Clause, at: int) -> bool:
         return False
     if clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN and parse.low(clause.begin - 2) in ("originally", "initially"):
         return True  # "The lock, originally due to open in May"
-    plan = clause.verb if clause.kind == "part" and clause.verb is not None and clause.verb.base in _SETTING | MEANING else _plan(parse, clause, at)
+    is_for = parse.low(at - 1) == "for" or "o" in parse.classes[clause.begin:at]  # "planned for May", but "planned in 2016", which is done
+    plan = clause.verb if clause.kind == "part" and clause.verb is not None and clause.verb.base in _SETTING | MEANING and is_for else _plan(parse, clause, at)
     return plan is not None and any(parse.low(n) in ("originally", "initially") for n in range(max(0, plan.first - 1), min(plan.last + 2, at)))
 
 

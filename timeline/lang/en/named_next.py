@@ -19,6 +19,8 @@ _NEXT = re.compile(
     rf"[.”\"]{{0,2}}\s+(?:[Tt]he (?:[a-z-]+ ){{0,2}}(?P<noun>[a-z-]+), (?P<named>{_NAME}), |(?P<aged>{_NAME}), \d\d, {_HIMSELF}"
     rf"|(?:[A-Z][\w .'’-]{{0,60}}? )?(?:identified|named) (?:him|her|the (?P<whom>[a-z-]+)) as (?P<as>{_NAME})"
     rf"|(?:He|She|The (?P<who>[a-z-]+)) was (?:later )?(?:identified|named) (?:by [a-z ]{{2,30}} )?as (?P<is>{_NAME}))")
+# What is done to who is accused: of whom else would the next sentence tell what he pleads?
+_TO_THE_ACCUSED = frozenset("jail charge convict arrest sentence acquit indict fine detain accuse release free imprison extradite remand clear".split())
 _SOMEBODY = re.compile(r"d[nN#ezygv']*n")
 
 
@@ -56,11 +58,19 @@ def _who(text: str, sentence: Parse, noun: str) -> str | None:
     name = m["named"] or m["aged"] or m["as"] or m["is"]
     if again is not None and again != noun or not _fits(noun, name):
         return None
+    if m["aged"] and _done(sentence) not in _TO_THE_ACCUSED:
+        return None  # "A student was stabbed. Ivo Low, 23, pleaded": not the student
     persons = [word.low for n, word in enumerate(sentence.words) if sentence.classes[n] in "nN" and is_person_noun(word.low) and not _is_aside(sentence, n)]
     if again is None and len(persons) > 1 or persons.count(noun) != 1:
         return None  # "A clerk was hurt when a driver hit a wall. Ann Low, 61,"
     begin, end = sentence.words[0].begin, sentence.words[-1].end
     return None if any(is_person(found[0], text) for found in PERSON.finditer(text, begin, end)) else name
+
+
+def _done(sentence: Parse) -> str:
+    """What the sentence says was done, by the verb of its main clause."""
+    verb = sentence.clauses[0].verb
+    return verb.base if verb is not None else ""
 
 
 def _is_aside(sentence: Parse, n: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 _CAPITAL = r"[A-Z][\w'’&-]*"
@@ -28,8 +29,22 @@ def of_a_kind(text: str, noun: str, begin: int) -> str | None:
     return None
 
 
-@lru_cache(maxsize=64)
 def _only(text: str, pattern: re.Pattern[str], another: re.Pattern[str], begin: int, led: re.Pattern[str] | None) -> str | None:
+    named = _named(text, pattern, another)
+    if named is None:
+        return None
+    name, places = named
+    last = bisect_left(places, begin) - 1
+    if last < 0 or led is None and begin - places[last] > _NEAR:
+        return None
+    if led is not None and not _is_led(text, places, led):
+        return None
+    return f"the {name}"
+
+
+@lru_cache(maxsize=8)
+def _named(text: str, pattern: re.Pattern[str], another: re.Pattern[str]) -> tuple[str, tuple[int, ...]] | None:
+    """The one name of that kind in a text, and where it stands; `None` if there are others, or the text speaks of others."""
     if another.search(text):
         return None
     found: dict[str, list[int]] = {}
@@ -41,9 +56,10 @@ def _only(text: str, pattern: re.Pattern[str], another: re.Pattern[str], begin: 
     if len(found) != 1 or any(name.count(" Act") + name.count(" Bill") > 1 for name in found):
         return None  # "the Ferry Act and the Toll Act"
     (name, places), = found.items()
-    before = [at for at in places if at < begin]
-    if not before or led is None and begin - before[-1] > _NEAR:
-        return None
-    if led is not None and not any(led.search(text, max(0, at - 30), at) for at in places):
-        return None
-    return f"the {name}"
+    return name, tuple(places)
+
+
+@lru_cache(maxsize=8)
+def _is_led(text: str, places: tuple[int, ...], led: re.Pattern[str]) -> bool:
+    """Whether words that lead to it stand before one of the places."""
+    return any(led.search(text, max(0, at - 30), at) for at in places)

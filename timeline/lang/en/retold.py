@@ -10,10 +10,8 @@ from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
 
 # What is said of an event that has been told, and tells of none.
-_SAID_OF_IT = frozenset("""
-cap capped follow come shock mark bring lift mean be make draw cost crown stun surprise anger please delight give extend occur happen represent reflect underline highlight complete
-end deepen add boost sadden dismay cheer satisfy
-""".split())
+_SAID_OF_IT = frozenset(
+    "cap capped crown follow come shock mark mean stun surprise anger please delight represent reflect underline highlight sadden dismay cheer boost lift satisfy".split())
 _KNOWN = re.compile(r"(?:the|her|his|its|their|this)\b|.{1,60}?['’]s? ", re.IGNORECASE)
 _NOUN = re.compile(r"[a-z-]+")
 _TO = re.compile(r" (?:of|over|against|by|on|at|in|to|from) ")

@@ -219,7 +219,7 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i] = "v" if before in ("n", "N", "u", "q", "k", "r", ")", ",", "h", "b", "t", "c", "x", "i") else "e"
 
 
-_TOLD_OF = re.compile(r"d?[nN#]+(?:pd?[nN]+)?[kq][rx]*[wvz](?:p?t|[podnN#r])*")
+_TOLD_OF = re.compile(r"d?[nN#]+(?:pd?[nN]+)?[kq][rx]*[wvz][podnN#rt]*")
 _WAITING, _NO_VERB_MORE = re.compile(r"(?<![oc])s[dnN#']*[nN]p[dnN#'p]+$"), re.compile(r"[dnN#'prt]*(?:$|,[dnNu#'p]*[rtx]*[mbhfwvz])")
 
 

@@ -50,7 +50,8 @@ def thing_done(text: str, begin: int) -> str | None:
             sentence.classes[n] in "ui" and sentence.low(n) in ("it", "its") for n in range(len(sentence.words))):
         return None
     found = [m for m in _THING.finditer(sentence.classes, main.verb.last + 1) if _may_be_it(text, sentence, m)]
-    if len(found) != 1 or sentence.owner[found[0].start()].kind not in ("main", "coord") or found[0].start() != sentence.owner[found[0].start()].verb.last + 1:
+    holder = sentence.owner[found[0].start()] if len(found) == 1 else None
+    if holder is None or holder.kind not in ("main", "coord") or holder.verb is None or found[0].start() != holder.verb.last + 1:
         return None
     return _with_of(text, sentence, *found[0].span())
 

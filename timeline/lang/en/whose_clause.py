@@ -69,7 +69,7 @@ _STANDING = frozenset("base call know name locate own use involve make relate ti
 def _says_what_a_thing_is_like(parse: Parse, own: Clause, at: int) -> bool:
     """ "To ship a computer based on the chip next year"."""
     return own.kind == "part" and own.parent is not None and own.verb.base in _STANDING and own.verb.last + 1 < at and (
-        parse.classes[at - 1] != "p")
+        parse.classes[at - 1] != "p" or own.verb.base in ("know", "call", "name"))
 
 
 def _is_what_somebody_thinks(parse: Parse, own: Clause) -> bool:
@@ -138,6 +138,9 @@ def opening_participle(parse: Parse, at: int) -> Clause | None:
     return first if parse.classes[at - 1:at] == "p" and "t" not in parse.classes[:at] else None
 
 
+_NOWADAYS = (" today", " this week", " this month")
+
+
 def cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
     """The clause that "it was on Friday that …" or "it was nine o'clock when …" leads to."""
     if own.verb is None or own.verb.base != "be" or own.subject is None or parse.low(own.subject[0]) != "it":
@@ -146,6 +149,8 @@ def cleft(parse: Parse, own: Clause, at: int) -> Clause | None:
     aside = next((c for c in parse.clauses if c.kind == "sub" and c.begin == that == at + 2 and parse.classes[c.end:c.end + 1] == ","), None)
     if aside is not None and parse.low(aside.end + 1) == "that":
         that = aside.end + 1  # "not until last summer, when it ran dry, that a team could map it"
+    if parse.low(that) == "since" and own.verb.last + 1 == at and own.verb.tense == "present" and parse.low(at).endswith(_NOWADAYS):
+        return next((c for c in parse.clauses if c.kind == "sub" and c.begin == that and c.verb is not None and c.subject is not None), None)  # "It is fifty years today since the ferry sank"
     if parse.low(that) not in ("that", "when") or parse.low(that) == "when" and own.verb.last + 1 != at:
         return None  # "it was dark on Monday when the barge sank"
     return next((c for c in parse.clauses if c.begin == that and c.verb is not None and c.subject is not None), None)

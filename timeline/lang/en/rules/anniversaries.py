@@ -39,6 +39,14 @@ def _counted_back(ago):
     return shift if plain else None
 
 
+@rule("years-today", r"(?:exactly )?{NUMBER} years (?P<when>today|this (?:week|month))(?= since\b| that\b)")
+def _(m):
+    """ "It is fifty years today since the ferry sank": that day of that year."""
+    when = low(m["when"])
+    grain = Grain.DAY if when == "today" else Grain.WEEK if when.endswith("week") else Grain.MONTH
+    return Shift(number(m["number"]), Grain.YEAR, -1, base=Unit(grain))
+
+
 @prefix("to-the-day-after", r"(?:{NUMBER}|an?) {UNIT},? to the day,? (?P<way>before|after)", of=DATES)
 def _(m, base):
     count, grain = amount(number(m["number"]) if m["number"] else 1, m["unit"])

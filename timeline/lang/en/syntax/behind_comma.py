@@ -104,6 +104,8 @@ _TO_A_VERB = re.compile(r"v[rptdnN#']*,[rt]*v")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _MEANT_ASIDE = re.compile(r"voep?(?:,ce,)?[rptdnN#'g]*,[^;]*[mbhfvz]")
+_MADE_ASIDE = re.compile(r"v[rptdnN#']*oe[dnN#'p]*,[rt]*[mbhfvwz]")
+_MADE_TO = frozenset("build make found create form launch hire open".split())  # "built in 1921 to carry 60 people, left"
 _MEANT = frozenset("time design slate schedule".split())  # "timed to end with the fair"
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*,er?(?:[dNt]|p{1,2}[dnNt#]|$)")
@@ -127,7 +129,7 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
         return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
     if classes.count(",", waiting.np, i) == 1 and _ASIDE_WITH_A_CLAUSE.match(classes, i):
         return True  # "The bridge, closed after a lorry hit it, will open"
-    if form.base in _MEANT and _MEANT_ASIDE.match(classes, i):
+    if form.base in _MEANT and _MEANT_ASIDE.match(classes, i) or form.base in _MADE_TO and _MADE_ASIDE.match(classes, i):
         return True
     classes = _less_names_given(form)
     return form.by and _BY_ASIDE.match(classes, i) is not None or _DONE_ASIDE.match(classes, i) is not None or state.prev(form.back) == "" or (
