@@ -41,7 +41,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = _name_of(parse, clause, begin, end, verbs)
-    if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BY_A_NAME.search(parse.classes, 0, begin) and set(parse.classes[begin:end]) == {"N"}:
+    if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and parse.low(begin - 1) == "by" and set(parse.classes[begin:end]) == {"N"}:
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found": a name needs no such clause
     if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a show of masks, which runs"
@@ -65,7 +65,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
 
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
 _WHERE = re.compile(r"pN+(?=,)")
-_BY_A_NAME = re.compile(r"np$")
+_BEHIND_A_NOUN = re.compile(r"np$")
 _LADEN = ("laden", "loaded", "filled", "packed")
 
 

@@ -25,11 +25,14 @@ def is_behind_a_comma(form: PastForm) -> bool | None:
     return True
 
 
-def _did_it(form: PastForm) -> bool | None:
-    """ "The mayor of Hale, whose term ends in May, signed it": nobody is "signed it"."""
-    if form.after != "u" or form.base in NAMING or form.state.low(form.i + 1) not in ("it", "him", "them", "me", "us"):
+_TAKEN = frozenset("it him them me us".split())
+
+
+def did_it(form: PastForm) -> bool | None:
+    """ "The mayor of Hale, whose term ends in May, signed it", "A man named Falk bought it": nobody is "signed it"."""
+    if form.after != "u" or form.base in NAMING or form.state.low(form.i + 1) not in _TAKEN:
         return None
-    return None if form.classes[form.i + 2:form.i + 3] in ("v", "w", "b", "h", "m", "z") else False
+    return None if form.classes[form.i + 2:form.i + 3] in ("v", "w", "b", "h", "m", "z") else False  # "the rooms found it was"
 
 
 def _died(form: PastForm) -> bool | None:
@@ -246,4 +249,4 @@ def _is_between_a_time_and_its_subject(form: PastForm) -> bool | None:
 
 
 _BEHIND_A_COMMA = (
-    _did_it, _died, _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_done_to_who_was, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)
+    did_it, _died, _is_between_a_time_and_its_subject, _is_told, _is_of_whom_it_is_said, _is_behind_an_aside_of_what_is_said, _is_asked, _is_behind_a_subject_of_its_own, _is_done_to_who_was, _is_behind_a_waiting_subject, _is_said_by_who_follows, _did_so_when, _is_done_next, _is_one_of_a_list)

@@ -10,7 +10,7 @@ import re
 
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later, is_what_a_thing_is_called
-from timeline.lang.en.syntax.behind_comma import is_behind_a_comma
+from timeline.lang.en.syntax.behind_comma import did_it, is_behind_a_comma
 from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND
@@ -89,16 +89,6 @@ def _is_in_a_row(form: PastForm) -> bool | None:
 def _is_late_behind_who_did_it(form: PastForm) -> bool | None:
     """ "He later found", "that on Friday found"."""
     return False if form.lead in ("u", "q", "k") else None
-
-
-_TAKEN = frozenset("it him them me us".split())
-
-
-def _did_it(form: PastForm) -> bool | None:
-    """ "A man named Falk bought it": nobody is "bought it"."""
-    if form.after != "u" or not form.is_behind_a_noun or form.base in NAMING or form.state.low(form.i + 1) not in _TAKEN:
-        return None
-    return None if form.classes[form.i + 2:form.i + 3] in ("v", "w", "b", "h", "m", "z") else False  # "the rooms found it was"
 
 
 _ROW = re.compile(r"v[rp]*[dnN#']*p?t,[rt]*[vw][^,;mbhfz]*,?c[rt]*[vw](?![^,;]*,[rt]*[mbhw])")
@@ -308,7 +298,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_behind_how, _did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,

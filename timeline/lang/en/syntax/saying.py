@@ -53,14 +53,9 @@ def is_tail(state: State, i: int, stop: int) -> bool:
     is_behind_a_quotation = state.classes[comma] == '"'
     if not (_WHO.fullmatch(between) or is_behind_a_quotation and _WHO_DID_SO.fullmatch(between)) or between[0] in "cpq":
         return False
-    if is_behind_a_quotation and state.classes.count('"', 0, comma + 1) % 2 == 0 and verb_of_saying(state, i):
+    if is_behind_a_quotation and state.classes.count('"', 0, comma + 1) % 2 == 0 and base_of(state.low(i)) in SAY:
         return True  # ""We won," Low told reporters before flying home for talks that are to last a week"
     return _NO_VERB.match(state.classes, stop) is not None or _AS_BROKE.match(state.classes, stop) is not None
-
-
-def verb_of_saying(state: State, i: int) -> bool:
-    """Whether the word at `i` says that something is said."""
-    return base_of(state.low(i)) in SAY
 
 
 _PAPER = re.compile(r"[dnN#']*(?P<paper>n)[vy](?:p[dnN']+)?(?:r?p?t)?(?P<says>[vw])t?$")

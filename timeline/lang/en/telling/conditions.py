@@ -41,16 +41,16 @@ def with_condition(teller: Words, line: str) -> str:
     return both if len(both) <= LIMIT else line
 
 
-_IF_DONE = re.compile(r"[nN],sv[^,;]*,[rt]*(?=m)")
+_IF_DONE = re.compile(r"[nN],(?P<condition>sv[^,;]*),[rt]*(?=m)")
 
 
 def _with_condition_within(teller: Words, line: str) -> str:
-    """ "The law, if passed by the guild, will ban nets" → "The law, if passed by the guild, will ban nets", where the line is "The law will ban nets"."""
+    """ "The law will ban nets" → "The law, if passed by the guild, will ban nets", as its sentence has it."""
     parse = teller.parse
     for m in _IF_DONE.finditer(parse.classes):
         if parse.low(m.start() + 2) in ("if", "unless") and "t" not in m[0]:
             before, modal, behind = line.partition(f" {teller.say(m.end(), m.end() + 1)} ")
-            both = f"{before}, {teller.say(m.start() + 2, m.end() - 1)},{modal}{behind}"
+            both = f"{before}, {teller.say(*m.span('condition'))},{modal}{behind}"
             if modal and before.lower().endswith(parse.low(m.start())) and len(both) <= LIMIT:
                 return both
     return line
