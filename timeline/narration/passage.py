@@ -31,7 +31,7 @@ _OF_YEARS = ("nniversary", "years ", "decades ")
 _INDEFINITE = re.compile(r"\b(?:an?|one)\s$")
 _SHUT = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|,\s(?:who|which|whose)\s[^,.;\n]*")
 """What somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
-_OF_NOW = re.compile(
+_IS_BACK = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Ii]t)\s(?!was\b|always\b|sometimes\b)[a-z]+[^s\W]s\b|\b(?:is|are|isn['’]t|aren['’]t|will|won['’]t|now|today"
     r"|(?<!would )(?<!could )(?<!should )(?<!might )(?<!must )(?<!may )(?<!to )(?<!not )(?:has|have))\b")
 """A sign that a text is back at the day of writing."""
@@ -133,7 +133,7 @@ class Passage:
             return False  # "by the spring of 1968 … On Friday", "told reporters on Friday"
         if kind == _HOUR and told.grain <= Grain.WEEK:
             return False  # the thread of the news knows whether it is of that day
-        return _OF_NOW.search(_SHUT.sub("", between)) is None
+        return _IS_BACK.search(_SHUT.sub("", between)) is None
 
 
 def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_for_a_day: bool) -> bool:

@@ -8,6 +8,7 @@ from timeline.lang.en.asked import Told
 from timeline.lang.en.dating import told
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.wordlists import SET_DOWN
 from timeline.model import Timex
 
 
@@ -18,9 +19,6 @@ def told_with_when(teller: Teller, timex: Timex, begin: int, dating: Collection[
     if ahead is None or any(one.clause in (ahead, ahead.parent if ahead.kind == "inf" else ahead) for one in found):
         return found
     return [*found, Told(ahead, teller.tell(ahead), point=True)]
-
-
-_MEANT = ("due", "set", "expected", "scheduled")
 
 
 def _when_ahead(parse: Parse, at: int, dating: Collection[int]) -> Clause | None:
@@ -34,5 +32,5 @@ def _when_ahead(parse: Parse, at: int, dating: Collection[int]) -> Clause | None
     if done is None:
         return None
     between = [parse.low(n) for n in range(when.verb.last + 1, done.begin) if parse.classes[n] != "r"]  # "is also to vote"
-    is_meant = between == [] and (when.verb.base == "be" or parse.low(when.verb.head) in _MEANT) or when.verb.base == "be" and len(between) == 1 and between[0] in _MEANT
+    is_meant = between == [] and (when.verb.base == "be" or parse.low(when.verb.head) in SET_DOWN) or when.verb.base == "be" and len(between) == 1 and between[0] in SET_DOWN
     return done if is_meant else None

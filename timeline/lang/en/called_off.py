@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
+from timeline.lang.en.wordlists import SET_DOWN
 
 _CALLING_OFF = frozenset("cancel scrap abandon".split())
 
@@ -21,7 +22,6 @@ def had_been_set(verb: Verb | None) -> bool:
     return verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set")
 
 
-_SET_DOWN = ("due", "scheduled", "set", "planned", "slated", "expected", "supposed", "booked", "forecast", "tipped", "meant")
 MEANING = frozenset("plan hope intend mean want expect".split())
 """Verbs that say what somebody means to do."""
 _SETTING = frozenset("schedule plan set slate book".split())
@@ -39,7 +39,7 @@ def is_set_down(parse: Parse, clause: Clause) -> bool:
     over = clause.parent.verb if clause.kind == "inf" and clause.parent is not None else None
     if over is None or over.tense != "past" or over.negated or not clause.parent.finite:
         return False
-    return was_to(parse, clause) or over.last < clause.begin and parse.low(clause.begin - 1) in _SET_DOWN and (over.base == "be" or over.passive)
+    return was_to(parse, clause) or over.last < clause.begin and parse.low(clause.begin - 1) in SET_DOWN and (over.base == "be" or over.passive)
 
 
 def had_been_planned(parse: Parse, clause: Clause) -> bool:
@@ -51,7 +51,7 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
         outer = outer.parent  # "A walk that was to take place on Sunday", "Orla, who was due to sing on Sunday"
         set_down = True
     elif clause.kind == "inf":
-        set_down = parse.low(clause.begin - 1) in _SET_DOWN and not is_set_down(parse, clause)
+        set_down = parse.low(clause.begin - 1) in SET_DOWN and not is_set_down(parse, clause)
     elif clause.kind == "rel":
         set_down = had_been_set(verb) or verb.base in _SETTING and verb.passive and verb.tense == "past"
         if verb.base in _SETTING and verb.perfect and verb.tense == "past" and not verb.passive:  # "The guild, which had scheduled a fair for Sunday, has postponed it"
@@ -124,7 +124,7 @@ def was_only_at_first(parse: Parse, clause: Clause, at: int) -> bool:
     """ "Was originally to open in May", "was initially scheduled for May": that is no longer so, or it would not be said."""
     if parse.classes[at] != "t" or not any(parse.low(n) in ("originally", "initially") for n in range(max(0, at - 12), at)):
         return False
-    if clause.kind == "inf" and parse.low(clause.begin - 1) in _SET_DOWN and parse.low(clause.begin - 2) in ("originally", "initially"):
+    if clause.kind == "inf" and parse.low(clause.begin - 1) in SET_DOWN and parse.low(clause.begin - 2) in ("originally", "initially"):
         return True  # "The lock, originally due to open in May"
     is_for = parse.low(at - 1) == "for" or "o" in parse.classes[clause.begin:at]  # "planned for May", but "planned in 2016", which is done
     plan = clause.verb if clause.kind == "part" and clause.verb is not None and clause.verb.base in _SETTING | MEANING and is_for else _plan(parse, clause, at)
@@ -144,7 +144,7 @@ def _plan(parse: Parse, clause: Clause, at: int) -> Verb | None:
     if over is not clause:
         return verb if verb.base in WANTING and clause.begin < at else None
     if verb.base == "be":
-        return verb if parse.low(verb.last + 1) in _SET_DOWN else None
+        return verb if parse.low(verb.last + 1) in SET_DOWN else None
     then = parse.low(at - 1) == "for" or verb.base == "expect" and verb.passive and at > verb.last + 1
     return verb if then and (verb.base in _SETTING or verb.base == "expect") else None
 

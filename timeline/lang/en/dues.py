@@ -12,7 +12,7 @@ from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.undated import is_called_so
-from timeline.lang.en.wordlists import is_plural
+from timeline.lang.en.wordlists import SET_DOWN, is_plural
 
 _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
 FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
@@ -20,7 +20,6 @@ FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?:
 _DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<now>r?)(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
 _DUE_THEN = re.compile(r"(?:^|[pvwzega])(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+)?),n$")  # "ahead of a report on trade, due Thursday"
 _WHEN_DECLARED, _THEN_PAYABLE = re.compile(r"(?:p?t)?"), re.compile(r"p?t$")  # "declared on Thursday a dividend", "a dividend on Thursday"
-_SET = ("due", "scheduled", "planned", "set", "expected", "meant", "slated", "supposed", "intended", "forecast", "tipped", "booked")
 
 
 def due(teller: Teller) -> str | None:
@@ -31,11 +30,11 @@ def due(teller: Teller) -> str | None:
     m = _DUE_TO.search(parse.classes, 0, at) if ahead else None
     if m and m["of"] and parse.low(m.start("of")) != "of":
         m = _DUE_TO.search(parse.classes, m.end("of") - 1, at)
-    if m and parse.low(m.start("set")) in _SET:
+    if m and parse.low(m.start("set")) in SET_DOWN:
         comma = parse.classes.find(",", at)
         return _is_due(teller.say(m.start(), m.start("now") - 1), teller.say(m.start("now"), comma if comma > 0 else parse.owner[at].end))
     m = _AND_DUE.search(parse.classes, 0, at) if ahead else None
-    if m and parse.low(m.start("set")) in _SET:  # ", announced in January and due to open"
+    if m and parse.low(m.start("set")) in SET_DOWN:  # ", announced in January and due to open"
         comma = parse.classes.find(",", at)
         return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
     what = _object_due(teller, parse.owner[at]) if ahead else None
@@ -44,7 +43,7 @@ def due(teller: Teller) -> str | None:
     front = due_in_front(parse, at)
     if front is not None:
         return teller.say(front.start("what"), front.end("what"))
-    if parse.low(at - 1) not in _SET:
+    if parse.low(at - 1) not in SET_DOWN:
         return None
     if is_due_to_be_paid(parse, at):
         begin = _TO_BE_PAID.search(parse.classes, 0, at).start("what")
@@ -61,7 +60,6 @@ def due(teller: Teller) -> str | None:
 
 
 _THING_DUE = re.compile(r"(?<=[pvweg])(?P<what>d?[enN#'z]*[nNz])(?P<set>[nvy])o$")
-_EXPECTED = ("due", "scheduled", "expected", "slated")
 
 
 def _object_due(teller: Teller, own: Clause) -> str | None:
@@ -69,7 +67,7 @@ def _object_due(teller: Teller, own: Clause) -> str | None:
     parse, over = teller.parse, own.parent
     while over is not None and not over.finite:
         over = over.parent
-    if over is None or over.verb is None or over.verb.tense not in ("past", "present") or parse.low(own.begin - 1) not in _EXPECTED:
+    if over is None or over.verb is None or over.verb.tense not in ("past", "present") or parse.low(own.begin - 1) not in SET_DOWN:
         return None
     m = _THING_DUE.search(parse.classes, over.verb.last, own.begin + 1)
     if m is None or teller.at < own.verb.last or any(c.subject is not None and c.subject[0] <= m.start("what") < c.subject[1] for c in parse.clauses):
@@ -97,7 +95,7 @@ def due_in_front(parse: Parse, at: int) -> re.Match[str] | None:
     m = _WITH_WHAT.search(parse.classes, 0, at)
     if m is not None and parse.low(m.start("set")) == "set" and parse.low(at - 1) != "for":
         return None  # "With the price set on Monday, trade began"
-    return m if m is not None and parse.low(m.start()) == "with" and parse.low(m.start("set")) in _SET and not OWED.search(parse.low(m.start("set") - 1)) else None
+    return m if m is not None and parse.low(m.start()) == "with" and parse.low(m.start("set")) in SET_DOWN and not OWED.search(parse.low(m.start("set") - 1)) else None
 
 
 def _is_due(what: str, due: str) -> str:

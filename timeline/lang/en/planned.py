@@ -5,8 +5,6 @@ A case gives its answer, or `None` where it has no say.
 
 from __future__ import annotations
 
-import re
-
 from timeline.lang.en.claim import Claim
 from timeline.model import Tense
 from timeline.temporal.expr import Before, By, Length, Shift
@@ -62,18 +60,18 @@ def set_down(claim: Claim) -> str | None:
     return "planned" if claim.verb.form == "part" and claim.verb.base in _SETTING_DOWN and claim.looks() is Tense.FUTURE else None
 
 
-def is_set_down(claim: Claim) -> str | None:
+def is_set_aside(claim: Claim) -> str | None:
     """ "The first week of May is set aside for lessons"."""
     verb = claim.verb
     return "planned" if verb.form == "finite" and verb.tense == "present" and verb.passive and verb.base in _SETTING_DOWN else None
 
 
-def set_for(claim: Claim) -> str | None:
+def called_for(claim: Claim) -> str | None:
     """ "Called an election for May"."""
-    text, verb = claim.text, claim.verb
+    verb = claim.verb
     if verb.tense != "past" and not verb.perfect or verb.base not in ("schedule", "plan", "set", "call"):
         return None
-    return "planned" if re.search(r"\bfor\s+$", text[:claim.timex.begin][-5:]) else None
+    return "planned" if claim.parse.low(claim.at - 1) == "for" else None
 
 
 _MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())

@@ -71,6 +71,8 @@ IN_PLACE = frozenset("power office charge prison jail custody exile hiding hospi
 """What somebody or something is in for a while: "the premier, in power since 2011"."""
 
 
+SET_DOWN = frozenset("due scheduled planned set expected meant slated supposed intended forecast tipped booked".split())
+"""What is said before an infinitive of what somebody set down or meant: "due to open", "slated to open"."""
 OF_SEVERAL = frozenset("people police men women children clergy cattle".split())
 """Nouns that are plurals without an "s"."""
 
