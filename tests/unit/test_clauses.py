@@ -164,7 +164,7 @@ def test_a_pronoun_takes_the_subject_before_it_where_that_leaves_no_doubt(text: 
         ("Floods tore down the Old Mill bridge and a second bridge. The bridge was built in 1928.", "The bridge was built"),
         ("Floods tore down the Old Mill bridge. The bridge project was begun in 1928.", "The bridge project was begun"),
         ("Ann Lowe will sing. The 33-year-old, who came to Lund in 1928, is ill.", "Ann Lowe came to Lund"),
-        ("Seafloor sensors failed. The sensors were laid in 1928.", "The sensors were laid"),  # a capital of its place alone
+        ("Seafloor sensors failed. The sensors were laid in 1928.", "The seafloor sensors were laid"),  # a capital of its place alone
         ("Harl Coast Inc. bought land. The hotel and casino company opened in 1928.", "Harl Coast Inc. opened"),
         ("Harl Coast Inc. bought land. Bakers would be paid in part. The Graz, Tyrol, company's stock rose in 1928.", "Harl Coast Inc.'s stock rose"),
         ("Harl Coast Inc. said that it would buy Lund Mills Inc. soon. Bakers would be paid in part. The Graz, Tyrol, company's stock rose in 1928.",

@@ -18,7 +18,7 @@ def test_a_thing_has_its_one_name(told: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(("told", "line"), [
-    ("The council passed the Ferry Safety Act. A bill on tolls came next. The bill died in 2012.", "The bill died"),
+    ("The council passed the Ferry Safety Act. A bill on tolls came next. The bill died in 2012.", "The bill on tolls died"),
     ("It broke the Ferry Safety Act. The bill died in 2012.", "The bill died"),
     ("The council passed the Ferry Safety Act and the Toll Act. The bill died in 2012.", "The bill died"),
     ("A clerk of the Orm Herald, Ann Low, wrote for a paper in Hale. The paper closed in 2012.", "The paper closed"),

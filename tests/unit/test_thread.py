@@ -222,3 +222,15 @@ def test_behind_on_the_friday_a_bare_weekday_is_of_that_week_too_but_for_what_is
     assert ("2012-03-03", "Low left") in rows(build(told.format("He left on Saturday."), "2012-11-21"))
     assert ("2012-11-17", "Low left") in rows(build(told.format("He left on Saturday, Falk said."), "2012-11-21"))
     assert ("2012-11-17", "The mill shut") in rows(build(told.format("\n\nThe mill shut on Saturday."), "2012-11-21"))
+
+
+def test_a_month_before_what_was_told_of_an_earlier_year_is_the_news_own() -> None:
+    told = "The mill shut on Monday.\n\nLow has led the guild since June 2017, when her side won. She joined the league that August after nine weeks of talks. A motion failed in {}."
+    assert ("2019-03", "A motion failed") in rows(build(told.format("March"), "2019-10-08"))
+    assert ("2017-11", "A motion failed") in rows(build(told.format("November"), "2019-10-08"))
+
+
+def test_a_weekend_that_is_waited_for_on_a_weekend_is_the_next() -> None:
+    told = "Homes will be dark until the weekend, Low said. Homes may stay dark until this weekend."
+    assert [edtf for edtf, _ in rows(build(told, "2021-10-03"))] == ["../2021-10-03", "../2021-10-10"]
+    assert rows(build(told, "2021-10-01"))[0][0] == "../2021-10-03"

@@ -26,6 +26,7 @@ _NOON, _EVENING = 12, 18
 _LATE = ("EV", "NI")
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
+_HALF_A_YEAR = 6
 
 
 class NewsThread(ToldSoFar):
@@ -148,7 +149,9 @@ class NewsThread(ToldSoFar):
             return self.near
         if self._topic is not None and begin - self._topic_at <= _REACH and self._text.find("\n\n", self._topic_at, begin) < 0:
             return self._topic  # "Her best year was 2011. She won in May"
-        if self._goes_on and self._is_beside(begin):
+        if self._would_go_back(of, begin):
+            return self.near  # "formed a league that August. A motion failed in March": no tale goes from August to the March before
+        if self._goes_on and self._is_beside(begin) and not self._is_still_to_come(of):
             return self.near._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
         if not (since or self._is_aside) and self._is_in_its_paragraph(begin) and self._writing.is_of_long_ago(self.near.narrated) and (self._today.month - of.month) % 12 >= _LATELY:
             return self.near._replace(told=True)  # "In May 1998 he was jailed. In July he escaped"
@@ -158,6 +161,18 @@ class NewsThread(ToldSoFar):
                 self._today.month, self._today.day)) and not self._is_beside_another_year(begin, self._months[of.month].narrated):
             return self._months[of.month]  # "ran aground in October 2021 … It struck rocks on 9 October": of that October
         return self.near
+
+    def _is_still_to_come(self, of: Civil) -> bool:
+        """Whether a month of the dateline's own year is not over, so that what is told as past was before it."""
+        told = self.near.narrated
+        return told is not None and told.start is not None and self._today is not None and told.start.year == self._today.year and of.month > self._today.month
+
+    def _would_go_back(self, of: Civil, begin: int) -> bool:
+        """Whether a month told of in the year last told would lie before what was told of it, without a "had" that says so; but "in December 2005 … in March" goes on, and "In March it won" does."""
+        told = self.near.narrated
+        return told is not None and told.start is not None and told.grain < Grain.YEAR and of.month < day_of(told.start).month and (of.month - day_of(told.start).month) % 12 > _HALF_A_YEAR and not (
+            self._text.endswith("In ", 0, begin)) and SENTENCE_END.search(
+            self._text, self._near_at, begin) is not None and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
 
     def _of_the_day_told(self, begin: int, looks: Tense) -> Anchor:
         anchor, at = (self._over, self._over_at) if looks is Tense.PAST else (self.near, self._near_at)

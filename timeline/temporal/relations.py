@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import Point, add_days, day_of, floor, ordinal, sort_key, step
+from timeline.temporal.calendar import Point, add_days, day_of, floor, ordinal, sort_key, step, weekday
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import After, Ambiguous, Before, By, Civil, Clock, Expr, Mod, Range, Reference, Relative, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
@@ -35,10 +35,19 @@ def _since(expr: Since, anchor: Anchor, tense: Tense) -> Outcome:
 
 @handles(Until)
 def _until(expr: Until, anchor: Anchor, tense: Tense) -> Outcome:
-    value, outcome = interval(expr.of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
+    of = replace(expr.of, step=1) if _is_weekend_of_now(expr.of, anchor) and tense is not Tense.PAST else expr.of  # "may wait until the weekend", said on a Sunday
+    value, outcome = interval(of, anchor, tense if tense is Tense.PAST else Tense.FUTURE)
     if value.grain < Grain.PART_OF_DAY and value.start is not None:
         return outcome.with_value(replace(value, start=None, end=value.start), "closes then")  # "until 5 p.m.": not until 6
     return outcome.with_value(replace(value, start=None), "closes with it")
+
+
+def _is_weekend_of_now(expr: Expr, anchor: Anchor) -> bool:
+    """ "The weekend", on one."""
+    return isinstance(expr, Unit) and expr.grain is Grain.WEEKEND and expr.near and expr.step == 0 and weekday(anchor.day) > _FRIDAY
+
+
+_FRIDAY = 5
 
 
 @handles(By)

@@ -25,6 +25,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     held = _OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" else None
     if held and (clause.comma or is_person_noun(parse.low(held.start("office"))) and parse.low(held.start("at")) in ("at", "in", "with", "from")):
         return text[parse.words[held.start("who")].begin:parse.words[held.end("who") - 1].end]
+    of = _whose_is_told(parse, clause, end)
+    if of is not None:
+        return text[parse.words[of + 1].begin:parse.words[end - 1].end]
     far = kin_of_many(parse, clause, end)
     far = _person_far(parse, clause, end) if far is None else far
     if far is not None:
@@ -61,6 +64,17 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         end = where.end()  # "a larger site in Lund, which opened": of so many sites
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     return words if 0 < len(words) <= 70 else None
+
+
+_PEOPLE_OF_A_BODY = re.compile(r"n(?P<of>p)d?[nN]*[nN]$")
+
+
+def _whose_is_told(parse: Parse, clause: Clause, end: int) -> int | None:
+    """The "of" in "three members of the guild, whose leader quit": of the guild; `None` in "of the members, whose homes"."""
+    m = _PEOPLE_OF_A_BODY.search(parse.classes, 0, end) if clause.comma and parse.low(clause.begin) == "whose" else None
+    if m is None or parse.low(m.start("of")) != "of" or not parse.low(m.start()).endswith("s") or not is_person_noun(parse.low(m.start())) or clause.subject is None:
+        return None
+    return m.start("of") if not parse.low(clause.subject[1] - 1).endswith("s") and is_person_noun(parse.low(clause.subject[1] - 1)) else None
 
 
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())

@@ -125,7 +125,7 @@ def is_of_another_price(setting: Setting) -> bool:
     return _A_DAY.search(setting.text, setting.begin, setting.end) is not None and setting.is_led_by(_QUOTED_AGAINST) is not None
 
 
-_OVER_A_PRICE = re.compile(r"\b(?:over|above|below|under|to|from|than|on)\s(?:the|its|their)\s(?:\w+['’]s\s)?(?:closing|share|stock|market)\s(?:share\s)?(?:price|value|level)\s(?:of\s\S+\s)?(?:late\s)?(?:on\s)?$")
+_OVER_A_PRICE = re.compile(r"\b(?:over|above|below|under|to|from|than|on)\s(?:(?:the|its|their)\s)?(?:[\w.&-]+['’]s?\s)?(?:closing|share|stock|market)\s(?:share\s)?(?:price|value|level)\s(?:of\s\S+\s)?(?:late\s)?(?:on\s)?$")
 
 
 def is_over_a_price(setting: Setting) -> bool:

@@ -92,7 +92,7 @@ def _day_part(words: str, expr: DayPart, before: str, after: str) -> bool:
 
 _SUN = re.compile(r"dawn|daybreak|sunrise|sunset|dusk|nightfall")
 _BY_THE_SUN = re.compile(r"\b(?:at|by|until|till|before|after|from|since|around)[ \n]$", re.IGNORECASE)
-_SUN_OF = re.compile(r"[ \n][A-Za-z]+(?:s|er|ing)\b|-")
+_SUN_OF = re.compile(r"[ \n](?!(?:after|as|over|under|was|is|his|her|this|across|during|following|unless|has|does|whether|inside|towards|amidst)\b)[A-Za-z]+(?:s|er|ing)\b|-")
 # "By evening", "until lunchtime": without an article behind these alone.
 _BARE_PART = re.compile(r"morning|evening|afternoon|night|lunchtime")
 _BY_A_PART = re.compile(r"\b(?:by|until|till)[ \n]$", re.IGNORECASE)

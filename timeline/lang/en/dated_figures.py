@@ -91,10 +91,29 @@ def _earned(asked: Asked, told: str) -> str | None:
     own, parse = asked.own, asked.teller.parse
     verb = own.parent.verb if own.verb is not None and own.verb.base == "compare" and own.kind == "part" and own.parent is not None else own.verb
     mere = _MERE_FIGURE.search(told) if verb is not None and verb.base == "earn" and verb.tense == "past" else None
-    if mere is None or _OF_A_MEASURE.search(asked.teller.text, parse.words[verb.last].end, asked.timex.begin):
+    if mere is None or _OF_A_MEASURE.search(asked.teller.text, parse.words[verb.last].end, asked.timex.begin) and not _is_nearest_to_the_first(
+            asked.teller.text, parse.words[verb.last].end, asked.timex.begin):
         return None  # "earned $2 million on sales of $9 million, compared with $8 million": those were the sales
     who = asked.measured()
     return f"{who} earned {mere['figure']}" if who else None
+
+
+_AMOUNT = re.compile(r"[$£€](?P<number>\d[\d,]*(?:\.\d+)?)(?: (?P<unit>million|billion|trillion))?")
+_UNITS = {None: 1.0, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+
+def _is_nearest_to_the_first(text: str, begin: int, end: int) -> bool:
+    """Whether of several sums the last is more like the first than like any between: "earned $2 million on sales of $90 million, compared with $3 million"."""
+    sums = [float(m["number"].replace(",", "")) * _UNITS[m["unit"]] for m in _AMOUNT.finditer(text, begin, end)]
+    if len(sums) < 3 or not all(sums):
+        return False
+    first, *between, last = sums
+    return all(_times(last, first) < _times(last, one) for one in between)
+
+
+def _times(one: float, other: float) -> float:
+    """How many times the less of two sums goes into the greater."""
+    return max(one, other) / min(one, other)
 
 
 def _this_years(asked: Asked) -> list[Told]:

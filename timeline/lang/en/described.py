@@ -13,6 +13,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_kind import of_a_kind
 from timeline.lang.en.named_next import named_next
 from timeline.lang.en.names_by_noun import apposed, name_of, young
+from timeline.lang.en.said_in_full import in_full
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 
@@ -106,12 +107,23 @@ def described(text: str, begin: int, line: str) -> str:
     name = of_a_kind(text, m["noun"], begin) if name is None else name
     child = young(text, m["noun"]) if name is None else None
     name = child or name
+    if name is None and m["noun"] not in _NOT_IN_FULL and _is_all_of_subject(line, m):
+        return _put(line, m, in_full(text, begin, m["noun"]))
     if name is None or child is None and text.find(name.removeprefix("the "), 0, begin) < 0 or _is_told(name, line) or not _is_all_of_subject(line, m):
+        return line
+    return _put(line, m, name)
+
+
+def _put(line: str, m: re.Match[str], name: str | None) -> str:
+    """The line with a name, or more words, for "the bridge", if there is room."""
+    if name is None:
         return line
     named = f"{line[:m.start()]}{name[:1].upper() if m['the'][0] == 'T' else name[:1]}{name[1:]}{line[m.end():]}"
     return named if len(named) <= LIMIT or len(line) > LIMIT and len(named) - len(line) <= _WORTH_IT else line
 
 
+# Of these, one word more before them says no more.
+_NOT_IN_FULL = frozenset("boy girl child week month night way thing number day year time place side part one company firm people others rest".split())
 _WORTH_IT = 24  # characters that a name may take from the end of a line that is too long
 
 

@@ -14,9 +14,10 @@ from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.undated import is_called_so
 from timeline.lang.en.wordlists import SET_DOWN, is_plural
 
-_AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),v[^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
+_AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),[vy][^,;]*c(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")
 FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
 """A firm by its name, or its directors."""
+_AND_DUE_FOR = re.compile(r"(?P<noun>[dN][nN#']*(?:p[nN]+)?),[vy][^,;]*cr?(?P<set>n)pn+p?$")
 _DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<now>r?)(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
 _DUE_THEN = re.compile(r"(?:^|[pvwzega])(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+)?),n$")  # "ahead of a report on trade, due Thursday"
 _WHEN_DECLARED, _THEN_PAYABLE = re.compile(r"(?:p?t)?"), re.compile(r"p?t$")  # "declared on Thursday a dividend", "a dividend on Thursday"
@@ -37,6 +38,9 @@ def due(teller: Teller) -> str | None:
     if m and parse.low(m.start("set")) in SET_DOWN:  # ", announced in January and due to open"
         comma = parse.classes.find(",", at)
         return f"{teller.say(m.start(), m.end('noun'))}, {teller.say(m.start('set'), comma if comma > 0 else parse.owner[at].end)}"
+    m = _AND_DUE_FOR.search(parse.classes, 0, at) if parse.owner[at].kind == "part" else None
+    if m and parse.low(m.start("set")) == "due":  # ", approved in 2016 and due for completion in 2020"
+        return _is_due(teller.say(*m.span("noun")), teller.say(m.start("set"), at))
     what = _object_due(teller, parse.owner[at]) if ahead else None
     if what is not None:
         return what
@@ -83,6 +87,15 @@ _PAYMENTS = frozenset("payment payments installment installments instalment inst
 def is_due_to_be_paid(parse: Parse, at: int) -> bool:
     """ "After failing to make a $9 million interest payment due Friday": whether it was made or not, the payment was due then."""
     return parse.low(at - 1) == "due" and parse.low(at - 2) in _PAYMENTS and _TO_BE_PAID.search(parse.classes, 0, at) is not None
+
+
+_DUE_FOR = re.compile(r"(?P<set>n)pn+p?$")
+
+
+def is_due_for(parse: Parse, at: int) -> bool:
+    """ "Due for completion in 2020"."""
+    m = _DUE_FOR.search(parse.classes, 0, at)
+    return m is not None and parse.low(m.start("set")) == "due" and parse.low(m.start("set") + 1) == "for"
 
 
 _WITH_WHAT = re.compile(r"p(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+){0,2})(?P<set>[nv])p?$")

@@ -15,6 +15,7 @@ from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.telling.outcomes import is_outcome
 from timeline.model import Tense
 from timeline.temporal.expr import Civil, Unit
+from timeline.temporal.tensed import looks_back
 
 WANTING_TO = WANTING | {"move"}
 """Verbs that say nothing of whether it was done. Of the others, what their infinitive says came about ("managed to", "led them to raise")."""
@@ -140,7 +141,24 @@ def _came_about(claim: Claim, over: Clause) -> str | None:
     return "occurred" if is_outcome(claim.parse, claim.clause) else None
 
 
-_BY_THE_CLAUSE_OVER_IT = (_came_about, _going_on, _bidden, _by_nobody, _thought_to_have, _offered, _brought_about, _bidden_after_something, _since_it, _decided_and_done)
+INTENTIONS = frozenset("plan plans proposal proposals decision bid motion intention pledge scheme move".split())
+_YEAR = re.compile(r"\d{4}")
+
+
+def _of_a_plan(claim: Claim, over: Clause) -> str | None:
+    """ "Marched against plans to raise tolls from May", "a proposal to cut them next year"."""
+    parse, at = claim.parse, claim.clause.begin
+    if parse.low(at - 1) not in INTENTIONS or parse.classes[at - 1] != "n" or looks_back(claim.timex.expr) or _YEAR.search(claim.text, claim.timex.begin, claim.timex.end):
+        return None
+    if over.verb is not None and over.verb.negated or claim.at < at:
+        return None
+    m = _SPOKEN_OF.search(parse.classes, 0, at)
+    at_issue = m is not None and parse.low(m.start()) in ("over", "against", "about")
+    return "planned" if at_issue or claim.looks() is Tense.FUTURE else None
+
+
+_SPOKEN_OF = re.compile(r"p(?:d|N')?[nN#]*n$")
+_BY_THE_CLAUSE_OVER_IT = (_came_about, _of_a_plan, _going_on, _bidden, _by_nobody, _thought_to_have, _offered, _brought_about, _bidden_after_something, _since_it, _decided_and_done)
 
 
 # By the finite verb over it, which it may stand further in than right under.

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.infinitives import INTENTIONS
 from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.sentences_back import is_open
+from timeline.lang.en.telling.extent import words_end
 from timeline.temporal.expr import By
+from timeline.temporal.tensed import looks_back
 
 _CALLING = frozenset("list accuse suspect describe portray depict cite declare report name".split())
 
@@ -35,6 +40,23 @@ def is_part_of_a_plan(asked: Asked) -> list[Told] | None:
     return [Told(own, teller.say(begin, own.end), noun=True)]
 
 
+_OF_A_PLAN = re.compile(r"p(?P<what>(?:d|N')?[nN#]*n)$")
+
+
+def is_of_a_plan_at_issue(asked: Asked) -> list[Told] | None:
+    """ "Drivers marched against plans to raise tolls from May" → "Plans to raise tolls": when they marched, that does not say."""
+    own, teller, parse = asked.own, asked.teller, asked.teller.parse
+    over = own.parent
+    if own.kind != "inf" or over is None or over.verb is None or over.kind not in ("main", "coord", "comp", "rel") or teller.at < own.begin or parse.low(own.begin - 1) not in INTENTIONS:
+        return None
+    m = _OF_A_PLAN.search(parse.classes, over.verb.last + 1, own.begin)
+    if m is None or parse.low(m.start()) not in ("over", "against", "about") or over.verb.base == "vote" or looks_back(asked.timex.expr) or _A_YEAR.search(teller.text, asked.timex.begin, asked.timex.end):
+        return None
+    words = teller.say(m.start("what"), words_end(teller, own, teller.at))
+    return [Told(own, f"{words[:1].upper()}{words[1:]}")]
+
+
+_A_YEAR = re.compile(r"\d{4}")  # it may be over
 _TELLING = ("report", "announce", "post", "show")
 
 

@@ -95,6 +95,7 @@ def promised(claim: Claim) -> str | None:
         return None
     if isinstance(expr, Length) and expr.direction > 0:
         return "planned"
-    if not isinstance(expr, Before | By) or verb.base not in ("promise", "pledge") or verb.passive:
+    asks = verb.base == "demand" or verb.base == "call" and claim.parse.low(verb.last + 1) == "for"  # "called for an election before Christmas"
+    if not isinstance(expr, Before | By) or not (asks or verb.base in ("promise", "pledge")) or verb.passive:
         return None
     return "planned" if verb.tense == "present" or claim.looks() is Tense.FUTURE else None

@@ -112,6 +112,7 @@ _NUMBERED = frozenset(
 _TEAM_DOES = frozenset("fly travel host visit meet face entertain welcome begin tackle".split())
 
 
+_TAKING = frozenset("caught took lost gave gained gathered found held drew won set".split())
 _GOING_ON = frozenset("work play talk trade travel progress research".split())
 
 
@@ -129,6 +130,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"
     ):
         classes[i] = "n"
+    elif before in ("v", "w") and after == "c" and found[i - 1].low in _TAKING:
+        classes[i] = "n"  # "caught fire and nine men"
     elif before == "N" and classes[1:2] == ["c"] and classes[0] == "u" and after in ("r", "t", "p", "d", "N", "i") and set(classes[2:i]) <= set("dnN'"):
         classes[i] = "z"  # "He and Low meet on Monday"
     elif low == "last" and before in ("q", "u", "k", ",", "n", "N", "c") and after in ("v", "w", "y"):

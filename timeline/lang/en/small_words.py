@@ -81,7 +81,9 @@ _NO_CLAUSE = re.compile(r"[r#ne]*[ne]p?t(?:$|,|cr?[vwy])")
 
 
 def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if (before in ("", ";") or before == '"' and i == 1) and after in ("z", "b", "m", "w", "h", "v"):
+    if after in ("", ";") and before in ("r", "v", "w", "z", "e", "y", "g"):
+        classes[i] = "i"  # "cost twice that"
+    elif (before in ("", ";") or before == '"' and i == 1) and after in ("z", "b", "m", "w", "h", "v"):
         classes[i] = "n"
     elif before == "," and after in ("b", "m", "h") and (found[i + 1].low == "'s" or classes[0] == "p" and "," not in classes[i:] and MAY_BE_FINITE.union("zk").isdisjoint(classes[:i])):
         classes[i] = "n"  # "In a way, that is odd"

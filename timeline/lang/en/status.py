@@ -13,7 +13,7 @@ from timeline.lang.en.called_off import MEANING, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
 from timeline.lang.en.denied import called_off, did_not, has_no_plans, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_to_have, will_not, would_have_been_let
-from timeline.lang.en.dues import due_in_front, is_due_to_be_paid
+from timeline.lang.en.dues import due_in_front, is_due_for, is_due_to_be_paid
 from timeline.lang.en.infinitives import infinitive
 from timeline.lang.en.planned import FORECASTING, called_for, does_then, has_been_moved_to, has_forecast, is_set_aside, promised, set_down, was_set_down
 from timeline.lang.en.syntax import Clause, Parse
@@ -61,6 +61,7 @@ def _due_then(claim: Claim) -> str | None:
     set_down = claim.parse.low(claim.at - 1) == "due" and (claim.parse.classes[claim.at - 2:claim.at - 1] == "," or is_due_to_be_paid(claim.parse, claim.at))
     if set_down and claim.looks() is Tense.PAST:
         return "occurred"
+    set_down = set_down or is_due_for(claim.parse, claim.at)
     return "planned" if set_down or due_in_front(claim.parse, claim.at) is not None else None
 
 

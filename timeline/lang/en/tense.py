@@ -49,6 +49,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.PAST
     if text.endswith("after ", 0, left) and _MISHAP.match(before):
         return Tense.PAST  # "will miss the race after breaking a leg on Friday"
+    if " to " in before and before.endswith("from ") and _PLAN_TO.search(before):
+        return Tense.FUTURE
     if "until" in before and _UNTIL_DONE.search(before):
         return Tense.FUTURE
     if _BIDDING.match(before):
@@ -118,6 +120,7 @@ _THAT_DOES = re.compile(
     r"\b(?:that|which)\s(?:raises|cuts|takes|expires|starts|begins|ends|opens|closes|lapses|comes|goes|becomes|increases|lowers|bans|requires|brings|gives)\b(?:[^.;,]|[.,](?=\d)){0,60}\s(?:on|from|by)\s$")
 _SINCE_AGREED = re.compile(r"\b[Ss]ince\s[^.;,]*\b(?:agreed|decided|voted|promised|vowed|offered|pledged|chose)\sto\s[^.;,]*$")  # "since they agreed to talk in March"
 _SINCE_WHAT = re.compile(r"\b[Ss]ince\s(?:his|her|its|their|the|an?|[A-Z][\w-]*['’]s)\s(?:(?!to\b|will\b|would\b)[\w'’-]+\s){1,6}(?:in|on)\s(?:early\s|late\s|mid-)?$")  # "since his arrest in May"
+_PLAN_TO = re.compile(r"\b(?:plans?|proposals?|decision|bid|motion|pledge|scheme|move|vow|promise) to [a-z][^.;,]*$")  # "approved a plan to raise tolls from May"
 _UNTIL_DONE = re.compile(r"\bwill\b[^.;]*\suntil\s[^.;,]*\b(?:has|have)\s")  # "will stay shut until engineers have inspected it on Wednesday"
 _HAS_DONE = re.compile(r"(?:\b(?:has|have)|['’]ve)\s(?:now\s|already\s|so far\s|also\s)?(?!been\b)[a-z]+(?:ed|n|ght|ld|ade|id|ost|et)\b[^.;]*$")
 _BIDDING = re.compile(r"\s*[\"'“‘`]+(?:Ask|Wait|Come|Call|See|Check|Watch|Tell|Join|Meet|Vote|Talk)\s")

@@ -6,8 +6,9 @@ import re
 
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
-from timeline.lang.en.syntax.takes import NO_OBJECTS, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, NO_OBJECTS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
+from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
@@ -127,6 +128,8 @@ def joint_before(state: State, i: int) -> int | None:
                 return None  # "fewer and poorer oats than their fathers did"
             if j == low + 1 and governor.verb is not None and governor.verb.base in _COPULAR and state.classes[low] == "n" and set(between) <= set("rdnNz#"):
                 return j  # "proved inconclusive and further tests are"
+            if j == low + 1 and (between[:1] == "#" or state.low(j + 1) in NUMBER_WORDS) and governor.verb is not None and not governor.verb.passive and state.classes[low] == "n" and governor.verb.base not in COMPLEMENT and _VERBS.isdisjoint(between):
+                return j  # "caught fire and nine men were lost"
             if (not _NOUNS.isdisjoint(between) or between == "z") and _VERBS.isdisjoint(between):
                 if state.classes[j - 1:j] == "," or state.low(j) in ("but", "yet", "so") or (
                         state.classes[j + 1:j + 2] in ("u", "d") or state.classes[j + 1:i] == "#" or state.prev(j) == "t" or _THEN_SOMEBODY.match(state.classes, j + 1)) or governor.verb is not None and (

@@ -16,7 +16,7 @@ from timeline.lang.en.telling.short import LONGEST_NAME, opens_with, short_name,
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.within import is_no_person
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import OWNERS, fits
+from timeline.lang.en.who_fits import OWNERS, fits, is_person
 from timeline.lang.en.who_named import NAMES
 
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
@@ -60,7 +60,7 @@ def attributed(teller: Words, clause: Clause, line: str) -> str:
         if holder is None:
             who = _owner_before(teller, clause, low) or (teller.who(low) if _is_of_before(teller, low) else None)
         else:
-            who = _told_by(teller, holder)
+            who = _told_by(teller, holder) or (_of_its_sentence(teller, holder) if low == "its" else None)
             if who is None and holder.kind in ("sub", "coord", "comp") and holder.parent is not None:
                 beside = next((c for c in teller.parse.clauses if c.kind == "sub" and c.comma and c.end == holder.begin and c.parent is holder.parent), None)
                 who = _owner_before(teller, beside or holder.parent, low)  # "while Low, 35, left when his contract ran out"
@@ -147,6 +147,15 @@ def _owner_before(teller: Words, clause: Clause, owner: str) -> str | None:
             return who if fits(OWNERS[owner], who, classes, teller.text) else None
         outer = outer.parent
     return None
+
+
+def _of_its_sentence(teller: Words, clause: Clause) -> str | None:
+    """ "Tessler refused an offer, and its board met": the name that is the subject beside it, whatever its object is."""
+    beside = clause.parent
+    if clause.kind != "coord" or beside is None or beside.subject is None or set(teller.parse.classes[slice(*beside.subject)]) != {"N"} or teller.parse.classes[clause.begin - 1] != ",":
+        return None
+    name = teller.say(*beside.subject)
+    return None if is_person(name, teller.text) else name
 
 
 def _names_somebody(teller: Words, begin: int, owner: str) -> bool:

@@ -1,0 +1,94 @@
+"""A thing by the words that a sentence before had for it: "Guards shut the coal pier. The pier burnt" → "The coal pier burnt"."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from timeline.lang.en import lexicon
+from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.who_fits import is_surely_a_name
+
+_SENTENCES, _REACH, _LONGEST = 4, 900, 45
+# Words before a noun that do not tell it from others of its kind, or no longer hold when it is told of again.
+_TELL_NOTHING = frozenset("""
+new old recent latest last first second third fourth fifth sixth final next previous earlier later former current present initial original other same such whole entire
+full total further additional extra own few several many more most big large small major huge giant great good bad long short main key chief important significant
+controversial historic tragic deadly fatal massive special annual alleged possible potential likely surprise sudden unprecedented rare serious severe brief proposed
+planned pending expected so-called much little very only certain various different similar separate single double joint unusual record one two three four five six
+seven eight nine ten dozen half another real true local ceremonial so-so nearby missing dramatic disastrous surprising year day week month time coming upcoming ongoing growing
+""".split())
+_HELD_IN_FIRMS = ("shares", "stock")  # whose they are, `firm_lines.py` knows
+_TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, "yesterday", "today", "tomorrow", "weekend", "night", "morning", "evening", "afternoon"))
+# What leads to what a thing is of: "the review of prison food", "talks on herring", "the war against the guild".
+_OF_WHAT = frozenset(("of", "on", "over", "against"))
+_BEHIND = re.compile(r"p(?P<what>[dnN#']*[nN](?:pd?[nN#']+)?(?:c[nN]+(?![mbhfwvz]))?)(?=[,;.mbhfwvzqkoacrp]|$)")
+_OPINION = re.compile(r"(?:ous|ful|ing|able|ible)$")
+_FRONT = re.compile(r"(?:^|[^nN#'])(?P<words>[nN#']*)$")
+_DAY_OR_YEAR = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+
+
+def in_full(text: str, begin: int, noun: str) -> str | None:
+    """The noun with the words that told what it is, and "the" but before an owner, in the few sentences before `begin`; `None` where there are none, or it might be another.
+
+    "The coal pier" and "the fish pier" in one sentence or two leave "the pier" open; "a pier" begins another tale.
+    """
+    found: str | None = None
+    if text.find(f" {noun.title()}", 0, begin) >= 0:
+        return None  # "the Hale Tide Museum", or another
+    for low, high in islice(sentences_before(text, begin, _REACH), _SENTENCES):
+        told = _told(text, parse(text, low, high), noun) if text.find(noun, low, high) >= 0 else []
+        for one in told:
+            if found is not None and one and one not in found:
+                return None
+            if found is None and one is None:
+                return None
+            found = found or one or None
+        if found is not None and not told:
+            break
+    return found
+
+
+def _told(text: str, sentence: Parse, noun: str) -> list[str | None]:
+    """What stands with each place of a noun in a sentence, the last first: "" for "the pier", `None` for "a pier"."""
+    found: list[str | None] = []
+    for i in range(len(sentence.words) - 1, -1, -1):
+        if sentence.low(i) != noun or not text.startswith(noun, sentence.words[i].begin) or sentence.classes[i + 1:i + 2] in ("n", "N", "'"):
+            continue
+        first = i - len(_FRONT.search(sentence.classes, max(0, i - 9), i)["words"])
+        before = sentence.classes[first - 1:first]
+        if sentence.classes[i] not in "nN" and not (sentence.classes[i] in "ezvg" and before in ("d", "p") and (first < i or before == "d")):
+            continue  # a verb
+        named = _first_that_tells(sentence, first, i)
+        words = text[sentence.words[named].begin:sentence.words[i].end]
+        if named == 0 and not is_surely_a_name(text[sentence.words[0].begin:sentence.words[0].end], text):
+            words = words[:1].lower() + words[1:]  # the capital of its place
+        if noun in _HELD_IN_FIRMS and "N" in sentence.classes[named:i]:
+            named, words = i, noun
+        whole = words + _behind(text, sentence, i)
+        if len(words) > _LONGEST or "\n" in whole or '"' in whole:
+            continue
+        owned = before != "d" and "'" in sentence.classes[named:i]
+        found.append(whole if owned else f"the {whole}" if named < i or whole != words else None if sentence.low(first - 1) in ("a", "an", "another") else "")
+    return found
+
+
+def _first_that_tells(sentence: Parse, first: int, i: int) -> int:
+    """The first word before a noun that tells it from others; the noun where there is none."""
+    while first < i and (sentence.low(first) in _TELL_NOTHING or sentence.low(first).rstrip(".") in _TIMES or sentence.classes[first] == "'" or _OPINION.search(sentence.low(first)) or (
+            sentence.low(first)[:1].isdigit() and (sentence.low(first).isdigit() and sentence.low(i).endswith("s") or sentence.low(first + 1) in _TIMES))):
+        first += 1
+    owner = sentence.classes.rfind("n'", first, i)
+    return owner + 2 if owner >= 0 and sentence.low(owner) in ("company", "firm", "group") else first  # "the firm's power business": which firm is left open again
+
+
+def _behind(text: str, sentence: Parse, i: int) -> str:
+    """What a thing is of, behind its noun: " of prison food"."""
+    if sentence.low(i + 1) not in _OF_WHAT or sentence.classes[i + 1:i + 2] != "p":
+        return ""
+    m = _BEHIND.match(sentence.classes, i + 1)
+    if m is None:
+        return ""
+    words = text[sentence.words[i].end:sentence.words[m.end() - 1].end]
+    return "" if len(words) > _LONGEST or _DAY_OR_YEAR.search(words) or words.split()[-1] in ("it", "them") else words
