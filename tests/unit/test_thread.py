@@ -234,3 +234,14 @@ def test_a_weekend_that_is_waited_for_on_a_weekend_is_the_next() -> None:
     told = "Homes will be dark until the weekend, Low said. Homes may stay dark until this weekend."
     assert [edtf for edtf, _ in rows(build(told, "2021-10-03"))] == ["../2021-10-03", "../2021-10-10"]
     assert rows(build(told, "2021-10-01"))[0][0] == "../2021-10-03"
+
+
+def test_in_court_what_had_been_or_was_due_is_of_the_year_of_the_deed() -> None:
+    story = build(
+        "Jurors heard on Tuesday of cracks.\n\nThe bridge fell at 7.52am on 17 September 2012. Low, who left in January 2013, said they had planned to shut it in late October. "
+        "A clerk, who had written in August, was due to come on 20 September.\n\nWitnesses will speak from 22 September.", "2014-09-09")
+    assert [edtf for edtf, _ in rows(story) if edtf.startswith(("2012-1", "2012-08", "2012-09-2", "2014-09-22"))] == ["2012-08", "2012-09-20", "2012-10-21~/2012-10-31~", "2014-09-22"]
+
+
+def test_a_day_behind_when_is_of_the_year_just_told() -> None:
+    assert ("../1996-11-20", "Trams were halted") in rows(build("The last closure came after the flood of Oct. 29, 1996, when trams were halted until Nov. 20.", "2014-12-03"))

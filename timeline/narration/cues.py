@@ -23,6 +23,8 @@ HAD = re.compile(rf"\b{_DONE}(?:\s(?!(?:and|but|before|when|who|which)\b)[^\s,.;
 """Up to a time: "had left Orm on Friday", before what is told."""
 HAD_DONE = re.compile(rf"\b{_DONE}")
 """Anywhere in a sentence, that it tells of what was before."""
+HAD_OR_DUE = re.compile(rf"\b(?:{_DONE}|(?:was|were)\s(?:due|scheduled|supposed|meant)\s(?:to|for)\b)")
+"""Anywhere in a sentence, that it tells of what was before, or was still to come then."""
 HAD_REACH = 90
 """Characters before a time in which `HAD` is looked for."""
 TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_COURT, OF_NOW, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import HAD, HAD_DONE, HAD_OR_DUE, HAD_REACH, OF_NOW, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
@@ -20,7 +20,7 @@ _COUNTED, _ON_FROM = frozenset((Unit, Shift)), frozenset((Shift, Relative))
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
 # and so are those to come in another paragraph.
 _REACH = 400
-_WEEK, _BYGONE, _LEAD = 7, 60, 800  # days, and the characters with which an article opens
+_WEEK, _BYGONE = 7, 60  # days
 _NEXT = 160  # a sentence or so, in characters
 _NOON, _EVENING = 12, 18
 _LATE = ("EV", "NI")
@@ -145,10 +145,15 @@ class NewsThread(ToldSoFar):
         if of.weekday is not None and of.month is None and self._story_day is not None and looks is Tense.PAST and self._is_of_the_week_told(begin):
             self._on_the_day = True
             return self._story_day._replace(told=True)  # "left on the last Friday of May. On the Monday he wrote"
+        if self._deed is not None and of.year is None and of.month is not None and self._is_of_what_had_been(begin):
+            return self._deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
         if of.year is not None or of.month is None or looks is not Tense.PAST:
             return self.near
         if self._topic is not None and begin - self._topic_at <= _REACH and self._text.find("\n\n", self._topic_at, begin) < 0:
             return self._topic  # "Her best year was 2011. She won in May"
+        if self._text.startswith(", when ", self._near_at) and begin - self._near_at <= _NEXT and SENTENCE_END.search(self._text, self._near_at, begin) is None and (
+                self._writing.is_of_an_earlier_year(self.near.narrated)):
+            return self.near._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
         if self._would_go_back(of, begin):
             return self.near  # "formed a league that August. A motion failed in March": no tale goes from August to the March before
         if self._goes_on and self._is_beside(begin) and not self._is_still_to_come(of):
@@ -162,6 +167,12 @@ class NewsThread(ToldSoFar):
             return self._months[of.month]  # "ran aground in October 2021 … It struck rocks on 9 October": of that October
         return self.near
 
+    def _is_of_what_had_been(self, begin: int) -> bool:
+        """Whether the sentence up to a place tells of what had been, or was due."""
+        low = max(0, begin - HAD_REACH)
+        start = max([low, *(end.end() for end in SENTENCE_END.finditer(self._text, low, begin))])
+        return HAD_OR_DUE.search(self._text, start, begin) is not None
+
     def _is_still_to_come(self, of: Civil) -> bool:
         """Whether a month of the dateline's own year is not over, so that what is told as past was before it."""
         told = self.near.narrated
@@ -170,7 +181,7 @@ class NewsThread(ToldSoFar):
     def _would_go_back(self, of: Civil, begin: int) -> bool:
         """Whether a month told of in the year last told would lie before what was told of it, without a "had" that says so; but "in December 2005 … in March" goes on, and "In March it won" does."""
         told = self.near.narrated
-        return told is not None and told.start is not None and told.grain < Grain.YEAR and of.month < day_of(told.start).month and (of.month - day_of(told.start).month) % 12 > _HALF_A_YEAR and not (
+        return of.day is None and told is not None and told.start is not None and told.grain < Grain.YEAR and of.month < day_of(told.start).month and (of.month - day_of(told.start).month) % 12 > _HALF_A_YEAR and not (
             self._text.endswith("In ", 0, begin)) and SENTENCE_END.search(
             self._text, self._near_at, begin) is not None and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
 
@@ -195,8 +206,7 @@ class NewsThread(ToldSoFar):
         if looks is Tense.PAST and self._writing.is_of_an_earlier_year(self.near.narrated) and self.near.narrated.grain >= Grain.MONTH and (
                 TELLS_ON.fullmatch(self._text, self._near_at, begin)):
             return self.near._replace(told=True)  # "In June 2011 a cook saw a barge burning at 5 a.m.": of no day known
-        if looks in (Tense.PAST, Tense.NONE) and self._writing.is_background(self.near.narrated) and self._text.find("\n\n", self._near_at, begin) < 0 and IN_COURT.search(
-                self._text, 0, _LEAD):
+        if looks in (Tense.PAST, Tense.NONE) and self._writing.is_background(self.near.narrated) and self._text.find("\n\n", self._near_at, begin) < 0 and self._in_court:
             return self.near._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
         anchor = self._of_the_day_told(begin, looks)
         if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
@@ -232,7 +242,7 @@ class NewsThread(ToldSoFar):
         ago = self._writing.days_since(told.start)
         if ago == 1 and told.part in _LATE and type(expr) is Clock and expr.hour < _NOON:
             return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."
-        if ago > _BYGONE and IN_COURT.search(self._text, 0, _LEAD):
+        if ago > _BYGONE and self._in_court:
             return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told
         return by or ago > 1 and not (
             expr.hour >= _EVENING if type(expr) is Clock else expr.part == "NI" and told.grain < Grain.PART_OF_DAY)

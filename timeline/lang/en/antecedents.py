@@ -42,7 +42,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         return None
     verbs = {n for c in parse.clauses if c.verb is not None for n in range(c.verb.first, c.verb.last + 1)}
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
-    if parse.low(clause.begin) in ("who", "whose") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
+    if parse.low(clause.begin) in ("who", "whose", "born") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = _name_of(parse, clause, begin, end, verbs)
     if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and parse.low(begin - 1) == "by" and set(parse.classes[begin:end]) == {"N"}:
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found": a name needs no such clause
@@ -255,7 +255,8 @@ def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]
         return of.span("who")  # "Prof Ian Low of the University of Leeds, who"
     comma = classes.rfind(",", 0, begin)
     aged = classes[comma - 2:comma] == ",#"  # "Ann Low, 47, a lawyer who left"
-    if begin == comma + 1 and comma > 0 and (aged or classes[comma - 1] in "nN") and classes[begin] == "d":
+    trade = clause.kind == "part" and set(classes[begin:end]) == {"n"} and is_person_noun(parse.low(end - 1))  # "Ann Low, weaver, born"
+    if begin == comma + 1 and comma > 0 and (aged or classes[comma - 1] in "nN") and (classes[begin] == "d" or trade):
         comma -= 2 * aged
         name = comma
         while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:

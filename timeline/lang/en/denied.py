@@ -28,8 +28,9 @@ def called_off(claim: Claim) -> str | None:
 
 
 def was_to_have(claim: Claim) -> str | None:
-    """ "Were to have met on Thursday": they did not."""
-    return "denied" if claim.verb.perfect and was_to(claim.parse, claim.clause) else None
+    """ "Were to have met on Thursday", "was to have grown, starting in May": they did not."""
+    clause = claim.clause.parent if claim.clause.kind == "ing" and claim.clause.parent is not None and claim.parse.low(claim.clause.begin) in ("starting", "beginning") else claim.clause
+    return "denied" if clause.verb is not None and clause.verb.perfect and was_to(claim.parse, clause) else None
 
 
 def would_have_been_let(claim: Claim) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en import lexicon
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import ordinals
@@ -93,9 +94,13 @@ _TIMES_SINCE = re.compile(r"\btimes?\s(?:[^.;,]{0,30}\s)?since\s(?:[\w'’-]+\s)
 _NOT_SINCE = re.compile(r"\b(?:not|never|n['’]t)\b[^.;,]{0,40}\ssince\s(?![a-z]+ing\s)(?:[\w'’-]+\s){0,3}(?P<noun>[\w'’-]+)\s(?:in|on)\s$")
 
 
+# "For the first time since May on Saturday": the two are no one time.
+_TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS))
+
+
 def is_since_a_first_time(setting: Setting) -> bool:
     """ "The first time that he was let in since May": he was not; nor in the year of "the third time since independence in 1991"."""
     since = (setting.is_led_by(_TIMES_SINCE) or setting.is_led_by(_NOT_SINCE)) if "since " in setting.led else None
-    if since is not None and not is_past(since["noun"], ""):
+    if since is not None and not is_past(since["noun"], "") and not since["noun"][0].isdigit() and since["noun"].lower() not in _TIMES:
         return True
     return setting.opens_with("since") and setting.text.find("first time", setting.sentence, setting.begin) >= 0

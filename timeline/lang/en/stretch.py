@@ -52,6 +52,7 @@ _AHEAD = {
     "take": r"\s+effect",
     "takes": r"\s+(?:effect|over)",
     "turns": r"\s+\d+",
+    "faces face": r"\s+(?:an?\s|the\s)?(?:[\w-]+\s){0,2}(?:scans?|surgery|trial|hearing|tests|operation|vote|jury|panel|sentencing|deadline|inquiry)(?:\s(?:on|in|at|next|early|late))?(?=\s*$)",
     "comes": r"\s+(?:into\s+(?:force|effect|operation)|up\s+for|(?:in|on)(?:\s+the)?(?=\s*$))",
     "come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:general\s+)?(?:sale|trial|display|show|view|release)|to\s+the\s+polls|up\s+for)",
     "plan": _no_noun("plan") + r"\s+(?:to|for|an?)",

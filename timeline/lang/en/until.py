@@ -5,9 +5,12 @@ A case gives what the time dates, which may be nothing, or `None` where it has n
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import extended, given, is_moved, moved, only_then, with_its_end, with_time
 from timeline.lang.en.called_off import had_been_set
+from timeline.lang.en.phrases import is_event
 from timeline.temporal.expr import Before, Range, Until
 
 _LEADS = frozenset("to until till through for".split())
@@ -93,3 +96,18 @@ def _until_then(asked: Asked) -> list[Told] | None:
 
 
 _CASES = (_whether_to, _signed_for, _prolonged, _stopped, _put_off, _scheduled_for, _until_then)
+
+
+_UNTIL_WHAT = re.compile(r"a(?P<what>d[nN']*n)p$")
+
+
+def until_an_event_in_front(asked: Asked) -> list[Told] | None:
+    """ "Until his retirement in 1992 he taught there" → "His retirement": the teaching is of the years before."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is None or not own.begin < at < own.verb.first or parse.classes[at] != "t":
+        return None
+    m = _UNTIL_WHAT.search(parse.classes, own.begin, at)
+    if m is None or parse.low(m.start()) not in ("until", "till") or not is_event(parse.low(m.end("what") - 1)):
+        return None
+    words = asked.teller.say(*m.span("what"))
+    return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]

@@ -23,7 +23,7 @@ from timeline.lang.en.syntax.readings import AND_THEN
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
-from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, HEARERS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _AND_WHAT = re.compile(r",c[dnN#']+$")
@@ -219,12 +219,9 @@ _WAYS_WITHOUT_A_NAME = (
 _WAYS = (behind_than, of_a_noun, of_a_noun_in_an_aside, of_an_object_in_an_aside, of_a_noun_in_a_phrase, of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 
 
-_HEARERS = frozenset("court inquiry jury tribunal inquest hearing judge committee panel".split())  # ", an inquest heard on Friday"
-
-
 def _tells_who(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> bool:
     """Whether the verb says who said what stands before or around it; then it has its clause. `waiting` is the one that waits for a verb."""
-    if (verb.base in SAY or verb.base in ("show", "decide") or verb.base == "hear" and state.low(i - 1) in _HEARERS) and verb.tense in ("past", "present") and (
+    if (verb.base in SAY or verb.base in ("show", "decide") or verb.base == "hear" and state.low(i - 1) in HEARERS) and verb.tense in ("past", "present") and (
             not (verb.passive or verb.progressive) and is_tail(state, i, stop)):
         begin = tail_begin(state, i, stop)
         owners = state.owner[begin:]

@@ -18,7 +18,7 @@ from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
 from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import ALONE, NAMING
+from timeline.lang.en.syntax.takes import ALONE, HEARERS, NAMING
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
@@ -53,6 +53,14 @@ def _is_behind_who_did_it(form: PastForm) -> bool | None:
 
 _HAD_IT = re.compile(r"[nNuq]hu")
 _OBJECTS = frozenset("it him them me us you".split())
+
+
+def _is_who_hears(form: PastForm) -> bool | None:
+    """ "…, an inquest heard on Friday"."""
+    state, i = form.state, form.i
+    if state.low(i) != "heard" or state.low(i - 1) not in HEARERS or form.after not in ("p", "t", ""):
+        return None
+    return False if state.classes[state.np_begin(i - 1) - 1:state.np_begin(i - 1)] == "," else None
 
 
 def _is_behind_how(form: PastForm) -> bool | None:
@@ -298,7 +306,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,

@@ -18,6 +18,8 @@ WANTING = frozenset("""
 plan expect schedule hope agree vow promise want intend aim order ask urge tell set seek need invite prepare threaten require propose decide
 pledge wish slate design call advise warn instruct persuade press forecast project mean pay look offer vote commit swear train wait ready
 """.split())
+HEARERS = frozenset("court inquiry jury tribunal inquest hearing judge committee panel".split())
+"""Who hear what is said: ", an inquest heard on Friday"."""
 # What shows something: ", records show,".
 PAPERS = frozenset("records documents figures data reports papers polls studies surveys files filings statistics tests results returns accounts report survey study poll count tally census audit analysis".split())
 # Nouns that a clause with "that" spells out: "the fact that".

@@ -58,7 +58,16 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         if found is None and clause.parent is not None:
             return None
         return found
-    return None
+    return _whose_life(teller, clause)
+
+
+_LIFE = re.compile(r"(?P<name>N{2,}),[dnN#'pc]*,?[yv](?:p[nN]+)?,?t(?:p[nN]+)?[;,]")
+
+
+def _whose_life(teller: Words, clause: Clause) -> str | None:
+    """ "Ann Low, weaver, born 3 May 1927; died 4 June 2019": it was she who died."""
+    m = _LIFE.match(teller.parse.classes) if clause.kind == "main" and clause.verb is not None and clause.verb.base == "die" and clause.begin > 0 else None
+    return teller.say(*m.span("name")) if m is not None else None
 
 
 _SUCH = re.compile(r"d[nN#eg]*(?P<noun>n)(?![nN'])")

@@ -51,7 +51,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
         predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
     elif owner is not clause and verb.modal and (verb.first == verb.last or teller.parse.low(verb.first) == "be") and owner.verb is not None and owner.verb.modal == verb.modal:
         predicate = f"{teller.say(owner.verb.first, owner.verb.first + 1)} {predicate}"  # "will shut in May and stay shut until June"
-    if verb.base == "dates" and teller.at > verb.last and set(teller.parse.classes[verb.last + 1:teller.at]) <= set("opr"):
+    if verb.base in ("date", "dates") and teller.at > verb.last and set(teller.parse.classes[verb.last + 1:teller.at]) <= set("opr"):
         predicate = teller.text[teller.parse.words[start].begin:teller.span[1]]  # "The hall dates to 1912": nothing without its time
     bare = _what_there_was(teller, clause, stop)
     if bare is not None:
