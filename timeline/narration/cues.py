@@ -32,6 +32,8 @@ TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")
 SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 IN_COURT = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|trial|[Pp]rosecutors?|inquest|inquiry|testified|coroner)\b")
 """What articles from a court speak of."""
+AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner)\b")
+"""What those speak of that tell of one deed; an inquiry may be into anything."""
 OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
 """Anywhere in what stands between, that it has come to the day of writing, or to who tells of it."""
 ON_THE_PROGRAMME = re.compile(

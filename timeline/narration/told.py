@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from timeline.model import Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_REACH, IN_COURT, INSIDE, OF_A_PERSON, OF_A_VOTE, OPENS, SAID_THEN, SENTENCE_END, WAS
+from timeline.narration.cues import AT_TRIAL, CLOSES, HAD, HAD_REACH, IN_COURT, INSIDE, OF_A_PERSON, OF_A_VOTE, OPENS, SAID_THEN, SENTENCE_END, WAS
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.passage import Passage
 from timeline.temporal.anchor import Anchor
@@ -43,6 +43,7 @@ class ToldSoFar:
         self._hour: Anchor | None = None
         self._deed: Anchor | None = None  # in court, the day of an earlier year that all is about: the first, or the first with an hour
         self._in_court = IN_COURT.search(text, 0, _LEAD) is not None
+        self._at_trial = self._in_court and AT_TRIAL.search(text, 0, _LEAD) is not None
         self._any_day_at: int | None = None  # where a day ends of which only the weekday is told
         self._vote: Anchor | None = None
         self._has_polls = "olls" in text or "olling" in text or "oting" in text
@@ -115,7 +116,7 @@ class ToldSoFar:
                 self._night = near
         if grain < Grain.PART_OF_DAY:
             self._hour, self._hour_at = near, timex.end
-        if self._in_court and grain <= Grain.DAY and self._writing.is_of_an_earlier_year(told) and (self._deed is None or grain < Grain.DAY <= self._deed.narrated.grain):
+        if self._at_trial and grain <= Grain.DAY and self._writing.is_of_an_earlier_year(told) and (self._deed is None or grain < Grain.DAY <= self._deed.narrated.grain):
             self._deed = near
         if self._has_polls and grain <= Grain.DAY and kind is not By and self._is_beside_a_vote(timex):
             self._vote = near._replace(narrated=whole(day_of(start), Grain.DAY))
