@@ -35,7 +35,7 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.grain is Grain.YEAR and expr.anaphoric and expr.near:
         return _reported_year(anchor)
     if expr.grain is Grain.WEEKEND:
-        start = _weekend(expr.step, base, tense)
+        start = _weekend(expr.step, base, Tense.NONE if expr.anaphoric and told else tense)
     else:
         start = step(floor(base, expr.grain), expr.grain, expr.step)
         if expr.grain is Grain.WEEK and expr.step == 0 and not told and tense is Tense.FUTURE and weekday(base) == _SUNDAY:

@@ -57,7 +57,7 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
         if verb.base in _SETTING and verb.perfect and verb.tense == "past" and not verb.passive:  # "The guild, which had scheduled a fair for Sunday, has postponed it"
             return outer.verb is not None and not outer.verb.passive and is_put_off(parse, outer.verb, True) and _is_it(parse, outer.verb)
     else:
-        set_down = clause.kind == "part" and (verb.base in _SETTING or verb.base in MEANING and "," in parse.classes[max(0, clause.begin - 2):clause.begin] or _is_announced_for(parse, clause))
+        set_down = clause.kind == "part" and (verb.base in _SETTING or verb.base == "call" and parse.low(verb.last + 1) == "for" or verb.base in MEANING and "," in parse.classes[max(0, clause.begin - 2):clause.begin] or _is_announced_for(parse, clause))
     over = outer.verb if outer is not None else None
     return set_down and over is not None and is_put_off(parse, over, over.last < clause.begin)
 

@@ -58,7 +58,7 @@ _NAMED = re.compile(r"(?:an?\s|the\s)?(?:net\s+|restated\s+|operating\s+|pretax\
 _MEASURE = re.compile(
     r"(?<!\ba )\b((?:(?:net|operating|pretax|gross|total|quarterly|annual)\s+)*(?:income|profits?|loss(?:es)?|earnings|sales|revenues?|net"
     r"|turnover|output|exports|imports|orders|rate|deficit|surplus|number|toll|population|index|unemployment|inflation"
-    r"|attendances?|memberships?|circulation|enrol?lments?|ridership|readership|turnout|capacity|production|rainfall|wages|debt|workforce|traffic))\b", re.IGNORECASE)
+    r"|attendances?|memberships?|circulation|enrol?lments?|ridership|readership|turnout|capacity|production|rainfall|wages|debt|cash|workforce|traffic))\b", re.IGNORECASE)
 _ITS_MEASURE = re.compile(rf"\b(?:its|their)\s(?P<all>(?:[a-z]+\s)?{MEASURE})", re.IGNORECASE)  # "its foreign sales"
 _OF_A_DAY = re.compile(r" (?:in|at|on|for) (?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s [\w -]+$")  # "Turnout in Sunday's vote" was not 61% then
 _RECORD = re.compile(r"\b((?:share|stock|unit)?holders|stock|shares)\s+of\s+record\s+(?:on\s+|as\s+of\s+)?$", re.IGNORECASE)

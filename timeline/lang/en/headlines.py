@@ -240,6 +240,7 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = shorten(piece, place)
     if " -" in piece or " –" in piece or " —" in piece:
         piece = _STUB.sub("", piece)
+    piece = _FIRST_THEN.sub("", piece) if ", first" in piece else piece
     if not (piece.endswith(_SO_MUCH) and whole.endswith(piece)):
         piece = cut_back(less_half_told(piece), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
     if piece.endswith(" said") and not whole.endswith(" said"):
@@ -267,6 +268,8 @@ _ALSO = re.compile(r"(?<=[a-z]) also(?= [a-z]+)(?<!\bbut also)(?<!\band also)")
 _HOUR_ELSEWHERE = re.compile(r"\s?\((?:about |at )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:?\d\d ?(?:GMT|UTC)\b|noon|midnight)[^()]{0,30}\)")
 # What speakers say between words, and transcripts keep.
 _FILLER = re.compile(r",\s(?:uh|um|uhm),|(?<=\s)(?:uh|um|uhm)\b,?\s?|,?\s(?:uh|um|uhm)$")
+# "Has been put off twice, first" to May "and then" to June: either is less than all.
+_FIRST_THEN = re.compile(r", first(?: (?:to|in|on|by|from|at|until)(?: [\w.]+){0,4})?(?:,? (?:and|but)(?: then)?(?: (?:to|in|on|by|from|at|until)(?: [\w.]+){0,4})?)?$")
 _SO_MUCH = (" twice that", " half that", " double that", " times that", " than that", " like that")  # no clause follows
 # What "in the quarter that ended on 30 June" leaves.
 _PERIOD_ENDED = re.compile(r" (?:in|for) the (?:quarter|half|year|month|week) (?:that|which) (?:ended|began)\b(?=,|$)")

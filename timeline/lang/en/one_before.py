@@ -14,7 +14,7 @@ from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, ends_of, fits, is_aged, is_of, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, ends_of, fits, is_aged, is_of, is_surely_a_thing, names_nobody
 from timeline.lang.en.who_named import followed_by, named_as, other_person, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 from timeline.lang.en.wordlists import CLASSES
 
@@ -176,6 +176,8 @@ def _is_spoken_of(before: Before) -> str | None:
     if before.pronoun not in OF_ONE or before.main.verb.base not in SAY | _HEARING:
         return None
     whom = spoken_of(before.text, before.sentence, before.main)
+    if whom is not None and is_surely_a_thing(whom, before.text):
+        return None  # "Low told analysts that Orla, which makes lamps, still hoped. He": Low
     if whom is not None:
         return whom if is_of(before.pronoun, whom) and not names_nobody(whom, before.text) else ""
     return "" if len(people(before.piece)) > 1 or speaks_of_another(before.sentence, before.main, before.pronoun) else None

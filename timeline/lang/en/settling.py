@@ -142,6 +142,8 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "z"  # "Pots and coins show that"
     elif low in ("come", "become", "run", "overcome") and "h" in classes[max(0, i - 2):i]:
         classes[i] = "y"  # "had become", "have since run"
+    elif before == "r" and after == "n" and i > 1 and classes[i - 2] in ",d;pc" and found[i - 1].low.endswith("ly"):
+        classes[i] = "n"  # ", nearly complete results showed"
     elif low in ADJECTIVES and after in ("n", "N") and before not in ("o", "m", "f", "u", "x", "c"):
         classes[i] = "n"  # ", top officers told"
     elif before == "n" and after in ("p", "t") and they_open_then(found, classes, i):

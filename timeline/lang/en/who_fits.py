@@ -134,6 +134,15 @@ def is_surely_a_name(name: str, text: str) -> bool:
     return False
 
 
+_THING_BEHIND = re.compile(
+    r", which\b| (?:Inc|Corp|Co|Ltd|plc|PLC|Group|Bank|Holdings|Industries|Airlines|Motors|Systems)\b|['’]s (?:shares|stock|share price|board|chief executive|customers|headquarters|profits?|sales)\b")
+
+
+def is_surely_a_thing(name: str, text: str) -> bool:
+    """Whether the text has a name as a firm's or another thing's: "Orla, which makes lamps", "Orla's shares"."""
+    return any(_THING_BEHIND.match(text, end) is not None for end in ends_of(text, name))
+
+
 SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEAKING)})\b")
 """Of one that speaks as one: an "it" behind may be who said it."""
 OTHER = {

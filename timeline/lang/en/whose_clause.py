@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from timeline.lang.en.bounded import when_clause
-from timeline.lang.en.called_off import is_set_down
+from timeline.lang.en.called_off import had_been_planned, is_set_down
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.outcomes import is_outcome
@@ -67,7 +67,9 @@ _STANDING = frozenset("base call know name locate own use involve make relate ti
 
 
 def _says_what_a_thing_is_like(parse: Parse, own: Clause, at: int) -> bool:
-    """ "To ship a computer based on the chip next year"."""
+    """ "To ship a computer based on the chip next year"; but "a protest called for Tuesday was put off"."""
+    if own.kind == "part" and own.verb.base == "call" and parse.low(own.verb.last + 1) == "for":
+        return not had_been_planned(parse, own)
     return own.kind == "part" and own.parent is not None and own.verb.base in _STANDING and own.verb.last + 1 < at and (
         parse.classes[at - 1] != "p" or own.verb.base in ("know", "call", "name"))
 

@@ -54,7 +54,7 @@ state states party parties police people minister force forces number numbers ne
 reports results plans meeting meetings proceedings building beginning march may parliament court courts president
 leaders members soldiers troops terms rates prices stocks bonds markets officials companies banks funds workers offices
 place time part parts head heads house houses images cases records figures signs views works films games matches pilot
-headquarters hundred thousand million billion
+headquarters hundred thousand million billion turnout attendance rainfall unemployment inflation turnover
 """.split())
 # Forms in -ing that name no thing: "a treaty calling for free trade".
 NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing coming going".split())

@@ -79,6 +79,7 @@ def _binds_nouns(state: State, i: int) -> bool:
 
 _NAMES_DID = re.compile(r"N+[rt]*w")
 _NOUNS_AND_VERB = re.compile(r"ad?[nN'#]+[rt]*(?=[bhmwf])")
+_NOUN_TIME_DONE, _MAY_BE_FINITE = re.compile(r"ad?[nN'#]+(?:p?t)?v(?=[dnN#])"), re.compile(r"[mwfbhvz]")
 _SURELY_FINITE = re.compile(r"[mwfbh]")
 
 
@@ -87,9 +88,10 @@ def _takes_the_only_verb(state: State, i: int) -> bool:
     top = state.stack[-1]
     if top.kind not in ("rel", "inf") or top.verb is None or top.comma or state.clauses[0].verb is not None or top.kind == "inf" and top.begin == 0:
         return False
-    m = _NOUNS_AND_VERB.match(state.classes, i)
+    m = _NOUNS_AND_VERB.match(state.classes, i) if state.low(i) in ("after", "before") else None
     if m is None:
-        return False
+        done = _NOUN_TIME_DONE.match(state.classes, i)  # "that has ruled since independence in 1994 lost"
+        return done is not None and _MAY_BE_FINITE.search(state.classes.partition(",")[0], done.end()) is None
     behind = m.end() + 1
     while state.classes[m.end()] != "w" and state.classes[behind:behind + 1] and state.classes[behind] in "bhrxv":
         behind += 1
@@ -135,7 +137,7 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "the one before it fell through"
     if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):
         return False  # "After the war in 1945 she taught"
-    if letter == "a" and low in ("after", "before") and _takes_the_only_verb(state, i):
+    if letter == "a" and low in ("after", "before", "since", "until") and _takes_the_only_verb(state, i):
         return False  # "The firm that made it before the war was sold", "Plans to tear it down after the war were dropped"
     if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False

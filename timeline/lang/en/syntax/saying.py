@@ -12,7 +12,7 @@ from timeline.lang.en.verbforms import base_of
 
 _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
-_WHO = re.compile(r"(?:[dnN#'pucaitqz,]|(?<=,)r(?=#)|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
+_WHO = re.compile(r"(?:r(?=n))?(?:[dnN#'pucaitqz,]|(?<=,)r(?=#)|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
 _WHO_DID_SO = re.compile(r"[dnN#']+(?:p[dnN#']+)*,q[^;\"]*,[rt]*")  # `"…," Low, who stepped down in June, told the court`
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _GOES_ON = re.compile(r",(?:u|[dnN#']+(?:p[dnN#']+)*(?:q[^,;]*)?)[rt]*[mbhfwv]")
