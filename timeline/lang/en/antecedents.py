@@ -153,7 +153,8 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
         end = whose.start("of")  # "a town of 9,000 people founded by monks"
     if clause.kind == "rel":
         whence = _OF_A_PLACE.search(classes, 0, end)
-        if whence and parse.low(whence.start("of")) == "of":
+        aside = whence is not None and clause.comma and classes[whence.start("of") - 1] == "," and parse.low(whence.start("of")) in ("in", "near", "outside")  # "A third mill, in Hale, Styria, which"
+        if whence and (aside or parse.low(whence.start("of")) == "of"):
             end = whence.start("of") - (classes[whence.start("of") - 1] == ",")  # "Aldine Corp., of Reno, which", "Ann Low, of the University of Leeds, who"
     done = parse.owner[end - 1] if end > 0 and classes[end - 1] in "vy" else None
     if done is not None and done.kind == "part" and done.verb.last == end - 1 and not done.comma and done is not clause:

@@ -85,6 +85,16 @@ def _follows(words: re.Pattern[str], before: str) -> bool:
     return words.search(before, before.rstrip(" \n,–-").rfind(" ") + 1) is not None
 
 
+# "In May Low left", "but in May Low left": no name of a person stands so; but "in August Vale's play", "lives in June Lake, Styria", "in March Madness".
+_WHEN_IT_OPENS, _WHEN = re.compile(r"(?:^|[^\w,;][ \n]|[\n\"“])(?:In|Since|Until)[ \n]$"), re.compile(r"\b(?:in|since|until)[ \n]$")
+_SOME_NAME = re.compile(r"[ \n](?:Madness|Fair|Ball|Days?|Hare|Laws|Revolution)\b|(?:[ \n][A-Z][\w-]*)+(?:['’]|,[ \n][A-Z]|[.;)]|$)")
+
+
+def _tells_when(before: str, after: str) -> bool:
+    """Whether a month before a capital is one all the same, for it is led to as only times are."""
+    return _WHEN_IT_OPENS.search(before) is not None or _WHEN.search(before) is not None and _SOME_NAME.match(after) is None
+
+
 _LAST_YEAR = 2099
 # No hour has 83 minutes: "will not return until 2283". "By 2100" is what forecasts of the climate say.
 _YEAR_AHEAD = re.compile(r"\b(?:[Ii]n 2[1-4]\d\d|until 2[1-4][6-9]\d|[Bb]y 2100)$")
@@ -111,7 +121,7 @@ def names_a_date(words: str, expr: Civil, before: str, after: str) -> bool:
                     _MEASURED.match(after) or _HOTTEST.search(before) or words == "March" and _SMALL_BEFORE.search(before) and _DID.match(after)):
                 return True  # "May sales", "the hottest June in years", "but March fell short"
             attributive = _DETERMINED.search(before) and _SMALL_WORD.match(after)
-            if not attributive and not _follows(_BEFORE_TIME, before) or _CAPITAL_WORD.match(after) and not words.endswith("."):
+            if not attributive and not _follows(_BEFORE_TIME, before) or _CAPITAL_WORD.match(after) and not words.endswith(".") and not _tells_when(before, after):
                 return False
             if words == "March" and before.endswith((" the ", "\nthe ")) and _ENDS_THERE.match(after):
                 return False  # "No shot fell along the March."

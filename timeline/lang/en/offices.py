@@ -16,7 +16,7 @@ mayor professor officer chief leader analyst attorney lawyer economist
 """.split()
 _TITLE = rf"\b{tree(dict.fromkeys(['CEO', *_TITLES, *map(str.capitalize, _TITLES)], ''))}\s"
 _TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
-_TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
+_TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?!(?:Executive|Justice|Financial|Operating)\s)(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _OFFICE_AND = re.compile(r"(?!He |She |They |It )[A-Z]\w+ and [A-Z]\w+ ")  # "Immigration and Border Commissioner"
 _ANY_TITLE = re.compile(_TITLE)
 _OF_SOMETHING = re.compile(r"\b(?:of|between|with|from|for|at|by|about|on|against)\s")

@@ -74,6 +74,12 @@ def called_for(claim: Claim) -> str | None:
     return "planned" if claim.parse.low(claim.at - 1) == "for" else None
 
 
+def starting_then(claim: Claim) -> str | None:
+    """ "Has declared two days of mourning starting on Thursday"."""
+    at = claim.at - (claim.parse.low(claim.at - 1) in ("on", "from"))
+    return "planned" if claim.parse.low(at - 1) in ("starting", "beginning") and claim.looks() is Tense.FUTURE else None
+
+
 _MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())
 
 

@@ -114,6 +114,9 @@ def _bounded(piece: str, a: int, b: int) -> Iterator[tuple[int, int]]:
         yield a, b
 
 
+_BEHIND_MANY = frozenset("in of at across on from near around with along outside".split())
+
+
 def _opens(piece: str, at: int) -> bool:
     """Whether a sentence begins at `at`, behind "7 p.m.": a small word in capitals, or a name and its verb."""
     if _WHO_BEHIND.match(piece, at):
@@ -123,7 +126,7 @@ def _opens(piece: str, at: int) -> bool:
     if CLASSES.get(first) in _SMALL or first in NUMBER_WORDS or first == "then" or first not in ("may", "march") and (first in NOUNS or first in THIRD or is_person_noun(first)):
         return True
     return m is not None and (CLASSES.get(m["next"]) in _VERBS or m["next"] in PAST_ONLY or m["next"] in PAST_OR_DONE or m["next"].endswith("ed")
-        or first.endswith("s") and m["next"] in BASES)  # "Troopers believe"
+        or first.endswith("s") and (m["next"] in BASES or m["next"] in _BEHIND_MANY and not first.endswith("days")))  # "Troopers believe", "Schools in three towns"
 
 
 # "The bell rang, and at 8.10 p.m. Captain Low left": an hour alone is no clause that could end there.

@@ -79,7 +79,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
         return of_words_ahead(text, begin, end, before, small)
-    if found is Tense.PAST and "ing " in small[-14:] and _TO_START.search(small):
+    if found in (Tense.PAST, Tense.PRESENT) and "ing " in small[-14:] and _TO_START.search(small):
         return Tense.FUTURE
     if found is Tense.PAST:
         return of_a_past_form(text, begin, end, small)
