@@ -57,14 +57,17 @@ def _less_title(piece: str, sentence: Parse, first: int, kept: int) -> str:
 
 
 _OFFICES = frozenset(
-    "president minister commissioner chairman chairwoman secretary governor senator judge director ambassador mayor professor officer chief staff leader general attorney".split())
+    "president minister commissioner chairman chairwoman secretary governor senator judge director ambassador mayor professor officer chief staff leader general "
+    "attorney".split())
 
 
 def _ways(sentence: Parse) -> Iterator[tuple[int, int, int]]:
     """The stretches between a verb or noun and its goal, as `first` and `goal`; with the word that the goal is told up to at least."""
     for clause in sentence.clauses:
         goal = clause.begin
-        if clause.kind == "inf" and clause.verb is not None and sentence.classes[goal] == "o" or clause.kind in ("comp", "rel") and clause.subject is not None and sentence.low(goal) == "that" and clause.verb is not None:
+        if clause.verb is None:
+            continue
+        if clause.kind == "inf" and sentence.classes[goal] == "o" or clause.kind in ("comp", "rel") and clause.subject is not None and sentence.low(goal) == "that":
             first = _first_of(sentence, clause)
             if first is not None and goal - first > 1:
                 yield first, goal, min(clause.verb.last + (0 if clause.kind == "inf" else 2), len(sentence.words) - 1)
@@ -86,6 +89,8 @@ def _first_of(sentence: Parse, clause: Clause) -> int | None:
         verb = outer.verb
         if verb is not None and verb.last < goal - 1:
             first = verb.last + 1
+            if is_far and _tells_behind_phrases(sentence, clause, outer, first):
+                return first
             if verb.base in _WHOM[clause.kind] and not verb.passive and sentence.classes[first] in "dnN#'":
                 return first
             if clause.kind == "inf" and sentence.low(first) in PREPOSITION_TO.get(verb.base, ()):
@@ -99,6 +104,16 @@ def _first_of(sentence: Parse, clause: Clause) -> int | None:
                 return noun
         outer = outer.parent
     return None
+
+
+_THEM = frozenset("they their them".split())  # of those who would be left out: "complained to the owners that their boats were late"
+_HINTING = frozenset("hint signal indicate warn announce complain write report suggest boast admit".split())
+def _tells_behind_phrases(sentence: Parse, clause: Clause, outer: Clause, first: int) -> bool:
+    """Whether only phrases stand between a verb and what it tells: "hinted in a speech to clerks in Lund that"; not of them, who would be left out."""
+    goal = clause.begin
+    if not (clause.kind == "comp" or clause.kind == "rel" and outer.verb.base in _HINTING) or not _THEM.isdisjoint(sentence.low(n) for n in range(goal + 1, goal + 4)):
+        return False
+    return sentence.classes[first] in "po" and sentence.classes[first + 1] != "e" and set(sentence.classes[first:goal]) <= set("pdnoecN#'")
 
 
 _WHOM = {"inf": OBJECT_TO, "comp": TOLD_WHOM, "rel": ()}
@@ -118,6 +133,9 @@ _COUNTED = frozenset("first second third fourth fifth sixth seventh eighth ninth
 def _shorter_ways(sentence: Parse, first: int, goal: int) -> Iterator[int]:
     """Where the stretch could end, the longest first: before what describes the last of a list, behind its first, then before its "of"."""
     classes = sentence.classes
+    if classes[first] in "po":
+        yield first  # "hinted [in a speech to clerks in Lund] that"
+        return
     inner = {c.begin for c in sentence.clauses if c.kind in ("part", "rel")}
 
     def describes(i: int) -> bool:
@@ -137,4 +155,5 @@ def _shorter_ways(sentence: Parse, first: int, goal: int) -> Iterator[int]:
 def _ends_a_thing(sentence: Parse, joint: int) -> bool:
     """Whether a thing of a list ends before a comma or "and", not an adjective: "three western and northern mills"."""
     before = sentence.classes[joint - 1]
-    return before == "N" or before == "n" and not between_adjectives(sentence, joint) and (is_plural(sentence.low(joint - 1)) or DESCRIBING.search(sentence.low(joint - 1)) is None)
+    low = sentence.low(joint - 1)
+    return before == "N" or before == "n" and not between_adjectives(sentence, joint) and (is_plural(low) or DESCRIBING.search(low) is None)
