@@ -19,6 +19,7 @@ _DONE_THEN = frozenset("""
 arrest charge hold take fly treat bury release free jail sentence convict fine question deport hospitalize name identify try extradite transfer move bring
 hand discharge pronounce admit operate airlift evacuate detain seize capture remand indict interrogate imprison execute cremate rearrest acquit
 """.split())
+_FREEING, _GOING = frozenset("free release rescue evacuate deport expel save".split()), frozenset("fly return arrive leave go come travel land reach".split())
 _AS_HELD = frozenset("appear plead face deny confess admit remain await".split())
 _WHOM = re.compile(r"[dn#]*n(?:c[dn#]*n)?(?![nN'c])(?:,(?P<names>N{2,4}(?:,N{2,4})*,?cN{2,4})(?![N']))?")
 _TRIES = 3  # sentences that go on of "them"
@@ -27,9 +28,11 @@ _TRIES = 3  # sentences that go on of "them"
 def done_to_them(text: str, begin: int, verb: Verb) -> str | None:
     """Those to whom the sentence before says something was done, if the pronoun's verb is of them; empty where either may be meant, `None` where that tells nothing."""
     found = _whom(text, begin)
-    if found is None or not (verb.passive or verb.base in _AS_HELD):
+    if found is None or not (verb.passive or verb.base in _AS_HELD | _GOING):
         return None
     what, whom = found
+    if not verb.passive and verb.base in _GOING:
+        return whom if what in _FREEING else None  # "Rebels released two clerks. They flew home"
     if what in _HOLDING and (not verb.passive or verb.base in _DONE_THEN):
         return whom
     return "" if verb.passive else None

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from timeline.lang.en.leaveout import AMOUNTS, DESCRIBING, OBJECT_TO, OF_WHAT, TO_DO_NOUNS, between_adjectives, parse_piece
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.several import THEM
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax.takes import COMPLEMENT
 from timeline.lang.en.wordlists import is_plural
 
 # Verbs that say through a preposition who is to do something: "calling on farmers to rise".
@@ -106,12 +108,15 @@ def _first_of(sentence: Parse, clause: Clause) -> int | None:
     return None
 
 
-_THEM = frozenset("they their them".split())  # of those who would be left out: "complained to the owners that their boats were late"
-_HINTING = frozenset("hint signal indicate warn announce complain write report suggest boast admit".split())
+_HINTING = frozenset("hint signal boast recommend".split())
+
+
 def _tells_behind_phrases(sentence: Parse, clause: Clause, outer: Clause, first: int) -> bool:
     """Whether only phrases stand between a verb and what it tells: "hinted in a speech to clerks in Lund that"; not of them, who would be left out."""
     goal = clause.begin
-    if not (clause.kind == "comp" or clause.kind == "rel" and outer.verb.base in _HINTING) or not _THEM.isdisjoint(sentence.low(n) for n in range(goal + 1, goal + 4)):
+    if clause.kind == "inf" or outer.verb.base not in _HINTING and (clause.kind != "comp" or outer.verb.base not in COMPLEMENT):
+        return False
+    if not THEM.isdisjoint(sentence.low(n) for n in range(goal + 1, goal + 4)):
         return False
     return sentence.classes[first] in "po" and sentence.classes[first + 1] != "e" and set(sentence.classes[first:goal]) <= set("pdnoecN#'")
 
