@@ -65,6 +65,16 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Hale officials said the thrift was sound. Its ratio of debts was low in 2012.", "The thrift's ratio of debts was low"),
     ("Dame Orva Lund, who has died aged 71, built boats.\n\nWomen stayed away in the war. She swam in 1907.", "Dame Orva Lund swam"),
     ("Ann Low built boats. Her uncle taught her. Devotion came late. She left Hale in 1907.", "She left Hale"),
+    ("Police arrested two men, Ivo Low and Tom Burr. They were charged in 2012. They appeared in court in 2013.", "Ivo Low and Tom Burr appeared in court"),
+    ("Rebels freed nine hostages. They were flown to Lund in 2012.", "Nine hostages were flown to Lund"),
+    ("Rebels freed two clerks. They flew home in 2012.", "Two clerks flew home"),
+    ("Fishermen were angry. They blocked the port in 2012.", "Fishermen blocked the port"),
+    ("The board lifted the ban. Clerks protested against it in 2012.", "Clerks protested against it"),
+    ("The former clerk was jailed. The court cleared his brother in 2012.", "The court cleared the former clerk's brother"),
+    ("Rebels shot two farmers. They were withdrawn in 2012.", "They were withdrawn"),
+    ("Police arrested two men. They said in 2012 that more would follow.", "Police said that more would follow"),
+    ("Savers who bought the bonds when they were sold in 2012 have lost.", "The bonds were sold"),
+    ("The Hale Harbour Agency reopened the case on Friday. It had closed it in 2012.", "The Hale Harbour Agency had closed it"),
 ])
 def test_who_it_is(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]

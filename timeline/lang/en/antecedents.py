@@ -63,7 +63,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     if where is not None and where.end() in (clause.begin, clause.begin - 1) and parse.low(end) in ("in", "near", "outside") and parse.low(begin) in ("a", "an"):
         end = where.end()  # "a larger site in Lund, which opened": of so many sites
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
-    return words if 0 < len(words) <= 70 else None
+    words = words.partition(", ")[0] if len(words) > _LONGEST and _ASIDE_THEN_WITH.search(words) else words
+    return words if 0 < len(words) <= _LONGEST else None
 
 
 _PEOPLE_OF_A_BODY = re.compile(r"n(?P<of>p)d?[nN]*[nN]$")
@@ -77,6 +78,8 @@ def _whose_is_told(parse: Parse, clause: Clause, end: int) -> int | None:
     return m.start("of") if not parse.low(clause.subject[1] - 1).endswith("s") and is_person_noun(parse.low(clause.subject[1] - 1)) else None
 
 
+_LONGEST = 70
+_ASIDE_THEN_WITH = re.compile(r", [^,]+, (?:with|by|to|between) [^,]+$")  # "the merger of Hale, a mill on the upper Esk, with its rival Orla, which was announced"
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
 _WHERE = re.compile(r"pN+(?=,)")
 _BEHIND_A_NOUN = re.compile(r"np$")
@@ -127,7 +130,7 @@ _OF_MANY_PEOPLE = re.compile(r"n(?P<of>p)d?[#n]*[#n]n$")
 _PEOPLE = frozenset("people inhabitants residents souls villagers families households".split())
 _BUILT = frozenset("found build settle destroy establish flood evacuate capture cut".split())
 _PARTY = re.compile(r"[a-z]-[a-z.]+")
-_DONE_WITH = re.compile(r"(?P<deal>n)(?:pd?[nN]+)?(?P<with>[po][dnN']+)$")
+_DONE_WITH = re.compile(r"(?P<deal>n)(?:pd?[nN]+(?:,[dnN'p]+,(?=p))?)?(?P<with>[po][dnN']+)$")
 # What is agreed, signed and cancelled is a deal, not with whom it is; what is set for a day is a visit, not where to.
 _AGREED = frozenset("agree sign approve announce complete cancel postpone conclude reach negotiate ratify".split())
 _SET = frozenset("schedule plan set slate arrange postpone cancel".split())
@@ -177,12 +180,17 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
         return end
     if clause.kind != "part" and not (verb.passive and clause.kind == "rel"):
         return end
+    plan = _TO_DO_SO.search(parse.classes, 0, end)
+    if plan is not None and verb.base != "complete" and parse.low(plan.start()) in _TO_DO:
+        return plan.start() + 1  # "a plan to merge Hale with its rival Orla, which was announced"
     whole = _DONE_WITH.search(parse.classes, 0, end)
     if whole is None or not is_event(parse.low(whole.start("deal"))) or whole.start("deal") + 1 < whole.start("with") and parse.low(whole.start("deal") + 1) != "of":
         return end
-    return whole.start("with")
+    return whole.start("deal") + 1 if parse.low(whole.start("deal") + 1) == "of" and whole.start("deal") + 1 < whole.start("with") else whole.start("with")
 
 
+_TO_DO_SO = re.compile(r"noe[dnN#'pc]*$")
+_TO_DO = frozenset("plan agreement deal proposal decision offer bid".split())
 _TALKS_ON = re.compile(r"[nN](?P<on>p[dnN']+)$")
 _TALKS = frozenset("talks negotiations discussions conversations hearings arguments deliberations".split())
 _GOING_ON = frozenset("begin start open continue resume end collapse stall last break drag".split())

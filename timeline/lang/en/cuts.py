@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, TO_DO_NOUNS, behind_adjectives, between_adjectives, in_list, parse_piece
+from timeline.lang.en.goals import PREPOSITION_TO, TOLD_WHOM
+from timeline.lang.en.leaveout import AMOUNTS, HALF_A_CLAUSE, OBJECT_TO, OF_WHAT, TO_DO_NOUNS, behind_adjectives, between_adjectives, in_list, parse_piece
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.verbs import SAYING
@@ -34,7 +35,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         return False
     if sentence.low(at) == "in" and sentence.low(at - 1) in _IN_WHAT and sentence.classes[at - 2] in "dne":
         return False  # "on a leap" in sales
-    if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in _TOLD_WHOM and c.verb.last < at and
+    if sentence.classes[at] == "k" and any(c.verb is not None and c.verb.base in TOLD_WHOM and c.verb.last < at and
             set(sentence.classes[c.verb.last + 1:at]) <= set("dnNip'") for c in sentence.clauses):
         return False  # "told the king" that
     if sentence.classes[at] == "c" and not joint and sentence.low(at + 1) not in ("other", "others") and sentence.classes[at + 1:at + 2] in ("n", "N", "#", "d") and (
@@ -82,7 +83,7 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         return False  # "Two were killed and nine" wounded
     if sentence.low(at) == "of" and sentence.classes[at - 1:at + 2] == "NpN":
         return False  # "the House" of Lords
-    if sentence.low(at) == "of" and (sentence.low(at - 1) in ("out", "instead", "because", "ahead") or sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in _OF_WHAT):
+    if sentence.low(at) == "of" and (sentence.low(at - 1) in ("out", "instead", "because", "ahead") or sentence.low(at - 1) in AMOUNTS or sentence.low(at - 1) in OF_WHAT):
         return False  # "some or all" of
     if any(c.finite and c.verb is not None and c.begin < at <= c.verb.first and c.kind != "main" for c in sentence.clauses):
         return False  # a clause without its verb
@@ -113,9 +114,7 @@ _SENDING = frozenset("send put bring lift hand give lead move keep".split())
 _AND_THE_REST = (" and the rest", " and the others", " and the other", " and others", " and the remainder")
 _SOMEWHERE = frozenset("in on by over during".split())
 _HOW_LONG = frozenset("long soon shortly just right even well immediately".split())
-_OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _IN_WHAT = frozenset("leap rise surge drop decline increase growth fall gain jump slump reduction improvement stake interest".split())
-_TOLD_WHOM = frozenset("tell write inform remind assure convince persuade warn notify".split())
 _BASED = re.compile(r"\s(?:[A-Z][\w.]*-[a-z]|(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}),?\s[a-z])")
 _PARTICLES = PARTICLES | {"on"}
 
@@ -133,13 +132,8 @@ def _main_base(sentence: Parse) -> str:
 
 def _wants_infinitive(sentence: Parse, at: int) -> bool:
     verb = next((c.verb for c in reversed(sentence.clauses) if c.verb is not None and c.verb.last < at), None)
-    return verb is not None and (verb.base in OBJECT_TO or sentence.low(verb.last + 1) in _PREPOSITION_TO.get(verb.base, ())) and (
+    return verb is not None and (verb.base in OBJECT_TO or sentence.low(verb.last + 1) in PREPOSITION_TO.get(verb.base, ())) and (
         not verb.passive and {",", "k", "q"}.isdisjoint(sentence.classes[verb.last + 1:at]))
-
-
-# Verbs that say through a preposition who is to do something: "calling on farmers to rise".
-_PREPOSITION_TO = {"call": ("on", "for"), "appeal": ("to",), "wait": ("for",), "rely": ("on",), "count": ("on",), "arrange": ("for",),
-    "prevail": ("on", "upon"), "plead": ("with",), "pray": ("for",), "pay": ("for",)}
 
 
 _MANY = OF_SEVERAL | frozenset("and they we both all some many several few".split())

@@ -14,6 +14,8 @@ AMOUNTS = frozenset("""
 dozens hundreds thousands millions one two three some most many all part half number group series pair handful majority member members pounds tons
 tonnes gallons barrels copies round rounds team lot batch wave string spate block blocks
 """.split())
+# Nouns that say nothing without their "of".
+OF_WHAT = frozenset("top age use lack basis rate kind sort type amount target subject threat risk state stage form worth version edition portion placement chunk".split())
 _FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despite|Since|Before|Until|As|Among|Within|Through|Over)\s[^,]{3,110},\s+")
 _DASHED = re.compile(r"\s(?:-{1,4}|—|–|_)\s[^—–_]{2,120}?\s(?:-{1,4}|—|–|_)(?=\s)")
 
@@ -99,7 +101,7 @@ def in_list(sentence: Parse, at: int) -> bool:
     return "c" in sentence.classes and "," in sentence.classes and any(m.start() < at < m.end() for m in _LISTED.finditer(sentence.classes))
 
 
-_DESCRIBING = re.compile(r"(?:less|ful|ous|ic|al|ive|able|ible|ent|ant|ish)$")
+DESCRIBING = re.compile(r"(?:less|ful|ous|ic|al|ive|able|ible|ent|ant|ish)$")
 
 
 def between_adjectives(sentence: Parse, at: int) -> bool:
@@ -107,7 +109,7 @@ def between_adjectives(sentence: Parse, at: int) -> bool:
     if sentence.classes[at - 1:at + 3] != "n,nn":
         return False
     first, second = sentence.low(at - 1), sentence.low(at + 1)
-    return "-" in first or sentence.classes[at - 2:at - 1] == "d" and ("-" in second or _DESCRIBING.search(first) is not None)
+    return "-" in first or sentence.classes[at - 2:at - 1] == "d" and ("-" in second or DESCRIBING.search(first) is not None)
 
 
 def behind_adjectives(sentence: Parse, at: int) -> bool:
@@ -121,7 +123,7 @@ _SURELY_DESCRIBING = re.compile(r"(?:less|ful|ous|ive|able|ible|(?:north|south|e
 
 
 _AT = re.compile(r",?\s+(?:(?:now\s+|currently\s+)?(?:held|located|based|staged|housed)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")
-_MORE_THAN_PLACE = re.compile(r"['’]s|,?\s[A-Z]|\sand\b")
+_MORE_THAN_PLACE = re.compile(r"['’]s|,?\s[A-Z]|\s(?:and|of)\b")
 
 
 def without_place(piece: str, place: str | None) -> str:
@@ -251,22 +253,6 @@ def without_of(piece: str) -> str:
 OBJECT_TO = frozenset(
     "require allow ask tell order urge force expect want help enable permit cause invite persuade lead press warn advise teach get need "
     "instruct oblige".split())
-
-
-def without_object_tail(piece: str) -> str:
-    """Less what describes the one who is told to do something: "ordered the owners of the mill in Leeds to close it"."""
-    sentence = parse_piece(piece)
-    for clause in sentence.clauses:
-        outer = clause.parent
-        while outer is not None and outer.kind == "part":
-            outer = outer.parent  # "ask the owners of the barges moored there to"
-        if clause.kind != "inf" or outer is None or outer.verb is None or outer.verb.base not in OBJECT_TO or outer.verb.last > clause.begin:
-            continue
-        first = outer.verb.last + 1
-        tail = next((i for i in range(first + 1, clause.begin) if sentence.classes[i] == "p"), None)
-        if tail is not None and set(sentence.classes[first:clause.begin]) <= set("dnN'#pgv") and sentence.low(tail - 1) not in AMOUNTS:
-            return piece[:sentence.words[tail].begin] + piece[sentence.words[clause.begin].begin:]
-    return piece
 
 
 def has_verb(piece: str) -> bool:

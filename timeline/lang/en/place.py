@@ -25,7 +25,7 @@ _NOT_PLACES = re.compile(
 _WORKING = re.compile(
     r"\b(?:memos?|documents?|analysts?|executives?|officials?|managers?|traders?|economists?|professors?|researchers?|strategists?"
     r"|engineers?|workers?|employees?|partners?"
-    r"|scientists?|directors?|lawyers?|consultants?|president|chairman|head|officers?|brokers?|dealers?|spokes\w+|jobs?|staff)\s+$")
+    r"|scientists?|directors?|lawyers?|consultants?|president|chairman|head|officers?|brokers?|dealers?|spokes\w+|jobs?|staff)\s+$", re.IGNORECASE)
 _PRINTED = re.compile(
     r"\b(?:reports?|article|interview|editorial|story|study|letter|column|essay|piece|ads?|advertisement|published|wrote|printed"
     r"|appeared|listed|trading|quoted|invest\w*|stake|shares?|interest|result(?:s|ed|ing)?|succeed\w*|belie(?:f|ves?|ved)|confidence|trust|faith)\s+$")

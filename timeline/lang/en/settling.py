@@ -32,7 +32,7 @@ _HEADING = frozenset("head chief director manager vice-president president".spli
 TRADES = frozenset("housing operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""
 # Classes that no neighbour changes.
-_SURE = frozenset("N#tuibhfacq'\";()")
+_SURE = frozenset("N#tuibhfaq'\";()")
 _ON_TO_DO = re.compile(r"(?<=t),r(?=[ez])")
 
 
@@ -80,7 +80,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or i and found[i - 1].low in NUMBER_WORDS  # "three hundred crowns", "nine plans"
         or before == "n" and i > 1 and found[i - 2].low in NUMBER_WORDS and ("-" in found[i - 1].low or found[i - 1].low in ADJECTIVES)  # "nine non-fatal attacks"
         or before in ("", ",", "t", ";", '"') and i + 1 < len(classes) and found[i + 1].low == "of"  # "scores of vans"
-        or before == "k" and after == ","
+        or before == "k" and after in (",", "m")  # "that wages should rise"
         or before == "n" and after == "p" and found[i + 1].low == "of" and base_of(found[i].low) not in _OF_IT  # "against the explicit orders of the guild"
         or before == "N" and i > 2 and found[i - 1].low in _OF_A_COUNTRY and (classes[i - 3] if classes[i - 2] == "d" else classes[i - 2]) in "po"  # "at the U.S. bases in"
         or before == "a" and found[i - 1].low != "as" or before == "s" and found[i - 1].low in _OPENING  # "after tests found", "when floods cut"

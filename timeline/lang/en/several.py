@@ -11,7 +11,7 @@ from timeline.lang.en.wordlists import OF_SEVERAL, is_plural
 
 _HEADS = re.compile(r"(?P<d>d?)(?P<noun>(?:(?<=[pd])[vyg])?[nN#']{0,12}[nzN#])(?![nNz'#])(?P<of>pd?N+(?![nNz#']))?")
 _TWO = re.compile(r"[nNz#],?cd?[#'nN]*[nNz]")
-_THEM = frozenset("they them their".split())
+THEM = frozenset("they them their".split())
 _ANYBODYS = frozenset("his her its their our my your these those".split())
 _MEASURES = frozenset(
     "seconds minutes hours days nights weeks months quarters years decades times metres meters kilometres kilometers miles feet inches yards acres tons tonnes pounds kilos "
@@ -37,7 +37,7 @@ def only_several(sentence: Parse, end: int, of_persons: bool = False) -> tuple[i
         return None
     m = found[0]
     first = m.start()
-    if m["d"] and sentence.low(first) in _ANYBODYS or not _THEM.isdisjoint(word.low for word in sentence.words[:first]):
+    if m["d"] and sentence.low(first) in _ANYBODYS or not THEM.isdisjoint(word.low for word in sentence.words[:first]):
         return None
     while first > 0 and sentence.classes[first - 1] == "d":
         first -= 1  # "half a million trees"

@@ -8,13 +8,13 @@ from functools import cache, lru_cache
 
 from timeline.lang.en.cuts import SAME_END, ends_in_verb, is_whole, loses_whom, parts_a_verb
 from timeline.lang.en.dangling import less_half_joined, undangled
+from timeline.lang.en.goals import without_way_to_goal
 from timeline.lang.en.leaveout import (
     in_list,
     parse_piece,
     without_asides,
     without_front,
     without_middle,
-    without_object_tail,
     without_of,
     without_place,
     without_tail,
@@ -50,7 +50,7 @@ def _shorten(piece: str, place: str | None, limit: int) -> str:
         piece = piece[:condition.start()] if condition[0] == " if " else piece  # no half of it
     described = piece
     for drop in (without_small_adverb, without_courtesy, without_share, without_adverb, without_brackets, without_trade, without_office, without_office_of_whom, without_offices, without_what_they_are, without_front, without_title,
-        without_asides, without_tail, without_kinds, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_object_tail, without_compounds, without_sum):
+        without_asides, lambda part: without_way_to_goal(part, sparing=True), without_tail, without_kinds, lambda part: without_place(part, place), without_second_subject, without_middle, without_tail, without_way_to_goal, without_compounds, without_sum):
         if len(piece) <= limit:
             return piece
         if drop is without_second_subject:

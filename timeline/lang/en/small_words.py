@@ -146,5 +146,10 @@ def _not(found: list[Word], classes: list[str], i: int, before: str, after: str)
         classes[i] = "r"
 
 
-SMALL_WORDS = {"o": _to, "a": _as, "p": _preposition, "d": _determiner, "m": _modal, "k": _that, "s": _subordinator, "r": _adverb, "x": _not}
+def _joint(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if found[i].low == "yet" and (before in ("x", "h", "b") or after in ("o", "") or found[i - 1].low.endswith(("n't", "n’t"))):
+        classes[i] = "r"  # "has not yet left", "hasn't yet left", "has yet to leave", but "was old, yet left"
+
+
+SMALL_WORDS = {"o": _to, "a": _as, "p": _preposition, "d": _determiner, "m": _modal, "k": _that, "s": _subordinator, "r": _adverb, "x": _not, "c": _joint}
 """What settles the words of each class."""

@@ -119,6 +119,7 @@ def _with_of(text: str, sentence: Parse, begin: int, end: int) -> str:
     """The thing with what it is of, with "the" for "a": "the drawing of a mill"."""
     of = _OF.match(sentence.classes, end)
     stop = of.end() if of is not None and sentence.low(end) in ("of", "into", "on", "for") and len(_words(text, sentence, begin, of.end())) <= _LONGEST else end
+    stop = end if stop > end and DAY.match(text, sentence.words[stop - 1].begin) else stop  # "the case on Friday"
     name = _words(text, sentence, begin, stop)
     first, _, rest = name.partition(" ")
     return f"the {rest}" if first.lower() in ("a", "an", "this", "that") else name

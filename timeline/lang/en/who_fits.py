@@ -197,8 +197,13 @@ def _is_of_many(name: str, classes: str) -> bool:
     """Whether one noun or name is of many: "the Hale mills", "the club", "the police", "Rovers"."""
     if _OF_A_NAME.fullmatch(classes) is not None and name.endswith("s") and not name.endswith(("ss", "us", "is")):
         return True
+    if classes == "N" and name.endswith(_MEN) and name not in GIVEN_NAMES:
+        return True  # "Fishermen", whose place alone gives the capital
     return _DEFINITE.match(name) is not None and OF_MANY.search(name) is not None or name.rpartition(" ")[2].lower() in OF_SEVERAL or (
         _ONE_NAME.fullmatch(name) is not None and not name.endswith(("us", "as", "os")))
+
+
+_MEN = ("smen", "rmen", "kmen", "dmen", "nmen", "ghtmen", "remen", "cemen")  # no "Yemen"
 
 
 def _is_one_of_several(name: str) -> bool:

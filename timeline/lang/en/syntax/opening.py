@@ -27,6 +27,8 @@ def opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool)
         asks = state.stack[n]
         if any(c.kind == "coord" and c.verb is not None for c in state.stack[n + 1:]):
             continue  # "learned to play and formed a band he took to Rome": what was learned is over
+        if pronoun and asks.verb is not None and asks.verb.last < i - 1 and _is_to_do_so(state, asks):
+            continue  # "agreed on Friday to pay for boats they did not need"
         if pronoun and asks.verb is not None and asks.verb.base == "add" and state.low(asks.verb.last + 1) == "to":
             continue  # "adding to the title she took on Friday"
         if asks.verb is not None and asks.verb.base in COMPLEMENT and i - asks.verb.last > 1 and not any(
@@ -51,6 +53,11 @@ def opens(state: State, i: int, verb: Verb, back: int, lead: str, pronoun: bool)
     start = max(state.classes.rfind(",", 0, i) + 1, (governor.verb.last + 1) if governor.verb else 0)
     state.close_to(1, start)
     begin(state, "coord", start, i, verb).comma = True
+
+
+def _is_to_do_so(state: State, asks: Clause) -> bool:
+    """Whether an infinitive says already what somebody agreed or hoped: "agreed on Friday to pay"."""
+    return any(child.kind == "inf" and child.parent is asks and child.verb is not None and set(state.classes[asks.verb.last + 1:child.begin]) <= set("ptr") for child in state.inside(asks))
 
 
 def after_adjective(state: State, governor: Clause) -> int | None:

@@ -101,7 +101,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
     if opening and (apposed := _APPOSED_IN_FRONT.match(state.classes, begin, stop)):
         begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew", "by two maids, one a cook, the firm grew"
-    while begin < stop and state.classes[begin] in 'c,"rt' and (state.low(begin) not in KEPT or state.classes[begin + 1:begin + 2] == "s"):  # "Even if it rains, he"
+    while begin < stop and state.classes[begin] in 'c,"rt' and (
+            state.low(begin) not in KEPT or state.classes[begin + 1:begin + 2] == "s" or state.classes[begin + 1:begin + 3] == "ta"):  # "Even if it rains, he", "Only days after the vote, he"
         begin += 1
     if opening and state.classes[begin:begin + 1] == "q":  # "Reading the verdict, which took an hour, the judge wept"
         begin = next((c.end + (state.classes[c.end] == ",") for c in state.clauses if c.kind == "rel" and c.begin == begin and begin < c.end < stop), begin)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.done_to_them import done_to_them
 from timeline.lang.en.firms import only_firm_named, sole_firm
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event, noun_phrase
@@ -13,7 +14,7 @@ from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
-from timeline.lang.en.telling.within import within
+from timeline.lang.en.telling.within import things_done, within
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.thing_done import course_of, thing_done
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
@@ -46,6 +47,8 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
             return beside
     if pronoun == "it" and (moved := _what_was_moved(teller, clause)) is not None:
         return moved
+    if pronoun == "they" and (things := things_done(teller, clause)) is not None:
+        return things
     found, others = _in_the_sentence(teller, clause, outer, pronoun)
     found = within(teller, clause, outer, pronoun) if found is None else found
     if found is not None:
@@ -184,11 +187,14 @@ def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | N
     """Who it is by what stands before the sentence, or by whom it names of the other sex."""
     verb = clause.verb
     at = teller.parse.words[0].begin
-    alone = teller.parse.classes[verb.last + 1:verb.last + 2] not in tuple("dnN#")
+    alone = teller.parse.classes[verb.last + 1:verb.last + 2] not in tuple("diunN#")
     if pronoun == "it" and alone and not verb.passive and (thing := course_of(teller.text, at, _does(teller, clause))) is not None:
         return thing
     if pronoun == "it" and verb.passive and verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, at)) is not None:
         return thing or None
+    whom = done_to_them(teller.text, at, verb) if pronoun == "they" else None
+    if whom is not None:
+        return whom or None
     name = _of_the_other_sex(teller, clause, pronoun) or teller.who(pronoun)
     if name and pronoun in ("he", "she") and _says_so(teller, clause, name):
         name = None  # "She had broken a hip, Ms. Kern said": not Ms. Kern

@@ -9,7 +9,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.several import is_of_several
-from timeline.lang.en.syntax import Clause
+from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.within import is_no_person, only_one
@@ -41,7 +41,7 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
         return None  # "made her famous"
     if teller.parse.classes[at] == "d" and teller.parse.classes[at + 1:at + 2] != "d":  # not "gave her its medal"
         owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" and not _may_be_given(teller, clause) else None
-        return (pronoun, teller.whose(owner)) if owner is not None and len(owner) <= _LONGEST else None
+        return (pronoun, teller.whose(_within(lower_article(owner), teller.text))) if owner is not None and len(owner) <= _LONGEST else None
     case = _CASES.get(clause.kind)
     found = _named_in_front(teller, clause, pronoun, at) or (case(teller, clause, pronoun, at) if case is not None else None)
     if found is None or len(found) > _LONGEST:
@@ -141,7 +141,21 @@ def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> s
     if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Orlo's aunts cared for him"
         return None
     name = teller.who(_AS_SUBJECT[pronoun])
+    if name and pronoun == "it" and _A_BODY.search(name) and _did_it_to_a_thing(teller):
+        return None  # "The board lifted the ban. Clerks protested against it"
     return name if name and (pronoun in ("it", "them") or _is_near(teller, name, _AS_SUBJECT[pronoun])) else None
+
+
+def _did_it_to_a_thing(teller: Words) -> bool:
+    """Whether the sentence before says what somebody did with a thing, which "it" may be as well."""
+    before = next(sentences_before(teller.text, teller.parse.words[0].begin), None)
+    sentence = parse(teller.text, *before) if before is not None else None
+    main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None), None) if sentence is not None else None
+    return main is not None and not main.verb.passive and _A_THING.match(sentence.classes, main.verb.last + 1) is not None
+
+
+_A_BODY = re.compile(rf"{SPEAKS.pattern}|\b(?:[Bb]oard|[Cc]ommittee|[Pp]arliament|[Ss]enate|[Cc]abinet|[Aa]ssembly|[Aa]uthority|[Tt]ribunal|[Cc]ouncil|[Cc]ourt|[Mm]inistry|[Aa]gency)\b")
+_A_THING = re.compile(r"d[n#]*n(?![nN'])")
 
 
 def _is_near(teller: Words, name: str, pronoun: str) -> bool:

@@ -34,7 +34,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and not clause.parent.verb.perfect and (
             clause.parent.verb.tense == "past" or clause.verb.base in _PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
-            "t" not in classes[clause.parent.verb.last:words_end(teller, clause.parent, None)]) and (
+            not _tells_of_another_time(teller, clause)) and (
             clause.verb.base not in _TO_COME and not had_been_planned(teller.parse, clause) and not teller.parse.low(teller.at).startswith("since ") and (
                 clause.verb.base in _PRINTED or _COARSE.search(teller.parse.low(teller.at)) is None)) and not _each_has_its_time(teller, clause):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
@@ -97,6 +97,14 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
+
+
+def _tells_of_another_time(teller: Words, clause: Clause) -> bool:
+    """Whether what the clause over a participle tells has a time of its own; not "a report printed in May warned that mills may shut by June", nor ", the worst since 1998"."""
+    over, classes = clause.parent, teller.parse.classes
+    times = (n for n in range(over.verb.last, words_end(teller, over, None)) if classes[n] == "t")
+    return any(clause.verb.base not in _PRINTED or teller.parse.owner[n].kind != "comp" and not (
+        teller.parse.low(n).startswith("since ") and "," in classes[over.verb.last:n]) for n in times)
 
 
 def _is_first_done(teller: Words, clause: Clause) -> bool:

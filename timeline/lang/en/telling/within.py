@@ -9,6 +9,7 @@ from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.several import is_of_several, only_several
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, TITLES, before_last_name, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import NAMES, said_by
@@ -29,6 +30,21 @@ def within(teller: Words, clause: Clause, outer: Clause | None, pronoun: str) ->
         return None  # "Its sponsor, Ivo Low, said he would"
     before = teller.who(pronoun) if name is not None else None
     return None if before is not None and before.split()[-1] not in name else name
+
+
+# What is done to things, and to nobody.
+_OF_THINGS = frozenset("sell issue build print publish make launch buy deliver plant redeem manufacture install produce ship repair compose write paint invent mine".split())
+_THE_OBJECT = re.compile(r"[dn#']*n(?![nN'c])")
+
+
+def things_done(teller: Words, clause: Clause) -> str | None:
+    """ "Investors who bought the bonds when they were sold": what the clause that this one hangs on does something to, where persons act in it."""
+    over, verb = clause.parent, clause.verb
+    if clause.kind != "sub" or not verb.passive or verb.base not in _OF_THINGS or over is None or over.verb is None or over.begin > clause.begin:
+        return None
+    what = _THE_OBJECT.match(teller.parse.classes, over.verb.last + 1, clause.begin)
+    head = teller.parse.low(what.end() - 1) if what is not None else ""
+    return lower_article(teller.say(*what.span())) if head and is_of_several(head, "n") and not is_person_noun(head) else None
 
 
 def _speaker_behind(teller: Words, tail: Clause, pronoun: str) -> str | None:
