@@ -48,6 +48,8 @@ def comma(state: State, i: int) -> None:
     if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and any(
             m.start() < i < m.end() for m in _AND_THEN_DID.finditer(state.classes, max(0, i - 8), i + 6)):
         return  # "which made nails and at its peak, in 1904, employed nine"
+    if after == "t" and state.prev(i) == "t" and state.classes[i + 2:i + 3] == "a" and state.stack[-1].kind == "rel" and state.stack[-1].verb is not None:
+        return  # "which goes on sale on June 17, two days before the fair opens, costs"
     if state.prev(i) == "n" and _LISTED.match(state.classes, i):
         return  # "who left as chairman, treasurer and clerk in March"
     if _opens_or_waits(state, i):
