@@ -13,7 +13,7 @@ _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
 _ASIDE_BEFORE = re.compile(r",[dnN#']+$")
 _NAMED_THEN = re.compile(r",[dnN']*N,[rp]*t,[rt]*[mbhfwvz]")
-_AND_THEN_DID = re.compile(r"c(?:pd?n+)?,(?:p?t|r),[vw]")
+_AND_THEN_DID = re.compile(r"c(?:pd?n+)?,(?:(?:p?t|r),[vw]|[pa]d?[nN#']{1,4}(?:[po]d?[nN#']{1,4}){0,2}(?:p?t)?,[vwbh])")
 _DID_MORE = re.compile(r",[rt]*[vw][^,;q]*,?c[rt]*[hbvwm]")
 _AND_WAS_TOO = re.compile(r",c[rxt]*[mbhwv][^,;\"]*,[rt]*[mbhfwvz]")
 _AND_IS = re.compile(r",c[rxt]*[mbhw]")
@@ -46,7 +46,7 @@ def comma(state: State, i: int) -> None:
             state.open_without_verb() is None and _DID_MORE.match(state.classes, i)):
         return  # "said the mayor, who was elected in 1972, survived a recall and had seldom lost"
     if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and any(
-            m.start() < i < m.end() for m in _AND_THEN_DID.finditer(state.classes, max(0, i - 8), i + 6)):
+            m.start() < i < m.end() for m in _AND_THEN_DID.finditer(state.classes, max(0, i - 8), i + 14)):
         return  # "which made nails and at its peak, in 1904, employed nine"
     if after == "t" and state.prev(i) == "t" and state.classes[i + 2:i + 3] == "a" and state.stack[-1].kind == "rel" and state.stack[-1].verb is not None:
         return  # "which goes on sale on June 17, two days before the fair opens, costs"

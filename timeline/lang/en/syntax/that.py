@@ -10,6 +10,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, SAY, TOLD_NOUNS
 from timeline.lang.en.verbforms import base_of
 
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
+_SOMEBODY_SAYS = re.compile(r"k[dnN']{1,4}(?P<says>[vwze])[bmh]")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 
@@ -44,6 +45,9 @@ def that(state: State, i: int) -> None:
         return  # "In Leeds that lesson was learnt": this one, not which
     if after == "u" and state.is_noun(i - 1) and base_of(state.low(i + 2)) in COMPLEMENT and state.classes[i + 3:i + 4] in ("b", "h", "m", "w"):
         state.push("rel", i, i + 1)  # "a wall that they believe was built by farmers"
+        return
+    if state.is_noun(i - 1) and (m := _SOMEBODY_SAYS.match(state.classes, i)) and base_of(state.low(m.start("says"))) in COMPLEMENT:
+        state.push("rel", i, i + 1)  # "cracks that the mayor said were mended"
         return
     if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2 - (state.classes[i - 2:i - 1] == "p")) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
         state.push("rel", i, i + 1)  # "vetoed a bill last year that would have banned it"
