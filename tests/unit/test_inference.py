@@ -212,3 +212,12 @@ def test_what_a_year_before_is_compared_with_is_of_the_time_that_it_counts_from(
     for elsewhere in ("Hale Mills spoke on Tuesday. The mill earned $9 million, compared with $8 million a year earlier.",
                       "The mill earned $9 million in the first quarter, compared with $8 million a year earlier."):
         assert not any("compared" in reason for _, _, reason in inferred(elsewhere))
+
+
+def test_what_is_ahead_is_counted_from_what_is_planned() -> None:
+    found = [(event.when.value.edtf, event.status, event.headline) for event in build("The tickets, which go on sale on June 17, two days before the fair opens, cost nine crowns.").events]
+    assert ("2021-06-19", "planned", "The fair opens") in found
+    found = build("The envoy left on June 10, three days before the council votes on the pact.").events
+    assert [(event.when.value.edtf, event.status, event.headline) for event in found if event.basis == "inferred"] == [
+        ("2021-06-13", "planned", "The council votes on the pact")]
+    assert inferred("Tickets went on sale on May 3, two weeks before the fair opens.") == []  # over, or not of this year

@@ -60,6 +60,8 @@ def unstated(
             continue  # "the mayor has resigned" behind the lead: at any time
         if not happening.headline or happening.timex is not None or first is None or last is None or (happening.begin, happening.headline) in told:
             continue
+        if happening.form == "present" and last < today:
+            continue  # "went on sale in May, a week before the fair opens" is ahead, or told of no one day
         if happening.word[0] in verbs:
             continue  # the same verb, told with its time
         if any(event.begin == happening.begin and event.words and event.words in happening.headline for event in stated):
@@ -77,7 +79,7 @@ def unstated(
             id=event_id(article.id, text, happening.begin, happening.end, *happening.word), headline=happening.headline, text=text,
             begin=happening.begin, end=happening.end,
             when=Resolution(Timex(*happening.word, "DATE", written, "inferred"), "", value, origin.words, reason, origin=origin),
-            article=article.id, basis="inferred", place=happening.place,
+            article=article.id, basis="inferred", place=happening.place, status="planned" if happening.form == "present" else "occurred",
         )
 
 

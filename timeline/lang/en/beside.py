@@ -38,6 +38,7 @@ _SKIPPING = ("skip ", "miss ", "attend ", "join ", "host ", "chair ", "lead ", "
 _WILL_SKIP = re.compile(r"\b(?:will|would|to|['’]ll)\s(?:not\s)?\w+\s$")
 _STAGED = re.compile(r"['’]s\s(?:[\w-]+\s){1,4}?(?:takes|starts|begins|features|pits|finishes|covers|runs|heads)\s(?:the|on|in|at|from|to|over|with|[A-Z\d])")
 _CALLING_OFF = re.compile(r"\bto (?:cancel|call off|boycott|skip|attend|postpone|scrap|join|miss)\s$")
+_AS_SOON_AS = ("as early as ", "as soon as ", "begin with ", "start with ", "starting with ", "beginning with ")  # "could begin as early as Tuesday's shift"
 _COUNTED = re.compile(r"\b(?:results?|returns|ballots|votes|figures|footage|pictures|photographs|fallout|survivors|victims|injured|turnout)\s(?:from|of|in)\s$")
 _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
@@ -84,7 +85,7 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
             return Tense.FUTURE  # "will skip Tuesday's reception", "Sunday's stage takes the riders to"
         if not _COMING.match(text, end):
             # "Wednesday's ruling" has been made; "in Friday's issue" it may be yet to print.
-            return None if near.endswith((" in ", " at ", " during ")) else Tense.PAST
+            return None if near.endswith((" in ", " at ", " during ", *_AS_SOON_AS)) else Tense.PAST
         if near.endswith("for "):
             return Tense.FUTURE  # "is suspended for Sunday's game"
         if near.endswith((" from ", " of ", " in ")) and _COUNTED.search(near):

@@ -13,11 +13,12 @@ from timeline.temporal.grain import Grain
 
 _BASE = re.compile(
     r"\b(?:compared?\s+(?:with|to)|(?:twice|double|triple|half)(?=\s+the\s)|versus|against|than|reversing|(?:up|down)\s+from"
-    r"|(?<=,\s)after(?=\s(?:[$£€]\d|\d[\d.,]*(?:%|\s(?:percent|per\scent|million|billion)\b)))|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+"
+    r"|(?:below|above)(?=\s(?:the|its)\s(?:[$£€]|\d))|(?<=,\s)after(?=\s(?:[$£€]\d|\d[\d.,]*(?:%|\s(?:percent|per\scent|million|billion)\b)))|from)\s+(?P<what>(?:(?:an?|the)\s+)?(?:(?:net\s+|restated\s+|operating\s+|pretax\s+)?[a-z]+\s+of\s+)?(?:an?\s+estimated\s+"
     r"|about\s+|nearly\s+|roughly\s+|some\s+|(?:fewer|less|more)\s+than\s+|at\s+(?:least|most)\s+)?(?:(?:C|US|A|HK|NZ|S)?\$|[£€#¥]|dlrs\s)?\d[^;:]{0,60}?)"
     r",?\s*(?:\b(?:on|in|during|for|at|of)\s+)?(?:the\s+)?$")
 # One of these stands in all that `_BASE` matches, which is told much faster than by the pattern.
-_COMPARING = ("from", "than", "compare", "against", "versus", "twice", "double", "triple", "half", "after", "reversing")
+_COMPARING = ("from", "below", "above", "than", "compare", "against", "versus", "twice", "double", "triple", "half", "after", "reversing")
+_YEAR_BEFORE = re.compile(r"(?:a|one|the|last) year\b|\d{4}\b")  # "below the 66 cents of a year ago", not "below the 50 percent mark on Monday"
 _FIRM = re.compile(r"\b[A-Z][\w&'’-]*\.?$|\b(?:company|firm|unit|group|bank|airline|maker|concern|carrier|insurer|utility|retailer|thrift|division|subsidiary|fund|business|segment)$")
 # What a firm earns, loses or sells.
 MEASURE = (
@@ -91,6 +92,8 @@ def earlier_figure(text: str, begin: int, at: int, who: Callable[[], str | None]
     if m is not None and _OTHER.search(text, begin, begin + m.start()):
         m = _BASE.search(told, m.start() + 1)  # "not less than 34 million, against 27.6 million last year"
     if m is None or has_verb(m["what"]) or _DOING.search(m["what"]) or _EFFECT.search(m["what"]) or _OTHER.search(text, begin, begin + m.start()):
+        return None
+    if m[0].startswith(("below", "above")) and not _YEAR_BEFORE.match(text, at):
         return None
     if _TO_ANOTHER.search(m["what"]):
         return None  # "from 90 in 1980 to more than 300 last year", "from 90 in May to 300 in June": of then are the 300

@@ -147,7 +147,7 @@ def _verb(text: str, begin: int, end: int, parse: Parse, clause: Clause, times: 
         first = first.parent
     aside = first.kind in ("rel", "sub") and first.verb is not None  # "a boy who arrived and became a symbol": both are told of him
     main = finite or form not in ("infinitive", "ing", "participle") and over.kind in ("main", "coord", "tail") and not aside
-    event = (form == "past" or apart and form == "pluperfect" or form == "perfect" and main and lasts == "point") and not (
+    event = (form == "past" or apart and form in ("pluperfect", "present") or form == "perfect" and main and lasts == "point") and not (
         told and not apart or own or verb.negated or verb.modal or verb.progressive or lasts == "state" or verb.base in _MINDS | _UNEVENTFUL)
     line, where = "", None
     if wanted and (main or apart) and event and over is clause and clause.kind != "tail" and (clause.subject is not None or clause.kind == "coord"):

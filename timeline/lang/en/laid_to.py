@@ -15,12 +15,17 @@ from timeline.temporal.tensed import looks_back
 _CALLING = frozenset("list accuse suspect describe portray depict cite declare report name".split())
 
 
+_IS_SOMEBODY = re.compile(r"d[nN]+")
+
+
 def had_done_it(asked: Asked) -> list[Told] | None:
     """ "Listed Low as having given nine crowns in 1995", "accused him of having sold it in 2003": when they did, nobody says."""
     own, parse = asked.own, asked.teller.parse
     if own.kind != "ing" or own.verb is None or not own.verb.first < own.verb.last < asked.teller.at or parse.low(own.verb.first) != "having":
         return None
     over = own.parent.verb if own.parent is not None else None
+    if over is not None and parse.low(own.begin - 1) == "as" and over.last == own.begin - 2 and (over.passive or over.form == "part" or _IS_SOMEBODY.fullmatch(parse.classes, own.parent.np, over.first)):
+        return None  # "The clerk was listed as having given it in 1995", "a clerk listed as having given it in 1995"
     past = over is not None and over.base in _CALLING and over.tense == "past" and not over.perfect  # "is suspected of having sold it in 1995": so he is still
     return [] if past and parse.low(own.begin - 1) in ("as", "of") else None
 

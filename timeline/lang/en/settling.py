@@ -90,6 +90,7 @@ def _third_person(found: list[Word], classes: list[str], i: int, before: str, af
         or i == 1 and before == "N" and after in ("e", "v", "w", "b", "h", "m") and found[0].low in ADJECTIVES  # "New rules seem to"
         or before == "z" and i > 1 and (classes[i - 2] in "Nu" or i == 2 and classes[0] == "t")  # "Hale makes phones", "The quarter includes gains"
         or before in ("t", "") and after in ("v", "w") and not _NOUNS_BEFORE.search("".join(classes[max(0, i - 8):i]))  # "On Tuesday rebels seized a bridge"
+        or before == "c" and i > 1 and classes[i - 2] == "," and after in ("v", "w") and classes[i + 2:i + 3] in ([], ["p"], ["t"], ["r"], [","])  # ", but winds picked up"
         or before == "n" and i > 1 and classes[i - 2] == "#" and found[i - 2].low not in ("1", "one") and not found[i - 1].low.endswith(("s", "percent")) and found[i - 2].time is None and (
             not MAY_BE_FINITE.isdisjoint(classes[:i] + classes[i + 1:]) or "z" in classes[:i])  # "settled 40 flood claims"
         or before == "c" and classes[i + 1:i + 3] == ["n", "N"] and found[i + 1].low in _FIRMS  # "food and drinks maker Hale"

@@ -19,7 +19,7 @@ from timeline.lang.en.planned import FORECASTING, called_for, does_then, has_bee
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.wordlists import IN_PLACE
 from timeline.model import Tense, Timex
-from timeline.temporal.expr import By, Range, Unit, Until
+from timeline.temporal.expr import By, Period, Range, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.tensed import looks_back
 
@@ -98,6 +98,10 @@ def _of_a_noun(claim: Claim) -> str | None:
     """ "Will attend Friday's vote"."""
     if not _is_of_a_noun(claim):
         return None
+    verb = claim.verb
+    if verb is not None and verb.form == "finite" and verb.base in FORECASTING and not (verb.passive or verb.perfect) and claim.at > verb.last and claim.clause.finite and isinstance(
+            claim.timex.expr, Unit | Period) and not looks_back(claim.timex.expr):
+        return "planned"  # "forecast third-quarter sales of nine million"
     return "planned" if claim.verb.tense in ("future", "modal", "present") and claim.looks() is Tense.FUTURE else "occurred"
 
 

@@ -104,6 +104,8 @@ _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbm
 _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 
 
+TAKING_PLACE = frozenset(
+    "open begin start end close finish expire depart arrive leave reopen resume convene adjourn retire launch return vote rule meet sail speak go take".split())
 _THEN_TOO = ("before", "after", "until")
 
 
@@ -174,6 +176,8 @@ def is_subordinator(state: State, i: int) -> bool:
             surely = False  # "after its fall until nine inspectors agree": that verb is the other's
         if here == "e" and state.classes[j - 1] in 'n"' and surely and state.low(j) in NEVER_NOUNS and state.stack[-1].verb is not None:
             return True  # "before most cars with such lamps appear"
+        if here == "z" and state.prev(i) == "t" and letter == "a" and base_of(state.low(j)) in TAKING_PLACE and state.classes[j + 1:j + 2] in ("", ",", ";", "p", "t"):
+            return True  # "two days before the fair opens"
         if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
                 state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
             return True

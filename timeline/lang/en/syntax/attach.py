@@ -105,6 +105,10 @@ def _in_an_aside(found: Finite) -> bool:
     if top.verb.base in COMPLEMENT and i - top.verb.last > 1 and found.lead in ("n", "N", "u") and not any(state.inside(top)):
         begin(state, "comp", told_from(state, top, i, found.lead), i, found.verb)
         return True
+    then = AND_THEN.search(state.classes, 0, i) if found.lead == "," else None
+    if then is not None:
+        coordinate(state, then.start(), i, found.verb, shared=True)  # "which shut in May and, after a fire, was rebuilt, reopened"
+        return True
     joint = joint_before(state, i)
     if joint is not None:
         coordinate(state, joint, i, found.verb, shared=False)

@@ -16,7 +16,7 @@ def is_behind_a_comma(form: PastForm) -> bool | None:
     if form.lead != ",":
         return None
     over = form.top if form.top.finite else form.state.finite_top()
-    if over.verb is not None and over.verb.tense == "past" and AND_THEN.search(form.classes, 0, form.i):
+    if over.verb is not None and over.verb.tense == "past" and not form.by and AND_THEN.search(form.classes, 0, form.i):
         return False  # "cut nine jobs and, in June, closed its office"
     for case in _BEHIND_A_COMMA:
         answer = case(form)
@@ -176,7 +176,7 @@ def _is_said_by_who_follows(form: PastForm) -> bool | None:
     return False if form.base in SAY and not form.by and form.after in ("N", "d", "u", "n") and form.top.verb is not None else None
 
 
-_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rtx]*[vwbh]")
+_VERB_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c(?:,[pa][^,;bmhwv]{1,9},)?[rtx]*[vwbhm]")
 _SURE_LIST = re.compile(r"v[^,;bmhwv]*(?:,[rt]*v[^,;bmhwv]*)*,?c[rtx]*w")
 
 

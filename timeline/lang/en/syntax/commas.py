@@ -6,15 +6,17 @@ import re
 
 from timeline.lang.en.syntax.readings import WITHIN, joins
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause
 
 _MAIN_VERB = re.compile(r"[rt]*[mhfw]|[rt]*b(?!r*g)")
 _LISTED = re.compile(r",[nz]+(?:,[nz]+)*,?cn+(?:[pt;]|$)")
 _ASIDE_BEFORE = re.compile(r",[dnN#']+$")
 _NAMED_THEN = re.compile(r",[dnN']*N,[rp]*t,[rt]*[mbhfwvz]")
-_AND_THEN_DID = re.compile(r"c(?:pd?n+)?,(?:p?t|r),[vw]")
+_AND_THEN_DID = re.compile(r"c(?:pd?n+)?,(?:(?:p?t|r),[vw]|[pa]d?[nN#']{1,4}(?:[po]d?[nN#']{1,4}){0,2}(?:p?t)?,[vwbh])")
 _DID_MORE = re.compile(r",[rt]*[vw][^,;q]*,?c[rt]*[hbvwm]")
+_AND_WAS_TOO = re.compile(r",c[rxt]*[mbhwv][^,;\"]*,[rt]*[mbhfwvz]")
+_AND_IS = re.compile(r",c[rxt]*[mbhw]")
 
 
 def comma(state: State, i: int) -> None:
@@ -38,12 +40,16 @@ def comma(state: State, i: int) -> None:
     if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.clauses[0].verb is None and (
             _NAMED_THEN.match(state.classes, i)):
         return  # "Low, who succeeded the founder, Ann Burr, in July, said"
-    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and (
+    if after == "c" and "rel" in state.kinds and _goes_on_behind_and(state, i):
+        return
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and not _is_of_who_did_it(state) and (
             state.open_without_verb() is None and _DID_MORE.match(state.classes, i)):
         return  # "said the mayor, who was elected in 1972, survived a recall and had seldom lost"
     if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and any(
-            m.start() < i < m.end() for m in _AND_THEN_DID.finditer(state.classes, max(0, i - 8), i + 6)):
+            m.start() < i < m.end() for m in _AND_THEN_DID.finditer(state.classes, max(0, i - 8), i + 14)):
         return  # "which made nails and at its peak, in 1904, employed nine"
+    if after == "t" and state.prev(i) == "t" and state.classes[i + 2:i + 3] == "a" and state.stack[-1].kind == "rel" and state.stack[-1].verb is not None:
+        return  # "which goes on sale on June 17, two days before the fair opens, costs"
     if state.prev(i) == "n" and _LISTED.match(state.classes, i):
         return  # "who left as chairman, treasurer and clerk in March"
     if _opens_or_waits(state, i):
@@ -79,6 +85,33 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         break
+
+
+def _goes_on_behind_and(state: State, i: int) -> bool:
+    """Closes what is inside the clause that a verb behind ", and" goes on with, if that is none of the innermost: "Low, who sang in May, and was ill in June, left"."""
+    aside = next((c for c in state.stack if c.kind == "rel" and c.comma and c.verb is not None), None)
+    if aside is not None and state.clauses[0].verb is None and aside.parent is state.clauses[0] and _AND_WAS_TOO.match(state.classes, i):
+        state.close_until(aside, i)
+        return True
+    top = state.stack[-1]
+    doing = top.parent if top.kind == "rel" and top.verb is not None else None
+    if doing is None or doing.kind != "ing" or not doing.comma or doing.parent is None or doing.parent.verb is None or not doing.parent.finite:
+        return False
+    if doing.verb.base in COMPLEMENT or _AND_IS.match(state.classes, i) is None:
+        return False
+    state.close_until(doing.parent, i)  # "signed it, ending a feud that began in May, and are to meet"
+    return True
+
+
+def _is_of_who_did_it(state: State) -> bool:
+    """Whether an aside stands behind the subject of what somebody says: "Police said Low, who left in May, bought it"; not "said the mayor, who"."""
+    over = state.stack[-1].parent
+    if over is None or over.verb is None or over.verb.base not in SAY or over.verb.passive or over.subject is None:
+        return False
+    return over.subject[1] <= over.verb.first and _A_PHRASE.fullmatch(state.classes, over.verb.last + 1, state.stack[-1].begin - 1) is not None
+
+
+_A_PHRASE = re.compile(r"d?[nN#']+(?:p[dnN#']+)*")
 
 
 _THEN_A_CLAUSE = re.compile(r",[dnNu#][^,;\"sq]*[mbhfwv]")

@@ -14,7 +14,7 @@ from timeline.lang.en.syntax.behind_comma import did_it, is_behind_a_comma
 from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND
-from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB
+from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB, is_of_a_relative
 from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
@@ -306,7 +306,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,

@@ -237,6 +237,10 @@ def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) ->
     if joint >= 0 and state.classes[joint] == "c" and (joint == i - 1 or top.comma):
         comma = comma or form == "part" and top.comma
         state.close(i)  # "to clear the site and to pay": side by side
+    doing = state.stack[-2] if form == "ing" and top.kind == "rel" and top.verb is not None and not top.verb.progressive and state.prev(i) == "c" and len(state.stack) > 2 else None
+    if doing is not None and doing.kind == "ing" and doing.comma:
+        comma = True
+        state.close_until(doing.parent, i)  # "burying a school that had been shut in May and trapping nine"
     piece = state.classes[i:stop]
     verb = Verb(i, stop - 1, head, form, perfect="h" in piece and form == "inf", passive="b" in piece and letter in ("v", "y"),
                 progressive="b" in piece and letter == "g", negated="x" in state.classes[max(0, i - 1):stop], base=base_of(state.low(head)))

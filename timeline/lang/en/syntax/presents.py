@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax.agreement import with_an_s, without_an_s
-from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.ahead import TAKING_PLACE, finite_later
 from timeline.lang.en.syntax.presentform import MANY, Present
 from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.state import State
@@ -75,6 +75,17 @@ def _ends_a_condition(form: Present) -> bool | None:
     if form.after != "," and not _THEN_SOMEWHERE.match(form.state.classes, form.i) or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in (*_CONDITIONS, "by"):
         return None
     return True if form.after != "," or _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
+
+
+_TO_THE_END = re.compile(r"z[^,;mbhfwv]*(?:[,;]|$)")
+
+
+def _so_long_before(form: Present) -> bool | None:
+    """ "Two days before the fair opens, it rained": the only verb there."""
+    top = form.top
+    if form.letter != "z" or top.kind != "sub" or top.verb is not None or form.state.prev(top.begin) != "t" or form.lead not in ("n", "N") or form.is_behind_several:
+        return None
+    return True if base_of(form.low) in TAKING_PLACE and form.state.low(top.begin) in ("before", "after") and _TO_THE_END.match(form.state.classes, form.i) else None
 
 
 _WHAT_MANY = re.compile(r"p?qd?[#n]{1,3}")
@@ -291,5 +302,5 @@ def _in_a_subject(form: Present) -> bool | None:
 
 
 _CASES = (
-    _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

@@ -13,8 +13,8 @@ from timeline.lang.en.wordlists import NUMBER_WORDS
 _ORDERED = re.compile(r"k?[dnN#'pcr]*[nNu#][rx]*")
 NAMED_BEHIND_AND = re.compile(r",c(?:p?t,?)?d[nN#']+(?:p[dnN#']+)*,N+(?:p[dN]+)?,$")
 """What stands before the verb of a clause behind "and" whose subject is named: "…, and on Sunday the head of the guild, Ann Low of Hale, left"."""
-AND_THEN = re.compile(r"c(?:pd?n+)?,(?:p?t|r),$")
-"""What stands before a second verb of one subject: "cut nine jobs and, in June, closed its office", "and at its peak, in 1904, employed nine"."""
+AND_THEN = re.compile(r"c(?:pd?n+)?,(?:p?t|r|[pa]d?[nN#']{1,4}(?:[po]d?[nN#']{1,4}){0,2}(?:p?t)?),$")
+"""What stands before a second verb of one subject: "cut nine jobs and, in June, closed its office", "and at its peak, in 1904, employed nine", "and, after a call to the mayor, signed it"."""
 WITHIN = re.compile(r"[nN],p[dnN#'\"]+$")
 _JOINED = re.compile(r"(?:^|[,;\"nNt#r)])c[rt]*[dnN#'prt]*[nN#u)](?:p?t|r)*$")
 _JOINT = re.compile(r",c[^,;]*$|c[dN#'][^,;c]*$")

@@ -104,6 +104,18 @@ def _has_its_verb_later(form: PastForm) -> bool:
     return form.after != "" and (form.after in "pt," or form.by or to_what) and finite_later(state, i) and form.before != ","
 
 
+_WHO_DID_IT = re.compile(r"[qk][dnN#'p]+")
+_AND_ONE_MORE = re.compile(r"v[^,;\"mbhfwvzqsaku]*(?:[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?|[wv])[^,;\"mbhfwqsakuc]*(?:[,;\"qsakuc]|$)")
+
+
+def is_of_a_relative(form: PastForm) -> bool | None:
+    """ "The cake that the mayor baked on Monday was sold": two verbs are to come, and there are but two; not "The cake that the man held in May baked was sold"."""
+    top = form.top
+    if top.kind != "rel" or top.comma or top.verb is not None or form.by or not form.is_behind_a_noun or top.parent is None or top.parent.kind != "main" or top.parent.verb is not None:
+        return None
+    return False if _WHO_DID_IT.fullmatch(form.classes, top.begin, form.back + 1) and _AND_ONE_MORE.match(form.classes, form.i) else None
+
+
 # Where one of these holds, the form is a participle.
 BEFORE_ITS_VERB = (
     _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden, _is_of_a_paper,

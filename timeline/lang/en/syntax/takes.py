@@ -28,6 +28,8 @@ TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief ide
                         "agreement understanding reports claims fears signs hopes allegations "
                         "demand demands request requests requirement recommendation "
                         "proposal threat threats pledge complaint complaints concern concerns assurance assurances guarantee condition charges accusation accusations finding findings "
+                        "announcement announcements disclosure confirmation revelation revelations admission denial forecast forecasts estimate estimates indication indications "
+                        "assertion assertions contention expectation expectations theory conviction declaration "
                         "suggestions talk gossip rumour rumours rumors statements warnings beliefs ideas notions predictions speculations".split())
 # What courts and others in power issue, and an infinitive spells out: "a ruling to send the boy home".
 RULINGS = frozenset("ruling order verdict decree judgment judgement directive edict".split())

@@ -10,6 +10,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, SAY, TOLD_NOUNS
 from timeline.lang.en.verbforms import base_of
 
 _VERB_NEXT = re.compile(r"[rx]*[mbhfwvz]")
+_SOMEBODY_SAYS = re.compile(r"k[dnN']{1,4}(?P<says>[vwze])[bmh]")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
 
@@ -45,10 +46,13 @@ def that(state: State, i: int) -> None:
     if after == "u" and state.is_noun(i - 1) and base_of(state.low(i + 2)) in COMPLEMENT and state.classes[i + 3:i + 4] in ("b", "h", "m", "w"):
         state.push("rel", i, i + 1)  # "a wall that they believe was built by farmers"
         return
+    if state.is_noun(i - 1) and (m := _SOMEBODY_SAYS.match(state.classes, i)) and base_of(state.low(m.start("says"))) in COMPLEMENT:
+        state.push("rel", i, i + 1)  # "cracks that the mayor said were mended"
+        return
     if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2 - (state.classes[i - 2:i - 1] == "p")) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
         state.push("rel", i, i + 1)  # "vetoed a bill last year that would have banned it"
         return
-    by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i))  # but "an idea that failed"
+    by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i)) and not _is_made(state, i)  # but "an idea that failed"
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
     is_noun = is_noun or verb_next is not None and _behind_what_was_done(state, i)
     noun = is_noun and state.low(i - 1) not in _LIKELY and not by_a_noun and not _is_of_its_verb(state, i - 1) and not (
@@ -63,6 +67,16 @@ def that(state: State, i: int) -> None:
         state.close_while(lambda c: c.verb is not None and c.verb.base not in COMPLEMENT and (
             c.kind in ("part", "rel") or c.kind == "sub" and any(over.verb is not None and over.verb.base in COMPLEMENT for over in state.stack[:-1])), i)
         state.push("comp", i, i + 1)  # "said before the vote took place that there would be none"
+
+
+_WHO_MADE = re.compile(r"k(?:u|[dnN'#]{1,5})[rt]*(?:h[rx]*)?(?P<made>[vw])(?=[pt,]|$)")
+_MAKING = frozenset("make issue publish release give deliver post sign submit file send write put hear spread hold accept reject receive".split())
+
+
+def _is_made(state: State, i: int) -> bool:
+    """ "The statement that the mayor made on Monday": what she made, not that she made."""
+    m = _WHO_MADE.match(state.classes, i)
+    return m is not None and base_of(state.low(m.start("made"))) in _MAKING
 
 
 def _behind_what_was_done(state: State, i: int) -> bool:

@@ -113,7 +113,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
     """The words for a form in -ing that the time dates, alone or with what it stands beside."""
     if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
         return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
-    if clause.comma and teller.parse.low(clause.verb.first) == "having" and teller.at > clause.verb.last and clause.parent is not None:
+    if (clause.comma or is_in_front(clause)) and teller.parse.low(clause.verb.first) == "having" and teller.at > clause.verb.last and clause.parent is not None:
         done = done_before(teller, clause)
         if done is not None:
             return done
@@ -149,6 +149,12 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if clause.parent is not None and clause.parent.kind == "inf" and not clause.comma and clause.begin <= clause.parent.verb.last + 2:
         return infinitive(teller, clause.parent)  # "to begin presenting the case next week"
     return result(teller, clause) or beside(teller, clause) or up(teller, clause)
+
+
+def is_in_front(clause: Clause) -> bool:
+    """ "Having lost the vote on Monday, Low resigned"."""
+    over = clause.parent
+    return clause.begin == 0 and over is not None and over.subject is not None and over.subject[0] >= clause.end
 
 
 def up(teller: Words, clause: Clause) -> str:
