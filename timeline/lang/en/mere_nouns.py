@@ -8,7 +8,7 @@ from timeline.lang.en.wordlists import CLASSES, OF_SEVERAL, Word, is_plural
 
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _BEHIND_ING = frozenset("pdNtui#or")
-_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "last", "far", "long", "beginning", "dead"))
+_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "date", "dates", "last", "far", "long", "beginning", "dead"))
 _LEAVING_DEAD = ("shot", "shoot", "shooting", "stabbed", "struck", "found", "left", "knocked")
 
 _ENDS_OF_FIRMS = ("plc", "ltd", "inc", "llc", "llp", "gmbh", "ag")
@@ -81,6 +81,8 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
         classes[i] = "r"  # "shot dead two men who had fled": two men
     elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
         classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
+    elif low == "date" and before == "n" and found[i - 1].low.endswith("s") and classes[i + 2:i + 3] == ["t"] and found[i + 1].low in ("to", "from"):
+        classes[i] = "e"  # "The quarrels date to 1988"
     elif low == "far" and i == 1 and found[0].low == "so":
         classes[i] = "r"  # "So far this year firms have …"
     elif low == "dates" and i + 1 < len(found) and (found[i + 1].low == "back" or found[i + 1].low in ("to", "from") and i + 2 < len(found) and found[i + 2].time is not None):
