@@ -111,3 +111,30 @@ def test_hours_that_a_court_hears_of_are_those_of_the_day_long_ago() -> None:
     told = "A clerk killed a singer, a prosecutor told {} Friday.\n\nShe was found dead in her home on July 9, 2018.\n\nA friend heard a message that he left at 3:12 a.m. and that was short."
     assert any(when == "2018-07-09T03:12:00" for when, _ in rows(build(told.format("jurors"))))
     assert not any(when == "2018-07-09T03:12:00" for when, _ in rows(build(told.format("jurors").replace("prosecutor", "clerk").replace("jurors", "us"))))
+
+
+def test_a_day_of_the_race_that_its_year_names_is_of_that_year() -> None:
+    assert rows(build("The 2021 race will move to the last week of July."))[0][0] == "2021-07-25/2021-07-31"
+    assert rows(build("The 2021 budget will be shown on 20 July."))[-1][0] == "2020-07-20"
+
+
+def test_an_hour_is_of_the_day_that_heads_it() -> None:
+    told = "Hale fair\n\nSaturday, June 20\n\nGates open at the mill, noon. Late-night film, 10pm.\n\nSunday, June 21\n\nChoir practice, 10am."
+    assert [value for value, _ in rows(build(told, "2026-06-12"))] == ["2026-06-20T12:00:00", "2026-06-20T22:00:00", "2026-06-21T10:00:00"]
+
+
+def test_words_in_an_entry_count_from_its_day() -> None:
+    told = "1 May: The mill shuts.\n\n4 May: The guild says it will reopen within a week.\n\n9 May: Low says work is to start tomorrow."
+    values = [value for value, _ in rows(build(told, "2021-06-30"))]
+    assert "2021-05-10" in values and max(values) == "2021-05-10"
+
+
+def test_a_weekday_of_the_week_told() -> None:
+    told = "The cook drowned on Sunday, 9 March 2014. His boat was found in May.\n\nHer brother said the sea was calm that Sunday morning. The search went on until the Wednesday."
+    assert [value for value, _ in rows(build(told, "2014-11-20"))] == ["2014-03-09", "2014-03-09", "../2014-03-12", "2014-05"]
+
+
+def test_a_day_since_which_something_is_so_moves_no_story() -> None:
+    told = "Low was hurt on Tuesday. He had not missed a game since his debut on Feb. 1, against Hale. He left the ice at 8 p.m. The next day he had a scan."
+    values = [value for value, _ in rows(build(told, "2012-03-15"))]
+    assert "2012-03-13T20:00:00" in values and "2012-03-14" in values

@@ -43,6 +43,12 @@ SAID_THEN = re.compile(r"\b(?:said|says|told|heard|added|announced)\b[^.;\n]{0,6
 """Up to a day on which somebody says it."""
 SAID_SO = re.compile(r"[^.;\n]{0,100}\b(?:said|says|told|heard|added|announced)\b")
 """Anywhere behind a day, in its sentence."""
+OF_THE_WEEK = re.compile(r"\b(?:on|until|till|by|since|from|before|after) the $", re.IGNORECASE)
+"""Before a weekday that is one of the week told: "on the Monday", "until the Thursday"."""
+THAT = re.compile(r"(?<!said)(?<!says)(?<!told)(?<!heard)(?<!announced)(?<!added)(?<!reported)(?<!warned)(?<!so)(?<!and)\s[Tt]hat $|^That $")
+"""Before a time that goes on with one told of, "calm that Sunday morning"; not "said that Sunday morning was calm"."""
+SINCE_IT = re.compile(r"\bsince (?:(?:his|her|its|their|the|that|an?) )?(?:[a-z-]+ ){1,4}(?:on|in) $")
+"""Up to a time, that it only says since when something is so: "since his debut on Feb. 1"."""
 POLLS = re.compile(r"\b(?:[Pp]olls|[Pp]olling(?: stations?| places?| booths?)?|[Vv]oting)(?:\s[^\s,.;]+){0,6}?\s(?:open|clos|beg[au]n|start|end)\w*\s(?:[^.;\n]{0,50}\s)?$")
 """Up to an hour, that it is of the day of a vote."""
 OF_A_VOTE = re.compile(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|referendum|polls|run-?off|by-?election)\b")

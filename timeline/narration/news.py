@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_DONE, HAD_OR_DUE, HAD_REACH, OF_NOW, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import HAD, HAD_DONE, HAD_OR_DUE, HAD_REACH, OF_NOW, OF_THE_WEEK, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON, THAT
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
@@ -37,6 +37,9 @@ class NewsThread(ToldSoFar):
         self._on_the_day = False
         if self._is_of_no_day(timex, looks):
             return self._alone._replace(narrated=whole(civil(self._today.year), Grain.YEAR), told=True)
+        entry = self._entries.anchor(timex, self._alone)
+        if entry is not None:
+            return entry  # "4 May: It is to reopen within a week": from that day
         passage = self._passage.anchor(timex, looks)
         self._is_in_a_passage = passage is not None
         if passage is not None:
@@ -49,7 +52,7 @@ class NewsThread(ToldSoFar):
             of = of.of
             kind = type(of)
             if kind is Civil:
-                return self._for_a_date(of, timex.begin, looks, type(timex.expr) is Since)
+                return self._for_a_date(of, timex.parts[0].begin if timex.parts else timex.begin, looks, type(timex.expr) is Since)
         if kind is Length and type(of.base) is Clock:
             of, kind = of.base, Clock  # "the 24 hours to 9 a.m."
         if kind in _HOURS and of.day is None:
@@ -59,6 +62,9 @@ class NewsThread(ToldSoFar):
         if kind is DayPart and of.part in _LATE and type(of.day) is Unit and of.day.anaphoric and not of.day.step and self._night.narrated is not None and (
                 self._day is None or timex.begin - self._day_at > _REACH):
             return self._night  # "died on the night of May 9. … Records show that they spoke that night"
+        that = self._that_weekday(of, timex.begin) if kind is Relative or kind is DayPart else None
+        if that is not None:
+            return that
         if kind in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
             kind = type(of)
@@ -96,6 +102,16 @@ class NewsThread(ToldSoFar):
         if (kind is Unit or kind is InYear) and names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
+
+    def _that_weekday(self, of: Relative | DayPart, begin: int) -> Anchor | None:
+        """The day told of that "that Sunday" or "that Sunday morning" is: the last Sunday told, if no other day has been told of since."""
+        day = of.of if type(of) is Relative else of.day
+        if type(day) is not Civil or day.weekday is None or day.month is not None:
+            return None
+        if not (of.anaphoric and of.step == 0 if type(of) is Relative else THAT.search(self._text, max(0, begin - 40), begin)):
+            return None
+        near = self.near if self.near.narrated is not None and self.near.narrated.grain <= Grain.WEEK else self._weekdays.get(day.weekday)
+        return near._replace(told=True) if near is not None and type(of) is DayPart else near
 
     def _is_of_no_day(self, timex: Timex, looks: Tense) -> bool:
         """Whether a time is of a day that the text does not name: "called at 5 on a Sunday morning. At 5:20 …", "left on a Monday, and on Tuesday"."""
@@ -264,7 +280,7 @@ class NewsThread(ToldSoFar):
     def _is_of_the_week_told(self, begin: int) -> bool:
         """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that;
         or that was so of the one before, in the same paragraph: "On the Friday she wrote. She left on Saturday"."""
-        is_so = self._text[begin - 7:begin].lower() == "on the " or self._on_the_day_at == self._story_day_at and self._text.find("\n\n", self._story_day_at, begin) < 0 and (
+        is_so = OF_THE_WEEK.search(self._text, max(0, begin - 10), begin) is not None or self._on_the_day_at == self._story_day_at and self._text.find("\n\n", self._story_day_at, begin) < 0 and (
             SAID_THEN.search(self._text, max(0, begin - _NEXT), begin) is None and SAID_SO.match(self._text, begin) is None)
         return is_so and begin - self._story_day_at <= _REACH and self._today is not None and self._writing.days_since(
             self._story_day.narrated.start) > _WEEK and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None

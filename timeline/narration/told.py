@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from timeline.model import Timex
-from timeline.narration.cues import AT_TRIAL, CLOSES, HAD, HAD_REACH, IN_COURT, INSIDE, OF_A_PERSON, OF_A_VOTE, OPENS, SAID_THEN, SENTENCE_END, WAS
+from timeline.narration.cues import AT_TRIAL, CLOSES, HAD, HAD_REACH, IN_COURT, INSIDE, OF_A_PERSON, OF_A_VOTE, OPENS, SAID_THEN, SENTENCE_END, SINCE_IT, WAS
+from timeline.narration.entries import Entries
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.passage import Passage
 from timeline.temporal.anchor import Anchor
@@ -17,6 +18,7 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
 _BESIDE, _BEHIND, _BEFORE, _LEAD = 70, 24, 160, 800  # characters; the last are those with which an article opens
+_WHEN = (", when ", " when ")
 _SENTENCE = re.compile(r"[^.,;\n]*")
 AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 """What stands around a date: "by", "since", "early"."""
@@ -29,6 +31,8 @@ class ToldSoFar:
     def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex] = ()) -> None:
         self._text, self._today, self._writing = text, today, DayOfWriting(today)
         self._passage = Passage(text, timexes, self._writing)
+        self._entries = Entries(text, timexes, today)
+        self._weekdays: dict[int, Anchor] = {}  # the day last told of that is one
         self._tomorrow = sort_key(add_days(today, 1)) if today is not None else None
         self._now, self._zone = now, zone
         self._alone = self.near = Anchor(now, zone)
@@ -81,7 +85,7 @@ class ToldSoFar:
         if type(timex.expr) in (By, Until):
             self._passage.moves(timex, Anchor(self._now, self._zone, told))  # "By 1968 a third had left"
         since = Anchor(self._now, self._zone, told)
-        if not self._text.startswith((", when ", " when "), timex.end):
+        if not self._text.startswith(_WHEN, timex.end):
             if type(timex.expr) is Since or told.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"
                 self._since, self._since_at = since, timex.end
             return
@@ -91,12 +95,16 @@ class ToldSoFar:
 
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
+        if told.grain is Grain.DAY and self._day is not None and SINCE_IT.search(self._text, max(0, timex.begin - HAD_REACH), timex.begin) and not self._text.startswith(_WHEN, timex.end):
+            self._since, self._since_at = Anchor(self._now, self._zone, told), timex.end
+            return  # "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1": the story stays at that Tuesday
         near = self.near = Anchor(self._now, self._zone, told)
         self._is_aside = self._text.startswith(",", timex.end) and CLOSES.match(self._text, timex.end) is not None
         self._goes_on = self._tells_on(timex.expr, told) and not self._is_aside
         self._near_at = timex.end
         if not self._is_aside or not INSIDE.search(self._text, max(0, timex.begin - _BEFORE), timex.begin):
             self._passage.moves(timex, near)
+        self._entries.moves(timex, told)
         start = told.start
         kind, grain = type(timex.expr), told.grain
         if kind is not Civil and Grain.DAY <= grain <= Grain.QUARTER and self._writing.may_report_on(told):
@@ -114,6 +122,8 @@ class ToldSoFar:
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
             if told.part in ("EV", "NI"):
                 self._night = near
+        if grain <= Grain.DAY and isinstance(start, date):
+            self._weekdays[start.isoweekday()] = near
         if grain < Grain.PART_OF_DAY:
             self._hour, self._hour_at = near, timex.end
         if self._at_trial and grain <= Grain.DAY and self._writing.is_of_an_earlier_year(told) and (self._deed is None or grain < Grain.DAY <= self._deed.narrated.grain):

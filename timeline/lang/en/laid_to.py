@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.asked import Asked, Told
+from timeline.lang.en.bounded import with_time
 from timeline.lang.en.infinitives import INTENTIONS
 from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.telling.extent import words_end
-from timeline.temporal.expr import By
+from timeline.temporal.expr import By, Civil, Range
 from timeline.temporal.tensed import looks_back
 
 _CALLING = frozenset("list accuse suspect describe portray depict cite declare report name".split())
@@ -28,6 +29,26 @@ def had_done_it(asked: Asked) -> list[Told] | None:
         return None  # "The clerk was listed as having given it in 1995", "a clerk listed as having given it in 1995"
     past = over is not None and over.base in _CALLING and over.tense == "past" and not over.perfect  # "is suspected of having sold it in 1995": so he is still
     return [] if past and parse.low(own.begin - 1) in ("as", "of") else None
+
+
+_OF_A_CRIME = frozenset("convict acquit accuse suspect clear jail imprison".split())
+_GUILTY = frozenset("guilty innocent".split())
+_LED_BY = ("of", "to", "for")
+
+
+def did_it_then(asked: Asked) -> list[Told] | None:
+    """ "Was found guilty of robbing a mill in 1999": the robbery was in that year, whenever the verdict was, so the time stays where it is."""
+    own, parse, at, expr = asked.own, asked.teller.parse, asked.teller.at, asked.timex.expr
+    over = own.parent
+    if own.kind != "ing" or own.verb is None or at < own.verb.last or over is None or over.verb is None or parse.low(own.begin - 1) not in _LED_BY:
+        return None
+    year = expr.first if type(expr) is Range else expr
+    is_a_year = type(year) is Civil and year.year is not None and year.day is None
+    is_charged = over.verb.base in _OF_A_CRIME and over.verb.passive or parse.low(own.begin - 2) in _GUILTY
+    if not (is_a_year and is_charged) or "t" in parse.classes[over.begin:own.begin]:
+        return None
+    line = with_time(asked.teller, over)
+    return [Told(over, line)] if parse.low(at) in line.lower() else None
 
 
 _PLANS = frozenset("program programme plan effort campaign drive scheme strategy project initiative push attempt bid".split())

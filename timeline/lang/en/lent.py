@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, InYear, Length, Mod, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, InYear, Length, Mod, Nth, Unit
 from timeline.temporal.grain import Grain
 
 # "After a hearing that went on past 10 p.m., the board voted Tuesday night": but not of what lasted since, or somebody said, then.
@@ -101,19 +101,29 @@ def _is_late_or_a_day(expr: Expr) -> bool:
     return _is_weekday(expr) or type(expr) is DayPart and expr.part in _LATE and expr.day is not None
 
 
-# "Next year's race will start on 20 July"; but next year's budget is shown on a day of this one.
+# "Next year's race will start on 20 July", "the 2020 race will move to June"; but next year's budget is shown on a day of this one.
 _OF_THAT_YEAR = re.compile(
-    r"['’]s (?:[\w-]+ ){0,2}(?:edition|tournament|race|festival|show|election|fair|games|event|final|finals|championships?|conference|cup|marathon|tour|season|vote|parade|carnival|regatta)\b"
-    r"[^.;:]{1,60}\b(?:start|starts|begin|begins|open|opens|held|place|run|end|ends|played|staged)\b(?: [a-z]+ [A-Z][\w-]+)? (?:on|in|from) $")
+    r"(?:['’]s)? (?:[\w-]+ ){0,2}(?:edition|tournament|race|festival|show|election|fair|games|event|final|finals|championships?|conference|cup|marathon|tour|season|vote|parade|carnival|regatta)\b(?! (?:campaign|programme|program|tickets?|line-up|results?))"
+    r"(?:[^.;:]{1,60}\b(?:start|starts|begin|begins|open|opens|held|place|run|runs|end|ends|played|staged)\b(?: [a-z]+ [A-Z][\w-]+)? (?:on|in|from)"
+    r"|[^.;:]{1,60}\b(?:moves?|moved|brought|put|pushed|shifted|shifts?|returns?)\b(?: (?:back|forward))? (?:to|from|in|on))(?: the)? $", re.IGNORECASE)
 
 
 def in_their_year(text: str, timexes: list[Timex]) -> list[Timex]:
-    """The same times; a day of "next year's race" is of next year."""
+    """The same times; a day of "next year's race" is of next year, one of "the 2020 race" of 2020."""
     marked = timexes
     for index, one in enumerate(timexes[1:], 1):
         date, before = one.expr, timexes[index - 1]
-        if type(date) is Civil and date.year is None and date.month is not None and type(before.expr) is Unit and before.expr.grain is Grain.YEAR and (
-                before.expr.step == 1 and not before.expr.anaphoric and _OF_THAT_YEAR.fullmatch(text, before.end, one.begin)):
+        month = date.within if type(date) is Nth else date
+        if type(month) is Civil and month.year is None and month.month is not None and _says_the_year(text, before) and _OF_THAT_YEAR.fullmatch(text, before.end, one.begin):
             marked = list(timexes) if marked is timexes else marked
-            marked[index] = replace(one, expr=InYear(date, before.expr))
+            within = InYear(month, before.expr)
+            marked[index] = replace(one, expr=within if month is date else replace(date, within=within))
     return marked
+
+
+def _says_the_year(text: str, timex: Timex) -> bool:
+    """Whether words stand before a thing and say of which year to come it is, or of which at all."""
+    year = timex.expr
+    if type(year) is Unit:
+        return year.grain is Grain.YEAR and year.step == 1 and not year.anaphoric
+    return type(year) is Civil and year.year is not None and year.month is None and text.endswith(("The ", "the "), 0, timex.begin)

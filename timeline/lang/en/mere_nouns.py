@@ -8,7 +8,7 @@ from timeline.lang.en.wordlists import CLASSES, OF_SEVERAL, Word, is_plural
 
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _BEHIND_ING = frozenset("pdNtui#or")
-_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "dates", "date", "last", "far", "long", "beginning", "dead"))
+_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "date", "dates", "last", "far", "long", "beginning", "dead"))
 _LEAVING_DEAD = ("shot", "shoot", "shooting", "stabbed", "struck", "found", "left", "knocked")
 
 _ENDS_OF_FIRMS = ("plc", "ltd", "inc", "llc", "llp", "gmbh", "ag")

@@ -15,9 +15,10 @@ from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
     r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between|through)"
-    r"(?: (?:about|around|at least|as late as|as early as))?(?:[ \t]{1,3}|[ \t]?\n[ \t]?)\Z", re.IGNORECASE)
+    r"(?: (?:about|around|nearly|almost|close to|well past|well after|just before|just after|shortly before|shortly after|at least|as late as|as early as|(?P<the>the)))?"
+    r"(?:[ \t]{1,3}|[ \t]?\n[ \t]?)\Z", re.IGNORECASE)
 # How the words before a time end where `_SIGNAL` may match: most times have none, and this is told at a glance.
-_ENDS = ("since", "through", "until", "till", "to", "by", "before", "after", "beginning", "starting", "from", "between", "about", "around", "at least", "as")
+_ENDS = ("since", "through", "until", "till", "to", "by", "before", "after", "beginning", "starting", "from", "between", "about", "around", "nearly", "almost", "past", "at least", "as", "the")
 _NEAR = 14  # the longest of them, and the blanks behind it
 _JOINT = re.compile(r"(?:(?:,? ?|-)(?P<word>to|through|until|till|up to|and|into)|(?P<dash> ?[-–—]))(?:[ \t]{0,3}|-|[ \t]?\n[ \t]?)(?:the )?", re.IGNORECASE)
 _WIDEST = 16  # its longest match: ", through", three blanks, "the "
@@ -38,7 +39,7 @@ def link(text: str, timexes: list[Timex]) -> list[Timex]:
         signal = m = None
         if text[floor if begin - floor < _NEAR else begin - _NEAR:begin].rstrip().lower().endswith(_ENDS):
             m = _SIGNAL.search(text, max(floor, begin - 28), begin)
-            signal = low(m["signal"]) if m else None
+            signal = low(m["signal"]) if m and (m["the"] is None or _is_a_weekday_alone(text, first)) else None
         one = None
         if last is not None and last.begin - first.end <= _WIDEST:
             one = _pair(text, signal, m, first, last) or _portion(text, signal, first, last)
@@ -47,6 +48,13 @@ def link(text: str, timexes: list[Timex]) -> list[Timex]:
         linked.append(one)
         floor = one.end
     return linked
+
+
+def _is_a_weekday_alone(text: str, timex: Timex) -> bool:
+    """ "Until the Thursday", of the week told: not "since the Monday vote"."""
+    one = timex.expr
+    return type(one) is Civil and one.weekday is not None and one.month is None and one.day is None and not (
+        text[timex.end:timex.end + 1] in ("'", "’", "-") or _NOUN.match(text, timex.end))
 
 
 _SIDE = re.compile(r"(?:the )?(?P<way>first|opening|initial|last|final|closing) ", re.IGNORECASE)

@@ -102,7 +102,7 @@ def is_of_deep_time(asked: Asked) -> list[Told] | None:
     return [] if is_deep and verb is not None and verb.form == "finite" and (verb.modal in ("could", "may", "might", "would", "can") and not verb.perfect) else None
 
 
-_BESIDE = re.compile(r"(?P<who>(?:(?<![pnN'])|(?<=vp))(?:d[nN#'ev]*[nN]|N+)),(?P<what>pd?n|(?:d[nNe]*)?n(?:pd?[nN]+)?)t(?:,|$)")
+_BESIDE = re.compile(r"(?P<who>(?:(?<![pnN'])|(?<=vp))(?:d[nN#'ev]*[nN](?:p[nN])?|N+)),(?P<what>pd?n|(?:d[nNe]*)?n(?:pd?[nN]+)?)t(?:,|$)")
 _STATES = frozenset(("on the run", "on the throne", "on trial", "on strike", "at large", "at war", "under siege", "under curfew", "under arrest", "under house arrest", "under guard"))
 
 

@@ -20,7 +20,7 @@ from timeline.lang.en.signals import link
 from timeline.lang.en.twofold import OF_PARTS, parts
 from timeline.lang.en.words import numbers
 from timeline.model import Timex
-from timeline.temporal.expr import Clock, DayPart, Every, Length, Mod, Relative, Shift, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Mod, Relative, Shift, Unit
 
 
 def tag(text: str) -> list[Timex]:
@@ -61,8 +61,8 @@ def tag(text: str) -> list[Timex]:
         found = compare_years(text, told_again(text, found) if Shift in kinds else found)
         if not kinds.isdisjoint(_LENGTHS):
             found = mark_lasting(text, mark_ahead(text, found))
-        if Unit in kinds:
-            found = in_their_year(text, found)
+    if not kinds.isdisjoint(_YEARS):
+        found = in_their_year(text, found)
     found = pass_by_any_day(text, pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found))))))
     return found if kinds.isdisjoint(_COUNTING_ON) else pass_by_back_story(text, found)
 
@@ -72,6 +72,7 @@ _COUNTING_ON = frozenset((Shift, Unit, Relative))
 _BESIDE_DAYS = (Clock, DayPart, Mod)
 _COUNTED = (Length, Shift, Unit)
 _LENGTHS = (Length, Mod)
+_YEARS = (Civil, Unit)
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.

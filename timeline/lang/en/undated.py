@@ -12,6 +12,7 @@ from timeline.temporal.expr import Length, Reference
 
 
 _BY_NAMES = re.compile(r"p[N,c]*N,?t")
+_AN_HOUR = re.compile(r"noon$|midnight$|\d[\d.: ]*(?:[ap]\.?m\.?)$|\d\d?[.:]\d\d$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _TELLING = re.compile(r"[^tp,;'\"()]")
 
@@ -22,6 +23,8 @@ def names_only(sentence: Parse) -> bool:
     if sentence.low(0) == "by" and _BY_NAMES.fullmatch(bare):
         return True  # "By Ann Low, Hale, 2 September 2019"
     rest = [m.start() for m in islice(_TELLING.finditer(bare), 3)]
+    if bare.endswith(",t") and any(sentence.classes[n] == "n" for n in rest) and _AN_HOUR.match(sentence.low(len(bare) - 1)):
+        return False  # "Church service, 10am", in a programme
     return len(rest) <= 2 and all(sentence.classes[n] in "Nd#n" and not is_event(sentence.low(n)) for n in rest)
 
 
@@ -74,6 +77,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.kind == "inf" and own.parent is not None and own.parent.verb is not None and own.parent.subject is not None and parse.low(at).startswith("by ") and (
             own.parent.subject[0] <= own.begin < own.parent.subject[1] and at < own.parent.verb.first and own.parent.verb.base in _GIVING_UP):
         return True  # "His pledge to halve the debt by 2010 has been dropped"
+    if own.verb is None and at == own.begin and "-" in parse.low(at) and parse.classes.endswith(",t"):
+        return True  # "Late-night film, 10pm"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
         return True
     if own.verb is not None and own.kind == "coord" and own.verb.base == "be" and own.verb.first == at + 1 and at == own.begin + 1:

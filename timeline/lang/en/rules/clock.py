@@ -184,8 +184,9 @@ def _(m, clock):
 
 
 @suffix("clock-date",
-    r"(?:,? on(?: the(?= \w+day\b))?|,| of| [-–·])? (?!\d\d?:\d\d)", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
+    r"(?:,? on(?: the(?= \w+day\b))?|,| of| [-–·])? (?!\d\d?:\d\d|(?-i:(?:The|That|This|Last|Next|Early|Late)\b))", after=(Clock,), of=DAYS + (DayPart,), when=lambda clock: clock.day is None)
 def _(m, clock, date):
+    """The day of an hour; but "left at 8 p.m. The next day" is the end of one sentence and the beginning of another."""
     if clock.day is not None or not is_day(date):
         return None
     if clock.minute is None and _is_midnight(m.string, m.start()):

@@ -49,8 +49,8 @@ def with_an_s(form: Present) -> bool:
 
 
 _WANTING_IT = frozenset("expect want need allow enable require".split())
-_THINGS_DONE = re.compile(r"z(?:n|N)+(?P<done>v)(?=[pt]|$)[^;kuqasmbhfw]*$")
-_COVERING = frozenset("cover target concern handle honor name list".split())
+_THINGS_DONE = re.compile(r"z(?:[nN]+|[nN]*z)(?P<done>v)(?=[pt]|$)[^;kuqasmbhfw]*$")
+_COVERING = frozenset("cover target concern handle honor name list affect sell involve contain include display exhibit own".split())
 
 
 def _of_things_done(state: State, i: int) -> bool:
