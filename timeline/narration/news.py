@@ -163,13 +163,13 @@ class NewsThread(ToldSoFar):
             return self._story_day._replace(told=True)  # "left on the last Friday of May. On the Monday he wrote"
         if self._deed is not None and of.year is None and of.month is not None and self._is_of_what_had_been(begin):
             return self._deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
+        if of.year is None and of.month is not None and self._text.startswith(", when ", self._near_at) and begin - self._near_at <= _NEXT and (
+                self._writing.is_of_an_earlier_year(self.near.narrated)) and SENTENCE_END.search(self._text, self._near_at, begin) is None:
+            return self.near._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
         if of.year is not None or of.month is None or looks is not Tense.PAST:
             return self.near
         if self._topic is not None and begin - self._topic_at <= _REACH and self._text.find("\n\n", self._topic_at, begin) < 0:
             return self._topic  # "Her best year was 2011. She won in May"
-        if self._text.startswith(", when ", self._near_at) and begin - self._near_at <= _NEXT and SENTENCE_END.search(self._text, self._near_at, begin) is None and (
-                self._writing.is_of_an_earlier_year(self.near.narrated)):
-            return self.near._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
         if self._would_go_back(of, begin):
             return self.near  # "formed a league that August. A motion failed in March": no tale goes from August to the March before
         if self._goes_on and self._is_beside(begin) and not self._is_still_to_come(of):

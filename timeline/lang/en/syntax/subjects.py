@@ -44,6 +44,8 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
         begin = subject_begin(state, clause.np, stop)
         if clause.kind == "rel" and state.classes[clause.np - 1:clause.np] == "q" and _MERE_PHRASE.fullmatch(state.classes, clause.np, i):
             return  # "which at its peak in May was heard by nine"
+        if clause.kind == "rel" and state.classes[clause.np - 1:clause.np + 2] == "q,g" and "," in state.classes[stop - 1:i]:
+            return  # "the strongest of which, measuring 5.2, was felt"
         if clause.kind == "rel" and state.classes[clause.np - 1:clause.np + 1] == "qa" and state.low(clause.np) == "as" and _ROLE.fullmatch(state.classes, clause.np, i):
             return  # "who as mayor in 1990 shut the mill"
         clause.subject = (begin, stop) if begin < stop else None
