@@ -107,17 +107,16 @@ def described(text: str, begin: int, line: str) -> str:
     name = of_a_kind(text, m["noun"], begin) if name is None else name
     child = young(text, m["noun"]) if name is None else None
     name = child or name
-    if name is None and m["noun"] not in _NOT_IN_FULL and _is_all_of_subject(line, m):
-        return _put(line, m, in_full(text, begin, m["noun"]))
+    if name is None and m["noun"] not in _NOT_IN_FULL:
+        whole = in_full(text, begin, m["noun"])
+        return _put(line, m, whole) if whole is not None and _is_all_of_subject(line, m) else line
     if name is None or child is None and text.find(name.removeprefix("the "), 0, begin) < 0 or _is_told(name, line) or not _is_all_of_subject(line, m):
         return line
     return _put(line, m, name)
 
 
-def _put(line: str, m: re.Match[str], name: str | None) -> str:
+def _put(line: str, m: re.Match[str], name: str) -> str:
     """The line with a name, or more words, for "the bridge", if there is room."""
-    if name is None:
-        return line
     named = f"{line[:m.start()]}{name[:1].upper() if m['the'][0] == 'T' else name[:1]}{name[1:]}{line[m.end():]}"
     return named if len(named) <= LIMIT or len(line) > LIMIT and len(named) - len(line) <= _WORTH_IT else line
 

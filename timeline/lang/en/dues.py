@@ -94,7 +94,7 @@ _DUE_FOR = re.compile(r"(?P<set>n)pn+p?$")
 
 def is_due_for(parse: Parse, at: int) -> bool:
     """ "Due for completion in 2020"."""
-    m = _DUE_FOR.search(parse.classes, 0, at)
+    m = _DUE_FOR.search(parse.classes, 0, at) if "due" in (parse.low(at - 3), parse.low(at - 4), parse.low(at - 5)) else None
     return m is not None and parse.low(m.start("set")) == "due" and parse.low(m.start("set") + 1) == "for"
 
 

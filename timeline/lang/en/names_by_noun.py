@@ -117,17 +117,19 @@ def _apposed_names(text: str) -> dict[str, set[str]]:
             if _CLOSES.match(text, word.end()):
                 found[word[0]].add(name)
     for m in _NAMED_BEHIND.finditer(text):
-        if not DAY.match(m["name"]) and not m["name"].isupper():
-            found[m["noun"]].add(m["name"])
+        office = _OFFICE_BEFORE.search(text, max(0, m.start() - _LONGEST_OFFICE), m.start())
+        if office is not None and not DAY.match(m["name"]) and not m["name"].isupper():
+            found[office[0]].add(m["name"])
     return found
 
 
-_SOME_NAME = 3  # letters
+_SOME_NAME, _LONGEST_OFFICE = 3, 24  # letters
 _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
 _APPOSED = re.compile(
     rf"(?P<name>[A-Z](?<!, .)(?<![\w.].){_REST}(?: (?:of |and |& )?{_CAPITAL}){{0,7}}), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
 # "The county prosecutor, Ann Low, spoke".
-_NAMED_BEHIND = re.compile(rf"(?<=[a-z] )(?P<noun>[a-z]{{4,}}), (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})(?=,(?! (?:and|or|[A-Z]))| who\b)")
+_NAMED_BEHIND = re.compile(rf", (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})(?=,(?! (?:and|or|[A-Z]))| who\b)")
+_OFFICE_BEFORE = re.compile(r"(?<=[a-z] )[a-z]{4,20}$")
 _WORD, _CLOSES = re.compile(r"[\w-]+"), re.compile(r"[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b")
 
 

@@ -35,14 +35,12 @@ def in_full(text: str, begin: int, noun: str) -> str | None:
     "The coal pier" and "the fish pier" in one sentence or two leave "the pier" open; "a pier" begins another tale.
     """
     found: str | None = None
-    if text.find(f" {noun.title()}", 0, begin) >= 0:
+    if text.find(noun, max(0, begin - _REACH), begin) < 0 or text.find(f" {noun.title()}", 0, begin) >= 0:
         return None  # "the Hale Tide Museum", or another
     for low, high in islice(sentences_before(text, begin, _REACH), _SENTENCES):
         told = _told(text, parse(text, low, high), noun) if text.find(noun, low, high) >= 0 else []
         for one in told:
-            if found is not None and one and one not in found:
-                return None
-            if found is None and one is None:
+            if one is None if found is None else one and one not in found:
                 return None
             found = found or one or None
         if found is not None and not told:
