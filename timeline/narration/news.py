@@ -227,7 +227,8 @@ class NewsThread(ToldSoFar):
         anchor = self._of_the_day_told(begin, looks)
         if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone
-        if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR and self._writing.is_background(anchor.narrated):
+        if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR and (
+                self._writing.is_background(anchor.narrated) or anchor.narrated.start is not None and self._today is not None and anchor.narrated.start.year == self._today.year):
             anchor = self._alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
         today = anchor is self._alone or self._writing.is_day_of(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime) and self._night.narrated is not None:

@@ -124,7 +124,7 @@ def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
     return parse.low(end - 1).startswith("the ") or clause.verb is not None and clause.verb.base in ("begin", "end", "start")
 
 
-_AT_A_PLACE = re.compile(r"[d'][nN]*n(?P<at>p)N+$")
+_AT_A_PLACE = re.compile(r"[d'][nN]*n(?P<at>p)N+(?:,N+)?$")
 _STREETS = frozenset("street road avenue lane square boulevard drive row terrace parade".split())
 _OF_MANY_PEOPLE = re.compile(r"n(?P<of>p)d?[#n]*[#n]n$")
 _PEOPLE = frozenset("people inhabitants residents souls villagers families households".split())

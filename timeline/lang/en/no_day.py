@@ -199,6 +199,14 @@ def _is_of_an_account(setting: Setting) -> bool:
     return setting.led.endswith(" in ") and setting.words.isdecimal() and setting.is_followed_by(_ACCOUNT, 12) is not None
 
 
+_BUDGET = re.compile(r"\s(?:budgets?|guidance|forecasts?|targets?|outlook|accounts|earnings|revenues?)\b")
+
+
+def _is_of_a_budget(setting: Setting) -> bool:
+    """ "Rejected his 2013 budget": the year that it is for."""
+    return setting.words.isdecimal() and setting.is_followed_by(_BUDGET, 12) is not None and setting.led.endswith((" the ", " his ", " her ", " its ", " their ", " a ", "'s ", "’s "))
+
+
 def _names_an_act(setting: Setting) -> bool:
     """ "The 1994 Freedom of Passage Act"."""
     return _ACT_NAMED.match(setting.text, setting.end) is not None
@@ -298,6 +306,6 @@ _OTHERS = (
     *((word, None, is_compared) for word in ("ompare", "versus", "against", "opposed")), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
-    (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
+    (" ", frozenset((Civil,)), _is_of_a_budget), (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
     ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
     ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

@@ -126,7 +126,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         before == "q" and found[i - 1].low == "whose"
         or before == "k" and after == ","
         or before == "," and after == "n" and they_say_so(found, classes, i)
-        or before == "n" and found[i - 1].time is not None  # "a 2018 deal"
+        or before == "n" and (found[i - 1].time is not None or found[i - 1].low == "own")  # "a 2018 deal", "whose own term expires"
         or before in ("d", "p", "'", "#") or before == after == "N"
         or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"
     ):

@@ -13,6 +13,7 @@ _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
 _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
 _LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
+_AS_WHAT_DID = re.compile(r"ad[dnN#'pz]*k[vw]p?t[vw](?=[dnN#pu])")
 _AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
 _ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
 _NAME_ASIDE = re.compile(r",N+,[wvbhmz]")
@@ -143,6 +144,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "The firm that made it before the war was sold", "Plans to tear it down after the war were dropped"
     if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
+    if low == "as" and state.prev(i) == "," and _AS_WHAT_DID.match(state.classes, i):
+        return True  # "fell 9%, as a slump that began in May outweighed it"
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
         return False
     surely = low in _THEN_TOO

@@ -52,6 +52,8 @@ def is_tail(state: State, i: int, stop: int) -> bool:
     if comma == i - 1:
         return state.classes[stop:stop + 1] in ("d", "n", "N", "u")
     is_behind_a_quotation = state.classes[comma] == '"'
+    if between[-2:] in ("nu", "Nu") and not is_behind_a_quotation:
+        return False  # ", a measure it had promised never to take"
     if between.endswith("q") and _SOME_OF_WHOM.search(between):
         return False  # "with two clerks, both of whom testified"
     if not (_WHO.fullmatch(between) or is_behind_a_quotation and _WHO_DID_SO.fullmatch(between)) or between[0] in "cpq":

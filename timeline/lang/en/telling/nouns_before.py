@@ -17,7 +17,7 @@ _PHRASE, _NOUNS_ALONE = re.compile(r"[dnN#'pgv]+"), re.compile(r"[dnN#']+")
 
 def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     """The event noun that the time stands behind, where it dates that: "since the launch of … in December"."""
-    if teller.parse.low(teller.at).startswith("since ") and clause.verb is not None and clause.finite and clause.verb.perfect and clause.verb.tense == "present":
+    if teller.parse.low(teller.at).startswith("since ") and clause.verb is not None and clause.finite and clause.verb.perfect and (clause.verb.tense == "present" or clause.verb.progressive):
         return None  # "have asked for an inquiry since 2012": the asking has gone on
     nouns = nouns_before(teller, clause)
     for case in _CASES:
