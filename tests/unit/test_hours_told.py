@@ -103,3 +103,7 @@ def test_an_evening_hour_behind_an_old_year_is_of_the_day_the_news_opened_with()
 def test_an_hour_on_a_street_is_of_the_day_told() -> None:
     told = "A man fell at 5 p.m. on a street in Lund on Friday. Police came at 5:20 p.m. and closed the road."
     assert [edtf for edtf, _ in rows(build(told))] == ["2020-02-28T17:00:00", "2020-02-28T17:20:00"]
+
+
+def test_a_small_hour_behind_an_evening_is_of_the_next_day() -> None:
+    assert rows(build("The row began on Monday evening. It ended at 3 a.m.", "2009-09-26"))[-1][0] == "2009-09-22T03:00:00"

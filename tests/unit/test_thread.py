@@ -250,3 +250,13 @@ def test_a_day_behind_when_is_of_the_year_just_told() -> None:
 def test_that_weekend_is_the_one_behind_the_day_just_told() -> None:
     story = build("Ann Low set off at 6 a.m. on July 10. Her father wrote the next morning, and guards joined the search that weekend.", "2018-07-19")
     assert "2018-07-14/2018-07-15" in [edtf for edtf, _ in rows(story)]
+
+
+def test_what_is_still_to_come_by_the_middle_of_a_week_is_of_the_next_one_late_in_it() -> None:
+    assert rows(build("A hall will open by mid-week, Low said.", "2009-09-26"))[0][0] == "2009-09-30~/2009-10-01~"
+    assert rows(build("The guild prepared to paint nine mills by the end of March.", "2006-02-02"))[0][0] == "2006-03-31"
+
+
+def test_no_day_is_counted_from_a_stretch_of_years() -> None:
+    story = build("The work lasted from 1966 until Easter 1969. The bell cracked the next morning.", "2008-11-22")
+    assert [edtf for edtf, _ in rows(story)] == ["1966-01-01/1969-04-06"]

@@ -16,7 +16,7 @@ from timeline.temporal.zones import zone
 
 # Hours before it are said with "in the morning": "3 o'clock" alone is in the afternoon.
 _UP = 6
-_NOON, _EVENING = 12, 17
+_SMALL_HOURS, _NOON, _EVENING = 4, 12, 17
 _AFTER_A_NIGHT = frozenset(("MO", "MI", "AF"))
 
 
@@ -135,7 +135,8 @@ def _assumed_day(hour: int, minute: int, anchor: Anchor) -> Day:
     if not _told_by_day(anchor):
         return anchor.day
     last = anchor.narrated.start
-    if anchor.narrated.part == "NI" and hour <= _NOON:  # "flew home overnight and was at the mill at noon"
+    if anchor.narrated.part == "NI" and hour <= _NOON or anchor.narrated.part == "EV" and hour <= _SMALL_HOURS:
+        # "Flew home overnight and was at the mill at noon", "began on Monday evening and ended at 3 a.m."
         return add_days(day_of(last), 1)
     if anchor.narrated.part == "24" and hour >= _EVENING:
         return add_days(day_of(last), -1)  # "ended shortly before midnight. It had begun at 7 p.m."

@@ -47,7 +47,7 @@ def _is_weekend_of_now(expr: Expr, anchor: Anchor) -> bool:
     return isinstance(expr, Unit) and expr.grain is Grain.WEEKEND and expr.near and expr.step == 0 and weekday(anchor.day) > _FRIDAY
 
 
-_FRIDAY = 5
+_THURSDAY, _FRIDAY = 4, 5
 
 
 @handles(By)
@@ -153,6 +153,8 @@ def _in_order(first: TimeValue, last: TimeValue) -> bool:
 @handles(Mod)
 def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
     of = replace(expr.of, step=-1) if tense is Tense.PAST and is_year_end(expr) else expr.of
+    if tense is Tense.FUTURE and expr.mod == "MID" and of == Unit(Grain.WEEK, 0) and weekday(anchor.day) > _THURSDAY:
+        of = replace(of, step=1)  # "will open by mid-week", said on a Saturday
     outcome = resolve(of, anchor, tense)
     if isinstance(outcome.value, Duration):
         return outcome.with_value(replace(outcome.value, mod=expr.mod))

@@ -79,8 +79,16 @@ def _is_long(told: TimeValue | None, grain: Grain) -> bool:
 
 def asks_for_a_day(anchor: Anchor) -> None:
     """Raises `Unresolvable` where the time last told is too wide to say which day "that day" is: "in 1987 … that day"."""
-    if anchor.narrated is not None and anchor.narrated.grain > Grain.WEEKEND:
+    if anchor.narrated is not None and (anchor.narrated.grain > Grain.WEEKEND or _is_of_months(anchor.narrated)):
         raise Unresolvable(f"it counts from a day, and the time last told is {anchor.narrated.edtf}")
+
+
+def _is_of_months(told: TimeValue) -> bool:
+    """ "From 1966 until Easter 1969": told of as years, though it ends with a day."""
+    return told.start is not None and told.end is not None and sort_key(told.end) > sort_key(add_days(told.start, _MONTHS))
+
+
+_MONTHS = 70  # days
 
 
 def is_over(start: Point, anchor: Anchor, tense: Tense) -> None:

@@ -149,7 +149,7 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
     if clause.kind == "rel" and clause.comma and clause.verb is not None:
         at = _AT_A_PLACE.search(classes, 0, end)
         where = parse.low(at.start("at")) if at else ""
-        if where == "at" and clause.subject is not None or where in ("in", "near", "outside") and clause.verb.base in DONE_BY_THINGS:
+        if where == "at" and (clause.subject is not None or is_event(parse.low(at.start("at") - 1))) or where in ("in", "near", "outside") and clause.verb.base in DONE_BY_THINGS:
             end = at.start("at")  # "the mill at Kell, which Hale bought", "its plant in Kell, which opened"
     if clause.kind == "part" and (whose := _OF_MANY_PEOPLE.search(classes, 0, end)) and clause.verb.base in _BUILT and (
             parse.low(end - 1) in _PEOPLE and parse.low(whose.start("of")) == "of"):

@@ -143,12 +143,13 @@ _IN = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hrough)[ \n]
 _BY_SPRING = re.compile(r"\b(?:[Bb]efore|[Aa]fter|into)[ \n]$")
 _BY = re.compile(r"\b(?:by|until|till|before|since)[ \n]$")
 _TO_FALL = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$")
+_OWNED = re.compile(r"(?:\b(?:its|his|her|their|our)|['’]s)[ \n]$")
 _IN_EARLY = re.compile(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$")
 
 
 def _period(words: str, expr: Period, before: str, after: str) -> bool:
-    if words.startswith("fall") and _TO_FALL.search(before):
-        return False  # "prices are likely to fall in 1990"
+    if words.startswith("fall") and (_TO_FALL.search(before) or words.startswith("fall in") and _OWNED.search(before)):
+        return False  # "prices are likely to fall in 1990", "predicted its fall in 1990"
     if expr.grain is Grain.SEASON and expr.year is None:
         if _SPRING_OR_FALL.fullmatch(words):
             if after.startswith(" of ") and words.lower() == "the fall":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Period, Reference, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Period, Reference, Unit, Years
 
 _NAME_HEADS = frozenset("Winter Summer Spring Autumn Evening Morning Night Dawn Dusk Midnight Noon Days Seconds Decades NOW Daily".split())
 _NO_NAME = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific Central GMT EST".split())
@@ -56,6 +56,8 @@ _DAYS = frozenset((Civil, DayPart))
 def is_name(text: str, hit: Hit) -> bool:
     """Whether the words are (part of) a name that is no time."""
     begin, end, expr, _ = hit
+    if text[begin - 1:begin] == "-" and type(expr) is Holiday and text[max(0, begin - 5):begin].lower().endswith(("pre-", "post-")):
+        return True  # "a pre-Christmas heist" is of no day
     if _in_title(text, begin, end):
         return True
     if text[begin:end].islower() and type(expr) not in _DAYS:

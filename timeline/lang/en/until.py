@@ -11,7 +11,7 @@ from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import extended, given, is_moved, moved, only_then, with_its_end, with_time
 from timeline.lang.en.called_off import had_been_set
 from timeline.lang.en.phrases import is_event
-from timeline.temporal.expr import Before, Range, Until
+from timeline.temporal.expr import After, Before, Range, Until
 
 _LEADS = frozenset("to until till through for".split())
 
@@ -59,6 +59,15 @@ def _signed_for(asked: Asked) -> list[Told] | None:
     return [] if verb is not None and verb.base in _SIGNING and verb.last < noun and parse.low(noun) in _BINDING else None
 
 
+def _not_until_after(asked: Asked) -> list[Told] | None:
+    """ "Nobody came until after New Year": they came later, and when, nobody says."""
+    parse, own = asked.teller.parse, asked.own
+    if not isinstance(asked.timex.expr, After) or parse.low(asked.teller.at - 1) not in ("until", "till") or own.verb is None:
+        return None
+    nobody = own.subject is not None and parse.low(own.subject[0]) in ("nobody", "none", "no", "neither", "few")
+    return [] if nobody or own.verb.negated else None
+
+
 _STOPPING = frozenset("cancel suspend ban call halt".split())
 
 
@@ -95,7 +104,7 @@ def _until_then(asked: Asked) -> list[Told] | None:
     return [Told(own, with_its_end(teller, own, timex), point=True)] if only_then(teller.parse, own, timex) else None
 
 
-_CASES = (_whether_to, _signed_for, _prolonged, _stopped, _put_off, _scheduled_for, _until_then)
+_CASES = (_whether_to, _not_until_after, _signed_for, _prolonged, _stopped, _put_off, _scheduled_for, _until_then)
 
 
 _UNTIL_WHAT = re.compile(r"a(?P<what>d[nN']*n)p$")

@@ -13,7 +13,6 @@ from timeline.lang.en.verbforms import base_of
 _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
 _WHO = re.compile(r"(?:r(?=n))?(?:[dnN#'pucaitqz,]|(?<=,)r(?=#)|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
-_SOME_OF_WHOM = re.compile(r"[dn#]pq$")
 _WHO_DID_SO = re.compile(r"[dnN#']+(?:p[dnN#']+)*,q[^;\"]*,[rt]*")  # `"…," Low, who stepped down in June, told the court`
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _GOES_ON = re.compile(r",(?:u|[dnN#']+(?:p[dnN#']+)*(?:q[^,;]*)?)[rt]*[mbhfwv]")
@@ -54,8 +53,8 @@ def is_tail(state: State, i: int, stop: int) -> bool:
     is_behind_a_quotation = state.classes[comma] == '"'
     if between[-2:] in ("nu", "Nu") and not is_behind_a_quotation:
         return False  # ", a measure it had promised never to take"
-    if between.endswith("q") and _SOME_OF_WHOM.search(between):
-        return False  # "with two clerks, both of whom testified"
+    if between.endswith("q"):
+        return False  # "with two clerks, both of whom testified", ", a broker who predicted it in 2008"
     if not (_WHO.fullmatch(between) or is_behind_a_quotation and _WHO_DID_SO.fullmatch(between)) or between[0] in "cpq":
         return False
     if is_behind_a_quotation and state.classes.count('"', 0, comma + 1) % 2 == 0 and base_of(state.low(i)) in SAY:
