@@ -27,6 +27,12 @@ def called_off(claim: Claim) -> str | None:
     return "denied" if off else None
 
 
+def has_yet_to(claim: Claim) -> str | None:
+    """ "A bell that, nine years later, has yet to be hung"."""
+    last = claim.verb.last
+    return "denied" if claim.verb.base == "have" and claim.parse.low(last + 1) == "yet" and claim.parse.low(last + 2) == "to" else None
+
+
 def was_to_have(claim: Claim) -> str | None:
     """ "Were to have met on Thursday", "was to have grown, starting in May": they did not."""
     clause = claim.clause.parent if claim.clause.kind == "ing" and claim.clause.parent is not None and claim.parse.low(claim.clause.begin) in ("starting", "beginning") else claim.clause

@@ -141,6 +141,11 @@ def _came_about(claim: Claim, over: Clause) -> str | None:
     return "occurred" if is_outcome(claim.parse, claim.clause) else None
 
 
+def _yet_to(claim: Claim, over: Clause) -> str | None:
+    """ "Nine years later, it has yet to be hung"."""
+    return "denied" if claim.parse.low(claim.clause.begin - 1) == "yet" and over.verb is not None and over.verb.base in ("have", "be") else None
+
+
 INTENTIONS = frozenset("plan plans proposal proposals decision bid motion intention pledge scheme move".split())
 _YEAR = re.compile(r"\d{4}")
 
@@ -158,7 +163,7 @@ def _of_a_plan(claim: Claim, over: Clause) -> str | None:
 
 
 _SPOKEN_OF = re.compile(r"p(?:d|N')?[nN#]*n$")
-_BY_THE_CLAUSE_OVER_IT = (_came_about, _of_a_plan, _going_on, _bidden, _by_nobody, _thought_to_have, _offered, _brought_about, _bidden_after_something, _since_it, _decided_and_done)
+_BY_THE_CLAUSE_OVER_IT = (_yet_to, _came_about, _of_a_plan, _going_on, _bidden, _by_nobody, _thought_to_have, _offered, _brought_about, _bidden_after_something, _since_it, _decided_and_done)
 
 
 # By the finite verb over it, which it may stand further in than right under.
