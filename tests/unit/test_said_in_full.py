@@ -14,6 +14,7 @@ from building import build, rows
     ("The last new bridge fell. The bridge was closed in 1985.", "The bridge was closed"),  # no word that tells it from others
     ("The fish pier and the coal pier were shut. The pier burnt in 1985.", "The pier burnt"),
     ("Guards shut the coal pier. A pier was built in Hale. The pier burnt in 1985.", "The pier burnt"),
+    ("Hale Lund Orm Falk Esk Vale Kell Brod Melk Tarn Ruovo pier had a fire. The pier was shut in 1985.", "The pier was shut"),
     ("The county prosecutor, Ann Low, spoke for an hour. The prosecutor resigned in 1985.", "Ann Low resigned"),
     ("The prosecutor, Ann Low, spoke. Another prosecutor listened. The prosecutor resigned in 1985.", "The prosecutor resigned"),
 ])

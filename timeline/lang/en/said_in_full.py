@@ -17,7 +17,7 @@ new old recent latest last first second third fourth fifth sixth final next prev
 full total further additional extra own few several many more most big large small major huge giant great good bad long short main key chief important significant
 controversial historic tragic deadly fatal massive special annual alleged possible potential likely surprise sudden unprecedented rare serious severe brief proposed
 planned pending expected so-called much little very only certain various different similar separate single double joint unusual record one two three four five six
-seven eight nine ten dozen half another real true local ceremonial so-so nearby missing dramatic disastrous surprising year day week month time coming upcoming ongoing growing
+seven eight nine ten dozen half another real true local ceremonial nearby missing dramatic disastrous surprising year day week month time coming upcoming ongoing growing
 """.split())
 _HELD_IN_FIRMS = ("shares", "stock")  # whose they are, `firm_lines.py` knows
 _TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, "yesterday", "today", "tomorrow", "weekend", "night", "morning", "evening", "afternoon"))
@@ -25,7 +25,6 @@ _TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, "yeste
 _OF_WHAT = frozenset(("of", "on", "over", "against"))
 _BEHIND = re.compile(r"p(?P<what>[dnN#']*[nN](?:pd?[nN#']+)?(?:c[nN]+(?![mbhfwvz]))?)(?=[,;.mbhfwvzqkoacrp]|$)")
 _OPINION = re.compile(r"(?:ous|ful|ing|able|ible)$")
-_FRONT = re.compile(r"(?:^|[^nN#'])(?P<words>[nN#']*)$")
 _DAY_OR_YEAR = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
@@ -54,7 +53,7 @@ def _told(text: str, sentence: Parse, noun: str) -> list[str | None]:
     for i in range(len(sentence.words) - 1, -1, -1):
         if sentence.low(i) != noun or not text.startswith(noun, sentence.words[i].begin) or sentence.classes[i + 1:i + 2] in ("n", "N", "'"):
             continue
-        first = i - len(_FRONT.search(sentence.classes, max(0, i - 9), i)["words"])
+        first = len(sentence.classes[:i].rstrip("nN#'"))
         before = sentence.classes[first - 1:first]
         if sentence.classes[i] not in "nN" and not (sentence.classes[i] in "ezvg" and before in ("d", "p") and (first < i or before == "d")):
             continue  # a verb
