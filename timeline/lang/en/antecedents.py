@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_of_person, person_far
 from timeline.lang.en.binding import DONE_BY_THINGS, binds
-from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_many, means_both
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import TITLES
 
 
 def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -> str | None:
@@ -22,14 +21,14 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     end = _end_before(parse, clause)
     if end > 2 and parse.classes[end - 1] == "N" and parse.classes[end - 2] == "," and _PARTY.fullmatch(parse.low(end - 1)):
         end -= 2  # "Sen. Dale Low, R-Kan., who"
-    held = _OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" else None
+    held = OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" else None
     if held and (clause.comma or is_person_noun(parse.low(held.start("office"))) and parse.low(held.start("at")) in ("at", "in", "with", "from")):
         return text[parse.words[held.start("who")].begin:parse.words[held.end("who") - 1].end]
-    of = _whose_is_told(parse, clause, end)
+    of = body_of_people(parse, clause, end)
     if of is not None:
         return text[parse.words[of + 1].begin:parse.words[end - 1].end]
     far = kin_of_many(parse, clause, end)
-    far = _person_far(parse, clause, end) if far is None else far
+    far = person_far(parse, clause, end) if far is None else far
     if far is not None:
         return without_times(text, parse.words[far].begin, parse.words[end - 1].end, [span]).strip(" ,")
     inner = _clause_over_noun(parse, clause, end)
@@ -43,7 +42,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     verbs = {n for c in parse.clauses if c.verb is not None for n in range(c.verb.first, c.verb.last + 1)}
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose", "born") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
-        begin, end = _name_of(parse, clause, begin, end, verbs)
+        begin, end = name_of_person(parse, clause, begin, end, verbs)
     if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and parse.low(begin - 1) == "by" and set(parse.classes[begin:end]) == {"N"}:
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found": a name needs no such clause
     if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):
@@ -65,17 +64,6 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     words = without_times(text, parse.words[begin].begin, parse.words[end - 1].end, [span]).strip(" ,")
     words = words.partition(", ")[0] if len(words) > _LONGEST and _ASIDE_THEN_WITH.search(words) else words
     return words if 0 < len(words) <= _LONGEST else None
-
-
-_PEOPLE_OF_A_BODY = re.compile(r"n(?P<of>p)d?[nN]*[nN]$")
-
-
-def _whose_is_told(parse: Parse, clause: Clause, end: int) -> int | None:
-    """The "of" in "three members of the guild, whose leader quit": of the guild; `None` in "of the members, whose homes"."""
-    m = _PEOPLE_OF_A_BODY.search(parse.classes, 0, end) if clause.comma and parse.low(clause.begin) == "whose" else None
-    if m is None or parse.low(m.start("of")) != "of" or not parse.low(m.start()).endswith("s") or not is_person_noun(parse.low(m.start())) or clause.subject is None:
-        return None
-    return m.start("of") if not parse.low(clause.subject[1] - 1).endswith("s") and is_person_noun(parse.low(clause.subject[1] - 1)) else None
 
 
 _LONGEST = 70
@@ -248,81 +236,6 @@ def _over_a_price(parse: Parse, begin: int) -> int:
         if parse.low(begin - 1) == "of" and parse.classes[begin - 2] in "nN":
             begin -= 1
     return begin
-
-
-def _name_of(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]) -> tuple[int, int]:
-    """The name of the person whom "who" means, if the phrase is an office: "Ann Lowe, the mayor, who had fled"."""
-    person = _person_before(parse, begin, end) if clause.comma else None
-    if person is not None:
-        begin, end = person
-    classes = parse.classes
-    town = _OF_A_TOWN.search(classes, 0, end)
-    if town and parse.low(town.start("from")) in ("from", "of"):
-        return town.span("who")  # "Ann Low, 67, from Leeds, whose"
-    of = _OF_A_BODY.search(classes, 0, end) if parse.low(clause.begin) in ("who", "whose") else None
-    if of and parse.low(of.start("of")) in ("of", "at", "from") and (parse.low(of.start()) in TITLES or parse.low(of.start()).title() in GIVEN_NAMES):
-        return of.span("who")  # "Prof Ian Low of the University of Leeds, who"
-    comma = classes.rfind(",", 0, begin)
-    aged = classes[comma - 2:comma] == ",#"  # "Ann Low, 47, a lawyer who left"
-    trade = clause.kind == "part" and set(classes[begin:end]) == {"n"} and is_person_noun(parse.low(end - 1))  # "Ann Low, weaver, born"
-    if begin == comma + 1 and comma > 0 and (aged or classes[comma - 1] in "nN") and (classes[begin] == "d" or trade):
-        comma -= 2 * aged
-        name = comma
-        while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
-            name -= 1
-        if "N" in classes[name:comma] and (classes[name - 1:name] != "p" or parse.low(clause.begin) in ("who", "whose")):  # not "the ascent of Low Fell, a climb that"
-            return name, comma
-    return begin, end
-
-
-_OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*(?P<office>n)(?:p[dnN]+)*?(?P<at>p)d?N+(?:pN+)?$")  # "Ian Low, a clerk at Hale House, who"
-_OF_A_BODY = re.compile(r"(?P<who>N{2,})(?P<of>p)d?[nN]+(?:p[dnN]+)*$")
-_OF_A_TOWN = re.compile(r"(?P<who>N{2,}),#,(?P<from>p)N+$")
-_OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
-
-
-def _person_far(parse: Parse, clause: Clause, end: int) -> int | None:
-    """Where the person begins whom "who" means behind a thing: "the head of the firm that makes tyres, who resigned"."""
-    behind_thing = parse.classes[end - 1:end] in ("n", "e") and parse.low(clause.begin) == "who"  # "a man with a load of fish who"
-    if not (clause.comma or behind_thing or parse.classes[clause.begin - 2:clause.begin - 1] == ",") or (
-            "who" not in (parse.low(clause.begin), parse.low(clause.begin + (parse.low(clause.begin) == "of"))[:3]) or end < 3 or
-            parse.classes[end - 1] not in "nNe" or is_person_noun(parse.low(end - 1))):
-        return None
-    begin = end
-    inner = clause.parent if clause.parent is not None and clause.parent.kind == "rel" and not clause.parent.comma else None
-    if inner is not None:
-        begin = inner.begin
-    m = _OF_PERSON.search(parse.classes, max(0, parse.classes.rfind(",", 0, begin)), begin)
-    if m is None:
-        return None
-    head = m.start()
-    while parse.classes[head] == "d":
-        head += 1
-    while head + 1 < begin and parse.classes[head + 1] in "nN#":
-        head += 1
-    return m.start() if head < begin - 1 and is_person_noun(parse.low(head)) else None
-
-
-def _person_before(parse: Parse, begin: int, end: int) -> tuple[int, int] | None:
-    """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
-    classes = parse.classes
-    aged = set(classes[begin:end]) == {"#"}  # "Orla Low, 34, who won"
-    if not aged and classes[end - 1] != "n" or "N" in classes[begin:end] and "'" not in classes[begin:end]:
-        return None
-    comma = classes.rfind(",", 0, end)
-    if not set(classes[comma + 1:begin]) <= set("dnNr'pe#"):
-        return None  # "Ann Low, said that her client, who"
-    for _ in range(3):
-        before = classes.rfind(",", 0, comma)
-        name = comma
-        while name > before + 1 and classes[name - 1] == "N":
-            name -= 1
-        if comma - name >= 2 - aged:
-            return name, comma
-        if before < 0 or not set(classes[before + 1:comma]) <= set("dnNr'pe"):
-            return None
-        comma = before
-    return None
 
 
 def _alike(classes: str, begin: int) -> bool:

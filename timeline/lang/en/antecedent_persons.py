@@ -1,0 +1,95 @@
+"""Whom "who" and "whose" mean by the words before them: the name beside an office, the person behind a thing, the guild of its members."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.given_names import GIVEN_NAMES
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.who_fits import TITLES
+
+_PEOPLE_OF_A_BODY = re.compile(r"n(?P<of>p)d?[nN]*[nN]$")
+
+
+def body_of_people(parse: Parse, clause: Clause, end: int) -> int | None:
+    """The "of" in "three members of the guild, whose leader quit": of the guild; `None` in "of the members, whose homes"."""
+    m = _PEOPLE_OF_A_BODY.search(parse.classes, 0, end) if clause.comma and parse.low(clause.begin) == "whose" else None
+    if m is None or parse.low(m.start("of")) != "of" or not parse.low(m.start()).endswith("s") or not is_person_noun(parse.low(m.start())) or clause.subject is None:
+        return None
+    return m.start("of") if not parse.low(clause.subject[1] - 1).endswith("s") and is_person_noun(parse.low(clause.subject[1] - 1)) else None
+
+
+def name_of_person(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]) -> tuple[int, int]:
+    """The name of the person whom "who" means, if the phrase is an office: "Ann Lowe, the mayor, who had fled"."""
+    person = _person_before(parse, begin, end) if clause.comma else None
+    if person is not None:
+        begin, end = person
+    classes = parse.classes
+    town = _OF_A_TOWN.search(classes, 0, end)
+    if town and parse.low(town.start("from")) in ("from", "of"):
+        return town.span("who")  # "Ann Low, 67, from Leeds, whose"
+    of = _OF_A_BODY.search(classes, 0, end) if parse.low(clause.begin) in ("who", "whose") else None
+    if of and parse.low(of.start("of")) in ("of", "at", "from") and (parse.low(of.start()) in TITLES or parse.low(of.start()).title() in GIVEN_NAMES):
+        return of.span("who")  # "Prof Ian Low of the University of Leeds, who"
+    comma = classes.rfind(",", 0, begin)
+    aged = classes[comma - 2:comma] == ",#"  # "Ann Low, 47, a lawyer who left"
+    trade = clause.kind == "part" and set(classes[begin:end]) == {"n"} and is_person_noun(parse.low(end - 1))  # "Ann Low, weaver, born"
+    if begin == comma + 1 and comma > 0 and (aged or classes[comma - 1] in "nN") and (classes[begin] == "d" or trade):
+        comma -= 2 * aged
+        name = comma
+        while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
+            name -= 1
+        if "N" in classes[name:comma] and (classes[name - 1:name] != "p" or parse.low(clause.begin) in ("who", "whose")):  # not "the ascent of Low Fell, a climb that"
+            return name, comma
+    return begin, end
+
+
+OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*(?P<office>n)(?:p[dnN]+)*?(?P<at>p)d?N+(?:pN+)?$")  # "Ian Low, a clerk at Hale House, who"
+_OF_A_BODY = re.compile(r"(?P<who>N{2,})(?P<of>p)d?[nN]+(?:p[dnN]+)*$")
+_OF_A_TOWN = re.compile(r"(?P<who>N{2,}),#,(?P<from>p)N+$")
+_OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
+
+
+def person_far(parse: Parse, clause: Clause, end: int) -> int | None:
+    """Where the person begins whom "who" means behind a thing: "the head of the firm that makes tyres, who resigned"."""
+    behind_thing = parse.classes[end - 1:end] in ("n", "e") and parse.low(clause.begin) == "who"  # "a man with a load of fish who"
+    if not (clause.comma or behind_thing or parse.classes[clause.begin - 2:clause.begin - 1] == ",") or (
+            "who" not in (parse.low(clause.begin), parse.low(clause.begin + (parse.low(clause.begin) == "of"))[:3]) or end < 3 or
+            parse.classes[end - 1] not in "nNe" or is_person_noun(parse.low(end - 1))):
+        return None
+    begin = end
+    inner = clause.parent if clause.parent is not None and clause.parent.kind == "rel" and not clause.parent.comma else None
+    if inner is not None:
+        begin = inner.begin
+    m = _OF_PERSON.search(parse.classes, max(0, parse.classes.rfind(",", 0, begin)), begin)
+    if m is None:
+        return None
+    head = m.start()
+    while parse.classes[head] == "d":
+        head += 1
+    while head + 1 < begin and parse.classes[head + 1] in "nN#":
+        head += 1
+    return m.start() if head < begin - 1 and is_person_noun(parse.low(head)) else None
+
+
+def _person_before(parse: Parse, begin: int, end: int) -> tuple[int, int] | None:
+    """The name before its offices, where "who" stands behind those: "Ann Lowe, once the guild's head clerk, river works, who left"."""
+    classes = parse.classes
+    aged = set(classes[begin:end]) == {"#"}  # "Orla Low, 34, who won"
+    if not aged and classes[end - 1] != "n" or "N" in classes[begin:end] and "'" not in classes[begin:end]:
+        return None
+    comma = classes.rfind(",", 0, end)
+    if not set(classes[comma + 1:begin]) <= set("dnNr'pe#"):
+        return None  # "Ann Low, said that her client, who"
+    for _ in range(3):
+        before = classes.rfind(",", 0, comma)
+        name = comma
+        while name > before + 1 and classes[name - 1] == "N":
+            name -= 1
+        if comma - name >= 2 - aged:
+            return name, comma
+        if before < 0 or not set(classes[before + 1:comma]) <= set("dnNr'pe"):
+            return None
+        comma = before
+    return None
