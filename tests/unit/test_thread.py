@@ -260,3 +260,9 @@ def test_what_is_still_to_come_by_the_middle_of_a_week_is_of_the_next_one_late_i
 def test_no_day_is_counted_from_a_stretch_of_years() -> None:
     story = build("The work lasted from 1966 until Easter 1969. The bell cracked the next morning.", "2008-11-22")
     assert [edtf for edtf, _ in rows(story)] == ["1966-01-01/1969-04-06"]
+
+
+def test_a_day_is_not_counted_from_a_year_told_in_passing() -> None:
+    story = build(
+        "The dam, a wall last mended in 1968, broke on Saturday, August 17, 1974. On the previous Wednesday Low wrote to the guild. Her house was found three days later.", "2014-08-17")
+    assert [edtf for edtf, _ in rows(story)] == ["1968", "1974-08-14", "1974-08-17", "1974-08-17"]

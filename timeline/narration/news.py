@@ -29,6 +29,16 @@ _LATELY = 3
 _HALF_A_YEAR = 6
 
 
+_FAR = 1500  # characters
+
+
+def _is_of_a_day(of: Expr, kind: type) -> bool:
+    """Whether words count from a day: "the next day", "three days later", "the previous Wednesday"."""
+    if kind in _COUNTED:
+        return of.anaphoric and of.grain is Grain.DAY
+    return kind is Relative and of.anaphoric and of.step != 0 and type(of.of) is Civil and of.of.weekday is not None
+
+
 class NewsThread(ToldSoFar):
     """Says what a time of the news counts from, by what it has told of."""
 
@@ -75,6 +85,8 @@ class NewsThread(ToldSoFar):
             return self.near._replace(dateline=self.near.story_day)  # "will walk out on 3 May, and again in the last week of the month"
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
+        if self._story_day is not None and self.near.narrated is not None and self.near.narrated.grain >= Grain.YEAR and timex.begin - self._story_day_at <= _FAR and _is_of_a_day(of, kind):
+            return self._story_day  # "The dam, last inspected in 1968, broke on Saturday, August 17, 1974. … On the previous Wednesday": no year has one
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             if self._is_nearer_and_another(timex.begin) or self._is_beside_a_day(timex.begin):
                 return self.near  # "Low, who left on Tuesday, returned the following morning"; "won on Wednesday. The ring was found in May 2014. The next day": of that May, of no day known

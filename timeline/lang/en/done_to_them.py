@@ -29,7 +29,7 @@ _TRIES = 3  # sentences that go on of "them"
 def done_to_them(text: str, begin: int, verb: Verb) -> str | None:
     """Those to whom the sentence before says something was done, if the pronoun's verb is of them; empty where either may be meant, `None` where that tells nothing."""
     if verb.base in _AS_TALKS and not verb.passive and (talks := _TALKS.search(text, *next(sentences_before(text, begin), (0, 0)))) is not None:
-        return f"the {talks['what']}"  # "Envoys had hoped to save it in talks. They collapsed on Friday"
+        return talks["what"]  # "Envoys had hoped to save it in talks. They collapsed on Friday"
     found = _whom(text, begin)
     if found is None or not (verb.passive or verb.base in _AS_HELD | _GOING):
         return None

@@ -138,6 +138,17 @@ def _is_with_what_is_done(form: PastForm) -> bool | None:
 _ONLY_VERB = re.compile(r"v[^,;mbhfwvze]*,[rt]*[mbhfwvz]")
 
 
+_APPOSED, _DONE_TWICE = re.compile(r"[nN],d[n#]*n$"), re.compile(r"v(?:p?t|p[dnN#']+)*c[rt]*v(?:p?t|p[dnN#']+)*,[rt]*[mwbhf]")
+
+
+def _is_what_stands_beside_was(form: PastForm) -> bool | None:
+    """ "The dam, a wall built in 1931 and last mended in 1968, gave way": the verb is behind the aside."""
+    waiting = form.state.open_without_verb()
+    if waiting is None or waiting.kind not in ("main", "comp") or _APPOSED.search(form.classes, waiting.np, form.i) is None:
+        return None
+    return True if _DONE_TWICE.match(form.classes, form.i) else None
+
+
 def _is_of_an_aside(form: PastForm) -> bool | None:
     """ "The raid, which the army blamed on rebels, began"."""
     top = form.top
@@ -306,7 +317,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_what_stands_beside_was, _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,
