@@ -10,8 +10,7 @@ from timeline.lang.en.phrases import is_event
 from timeline.model import Timex
 from timeline.temporal.expr import Length
 
-_NTH = 15
-_ORDINALS = [[word] for word in "first second third fourth fifth sixth".split()]
+_NTH_TIME, _LONGEST_NTH = re.compile(r"\s(?:first|second|third|fourth|fifth|sixth)\stime\s$"), 15
 # "The deadliest since 1998", "its worst record at the break since 2000": but "has been the oldest mill since 1998", "at the oldest mill since 1998", "the top third of the town since 1998".
 _SUPERLATIVE = re.compile(
     r"(?<!\bbeen )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bremained )"
@@ -24,7 +23,7 @@ def is_record(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
     if text[timex.begin:timex.begin + 5].lower() != "since":
         return False
-    if text.endswith(" time ", begin, timex.begin) and text[max(begin, timex.begin - _NTH):timex.begin].split()[-2:-1] in _ORDINALS:
+    if text.endswith(" time ", begin, timex.begin) and _NTH_TIME.search(text, max(begin, timex.begin - _LONGEST_NTH), timex.begin) is not None:
         return True
     near = max(begin, timex.begin - 2 * NEAR)
     return _SUPERLATIVE.search(text, near, timex.begin) is not None or _NOT_SEEN.search(text, max(begin, timex.begin - NEAR), timex.begin) is not None or (
