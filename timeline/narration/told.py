@@ -95,7 +95,7 @@ class ToldSoFar:
 
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
-        if told.grain is Grain.DAY and self._day is not None and SINCE_IT.search(self._text, max(0, timex.begin - HAD_REACH), timex.begin) and not self._text.startswith(_WHEN, timex.end):
+        if told.grain is Grain.DAY and self._day is not None and self._text.find("since ", max(0, timex.begin - HAD_REACH), timex.begin) >= 0 and SINCE_IT.search(self._text, max(0, timex.begin - HAD_REACH), timex.begin) and not self._text.startswith(_WHEN, timex.end):
             self._since, self._since_at = Anchor(self._now, self._zone, told), timex.end
             return  # "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1": the story stays at that Tuesday
         near = self.near = Anchor(self._now, self._zone, told)

@@ -56,7 +56,7 @@ _DAYS = frozenset((Civil, DayPart))
 def is_name(text: str, hit: Hit) -> bool:
     """Whether the words are (part of) a name that is no time."""
     begin, end, expr, _ = hit
-    if text[begin - 1:begin] == "-" and type(expr) is Holiday and text[max(0, begin - 5):begin].lower().endswith(("pre-", "post-")):
+    if type(expr) is Holiday and text[begin - 1:begin] == "-" and text[max(0, begin - 5):begin].lower().endswith(("pre-", "post-")):
         return True  # "a pre-Christmas heist" is of no day
     if _in_title(text, begin, end):
         return True
