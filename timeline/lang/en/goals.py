@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.lang.en.leaveout import AMOUNTS, DESCRIBING, OBJECT_TO, OF_WHAT, TO_DO_NOUNS, between_adjectives, parse_piece
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.offices import TITLED
 from timeline.lang.en.several import THEM
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import COMPLEMENT
@@ -58,9 +59,7 @@ def _less_title(piece: str, sentence: Parse, first: int, kept: int) -> str:
     return piece[:words[kept - 1].end]
 
 
-_OFFICES = frozenset(
-    "president minister commissioner chairman chairwoman secretary governor senator judge director ambassador mayor professor officer chief staff leader general "
-    "attorney".split())
+_OFFICES = frozenset((*TITLED, "staff"))
 
 
 def _ways(sentence: Parse) -> Iterator[tuple[int, int, int]]:

@@ -10,11 +10,11 @@ from timeline.lang.en.leaveout import has_verb, parse_piece
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.trees import tree
 
-_TITLES = """
+TITLED = """
 president minister commissioner chairman chairwoman secretary governor senator judge director spokesman spokeswoman general co-founder founder ambassador
 mayor professor officer chief leader analyst attorney lawyer economist
 """.split()
-_TITLE = rf"\b{tree(dict.fromkeys(['CEO', *_TITLES, *map(str.capitalize, _TITLES)], ''))}\s"
+_TITLE = rf"\b{tree(dict.fromkeys(['CEO', *TITLED, *map(str.capitalize, TITLED)], ''))}\s"
 _TITLED = re.compile(rf"^[^,]{{12,}}?{_TITLE}+(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _TITLED_AT_ALL = re.compile(rf"^[^,]{{0,40}}{_TITLE}+(?!(?:Executive|Justice|Financial|Operating)\s)(?=(?:[A-Z][\w.'’-]+\s){{2,3}}[a-z])")
 _OFFICE_AND = re.compile(r"(?!He |She |They |It )[A-Z]\w+ and [A-Z]\w+ ")  # "Immigration and Border Commissioner"
