@@ -27,6 +27,16 @@ def test_a_day_that_is_told_of_a_person_beside_the_news_moves_no_hour() -> None:
     assert ("2020-02-28T09:00:00", "A referee looked at the pitch") in rows(build(told))
 
 
+def test_minutes_count_from_the_hour_told_whatever_has_been_so_for_longer() -> None:
+    told = "Fire broke out at 10:20 p.m. on Monday in a mill that has been shut since January. Forty minutes later it exploded."
+    assert "2020-02-24T23:00:00" in [edtf for edtf, _ in rows(build(told))]
+
+
+def test_all_days_of_a_relative_clause_are_told_beside_the_hour_behind_it() -> None:
+    told = "Low left on Friday.\n\nThe storm, which formed off Kell on Sunday and killed nine when it struck Orm on Monday night, was near Hale at 3 p.m."
+    assert ("2020-02-28T15:00:00", "The storm was near Hale") in rows(build(told))
+
+
 @pytest.mark.parametrize(
     ("text", "hours"),
     [

@@ -23,6 +23,12 @@ def test_a_line_of_names_and_a_date_above_the_story_is_its_dateline(line: str) -
     assert rows(story) == [("2019-09-02", "The mill burned down")]
 
 
+@pytest.mark.parametrize("opening", ["(Low News) 2 September 2019 - ", "(Low News) Sept. 2, 2019 — ", "(Low News) - 2 Sep 2019 - "])
+def test_an_agency_before_the_date_opens_the_story_where_no_place_does(opening: str) -> None:
+    story = build(f"Mill burns down\n\n{opening}The mill burned down on Monday.", None)
+    assert (story.articles[0].dateline.day.isoformat(), rows(story)) == ("2019-09-02", [("2019-09-02", "The mill burned down")])
+
+
 @pytest.mark.parametrize("line", [
     "Photo: Ann Low, 3 March 2016", "The battle of Hale, 3 March 2016", "A storm hit Hale on 3 March 2016",
     "The storm | Two died on 3 March 2016", "Ann Low looks back at the great flood of 3 March 1953"])

@@ -107,13 +107,18 @@ class NewsThread(ToldSoFar):
         if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and self._writing.is_of_late(self.near.narrated) and self._of_another_year.narrated:
             return self._of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
         if kind in _ON_FROM and of.anaphoric and looks is not Tense.FUTURE and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and (
-                (of.direction if kind is Shift else of.step) > 0 or self._is_by):
+                (of.direction if kind is Shift else of.step) > 0 or self._is_by) and not (kind is Shift and self._is_too_fine_for_since(of.grain)):
             return self._since  # "has been mayor since 2019. A year later she shut the hall": a year after 2019; "Nine years ago … the next spring"
         if (kind is Unit or kind is InYear) and self._since_at > self._near_at and timex.begin - self._since_at <= _NEXT and names_a_year_told(of) and not self._is_by:
             return self._since  # "has been shut since 2009. That year": 2009
         if (kind is Unit or kind is InYear) and names_a_year_told(of) and self._writing.is_of_this_year(self.near.narrated):
             return self._of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
         return self.near
+
+    def _is_too_fine_for_since(self, grain: Grain) -> bool:
+        """Whether a step counts from the time told before what has been so since a longer one: "burned at 10 p.m. in a mill shut since March. Ten minutes later"."""
+        told = self.near.narrated
+        return grain < self._since.narrated.grain and told is not None and told.grain <= grain
 
     def _that_weekday(self, of: Relative | DayPart, begin: int) -> Anchor | None:
         """The day told of that "that Sunday" or "that Sunday morning" is: the last Sunday told, if no other day has been told of since."""

@@ -43,8 +43,9 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose", "born") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = name_of_person(parse, clause, begin, end, verbs)
-    if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and parse.low(begin - 1) == "by" and set(parse.classes[begin:end]) == {"N"}:
-        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found": a name needs no such clause
+    if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and set(parse.classes[begin:end]) == {"N"} and not (
+            parse.low(end - 1) in _NAMED_MANY):
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found", "an order for Peru that was won": a name needs no such clause
     if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a show of masks, which runs"
     if means_both(parse, clause, begin, end):
@@ -56,6 +57,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
             begin -= 1
     if parse.classes[clause.begin - 1:clause.begin] == "(":
         begin = parse.classes.rfind("p", begin, end) + 1 or begin  # "the row between the mayor (who was elected"
+    if parse.low(begin) == "part" and parse.low(begin + 1) == "of" and not clause.comma:
+        begin += 2  # "part of an order that was won in May": the order
     if begin >= end:
         return None
     where = _WHERE.match(parse.classes, end)
@@ -71,6 +74,7 @@ _ASIDE_THEN_WITH = re.compile(r", [^,]+, (?:with|by|to|between) [^,]+$")  # "the
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
 _WHERE = re.compile(r"pN+(?=,)")
 _BEHIND_A_NOUN = re.compile(r"np$")
+_NAMED_MANY = frozenset("americans britons europeans christians muslims jews catholics protestants republicans democrats conservatives liberals socialists communists".split())
 _LADEN = ("laden", "loaded", "filled", "packed")
 
 

@@ -41,9 +41,12 @@ def mark_asides(text: str, timexes: list[Timex]) -> list[Timex]:
         low = max(0, before.begin - _REACH)
         if isinstance(before.expr, Clock) and before.expr.day is not None and isinstance(one.expr, Clock) and text[before.end:one.begin] == " (":
             marked[index] = replace(one, expr=replace(hour, day=before.expr.day))  # "tomorrow at 17:00 UTC (10 a.m. Pacific)"
-        elif _COMPARED.search(text, low, before.begin) or _BEFORE_THAT.search(text, low, before.begin) or _ENDS.match(text, before.end) and (
-                _RELATIVE.search(text, low, before.begin)):
+        elif _COMPARED.search(text, low, before.begin) or _BEFORE_THAT.search(text, low, before.begin):
             marked[index - 1] = replace(before, aside=True)
+        elif _ENDS.match(text, before.end) and (within := _RELATIVE.search(text, low, before.begin)) is not None:
+            for passed in range(index):  # both of "the storm, which formed on Saturday and hit Orm on Monday night, was off Hale at 3 p.m."
+                if timexes[passed].begin > within.start():
+                    marked[passed] = replace(timexes[passed], aside=True)
         elif _SAID_THEN.search(text, low, before.begin):
             if _is_among_hours(text, timexes, index - 1):
                 marked[index - 1] = replace(before, aside=True)

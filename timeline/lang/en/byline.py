@@ -24,11 +24,13 @@ _PLACE_AND_AGENCY = re.compile(
 # "Oct 14 2019 (Agency) -": without the agency it may be an entry of a chronology.
 _DATE_AND_AGENCY = re.compile(r"[A-Z0-9][\w ,.]{6,20}\([^()\n]{2,60}\)[ \t]*[–—_-]")
 _AGENCY = re.compile(r"[ \t]*\([^()\n]{2,60}\)[ \t]*[–—_-]")
+# "(Agency) 14 October 2019 -", the place left out.
+_AGENCY_FIRST = re.compile(r"[ \t]*+\([A-Z][^()\n]{1,60}\)[ \t]*+(?:[,–—-][ \t]*+)?(?=[A-Z0-9])")
 # The same without a date: "LEEDS, England (Agency) —".
 _UNDATED = re.compile(
     rf"[ \t]*(?P<city>[{_UP}][{_UP}.'’ -]{{2,40}})(?:,[ \t]*{_OF}))?[ \t]*+(?:\([^()\n]{{2,60}}\))?[ \t]*+[–—_-]{{1,2}}[ \t]+")
-# How any of these begins, for most paragraphs begin otherwise: with two capitals or a capital of one letter, or so that an agency may stand behind a date.
-_MAY_OPEN = re.compile(rf"[ \t]*(?:\([A-Z]{{2,4}}\)[ \t]*)?[{_UP}][{_UP}.'’/ -]|[A-Z0-9][\w ,.]{{6,20}}\(")
+# How any of these begins, for most paragraphs begin otherwise: with two capitals or a capital of one letter, or so that an agency may stand before or behind a date.
+_MAY_OPEN = re.compile(rf"[ \t]*(?:\([A-Z]{{2,4}}\)[ \t]*)?[{_UP}][{_UP}.'’/ -]|[A-Z0-9][\w ,.]{{6,20}}\(|[ \t]*+\([A-Z]")
 # After a byline's date come an agency, a dash, or both. Runs of blanks give nothing back (`*+`): none could use it.
 _DASH = re.compile(r"[ \t]*+(?:\)[ \t]*+)?(?:[,/][ \t]*+)?(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?[ \t]*+(?:[-–—_]{1,2}|:)[ \t]*|[ \t]*\([^()\n]{2,60}\)")
 _STATED = re.compile(
@@ -138,6 +140,10 @@ def _place_and_date(text: str, begin: int) -> tuple[re.Match | None, Timex | Non
         timex = _date_at(text, m.end()) if m else None
         if timex is not None:
             return m, timex
+    agency = _AGENCY_FIRST.match(text, begin)
+    if agency is not None:
+        timex = _date_at(text, agency.end())
+        return (None, timex) if timex is not None and _has_year(timex) and _DASH.match(text, timex.end) else (None, None)
     timex = _date_at(text, begin) if _DATE_AND_AGENCY.match(text, begin) else None
     return (None, timex) if timex is not None and _has_year(timex) and _AGENCY.match(text, timex.end) else (None, None)
 

@@ -197,8 +197,8 @@ def _of_the_time(teller: Teller, own: Clause) -> str | None:
     if verb.tense != "past" or verb.base == "be" or own.kind not in ("main", "coord") or classes[own.begin:at].strip("ck,r") or not _NAMES_A_TIME.match(teller.text, begin):
         return None
     first = next(n for n in range(at + 1) if words[n].begin >= begin)
-    if classes[first - 1:first] in ("p", "a"):
-        return None  # "that hit on Sunday and Monday left them in the dark"
+    if classes[first - 1:first] in ("p", "a") or first < own.begin:
+        return None  # "that hit on Sunday and Monday left them in the dark", "called early on Sunday and by noon had left"
     return teller.text[begin:words[words_end(teller, own, None) - 1].end]  # "Monday proved too much for the pumps"
 
 

@@ -75,9 +75,10 @@ def called_for(claim: Claim) -> str | None:
 
 
 def starting_then(claim: Claim) -> str | None:
-    """ "Has declared two days of mourning starting on Thursday"."""
+    """ "Has declared two days of mourning starting on Thursday", "has cancelled all trains from Thursday"."""
     at = claim.at - (claim.parse.low(claim.at - 1) in ("on", "from"))
-    return "planned" if claim.parse.low(at - 1) in ("starting", "beginning") and claim.looks() is Tense.FUTURE else None
+    begins = claim.parse.low(at - 1) in ("starting", "beginning") or claim.parse.low(at) == "from" and not claim.verb.passive
+    return "planned" if begins and claim.looks() is Tense.FUTURE else None
 
 
 _MOVED = frozenset("move put shift bring postpone reschedule delay push adjourn defer".split())

@@ -9,11 +9,15 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.wholes import PRONOUNS
+from timeline.lang.en.tense import tense
 from timeline.lang.en.who_fits import is_surely_a_name
+from timeline.model import Tense
 
 _CALLING = frozenset("announce declare order impose introduce approve call schedule organize organise convene summon authorize proclaim".split())
 # What is set down for a day: "announced a loss for Friday" is an account.
 _SETTING_DOWN = frozenset("call schedule organize organise convene summon order".split())
+# What is put on from a day: "cancelled all trains from Thursday" is told as it stands.
+_PUTTING_ON = frozenset("announce declare order impose introduce proclaim".split())
 _FROM = frozenset("starting beginning effective".split())
 _THING = re.compile(r"[de]?[#nNezt]+'?[nN#]*(?:p[d#]?[nN#eg]+)*")
 
@@ -27,6 +31,8 @@ def set_for(asked: Asked) -> list[Told] | None:
     first, stop = verb.last + 1, at - (parse.low(at - 1) in ("on", "in", "from"))
     if parse.low(stop - 1) in _FROM:
         stop -= 1
+    elif parse.low(at - 1) == "from" and verb.base in _PUTTING_ON and tense(teller.text, asked.timex.begin, asked.timex.end) is Tense.FUTURE:
+        pass
     elif not (stop == at and parse.low(at - 1) == "for" and verb.base in _SETTING_DOWN and asked.is_of_a_day()):
         return None
     else:

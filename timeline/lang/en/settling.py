@@ -241,7 +241,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         # "since fighting resumed"
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))
         or low in TRADES and before != "b" and (after in ("n", "z") or after == "e" and found[i + 1].low in ("profit", "result"))  # "expects operating margins of"
-        or low in ("writing", "training", "mourning") and before == "p" and found[i - 1].low in ("in", "at", "during") and after not in ("d", "N", "n")
+        or low in ("writing", "training", "mourning") and before == "p" and found[i - 1].low in ("in", "at", "during", "of") and after not in ("d", "N", "n")
         or before == "p" and i > 1 and found[i - 1].low == "of" and found[i - 2].low in _HEADING and after in ("t", "p", "a", ",", "c", "") and _is_no_deed(found, i)  # "as head of trading on May 3"
         or low in _BEING_THERE and after in ("n", "z") and (before in ("p", "") or before == "c" and i > 1 and classes[i - 2] in "nzpg")  # "sales of existing homes"
         or before == "," and i > 1 and found[i - 2].time is not None and classes[i - 2] == "n"  # "the Dec. 21, 1988, burning"

@@ -26,6 +26,9 @@ from timeline.temporal.tensed import looks_back
 
 def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> str:
     """`occurred`, `planned`, `denied` or `conditional`, for what the time at word `at` dates in a clause."""
+    over = clause.parent
+    if clause.kind == "ing" and not clause.comma and over is not None and over.kind == "inf" and over.verb is not None and over.verb.last == clause.begin - 1:
+        clause = over  # "agreed to stop fighting on Sunday": they are to stop
     claim = Claim(text, parse, clause, at, timex)
     told = _told(claim)
     if told == "occurred" and _was_meant(claim):

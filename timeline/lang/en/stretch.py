@@ -71,10 +71,10 @@ _AHEAD = {
 _BEFORE_TO = {
     "be was were": r"\s+to\s+\w+",
     "is are": r"\s+(?:(?:being\s+)?(?:asked|urged|told|advised|warned|encouraged|invited)\s+(?:not\s+)?)?to\s+\w+",
-    "going supposed aim aims aimed intended intend intends want wants ready vowed vows promised promises pledged pledges bound about": _THEN + r"\s+to",
+    "going supposed aim aims aimed intended intend intends want wants ready vowed vows vowing promised promises promising pledged pledges pledging bound about": _THEN + r"\s+to",
     "prepared": r"(?<!was\sprepared)(?<!were\sprepared)(?<!\bis\sprepared)(?<!\bare\sprepared)(?<!\bbe\sprepared)(?<![\"“'`]prepared)" + _THEN + r"\s+to\s+(?!the\b|an?\b)",
     "threatened threatens threatening": _THEN + r"\s+to\s+(?!(?:kill|hurt|harm|shoot|stab|beat|burn|rape|attack|set)\b)",  # what a court hears is over
-    "agreed": _THEN + r"\s+to\b(?!\s+(?:it|this|that|them|the|an?|his|its|their|her|our|these|those|all|some|such|more|terms?|demands?|talks)\b)",
+    "agreed agreeing": _THEN + r"\s+to\b(?!\s+(?:it|this|that|them|the|an?|his|its|their|her|our|these|those|all|some|such|more|terms?|demands?|talks)\b)",
     "directed directs told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
 }
 # For small letters, with a character before them.

@@ -17,6 +17,7 @@ _AS_WHAT_DID = re.compile(r"ad[dnN#'pz]*k[vw]p?t[vw](?=[dnN#pu])")
 _AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
 _ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
 _NAME_ASIDE = re.compile(r",N+,[wvbhmz]")
+_DONE_ASIDE = re.compile(r",[vy](?:[po][dnN#'pt]*|t),[rt]*[wvbhm]")  # "as Storm Ada, upgraded on Monday, turned north"
 _SOME_ASIDE = re.compile(r",p[dnN'#]+,[wvbhmz]")  # "since barons -- including Karl Low -- surfaced"
 _FIGURE_ASIDE = re.compile(r",[d#n][dnN#'pt]*,[rt]*[wvbhm](?![nNd#]*,[nNdu])")
 _LED = re.compile(r"p|r+[po]")
@@ -161,6 +162,8 @@ def is_subordinator(state: State, i: int) -> bool:
             if state.classes[j + 1:j + 2] == "q":  # "after a man, who had left, was hurt"
                 close = state.classes.find(",", j + 1)
                 return close > 0 and state.classes[close + 1:close + 2] in ("m", "w", "b", "h", "v")
+            if state.stack[-1].verb is not None and set(state.classes[i + 1:j]) <= set("dnN'") and _DONE_ASIDE.match(state.classes, j):
+                return True
             return _ASIDE.match(state.classes, j) is not None and state.classes[j - 1] == "N" and set(state.classes[i + 1:j]) == {"N"} or (
                 (_NAME_ASIDE.match(state.classes, j) is not None or state.low(j + 1) in ("including", "like") and
                     _SOME_ASIDE.match(state.classes, j) is not None)
@@ -170,6 +173,8 @@ def is_subordinator(state: State, i: int) -> bool:
         if here == "v" and state.classes[j - 1] in "nNu#)rt" and j > i + 1:
             if low == "since" and state.classes[i - 2:i] in (",n", ",e") and state.classes[j + 1:j + 2] in ("d", "#", "N", "n"):
                 return True  # "The mine, idle since a flood killed nine men, is to reopen"
+            if state.classes[j - 1] == "u" and low != "as":
+                return True  # "The fall, its biggest since it lost the mill in 2005, is over"
             if _WITH_OBJECT.match(state.classes, j):
                 return True  # "before a rumour swept the market, Orla shares closed"
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:

@@ -10,6 +10,7 @@ import re
 
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later, is_what_a_thing_is_called
+from timeline.lang.en.syntax.behind_and import is_behind_and, is_done_then
 from timeline.lang.en.syntax.behind_comma import did_it, is_behind_a_comma
 from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
 from timeline.lang.en.syntax.pastform import PastForm, past_form
@@ -79,6 +80,16 @@ def _is_behind_doing(form: PastForm) -> bool | None:
     if form.before != "g" or form.after not in ("n", "N", "e", "z") or form.classes[form.i - 2:form.i - 1] not in ("p", "a") or form.state.open_without_verb() is None:
         return None
     return True if _SUCH_THINGS.match(form.classes, form.i - 1) else None
+
+
+_LOOKING = frozenset("look feel seem appear become remain stay sound get".split())
+
+
+def _is_how_it_looks(form: PastForm) -> bool | None:
+    """ "He spoke at dawn, looking tired"."""
+    if form.before != "g" or form.after in ("d", "N", "n", "#", "i") or base_of(form.state.low(form.i - 1)) not in _LOOKING:
+        return None
+    return True
 
 
 def _is_behind_if(form: PastForm) -> bool | None:
@@ -249,55 +260,7 @@ def _is_done_by_somebody(form: PastForm) -> bool | None:
     return True if _DONE_BY.match(form.classes, form.i) else None
 
 
-# Behind "and".
-
-_AND_THEN_SOMEBODY, _AND_THEN_THEY = re.compile(r"cp?t,(?:[^;,c]*,)?[nN]+$"), re.compile(r"cp?td?[nN#]+$")
-
-
-def _is_done_then(form: PastForm) -> bool | None:
-    """ "…, and on Monday, police arrested a man", "… and on Monday the guild declared the strike over"."""
-    if not form.is_behind_a_noun or form.by or form.top.verb is None or form.after not in ("d", "N", "n", "#"):
-        return None
-    if form.base not in NAMING - {"declare"} and _AND_THEN_THEY.search(form.classes, form.top.verb.last, form.i):
-        return False
-    return False if _AND_THEN_SOMEBODY.search(form.classes, form.top.verb.last, form.i) else None
-
-
-def _is_behind_and(form: PastForm) -> bool | None:
-    """ "Shot and killed", "the firm opened a mill and closed it", "slabs of concrete and twisted steel"."""
-    if form.lead != "c":
-        return None
-    if form.top.verb is None or _describes_the_second(form.state, form.i, form.back):
-        return True
-    over = form.state.clauses[0].verb
-    if form.classes[form.back - 1:form.back] == "," and not form.top.comma and form.top.parent is not None and form.top.parent.kind == "inf" and over is not None and over.tense == "past":
-        return False  # "agreed to replace the elms felled in May, and deferred until Friday a vote"
-    row = form.top
-    while row.kind in ("ing", "inf", "part") and not row.comma and row.parent is not None:
-        row = row.parent
-    if row is not form.top and row.kind == "part" and row.comma and form.base not in ALONE and form.state.open_without_verb() is not None and _DONE_TOO.match(form.classes, form.i):
-        return True  # "Low, held in May, charged with selling fakes and freed in June, has left"
-    return form.top.kind == "part" and form.after not in ("d", "n", "N", "#", "i", "u")
-
-
-_DONE_TOO = re.compile(r"v[ptr][^;,\"mbhfwvzqsu]*,[rt]*[mbhwvz]")
-
-
-_LED_BY = re.compile(r"p[nz]+$")
-_NAMED_BEHIND = re.compile(r"n+N+")
-_CHARGED = frozenset("accuse convict suspect admit confess".split())
-
-
-def _describes_the_second(state: State, i: int, joint: int) -> bool:
-    """Whether a participle stands before the second of two nouns: "slabs of concrete and twisted steel", "the activist and accused killer John Low"."""
-    if state.classes[joint - 1:joint] != "n":
-        return False
-    led = _LED_BY.search(state.classes, 0, joint)
-    if led is not None:
-        return state.low(led.start()) == "of" and state.classes[i + 1:i + 2] == "n" and not state.low(i + 1).endswith("s")
-    named = _NAMED_BEHIND.match(state.classes, i + 1)
-    return named is not None and base_of(state.low(i)) in _CHARGED and is_person_noun(state.low(joint - 1)) and state.low(named.end()) != "of"
-
+# Others.
 
 _JOINED_TO_DO = re.compile(r"[,t]c[dnN#']+o[rx]*e[dnN#'p]*$")
 
@@ -318,7 +281,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
     _is_who_hears, _is_what_stands_beside_was, _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
-    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, _is_done_then, is_behind_the_verb)
+    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, _is_behind_and,
+    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,
     is_behind_a_comma, is_behind_the_verb)

@@ -93,6 +93,8 @@ def take(state: State, i: int) -> int:
         if is_subordinator(state, i):
             if (state.prev(i) == "," or state.stack[-1].kind == "sub") and state.low(i) not in ("what", "how", "why", "whether"):
                 state.close_while(lambda c: c.kind in ("part", "ing", "inf", "sub") and c.verb is not None, i)
+            if state.low(i) in ("if", "unless") and (over := state.finite_top().verb) is not None and (over.modal or over.tense == "future"):
+                state.close_while(lambda c: c.kind == "part" and not c.comma and c.verb.last < i - 1, i)  # "will reopen the mill bought in May if the guild agrees"
             behind = _behind_who_says(state, i + 1)
             state.push("sub", i, behind)
             return behind - i

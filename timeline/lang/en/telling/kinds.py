@@ -109,6 +109,9 @@ def _condition(teller: Words, clause: Clause, parent: Clause) -> str:
     return f"{teller.say(clause.begin, aside.begin)}, {teller.say(aside.end, stop).lstrip(' ,')}"
 
 
+_PROMISING = frozenset("agree promise vow pledge threaten prepare plan".split())
+
+
 def beside_it(teller: Words, clause: Clause) -> str:
     """The words for a form in -ing that the time dates, alone or with what it stands beside."""
     if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
@@ -282,6 +285,10 @@ def infinitive(teller: Words, clause: Clause) -> str:
             return f"{noun}, {teller.say(part.begin, max(part.end, clause.end))}"
     if head is None or head.verb is None:
         return verbless(teller, head or clause)
+    if parent is not None and parent.kind == "ing" and parent.comma and parent.parent is head and head.verb.last < parent.begin and parent.verb.base in _PROMISING and not clause.verb.passive:
+        who = short_subject(teller, head, subject_of(teller, head) or "")
+        if who and who.lower() not in PRONOUNS and not has_verb(who):
+            return f"{who} {teller.say(clause.begin, clause.end)}"  # "signed a truce, agreeing to leave on Sunday": only the leaving is ahead
     sister = next((c for c in teller.parse.clauses if c.kind == "inf" and c.parent is parent and c is not clause and c.begin < clause.begin
                    and classes[clause.begin - 1] == "c" and c.verb is not None and c.begin >= head.verb.last), None)
     if sister is None and clause.parent is head and is_due(teller, clause, head):
