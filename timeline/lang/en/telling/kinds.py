@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.antecedents import ORDINAL, antecedent
-from timeline.lang.en.headlines import lower_first, without_times
-from timeline.lang.en.leaveout import OBJECT_TO, has_verb
+from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.headlines import without_times
+from timeline.lang.en.leaveout import has_verb
 from timeline.lang.en.limits import LIMIT
-from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.telling.and_again import done_again
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import (
     beside, coming_first, done_before, goes_on_later, has_time, is_before_what_is, is_behind_what_will_be, is_in_what_is_to_come, is_of_both, names_a_deed, never_past, result, with_doing,
@@ -19,10 +19,11 @@ from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, obj
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
 from timeline.lang.en.telling.outcomes import came_about, left_to_somebody
-from timeline.lang.en.telling.participles import charged, done_to_whom, in_turn, participle, with_terms
+from timeline.lang.en.telling.participles import charged, in_turn, participle, with_terms
+from timeline.lang.en.telling.relatives import done_to_it_too, relative
 from timeline.lang.en.telling.saying import said
-from timeline.lang.en.telling.short import lower_article, short_name, short_subject, under
-from timeline.lang.en.telling.subjects import aged, subject_of
+from timeline.lang.en.telling.short import short_name, short_subject, under
+from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.verb_once import said_before, said_once
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
@@ -35,9 +36,11 @@ def tell(teller: Words, clause: Clause) -> str:
         return verbless(teller, clause)
     if clause.kind == "tail":
         return said(teller, clause)
-    apart = each_with_its_time(teller, clause) if clause.finite or clause.kind == "ing" else said_once(teller, clause.parent) if clause.kind == "inf" and clause.parent is not None else None
+    apart = done_again(teller, clause) or each_with_its_time(teller, clause) if clause.finite or clause.kind == "ing" else said_once(teller, clause.parent) if clause.kind == "inf" and clause.parent is not None else None
     if apart is not None:
         return apart
+    if clause.kind == "rel" and teller.parse.classes[clause.begin - 1:clause.begin] == "t" and clause.subject is None and clause.verb.base in ("end", "begin", "start"):
+        return up(teller, clause)  # "lost nine crowns in the quarter that ended on 30 June"
     if clause.kind == "rel":
         return relative(teller, clause) or whole(teller, clause)
     if clause.kind == "part" and clause.begin == 1 and teller.parse.low(0) in ("if", "unless") and clause.parent is not None and clause.parent.verb is not None:
@@ -81,6 +84,8 @@ def tell(teller: Words, clause: Clause) -> str:
             outer = outer.parent
         if outer is not None and outer.kind == "comp" and clause.subject is None:
             return whole(teller, clause)
+        if outer is not None and outer.kind == "rel" and (done := done_to_it_too(teller, outer, clause)) is not None:
+            return done
         return with_sister(teller, clause) or with_what_was_won(teller, clause) or whole(teller, clause)
     return with_next(teller, clause) or whole(teller, clause)
 
@@ -178,63 +183,6 @@ def verbless(teller: Words, clause: Clause) -> str:
         again = said_before(teller, clause, before[-1]) if before else None
         return again if again is not None else whole(teller, before[-1] if before else roots[0])
     return without_times(teller.text, teller.parse.words[0].begin, teller.parse.words[-1].end, [teller.span])
-
-
-_DETERMINED = re.compile(r"(?:the|these|those|his|her|its|their)\b", re.IGNORECASE)
-
-
-def relative(teller: Words, clause: Clause) -> str | None:
-    """What a relative clause says of its noun, told as a sentence: "the mill that burnt in May" → "The mill burnt"; `None` where it has no noun."""
-    opener = teller.parse.low(clause.begin)
-    if teller.parse.classes[clause.begin - 1:clause.begin] == "t" and clause.subject is None and clause.verb.base in ("end", "begin", "start"):
-        return up(teller, clause)  # "lost nine crowns in the quarter that ended on 30 June"
-    first = clause
-    if teller.parse.classes[clause.begin - 1:clause.begin] == "c":  # ", which began in May and which spread"
-        first = next((c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin and c.parent is clause.parent), None) or next(
-            (c for c in reversed(teller.parse.clauses) if c.kind == "rel" and c.begin < clause.begin), clause)
-    parent = clause.parent
-    if parent is not None and parent.subject is not None and parent.verb is not None and parent.subject[0] <= clause.begin < parent.subject[1] and (
-            teller.parse.low(parent.subject[0] + 1) in ("number", "total", "share", "proportion", "percentage") and parent.verb.tense == "past"):
-        return whole(teller, parent)  # "the number of shares that fell yesterday passed 90"
-    noun = antecedent(teller.text, teller.parse, first, teller.span)
-    noun = aged(teller, noun) if noun else noun
-    if clause.subject is None:
-        if noun is None:
-            return done_to_whom(teller, clause) if opener == "who" else None
-        if noun.lower().startswith("one of ") and teller.parse.low(clause.verb.first) in ("were", "are", "have", "do"):
-            noun = noun[7:]  # "one of the nine who were"
-        part = clause.begin
-        some = f"{teller.parse.low(part - 1)} of " if teller.parse.low(part) == "of" and teller.parse.classes[part - 2:part - 1] == "," else ""
-        if teller.parse.classes[part - 4:part + 1] in ("n,dnp", "N,dnp") and teller.parse.low(part - 1) in ORDINAL:  # ", the last of which"
-            some = f"the {teller.parse.low(part - 1)} of {'' if _DETERMINED.match(noun) else 'the '}"
-        if some and is_person_noun(noun.partition(" ")[0].lower()):
-            noun = lower_first(noun)  # "Residents, some of whom"
-        start = clause.verb.first - (teller.parse.low(clause.verb.first - 1) in ("last", "never"))
-        return f"{some}{lower_article(noun) if some else noun} {teller.say(start, words_end(teller, clause, None))}"
-    if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
-        return f"{teller.whose(noun)} {whole(teller, clause)}"
-    if opener in ("where", "when", "whose"):
-        return whole(teller, clause)
-    if teller.parse.classes[clause.begin] == "p":  # "with whom the king met"
-        line = whole(teller, clause)
-        return f"{line} {opener} {lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else line
-    if noun is None:
-        return None
-    if (opener == "that" or clause.subject[0] == clause.begin) and teller.parse.low(clause.begin - 1) in ("time", "day", "year", "way", "reason", "moment"):
-        return whole(teller, clause)  # "the first time that he had been allowed"
-    last = clause.verb.last + 1
-    if clause.verb.passive or clause.verb.base not in OBJECT_TO or clause.verb.base in ("expect", "want", "help", "need"):
-        last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last or (
-            c.kind == "ing" and c.begin == last and clause.verb.base in ("finish", "start", "begin", "stop", "keep"))), last)
-    last += teller.parse.classes[last:last + 2] in ("pp", "op") and teller.parse.low(last + 1) != "of"  # "complained about" a smell "in a letter"
-    verb = teller.say(clause.verb.first, last)
-    rest_end = words_end(teller, clause, None)
-    rest = teller.say(last, rest_end).strip(" ,")
-    stranded = re.fullmatch(r"(?:from|for|to|with|by|in|on|at|of|about|into|up|off|out|over)", rest)
-    noun = lower_article(noun)
-    if stranded:
-        return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {rest} {noun}"
-    return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
 
 
 _WITH_WHAT = re.compile(r",(?P<with>p)d[nN#']+$")

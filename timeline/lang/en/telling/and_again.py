@@ -1,0 +1,53 @@
+"""What was done a second time: "was shut in May after a fire, and again in June" → "was shut after a fire", "was shut again"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.short import short_subject
+from timeline.lang.en.telling.subjects import subject_of
+from timeline.lang.en.telling.words import Words
+
+_AGAIN = re.compile(r",?c(?P<again>r)p?(?P<second>t)")
+
+
+class Twice(NamedTuple):
+    """Counting words: the first time of a verb, the joint behind what is said of it, and the second time."""
+
+    first: int
+    joint: int
+    second: int
+
+
+def twice(parse: Parse, clause: Clause, at: int) -> Twice | None:
+    """The two times of one verb, "and again" before the second, where word `at` is one of them."""
+    verb = clause.verb
+    first = parse.classes.find("t", verb.last + 1, clause.end) if verb is not None and clause.finite else -1
+    m = _AGAIN.search(parse.classes, first + 2, clause.end) if first >= 0 else None
+    if m is None or at not in (first, m.start("second")) or parse.low(m.start("again")) != "again" or parse.low(m.start("again") - 1) != "and":
+        return None
+    if parse.owner[first] is not clause or parse.owner[m.start("second")] is not clause or parse.classes[verb.last + 1:first].strip("dnN#'pr"):
+        return None
+    return Twice(first, m.start(), m.start("second"))
+
+
+def done_again(teller: Words, clause: Clause) -> str | None:
+    """What the one time or the other dates, if a verb has two."""
+    told = twice(teller.parse, clause, teller.at)
+    subject = subject_of(teller, clause) if told is not None else None
+    if told is None or not subject:
+        return None
+    who = short_subject(teller, clause, subject)
+    done = teller.say(clause.verb.first, told.first - (teller.parse.classes[told.first - 1] == "p"))
+    if teller.at == told.first:
+        return _with(teller, f"{who} {done}", told.first + 1, told.joint)
+    return _with(teller, f"{who} {done} again", told.second + 1, words_end(teller, clause, None))
+
+
+def _with(teller: Words, line: str, begin: int, stop: int) -> str:
+    """The line and the words that follow its time, unless a comma parts them."""
+    apart = begin >= stop or teller.parse.classes[begin] in ',;"'
+    return line if apart else f"{line} {teller.say(begin, stop)}"
