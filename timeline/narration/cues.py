@@ -56,3 +56,5 @@ OF_A_VOTE = re.compile(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|re
 ON_ANY_DAY = " on a "
 ON_SUCH_A_DAY = re.compile(r" on an? (?:[a-z]+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 """Before a weekday that only says which day of the week it was."""
+BESIDE_A_DEED = re.compile(r" (?:after|before) (?:the|his|her|their|its) (?!(?:\w+ )?(?:weekend|month|year)\b)")
+"""Behind a weekday that counts from what is told of without its day: "the Monday after the coronation"."""

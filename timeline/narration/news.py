@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_DONE, HAD_OR_DUE, HAD_REACH, OF_NOW, OF_THE_WEEK, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON, THAT
+from timeline.narration.cues import BESIDE_A_DEED, HAD, HAD_DONE, HAD_OR_DUE, HAD_REACH, OF_NOW, OF_THE_WEEK, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON, THAT
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
@@ -133,6 +133,8 @@ class NewsThread(ToldSoFar):
     def _is_of_no_day(self, timex: Timex, looks: Tense) -> bool:
         """Whether a time is of a day that the text does not name: "called at 5 on a Sunday morning. At 5:20 …", "left on a Monday, and on Tuesday"."""
         expr, begin = timex.expr, timex.begin
+        if looks is not Tense.FUTURE and type(expr) is Civil and expr.weekday is not None and expr.month is None and self._text.startswith("the ", begin - 4) and BESIDE_A_DEED.match(self._text, timex.end):
+            return True  # "left on the Monday after the coronation": whenever that was
         if type(expr) is Clock and ON_SUCH_A_DAY.match(self._text, timex.end) or timex.aside and self._text.endswith(ON_ANY_DAY, 0, begin):
             self._any_day_at = timex.end
         if self._any_day_at is None or looks is Tense.FUTURE or self._today is None or timex.aside or begin - self._any_day_at > _REACH:

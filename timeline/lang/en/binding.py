@@ -179,7 +179,7 @@ def _is_an_institution(tie: _Tie) -> bool:
         return False
     if tie.noun not in _INSTITUTIONS:
         return tie.noun.endswith("s") and tie.base in DONE_BY_THINGS
-    return tie.base not in ("be", "have", "lie", "suffer") or tie.parse.low(tie.verb.last + 1) in _TO_COME
+    return tie.base not in _DONE_BY_LANDS or tie.parse.low(tie.verb.last + 1) in _TO_COME
 
 
 def _went_on(tie: _Tie) -> bool:
@@ -283,7 +283,10 @@ _PASSED = frozenset("adopt pass approve enact introduce sign propose draft annou
 _INSTITUTIONS = frozenset("""
 school schools museum museums hospital hospitals university college court courts firm company club church library gallery theatre theater bank
 plant factory prison laboratory station hotel brewery restaurant charity foundation institute clinic agency broadcaster newspaper
+mine colliery quarry mill works refinery smelter depot warehouse shipyard terminal reactor farm pub inn zoo stadium shop store branch studio
+academy nursery shelter mosque temple cathedral chapel monastery synagogue cinema archive observatory
 """.split())
+_DONE_BY_LANDS = frozenset("be have lie suffer join secede invade surrender gain hold elect".split())
 _SERVICES = frozenset("ferry ferries train trains flight flights bus buses tram trams service services".split())
 _PASSAGES = frozenset("crossing crossings border borders frontier road roads bridge tunnel railway highway route link checkpoint pipeline causeway canal pass embassy consulate gate".split())
 _BARRED = frozenset("open reopen close shut block seal sever build rebuild widen complete finish".split())

@@ -24,7 +24,7 @@ _TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, "yeste
 # What leads to what a thing is of: "the review of prison food", "talks on herring", "the war against the guild".
 _OF_WHAT = frozenset(("of", "on", "over", "against"))
 _BEHIND = re.compile(r"p(?P<what>[dnN#']*[nN](?:pd?[nN#']+)?(?:c[nN]+(?![mbhfwvz]))?)(?=[,;.mbhfwvzqkoacrp]|$)")
-_OPINION = re.compile(r"(?:ous|ful|ing|able|ible)$")
+_OPINION = re.compile(r"(?:ous|ful|ing|able|ible)$|^(?!(?:\w*west|forest|harvest|interest|contest|protest|request|arrest|test|guest|chest)$)\w+est$")
 _DAY_OR_YEAR = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
