@@ -32,6 +32,11 @@ def test_minutes_count_from_the_hour_told_whatever_has_been_so_for_longer() -> N
     assert "2020-02-24T23:00:00" in [edtf for edtf, _ in rows(build(told))]
 
 
+def test_no_hour_is_of_a_stretch_of_months() -> None:
+    told = "Orla said on Thursday that its profit fell.\n\nShares, which had risen this year through Wednesday's close, were down in the morning."
+    assert ("2020-02-28", "Shares were down") in rows(build(told))
+
+
 def test_all_days_of_a_relative_clause_are_told_beside_the_hour_behind_it() -> None:
     told = "Low left on Friday.\n\nThe storm, which formed off Kell on Sunday and killed nine when it struck Orm on Monday night, was near Hale at 3 p.m."
     assert ("2020-02-28T15:00:00", "The storm was near Hale") in rows(build(told))

@@ -263,3 +263,16 @@ def test_earlier_in_a_unit_that_begins_with_the_day_of_writing_is_in_the_one_bef
 def test_the_past_hours_of_whole_days_reach_back_to_the_day_in_which_they_began(hours: int, days: tuple[str | None, str | None]) -> None:
     past = resolve(Length(((hours, Grain.HOUR),), -1), FRIDAY, Tense.NONE).value
     assert tuple(None if day is None else day.isoformat() for day in (past.start, past.end)) == days
+
+
+@pytest.mark.parametrize(
+    ("tense", "first", "last", "expected"),
+    [
+        (Tense.PRESENT, Civil(month=11), Civil(month=4), "2019-11/2020-04"),
+        (Tense.FUTURE, Civil(month=2, day=10), Civil(month=5, day=3), "2020-02-10/2020-05-03"),
+        (Tense.PAST, Civil(month=2, day=10), Civil(month=5, day=3), "2019-02-10/2019-05-03"),
+        (Tense.PRESENT, Civil(month=3, day=10), Civil(month=5, day=3), "2019-03-10/2019-05-03"),
+    ],
+)
+def test_a_range_that_is_going_on_holds_the_day_of_writing(tense: Tense, first: Expr, last: Expr, expected: str) -> None:
+    assert edtf(Range(first, last), tense) == expected

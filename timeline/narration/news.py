@@ -8,7 +8,7 @@ from timeline.model import Tense, Timex
 from timeline.narration.cues import BESIDE_A_DEED, HAD, HAD_DONE, HAD_OR_DUE, HAD_REACH, OF_NOW, OF_THE_WEEK, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON, THAT
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
-from timeline.narration.told import AROUND, ToldSoFar
+from timeline.narration.told import AROUND, ToldSoFar, is_longer_than_a_week
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
 from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, InYear, Length, Nth, Relative, Shift, Since, Unit
@@ -249,6 +249,8 @@ class NewsThread(ToldSoFar):
         if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR and (
                 self._writing.is_background(anchor.narrated) or anchor.narrated.start is not None and self._today is not None and anchor.narrated.start.year == self._today.year):
             anchor = self._alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
+        if anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY and is_longer_than_a_week(anchor.narrated):
+            anchor = self._alone  # "had risen this year through Wednesday, and were down in the morning"
         today = anchor is self._alone or self._writing.is_day_of(anchor.narrated)
         if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= _EVENING and not isinstance(self._now, datetime) and self._night.narrated is not None:
             return self._night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of

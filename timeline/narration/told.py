@@ -17,6 +17,7 @@ from timeline.temporal.expr import After, Before, By, Civil, Expr, Mod, Period, 
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
+_WEEK = 7  # days
 _BESIDE, _BEHIND, _BEFORE, _LEAD = 70, 24, 160, 800  # characters; the last are those with which an article opens
 _WHEN = (", when ", " when ")
 _SENTENCE = re.compile(r"[^.,;\n]*")
@@ -152,8 +153,8 @@ class ToldSoFar:
     def _is_told_before(self, begin: int, told: TimeValue) -> bool:
         """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""
         over = self._over.narrated
-        if over is None or over is told or max(told.grain, over.grain) > Grain.DAY:
-            return False
+        if over is None or over is told or max(told.grain, over.grain) > Grain.DAY or is_longer_than_a_week(told):
+            return False  # "had risen this year through Wednesday, and fell in the morning": of no day of those
         return sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None
 
     def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
@@ -161,3 +162,8 @@ class ToldSoFar:
         kind = type(expr)
         goes_on = kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and self._goes_on
         return goes_on and self._writing.is_of_an_earlier_year(told)
+
+
+def is_longer_than_a_week(told: TimeValue) -> bool:
+    """Whether a time with both ends, of whatever grain, is longer than a week: of no hour's day."""
+    return told.start is not None and told.end is not None and sort_key(add_days(day_of(told.start), _WEEK)) < sort_key(told.end)

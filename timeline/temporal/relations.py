@@ -119,6 +119,8 @@ def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValu
     if expr.first == Reference("PRESENT"):
         today, tense = whole(anchor.today, Grain.DAY), Tense.FUTURE
         first, earlier = today, Outcome(today, anchor.origin, "from the day of writing")
+    elif (now := _running(expr, anchor, tense)) is not None:
+        return now
     else:
         first, earlier = interval(expr.first, anchor, tense)
     last, later = interval(expr.last, anchor._replace(narrated=first), tense)
@@ -142,6 +144,19 @@ def ends(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValu
         if _in_order(first, last):
             return first, last, earlier, later
     raise Unresolvable("it would end before it starts")
+
+
+def _running(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, TimeValue, Outcome, Outcome] | None:
+    """Both ends of what is going on: "the season runs from November to April", said in January, began two months ago."""
+    ends_of_year = all(type(end) is Civil and end.year is None and end.month is not None for end in (expr.first, expr.last))
+    if not ends_of_year or tense is Tense.PAST or tense is Tense.NONE or anchor.dateline is None or anchor.told:
+        return None
+    first, earlier = interval(expr.first, anchor, Tense.PAST)
+    if not isinstance(first.start, date):
+        return None
+    last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
+    is_on = first.start <= anchor.day < last.end <= step(first.start, Grain.YEAR, 1)
+    return (first, last, earlier, later) if is_on else None
 
 
 def _in_order(first: TimeValue, last: TimeValue) -> bool:

@@ -22,6 +22,17 @@ def looks_back(expr: Expr) -> bool:
     return isinstance(expr, Unit | Relative) and expr.step < 0 and not expr.anaphoric
 
 
+def looks_ahead(expr: Expr) -> bool:
+    """Whether a time is to come by its own words: "next year", "late next Thursday", "later this week", "tomorrow"."""
+    while isinstance(expr, Mod):
+        expr = expr.of
+    if isinstance(expr, DayPart):
+        expr = expr.day
+    if isinstance(expr, Side):
+        return expr.direction > 0 and isinstance(expr.of, Unit) and expr.of.step >= 0 and not expr.of.anaphoric
+    return isinstance(expr, Unit | Relative) and expr.step > 0 and not expr.anaphoric
+
+
 def is_year_end(expr: Expr) -> bool:
     """Whether words are "year-end", without a year: of the running one it is still to come, so "debt at year-end was" tells of the last."""
     if not isinstance(expr, Mod) or expr.mod != "END":

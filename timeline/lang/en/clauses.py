@@ -37,7 +37,7 @@ from timeline.lang.en.undated import dates, is_echo, is_habit, is_idle, is_place
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
 from timeline.temporal.expr import Clock, Length, Reference, Shift, Since, Unit, Until
-from timeline.temporal.tensed import looks_back
+from timeline.temporal.tensed import looks_ahead, looks_back
 
 # So far behind a byline the news is that of its place.
 _LEAD = 600
@@ -97,6 +97,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
             if earlier and state == "planned" or noun and state == "conditional" and looks_back(timex.expr):  # "You can still see the flood of last year"
                 state = "occurred"
+            if noun and state == "occurred" and looks_ahead(timex.expr):
+                state = "planned"  # "announced on Friday the sale of its mill next month"
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
             if is_aside and isinstance(timex.expr, Since):
                 state = "occurred"  # "The hall, idle since May, will reopen"

@@ -17,7 +17,7 @@ from timeline.lang.en.telling.nouns_behind import named_by
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.speakers import owned
 from timeline.lang.en.telling.wholes import whole
-from timeline.temporal.expr import By, Civil, InYear, Period, Since, Until
+from timeline.temporal.expr import By, Civil, DayPart, InYear, Period, Relative, Shift, Since, Unit, Until
 
 _SHOWING = frozenset("produce show cite hold wave find discover obtain see quote unearth".split())
 
@@ -108,12 +108,15 @@ _LONG = ("since ", "until ", "till ", "from ", "between ", "by ")
 _TALKING = frozenset("discuss debate protest mark commemorate review mourn celebrate denounce condemn investigate honor honour".split())
 
 
+_NAMED_TIMES = (Civil, Shift, Unit, Relative, DayPart)
+
+
 def of_the_second_day(asked: Asked) -> list[Told] | None:
     """ "On Tuesday condemned two attacks in Lund on Monday": the verb has its day, and the attacks have this one."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     talked = own.kind == "inf" and own.verb is not None and own.verb.base in _TALKING
     over = own.parent if talked and own.parent is not None else own  # "met on Monday to discuss the strike on Tuesday"
-    if over.verb is None or not over.finite or own.verb is None or not isinstance(asked.timex.expr, Civil) or not own.verb.last < at:
+    if over.verb is None or not over.finite or own.verb is None or not isinstance(asked.timex.expr, _NAMED_TIMES) or not own.verb.last < at:
         return None
     days = [n for n in asked.dating if n < at and parse.owner[n] is over and parse.classes[n] == "t" and not parse.low(n).startswith(_LONG) and (
         over.verb.first - 2 <= n < over.verb.first or over.verb.last < n <= over.verb.last + 2)]

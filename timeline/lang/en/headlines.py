@@ -40,7 +40,8 @@ _GOES_ON = tuple(f"{goes} on " for goes in ("go", "goes", "went", "gone", "going
 _OWN_LEAD = ("until ", "since ", "till ")
 COUNTED = re.compile(r"(?:[a-z]+|\d+)(?! and\b)(?: [a-z-]+){1,3} (?:later|earlier|ago)")  # no preposition leads to these
 # So do others where a particle stands before them: "could move in by May", "went on after dark".
-_OWN_LEAD_BEHIND = ("by ", "before ", "after ")
+_OWN_LEAD_BEHIND = ("by ", "before ", "after ", "between ", "last night", "yesterday", "tonight")
+_NO_LEAD_IN = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")  # "moved in Friday"
 _MERE_PARTICLES = (" in ", " on ")
 # What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday, "just" last month.
 _IS_OVER = tuple(f" {be} over " for be in ("be", "been", "is", "was", "are", "were"))
@@ -121,6 +122,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             continue
         bare = lead
         led = text.startswith(_OWN_LEAD, a) or text.startswith("from ", a) and lead.endswith(_GOES_ON) or lead.endswith(_MERE_PARTICLES) and text.startswith(_OWN_LEAD_BEHIND, a)
+        led = led or lead.endswith(" in ") and _NO_LEAD_IN.match(text, a) is not None
         led = led or lead.endswith(_IS_OVER)  # "could have been over by Easter"
         led = led or lead.endswith(" her ") and text.startswith(("a ", "an ", "the "), a)  # "was named for her a decade later"
         led = led or lead.endswith(PARTICLES) and COUNTED.fullmatch(text, a, b)  # "had come on two minutes earlier"

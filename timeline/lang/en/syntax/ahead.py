@@ -13,7 +13,7 @@ _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
 _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
 _LIST_DID = re.compile(r"[dnN#']+(?:,[dnN#']+)+,?c[dnN#']+[mbhfvw]")
 _LENGTH_CLAUSE = re.compile(r"atp[dnN]+[wb]")
-_AS_WHAT_DID = re.compile(r"ad[dnN#'pz]*k[vw]p?t[vw](?=[dnN#pu])")
+_AS_WHAT_DID = re.compile(r"ad[dnN#'pzg]*k[vw]p?t[vw](?=[dnN#pu])")
 _AS_CLAUSE = re.compile(r"a[dnN]{1,4}[bhmw]")
 _ASIDE = re.compile(r",[dnN#'p]+,[wvbhmz]")
 _NAME_ASIDE = re.compile(r",N+,[wvbhmz]")
@@ -143,7 +143,7 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "After the war in 1945 she taught"
     if letter == "a" and low in ("after", "before", "since", "until") and _takes_the_only_verb(state, i):
         return False  # "The firm that made it before the war was sold", "Plans to tear it down after the war were dropped"
-    if after in ("t", "g", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
+    if after in ("t", "g", "i", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
     if low == "as" and state.prev(i) == "," and _AS_WHAT_DID.match(state.classes, i):
         return True  # "fell 9%, as a slump that began in May outweighed it"
@@ -180,6 +180,8 @@ def is_subordinator(state: State, i: int) -> bool:
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
                 continue  # "after an airstrike blamed on the army"
             return not is_done_by(state, j) and not (finite_later(state, j) and state.stack[-1].verb is None)
+        if low == "as" and here == "a" and state.low(j) in _THEN_TOO and is_subordinator(state, j):
+            return False  # "stay as mayor until a successor is chosen": the clause is that one's
         if here == "a" and state.low(j) in _THEN_TOO:
             surely = False  # "after its fall until nine inspectors agree": that verb is the other's
         if here == "e" and state.classes[j - 1] in 'n"' and surely and state.low(j) in NEVER_NOUNS and state.stack[-1].verb is not None:

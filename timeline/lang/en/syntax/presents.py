@@ -65,6 +65,13 @@ def _behind_that(form: Present) -> bool | None:
     return (form.letter == "z") != form.state.low(form.back - 1).endswith("s")
 
 
+def _before_what_it_did(form: Present) -> bool | None:
+    """ "A slump in mining orders that began in May": what began is a thing, unless somebody says so."""
+    if form.lead not in ("n", "N") or form.after != "k" or form.said or base_of(form.low) in SAY:
+        return None
+    return False if form.state.classes[form.i + 2:form.i + 3] in ("w", "v") else None
+
+
 _CONDITIONS = frozenset("if unless once when until".split())
 _THEN_A_CLAUSE = re.compile(r"[ez],[dnN'#]*[nNu][rt]*[mbhfwvz]")
 _THEN_SOMEWHERE = re.compile(r"z(?:p[dnN#']*[nNt#])+,[dnN'#]*[nNu][rt]*[mbhfwvz]")
@@ -302,5 +309,5 @@ def _in_a_subject(form: Present) -> bool | None:
 
 
 _CASES = (
-    _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

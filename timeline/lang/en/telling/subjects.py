@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.headlines import lower_first
+from timeline.lang.en.headlines import COUNTED, lower_first
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.several import are_two
@@ -30,6 +30,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
     if clause.subject is not None:
         begin, end = clause.subject
         said = _less_dashed(teller.say(begin, end)).strip(" ,")
+        if teller.parse.classes[end - 1:end + 2] in ("vpp", "vpt") and (teller.parse.classes[end + 1] == "p" or COUNTED.fullmatch(teller.parse.low(end + 1))):
+            said = f"{said} {teller.parse.low(end)}"  # "Divers called in on Friday found it", "called in two days later"
         if teller.parse.classes[begin:end] == "u":
             if teller.parse.low(end) in CONTRACTIONS:
                 return said  # "he'll": no name takes that
