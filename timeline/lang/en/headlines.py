@@ -141,6 +141,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         out += bare + " " if lead else ""
         # The comma that closes "Aug. 7, 1998," goes with it, unless another opened before.
         at = b + 1 if _closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
+        if text.startswith(" onward", b):
+            at = _ONWARD.match(text, b).end()  # "From 2004 onwards they knew"
         if text.startswith(", a ", b) and (of_the_week := _A_WEEKDAY.match(text, b)):
             at = of_the_week.end()  # "on March 21, 2010, a Sunday"
     return tidy(out + text[at:end])
@@ -152,6 +154,7 @@ _GUESSING = tuple(f"{word}{space}" for word in ("ly", "perhaps", "maybe") for sp
 _GUESSED = re.compile(r", (?:(?:most|very|more|quite) )?(?:probably|likely|possibly|perhaps|maybe|presumably|apparently|reportedly|supposedly|allegedly|mainly|mostly|chiefly|largely|especially|particularly|notably|usually|preferably|ideally|hopefully)\s*$")
 _SHORTLY = re.compile(r"\s(?:just|shortly|soon|right|immediately)\s*$")
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
+_ONWARD = re.compile(r" onwards?\b,?")
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
 
 

@@ -32,7 +32,7 @@ _HEADING = frozenset("head chief director manager vice-president president".spli
 TRADES = frozenset("housing operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""
 # Classes that no neighbour changes.
-_SURE = frozenset("N#tuibhfaq'\";()")
+_SURE = frozenset("N#tubhfaq'\";()")
 _ON_TO_DO = re.compile(r"(?<=t),r(?=[ez])")
 
 

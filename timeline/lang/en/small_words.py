@@ -131,8 +131,11 @@ def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: s
         classes[i] = "n"  # "Home sales fell"
     elif low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
         classes[i] = "e"  # "to back the plan"
-    elif low == "so" and before == "," and after in ("u", "d", "N", "n"):
+    elif low == "so" and before == "," and (after in ("u", "d", "N", "n") or _A_TIME_FIRST.match("".join(classes[i + 1:i + 5]))):
         classes[i] = "c"
+
+
+_A_TIME_FIRST = re.compile(r"p?t,?[udNn]")  # "so on Friday they walked"
 
 
 def _as(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
@@ -151,5 +154,10 @@ def _joint(found: list[Word], classes: list[str], i: int, before: str, after: st
         classes[i] = "r"  # "has not yet left", "hasn't yet left", "has yet to leave", but "was old, yet left"
 
 
-SMALL_WORDS = {"o": _to, "a": _as, "p": _preposition, "d": _determiner, "m": _modal, "k": _that, "s": _subordinator, "r": _adverb, "x": _not, "c": _joint}
+def _oneself(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
+    if found[i].low.endswith(("self", "selves")) and before == "n" and after in (",", "b", "h", "m", "w", "v"):
+        classes[i] = "n"  # "The clock itself, made in 1892, is": more of the noun
+
+
+SMALL_WORDS = {"i": _oneself, "o": _to, "a": _as, "p": _preposition, "d": _determiner, "m": _modal, "k": _that, "s": _subordinator, "r": _adverb, "x": _not, "c": _joint}
 """What settles the words of each class."""

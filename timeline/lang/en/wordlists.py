@@ -38,7 +38,7 @@ for _class, _words in {
     "o": "to",
     "r": "also then now later again soon still just already even only too so very quite rather almost nearly twice yesterday today tomorrow "
          "away back here meanwhile however instead together therefore thus ago forward perhaps maybe apart aside ahead further abroad home overnight "
-         "jointly ever often always sometimes first nonetheless nevertheless furthermore likewise otherwise indeed thereafter afterward afterwards "
+         "jointly ever often always sometimes first nonetheless nevertheless furthermore likewise otherwise indeed thereafter afterward afterwards onward onwards "
          "sooner seldom hence earlier",
     "n": "one two three four five six seven eight nine ten dozens hundreds thousands own other others else thing things nothing something anything everything "
          "willing king polling morning evening building buildings spring string ring wing ceiling sterling beijing wedding "

@@ -283,10 +283,15 @@ def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
             return f"{words[:1].upper()}{words[1:]}"  # "He has been in jail since his arrest": whose, nobody says
         return f"{teller.whose(who)} {words.split(' ', 1)[1]}" if who and len(who) <= 45 and fits(OWNERS[words[:3].lower()], who, "N" * len(who.split()), teller.text) else None
     parse, near = teller.parse, begin - 2
+    if words[:4].lower() == "its ":
+        while near > 1 and parse.classes[near - 1:near + 1] == "pt":
+            near -= 2  # "ran the bank from 1998 until its collapse": the bank's
     first = near
     while first > 0 and parse.classes[first - 1] in "dnN#'" and near >= 0 and parse.classes[near] in "nN":
         first -= 1
-    if 0 < first <= near and parse.classes[near] in "nN'" and parse.classes[first - 1] == "p" and parse.low(begin - 1) in ("since", "after", "before", "until", "following") and (
+    by_a_person = words[:4].lower() == "its " and (parse.low(clause.begin) == "who" or is_person(subject_of(teller, clause) or "", teller.text))
+    led = "pvw" if by_a_person and not parse.low(near).endswith("s") else "p"  # "who led the guild until its merger": the guild's
+    if 0 < first <= near and parse.classes[near] in "nN'" and parse.classes[first - 1] in led and parse.low(begin - 1) in ("since", "after", "before", "until", "following") and (
             parse.low(begin) != "their" or fits("they", teller.say(first, near + 1), parse.classes[first:near + 1], teller.text)):
         owner = teller.say(first, near + 1)
     elif clause.kind == "rel" and clause.subject is None:  # "Two clerks, who have been held in Lund since their arrest": no one place's
@@ -296,6 +301,8 @@ def owned(teller: Words, clause: Clause, begin: int, words: str) -> str | None:
         mark = next((n for n in range(low, high) if parse.classes[n] == "'"), None)
         owner = teller.say(low, mark if mark is not None else high).partition(",")[0]
     else:
+        return None
+    if words[:4].lower() == "its " and is_person(owner, teller.text):
         return None
     if len(owner) > 45 and words[:6].lower() == "their ":
         return f"The {words.split(' ', 1)[1]}"
