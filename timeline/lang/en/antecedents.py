@@ -89,8 +89,8 @@ def _end_before(parse: Parse, clause: Clause) -> int:
     elif classes[end - 4:end + 1] in ("n,dnp", "N,dnp") and parse.low(end - 1) in ORDINAL:
         end -= 2  # "…, the last of which"
     aside = next((c for c in parse.clauses if c.kind == "part" and c.comma and c.end in (end, end - 1) and c.begin < end), None) if classes[end - 1:end] == "," else None
-    if aside is not None and parse.low(end) == "that":
-        end = aside.begin - 1  # "a law, passed last month, that raises fees"
+    if aside is not None and (parse.low(end) == "that" or parse.low(end) == "who" and classes[end - 2] == "t" and classes[aside.begin - 2] == "N"):
+        end = aside.begin - 1  # "a law, passed last month, that raises fees", "Ann Low, hired as a clerk in 1971, who left"
     if classes[end - 2:end] == ",r" or clause.kind == "part" and classes[end - 1:end] == "r" and parse.low(end - 1) == "first":
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':

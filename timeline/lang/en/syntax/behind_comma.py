@@ -100,7 +100,7 @@ def _is_behind_an_aside_of_what_is_said(form: PastForm) -> bool | None:
     return False if _A_PHRASE.fullmatch(form.classes, over.verb.last + 1, aside.begin - 1) else None
 
 
-_TIME_FIRST = re.compile(r"pt(?=[dnN#])")
+_TIME_FIRST = re.compile(r"p?t(?=[dnN#])")
 _NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d[nN]+'|d|N+')[nNe]*[ne](?:p[dnN]+)?),N+,")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _OFFICE_NAMED, _FINITE_LATER = re.compile(r"d[nN#']*[nN],N{1,4},"), re.compile(r"[mwbhfvz]")
@@ -123,7 +123,8 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     waiting = state.open_without_verb()
     if waiting is None:
         return None
-    np = waiting.np + (2 if _TIME_FIRST.match(classes, waiting.np) else 0)  # "In 1987 three skiers, all from Lund, died"
+    first = _TIME_FIRST.match(classes, waiting.np)
+    np = first.end() if first is not None else waiting.np  # "In 1987 three skiers, all from Lund, died"
     if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
         if _OFFICE_NAMED.fullmatch(classes, np, i) and (aside := _TO_A_VERB.match(classes, i)) and _FINITE_LATER.search(classes, aside.end()) is None:
             return True  # "The director, Ann Low, appointed in June, resigned": the last verb that there is

@@ -52,6 +52,10 @@ def that(state: State, i: int) -> None:
     if state.prev(i) == "t" and verb_next is not None and state.is_noun(i - 2 - (state.classes[i - 2:i - 1] == "p")) and top.verb is not None and state.low(i - 2) not in TOLD_NOUNS:
         state.push("rel", i, i + 1)  # "vetoed a bill last year that would have banned it"
         return
+    if state.prev(i) == "t" and verb_next is not None and top.kind == "part" and not top.comma and top.verb.last in (i - 2, i - 3) and state.is_noun(top.begin - 1):
+        state.close(i)
+        state.push("rel", i, i + 1)  # "an opera lost since 1794 that was found in a loft"
+        return
     by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i)) and not _is_made(state, i)  # but "an idea that failed"
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")
     is_noun = is_noun or verb_next is not None and _behind_what_was_done(state, i)
