@@ -74,6 +74,7 @@ def pass_by_deeds(text: str, timexes: list[Timex]) -> list[Timex]:
 _OF_ANOTHER = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _EARLIER = re.compile(r"last\s|.*\b(?:earlier|before|ago)$")
 _GOES_ON = re.compile(r"[^,.;]{0,60},\s[a-z]")  # "On May 3 the mill, built in 1921 by a cook, burned. Two days later"
+_LEADS_ON = re.compile(r", (?:from|for|to|in|at|with|on|near|by)\b")
 _DONE_THEN, _HAD = re.compile(r",\s[a-z]+\s(?:(?:on|by|at|in|near)\s(?:the\s)?[A-Z][\w'’-]+\s)?(?:in|on|at)\s$"), re.compile(r",\shad\s")
 
 
@@ -82,9 +83,15 @@ def pass_by_back_story(text: str, timexes: list[Timex]) -> list[Timex]:
     marked = timexes
     for index, one in enumerate(timexes[:-1]):
         after = timexes[index + 1]
-        if not getattr(after.expr, "anaphoric", False) or type(after.expr) is Shift and after.expr.direction < 0 or SENTENCE_END.search(text, one.end, after.begin) is None:
+        if not getattr(after.expr, "anaphoric", False) or type(after.expr) is Shift and after.expr.direction < 0:
             continue
         low = max(0, one.begin - _REACH)
+        if SENTENCE_END.search(text, one.end, after.begin) is None:
+            if index and SENTENCE_END.search(text, timexes[index - 1].end, one.begin) is None and text[one.end:one.end + 2] == ", " and _DONE_THEN.search(
+                    text, max(low, timexes[index - 1].end), one.begin) is not None and _LEADS_ON.match(text, one.end):
+                marked = list(timexes) if marked is timexes else marked
+                marked[index] = replace(one, aside=True)  # "sold it in March and bought a boat, built in 1988, from a cook the following month"
+            continue
         before = _OF_ANOTHER.search(text, low, one.begin)
         told = before is not None and index and timexes[index - 1].end <= before.start() and SENTENCE_END.search(text, timexes[index - 1].end, before.start()) is None and (
             "had " in before[0] or _EARLIER.match(text[one.begin:one.end].lower()) is not None)

@@ -141,10 +141,15 @@ _OF_ANY_CLAUSE = (_are_names, _is_a_name, _is_an_amount, _is_of_so_many, _moved,
 # Before "which", "that" or "who".
 
 
+# "The building of a bridge, which opened": the bridge did. "The death of a clerk, which shocked them": the death did.
+_MAKINGS = frozenset("building construction creation founding foundation establishment design purchase sale".split())
+_STIRRING = frozenset("shock stun spark trigger prompt provoke cause anger follow come occur happen".split())
+
+
 def _is_an_event_with(tie: _Tie) -> bool:
     """ "Talks with a Turkish investor, which began", "the trial of Low, which opened"."""
     return tie.which and tie.low in ("with", "of", "against") and tie.second in "Nd" and is_event(tie.noun) and (
-        tie.base in _GOING_ON and not is_event(tie.near))
+        tie.base in _STIRRING or tie.base in _GOING_ON and tie.noun not in _MAKINGS and not is_event(tie.near))
 
 
 def _is_an_event_on(tie: _Tie) -> bool:
@@ -159,7 +164,7 @@ def _is_an_event_on(tie: _Tie) -> bool:
 
 def _is_work(tie: _Tie) -> bool:
     """ "Work on the dam, which began in 2012"."""
-    return tie.noun in _WORKS and tie.low in ("on", "at", "to", "of") and tie.clause.subject is None and tie.base in _GOING_ON | {"stop", "finish"}
+    return tie.noun in _WORKS and tie.low in ("on", "at", "to", "of") and tie.clause.subject is None and tie.base in _GOING_ON | {"stop", "finish"} and not (tie.base == "open" and tie.low == "of")
 
 
 def _are_several(tie: _Tie) -> bool:

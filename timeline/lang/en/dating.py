@@ -291,8 +291,11 @@ def _clause_itself(asked: Asked) -> list[Told]:
     if second is None and not isinstance(asked.timex.expr, _LASTING):
         second = told_of_then(teller.parse, own, teller.at, asked.dating)
     line = teller.tell(own)
-    when = told_of_then(teller.parse, own, teller.at, asked.dating, comma=False) if second is None else None
+    when = told_of_then(teller.parse, own, teller.at, asked.dating, comma=False) if second is None and not isinstance(asked.timex.expr, _LASTING) else None
     if when is not None:  # "The strike was called on Thursday when the talks broke up"
         behind = teller.say(when.begin, words_end(teller, when, None))
-        line = f"{line} {behind}" if behind not in line and len(line) + 1 + len(behind) <= LIMIT else line
+        if len(line) + 1 + len(behind) > LIMIT:
+            stop = teller.parse.classes.find(",", when.verb.last, when.end)
+            behind = teller.say(when.begin, stop) if stop > 0 else behind  # "when the ferry sank, an accident that led to"
+        line = f"{line} {behind}" if behind not in line and behind.count(" ") > 1 and len(line) + 1 + len(behind) <= LIMIT else line
     return [Told(own, line), *([Told(second, teller.tell(second))] if second is not None else [])]

@@ -64,6 +64,8 @@ _STAYS = re.compile(r"\b(?:remains?|stays?|wants?|keeps?|is|are)\b[^.;]*$")
 _TO_GO_ON = re.compile(
     r"\bto\s(?:keep|stay|remain|run|hold|continue|operate|last|leave|serve|play|work|close|shut|stop|ban|bar)\b(?:(?!,\s(?:who|which"
     r"|whose|where)\b)[^.;:]){0,80}$")
+# "Had enough coal to last until mid-April", "food to last through Friday".
+_TO_LAST = re.compile(r"\b(?:enough|sufficient|food|fuel|supplies|stocks|money|cash|water|coal|oil|gas|grain|funds)\b[^.;]*\sto\s(?:last|run|carry|tide|see|get|keep|feed|fund)\b[^.;]{0,30}$")
 # "The results appear in Thursday's issue of": of the coming one.
 _ISSUE, _APPEARS = re.compile(r"['’]s\s(?:issue|edition)s?\b"), re.compile(r"\b(?:appears?|is|are|being)\s(?:published\s)?(?:in|for)\s$")
 # "Five things to watch in Sunday's vote".
@@ -129,6 +131,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if signal and text[begin] == "b" and ("want" in clause or "need" in clause) and _WANTED.search(clause):
         return Tense.FUTURE
     if signal and text[begin:begin + 3] == "bef" and ("promised" in clause or "pledged" in clause) and _PROMISED.search(clause):
+        return Tense.FUTURE
+    if signal and " to " in clause and _TO_LAST.search(clause):
         return Tense.FUTURE
     if signal and not text.startswith("by ", begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE

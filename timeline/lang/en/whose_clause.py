@@ -266,7 +266,10 @@ def told_of_then(parse: Parse, own: Clause, at: int, dating: Collection[int], co
     if not (_WHEN.match(parse.classes, at) if comma else parse.classes[at + 1:at + 2] == "s"):
         return None
     when = when_clause(parse, at)
-    return when if when is not None and _happened(when) and not when.verb.perfect and not any(when.begin <= n < when.end for n in dating) else None
+    if when is None or not _happened(when) or when.verb.perfect:
+        return None
+    stop = parse.classes.find(",", when.verb.last, when.end)  # "when the ferry sank, which led to": what follows has its own times
+    return when if not any(when.begin <= n < (stop if stop > 0 else when.end) or parse.owner[n] is when for n in dating) else None
 
 
 _SINCE_NOUN = re.compile(r"[as][dN'#]*n[nN'#]*(?:p[dnN#']+)?p?$")
