@@ -37,6 +37,16 @@ def test_no_hour_is_of_a_stretch_of_months() -> None:
     assert ("2020-02-28", "Shares were down") in rows(build(told))
 
 
+def test_a_weekday_that_somebody_expected_is_behind_the_day_on_which_she_said_so() -> None:
+    told = "The yacht last called at 9 p.m. Tuesday, when its skipper told the port that she expected to arrive by noon Wednesday."
+    assert "2020-02-26T12:00:00" in [edtf for edtf, _ in rows(build(told))]
+
+
+def test_a_month_counts_from_the_sale_and_not_from_what_was_sold() -> None:
+    told = "Low left Hale in October and bought a boat, built in 1988, from a dentist the following month."
+    assert ("2019-11", "Low bought a boat from a dentist") in rows(build(told))
+
+
 def test_all_days_of_a_relative_clause_are_told_beside_the_hour_behind_it() -> None:
     told = "Low left on Friday.\n\nThe storm, which formed off Kell on Sunday and killed nine when it struck Orm on Monday night, was near Hale at 3 p.m."
     assert ("2020-02-28T15:00:00", "The storm was near Hale") in rows(build(told))

@@ -58,3 +58,5 @@ ON_SUCH_A_DAY = re.compile(r" on an? (?:[a-z]+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Sa
 """Before a weekday that only says which day of the week it was."""
 BESIDE_A_DEED = re.compile(r" (?:after|before) (?:the|his|her|their|its) (?!(?:\w+ )?(?:weekend|month|year)\b)")
 """Behind a weekday that counts from what is told of without its day: "the Monday after the coronation"."""
+THEN_TO_COME = re.compile(r"\b(?:told|wrote|radioed|texted|messaged|promised)\b[^.;]*\b(?:he|she|they|it) (?:expected|hoped|planned|intended|meant) to\b[^.;]*$")
+"""Up to a weekday, that it was to come when what stands before was told."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import BESIDE_A_DEED, HAD, HAD_DONE, HAD_OR_DUE, HAD_REACH, OF_NOW, OF_THE_WEEK, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON, THAT
+from timeline.narration.cues import BESIDE_A_DEED, HAD, HAD_DONE, HAD_OR_DUE, HAD_REACH, OF_NOW, OF_THE_WEEK, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE_PROGRAMME, POLLS, SAID_SO, SAID_THEN, SENTENCE_END, STAMP, TELLS_ON, THAT, THEN_TO_COME
 from timeline.narration.kinds import is_late, is_years_before, names_a_year_told
 from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar, is_longer_than_a_week
@@ -185,6 +185,8 @@ class NewsThread(ToldSoFar):
         if of.year is None and of.month is not None and self._text.startswith(", when ", self._near_at) and begin - self._near_at <= _NEXT and (
                 self._writing.is_of_an_earlier_year(self.near.narrated)) and SENTENCE_END.search(self._text, self._near_at, begin) is None:
             return self.near._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
+        if looks is Tense.FUTURE and of.weekday is not None and of.month is None and self._was_to_come(begin):
+            return self._day._replace(dateline=day_of(self._day.narrated.start))  # "told them on Saturday that he expected to arrive by Sunday": the day after
         if of.year is not None or of.month is None or looks is not Tense.PAST:
             return self.near
         if self._topic is not None and begin - self._topic_at <= _REACH and self._text.find("\n\n", self._topic_at, begin) < 0:
@@ -201,6 +203,14 @@ class NewsThread(ToldSoFar):
                 self._today.month, self._today.day)) and not self._is_beside_another_year(begin, self._months[of.month].narrated):
             return self._months[of.month]  # "ran aground in October 2021 … It struck rocks on 9 October": of that October
         return self.near
+
+    def _was_to_come(self, begin: int) -> bool:
+        """Whether a sentence that has told of a day of the past week goes on with what was to come then."""
+        told = self._day.narrated if self._day is not None else None
+        if told is None or told.grain > Grain.DAY or self._day_at > begin or begin - self._day_at > _NEXT or SENTENCE_END.search(self._text, self._day_at, begin):
+            return False
+        ago = self._writing.days_since(told.start)
+        return ago is not None and 0 < ago <= _WEEK and THEN_TO_COME.search(self._text, self._day_at, begin) is not None
 
     def _is_of_what_had_been(self, begin: int) -> bool:
         """Whether the sentence up to a place tells of what had been, or was due."""

@@ -8,7 +8,7 @@ from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import ACCOUNTING
-from timeline.lang.en.phrases import is_event
+from timeline.lang.en.phrases import is_event, is_known_event
 from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.events import nearest_event
@@ -123,9 +123,12 @@ def of_the_second_day(asked: Asked) -> list[Told] | None:
     if not days or "n" not in parse.classes[max(days[-1], own.verb.last) + 1:at]:
         return None
     event = nearest_event(asked.teller, max(days[-1], own.verb.last))
-    return [Told(own, event, noun=True)] if event else None
+    if event is None or not isinstance(asked.timex.expr, Civil) and not is_known_event(_LEADS_ON.split(event)[0].split()[-1].lower()):
+        return None
+    return [Told(own, event, noun=True)]
 
 
+_LEADS_ON = re.compile(r" (?:of|in|at|on|with|for|by|near|from|over|against)\b")
 _CHOSEN = frozenset("location venue site date time agenda route list setting place invitation ticket preparation plan arrangement security".split())
 
 

@@ -40,6 +40,11 @@ def is_event(noun: str) -> bool:
     return noun in _EVENTS or noun.removesuffix("s") in _EVENTS or noun not in _NO_EVENTS and _EVENT.search(noun) is not None
 
 
+def is_known_event(noun: str) -> bool:
+    """The same of nouns that are listed: "killing", but not "signature", which only ends like one."""
+    return noun in _EVENTS or noun.removesuffix("s") in _EVENTS
+
+
 def noun_phrase(text: str, parse: Parse, begin: int, end: int, span: tuple[int, int]) -> str:
     """The words `begin` to `end` without the time at `span`, up to an aside that follows the noun."""
     comma = parse.classes.find(",", begin, end)
