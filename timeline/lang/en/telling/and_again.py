@@ -1,4 +1,4 @@
-"""What was done a second time: "was shut in May after a fire, and again in June" → "was shut after a fire", "was shut again"."""
+"""What was done a second time, or at a second place: "was shut in May after a fire, and again in June" → "was shut after a fire", "was shut again"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
 
+_ELSEWHERE = re.compile(r",c(?P<two>p[dnN#']*[nN])p?$")
 _AGAIN = re.compile(r",?c(?P<again>r)p?(?P<second>t)")
 
 
@@ -51,3 +52,18 @@ def _with(teller: Words, line: str, begin: int, stop: int) -> str:
     """The line and the words that follow its time, unless a comma parts them."""
     apart = begin >= stop or teller.parse.classes[begin] in ',;"'
     return line if apart else f"{line} {teller.say(begin, stop)}"
+
+
+def done_elsewhere(teller: Words, clause: Clause) -> str | None:
+    """ "Will open on Monday in Hale, where a bridge fell in May, and in Orla a day later" → "will open in Orla": the aside tells of the first place alone."""
+    verb, parse = clause.verb, teller.parse
+    m = _ELSEWHERE.search(parse.classes, verb.last + 1, teller.at) if verb is not None and clause.finite else None
+    if m is None or parse.low(m.start() + 1) != "and" or not any(c.comma and c.end == m.start() and (c.kind == "rel" or parse.low(c.begin) == "where") for c in parse.clauses):
+        return None
+    led = parse.low(m.start("two"))
+    first = next((n for n in range(m.start() - 1, verb.last, -1) if parse.low(n) == led and parse.owner[n] is clause and parse.classes[n + 1] in "dnN"), None)
+    subject = subject_of(teller, clause) if first is not None else None
+    if first is None or not subject:
+        return None
+    between = "" if "t" in parse.classes[verb.last + 1:first] else teller.say(verb.last + 1, first) if first > verb.last + 1 else ""
+    return " ".join(f"{short_subject(teller, clause, subject)} {teller.say(verb.first, verb.last + 1)} {between} {teller.say(m.start('two'), teller.at)}".split())

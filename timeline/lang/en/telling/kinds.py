@@ -10,7 +10,7 @@ from timeline.lang.en.leaveout import has_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.telling.and_again import done_again
+from timeline.lang.en.telling.and_again import done_again, done_elsewhere
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import (
     beside, coming_first, done_before, goes_on_later, has_time, is_before_what_is, is_behind_what_will_be, is_in_what_is_to_come, is_of_both, names_a_deed, never_past, result, with_doing,
@@ -36,7 +36,7 @@ def tell(teller: Words, clause: Clause) -> str:
         return verbless(teller, clause)
     if clause.kind == "tail":
         return said(teller, clause)
-    apart = done_again(teller, clause) or each_with_its_time(teller, clause) if clause.finite or clause.kind == "ing" else said_once(teller, clause.parent) if clause.kind == "inf" and clause.parent is not None else None
+    apart = done_again(teller, clause) or done_elsewhere(teller, clause) or each_with_its_time(teller, clause) if clause.finite or clause.kind == "ing" else said_once(teller, clause.parent) if clause.kind == "inf" and clause.parent is not None else None
     if apart is not None:
         return apart
     if clause.kind == "rel" and teller.parse.classes[clause.begin - 1:clause.begin] == "t" and clause.subject is None and clause.verb.base in ("end", "begin", "start"):
