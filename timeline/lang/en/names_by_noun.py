@@ -13,7 +13,8 @@ from timeline.lang.en import lexicon
 from timeline.lang.en.who_fits import DAY, is_of, is_surely_a_name
 
 # Patterns that look through a whole text begin with the capital alone, and ask then what stands before it: so the engine runs over small letters at once.
-_REST = r"(?:(?<=S)t\.|\.|[\w'’&-]*)"
+# A word has an end: of "A&A&A&…" each capital would else be read to the end of all.
+_REST = r"(?:(?<=S)t\.|\.|[\w'’&-]{0,60})"
 _CAPITAL = rf"[A-Z]{_REST}"
 # What stands before a name and is no part of it: "Another Bridge", "In Lund bridge".
 _NO_NAME = frozenset("""
