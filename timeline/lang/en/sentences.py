@@ -73,12 +73,27 @@ def _parted(piece: str, ends: list[re.Match[str]]) -> list[tuple[int, int]]:
     spans, a = [], 0
     for b in (*(m.end() for m in ends if not _is_titled(piece, a, m)), len(piece)):
         part = piece[a:b]
-        if _SOME_END.search(part):
+        some_ends = list(_SOME_END.finditer(part))
+        if any([_may_end(part, m) for m in some_ends]):
             spans += [(a + low, a + high) for low, high in by_nupunkt(part)]
         elif part.strip():
-            spans.append((b - len(part.lstrip()), a + len(part.rstrip())))
+            low, high = len(part) - len(part.lstrip()), len(part.rstrip())
+            spans += [(a + begin, a + end) for begin, end in (_halves(part, low, high, _MISSED.finditer(part, low, high)) if some_ends else [(low, high)])]
         a = b
     return spans
+
+
+def _may_end(part: str, m: re.Match[str]) -> bool:
+    """Whether what looks like an end may be one to nupunkt: not "Inc. said", "Sept. 4"."""
+    stop, behind = m[0].split()
+    return behind not in _SMALL_OR_FIGURE or part[part.rfind(" ", 0, m.start()) + 1:m.start()] + stop not in SHORT_FORMS
+
+
+SHORT_FORMS = frozenset("""
+Inc. Corp. Co. Ltd. U.S. U.N. U.K. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Oct. Nov. Dec. Calif. Mass. Conn. Mich. Ill. Wis. Minn. Fla. Ga. Va. Pa. N.Y. N.J. D.C. Jr.
+""".split())
+"""The most frequent of what nupunkt takes for abbreviations, which end nothing before a small letter or a figure."""
+_SMALL_OR_FIGURE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
 def by_nupunkt(piece: str) -> list[tuple[int, int]]:
