@@ -89,7 +89,7 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     if company is not None and company["town"] and not _is_town(text, company["town"]):
         company = None  # "the Disney company"
     near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence
-    within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None else None
+    within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None and ("company" in line or "firm" in line) else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
         return line
     here = here if measure is not None or company is not None else None

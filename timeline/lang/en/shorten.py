@@ -137,7 +137,7 @@ _IF, _MODAL = re.compile(r"(?<=[a-z])(?<!\beven)(?<!\bas)(?<!\bwhat) if (?!any\b
 
 def _condition_of(piece: str) -> re.Match[str] | None:
     """Where the condition begins without which a line says another thing."""
-    only = _ONLY_IF.search(piece)
+    only = _ONLY_IF.search(piece) if "only " in piece or "unless " in piece else None
     plain = _IF.search(piece) if only is None and " if " in piece else None
     return plain if plain is not None and _MODAL.search(piece, 0, plain.start()) else only
 
