@@ -7,6 +7,7 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 
+import nupunkt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -174,9 +175,17 @@ def test_a_paragraph_has_the_sentences_that_nupunkt_finds(monkeypatch: pytest.Mo
     for path in sorted((ROOT / "tests" / "benchmarks" / "stories").glob("*.txt"))[::3]:
         text = re.sub(r"\[\[([^|\]]*)\|[^\]]*\]\]", r"\1", path.read_text(encoding="utf-8"))
         pieces += [m[0] for m in re.finditer(r"(?:(?!\n\n).)+", text, re.DOTALL)]
-    assert len([piece for piece in pieces if sentences.plain_ends(piece) is not None]) > 100
+    assert len([piece for piece in pieces if sentences.all_plain(piece, list(sentences._PLAIN_END.finditer(piece)))]) > 100
     fast = [sentences.sentences(piece, 0, len(piece)) for piece in pieces]
-    monkeypatch.setattr(sentences, "plain_ends", lambda piece: None)
-    monkeypatch.setattr(sentences, "_parted", sentences.by_nupunkt)
+    monkeypatch.setattr(sentences, "all_plain", lambda piece, ends: False)
+    monkeypatch.setattr(sentences, "_parted", lambda piece, ends: sentences.by_nupunkt(piece))
     sentences._sentences.cache_clear()
     assert fast == [sentences.sentences(piece, 0, len(piece)) for piece in pieces]
+
+
+@pytest.mark.parametrize("behind", ["said so", "9 of them", "iron, they said"])
+@pytest.mark.parametrize("form", sorted(sentences.SHORT_FORMS))
+def test_nupunkt_ends_no_sentence_with_a_short_form_before_a_small_letter(form: str, behind: str) -> None:
+    line = f"The ferry of Hale {form} {behind}, and left"
+    assert nupunkt.sent_spans(line) == [(0, len(line))]
+    assert sentences.sentences(line, 0, len(line)) == [(0, len(line))]

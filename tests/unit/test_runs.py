@@ -16,6 +16,7 @@ from collections.abc import Iterator
 import pytest
 
 import timeline.lang.en
+from timeline.lang.en import firm_names, firms, names_by_kind, names_by_noun
 from timeline.lang.en.grammar import RULES, SUFFIXES
 
 # A run that may not be as long as this costs no more than a factor.
@@ -121,3 +122,34 @@ def test_no_two_runs_of_blanks_meet() -> None:
     read = dict(patterns())
     assert len(read) > 500
     assert not {name for name, pattern in read.items() if shares_blanks(pattern.pattern, pattern.flags)}
+
+
+# Over a whole text they look for names, whose words may hold signs behind which another may begin: "A&A&A&…".
+OF_NAMES = {
+    f"{module.__name__.removeprefix('timeline.lang.en.')}.{name}": getattr(module, name) for module, names in (
+        (firm_names, ("BY_ITS_FORM",)), (firms, ("_BY_ITS_PEOPLE", "_BY_ITS_SHARES")), (names_by_kind, ("_ACT", "_PAPER")),
+        (names_by_noun, ("_CHAIN", "_APPOSED", "_NAMED_BEHIND", "_AGED"))) for name in names}
+
+
+def has_a_word_without_end(pattern: str) -> bool:
+    """Whether a long run in a pattern may hold a "&"."""
+    def inside(body: object) -> Iterator[tuple[str, object]]:
+        for operator, argument in body:
+            yield str(operator), argument
+            for part in argument if isinstance(argument, (tuple, list)) else ():
+                for one in part if isinstance(part, list) else [part]:
+                    if isinstance(one, re._parser.SubPattern):
+                        yield from inside(one)
+
+    return any(operator == "MAX_REPEAT" and argument[1] >= LONG and str(argument[2][0][0]) == "IN" and ("LITERAL", ord("&")) in [
+        (str(name), value) for name, value in argument[2][0][1]] for operator, argument in inside(re._parser.parse(pattern)))
+
+
+def test_a_word_without_end_is_found() -> None:
+    assert has_a_word_without_end(r"x|(?:(?P<name>[A-Z](?:[\w&-]*) y)){0,3}")
+    assert not has_a_word_without_end(r"x|(?:(?P<name>[A-Z](?:[\w&-]{0,60}) [a-z]*)){0,3}")
+
+
+@pytest.mark.parametrize("name", OF_NAMES)
+def test_no_word_of_a_name_is_without_end(name: str) -> None:
+    assert not has_a_word_without_end(OF_NAMES[name].pattern)

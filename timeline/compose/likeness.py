@@ -17,7 +17,7 @@ Gists = Callable[[str], Gist]
 MOST_ALIKE = 30
 """So many events that may be one are compared; more of a kind are a list."""
 _WORD = re.compile(r"\w+")
-_NAME = re.compile(r"\b[A-Z][\w'’-]+")
+_NAME = re.compile(r"[A-Z](?<!\w.)[\w'’-]+")  # begins with the capital, so that the engine runs over all else at once
 _LONG = 4  # letters: shorter words are mostly "the" and "of"
 _A_YEAR = 366  # days
 

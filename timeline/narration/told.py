@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from timeline.model import Timex
-from timeline.narration.cues import AT_TRIAL, CLOSES, HAD, HAD_REACH, IN_COURT, INSIDE, OF_A_PERSON, OF_A_VOTE, OPENS, SAID_THEN, SENTENCE_END, SINCE_IT, WAS
+from timeline.narration.cues import AT_TRIAL, CLOSES, HAD, HAD_REACH, INSIDE, OF_A_PERSON, OF_A_VOTE, OPENS, SAID_THEN, SENTENCE_END, SINCE_IT, WAS, is_in_court
 from timeline.narration.entries import Entries
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.passage import Passage
@@ -47,7 +47,7 @@ class ToldSoFar:
         self._story_day_at = 0
         self._hour: Anchor | None = None
         self._deed: Anchor | None = None  # in court, the day of an earlier year that all is about: the first, or the first with an hour
-        self._in_court = IN_COURT.search(text, 0, _LEAD) is not None
+        self._in_court = is_in_court(text[:_LEAD])
         self._at_trial = self._in_court and AT_TRIAL.search(text, 0, _LEAD) is not None
         self._any_day_at: int | None = None  # where a day ends of which only the weekday is told
         self._vote: Anchor | None = None

@@ -122,13 +122,16 @@ def but_came_to_nothing(parse: Parse, clause: Clause, at: int) -> bool:
 
 def was_only_at_first(parse: Parse, clause: Clause, at: int) -> bool:
     """ "Was originally to open in May", "was initially scheduled for May": that is no longer so, or it would not be said."""
-    if parse.classes[at] != "t" or not any(parse.low(n) in ("originally", "initially") for n in range(max(0, at - 12), at)):
+    if parse.classes[at] != "t" or _AT_FIRST.isdisjoint([word.low for word in parse.words[max(0, at - 12):at]]):
         return False
-    if clause.kind == "inf" and parse.low(clause.begin - 1) in SET_DOWN and parse.low(clause.begin - 2) in ("originally", "initially"):
+    if clause.kind == "inf" and parse.low(clause.begin - 1) in SET_DOWN and parse.low(clause.begin - 2) in _AT_FIRST:
         return True  # "The lock, originally due to open in May"
     is_for = parse.low(at - 1) == "for" or "o" in parse.classes[clause.begin:at]  # "planned for May", but "planned in 2016", which is done
     plan = clause.verb if clause.kind == "part" and clause.verb is not None and clause.verb.base in _SETTING | MEANING and is_for else _plan(parse, clause, at)
-    return plan is not None and any(parse.low(n) in ("originally", "initially") for n in range(max(0, plan.first - 1), min(plan.last + 2, at)))
+    return plan is not None and any(parse.low(n) in _AT_FIRST for n in range(max(0, plan.first - 1), min(plan.last + 2, at)))
+
+
+_AT_FIRST = frozenset(("originally", "initially"))
 
 
 def _plan(parse: Parse, clause: Clause, at: int) -> Verb | None:

@@ -80,7 +80,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             line = of_the_account(line, timex.expr)
             where = _where(text, sentence, own, at[index], line)
             short = headline(line, where)
-            if not _WORDS.search(short) or _SAID_ALONE.fullmatch(short) or _NOTHING_TOLD.fullmatch(short) or hangs(short):
+            if not _WORDS.search(short) or short.endswith(_SAYING) and _SAID_ALONE.fullmatch(short) or _NOTHING_TOLD.fullmatch(short) or hangs(short):
                 continue
             kind = ECHO if is_echo(sentence, own) or noun and _SOME_EVENT.fullmatch(line) else kind_of_noun(line) if noun else kind_of_clause(own, line)
             if sentence.classes[at[index]] == "n" and kind_of_noun(line) == DEATH:
@@ -192,7 +192,8 @@ def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:
     return before if before >= 0 and text[before:timexes[index].begin].strip() == "and" else -1
 
 
-_SAID_ALONE = re.compile(r"(?:(?:The|A|An) )?[\w.'’-]+(?: [A-Z][\w.'’-]*){0,3} (?:said|says|told|added)")  # "Unisys said": what, another clause tells
+_SAYING = ("said", "says", "told", "added")
+_SAID_ALONE = re.compile(rf"(?:(?:The|A|An) )?[\w.'’-]+(?: [A-Z][\w.'’-]*){{0,3}} (?:{'|'.join(_SAYING)})")  # "Unisys said": what, another clause tells
 _NOTHING_TOLD = re.compile(r"(?:It|That|This|There|He|She|They|We|I|You|What|Who|Where|Here)(?:['’](?:s|re|m|ll|d|ve)| (?:is|was|are|were|will|would|had|has|have))?")  # "It's" eight past five
 _WORDS = re.compile(r"\b(?!(?:and|but|or|the|from|until|since|in|on)\b)[a-z]{2}", re.IGNORECASE)
 

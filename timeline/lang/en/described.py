@@ -17,6 +17,7 @@ from timeline.lang.en.said_in_full import in_full
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 
+_THE_FIRST = ("The ", "the ")
 _THE = re.compile(r"(?P<the>[Tt](?:(?<=^.)|(?<=: .))he) (?P<noun>[a-z]{4,}|boy|dam|zoo|inn|pub|spa|gym|law|act)(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
 # Nouns of which a text may have any number, each with its name: "a Lund man … the man".
 _VAGUE = frozenset("man woman boy girl child person people time year day place town village country state city part member one group".split())
@@ -99,7 +100,7 @@ def described(text: str, begin: int, line: str) -> str:
     The text has the name before `begin`, where the line's sentence begins, and only one that ends with the noun ("Hale Street
     bridge", "Lund Rowing Club") or begins with the title ("King Olaf"). Otherwise the line as it is.
     """
-    m = _THE.search(line)
+    m = _THE.search(line) if line.startswith(_THE_FIRST) or ": the " in line or ": The " in line else None
     if m is None:
         return line
     name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"])

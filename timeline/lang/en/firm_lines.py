@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
@@ -83,12 +84,12 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
 
     `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
-    measure, the = _LEADS.match(line), line[1:4] == "he "
+    measure, the = _measure(line), line[1:4] == "he "
     company, stock = (_THE_FIRM.match(line) or _THE_MAKER.match(line)) if the else None, _THE_STOCK.match(line) if the or line[1:7] == "hares " else None
     if company is not None and company["town"] and not _is_town(text, company["town"]):
         company = None  # "the Disney company"
     near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence
-    within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None else None
+    within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None and ("company" in line or "firm" in line) else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
         return line
     here = here if measure is not None or company is not None else None
@@ -167,14 +168,19 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
     return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)
 
 
+@lru_cache(maxsize=16)  # who speaks, and of what, ask the same of one line
+def _measure(line: str) -> re.Match[str] | None:
+    return _LEADS.match(line)
+
+
 def tells_a_figure(line: str) -> bool:
     """Whether a line begins with income, sales and their like, and does not say whose."""
-    return _LEADS.match(line) is not None
+    return _measure(line) is not None
 
 
 def under_firm(firm: str, line: str) -> str:
     """ "Net income: $2 million" → "Acme net income: $2 million", "Sales rose" → "Acme: Sales rose"."""
-    measure = _LEADS.match(line)
+    measure = _measure(line)
     told = _YEAR_AGO.sub("", line[measure.start("what"):], count=1)  # another time has the line
     head, colon, _ = told.partition(": ")
     if colon and len(head) <= len(measure["what"]) + _ONE_WORD:

@@ -24,8 +24,9 @@ _MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Gr
 FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Cos?|Ltd|PLC|AG|NV|SA|Loan Association|Savings Bank)\b\.?")
 SOON = 600
 """The characters in which a text says what it is about."""
+# A word has an end: of "A&A&A&…" each capital would else be read to the end of all.
 BY_ITS_FORM = re.compile(
-    r"\b(?P<name>(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]+)(?: (?:[A-Z][\w.'’&-]*|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
+    r"\b(?P<name>(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]{1,60})(?: (?:[A-Z][\w.'’&-]{0,60}|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
     r"|GmbH)\b\.?)")
 """A firm by its full name, and the first word of that."""
 

@@ -18,9 +18,10 @@ DEATH = "kill"
 """The kind of what somebody is killed in."""
 
 _WORD = re.compile(r"\w+")
-_NAME = re.compile(r"\b[A-Z][\w'’-]+")
+# These begin with the capital, so that the engine runs over all other characters at once.
+_NAME = re.compile(r"[A-Z](?<!\w.)[\w'’-]+")
 # A name within a headline that is no place: "slaying of Low", not "in Leeds".
-_OF_SOMEBODY = re.compile(r"(?<=\s)(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boutside )[A-Z][\w'’-]{2,}")
+_OF_SOMEBODY = re.compile(r"[A-Z](?<=\s.)(?<!\bin .)(?<!\bat .)(?<!\bnear .)(?<!\boutside .)[\w'’-]{2,}")
 _SMALL = frozenset("The A An In On At He She It His Her Its".split())
 _LITTLE = frozenset("the a an this that its his her their was were is are has have had been of in on at to for by and".split())
 _DENYING = frozenset("not no never without nobody nothing neither nor against fail failed fails refuse refused refuses cannot".split())

@@ -179,7 +179,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         end += 1
     if text[end:end + 1] == " " and text[end + 1:end + 2].isupper() and _OF_A_NOUN.search(before) is not None and text[begin:begin + 1].isalnum():
         return True  # "his 1987 Torvald sedan", "the Aug. 7 Embassy bombings"
-    if _OVER_YEAR.search(before) is not None and _GERUND.match(text, end) is not None and text[begin:end].isdecimal():
+    if text[begin:end].isdecimal() and _OVER_YEAR.search(before) is not None and _GERUND.match(text, end) is not None:
         return True  # "fined over 2019 grounding"
     after = _BEHIND.match(text, end, end + 24) if text[end:end + 1] in _BEFORE_A_WORD else None
     if not after or after[1] in _NOT_NOUNS or after[1] in PAST_ONLY or after[1].endswith(("ly", "n't", "n’t")) or after[1].endswith("ed") and (

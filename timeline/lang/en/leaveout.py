@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause, Parse, parse
@@ -20,6 +21,7 @@ _FRONT = re.compile(r"(?:In|Under|At|After|On|For|With|By|From|During|Amid|Despi
 _DASHED = re.compile(r"\s(?:-{1,4}|—|–|_)\s[^—–_]{2,120}?\s(?:-{1,4}|—|–|_)(?=\s)")
 
 
+@lru_cache(maxsize=16)
 def parse_piece(piece: str) -> Parse:
     """A headline's parse, remembered: each step asks for it."""
     return parse(piece, 0, len(piece))

@@ -8,7 +8,8 @@ from timeline.lang.en.wordlists import CLASSES, OF_SEVERAL, Word, is_plural
 
 _BEHIND_NOUNS = ([], *([letter] for letter in "cp,;bmhvwk"))
 _BEHIND_ING = frozenset("pdNtui#or")
-_NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "date", "dates", "last", "far", "long", "beginning", "dead"))
+NO_MERE_NOUNS = frozenset(("own", "little", "time", "plans", "date", "dates", "last", "far", "long", "beginning", "dead"))
+"""Words that are no mere nouns, whatever stands before them."""
 _LEAVING_DEAD = ("shot", "shoot", "shooting", "stabbed", "struck", "found", "left", "knocked")
 
 _ENDS_OF_FIRMS = ("plc", "ltd", "inc", "llc", "llp", "gmbh", "ag")
@@ -19,7 +20,7 @@ def settle_noun(found: list[Word], classes: list[str], i: int, before: str) -> N
     last = len(classes) - 1
     if before == "N" and found[i].low in _ENDS_OF_FIRMS:
         classes[i] = "N"  # "the port operator, Calder Freight plc, said"
-    elif found[i].low in _NO_MERE_NOUNS:  # few words by far
+    elif found[i].low in NO_MERE_NOUNS:  # few words by far
         _mere_noun(found, classes, i, before)
     elif before == "b" and i < last and classes[i + 1] in _BEHIND_ING and found[i].low.endswith("ing"):
         classes[i] = "g"  # "had been building in the desert"

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-_CAPITAL = r"[A-Z][\w'’&-]*"
+_CAPITAL = r"[A-Z][\w'’&-]{0,60}"  # a word has an end: of "A&A&A&…" each capital would else be read to the end of all
 _ACT = re.compile(rf"\b(?:{_CAPITAL} (?:(?:and|of|for|in|to) (?:the )?)?){{1,7}}(?:Act|Bill)\b(?!\s(?:of|[A-Z])|[’'])")
 _ON_ITS_WAY = re.compile(
     r"\b(?:pass(?:es|ed|ing)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|sign(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|reject(?:s|ed|ing)?|vet(?:o|oes|oed)|vot(?:e|es|ed|ing) on|debat(?:e|es|ed|ing)"

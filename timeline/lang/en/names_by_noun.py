@@ -13,7 +13,8 @@ from timeline.lang.en import lexicon
 from timeline.lang.en.who_fits import DAY, is_of, is_surely_a_name
 
 # Patterns that look through a whole text begin with the capital alone, and ask then what stands before it: so the engine runs over small letters at once.
-_REST = r"(?:(?<=S)t\.|\.|[\w'’&-]*)"
+# A word has an end: of "A&A&A&…" each capital would else be read to the end of all.
+_REST = r"(?:(?<=S)t\.|\.|[\w'’&-]{0,60})"
 _CAPITAL = rf"[A-Z]{_REST}"
 # What stands before a name and is no part of it: "Another Bridge", "In Lund bridge".
 _NO_NAME = frozenset("""
@@ -36,10 +37,41 @@ def name_of(text: str, noun: str) -> str | None:
     return _titled(text, _TITLED[noun]) if noun in _TITLED else _ending(text, noun)
 
 
+@lru_cache(maxsize=256)
 def apposed(text: str, noun: str) -> str | None:
     """The one name behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
+    if not _may_be_apposed(text, noun):
+        return None
     found = _apposed_names(text).get(noun, ())
     return next(iter(found)) if len(found) == 1 and noun not in _more_of(text, _ANOTHER) else None
+
+
+def _may_be_apposed(text: str, noun: str) -> bool:
+    """Whether a comma with an article behind it leads to a noun somewhere, or a comma stands behind it: few texts are then read for their names in vain."""
+    at = text.find(noun)
+    while at >= 0:
+        if text.startswith(", ", at + len(noun)) or text.startswith(_ARTICLES, text.rfind(", ", max(0, at - _LONGEST_PHRASE), at) + 2):
+            return True
+        at = text.find(noun, at + 1)
+    return False
+
+
+_ARTICLES, _LONGEST_PHRASE = ("a ", "an ", "the "), 200  # characters
+
+
+def _may_end_a_name(text: str, noun: str) -> bool:
+    """Whether a noun has a capital somewhere, or a word with one before it: where not, no name of the text ends with it."""
+    if noun.capitalize() in text:
+        return True
+    at = text.find(f" {noun}")
+    while at >= 0:
+        if _CAPITAL_LAST.search(text, max(0, at - _LONGEST_WORD), at) is not None:
+            return True
+        at = text.find(f" {noun}", at + 1)
+    return False
+
+
+_CAPITAL_LAST, _LONGEST_WORD = re.compile(rf"{_CAPITAL}$"), 62
 
 
 def _titled(text: str, title: str) -> str | None:
@@ -56,7 +88,7 @@ def _titled(text: str, title: str) -> str | None:
 
 def _ending(text: str, noun: str) -> str | None:
     found: dict[str, list[int]] = {}
-    for name, at in _names(text).get(noun, ()):
+    for name, at in _names(text).get(noun, ()) if _may_end_a_name(text, noun) else ():
         words = name.split()
         while len(words) > 1 and (words[0].lower() in _NO_NAME or words[0].lower().rstrip(".") in _TIMES or words[0].endswith(("'s", "’s"))):
             words = words[1:]

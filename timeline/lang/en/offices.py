@@ -74,13 +74,14 @@ def without_offices(piece: str) -> str:
     return piece
 
 
+_GIVING = ("gave", "handed", "awarded", "granted", "offered", "denied", "fined")
 _GIVEN = re.compile(
-    rf"(?P<gave>\b(?:gave|handed|awarded|granted|offered|denied|fined)\s)(?:(?:former|then)\s)?(?:[a-z-]+\s){{0,3}}{_TITLE}(?=(?:[A-Z][\w.'’-]+\s){{2,3}}(?:an?|the|his|her|[$£€]?\d\S*)\s)")
+    rf"(?P<gave>\b(?:{'|'.join(_GIVING)})\s)(?:(?:former|then)\s)?(?:[a-z-]+\s){{0,3}}{_TITLE}(?=(?:[A-Z][\w.'’-]+\s){{2,3}}(?:an?|the|his|her|[$£€]?\d\S*)\s)")
 
 
 def without_office_of_whom(piece: str) -> str:
     """Less the office of who is given something, or what it is would go: "handed former harbour minister Ann Low a nine-year sentence"."""
-    return _GIVEN.sub(r"\g<gave>", piece, count=1)
+    return _GIVEN.sub(r"\g<gave>", piece, count=1) if any([verb in piece for verb in _GIVING]) else piece
 
 
 _TWO_DESCRIBED = re.compile(r"(?P<one>[nzevy]+)N{2,4}c(?P<other>[nzevy]+(?:c[nzevy]+)?)N{2,4}")
@@ -97,16 +98,20 @@ def without_what_they_are(piece: str) -> str:
     return "".join((piece[:words[m.start("one")].begin], piece[words[m.end("one")].begin:words[m.start("other")].begin], piece[words[m.end("other")].begin:]))
 
 
-_TRADES = "|".join(("giant", *TRADES))
+_SOME_TRADES = ("giant", *TRADES)
+_TRADES = "|".join(_SOME_TRADES)
 _TRADE = re.compile(
     r"(?<=\s)(?P<led>against|with|from|by|for|at|over|of|acquire|acquired|buy|bought|purchase|purchased|sell|sold|sue|sued)\s(?:the\s|an?\s)?(?:(?!the\b|an?\b)[\w.'’-]+\s){1,4}?"
     rf"(?:{_TRADES})\s(?=[A-Z])")
 _TRADE_FIRST = re.compile(
     rf"(?:(?:The|An?)\s)?(?:[A-Z][a-z]+(?:-based)?\s)?(?:(?!the\b|an?\b)[a-z][\w'’-]*\s){{0,3}}(?:{_TRADES}|group|firm|company|[a-z]+maker)\s(?=[A-Z])")
+_AT_WORK = frozenset((*_SOME_TRADES, "group", "firm", "company"))
 
 
 def without_trade(piece: str) -> str:
     """Less what a named firm does: "a suit against food and drinks maker Hale" → "against Hale", "Dutch pump maker Hale cut" → "Hale cut"."""
+    if _AT_WORK.isdisjoint(piece.split()) and "maker" not in piece:
+        return piece
     first = _TRADE_FIRST.match(piece)
     return _TRADE.sub(r"\g<led> ", piece[first.end():] if first is not None else piece)
 

@@ -62,13 +62,15 @@ _OPENING = re.compile(
 def is_hour_of_opening(setting: Setting) -> bool:
     """ "Is open Tuesday through Sunday, 10 a.m. to 5 p.m.", "runs daily from 6 a.m. to midnight": no day of its own."""
     near = setting.text[setting.near:setting.end + _AS_FAR]
-    if not any(word in near for word in _SIGNS):
+    if not any([word in near for word in _SIGNS]) or not any([word in near for word in _SURE_SIGNS]):
         return False
     begin, end = setting.begin - setting.near, setting.end - setting.near
     return any(m.start() <= begin < m.end() or m.start() < end <= m.end() for m in _OPENING.finditer(near))
 
 
 _AS_FAR, _SIGNS = 50, ("open", "ours", "daily", "day", "staffed", "nightly", "on sale")
+# Besides a day, one of these stands in all that the pattern matches.
+_SURE_SIGNS = ("open", "ours", "daily", "staffed", "nightly", "on sale", "on view", "on display", ": ", "every", "each day", "weekdays")
 _BESIDE = ("after ", "before ", "until ", "since ", "following ")
 
 

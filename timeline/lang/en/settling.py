@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.by_stretch import they_open_then, they_say_so, they_think_so
-from timeline.lang.en.mere_nouns import is_noun_of_one, noun_behind_which, settle_noun
+from timeline.lang.en.mere_nouns import NO_MERE_NOUNS, is_noun_of_one, noun_behind_which, settle_noun
 from timeline.lang.en.settling_past import done, past_only, past_or_done
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
 from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
@@ -33,6 +33,8 @@ TRADES = frozenset("housing operating manufacturing marketing financing banking 
 """Forms in -ing that stand before nouns in business news."""
 # Classes that no neighbour changes.
 _SURE = frozenset("N#tubhfaq'\";()")
+# Of the classes before a noun, those by which it may be none.
+_HAVE_A_SAY = frozenset("Nbr")
 _ON_TO_DO = re.compile(r"(?<=t),r(?=[ez])")
 
 
@@ -44,7 +46,8 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
             continue
         before = classes[i - 1] if i else ""
         if letter == "n" and before != "q":
-            settle_noun(found, classes, i, before)
+            if before in _HAVE_A_SAY or found[i].low in NO_MERE_NOUNS:
+                settle_noun(found, classes, i, before)
             continue
         after = classes[i + 1] if i < last else ""
         if letter == ",":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from timeline.lang.en.cuts import SAME_END, ends_in_verb, is_whole, loses_whom, parts_a_verb
 from timeline.lang.en.dangling import less_half_joined, undangled
@@ -137,7 +137,7 @@ _IF, _MODAL = re.compile(r"(?<=[a-z])(?<!\beven)(?<!\bas)(?<!\bwhat) if (?!any\b
 
 def _condition_of(piece: str) -> re.Match[str] | None:
     """Where the condition begins without which a line says another thing."""
-    only = _ONLY_IF.search(piece)
+    only = _ONLY_IF.search(piece) if "only " in piece or "unless " in piece else None
     plain = _IF.search(piece) if only is None and " if " in piece else None
     return plain if plain is not None and _MODAL.search(piece, 0, plain.start()) else only
 
@@ -216,18 +216,23 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
     inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing")}
     phrases = [i for i in starts if _phrase_starts(sentence, i, inner)]
     with_of = [i for i in starts if i in phrases or sentence.words[i].low == "of" and sentence.classes[i - 1:i + 2] != "NpN"]
-    joints = [] if " both " in piece or "etween " in piece else [
+    joints = [] if "and" not in piece or " both " in piece or "etween " in piece else [
         i for i in starts if sentence.low(i) == "and" and i > 1 and (
             sentence.classes[i - 1:i + 2] in ("ncd", "Ncd") or sentence.classes[i - 1:i + 2] == "ncn" and is_plural(sentence.low(i - 1)) and "oe" not in sentence.classes[i:])]
     # Behind the verb at a phrase, at "of"; then anywhere at them; then between any words that are not of one name or noun.
-    @cache  # the same places come again
-    def kept_at(at: int) -> str:
-        kept = piece[:sentence.words[at].begin]
-        return kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else undangled(kept)  # "hand the boy over" to
+    kept_before: dict[int, str] = {}  # the same places come again
+    whole_before: dict[tuple[int, bool], bool] = {}
 
-    @cache
+    def kept_at(at: int) -> str:
+        if at not in kept_before:
+            kept = piece[:sentence.words[at].begin]
+            kept_before[at] = kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else undangled(kept)  # "hand the boy over" to
+        return kept_before[at]
+
     def is_whole_at(at: int, joint: bool) -> bool:
-        return is_whole(piece, kept_at(at), sentence, at, joint)
+        if (at, joint) not in whole_before:
+            whole_before[at, joint] = is_whole(piece, kept_at(at), sentence, at, joint)
+        return whole_before[at, joint]
 
     def ended(least: int, places: list[int], joint: bool = False) -> Iterator[str]:
         for at in reversed(places):

@@ -15,6 +15,7 @@ _BY_NAMES = re.compile(r"p[N,c]*N,?t")
 _AN_HOUR = re.compile(r"noon$|midnight$|\d[\d.: ]*(?:[ap]\.?m\.?)$|\d\d?[.:]\d\d$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _TELLING = re.compile(r"[^tp,;'\"()]")
+_THREE_TELLING = re.compile(r"(?:[tp,;'\"()]*[^tp,;'\"()]){3}")
 
 
 def names_only(sentence: Parse) -> bool:
@@ -22,6 +23,8 @@ def names_only(sentence: Parse) -> bool:
     bare = _BRACKETS.sub(lambda m: "," * len(m[0]), sentence.classes) if "(" in sentence.classes else sentence.classes
     if sentence.low(0) == "by" and _BY_NAMES.fullmatch(bare):
         return True  # "By Ann Low, Hale, 2 September 2019"
+    if not bare.endswith(",t") and _THREE_TELLING.match(bare) is not None:
+        return False  # nearly all
     rest = [m.start() for m in islice(_TELLING.finditer(bare), 3)]
     if bare.endswith(",t") and any(sentence.classes[n] == "n" for n in rest) and _AN_HOUR.match(sentence.low(len(bare) - 1)):
         return False  # "Church service, 10am", in a programme

@@ -85,25 +85,29 @@ def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]
     known, first, made, add_word, add_class = _KNOWN, _KNOWN_FIRST, tuple.__new__, found.append, classes.append
     for m in _TOKEN.finditer(text, begin, end):
         kind = m.lastgroup
-        if kind == "plain" or kind == "word":
-            a = m.start()
+        if kind == "plain":
+            b = m.start() - 1
             lexicon = first if not classes or classes[-1] in ';"' or len(classes) <= 3 and _OPENING.issuperset(classes) else known
             for word in m[0].split(" "):
                 low, letter = lexicon[word]
                 lexicon = known
+                a = b + 1
                 b = a + len(word)
-                if "'" in low and (contracted := _CONTRACTED.fullmatch(low)):  # "we've" is two words
-                    at = a + contracted.end("who")
-                    add_word(made(Word, (a, at, contracted["who"], None)))
-                    add_class("u")
-                    add_word(made(Word, (at, b, contracted["does"], None)))
-                    add_class(CONTRACTIONS[contracted["does"]])
-                    continue
                 add_word(made(Word, (a, b, low, None)))
                 add_class(letter)
-                a = b + 1
             continue
-        elif kind == "hyphen":
+        if kind == "word":
+            a, b = m.span()
+            low, letter = (first if not classes or classes[-1] in ';"' or len(classes) <= 3 and _OPENING.issuperset(classes) else known)[m[0]]
+            if "'" in low and (contracted := _CONTRACTED.fullmatch(low)):  # "we've" is two words
+                at = a + contracted.end("who")
+                add_word(made(Word, (a, at, contracted["who"], None)))
+                add_class("u")
+                low, letter, a = contracted["does"], CONTRACTIONS[contracted["does"]], at
+            add_word(made(Word, (a, b, low, None)))
+            add_class(letter)
+            continue
+        if kind == "hyphen":
             if found and text[found[-1].begin].isupper():
                 continue  # "Alcoa - Reynolds": one name, however it was set
             low, letter = m[0].lower(), ";"

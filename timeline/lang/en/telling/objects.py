@@ -204,7 +204,7 @@ def person_named(teller: Words, line: str) -> str:
 
     The sentences before say who, and this one names nobody before it.
     """
-    m = _HIM.search(line)
+    m = _HIM.search(line) if " him" in line or " his" in line or " her" in line else None
     if m is None or '"' in line:
         return line
     parse, pronoun = teller.parse, _AS_SUBJECT[m[1]]

@@ -128,7 +128,7 @@ def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
 def short_name(name: str) -> str:
     """A name, or a subject, as it stands before a colon: without an office in front of it, and without asides where it is long."""
     name = " ".join(name.split()).strip(" ,;:\"")
-    name = name if _ABBREVIATED.search(name) else name.rstrip(".")
+    name = name if not name.endswith(".") or _ABBREVIATED.search(name) else name.rstrip(".")
     named = _OFFICE_FIRST.match(name)
     name = name[named.end():] if named else name
     if len(name) <= LONGEST_NAME:
