@@ -81,6 +81,8 @@ def narrate(
                 story.moves(timex, moved)
         elif kind is Unit and timex.expr.grain is Grain.DAY and type(resolution.value) is TimeValue:
             thread.leads(resolution.value)  # "today"
+            if timex.expr.anaphoric:
+                thread.goes_back(timex, resolution.value)
         elif kind is By and not timex.parts:
             thread.states(timex)
         elif kind is Shift and _is_years_ago(timex.expr) and type(resolution.value) is TimeValue and not (timex.aside or text.startswith((_WHEN, _WHEN[1:]), timex.end)):
