@@ -11,7 +11,7 @@ from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, InYear, Length, Nth, Relative, Shift, Since, Unit
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, InYear, Length, Nth, Relative, Shift, Since, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -36,6 +36,8 @@ def _is_of_a_day(of: Expr, kind: type) -> bool:
     """Whether words count from a day: "the next day", "three days later", "the previous Wednesday"."""
     if kind in _COUNTED:
         return of.anaphoric and of.grain is Grain.DAY
+    if kind is WeekdayFrom:
+        return of.base is None
     return kind is Relative and of.anaphoric and of.step != 0 and type(of.of) is Civil and of.of.weekday is not None
 
 
@@ -90,7 +92,7 @@ class NewsThread(ToldSoFar):
             return self.near._replace(dateline=self.near.story_day)  # "will walk out on 3 May, and again in the last week of the month"
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
-        if self._story_day is not None and self.near.narrated is not None and self.near.narrated.grain >= Grain.YEAR and timex.begin - self._story_day_at <= _FAR and _is_of_a_day(of, kind):
+        if self._story_day is not None and self.near.narrated is not None and self.near.narrated.grain > Grain.WEEK and timex.begin - self._story_day_at <= _FAR and _is_of_a_day(of, kind):
             return self._story_day  # "The dam, last inspected in 1968, broke on Saturday, August 17, 1974. … On the previous Wednesday": no year has one
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             if self._is_nearer_and_another(timex.begin) or self._is_beside_a_day(timex.begin):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from timeline.lang.en.asides import is_weekly
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
     MANY_TIMES, is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_excepted, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_so_long_after, is_that_of,
@@ -290,6 +291,10 @@ def _is_of_figures(setting: Setting) -> bool:
     return setting.is_led_by(_FIGURES_FOR) is not None and setting.is_followed_by(_PUBLISHED, 60) is not None
 
 
+def _is_weekly(setting: Setting) -> bool:
+    return is_weekly(setting.text, setting.timex)
+
+
 # Each case with what must lead to a time for it to be worth asking ("" for any), and which kinds of time it is about (`None`: any).
 # "The highest price since 1987" dates nothing, and "the worst since 1931, when the dam broke" does: these cases hold for both.
 _EVEN_OF_A_RECORD = (
@@ -308,4 +313,4 @@ _OTHERS = (
     ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" ", frozenset((Civil,)), _is_of_a_budget), (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
     ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
-    ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))
+    ("", frozenset((Period,)), is_seasonal), ("", frozenset((Civil,)), _is_weekly), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))
