@@ -92,7 +92,7 @@ class NewsThread(ToldSoFar):
             return self.near._replace(dateline=self.near.story_day)  # "will walk out on 3 May, and again in the last week of the month"
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
-        if self._story_day is not None and self.near.narrated is not None and self.near.narrated.grain > Grain.WEEK and timex.begin - self._story_day_at <= _FAR and _is_of_a_day(of, kind):
+        if self._story_day is not None and self.near.narrated is not None and self.near.narrated.grain > (Grain.SEASON if kind in _COUNTED else Grain.WEEK) and timex.begin - self._story_day_at <= _FAR and _is_of_a_day(of, kind):
             return self._story_day  # "The dam, last inspected in 1968, broke on Saturday, August 17, 1974. … On the previous Wednesday": no year has one
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             if self._is_nearer_and_another(timex.begin) or self._is_beside_a_day(timex.begin):
@@ -171,9 +171,10 @@ class NewsThread(ToldSoFar):
     def _is_nearer_and_another(self, begin: int) -> bool:
         """Whether a month or longer of another year was told after the last day, in the paragraph: what is told next is of that."""
         near, day = self.near.narrated, self._day.narrated
-        if near is None or self._near_at <= self._day_at or near.grain < Grain.MONTH or self._text.find("\n\n", self._near_at, begin) >= 0:
+        if near is None or self._near_at <= self._day_at or near.grain <= Grain.WEEK or self._text.find("\n\n", self._near_at, begin) >= 0:
             return False
-        return self._writing.is_of_an_earlier_year(near) and near.start.year != day.start.year and SENTENCE_END.search(
+        is_another = near.start.year != day.start.year or near.grain <= Grain.MONTH and sort_key(near.start) > sort_key(day.end)
+        return self._writing.is_of_an_earlier_year(near) and is_another and SENTENCE_END.search(
             self._text, self._day_at, self._near_at) is not None
 
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:

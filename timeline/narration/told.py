@@ -133,7 +133,7 @@ class ToldSoFar:
             self._any_day_at = None
             self._day, self._day_at = near, timex.end
             self._on_the_day_at, self._on_the_day = timex.end if self._on_the_day else -1, False
-            if (self._today is None or day_of(start) <= self._today) and (self._story_day is None or SAID_THEN.search(self._text, max(0, timex.begin - _BEFORE), timex.begin) is None):
+            if (self._today is None or sort_key(start) < self._tomorrow) and (self._story_day is None or SAID_THEN.search(self._text, max(0, timex.begin - _BEFORE), timex.begin) is None):
                 self._story_day, self._story_day_at = near, timex.end
             if self._lead is None and not (kind is Civil and timex.expr.month and start == self._today):  # the dateline's own line
                 self.leads(told)
