@@ -150,4 +150,3 @@ def test_what_a_thing_was_made_for_does_not_move_the_story() -> None:
 
 def test_a_day_in_the_sentence_that_a_year_opens_is_of_that_year() -> None:
     assert ("2007-09-14", "Queues formed") in rows(build("The mill shut on Monday. In 2007 queues formed on 14 September.", "2015-11-23"))
-    assert ("2015-09-14", "Low left") in rows(build("The mill shut on Monday. In 2007 queues formed. Low left on 14 September.", "2015-11-23"))
