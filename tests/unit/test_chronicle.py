@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from building import build
 
 import timeline
 
@@ -34,3 +35,16 @@ import timeline
 )
 def test_an_entry_without_a_year_has_that_of_the_entry_before(lines: list[str], values: list[str]) -> None:
     assert [one.value.edtf for one in timeline.tag("\n\n".join(lines), "2016-06-01")] == values
+
+
+def test_an_hour_in_an_entry_under_a_day_from_now_is_of_that_day_and_has_come_about() -> None:
+    told = ("Timeline\n\n6 May 2015: A wall cracks.\n\nLast Friday: The mill is shut at 7.45am. By noon the guild has been called in. The board meets that night and votes at 3am.\n\n"
+            "Tomorrow: Low speaks at 10am.")
+    story = build(told, "2015-11-23")
+    assert [(event.when.value.edtf, event.status) for event in story.events if "T" in event.when.value.edtf] == [
+        ("2015-11-20T07:45:00", "occurred"), ("2015-11-20T12:00:00", "occurred"), ("2015-11-21T03:00:00", "occurred"), ("2015-11-24T10:00:00", "planned")]
+
+
+def test_days_later_count_from_the_month_told_last_and_so_from_no_day_known() -> None:
+    story = build("In 2007 queues formed on 14 September. In late October Low spoke. He sold his shares two days later.", "2015-11-23")
+    assert [one.text for one in story.unresolved] == ["two days later"]

@@ -146,3 +146,7 @@ def test_the_day_that_is_fifty_years_ago_today_is_the_day_of_the_story() -> None
 def test_what_a_thing_was_made_for_does_not_move_the_story() -> None:
     told = "On Monday the mill, built in 1921 by a cook, burned. Two days later Low left."
     assert ("2020-02-26", "Low left") in rows(build(told))
+
+
+def test_a_day_in_the_sentence_that_a_year_opens_is_of_that_year() -> None:
+    assert ("2007-09-14", "Queues formed") in rows(build("The mill shut on Monday. In 2007 queues formed on 14 September.", "2015-11-23"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from building import build, rows
 
 import timeline
 from timeline.errors import UsageError
@@ -150,3 +151,9 @@ def test_what_is_quoted_in_a_history_counts_from_its_day() -> None:
     text = FEATURE.replace("The works burned", "\"Tomorrow we shall dig,\" he added. The works burned").format(spoken="We wait")
     assert values(text)["Tomorrow"] == "1875-04-14"
     assert values("\"Tomorrow we shall dig,\" the reeve said. " + text.split("\n\n")[1])["Tomorrow"] == "2020-02-29"
+
+
+def test_what_comes_behind_until_last_year_or_in_later_years_is_of_now() -> None:
+    life = "Tom Low was born in Hale in 1933 and joined the mill in 1949. He bought it in 1961. He retired in 1985{}. In June, already ill, he climbed the tower."
+    for told, when in ((", though he went on ringing until last year", "2014-06"), (". In later years he slept", "2014-06"), (", though he went on ringing until 1990", "1985-06")):
+        assert when in [value for value, _ in rows(build(life.format(told), "2014-10-09"))]

@@ -16,11 +16,16 @@ OF_A_PERSON = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 """Up to a time, the aside on somebody: "Low, who had signed on Thursday"."""
 OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (?:the )?)?$")
 """The beginning of a sentence, before a time."""
+ON_THE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])On (?:the )?$")
+"""The beginning of a sentence with a day."""
 _DONE = (
     r"had\s(?:\w+ly\s|not\s|also\s|already\s|just\s|first\s)?(?:been|\w+ed|left|gone|come|become|made|taken|begun|set|met|sent|told|held|found|lost|won|sold|bought|brought|seen|flown|run"
-    r"|fallen|risen|given|driven|got|put|cut|kept|built|struck|sunk|spent|paid|said|fled|hit|shot|drawn|written|broken|stolen|thrown|grown|shown|hidden|caught|fought|led)\b")
-HAD = re.compile(rf"\b{_DONE}(?:\s(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+){{0,8}}?\s$")
+    r"|fallen|risen|given|driven|got|put|cut|kept|built|struck|sunk|spent|paid|said|fled|hit|shot|drawn|written|broken|stolen|thrown|grown|shown|hidden|caught|fought|led"
+    r"|rung|hung|heard|felt|slept|spoken|known|done|lain|laid|eaten|drunk|beaten|woken|ridden|swum|chosen|forgotten|bitten|torn|worn|let|read|lit|blown|stood|sat)\b")
+HAD = re.compile(rf"\b{_DONE}(?:\s(?!(?:and|but|before|when|who|which)\b)(?:[^\s,.;]|(?<=\d)\.(?=\d))+){{0,8}}?\s$")
 """Up to a time: "had left Orm on Friday", before what is told."""
+HAD_NEXT = re.compile(rf"(?:\sof\sthat\sweek)?,?(?:\s(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+){{1,5}}?\s{_DONE}")
+"""Behind a time with which a sentence opens: "On the Friday the crew had left", before what is told."""
 HAD_DONE = re.compile(rf"\b{_DONE}")
 """Anywhere in a sentence, that it tells of what was before."""
 HAD_OR_DUE = re.compile(rf"\b(?:{_DONE}|(?:was|were)\s(?:due|scheduled|supposed|meant)\s(?:to|for)\b)")

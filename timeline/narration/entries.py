@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of
-from timeline.temporal.expr import Civil, Clock, DayPart, InYear
+from timeline.temporal.expr import Civil, Clock, DayPart, InYear, Relative, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -27,17 +28,20 @@ class Entries:
 
     def __init__(self, text: str, timexes: Sequence[Timex], today: date | None) -> None:
         self._text, self._today = text, today
-        found = [one for one in timexes if _is_day(one) and _OPENS.search(text, max(0, one.begin - _MARGIN), one.begin)]
+        found = [one for one in timexes if (_is_day(one) or _is_day_from_now(one)) and _OPENS.search(text, max(0, one.begin - _MARGIN), one.begin)]
         self._alone = _of_some([one.begin for one in found if _ALONE.match(text, one.end)])
         self._opening = _of_some([one.begin for one in found if not _ALONE.match(text, one.end) and _THEN.match(text, one.end)])
         self._day: date | None = None
+        self._last: TimeValue | None = None  # what was told last below it, if that is an hour or a part of the day
         self._at = self._other_at = 0
 
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes the day that heads what follows, and where another is told of."""
         if timex.begin in self._alone or timex.begin in self._opening:
             self._day = day_of(told.start) if told.grain is Grain.DAY else None
-            self._at = timex.begin
+            self._at, self._last = timex.begin, None
+        elif self._day is not None and told.grain < Grain.DAY and 0 <= (day_of(told.start) - self._day).days <= 1:
+            self._last = told
         elif self._day is not None and told.grain <= Grain.WEEKEND and day_of(told.start) != self._day:
             self._other_at = timex.end
 
@@ -47,7 +51,7 @@ class Entries:
             return None
         is_entry = self._at in self._opening
         if is_entry and self._text.find("\n\n", self._at, timex.begin) < 0 and not _is_dated(timex):
-            return alone._replace(dateline=self._day, narrated=whole(self._day, Grain.DAY))
+            return alone._replace(dateline=self._day, narrated=self._last or whole(self._day, Grain.DAY))
         is_hour = type(timex.expr) in _HOURS and timex.expr.day is None
         if is_entry or not is_hour or timex.begin - self._at > _LAST or self._other_at > self._text.rfind("\n\n", 0, timex.begin):
             return None  # another day was told of in the paragraph
@@ -61,6 +65,12 @@ def _of_some(begins: Sequence[int]) -> Sequence[int]:
 def _is_day(timex: Timex) -> bool:
     day = timex.expr.of if type(timex.expr) is InYear else timex.expr
     return type(day) is Civil and (day.day is not None or day.weekday is not None)
+
+
+def _is_day_from_now(timex: Timex) -> bool:
+    """ "Last Friday: …", "Yesterday: …"."""
+    day = timex.expr
+    return type(day) is Relative and _is_day(replace(timex, expr=day.of)) or type(day) is Unit and day.grain is Grain.DAY and not day.anaphoric
 
 
 def _is_dated(timex: Timex) -> bool:

@@ -11,7 +11,7 @@ from timeline.narration.lately import FRESH
 from timeline.narration.told import AROUND, ToldSoFar, is_longer_than_a_week
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, civil, day_of, floor, sort_key
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, InYear, Length, Nth, Relative, Shift, Since, Unit
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, InYear, Length, Nth, Relative, Shift, Since, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -22,7 +22,7 @@ _COUNTED, _ON_FROM = frozenset((Unit, Shift)), frozenset((Shift, Relative))
 _REACH = 400
 _WEEK, _BYGONE = 7, 60  # days
 _NEXT = 160  # a sentence or so, in characters
-_NOON, _EVENING = 12, 18
+_NOON, _EVENING, _LAST_HOUR = 12, 18, 24
 _LATE = ("EV", "NI")
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
@@ -36,6 +36,8 @@ def _is_of_a_day(of: Expr, kind: type) -> bool:
     """Whether words count from a day: "the next day", "three days later", "the previous Wednesday"."""
     if kind in _COUNTED:
         return of.anaphoric and of.grain is Grain.DAY
+    if kind is WeekdayFrom:
+        return of.base is None
     return kind is Relative and of.anaphoric and of.step != 0 and type(of.of) is Civil and of.of.weekday is not None
 
 
@@ -54,6 +56,9 @@ class NewsThread(ToldSoFar):
         self._is_in_a_passage = passage is not None
         if passage is not None:
             return passage  # "In 1926 he bought the mill. On New Year's Eve it burned": of that year
+        court = self._court.anchor(timex, looks, self._over, self._alone)
+        if court is not None:
+            return court  # "was found dead on 16 May. Jurors heard on Monday that he had left at 9am": on that 16 May
         of = timex.expr
         kind = type(of)
         if kind is Civil:
@@ -72,6 +77,8 @@ class NewsThread(ToldSoFar):
         if kind is DayPart and of.part in _LATE and type(of.day) is Unit and of.day.anaphoric and not of.day.step and self._night.narrated is not None and (
                 self._day is None or timex.begin - self._day_at > _REACH):
             return self._night  # "died on the night of May 9. … Records show that they spoke that night"
+        if kind is DayPart and type(of.day) is Unit and of.day.anaphoric and not of.day.step and self._is_back_at_the_lead(timex.begin):
+            return self.near._replace(narrated=whole(self._lead, Grain.DAY))  # "On 11 May 1974 the pier fell. … closed in 2011. “I was there that night,” she said"
         that = self._that_weekday(of, timex.begin) if kind is Relative or kind is DayPart else None
         if that is not None:
             return that
@@ -85,7 +92,7 @@ class NewsThread(ToldSoFar):
             return self.near._replace(dateline=self.near.story_day)  # "will walk out on 3 May, and again in the last week of the month"
         if kind is Unit and of.near and of.grain is Grain.DAY:
             return self._of_the_day_told(timex.begin, looks)
-        if self._story_day is not None and self.near.narrated is not None and self.near.narrated.grain >= Grain.YEAR and timex.begin - self._story_day_at <= _FAR and _is_of_a_day(of, kind):
+        if self._story_day is not None and self.near.narrated is not None and self.near.narrated.grain > (Grain.SEASON if kind in _COUNTED else Grain.WEEK) and timex.begin - self._story_day_at <= _FAR and _is_of_a_day(of, kind):
             return self._story_day  # "The dam, last inspected in 1968, broke on Saturday, August 17, 1974. … On the previous Wednesday": no year has one
         if kind in _COUNTED and of.anaphoric and of.grain is Grain.DAY and self._day is not None and timex.begin - self._day_at <= _REACH:
             if self._is_nearer_and_another(timex.begin) or self._is_beside_a_day(timex.begin):
@@ -171,17 +178,22 @@ class NewsThread(ToldSoFar):
     def _is_nearer_and_another(self, begin: int) -> bool:
         """Whether a month or longer of another year was told after the last day, in the paragraph: what is told next is of that."""
         near, day = self.near.narrated, self._day.narrated
-        if near is None or self._near_at <= self._day_at or near.grain < Grain.MONTH or self._text.find("\n\n", self._near_at, begin) >= 0:
+        if near is None or self._near_at <= self._day_at or near.grain <= Grain.WEEK or self._text.find("\n\n", self._near_at, begin) >= 0:
             return False
-        return self._writing.is_of_an_earlier_year(near) and near.start.year != day.start.year and SENTENCE_END.search(
+        is_another = near.start.year != day.start.year or near.grain <= Grain.MONTH and sort_key(near.start) > sort_key(day.end)
+        return self._writing.is_of_an_earlier_year(near) and is_another and SENTENCE_END.search(
             self._text, self._day_at, self._near_at) is not None
 
     def _for_a_date(self, of: Civil, begin: int, looks: Tense, since: bool = False) -> Anchor:
         if of.weekday is not None and of.month is None and self._story_day is not None and looks is Tense.PAST and self._is_of_the_week_told(begin):
             self._on_the_day = True
-            return self._story_day._replace(told=True)  # "left on the last Friday of May. On the Monday he wrote"
-        if self._deed is not None and of.year is None and of.month is not None and self._is_of_what_had_been(begin):
-            return self._deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
+            is_before = HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None  # "sank on 31 May. It had been checked on the Monday"
+            return self._story_day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
+        if self._court.deed is not None and of.weekday is not None and of.month is None and looks is Tense.PAST and OF_THE_WEEK.search(self._text, max(0, begin - 10), begin):
+            self._on_the_day = True
+            return self._court.deed._replace(told=True)  # "“I told him on the Tuesday,” the witness said": in the week of the deed
+        if self._court.deed is not None and self._writing.is_of_an_earlier_year(self._court.deed.narrated) and of.year is None and of.month is not None and self._is_of_what_had_been(begin):
+            return self._court.deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
         if of.year is None and of.month is not None and self._text.startswith(", when ", self._near_at) and begin - self._near_at <= _NEXT and (
                 self._writing.is_of_an_earlier_year(self.near.narrated)) and SENTENCE_END.search(self._text, self._near_at, begin) is None:
             return self.near._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
@@ -254,6 +266,8 @@ class NewsThread(ToldSoFar):
         if looks in (Tense.PAST, Tense.NONE) and self._writing.is_background(self.near.narrated) and self._text.find("\n\n", self._near_at, begin) < 0 and self._in_court:
             return self.near._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
         anchor = self._of_the_day_told(begin, looks)
+        if type(expr) is Clock and looks is Tense.PAST and anchor is self._over and self._had_been_the_day_before(expr, begin):
+            return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), -1), Grain.DAY))  # "The next morning he said that he had left at 9pm"
         if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
             return self._alone
         if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR and (
@@ -270,16 +284,33 @@ class NewsThread(ToldSoFar):
                 return anchor._replace(narrated=whole(self._lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon"
         return anchor
 
+    def _had_been_the_day_before(self, expr: Clock, begin: int) -> bool:
+        """Whether a later hour than that which the sentence has told is of what had been done by then."""
+        told = self._over.narrated
+        if told is None or told.grain >= Grain.DAY or begin - self._over_at > _NEXT or SENTENCE_END.search(self._text, self._over_at, begin) is not None:
+            return False
+        then = told.start.hour if isinstance(told.start, datetime) else _NOON if told.part == "MO" else _LAST_HOUR
+        return expr.hour > then and HAD.search(self._text, max(self._over_at, begin - HAD_REACH), begin) is not None
+
     def _goes_on_before(self, begin: int) -> bool:
         """Whether a place is in the sentence that told of what was before, or in a later one of the paragraph that does so too."""
         if begin - self._told_before_at > _REACH or self._text.find("\n\n", self._told_before_at, begin) >= 0:
             return False
         ends = [end.end() for end in SENTENCE_END.finditer(self._text, self._told_before_at, begin)]
+        if ends and self._over_at > ends[-1]:
+            return False  # "On the Monday it had been painted. … The next morning he said that he had tied it at 9 p.m."
         return not ends or HAD_DONE.search(self._text, ends[-1], begin) is not None
 
     def _is_of_the_lead(self, told: TimeValue | None) -> bool:
         """Whether a time is of the day that the news opened with: of that one it may tell for long."""
         return told is not None and day_of(told.start) == self._lead
+
+    def _is_back_at_the_lead(self, begin: int) -> bool:
+        """Whether a text that opened with a day of years ago has told of whole months or years since, so that "that night" can only be that one."""
+        near = self.near.narrated
+        if self._lead is None or near is None or near.grain < Grain.MONTH or self._day is None or self._near_at <= self._day_at or self._text.find("\n\n", self._day_at, begin) < 0:
+            return False
+        return self._writing.is_long_past(whole(self._lead, Grain.DAY))
 
     def _is_back_to_today(self, expr: Expr, begin: int, by: bool) -> bool:
         """Whether news of its own day, having told of a day before, is back at its own: in another paragraph, "by noon" surely is, any
@@ -315,7 +346,7 @@ class NewsThread(ToldSoFar):
         is_so = OF_THE_WEEK.search(self._text, max(0, begin - 10), begin) is not None or self._on_the_day_at == self._story_day_at and self._text.find("\n\n", self._story_day_at, begin) < 0 and (
             SAID_THEN.search(self._text, max(0, begin - _NEXT), begin) is None and SAID_SO.match(self._text, begin) is None)
         return is_so and begin - self._story_day_at <= _REACH and self._today is not None and self._writing.days_since(
-            self._story_day.narrated.start) > _WEEK and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is None
+            self._story_day.narrated.start) > _WEEK
 
     def _is_beside_a_day(self, begin: int) -> bool:
         """Whether the sentence itself has just told of a day, though only in passing."""

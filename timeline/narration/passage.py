@@ -8,7 +8,7 @@ from datetime import date
 
 from timeline.genre import Looks, looks_of
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD_DONE, SENTENCE_END
+from timeline.narration.cues import HAD_DONE, OPENS, SENTENCE_END
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Nth, Period, Shift, Since, Unit
@@ -120,6 +120,8 @@ class Passage:
         between = self._text[self._at:begin]
         if told.grain is Grain.YEAR and _OF_THE_YEAR.search(self._text, max(0, begin - _NEAR), begin):
             return True  # "The strike of 1998 lasted from June 2 to July 19"
+        if kind == _DATE and told.grain is Grain.YEAR and SENTENCE_END.search(between) is None and OPENS.search(self._text, max(0, self._at - 20), self._at - 4) and not _WHOSE.search(between):
+            return True  # "In 2007 queues formed on 14 September"
         if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and SENTENCE_END.search(between) is None and not _WHOSE.search(between, 1):
             return True  # "began in March 1998 and ended on May 3"
         date = date_in(timex.expr)

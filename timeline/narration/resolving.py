@@ -11,7 +11,9 @@ from timeline.model import Dateline, Resolution, Tense, Timex
 from timeline.narration.books import with_books
 from timeline.narration.chronicle import in_a_chronicle
 from timeline.narration.elsewhere import with_zone
+from timeline.narration.letters import with_letters, without_letters
 from timeline.narration.news import NewsThread
+from timeline.narration.programme import Programme
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.calendar import day_of
@@ -47,7 +49,8 @@ def narrate(
     today = dateline.day if dateline else None
     history, is_asked = 0, policy is Policy.AUTO
     if is_asked:
-        policy = policy_of(timexes, today)
+        own = without_letters(text, timexes)
+        policy = policy_of(own, today)
         history = history_of(timexes, today) if policy is Policy.NEWS else 0
     told = len(timexes) if policy is Policy.NARRATIVE else history
     story = StoryThread(text, timexes, history > 0) if told else None
@@ -59,17 +62,27 @@ def narrate(
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     thread = NewsThread(text, now, zone, today, timexes if is_asked else ())
+    letters = with_letters(text, timexes)
+    programme = Programme(text, timexes, today)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         kind = type(timex.expr)
         if index == history > 0:
             thread, story = NewsThread(text, now, zone, today, timexes), None  # nothing of the news goes on with the history
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
-        anchor = thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
+        fair = programme.anchor(timex, looks, thread.near)
+        if fair is not None:
+            looks = Tense.FUTURE
+        anchor = fair or thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
+        if index in letters:
+            written = timexes[letters[index]], tenses[letters[index]]
+            day = _one(text, written[0], thread.anchor(*written) if story is None else story.anchor(letters[index], thread.near, written[1]), written[1]).value
+            anchor = anchor._replace(dateline=day.start if type(day) is TimeValue and day.grain is Grain.DAY else None, told=False)
         resolution = _one(text, timex, anchor, looks)
         if resolved and kind is Clock and text[timex.begin - 1] == "(":
             resolved[-1] = with_zone(text, resolved[-1], resolution)
         resolved.append(resolution)
+        programme.moves(timex, resolution.value)
         moved = None if timex.aside else _moves_to(resolution)
         if kind is Until and looks is Tense.PAST and resolution.parts and text.startswith(_WHEN, timex.end):
             moved = _moves_to(resolution.parts[0])  # "was kept until January, when they opened it. A week later …"
@@ -81,6 +94,8 @@ def narrate(
                 story.moves(timex, moved)
         elif kind is Unit and timex.expr.grain is Grain.DAY and type(resolution.value) is TimeValue:
             thread.leads(resolution.value)  # "today"
+            if timex.expr.anaphoric:
+                thread.goes_back(timex, resolution.value)
         elif kind is By and not timex.parts:
             thread.states(timex)
         elif kind is Shift and _is_years_ago(timex.expr) and type(resolution.value) is TimeValue and not (timex.aside or text.startswith((_WHEN, _WHEN[1:]), timex.end)):

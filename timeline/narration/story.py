@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import sort_key
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Shift, Side, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Shift, Side, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
@@ -18,6 +18,7 @@ from timeline.temporal.value import TimeValue
 _SAYING = re.compile(
     r"\b(?:said|says|told|wrote|claimed|reported|recalled|remembered|announced|argued|noted|thought|felt|knew|heard|learned|learnt|suggested"
     r"|complained|accused|blamed|warned|insisted|promised|admitted|believed|asked|added|replied|declared|testified|confessed|revealed)\b")
+_OF_LATE = re.compile(r"\b[Ii]n (?:later|recent|(?:his|her) (?:last|later|final)) years\b")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s)B$")
 _LEAD, _WORD_AND_STOP = 400, re.compile(r"[a-z\d]{4}[.!?][\"”’')]*\s")
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][\"”’')]*\s")
@@ -63,6 +64,8 @@ class StoryThread:
         if anchor.narrated is not None and not _is_ahead(anchor.narrated, anchor):
             self._over = anchor.narrated
         partial = _is_partial(expr)
+        if partial and tense is Tense.PAST and anchor.dateline is not None and self._has_come_to_now(index):
+            return anchor._replace(narrated=None)  # "He retired in 1985, but rang until last year. In June he fell"
         if partial and self._is_feature and tense is Tense.FUTURE:
             return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September"
         if _is_bare_hour(expr) and tense in (Tense.FUTURE, Tense.PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
@@ -76,6 +79,16 @@ class StoryThread:
     def _is_of_the_first_sentence(self, timex: Timex) -> bool:
         """ "Ian Low, who founded the mill in 1962, died April 14", at the head of his obituary."""
         return timex.begin < _LEAD and _WORD_AND_STOP.search(self._text, 0, timex.begin) is None
+
+    def _has_come_to_now(self, index: int) -> bool:
+        """Whether the story has come to the years up to the day of writing since its last date, in the paragraph: "until last year", "in later years"."""
+        timex, before = self._timexes[index], self._timexes[index - 1] if index else None
+        low = max(self._at, self._text.rfind("\n\n", 0, timex.begin))
+        if _SENTENCE_END.search(self._text, low, timex.begin) is None:
+            return False
+        if before is not None and before.begin > low and isinstance(before.expr, Until) and isinstance(date := date_in(before.expr), Unit) and date.grain is Grain.YEAR and not date.anaphoric:
+            return True
+        return "years" in self._text[low:timex.begin] and _OF_LATE.search(self._text, low, timex.begin) is not None
 
     def _is_news(self, anchor: Anchor) -> bool:
         """Whether the text opens with a weekday, "yesterday" or the dateline's own line, as an obituary does."""
@@ -94,9 +107,7 @@ class StoryThread:
 
     def goes_on_by(self, timex: Timex) -> bool:
         """Whether "by" a stated year, or a part of one, opens a sentence: what follows goes on from there."""
-        date = date_in(timex.expr)
-        year = date.year.year if isinstance(date, Period) and isinstance(date.year, Civil) else _stated_year(date)
-        return year is not None and _OPENS.search(self._text, max(0, timex.begin - 4), timex.begin + 1) is not None
+        return _stated_year(timex.expr) is not None and _OPENS.search(self._text, max(0, timex.begin - 4), timex.begin + 1) is not None
 
     def _is_the_writers_ago(self, timex: Timex, expr: Shift) -> bool:
         """ "Two years ago she gave her papers away": before the writer's day; "said it had sunk two years ago": before that of the saying."""
@@ -150,6 +161,8 @@ def _is_ahead(told: TimeValue | None, anchor: Anchor) -> bool:
 
 def _stated_year(expr: Expr) -> int | None:
     expr = date_in(expr)
+    if isinstance(expr, Period):
+        expr = expr.year  # "the summer of 1931"
     return expr.year if isinstance(expr, Civil) else None
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from timeline.model import Timex
-from timeline.narration.cues import AT_TRIAL, CLOSES, HAD, HAD_REACH, INSIDE, OF_A_PERSON, OF_A_VOTE, OPENS, SAID_THEN, SENTENCE_END, SINCE_IT, WAS, is_in_court
+from timeline.narration.court import Court
+from timeline.narration.cues import CLOSES, HAD, HAD_NEXT, HAD_REACH, INSIDE, OF_A_PERSON, OF_A_VOTE, ON_THE, OPENS, SAID_THEN, SENTENCE_END, SINCE_IT, WAS, is_in_court
 from timeline.narration.entries import Entries
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.passage import Passage
@@ -46,9 +47,8 @@ class ToldSoFar:
         self._story_day: Anchor | None = None  # the day last told on which nobody only said so
         self._story_day_at = 0
         self._hour: Anchor | None = None
-        self._deed: Anchor | None = None  # in court, the day of an earlier year that all is about: the first, or the first with an hour
+        self._court = Court(text, self._writing)
         self._in_court = is_in_court(text[:_LEAD])
-        self._at_trial = self._in_court and AT_TRIAL.search(text, 0, _LEAD) is not None
         self._any_day_at: int | None = None  # where a day ends of which only the weekday is told
         self._vote: Anchor | None = None
         self._has_polls = "olls" in text or "olling" in text or "oting" in text
@@ -117,7 +117,7 @@ class ToldSoFar:
             self._months[month.start.month] = near._replace(narrated=month, told=True)
         if self._is_aside and OF_A_PERSON.search(self._text, max(0, timex.begin - 80), timex.begin):
             return  # "Low, who had signed on Thursday, was furious that it rained at 9 a.m."
-        if self._is_told_before(timex.begin, told):
+        if self._is_told_before(timex, told):
             self._told_before, self._told_before_at = near, timex.end  # no hour counts from there but its own
         elif self._today is None or (start <= self._today if type(start) is date else sort_key(start) < self._tomorrow):
             self._over, self._over_at = near, timex.end  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
@@ -127,21 +127,24 @@ class ToldSoFar:
             self._weekdays[start.isoweekday()] = near
         if grain < Grain.PART_OF_DAY:
             self._hour, self._hour_at = near, timex.end
-        if self._at_trial and grain <= Grain.DAY and self._writing.is_of_an_earlier_year(told) and (self._deed is None or grain < Grain.DAY <= self._deed.narrated.grain):
-            self._deed = near
+        self._court.moves(timex, near)
         if self._has_polls and grain <= Grain.DAY and kind is not By and self._is_beside_a_vote(timex):
             self._vote = near._replace(narrated=whole(day_of(start), Grain.DAY))
         if grain <= Grain.WEEKEND:
             self._any_day_at = None
             self._day, self._day_at = near, timex.end
             self._on_the_day_at, self._on_the_day = timex.end if self._on_the_day else -1, False
-            if self._story_day is None or SAID_THEN.search(self._text, max(0, timex.begin - _BEFORE), timex.begin) is None:
+            if (self._today is None or sort_key(start) < self._tomorrow) and (self._story_day is None or SAID_THEN.search(self._text, max(0, timex.begin - _BEFORE), timex.begin) is None):
                 self._story_day, self._story_day_at = near, timex.end
             if self._lead is None and not (kind is Civil and timex.expr.month and start == self._today):  # the dateline's own line
                 self.leads(told)
         if self._today is None or start.year != self._today.year:
             self._of_another_year = near
             self.states(timex)
+
+    def goes_back(self, timex: Timex, told: TimeValue) -> None:
+        """Notes a day counted back from one told of, "the previous day": the story stays where it was."""
+        self._court.moves(timex, Anchor(self._now, self._zone, told))
 
     def _is_beside_a_vote(self, timex: Timex) -> bool:
         """Whether a day is that of a vote: "voted on Sunday", "Sunday's election"."""
@@ -150,12 +153,13 @@ class ToldSoFar:
         return OF_A_VOTE.search(self._text, ends[-1] if ends else low, timex.begin) is not None or OF_A_VOTE.search(
             _SENTENCE.match(self._text, timex.end, timex.end + _BEHIND)[0]) is not None
 
-    def _is_told_before(self, begin: int, told: TimeValue) -> bool:
-        """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday"."""
-        over = self._over.narrated
+    def _is_told_before(self, timex: Timex, told: TimeValue) -> bool:
+        """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday", "On the Friday it had left"."""
+        over, begin = self._over.narrated, timex.begin
         if over is None or over is told or max(told.grain, over.grain) > Grain.DAY or is_longer_than_a_week(told):
             return False  # "had risen this year through Wednesday, and fell in the morning": of no day of those
-        return sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None
+        return sort_key(day_of(told.start)) < sort_key(day_of(over.start)) and (HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None or (
+            ON_THE.search(self._text, max(0, begin - 9), begin) is not None and HAD_NEXT.match(self._text, timex.end, timex.end + HAD_REACH) is not None))
 
     def _tells_on(self, expr: Expr, told: TimeValue) -> bool:
         """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""

@@ -141,10 +141,42 @@ _ANY_DAY = re.compile(r"(?:[,(]|\b(?:on|for|just))\s?an? $")
 _NO_NOUN = re.compile(r"\s?[,.;:)—–\n]|\s(?:in|at|on|when|and|that|after|before|as|of|to|like)\b")
 
 
-def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
-    """The same times; weekdays are marked that only say what day of the week it was."""
+_MADE = re.compile(r"\b[a-z]{2,}(?:ed|en|wn|de|lt|ld|nt|ught|ept|et|ut) (?:in|during|by) (?:early |late |mid-)?$")
+_IS_SO, _AND_MADE = re.compile(r" (?:had|has|have|was|were|is|are|would|will|could)\b"), re.compile(r" (?:and|but) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|de|lt|ld|nt|ught|ept|et|ut) in ")
+
+
+def pass_by_made(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; months are marked that only say when the thing was made that a sentence is about: "A report ordered in May and printed in June had left no choice"."""
     marked = timexes
     for index, one in enumerate(timexes):
+        month = one.expr
+        if type(month) is Civil and month.month is not None and month.day is None and _IS_SO.match(text, one.end) and _MADE.search(text, max(0, one.begin - 30), one.begin):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, aside=True)
+            if index and _AND_MADE.fullmatch(text, timexes[index - 1].end, one.begin):
+                marked[index - 1] = replace(timexes[index - 1], aside=True)
+    return marked
+
+
+_WEEKLY = re.compile(r"\s(?:opening|closing|trading|deliver(?:y|ies)|collections?|markets?|hours|services|timetables?|shopping|shifts?)\b(?!\s(?:on|at|in|ceremony|match|game|night|bell|day)\b)")
+_OF_A_WEEK = re.compile(r"\b(?:on|last|next|this|after|before|at|during|for|from) $", re.IGNORECASE)
+
+
+def is_weekly(text: str, timex: Timex) -> bool:
+    """ "The library lost its Saturday opening": no Saturday of its own."""
+    day = timex.expr
+    return type(day) is Civil and day.weekday is not None and day.month is None and day.day is None and (
+        _WEEKLY.match(text, timex.end) is not None and _OF_A_WEEK.search(text, max(0, timex.begin - 8), timex.begin) is None)
+
+
+def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
+    """The same times; weekdays are marked that only say what day of the week it was, or name what comes every week."""
+    marked = timexes
+    for index, one in enumerate(timexes):
+        if is_weekly(text, one):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, aside=True)
+            continue
         day = date_in(one.expr) if text[one.begin - 2:one.begin] == "a " else None
         if type(day) is Civil and day.weekday is not None and day.month is None and _ANY_DAY.search(text, max(0, one.begin - 8), one.begin) and _NO_NOUN.match(text, one.end):
             marked = list(timexes) if marked is timexes else marked

@@ -16,7 +16,7 @@ from timeline.lang.en.headlines import headline, is_attributive, without_times
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.place import place
-from timeline.lang.en.planned import FORECASTING
+from timeline.lang.en.planned import FORECASTING, SET_DOWN
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.related import ONE_OFF, SIDES
 from timeline.lang.en.status import status
@@ -133,8 +133,8 @@ def _once_over(sentence: Parse, own: Part, state: str) -> str:
     """ "The files could be seen by anybody", "I could not sleep": what could be, and is over, was; "There are pictures of the fair in 1988": so is what is now."""
     if state == "planned" and _turned_out_so(sentence, own):
         return "occurred"
-    if state == "planned" and own.verb is not None and own.verb.form == "finite" and own.verb.tense == "present" and not own.verb.passive and own.verb.base not in FORECASTING:
-        return "occurred"
+    if state == "planned" and own.verb is not None and own.verb.form == "finite" and own.verb.tense == "present" and own.verb.base not in (SET_DOWN if own.verb.passive and not own.verb.perfect else FORECASTING):
+        return "occurred"  # "Trading is halted at 7.45am", in a chronicle
     if state != "conditional" or own.kind not in ("main", "coord") or own.verb is None or own.verb.modal != "could" or own.verb.perfect:
         return ""
     return "denied" if own.verb.negated else "occurred"

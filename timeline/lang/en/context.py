@@ -87,7 +87,14 @@ def _day_part(words: str, expr: DayPart, before: str, after: str) -> bool:
         return _BY_THE_SUN.search(before) is not None and not _SUN_OF.match(after)
     if _BARE_PART.fullmatch(words):
         return _BY_A_PART.search(before) is not None and not _SUN_OF.match(after) or before.endswith("in ") and _TRADE.match(after) is not None
+    if _WHOLE_PART.fullmatch(words) and _TOLD_OF_IT.match(after) and not _WITHIN.search(before):
+        return False  # "The night the pier went": which one is not told of here
     return _PART_OF_A_DAY.match(words) is not None and not _NAMED_PART.search(words) and not after.startswith("-")
+
+
+_WHOLE_PART = re.compile(r"the (?:morning|afternoon|evening|night)", re.IGNORECASE)
+_TOLD_OF_IT = re.compile(r" (?:that )?(?:the|he|she|it|they|we|I|his|her|their|our|my) ")
+_WITHIN = re.compile(r"\b(?:in|during|through|throughout|by|for|on|of|into|until|all)[ \n]$", re.IGNORECASE)
 
 
 _SUN = re.compile(r"dawn|daybreak|sunrise|sunset|dusk|nightfall")
@@ -189,8 +196,13 @@ def _is_share(words: str, before: str) -> bool:
     return words.endswith("a quarter") and _BY_OR_TO.search(before) is not None
 
 
+_TO_LAST = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|and|or|['’]ll)[ \n]$")
+
+
 def _length(words: str, expr: Length, before: str, after: str) -> bool:
     """Whether a length is one: "one second", but not "a second", a person's age or three quarters of a sum."""
+    if words.startswith("last ") and _TO_LAST.search(before):
+        return False  # "is to start in May and last nine months"
     if before[-2:-1] in _OF_AGE_ENDS and _OF_AGE.search(before) or _is_share(words, before):
         return False
     if words.endswith((" old", "-old")) and (" old" in words or _PERSON.match(after) or _AT_WORK.match(after)):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from timeline.lang.en.asides import is_weekly
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.comparisons import (
     MANY_TIMES, is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_excepted, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_so_long_after, is_that_of,
@@ -18,7 +19,7 @@ from timeline.lang.en.comparisons import (
 from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan, is_when_paper_matures
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
-    RULES, is_as_a_rule, is_of_the_nth, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always,
+    RULES, is_as_a_rule, is_of_the_nth, is_habit, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always, is_year_of_a_class,
 )
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
@@ -72,7 +73,7 @@ _OVER = re.compile(r"\b(?:over|at|on|during|in)\s$", re.IGNORECASE)
 def _is_bare_unit(setting: Setting) -> bool:
     """ "The year" of an account; but "met over the weekend", "laid off 640 during the quarter"."""
     expr = setting.timex.expr
-    if not (isinstance(expr, Unit) and expr.near) or expr.grain is Grain.YEAR and expr.anaphoric and setting.words.lower() == "the full year":
+    if not (isinstance(expr, Unit) and expr.near and expr.step <= 0) or expr.grain is Grain.YEAR and expr.anaphoric and setting.words.lower() == "the full year":
         return False  # that of an account just closed
     return not (expr.grain in _SPANS and _OVER.search(setting.text, max(setting.sentence, setting.begin - 8), setting.begin))
 
@@ -290,6 +291,10 @@ def _is_of_figures(setting: Setting) -> bool:
     return setting.is_led_by(_FIGURES_FOR) is not None and setting.is_followed_by(_PUBLISHED, 60) is not None
 
 
+def _is_weekly(setting: Setting) -> bool:
+    return is_weekly(setting.text, setting.timex)
+
+
 # Each case with what must lead to a time for it to be worth asking ("" for any), and which kinds of time it is about (`None`: any).
 # "The highest price since 1987" dates nothing, and "the worst since 1931, when the dam broke" does: these cases hold for both.
 _EVEN_OF_A_RECORD = (
@@ -308,4 +313,4 @@ _OTHERS = (
     ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" ", frozenset((Civil,)), _is_of_a_budget), (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
     ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
-    ("", frozenset((Period,)), is_seasonal), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))
+    (" of ", frozenset((Civil,)), is_year_of_a_class), (" to ", frozenset((Clock, DayPart)), is_habit), ("", frozenset((Period,)), is_seasonal), ("", frozenset((Civil,)), _is_weekly), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

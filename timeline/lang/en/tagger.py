@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.ahead import mark_ahead
-from timeline.lang.en.asides import mark_asides, mark_coming, mark_names, pass_by_any_day, pass_by_back_story, pass_by_deeds, told_again
+from timeline.lang.en.asides import mark_asides, mark_coming, mark_names, pass_by_any_day, pass_by_back_story, pass_by_deeds, pass_by_made, told_again
 from timeline.lang.en.compared import compare_years
 from timeline.lang.en.context import is_time
 from timeline.lang.en.coordinate import coordinate, listed
@@ -63,7 +63,7 @@ def tag(text: str) -> list[Timex]:
             found = mark_lasting(text, mark_ahead(text, found))
     if not kinds.isdisjoint(_YEARS):
         found = in_their_year(text, found)
-    found = pass_by_any_day(text, pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found))))))
+    found = pass_by_any_day(text, pass_by_made(text, pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found)))))))
     return found if kinds.isdisjoint(_COUNTING_ON) else pass_by_back_story(text, found)
 
 

@@ -76,7 +76,7 @@ def _two_clocks(text: str, hit: Hit, local: Clock) -> tuple[Timex, ...]:
 
 # The functions that rules name, all of a `Range`.
 
-_JOINT = re.compile(r",?\s?(?:[-–—]|\b(?:to|through|until|and|or)\b)\s?(?=\d|(?:early |mid-? ?|late )?[\w-]+ (?:centuries|quarters)|the )")
+_JOINT = re.compile(r",?\s?(?:[-–—]|\b(?:to|through|until|and|or)\b)\s?(?=\d|(?:early |mid-? ?|late )?[\w-]+ (?:centuries|quarters)|the |(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? \d)", re.IGNORECASE)
 
 
 def two_ends(text: str, hit: Hit) -> tuple[Timex, ...]:

@@ -122,6 +122,8 @@ def _days(m, year):
 @rule("month-days",
     r"{MONTH} {DAY}(?: ?[-–—] ?| to | through )(?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", lead="{MONTH}", order=DateOrder.MONTH_FIRST, parts=two_ends)
 @rule("days-month", r"{DAY}(?: ?[-–—/] ?| to | until )(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?", order=DateOrder.DAY_FIRST, parts=two_ends)
+@rule("weekday-days-month", r"{WEEKDAY},? {DAY}(?: ?[-–—] ?| to | until )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?",
+      lead="{WEEKDAY}", order=DateOrder.DAY_FIRST, parts=two_ends)
 @rule("between-days", r"between {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {YEAR})?", order=DateOrder.DAY_FIRST, parts=two_ends_between)
 @rule("between-month-days", r"between {MONTH} {DAY} and (?P<last>\d\d?)(?:st|nd|rd|th)?(?:,? {YEAR})?", order=DateOrder.MONTH_FIRST, parts=two_ends_between)
 def _(m):
@@ -147,6 +149,12 @@ def _(m):
 @rule("weekday-last", r"{WEEKDAY} last(?=\s*(?:[,.;:)]|$)|\s(?:at|in|when|and|with|after|for|by|to)\b)", lead="{WEEKDAY}")
 def _(m):
     return Relative(-1, Civil(weekday=weekday(m)))
+
+
+@rule("weekday-day-of-list", r"{WEEKDAY},? {DAY}(?=(?:,? (?:(?:and|or) )?(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)? \d\d?(?:st|nd|rd|th)?){1,6} {MONTH})",
+      lead="{WEEKDAY}", order=DateOrder.DAY_FIRST)
+def _(m):
+    return Civil(month=month(m), day=int(m["day"]), weekday=weekday(m))  # "Friday 4 and Saturday 5 July"
 
 
 # What begins with another weekday is refused below; here it is so before it is read, with all that follows it in turn.

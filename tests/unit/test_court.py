@@ -1,0 +1,37 @@
+"""What a court hears of keeps its own time beside that of the hearing."""
+
+from __future__ import annotations
+
+import pytest
+from building import build, rows
+
+_INQUEST = ("An inquest heard how a diver died.\n\nTom Falk was found dead on the morning of Sunday 16 February.\n\nThe coroner heard on Monday that he had left home the previous day. "
+            "His sister said that he had rung her at 6.40pm.\n\n{}")
+
+
+def test_what_had_been_done_counts_from_the_deed_and_not_from_the_hearing() -> None:
+    told = dict((headline, when) for when, headline in rows(build(_INQUEST.format("A clerk said she had seen him two weeks earlier."), "2014-06-10")))
+    assert told["The coroner heard that he had left home"] == "2014-02-15"
+    assert [when for headline, when in told.items() if headline.endswith(("had rung her", "had seen him"))] == ["2014-02-02", "2014-02-15T18:40:00"]
+
+
+@pytest.mark.parametrize(("sentence", "when"), [
+    ("The coroner adjourned the hearing at 3.30pm.", "2014-06-09T15:30:00"),
+    ("The search was called off at midnight.", "2014-02-16T00:00:00"),
+    ("A clerk said that on 10 February she had met him at 3.30pm.", "2014-02-10T15:30:00"),
+    ("A clerk said she had met him at 3.30pm on 10 February.", "2014-02-10T15:30:00"),
+])
+def test_an_hour_of_the_court_is_of_its_day_and_an_hour_beside_a_day_of_that_one(sentence: str, when: str) -> None:
+    text = _INQUEST.format(sentence).replace("6.40pm.\n\nThe search", "6.40pm. The search")
+    assert when in [value for value, _ in rows(build(text, "2014-06-10"))]
+
+
+def test_where_no_court_hears_of_it_the_day_before_is_that_before_the_day_told_last() -> None:
+    text = "Tom Falk was found dead on Sunday 16 February.\n\nThe board heard on Monday that the mill had shut the previous day."
+    assert ("2014-06-08", "The board heard that the mill had shut") in rows(build(text, "2014-06-10"))
+
+
+def test_on_the_tuesday_a_court_hears_of_is_beside_the_deed() -> None:
+    text = ("A jury heard on Tuesday how a barge sank.\n\nIt sank on the night of Thursday 9 November 2017. On the Monday of that week it had been painted. At 10.40pm Low cut the rope. "
+            "The following morning he told Falk that he had tied it at 9pm.\n\nGiving evidence yesterday, a cook said: “I told him on the Tuesday.”")
+    assert [value for value, _ in rows(build(text, "2019-01-23"))][:6] == ["2017-11-06", "2017-11-07", "2017-11-09", "2017-11-09T21:00:00", "2017-11-09T22:40:00", "2017-11-10"]

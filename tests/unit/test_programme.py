@@ -1,0 +1,28 @@
+"""The weekdays of a preview are those of the festival."""
+
+from __future__ import annotations
+
+import pytest
+from building import build, rows
+
+_FAIR = ("Hale's summer festival runs from Friday 4 to Sunday 13 July.\n\nIt opens on Friday evening with a march, which leaves the mill at 9pm.\n\nThe barge race starts at 11am on Saturday."
+         "\n\n{}\n\nThe fair closes on the second Sunday with a service at 3pm.")
+
+
+@pytest.mark.parametrize(("sentence", "when"), [
+    ("On Tuesday Ann Low reads from her book.", "2014-07-08"),
+    ("A cook sings on Thursday. Doors open at 7.30pm.", "2014-07-10T19:30:00"),
+    ("The choir sings on Sunday from 2pm to 4pm.", "2014-07-06"),
+    ("Tickets go on sale on Monday.", "2014-06-23"),
+    ("The mill was painted on Monday.", "2014-06-16"),
+    ("The guild will vote on Monday, Ann Low said on Tuesday.", "2014-06-17"),
+])
+def test_a_weekday_to_come_is_of_the_festival(sentence: str, when: str) -> None:
+    found = [value for value, _ in rows(build(_FAIR.format(sentence), "2014-06-19"))]
+    assert when in found
+    assert {"2014-07-04", "2014-07-04T21:00:00", "2014-07-05T11:00:00"} <= set(found)
+
+
+def test_what_is_no_festival_goes_on_with_its_own_week() -> None:
+    talks = "The ministers meet from Friday 4 to Sunday 6 July at 9am.\n\nAn envoy leaves at 7am on Monday. A second leaves at 11am on Tuesday."
+    assert [value for value, _ in rows(build(talks, "2014-06-19"))][:2] == ["2014-06-23T07:00:00", "2014-06-24T11:00:00"]

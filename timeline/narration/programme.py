@@ -1,0 +1,69 @@
+"""The programme of what is to come: the weekdays and hours of a preview are those of the festival, not of the week in which it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.model import Tense, Timex
+from timeline.narration.cues import SAID_THEN
+from timeline.temporal.anchor import Anchor
+from timeline.temporal.calendar import add_days, day_of, sort_key
+from timeline.temporal.expr import Civil, Clock, DayPart, Range
+from timeline.temporal.grain import Grain
+from timeline.temporal.parts import date_in
+from timeline.temporal.value import TimeValue, whole
+
+_LEAD, _REACH, _SENTENCE = 800, 400, 160  # characters
+_SOME, _WEEKS = 3, 31  # weekdays and hours that a programme has at least; days that what it is of may take
+_FESTIVAL = re.compile(r"\b(?:[Ff]estival|[Ff]air|[Pp]rogramme|[Cc]arnival|[Cc]onference|[Gg]ala|[Rr]egatta|[Ff][eê]te|[Bb]iennale|[Tt]ournament)\b")
+_BEFOREHAND = re.compile(r"\b(?:tickets?|box office|on sale|booking|register|registration|apply|entries)\b", re.IGNORECASE)
+_NOT_THEN = (Tense.PAST, Tense.EITHER)
+
+
+class Programme:
+    """Follows the days of a festival that the text has told of: "runs from 4 to 13 July. It opens on Friday evening"."""
+
+    __slots__ = ("_at", "_day", "_end", "_is_one", "_text", "_today")
+
+    def __init__(self, text: str, timexes: Sequence[Timex], today: date | None) -> None:
+        self._text, self._today = text, today
+        self._day: date | None = None  # the day last told of it, at first that on which it opens
+        self._end: date | None = None
+        self._at = 0
+        self._is_one = today is not None and _FESTIVAL.search(text, 0, _LEAD) is not None and (
+            sum([_is_weekday(one) for one in timexes]) >= _SOME and sum([type(one.expr) is Clock for one in timexes]) >= _SOME)
+
+    def moves(self, timex: Timex, value: object) -> None:
+        """Notes the stretch of days that it takes, or one of those days."""
+        if not self._is_one or type(value) is not TimeValue or value.start is None or value.end is None:
+            return
+        first, end = day_of(value.start), day_of(value.end)
+        if self._end is None:
+            if type(timex.expr) is Range and timex.begin < _LEAD and value.grain is Grain.DAY and sort_key(first) > sort_key(self._today) and 1 < (end - first).days <= _WEEKS:
+                self._day, self._end, self._at = first, end, timex.end
+        elif value.grain <= Grain.DAY and self._day <= first < self._end:
+            self._day, self._at = first, timex.end
+
+    def anchor(self, timex: Timex, looks: Tense, near: Anchor) -> Anchor | None:
+        """What a weekday or hour of the programme counts from, looking ahead; nothing for any other time."""
+        if self._end is None or looks in _NOT_THEN:
+            return None
+        text, begin = self._text, timex.begin
+        if _is_weekday(timex):
+            low = max(0, begin - _SENTENCE, text.rfind(". ", 0, begin), text.rfind("\n", 0, begin))
+            if SAID_THEN.search(text, low, begin) or _BEFOREHAND.search(text, low, begin):
+                return None  # "tickets go on sale on Monday"
+            weekday = date_in(timex.expr).weekday
+            ahead = (weekday - self._day.isoweekday()) % 7
+            return near._replace(dateline=self._day) if add_days(self._day, ahead) < self._end else None
+        hour = timex.expr.first if type(timex.expr) is Range else timex.expr  # "from 2pm to 4pm"
+        if type(hour) in (Clock, DayPart) and hour.day is None and begin - self._at <= _REACH and text.find("\n\n", self._at, begin) < 0:
+            return near._replace(narrated=whole(self._day, Grain.DAY))
+        return None
+
+
+def _is_weekday(timex: Timex) -> bool:
+    day = date_in(timex.expr)
+    return type(day) is Civil and day.weekday is not None and day.month is None and day.day is None and day.year is None and type(timex.expr) in (Civil, Clock, DayPart)
