@@ -12,6 +12,8 @@ from building import build, rows
     ("A clerk of the Orm Herald, Ann Low, was hurt. The paper closed in 2012.", "The Orm Herald closed"),
     ("They fought over the Orm dam. The dam was completed in 2012.", "The Orm dam was completed"),
     ("Harbour museum opens\n\nA crowd saw the Orm Tide Museum open. The museum was begun in 2012.", "The Orm Tide Museum was begun"),
+    ("Orm museum opens\n\nThey went to Orm to see the Hale Tide Museum. The museum was begun in 2012.", "The Hale Tide Museum was begun"),  # of the town
+    ("They fought over the Orm dam. The dam was completed in 2012. A second dam is planned.", "The Orm dam was completed"),
 ])
 def test_a_thing_has_its_one_name(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -22,7 +24,8 @@ def test_a_thing_has_its_one_name(told: str, line: str) -> None:
     ("It broke the Ferry Safety Act. The bill died in 2012.", "The bill died"),
     ("The council passed the Ferry Safety Act and the Toll Act. The bill died in 2012.", "The bill died"),
     ("A clerk of the Orm Herald, Ann Low, wrote for a paper in Hale. The paper closed in 2012.", "The paper closed"),
-    ("Orm museum opens\n\nThey went to Orm to see the Hale Tide Museum. The museum was begun in 2012.", "The museum was begun"),
+    ("Row over Falk museum grows\n\nThey went to Orm to see the Hale Tide Museum. The museum was begun in 2012.", "The museum was begun"),
+    ("They fought over the Orm dam and a second dam. The dam was completed in 2012.", "The dam was completed"),
 ])
 def test_a_thing_keeps_its_noun_where_there_are_two(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]

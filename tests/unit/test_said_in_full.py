@@ -20,3 +20,17 @@ from building import build, rows
 ])
 def test_a_thing_has_the_words_that_told_what_it_is(told: str, line: str) -> None:
     assert ("1985", line) in rows(build(told))
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("Gales took the landing stage. The stage was rebuilt in 1985.", "The landing stage was rebuilt"),  # what it is for
+    ("Gales took the lovely old stage. The stage was rebuilt in 1985.", "The stage was rebuilt"),
+    ("They fought over the disputed ferry pact. The pact was signed in 1985.", "The ferry pact was signed"),
+    ("The head of the river agency, Ann Low, spoke. The agency was founded in 1985.", "The river agency was founded"),  # she is none
+    ("The Ferry Front, a small party, won. Hale Greens, a young party, lost. The party was founded in 1985.", "The party was founded"),
+    ("The Ferry Front, a small party, won. The party was founded in 1985. It fought the Greens, a young party.", "The Ferry Front was founded"),
+    ("Falk Mills has bought Orla Foods, a jam company in Halm. The company was founded in 1985.", "The company was founded"),  # either
+    ("Ann Low runs Orla Foods, a jam company in Halm. The company was founded in 1985.", "Orla Foods was founded"),
+])
+def test_a_thing_told_of_before_has_its_name_only_where_it_can_be_no_other(told: str, line: str) -> None:
+    assert ("1985", line) in rows(build(told))

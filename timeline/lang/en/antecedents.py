@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_of_person, person_far
+from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_apposed, name_of_person, person_far
 from timeline.lang.en.binding import DONE_BY_THINGS, binds
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_many, means_both
@@ -43,6 +43,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose", "born") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = name_of_person(parse, clause, begin, end, verbs)
+    elif clause.kind == "part" and not clause.comma and parse.low(begin) in ("a", "an"):
+        begin, end = name_apposed(parse, clause, begin, end, verbs)
     if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and parse.low(begin - 1) == "by" and set(parse.classes[begin:end]) == {"N"}:
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found": a name needs no such clause
     if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):

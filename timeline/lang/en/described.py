@@ -102,8 +102,8 @@ def described(text: str, begin: int, line: str) -> str:
     m = _THE.search(line)
     if m is None:
         return line
-    name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"])
-    name = apposed(text, m["noun"]) if name is None and m["noun"] not in _VAGUE else name
+    name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"], begin)
+    name = apposed(text, m["noun"], begin) if name is None and m["noun"] not in _VAGUE else name
     name = of_a_kind(text, m["noun"], begin) if name is None else name
     child = young(text, m["noun"]) if name is None else None
     name = child or name

@@ -10,7 +10,10 @@ from collections import defaultdict
 from functools import lru_cache
 
 from timeline.lang.en import lexicon
-from timeline.lang.en.who_fits import DAY, is_of, is_surely_a_name
+from timeline.lang.en.bodies import FIRMS
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.who_fits import DAY, ends_of, is_of, is_person, is_surely_a_name
+from timeline.lang.en.wordlists import CLASSES
 
 # Patterns that look through a whole text begin with the capital alone, and ask then what stands before it: so the engine runs over small letters at once.
 _REST = r"(?:(?<=S)t\.|\.|[\w'’&-]*)"
@@ -30,18 +33,33 @@ _TITLED = {
 }
 
 
-@lru_cache(maxsize=256)
-def name_of(text: str, noun: str) -> str | None:
-    """The one name in a text that ends with a noun, or begins with a title, with its article; `None` where it has none or several."""
-    return _titled(text, _TITLED[noun]) if noun in _TITLED else _ending(text, noun)
+def name_of(text: str, noun: str, begin: int) -> str | None:
+    """The one name in a text that ends with a noun, or begins with a title, with its article; `None` where it has none or several.
+
+    What is told only behind `begin` leaves "the bridge" there what it was: "A second bridge is to be built".
+    """
+    return _titled(text, _TITLED[noun]) if noun in _TITLED else _ending(text, noun, begin)
 
 
-def apposed(text: str, noun: str) -> str | None:
-    """The one name behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
-    found = _apposed_names(text).get(noun, ())
-    return next(iter(found)) if len(found) == 1 and noun not in _more_of(text, _ANOTHER) else None
+def apposed(text: str, noun: str, begin: int) -> str | None:
+    """The one name before `begin` behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
+    found = dict(told for told in _apposed_names(text).get(noun, ()) if told[1] < begin)
+    if len(found) != 1 or _has_more(text, _ANOTHER, noun, begin):
+        return None
+    (name, at), = found.items()
+    return None if noun in FIRMS and _opens_with_another(text, at) else name
 
 
+def _opens_with_another(text: str, at: int) -> bool:
+    """Whether the sentence of an apposed firm is about another: "Falk Mills has bought Orla, a jam company. The company"."""
+    begin = max(text.rfind("\n", 0, at) + 1, text.rfind(". ", 0, at) + 2 if ". " in text[:at] else 0)
+    first = _CHAIN.match(text, begin, at)
+    if first is None or first[0].split()[0].lower() in CLASSES or is_person(first[0], text):
+        return False
+    return " " in first[0] or is_surely_a_name(first[0], text)
+
+
+@lru_cache(maxsize=64)
 def _titled(text: str, title: str) -> str | None:
     found: dict[str, str] = {}
     for m in re.finditer(rf"\b(?:{title}) (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,7}})(?P<owns>['’]s)?", text):
@@ -54,20 +72,38 @@ def _titled(text: str, title: str) -> str | None:
     return next(iter(found.values()), None)
 
 
-def _ending(text: str, noun: str) -> str | None:
+def _ending(text: str, noun: str, begin: int) -> str | None:
     found: dict[str, list[int]] = {}
     for name, at in _names(text).get(noun, ()):
+        if at >= begin:
+            continue
         words = name.split()
         while len(words) > 1 and (words[0].lower() in _NO_NAME or words[0].lower().rstrip(".") in _TIMES or words[0].endswith(("'s", "’s"))):
             words = words[1:]
         if len(words) > 1 and not name.isupper():
             found.setdefault(" ".join(words), []).append(at + len(name) - len(" ".join(words)))
-    if len(found) != 1 or noun in _more_of(text, _ANOTHER_OR_NEW):
+    if len(found) > 1:
+        found = {name: places for name, places in found.items() if not all(_is_in_a_title(text, at) for at in places) or not (
+            _is_a_place(text, name.split()[0]) or any(name != other and name.lower() == other.lower() for other in found))}
+    if len(found) != 1 or _has_more(text, _ANOTHER_OR_NEW, noun, begin):
         return None
     (name, places), = found.items()
     if not any(_WITHIN.search(text, max(0, at - 20), at) for at in places):
         return None  # a headline's capitals, or a sentence's first word
     return f"the {name}" if name.endswith(noun) or any(text[at - 4:at].lower() == "the " for at in places) else name
+
+
+def _is_in_a_title(text: str, at: int) -> bool:
+    """Whether `at` is in a line that is no sentence, where a thing may be called by its town: "Hale bridge inquiry opens"."""
+    end = text.find("\n", at)
+    return end >= 0 and text[at:end].rstrip()[-1:].isalnum()
+
+
+def _is_a_place(text: str, name: str) -> bool:
+    return any(text.endswith(_TO_A_PLACE, 0, end - len(name)) for end in ends_of(text, name))
+
+
+_TO_A_PLACE = tuple(f" {led} " for led in ("in", "to", "at", "near", "from", "outside"))
 
 
 _WITHIN = re.compile(r"(?:[a-z,]|['’]s|\b[Tt]he)\s$")
@@ -106,20 +142,22 @@ _NOUN_IN_CHAIN = re.compile(r"(?<![\w'’&-])(?P<noun>[A-Z][a-z]{3,})(?:(?=['’
 
 
 @lru_cache(maxsize=16)
-def _apposed_names(text: str) -> dict[str, set[str]]:
-    """The names of a text behind which it says what they are, by the nouns that it says."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _apposed_names(text: str) -> dict[str, list[tuple[str, int]]]:
+    """The names of a text behind which it says what they are, and where they begin, by the nouns that it says."""
+    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for m in _APPOSED.finditer(text):
-        name = m["name"]
+        name = m["name"].removeprefix("The ")
         if len(name) < _SOME_NAME or DAY.match(name) or name.split()[0].lower() in _NO_NAME or name.endswith(("'s", "’s")) or name.isupper():
             continue
+        whole = f"the {name}" if name != m["name"] or text[m.start() - 4:m.start()] == "the " else name
         for word in _WORD.finditer(text, m.start("what"), m.end()):
             if _CLOSES.match(text, word.end()):
-                found[word[0]].add(name)
+                found[word[0]].append((whole, m.start()))
     for m in _NAMED_BEHIND.finditer(text):
         office = _OFFICE_BEFORE.search(text, max(0, m.start() - _LONGEST_OFFICE), m.start())
-        if office is not None and not DAY.match(m["name"]) and not m["name"].isupper():
-            found[office[0]].add(m["name"])
+        if office is None or DAY.match(m["name"]) or m["name"].isupper() or not is_person_noun(office[0]) and _OF_THE_BODY.search(text, max(0, office.start() - _OF_WHAT), office.start()):
+            continue  # "The head of the agency, Ann Low, spoke": she is no agency
+        found[office[0]].append((m["name"], m.start("name")))
     return found
 
 
@@ -130,13 +168,23 @@ _APPOSED = re.compile(
 # "The county prosecutor, Ann Low, spoke".
 _NAMED_BEHIND = re.compile(rf", (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})(?=,(?! (?:and|or|[A-Z]))| who\b)")
 _OFFICE_BEFORE = re.compile(r"(?<=[a-z] )[a-z]{4,20}$")
+_OF_THE_BODY, _OF_WHAT = re.compile(r"\b(?:of|for|at|in|with|from|to) (?:(?:the|an?|his|her|its|their) )?(?:[a-z-]+ ){0,2}$"), 40
 _WORD, _CLOSES = re.compile(r"[\w-]+"), re.compile(r"[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b")
 
 
+def _has_more(text: str, pattern: re.Pattern[str], noun: str, begin: int) -> bool:
+    """Whether a text says before `begin` that there are more of a noun."""
+    return _more_of(text, pattern).get(noun, begin) < begin
+
+
 @lru_cache(maxsize=32)
-def _more_of(text: str, pattern: re.Pattern[str]) -> frozenset[str]:
-    """The nouns of which a text says that there are more: "another bridge", "two bridges"."""
-    return frozenset(form for m in pattern.finditer(text) for form in (m["noun"].lower(), m["noun"].lower().removesuffix("s")))
+def _more_of(text: str, pattern: re.Pattern[str]) -> dict[str, int]:
+    """The nouns of which a text says that there are more, and where it does first: "another bridge", "two bridges"."""
+    found: dict[str, int] = {}
+    for m in pattern.finditer(text):
+        for form in (m["noun"].lower(), m["noun"].lower().removesuffix("s")):
+            found.setdefault(form, m.start())
+    return found
 
 
 _ANOTHER, _ANOTHER_OR_NEW = (

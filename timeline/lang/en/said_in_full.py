@@ -8,6 +8,7 @@ from itertools import islice
 from timeline.lang.en import lexicon
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.verbforms import BASES
 from timeline.lang.en.who_fits import is_surely_a_name
 
 _SENTENCES, _REACH, _LONGEST = 4, 900, 45
@@ -24,7 +25,12 @@ _TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, "yeste
 # What leads to what a thing is of: "the review of prison food", "talks on herring", "the war against the guild".
 _OF_WHAT = frozenset(("of", "on", "over", "against"))
 _BEHIND = re.compile(r"p(?P<what>[dnN#']*[nN](?:pd?[nN#']+)?(?:c[nN]+(?![mbhfwvz]))?)(?=[,;.mbhfwvzqkoacrp]|$)")
-_OPINION = re.compile(r"(?:ous|ful|ing|able|ible)$")
+_OPINION = re.compile(r"(?:ous|ful|ing|able|ible|(?<!mi|mb|pp|.l)ly)$")  # no "family", "assembly", "supply", "rally"
+# What a thing is for, by its verb: "the landing stage".
+_FOR_THAT = frozenset("""
+baking banking boarding bowling brewing building climbing cooling dining drilling fishing flying heating hearing holding housing hunting landing lighting loading meeting mining mixing
+packing parking polling printing racing riding rowing sailing selling shipping skating sorting spinning swimming training trading voting weaving winding working writing
+""".split())
 _DAY_OR_YEAR = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
@@ -73,11 +79,18 @@ def _told(text: str, sentence: Parse, noun: str) -> list[str | None]:
 
 def _first_that_tells(sentence: Parse, first: int, i: int) -> int:
     """The first word before a noun that tells it from others; the noun where there is none."""
-    while first < i and (sentence.low(first) in _TELL_NOTHING or sentence.low(first).rstrip(".") in _TIMES or sentence.classes[first] == "'" or _OPINION.search(sentence.low(first)) or (
+    while first < i and (sentence.low(first) in _TELL_NOTHING or sentence.low(first).rstrip(".") in _TIMES or sentence.classes[first] == "'" or _is_opinion(sentence.low(first)) or (
             sentence.low(first)[:1].isdigit() and (sentence.low(first).isdigit() and sentence.low(i).endswith("s") or sentence.low(first + 1) in _TIMES))):
         first += 1
     owner = sentence.classes.rfind("n'", first, i)
     return owner + 2 if owner >= 0 and sentence.low(owner) in ("company", "firm", "group") else first  # "the firm's power business": which firm is left open again
+
+
+def _is_opinion(word: str) -> bool:
+    """Whether a word only says what somebody thinks of a thing, or what was done to it since: "lovely", "disputed"."""
+    if _OPINION.search(word):
+        return word not in _FOR_THAT
+    return word.endswith("ed") and (word[:-2] in BASES or word[:-1] in BASES)
 
 
 def _behind(text: str, sentence: Parse, i: int) -> str:
