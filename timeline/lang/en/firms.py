@@ -21,7 +21,7 @@ GOES_ON = re.compile(
     rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|dividend|stock split|offering|(?:tax|effective) rate|margins?|{MEASURE})|It|They"
     rf"|(?:[A-Z][\w.]+|The (?:nation|country|world|state|region|city))['’]s (?:\w+-)?(?:largest|biggest|oldest|leading|top) (?:[\w-]+ ){{0,4}}?(?:{KIND})"  # known already
     rf"|(?:While )?[Tt]here (?:was|were)|(?:Each|Every|One) (?:right|share|warrant|unit)|Under the (?:offer|plan|terms|proposal)"
-    rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
+    rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w&-]+ [A-Za-z])")  # "The brewer Falk lost"
 """Beginnings that name no firm and leave the one before in place, told without a parse."""
 _ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "Orla Mills Inc. Tuesday reported"
 _SENTENCES = 8

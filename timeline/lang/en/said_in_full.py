@@ -14,7 +14,7 @@ from timeline.lang.en.who_fits import is_surely_a_name
 _SENTENCES, _REACH, _LONGEST = 4, 900, 45
 # Words before a noun that do not tell it from others of its kind, or no longer hold when it is told of again.
 _TELL_NOTHING = frozenset("""
-new old recent latest last first second third fourth fifth sixth final next previous earlier later former current present initial original other same such whole entire
+new old young recent latest last first second third fourth fifth sixth final next previous earlier later former current present initial original other same such whole entire
 full total further additional extra own few several many more most big large small major huge giant great good bad long short main key chief important significant
 controversial historic tragic deadly fatal massive special annual alleged possible potential likely surprise sudden unprecedented rare serious severe brief proposed
 planned pending expected so-called much little very only certain various different similar separate single double joint unusual record one two three four five six
