@@ -92,6 +92,17 @@ def test_who_it_is(told: str, line: str) -> None:
     ("Ivo Low drowned. Divers said in 2012 that a clerk had found a coat near his boat.", "Divers said that a clerk had found a coat near his boat"),
     ("The vaults were opened by Ann Low in May, and in 2019 she was knighted.", "She was knighted"),
     ("Its sponsor, Ivo Low, said he would quit in 2021.", "Its sponsor, Ivo Low, said he would quit"),
+    ("Low kept a book, which his niece found. She sold it in 2019.", "She sold it"),  # he is Low
+    ("For 60 years the mill was a ruin. It burned in 2019.", "The mill burned"),
+    ("In 1990 the mill was sold to Falk. It burned in 2019.", "The mill burned"),
+    ("In 1990 the priest shut the hall, and he did not sing for years. He left in 2019.", "He left"),
+    ("The mill cost nine crowns, and two men fell from it. It burned in 2019.", "The mill burned"),
+    ("The mill cost nine crowns, and the bank failed. It burned in 2019.", "It burned"),  # either
+    ("The lens was made in Graz. It arrived in 2019.", "The lens arrived"),
+    ("Observers from the Graz guild called it fair. They left in 2019.", "Observers from the Graz guild left"),
+    ("Officials in Graz said the clerks fled. They left in 2019.", "They left"),
+    ("Orla said so. The lamp was hung in May - by chance the month in which, in 2019, it was first lit.", "The lamp was first lit"),
+    ("The bridge over the Wend fell. Its roof was mended in 2019.", "The bridge's roof was mended"),
     ("Ilmo Burr spoke. Vaar, 37, had been told in 2019 that his post was lost.", "Vaar, 37, had been told that his post was lost"),
     ("Orlo is here. Orlo, what do we know? Well, both a pump and its back-up cut out in 2019.", "Both a pump and its back-up cut out"),
     ("Bosses say so. Management says it is short. Its boats sank. They lay there in 2019.", "Its boats lay there"),

@@ -9,8 +9,10 @@ import re
 from functools import lru_cache
 
 from timeline.lang.en.persons import AT_END as PERSON_LAST
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is, the_only_several, with_owner
+from timeline.lang.en.sentence_before import (
+    LONG, OWNED, Before, acts_as_several, goes_on_of_one, has_the_other_sex, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is, the_only_several, with_owner)
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
@@ -70,8 +72,8 @@ def _says_so_of_itself(before: Before) -> str | None:
 def _has_two_subjects(before: Before) -> str | None:
     """ "The mill closed and the bank left. It": either may be meant."""
     two = before.pronoun in ("it", "they") and any(
-        c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") and before.sentence.low(c.subject[0]) != before.pronoun
-        for c in before.sentence.clauses)
+        c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") and before.sentence.low(c.subject[0]) != before.pronoun and not (
+            before.pronoun == "it" and acts_as_several(before, c)) for c in before.sentence.clauses)
     return "" if two else None
 
 
@@ -138,7 +140,6 @@ def _is_a_pronoun_too(before: Before) -> str | None:
         name = other_person(before.text, before.piece, before.pronoun) or ""
         return name if name and (before.head != "it" or before.further() in ("", name)) else ""
     return (only_thing(before.text, before.sentence) or "") if before.pronoun == "it" else ""
-
 
 
 def _is_named(before: Before) -> str | None:
@@ -241,6 +242,8 @@ def _is_the_subject(before: Before) -> str | None:
     """The subject, where the pronoun may mean it."""
     if not before.name or not before.fits(before.name, before.classes):
         return None
+    if has_the_other_sex(before):
+        return ""
     if before.tries > 1 and before.pronoun in OF_ONE and is_apposed_to_another(before):
         return before.further()
     return with_owner(before)
@@ -250,7 +253,9 @@ def _is_of_many(before: Before) -> str | None:
     """ "Dock workers in Torvald struck. They"."""
     name, sentence = before.name, before.sentence
     head, led, _ = before.classes.partition("p")
-    if before.pronoun != "they" or not led or head[-1:] != "n" or not name or len(name) > LONG or before.main.verb.base in SAY:
+    if before.pronoun != "they" or not led or not name or len(name) > LONG or head[-1:] != "n" and not (head == "N" and is_person_noun(sentence.low(before.main.subject[0]))):
+        return None  # "Observers from Lund", whose place gives the capital
+    if before.main.verb.base in SAY and any(c.kind in ("comp", "tail") for c in sentence.clauses):
         return None
     if not sentence.low(before.main.subject[0] + len(head) - 1).endswith("s"):
         return None
