@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.bodies import FIRMS
+from timeline.lang.en.event_told import event_in_full
 from timeline.lang.en.figures import is_sum
 from timeline.lang.en.firm_lines import firm_here, of_the_firm_before, with_firm
 from timeline.lang.en.firm_names import firm_name
@@ -44,11 +45,17 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     return named_next(text, sentence, own, described(text, begin, _by_its_own_name(line)))
 
 
+_ONE_NAMED = re.compile(
+    r"(?:One of (?:them|these|those)|The (?:latest|last|first|second|third|fourth|fifth|other|eldest|oldest|youngest|next)|That [a-z-]+), (?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+)){1,3})"
+    r", (?:(?:an?|the) [^,]{2,50}, )?(?=[a-z])")
 _CALLED_BEHIND = re.compile(r"(?:The|A|An) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z]{3,})(?: (?:at|in|of|on|near|over|for) [^,.;]{2,60})?, (?P<name>the (?:[A-Z][\w'’-]+ ){1,4}(?P<last>[A-Z][a-z]+)), ")
 
 
 def _by_its_own_name(line: str) -> str:
-    """ "The bridge at the heart of the case, the Strand Bridge, fell" → "The Strand Bridge fell": the name says what it is."""
+    """ "The bridge at the heart of the case, the Strand Bridge, fell" → "The Strand Bridge fell", "One of them, Ann Low, fled" → "Ann Low fled": the name says what it is."""
+    one = _ONE_NAMED.match(line) if line[:4] in ("One ", "The ", "That") and ", " in line else None
+    if one is not None:
+        return f"{one['name']} {line[one.end():]}"
     m = _CALLED_BEHIND.match(line) if ", the " in line else None
     return f"The{m['name'][3:]} {line[m.end():]}" if m is not None and m["last"].lower() == m["noun"] else line
 
@@ -109,7 +116,7 @@ def described(text: str, begin: int, line: str) -> str:
     child = young(text, m["noun"]) if name is None else None
     name = child or name
     if name is None and m["noun"] not in _NOT_IN_FULL:
-        whole = in_full(text, begin, m["noun"])
+        whole = in_full(text, begin, m["noun"]) or event_in_full(text, begin, m["noun"])
         return _put(line, m, whole) if whole is not None and _is_all_of_subject(line, m) else line
     if name is None or child is None and text.find(name.removeprefix("the "), 0, begin) < 0 or _is_told(name, line) or not _is_all_of_subject(line, m):
         return line
