@@ -10,7 +10,7 @@ from building import build, rows
     ("Guards shut the coal pier for a week. The pier burnt in 1985.", "The coal pier burnt"),
     ("Orla's coal mill had a fire. The mill was shut in 1985.", "Orla's coal mill was shut"),
     ("The council began a review of prison food. Few liked it. The review was stopped in 1985.", "The review of prison food was stopped"),
-    ("Orla opened its $9-a-share cash offer to Falk. The offer ended in 1985.", "The $9-a-share cash offer ended"),
+    ("Orla opened its $9-a-share cash offer to Falk. The offer ended in 1985.", "Orla's $9-a-share cash offer ended"),
     ("The last new bridge fell. The bridge was closed in 1985.", "The bridge was closed"),  # no word that tells it from others
     ("The fish pier and the coal pier were shut. The pier burnt in 1985.", "The pier burnt"),
     ("Guards shut the coal pier. A pier was built in Hale. The pier burnt in 1985.", "The pier burnt"),
@@ -37,4 +37,15 @@ def test_a_thing_has_the_words_that_told_what_it_is(told: str, line: str) -> Non
     ("Ann Low runs Orla Foods, a jam company in Halm. The company was founded in 1985.", "Orla Foods was founded"),
 ])
 def test_a_thing_told_of_before_has_its_name_only_where_it_can_be_no_other(told: str, line: str) -> None:
+    assert ("1985", line) in rows(build(told))
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("Ann Low won the seat. Her pamphlet was printed in June. The pamphlet was burned in 1985.", "Ann Low's pamphlet was burned"),
+    ("The council said it would speak of it at its next session. The session was held in 1985.", "The council's session was held"),
+    ("Ann Low met Una Falk in her garden. The garden was sold in 1985.", "The garden was sold"),
+    ("Orla Mills sued Falk over its contract. The contract ended in 1985.", "The contract ended"),
+    ("Frost cracked the Little Esk Dam. The dam, a wall built in 1985, held.", "The Little Esk Dam was built"),
+])
+def test_whose_a_thing_is_by_the_sentence_that_told_of_it(told: str, line: str) -> None:
     assert ("1985", line) in rows(build(told))

@@ -92,6 +92,11 @@ def test_who_it_is(told: str, line: str) -> None:
     ("Ivo Low drowned. Divers said in 2012 that a clerk had found a coat near his boat.", "Divers said that a clerk had found a coat near his boat"),
     ("The vaults were opened by Ann Low in May, and in 2019 she was knighted.", "She was knighted"),
     ("Its sponsor, Ivo Low, said he would quit in 2021.", "Its sponsor, Ivo Low, said he would quit"),
+    ("Norla Vaar kept the ticket lamp. She sold it in 2019.", "Norla Vaar sold the ticket lamp"),
+    ("Norla Vaar told the guild of a lamp. She sold it in 2019.", "Norla Vaar sold it"),
+    ("Rain fell. Ann Low paid for a boat, which was named after her in 2019.", "A boat was named after Ann Low"),
+    ("The offer was made in May, and the board rejected it in 2019.", "The board rejected the offer"),
+    ("The pier was lent to the guild, and the mayor closed it in 2019.", "The mayor closed it"),
     ("Low kept a book, which his niece found. She sold it in 2019.", "She sold it"),  # he is Low
     ("For 60 years the mill was a ruin. It burned in 2019.", "The mill burned"),
     ("In 1990 the mill was sold to Falk. It burned in 2019.", "The mill burned"),

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from timeline.lang.en.names_by_noun import name_of
+
 _CAPITAL = r"[A-Z][\w'’&-]*"
 _ACT = re.compile(rf"\b(?:{_CAPITAL} (?:(?:and|of|for|in|to) (?:the )?)?){{1,7}}(?:Act|Bill)\b(?!\s(?:of|[A-Z])|[’'])")
 _ON_ITS_WAY = re.compile(
@@ -20,13 +22,40 @@ _NEAR = 500  # characters from a paper's name: another may be told of later
 _NO_NAME = re.compile(r"(?:The|A|An|In|On|At|Under|By|But|And|When|After|Before|For|If|This|Its|His|Her) ")
 
 
+# What the last word of a name says that it is: "the Hale Street Theatre" is a building, "the Esk Valley Railway" a line.
+_LASTS = {
+    "building": "library museum theatre theater cinema hotel church cathedral chapel palace castle hospital school hall tower mill station gallery courthouse lighthouse mansion warehouse mosque synagogue temple".split(),
+    "line": "railway railroad tramway".split(),
+}
+_ANOTHER_BUILDING = re.compile(rf"\b(?:{'|'.join(_LASTS['building'])}|block|house|building|barn|factory|shop|pub|store|offices)s?\b", re.IGNORECASE)
+_ANOTHER_LINE = re.compile(r"\b(?!the\b)[\w-]+ (?:lines?|railways?|railroads?|tramways?|route|branch)\b", re.IGNORECASE)
+
+
 def of_a_kind(text: str, noun: str, begin: int) -> str | None:
-    """The one bill or newspaper that a text names before `begin`, with "the", if it speaks of no other."""
+    """The one bill, newspaper, building or railway that a text names before `begin`, with "the", if it speaks of no other."""
+    if noun in _LASTS:
+        return _by_last_word(text, noun, begin)
     if noun in ("bill", "act", "law", "legislation"):
         return _only(text, _ACT, _ANOTHER_ACT, begin, _ON_ITS_WAY)
     if noun in ("newspaper", "paper"):
         return _only(text, _PAPER, _ANOTHER_PAPER, begin, None)
     return None
+
+
+@lru_cache(maxsize=64)
+def _by_last_word(text: str, noun: str, begin: int) -> str | None:
+    """The name just before whose last word says that it is a building: no other building may be spoken of near it."""
+    found = {name for last in _LASTS[noun] if (name := name_of(text, last, begin)) is not None}
+    if len(found) != 1:
+        return None
+    (name,) = found
+    bare = name.removeprefix("the ")
+    low = text.rfind(bare, max(0, begin - _NEAR), begin)
+    if low < 0:
+        return None
+    others, last = _ANOTHER_BUILDING if noun == "building" else _ANOTHER_LINE, bare.rpartition(" ")[2].lower()
+    near = text[max(0, begin - _NEAR):begin].replace(bare, "")
+    return None if any(m[0].lower() not in (noun, last) and not m[0].lower().endswith(f" {last}") for m in others.finditer(near)) else name
 
 
 def _only(text: str, pattern: re.Pattern[str], another: re.Pattern[str], begin: int, led: re.Pattern[str] | None) -> str | None:

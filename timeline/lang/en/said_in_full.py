@@ -6,10 +6,13 @@ import re
 from itertools import islice
 
 from timeline.lang.en import lexicon
+from timeline.lang.en.headlines import possessive
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.pronouns import naming
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.verbforms import BASES
-from timeline.lang.en.who_fits import is_surely_a_name
+from timeline.lang.en.who_fits import SPEAKS, fits, is_surely_a_name
 
 _SENTENCES, _REACH, _LONGEST = 4, 900, 45
 # Words before a noun that do not tell it from others of its kind, or no longer hold when it is told of again.
@@ -72,9 +75,30 @@ def _told(text: str, sentence: Parse, noun: str) -> list[str | None]:
         whole = words + _behind(text, sentence, i)
         if len(words) > _LONGEST or "\n" in whole or '"' in whole:
             continue
+        owner = _owner(text, sentence, first - 1) if before == "d" else None
+        if owner is not None and len(owner) + len(whole) <= _LONGEST:
+            found.append(f"{possessive(owner, text)} {whole}")
+            continue
         owned = before != "d" and "'" in sentence.classes[named:i]
         found.append(whole if owned else f"the {whole}" if named < i or whole != words else None if sentence.low(first - 1) in ("a", "an", "another") else "")
     return found
+
+
+def _owner(text: str, sentence: Parse, at: int) -> str | None:
+    """Whose a thing is that "its", "his" or "her" at a word leads to: of whom the sentence is about, where nobody else is named before, or the one before."""
+    pronoun = {"its": "it", "his": "he", "her": "she"}.get(sentence.low(at))
+    main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
+    if pronoun is None or main is None:
+        return None
+    first, last = main.subject
+    if first == at:
+        return naming(text, sentence.words[0].begin)(sentence.low(at))
+    if last > at or sentence.classes[first:last] not in ("N", "NN", "dn") or any(sentence.classes[n] in "nN" for n in range(first)):
+        return None
+    if any(sentence.classes[n] == "N" or is_person_noun(sentence.low(n)) for n in range(last, at)):
+        return None
+    name = text[sentence.words[first].begin:sentence.words[last - 1].end]
+    return (f"the {name[4:]}" if name.startswith("The ") else name) if fits(pronoun, name, sentence.classes[first:last], text) and (pronoun != "it" or sentence.classes[first] == "N" or SPEAKS.search(name)) else None
 
 
 def _first_that_tells(sentence: Parse, first: int, i: int) -> int:
