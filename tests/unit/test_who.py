@@ -97,6 +97,10 @@ def test_who_it_is(told: str, line: str) -> None:
     ("Rain fell. Ann Low paid for a boat, which was named after her in 2019.", "A boat was named after Ann Low"),
     ("The offer was made in May, and the board rejected it in 2019.", "The board rejected the offer"),
     ("The pier was lent to the guild, and the mayor closed it in 2019.", "The mayor closed it"),
+    ("Marko Lind scored. The Finn left the field. He fell in 2019.", "Marko Lind fell"),
+    ("Marko Lind scored. The Finn left the field in 2019.", "Marko Lind left the field"),
+    ("Marko Lind was fouled by Teo Vaar. The winger left the field in 2019.", "The winger left the field"),
+    ("Marko Lind was fouled by Teo Vaar. The winger left the field. He fell in 2019.", "The winger fell"),
     ("Low kept a book, which his niece found. She sold it in 2019.", "She sold it"),  # he is Low
     ("For 60 years the mill was a ruin. It burned in 2019.", "The mill burned"),
     ("In 1990 the mill was sold to Falk. It burned in 2019.", "The mill burned"),

@@ -7,6 +7,10 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from timeline.lang.en.names_by_noun import name_of
+from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.syntax import parse
+from timeline.lang.en.who_fits import DAY, is_person
+from timeline.lang.en.wordlists import is_plural
 
 _CAPITAL = r"[A-Z][\w'’&-]*"
 _ACT = re.compile(rf"\b(?:{_CAPITAL} (?:(?:and|of|for|in|to) (?:the )?)?){{1,7}}(?:Act|Bill)\b(?!\s(?:of|[A-Z])|[’'])")
@@ -35,11 +39,26 @@ def of_a_kind(text: str, noun: str, begin: int) -> str | None:
     """The one bill, newspaper, building or railway that a text names before `begin`, with "the", if it speaks of no other."""
     if noun in _LASTS:
         return _by_last_word(text, noun, begin)
+    if noun == "club":
+        return _club_just_told_of(text, begin)
     if noun in ("bill", "act", "law", "legislation"):
         return _only(text, _ACT, _ANOTHER_ACT, begin, _ON_ITS_WAY)
     if noun in ("newspaper", "paper"):
         return _only(text, _PAPER, _ANOTHER_PAPER, begin, None)
     return None
+
+
+@lru_cache(maxsize=64)
+def _club_just_told_of(text: str, begin: int) -> str | None:
+    """The team that the sentence before is about, by its name and a verb of many: "Hale have not lost since May. The club"."""
+    low, high = next(sentences_before(text, begin), (0, 0))
+    sentence = parse(text, low, high) if low < high else None
+    main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None) if sentence is not None else None
+    if main is None or set(sentence.classes[slice(*main.subject)]) != {"N"} or sentence.low(main.verb.first) not in ("have", "are", "were") or "club" in text[low:high]:
+        return None
+    name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
+    others = any(sentence.classes[n] == "N" and not DAY.match(text, sentence.words[n].begin) for n in range(main.verb.last, len(sentence.words)))
+    return None if others or is_plural(name.lower()) or is_person(name, text) else name
 
 
 @lru_cache(maxsize=64)

@@ -12,8 +12,9 @@ from timeline.lang.en.lexicon import MONTHS, WEEKDAYS
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.several import is_of_several, only_several
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, OF_ONE, OWNERS, PERSON, before_last_name, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OWNERS, PERSON, before_last_name, ends_of, fits, is_of, is_person, is_surely_a_name, names_nobody
 from timeline.lang.en.who_named import names_two
+from timeline.lang.en.wordlists import CLASSES
 
 
 @dataclass(slots=True)
@@ -198,3 +199,19 @@ def has_the_other_sex(before: Before) -> bool:
         return False
     others = PERSON.finditer(before.piece.replace(name, ""))
     return any(word.low in other for word in sentence.words[before.main.verb.last + 1:]) and not any(is_person(m[0], before.text) for m in others)
+
+
+_WHERE = re.compile(r"\b(?:in|across|throughout|inside|outside|(?:people|government|president|minister|capital|borders?|north|south|east|west|parts|army|king|queen) of) $")
+
+
+def is_a_place(name: str, text: str) -> bool:
+    """Whether a text has a name for a place's: "in Weirland", "the people of Weirland"."""
+    return any(_WHERE.search(text, max(0, end - len(name) - _REACH), end - len(name)) for end in ends_of(text, name))
+
+
+_REACH = 20  # characters
+
+
+def has_given_name(name: str, text: str) -> bool:
+    """Whether a text has a name with another in front of it, known or not, that is no small word with a capital: "Ilmo Vaar", not "In Weirland"."""
+    return not names_nobody(name, text) or any(given.lower() not in CLASSES for given in before_last_name(name, text))
