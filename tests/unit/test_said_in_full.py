@@ -24,6 +24,11 @@ def test_a_thing_has_the_words_that_told_what_it_is(told: str, line: str) -> Non
 
 @pytest.mark.parametrize(("told", "line"), [
     ("Gales took the landing stage. The stage was rebuilt in 1985.", "The landing stage was rebuilt"),  # what it is for
+    ("He quit over the strike at Cerro Kell. The strike ended in 1985.", "The strike at Cerro Kell ended"),
+    ("The law was fought by Minera del Kell, the country's biggest miner. The firm was founded in 1985.", "Minera del Kell was founded"),
+    ("Orla Survey, a research firm, said so. It said that Falk Mills was poor, and that when Falk Mills lost, the company was founded in 1985.", "Orla Survey: The company was founded"),
+    ("The court's head, Ivo Low, read it out. The judge, 71, retired in 1985.", "Ivo Low retired"),
+    ("They sang in the hall, a former stable that burned in 1985.", "The hall burned"),
     ("Gales took the lovely old stage. The stage was rebuilt in 1985.", "The stage was rebuilt"),
     ("They fought over the disputed ferry pact. The pact was signed in 1985.", "The ferry pact was signed"),
     ("The head of the river agency, Ann Low, spoke. The agency was founded in 1985.", "The river agency was founded"),  # she is none

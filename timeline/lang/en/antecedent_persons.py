@@ -69,8 +69,11 @@ _GOING_ON = frozenset("process move step effort event decision plan policy pract
 
 
 def _is_the_subject(parse: Parse, begin: int, end: int) -> bool:
-    """Whether "the tower" before a comma is what a sentence is about: "The tower, a high block built in 1968, fell"."""
-    return parse.low(begin) == "the" and set(parse.classes[begin + 1:end]) == {"n"} and any(c.kind == "main" and c.subject is not None and c.subject[0] == begin for c in parse.clauses)
+    """Whether "the tower" before a comma stands alone, as what a sentence is about, or behind its verb: "The tower, a high block built in 1968, fell", "They met in the hall, a former stable that burned"."""
+    if parse.low(begin) != "the" or set(parse.classes[begin + 1:end]) != {"n"}:
+        return False
+    alone = begin > 1 and parse.classes[begin - 1] == "p" and parse.low(begin - 1) in ("in", "at", "into", "from", "aboard", "inside")
+    return alone or any(c.kind == "main" and c.subject is not None and c.subject[0] == begin for c in parse.clauses)
 
 
 OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*(?P<office>n)(?:p[dnN]+)*?(?P<at>p)d?N+(?:pN+)?$")  # "Ian Low, a clerk at Hale House, who"

@@ -42,7 +42,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
-    return named_next(text, sentence, own, described(text, begin, _by_its_own_name(line)))
+    return named_next(text, sentence, own, described(text, begin, _by_its_own_name(line), near))
 
 
 _ONE_NAMED = re.compile(
@@ -101,17 +101,18 @@ def _owner_of_a_sum(text: str, sentence: Parse, own: Clause, at: int) -> tuple[b
     return is_told_by and "N" not in sentence.classes[last:at] and _SPEAKS.match(text, sentence.words[0].begin) is not None, name
 
 
-def described(text: str, begin: int, line: str) -> str:
+def described(text: str, begin: int, line: str, near: bool = True) -> str:
     """The line with the name of the thing or person that "the bridge", "the club" or "the king" is, at its begin or behind "Who: ".
 
     The text has the name before `begin`, where the line's sentence begins, and only one that ends with the noun ("Hale Street
-    bridge", "Lund Rowing Club") or begins with the title ("King Olaf"). Otherwise the line as it is.
+    bridge", "Lund Rowing Club") or begins with the title ("King Olaf"). Otherwise the line as it is. Where the sentence names another
+    before its clause, `near` is false: then "the company" is that, or nobody knows which.
     """
     m = _THE.search(line)
     if m is None:
         return line
     name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"], begin)
-    name = apposed(text, m["noun"], begin) if name is None and m["noun"] not in _VAGUE else name
+    name = apposed(text, m["noun"], begin) if name is None and m["noun"] not in _VAGUE and (near or m["noun"] not in FIRMS) else name
     name = of_a_kind(text, m["noun"], begin) if name is None else name
     child = young(text, m["noun"]) if name is None else None
     name = child or name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import islice
 
 from timeline.lang.en.names_by_noun import name_of
 from timeline.lang.en.sentences_back import sentences_before
@@ -39,6 +40,8 @@ def of_a_kind(text: str, noun: str, begin: int) -> str | None:
     """The one bill, newspaper, building or railway that a text names before `begin`, with "the", if it speaks of no other."""
     if noun in _LASTS:
         return _by_last_word(text, noun, begin)
+    if noun in ("agency", "watchdog", "regulator"):
+        return _body_just_told_of(text, noun, begin)
     if noun == "club":
         return _club_just_told_of(text, begin)
     if noun in ("bill", "act", "law", "legislation"):
@@ -59,6 +62,24 @@ def _club_just_told_of(text: str, begin: int) -> str | None:
     name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
     others = any(sentence.classes[n] == "N" and not DAY.match(text, sentence.words[n].begin) for n in range(main.verb.last, len(sentence.words)))
     return None if others or is_plural(name.lower()) or is_person(name, text) else name
+
+
+_BODY = re.compile(r"(?:The )?(?P<name>(?:[A-Z][\w-]+ (?:(?:and|of|for|on) )?){1,5}(?:Authority|Agency|Administration|Board|Bureau|Service|Institute|Inspectorate|Organi[sz]ation|Commission))\b(?! [A-Z])")
+
+
+@lru_cache(maxsize=64)
+def _body_just_told_of(text: str, noun: str, begin: int) -> str | None:
+    """The body with which the sentence before begins, over sentences that begin with "The agency" or "It": "The Ferry Authority met. The agency"."""
+    for low, high in islice(sentences_before(text, begin), _FEW):
+        m = _BODY.match(text, low, high)
+        if m is not None:
+            return f"the {m['name']}"
+        if not text.startswith((f"The {noun} ", "It "), low):
+            return None
+    return None
+
+
+_FEW = 3  # sentences
 
 
 @lru_cache(maxsize=64)

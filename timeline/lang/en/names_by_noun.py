@@ -43,11 +43,15 @@ def name_of(text: str, noun: str, begin: int) -> str | None:
 
 def apposed(text: str, noun: str, begin: int) -> str | None:
     """The one name before `begin` behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
-    found = dict(told for told in _apposed_names(text).get(noun, ()) if told[1] < begin)
+    names = _apposed_names(text)
+    found = dict(told for what in (FIRMS if noun in _ANY_FIRM else (noun,)) for told in names.get(what, ()) if told[1] < begin)
     if len(found) != 1 or _has_more(text, _ANOTHER, noun, begin):
         return None
     (name, at), = found.items()
     return None if noun in FIRMS and _opens_with_another(text, at) else name
+
+
+_ANY_FIRM = ("company", "firm", "concern")  # so "a miner" and "a brewery" are called, too
 
 
 def _opens_with_another(text: str, at: int) -> bool:
@@ -164,7 +168,7 @@ def _apposed_names(text: str) -> dict[str, list[tuple[str, int]]]:
 _SOME_NAME, _LONGEST_OFFICE = 3, 24  # letters
 _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
 _APPOSED = re.compile(
-    rf"(?P<name>[A-Z](?<!, .)(?<![\w.].){_REST}(?: (?:of |and |& )?{_CAPITAL}){{0,7}}), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
+    rf"(?P<name>[A-Z](?<!, .)(?<![\w.].){_REST}(?: (?:(?:of|and|&|del?|di|da|d[ou]s?|van|von) )?{_CAPITAL}){{0,7}}), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w'’-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
 # "The county prosecutor, Ann Low, spoke".
 _NAMED_BEHIND = re.compile(rf", (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})(?=,(?! (?:and|or|[A-Z]))| who\b)")
 _OFFICE_BEFORE = re.compile(r"(?<=[a-z] )[a-z]{4,20}$")

@@ -8,6 +8,7 @@ from itertools import islice
 from timeline.lang.en import lexicon
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Parse, parse
@@ -119,10 +120,11 @@ def _is_opinion(word: str) -> bool:
 
 def _behind(text: str, sentence: Parse, i: int) -> str:
     """What a thing is of, behind its noun: " of prison food"."""
-    if sentence.low(i + 1) not in _OF_WHAT or sentence.classes[i + 1:i + 2] != "p":
+    at_a_place = sentence.low(i + 1) in ("at", "near") and is_event(sentence.low(i))  # "the strike at Kell"
+    if not at_a_place and sentence.low(i + 1) not in _OF_WHAT or sentence.classes[i + 1:i + 2] != "p":
         return ""
     m = _BEHIND.match(sentence.classes, i + 1)
-    if m is None:
+    if m is None or at_a_place and "N" not in sentence.classes[i + 2:m.end()]:
         return ""
     words = text[sentence.words[i].end:sentence.words[m.end() - 1].end]
     return "" if len(words) > _LONGEST or _DAY_OR_YEAR.search(words) or words.split()[-1] in ("it", "them") else words

@@ -127,9 +127,12 @@ _IN_SO_LONG = re.compile(r"(?!the\b)(?:[a-z-]+|\d+) (?:[a-z]+ )?(?:days|weeks|mo
 _SO_OLD = re.compile(r"[Tt]he \d{2}-year-old(?=$|,)")
 
 
+_AND_AGED = re.compile(r"The (?:striker|judge|minister|president|mayor|singer|author|actor|actress|pianist|director|prosecutor|lawyer|politician|businessman|businesswoman|senator|general|bishop), \d\d(?=,|$),?")
+
+
 def aged(teller: Words, words: str) -> str:
     """ "The 33-year-old": who that is, as far as the sentence before tells."""
-    m = _SO_OLD.match(words) or (CALLED.fullmatch(words.partition(',')[0]) if not _names_two_before(teller) else None)
+    m = _SO_OLD.match(words) or _AND_AGED.match(words) or (CALLED.fullmatch(words.partition(',')[0]) if not _names_two_before(teller) else None)
     who = teller.who("he") or teller.who("she") if m else None
     return f"{from_given(who)}{words[m.end():]}" if who and is_person(who, teller.text) else words
 
