@@ -39,6 +39,7 @@ def test_a_thing_has_the_words_that_told_what_it_is(told: str, line: str) -> Non
     ("Orla Foods, a maker of jam, lost money. The brewer Falk wept for it. In 1985 the company sold its mill.", "The company sold its mill"),
     ("Orla Foods, a maker of jam, lost money. Orla is poor. The group was founded in 1985.", "Orla was founded"),
     ("Orla Foods, a maker of jam, owes money to a group of clerks. Orla is poor. The group was founded in 1985.", "The group of clerks was founded"),
+    ("Falk Bank, a big lender, lent money to the guild. Ann Low bought Orla. The company was founded in 1985.", "The company was founded"),
     ("Ann Low runs Orla Foods, a jam company in Halm. The company was founded in 1985.", "Orla Foods was founded"),
 ])
 def test_a_thing_told_of_before_has_its_name_only_where_it_can_be_no_other(told: str, line: str) -> None:

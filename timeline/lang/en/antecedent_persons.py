@@ -48,10 +48,27 @@ def name_apposed(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[
     name = comma
     while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
         name -= 1
+    if parse.low(clause.begin) == "who":
+        by = _BY_A_PERSON.search(classes, begin, end)
+        if by is not None and parse.low(by.start()) == "by":
+            return by.start() + 1, end  # "Falk, a firm run by Ann Low, who left"
+        holder = _OF_NO_PERSON.search(classes, 0, comma)
+        if holder is not None and holder.start("of") == name - 1 and parse.low(name - 1) == "of" and is_person_noun(parse.low(end - 1)) and _holds(parse.low(name - 2)):
+            return holder.start(), comma  # "The mayor of Hale, a former cook who was elected"
     if "N" in classes[name:comma] and (parse.low(clause.begin) in ("who", "whose") or _is_what_the_name_is(parse, name, end)):
         return name, comma
     is_subject = classes[begin] == "d" and parse.low(begin) in ("a", "an") and _is_the_subject(parse, name, comma)
     return (name, comma) if is_subject else (begin, end)
+
+
+_BY_A_PERSON = re.compile(r"pNN+$")
+_OF_NO_PERSON = re.compile(r"d?[n#]*n(?P<of>p)(?:N|dN+)$")
+_KIN = frozenset("wife husband widow widower son daughter brother sister mother father friend partner lawyer uncle aunt cousin".split())
+
+
+def _holds(noun: str) -> bool:
+    """Whether a noun is of who holds an office or a thing: "the mayor of Hale", not "the widow of Low"."""
+    return is_person_noun(noun) and noun not in _KIN
 
 
 def _is_what_the_name_is(parse: Parse, name: int, end: int) -> bool:

@@ -22,7 +22,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     if end > 2 and parse.classes[end - 1] == "N" and parse.classes[end - 2] == "," and _PARTY.fullmatch(parse.low(end - 1)):
         end -= 2  # "Sen. Dale Low, R-Kan., who"
     held = OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" else None
-    if held and (clause.comma or is_person_noun(parse.low(held.start("office"))) and parse.low(held.start("at")) in ("at", "in", "with", "from")):
+    if held and parse.low(held.start("at")) != "by" and (clause.comma or is_person_noun(parse.low(held.start("office"))) and parse.low(held.start("at")) in ("at", "in", "with", "from")):
         return text[parse.words[held.start("who")].begin:parse.words[held.end("who") - 1].end]
     of = body_of_people(parse, clause, end)
     if of is not None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.sentences_back import paragraphs, sentences_before
 from timeline.lang.en.syntax import Parse, parse
-from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, ends_of, is_person, names_nobody
 from timeline.lang.en.wordlists import CLASSES
 
 KIND = "|".join(FIRMS)
@@ -90,7 +90,8 @@ def firm_of_story(text: str, begin: int) -> str | None:
         return None
     low, high = next(sentences_before(text, begin), (0, 0))
     goes_on = root in text[low:high] or _THE_FIRM_AGAIN.search(text, low, high) is not None
-    return name if goes_on or all(is_person(m[0], text) for m in _CAPITALS.finditer(text, low, high) if " " in m[0]) else None
+    others = (m for m in _CAPITALS.finditer(text, low, high) if " " in m[0] or m.start() > low and m[0].lower() not in CLASSES and not DAY.match(m[0]))
+    return name if goes_on or all(is_person(m[0], text) or _is_where(m[0], text) for m in others) else None
 
 
 _CAPITALS = re.compile(r"(?<![\w.])[A-Z][\w&-]*(?: (?:& )?[A-Z][\w&-]*){0,5}")

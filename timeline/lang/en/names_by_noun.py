@@ -12,6 +12,7 @@ from functools import lru_cache
 from timeline.lang.en import lexicon
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.who_fits import DAY, ends_of, is_of, is_person, is_surely_a_name
 from timeline.lang.en.wordlists import CLASSES
 
@@ -48,7 +49,15 @@ def apposed(text: str, noun: str, begin: int) -> str | None:
     if len(found) != 1 or _has_more(text, _ANOTHER, noun, begin):
         return None
     (name, at), = found.items()
-    return None if noun in FIRMS and _opens_with_another(text, at) else name
+    return None if noun in FIRMS and (_opens_with_another(text, at) or _names_another(text, name, begin)) else name
+
+
+def _names_another(text: str, name: str, begin: int) -> bool:
+    """Whether the sentence before `begin` names what is neither a person nor the firm: "Falk Bank, a lender, failed. Ann Low runs Orla. The company"."""
+    low, high = next(sentences_before(text, begin), (0, 0))
+    others = (m[0] for m in _CHAIN.finditer(text, low, high) if m.start() > low and m[0].split()[0] not in name and m[0] not in name and not DAY.match(m[0]) and (
+        not text.endswith(("the ", "The "), low, m.start())))  # "the Lund works"
+    return name not in text[low:high] and any(not is_person(other, text) and not _is_a_place(text, other, _IN_A_PLACE) for other in others)
 
 
 _ANY_FIRM = ("company", "firm", "concern")  # so "a miner" and "a brewery" are called, too
@@ -88,7 +97,7 @@ def _ending(text: str, noun: str, begin: int) -> str | None:
             found.setdefault(" ".join(words), []).append(at + len(name) - len(" ".join(words)))
     if len(found) > 1:
         found = {name: places for name, places in found.items() if not all(_is_in_a_title(text, at) for at in places) or not (
-            _is_a_place(text, name.split()[0]) or any(name != other and name.lower() == other.lower() for other in found))}
+            _is_a_place(text, name.split()[0], _TO_A_PLACE) or any(name != other and name.lower() == other.lower() for other in found))}
     if len(found) != 1 or _has_more(text, _ANOTHER_OR_NEW, noun, begin):
         return None
     (name, places), = found.items()
@@ -103,11 +112,12 @@ def _is_in_a_title(text: str, at: int) -> bool:
     return end >= 0 and text[at:end].rstrip()[-1:].isalnum()
 
 
-def _is_a_place(text: str, name: str) -> bool:
-    return any(text.endswith(_TO_A_PLACE, 0, end - len(name)) for end in ends_of(text, name))
+def _is_a_place(text: str, name: str, led: tuple[str, ...]) -> bool:
+    """Whether a text has "in" or its like before a name."""
+    return any(text.endswith(led, 0, end - len(name)) for end in ends_of(text, name))
 
 
-_TO_A_PLACE = tuple(f" {led} " for led in ("in", "to", "at", "near", "from", "outside"))
+_TO_A_PLACE, _IN_A_PLACE = (tuple(f" {led} " for led in leading.split()) for leading in ("in to at near from outside", "in near outside across"))
 
 
 _WITHIN = re.compile(r"(?:[a-z,]|['’]s|\b[Tt]he)\s$")
