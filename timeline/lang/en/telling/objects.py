@@ -237,7 +237,7 @@ def person_named(teller: Words, line: str) -> str:
         return line
     parse, pronoun = teller.parse, _AS_SUBJECT[m[1]]
     at = next((n for n, word in enumerate(parse.words) if word.low == m[1]), -1)
-    of_which = _of_which(teller, parse.owner[at], m[1], at) if at >= 0 and parse.owner[at].kind == "rel" else None
+    of_which = _of_which(teller, parse.owner[at], m[1], at) if at >= 0 and parse.owner[at].kind == "rel" and parse.owner[at].comma else None
     if of_which is not None and len(of_which) <= _LONGEST:
         return f"{line[:m.start()]}{of_which}{line[m.end():]}"
     at = next((n for n, word in enumerate(parse.words) if word.low in OF_ONE[pronoun]), -1)
