@@ -91,7 +91,7 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
         company = None  # "the Disney company"
     near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence
     group = _THE_GROUP.match(line) if company is None and the and near else None
-    if group is not None and (firm_before(text, begin) is not None or _is_just_named(text, begin, sole_firm(text))) and not _A_GROUP.search(text, 0, begin):
+    if group is not None and (firm_before(text, begin) is not None or _is_just_named(text, begin, sole_firm(text))) and not _A_GROUP.search(text, max(0, begin - REACH), begin):
         company = group
     within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:

@@ -85,6 +85,8 @@ def firm_of_story(text: str, begin: int) -> str | None:
         return None
     name, root = lead[0], lead[0].split()[0]
     last = max((end - len(root) for end in ends_of(text, root) if end <= begin), default=0)
+    if begin - last > _STILL:
+        return None
     named = (m[0] for m in _CAPITALS.finditer(text, last, begin) if m[0].lower() not in CLASSES)
     if any(is_marked(text, other) and other.split()[0] != root for other in named) or _KIND_BEFORE.search(text, last, begin):
         return None
@@ -94,6 +96,7 @@ def firm_of_story(text: str, begin: int) -> str | None:
     return name if goes_on or all(is_person(m[0], text) or _is_where(m[0], text) for m in others) else None
 
 
+_STILL = 4000  # characters behind which it must be named again
 _CAPITALS = re.compile(r"(?<![\w.])[A-Z][\w&-]*(?: (?:& )?[A-Z][\w&-]*){0,5}")
 _KIND_BEFORE = re.compile(rf"\b(?:{KIND}|rival|group),? [A-Z]")  # "the brewer Falk", "a shipping company, Falk Lines"
 _THE_FIRM_AGAIN = re.compile(r"\b[Tt]he (?:company|firm)\b")

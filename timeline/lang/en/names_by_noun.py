@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.bodies import FIRMS
@@ -45,7 +47,11 @@ def name_of(text: str, noun: str, begin: int) -> str | None:
 def apposed(text: str, noun: str, begin: int) -> str | None:
     """The one name before `begin` behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
     names = _apposed_names(text)
-    found = dict(told for what in (FIRMS if noun in _ANY_FIRM else (noun,)) for told in names.get(what, ()) if told[1] < begin)
+    found: dict[str, int] = {}
+    for name, at in (told for what in (FIRMS if noun in _ANY_FIRM else (noun,)) for told in names.get(what, {}).items() if told[1] < begin):
+        found[name] = at
+        if len(found) > 1:
+            return None
     if len(found) != 1 or _has_more(text, _ANOTHER, noun, begin):
         return None
     (name, at), = found.items()
@@ -63,9 +69,13 @@ def _names_another(text: str, name: str, begin: int) -> bool:
 _ANY_FIRM = ("company", "firm", "concern")  # so "a miner" and "a brewery" are called, too
 
 
+_SENTENCE = 400  # characters
+
+
 def _opens_with_another(text: str, at: int) -> bool:
     """Whether the sentence of an apposed firm is about another: "Falk Mills has bought Orla, a jam company. The company"."""
-    begin = max(text.rfind("\n", 0, at) + 1, text.rfind(". ", 0, at) + 2 if ". " in text[:at] else 0)
+    low = max(0, at - _SENTENCE)
+    begin = max((end + len(mark) for mark in ("\n", ". ") if (end := text.rfind(mark, low, at)) >= 0), default=low)
     first = _CHAIN.match(text, begin, at)
     if first is None or first[0].split()[0].lower() in CLASSES or is_person(first[0], text):
         return False
@@ -85,31 +95,52 @@ def _titled(text: str, title: str) -> str | None:
     return next(iter(found.values()), None)
 
 
-def _ending(text: str, noun: str, begin: int) -> str | None:
+class _Called(NamedTuple):
+    """A name that ends with a noun, and where a text has it first; whether it has it within a sentence, with "the", and in titles only."""
+
+    name: str
+    at: int
+    within: bool
+    the: bool
+    titled: bool
+
+
+@lru_cache(maxsize=64)
+def _called(text: str, noun: str) -> tuple[_Called, ...]:
+    """The names of a text that end with a noun, in the order in which they come."""
     found: dict[str, list[int]] = {}
     for name, at in _names(text).get(noun, ()):
-        if at >= begin:
-            continue
         words = name.split()
         while len(words) > 1 and (words[0].lower() in _NO_NAME or words[0].lower().rstrip(".") in _TIMES or words[0].endswith(("'s", "’s"))):
             words = words[1:]
         if len(words) > 1 and not name.isupper():
             found.setdefault(" ".join(words), []).append(at + len(name) - len(" ".join(words)))
+    return tuple(
+        _Called(name, min(places), any(_WITHIN.search(text, max(0, at - 20), at) for at in places), any(text[at - 4:at].lower() == "the " for at in places),
+                all(_is_in_a_title(text, at) for at in places)) for name, places in found.items())
+
+
+def _ending(text: str, noun: str, begin: int) -> str | None:
+    found = list(islice((one for one in _called(text, noun) if one.at < begin), _SOME))
     if len(found) > 1:
-        found = {name: places for name, places in found.items() if not all(_is_in_a_title(text, at) for at in places) or not (
-            _is_a_place(text, name.split()[0], _TO_A_PLACE) or any(name != other and name.lower() == other.lower() for other in found))}
-    if len(found) != 1 or _has_more(text, _ANOTHER_OR_NEW, noun, begin):
+        found = [one for one in found if not one.titled or not (
+            _is_a_place(text, one.name.split()[0], _TO_A_PLACE) or any(one is not other and one.name.lower() == other.name.lower() for other in found))]
+    if len(found) != 1 or _has_more(text, _ANOTHER_OR_NEW, noun, begin) or not found[0].within:  # a headline's capitals, or a sentence's first word
         return None
-    (name, places), = found.items()
-    if not any(_WITHIN.search(text, max(0, at - 20), at) for at in places):
-        return None  # a headline's capitals, or a sentence's first word
-    return f"the {name}" if name.endswith(noun) or any(text[at - 4:at].lower() == "the " for at in places) else name
+    name = found[0].name
+    return f"the {name}" if name.endswith(noun) or found[0].the else name
+
+
+_SOME = 4  # names: of more than two no one is meant, but for a title's
 
 
 def _is_in_a_title(text: str, at: int) -> bool:
     """Whether `at` is in a line that is no sentence, where a thing may be called by its town: "Hale bridge inquiry opens"."""
-    end = text.find("\n", at)
+    end = text.find("\n", at, at + _TITLE)
     return end >= 0 and text[at:end].rstrip()[-1:].isalnum()
+
+
+_TITLE = 200  # characters
 
 
 def _is_a_place(text: str, name: str, led: tuple[str, ...]) -> bool:
@@ -156,9 +187,9 @@ _NOUN_IN_CHAIN = re.compile(r"(?<![\w'’&-])(?P<noun>[A-Z][a-z]{3,}|Dam|Zoo|Inn
 
 
 @lru_cache(maxsize=16)
-def _apposed_names(text: str) -> dict[str, list[tuple[str, int]]]:
-    """The names of a text behind which it says what they are, and where they begin, by the nouns that it says."""
-    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+def _apposed_names(text: str) -> dict[str, dict[str, int]]:
+    """The names of a text behind which it says what they are, and where it says so first, by the nouns that it says."""
+    found: dict[str, dict[str, int]] = defaultdict(dict)
     for m in _APPOSED.finditer(text):
         name = m["name"].removeprefix("The ")
         if len(name) < _SOME_NAME or DAY.match(name) or name.split()[0].lower() in _NO_NAME or name.endswith(("'s", "’s")) or name.isupper():
@@ -166,12 +197,12 @@ def _apposed_names(text: str) -> dict[str, list[tuple[str, int]]]:
         whole = f"the {name}" if name != m["name"] or text[m.start() - 4:m.start()] == "the " else name
         for word in _WORD.finditer(text, m.start("what"), m.end()):
             if _CLOSES.match(text, word.end()):
-                found[word[0]].append((whole, m.start()))
+                found[word[0]].setdefault(whole, m.start())
     for m in _NAMED_BEHIND.finditer(text):
         office = _OFFICE_BEFORE.search(text, max(0, m.start() - _LONGEST_OFFICE), m.start())
         if office is None or DAY.match(m["name"]) or m["name"].isupper() or not is_person_noun(office[0]) and _OF_THE_BODY.search(text, max(0, office.start() - _OF_WHAT), office.start()):
             continue  # "The head of the agency, Ann Low, spoke": she is no agency
-        found[office[0]].append((m["name"], m.start("name")))
+        found[office[0]].setdefault(m["name"], m.start("name"))
     return found
 
 

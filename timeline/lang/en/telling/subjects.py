@@ -132,7 +132,8 @@ _AND_AGED = re.compile(r"The (?:striker|judge|minister|president|mayor|singer|au
 
 def aged(teller: Words, words: str) -> str:
     """ "The 33-year-old": who that is, as far as the sentence before tells."""
-    m = _SO_OLD.match(words) or _AND_AGED.match(words) or (CALLED.fullmatch(words.partition(',')[0]) if not _names_two_before(teller) else None)
+    m = (_SO_OLD.match(words) or _AND_AGED.match(words) or CALLED.fullmatch(words.partition(",")[0])) if words[:4] in ("The ", "the ") else None
+    m = None if m is not None and m.re is CALLED and _names_two_before(teller) else m
     who = teller.who("he") or teller.who("she") if m else None
     return f"{from_given(who)}{words[m.end():]}" if who and is_person(who, teller.text) else words
 
