@@ -170,7 +170,7 @@ def test_markup_and_formulas_pass_as_text() -> None:
 def test_five_megabytes_without_a_line_break_are_read() -> None:
     text = "Notes\n\n" + "The tide rose and fell and the boats lay still in the mud below the wall. " * 65_000 + "It ended on Thursday."
     assert len(text) > 4_800_000
-    assert rows(build(text)) == [("2020-02-27", "It ended")]
+    assert rows(build(text)) == [("2020-02-27", "The tide ended")]
 
 
 def test_tag_gives_one_entry_a_timex() -> None:
@@ -287,7 +287,7 @@ def test_the_date_of_a_byline_is_none_that_a_length_counts_from() -> None:
 
 
 def test_that_autumn_behind_a_year_is_of_that_year() -> None:
-    assert rows(build("In 1924 Low wrote a play. The following year he married. That autumn he moved to Hale."))[-1] == ("1925-23", "He moved to Hale")
+    assert rows(build("In 1924 Low wrote a play. The following year he married. That autumn he moved to Hale."))[-1] == ("1925-23", "Low moved to Hale")
 
 
 def test_a_length_ahead_tells_nothing_of_what_may_or_did_happen() -> None:

@@ -10,8 +10,14 @@ from building import build, rows
     ("The council passed the Ferry Safety Act. The bill died in 2012, and a league fought it.", "The Ferry Safety Act died"),
     ("The council passed the Ferry Safety Act. The law took effect in 2012.", "The Ferry Safety Act took effect"),
     ("A clerk of the Orm Herald, Ann Low, was hurt. The paper closed in 2012.", "The Orm Herald closed"),
+    ("The council shut the Orm library. The building was begun in 2012.", "The Orm library was begun"),
+    ("The Orm Valley Railway shut in 1964. The line was begun in 2012.", "The Orm Valley Railway was begun"),
+    ("Orm have not lost since May. The club was founded in 2012.", "Orm was founded"),
+    ("The Orm Ferry Authority met in May. It will meet again. The agency was founded in 2012.", "The Orm Ferry Authority was founded"),
     ("They fought over the Orm dam. The dam was completed in 2012.", "The Orm dam was completed"),
     ("Harbour museum opens\n\nA crowd saw the Orm Tide Museum open. The museum was begun in 2012.", "The Orm Tide Museum was begun"),
+    ("Orm museum opens\n\nThey went to Orm to see the Hale Tide Museum. The museum was begun in 2012.", "The Hale Tide Museum was begun"),  # of the town
+    ("They fought over the Orm dam. The dam was completed in 2012. A second dam is planned.", "The Orm dam was completed"),
 ])
 def test_a_thing_has_its_one_name(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -22,7 +28,13 @@ def test_a_thing_has_its_one_name(told: str, line: str) -> None:
     ("It broke the Ferry Safety Act. The bill died in 2012.", "The bill died"),
     ("The council passed the Ferry Safety Act and the Toll Act. The bill died in 2012.", "The bill died"),
     ("A clerk of the Orm Herald, Ann Low, wrote for a paper in Hale. The paper closed in 2012.", "The paper closed"),
-    ("Orm museum opens\n\nThey went to Orm to see the Hale Tide Museum. The museum was begun in 2012.", "The museum was begun"),
+    ("Row over Falk museum grows\n\nThey went to Orm to see the Hale Tide Museum. The museum was begun in 2012.", "The museum was begun"),
+    ("The council shut the Orm library and a hotel. The building was begun in 2012.", "The building was begun"),
+    ("The council shut the Orm library. She lived in a barn. The building was begun in 2012.", "The building was begun"),
+    ("The Orm Valley Railway shut, as did Hale's branch. The line was begun in 2012.", "The line was begun"),
+    ("Orm have lost to Falk Rovers since May. The club was founded in 2012.", "The club was founded"),
+    ("The Orm Ferry Authority met in May. Low did not come. The agency was founded in 2012.", "The agency was founded"),
+    ("They fought over the Orm dam and a second dam. The dam was completed in 2012.", "The dam was completed"),
 ])
 def test_a_thing_keeps_its_noun_where_there_are_two(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]

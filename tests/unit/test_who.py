@@ -92,6 +92,26 @@ def test_who_it_is(told: str, line: str) -> None:
     ("Ivo Low drowned. Divers said in 2012 that a clerk had found a coat near his boat.", "Divers said that a clerk had found a coat near his boat"),
     ("The vaults were opened by Ann Low in May, and in 2019 she was knighted.", "She was knighted"),
     ("Its sponsor, Ivo Low, said he would quit in 2021.", "Its sponsor, Ivo Low, said he would quit"),
+    ("Norla Vaar kept the ticket lamp. She sold it in 2019.", "Norla Vaar sold the ticket lamp"),
+    ("Norla Vaar told the guild of a lamp. She sold it in 2019.", "Norla Vaar sold it"),
+    ("Rain fell. Ann Low paid for a boat, which was named after her in 2019.", "A boat was named after Ann Low"),
+    ("The offer was made in May, and the board rejected it in 2019.", "The board rejected the offer"),
+    ("The pier was lent to the guild, and the mayor closed it in 2019.", "The mayor closed it"),
+    ("Marko Lind scored. The Finn left the field. He fell in 2019.", "Marko Lind fell"),
+    ("Marko Lind scored. The Finn left the field in 2019.", "Marko Lind left the field"),
+    ("Marko Lind was fouled by Teo Vaar. The winger left the field in 2019.", "The winger left the field"),
+    ("Marko Lind was fouled by Teo Vaar. The winger left the field. He fell in 2019.", "The winger fell"),
+    ("Low kept a book, which his niece found. She sold it in 2019.", "She sold it"),  # he is Low
+    ("For 60 years the mill was a ruin. It burned in 2019.", "The mill burned"),
+    ("In 1990 the mill was sold to Falk. It burned in 2019.", "The mill burned"),
+    ("In 1990 the priest shut the hall, and he did not sing for years. He left in 2019.", "He left"),
+    ("The mill cost nine crowns, and two men fell from it. It burned in 2019.", "The mill burned"),
+    ("The mill cost nine crowns, and the bank failed. It burned in 2019.", "It burned"),  # either
+    ("The lens was made in Graz. It arrived in 2019.", "The lens arrived"),
+    ("Observers from the Graz guild called it fair. They left in 2019.", "Observers from the Graz guild left"),
+    ("Officials in Graz said the clerks fled. They left in 2019.", "They left"),
+    ("Orla said so. The lamp was hung in May - by chance the month in which, in 2019, it was first lit.", "The lamp was first lit"),
+    ("The bridge over the Wend fell. Its roof was mended in 2019.", "The bridge's roof was mended"),
     ("Ilmo Burr spoke. Vaar, 37, had been told in 2019 that his post was lost.", "Vaar, 37, had been told that his post was lost"),
     ("Orlo is here. Orlo, what do we know? Well, both a pump and its back-up cut out in 2019.", "Both a pump and its back-up cut out"),
     ("Bosses say so. Management says it is short. Its boats sank. They lay there in 2019.", "Its boats lay there"),
@@ -110,7 +130,8 @@ def test_nobody_is_named_where_another_may_be_meant(told: str, line: str) -> Non
 
 
 def test_no_name_has_more_than_a_dozen_words_so_that_a_text_of_capitals_costs_no_more_than_its_length() -> None:
-    name = name_of(f"They met at the {'Hale ' * 60}bridge.", "bridge")
+    text = f"They met at the {'Hale ' * 60}bridge."
+    name = name_of(text, "bridge", len(text))
     assert name is not None and len(name.split()) <= 14  # with its article and noun
 
 

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.who_fits import TITLES
 
@@ -32,17 +33,64 @@ def name_of_person(parse: Parse, clause: Clause, begin: int, end: int, verbs: se
     of = _OF_A_BODY.search(classes, 0, end) if parse.low(clause.begin) in ("who", "whose") else None
     if of and parse.low(of.start("of")) in ("of", "at", "from") and (parse.low(of.start()) in TITLES or parse.low(of.start()).title() in GIVEN_NAMES):
         return of.span("who")  # "Prof Ian Low of the University of Leeds, who"
+    return name_apposed(parse, clause, begin, end, verbs)
+
+
+def name_apposed(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]) -> tuple[int, int]:
+    """The name, or the subject of the sentence, of which the words `begin` to `end` only say what it is: "built by Orla, a firm that closed", "The tower, a high block built in 1968, fell"."""
+    classes = parse.classes
     comma = classes.rfind(",", 0, begin)
     aged = classes[comma - 2:comma] == ",#"  # "Ann Low, 47, a lawyer who left"
     trade = clause.kind == "part" and set(classes[begin:end]) == {"n"} and is_person_noun(parse.low(end - 1))  # "Ann Low, weaver, born"
-    if begin == comma + 1 and comma > 0 and (aged or classes[comma - 1] in "nN") and (classes[begin] == "d" or trade):
-        comma -= 2 * aged
-        name = comma
-        while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
-            name -= 1
-        if "N" in classes[name:comma] and (classes[name - 1:name] != "p" or parse.low(clause.begin) in ("who", "whose")):  # not "the ascent of Low Fell, a climb that"
-            return name, comma
-    return begin, end
+    if not (begin == comma + 1 and comma > 0 and (aged or classes[comma - 1] in "nN") and (classes[begin] == "d" or trade)):
+        return begin, end
+    comma -= 2 * aged
+    name = comma
+    while name > 0 and classes[name - 1] in "nN'd" and name - 1 not in verbs:
+        name -= 1
+    if parse.low(clause.begin) == "who":
+        by = _BY_A_PERSON.search(classes, begin, end)
+        if by is not None and parse.low(by.start()) == "by":
+            return by.start() + 1, end  # "Falk, a firm run by Ann Low, who left"
+        holder = _OF_NO_PERSON.search(classes, 0, comma)
+        if holder is not None and holder.start("of") == name - 1 and parse.low(name - 1) == "of" and is_person_noun(parse.low(end - 1)) and _holds(parse.low(name - 2)):
+            return holder.start(), comma  # "The mayor of Hale, a former cook who was elected"
+    if "N" in classes[name:comma] and (parse.low(clause.begin) in ("who", "whose") or _is_what_the_name_is(parse, name, end)):
+        return name, comma
+    is_subject = classes[begin] == "d" and parse.low(begin) in ("a", "an") and _is_the_subject(parse, name, comma)
+    return (name, comma) if is_subject else (begin, end)
+
+
+_BY_A_PERSON = re.compile(r"pNN+$")
+_OF_NO_PERSON = re.compile(r"d?[n#]*n(?P<of>p)(?:N|dN+)$")
+_KIN = frozenset("wife husband widow widower son daughter brother sister mother father friend partner lawyer uncle aunt cousin".split())
+
+
+def _holds(noun: str) -> bool:
+    """Whether a noun is of who holds an office or a thing: "the mayor of Hale", not "the widow of Low"."""
+    return is_person_noun(noun) and noun not in _KIN
+
+
+def _is_what_the_name_is(parse: Parse, name: int, end: int) -> bool:
+    """Whether the noun before word `end` says what the name from word `name` on is: "built by Orla, a firm that", "the leader of the Orla Front, a party that"; not "the ascent of Low Fell, a climb that"."""
+    classes = parse.classes
+    if classes[name - 1:name] not in ("p", "o") or name < 2 or classes[name - 2] not in "nN":
+        return True
+    head, noun = parse.low(name - 2), parse.low(end - 1)
+    if is_event(noun) or noun in _GOING_ON:
+        return False
+    return is_event(head) and parse.low(name - 1) == "of" or is_person_noun(head) and not is_person_noun(noun)
+
+
+_GOING_ON = frozenset("process move step effort event decision plan policy practice change transition deal idea venture task feat gesture measure project job role post".split())
+
+
+def _is_the_subject(parse: Parse, begin: int, end: int) -> bool:
+    """Whether "the tower" before a comma stands alone, as what a sentence is about, or behind its verb: "The tower, a high block built in 1968, fell", "They met in the hall, a former stable that burned"."""
+    if parse.low(begin) != "the" or set(parse.classes[begin + 1:end]) != {"n"}:
+        return False
+    alone = begin > 1 and parse.classes[begin - 1] == "p" and parse.low(begin - 1) in ("in", "at", "into", "from", "aboard", "inside")
+    return alone or any(c.kind == "main" and c.subject is not None and c.subject[0] == begin for c in parse.clauses)
 
 
 OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*(?P<office>n)(?:p[dnN]+)*?(?P<at>p)d?N+(?:pN+)?$")  # "Ian Low, a clerk at Hale House, who"

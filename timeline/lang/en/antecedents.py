@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_of_person, person_far
+from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_apposed, name_of_person, person_far
 from timeline.lang.en.binding import DONE_BY_THINGS, binds
 from timeline.lang.en.headlines import without_times
 from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_many, means_both
@@ -22,7 +22,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     if end > 2 and parse.classes[end - 1] == "N" and parse.classes[end - 2] == "," and _PARTY.fullmatch(parse.low(end - 1)):
         end -= 2  # "Sen. Dale Low, R-Kan., who"
     held = OFFICE_AT.search(parse.classes, 0, end) if parse.low(clause.begin) == "who" else None
-    if held and (clause.comma or is_person_noun(parse.low(held.start("office"))) and parse.low(held.start("at")) in ("at", "in", "with", "from")):
+    if held and parse.low(held.start("at")) != "by" and (clause.comma or is_person_noun(parse.low(held.start("office"))) and parse.low(held.start("at")) in ("at", "in", "with", "from")):
         return text[parse.words[held.start("who")].begin:parse.words[held.end("who") - 1].end]
     of = body_of_people(parse, clause, end)
     if of is not None:
@@ -43,6 +43,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose", "born") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
         begin, end = name_of_person(parse, clause, begin, end, verbs)
+    elif clause.kind == "part" and not clause.comma and parse.low(begin) in ("a", "an"):
+        begin, end = name_apposed(parse, clause, begin, end, verbs)
     if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and set(parse.classes[begin:end]) == {"N"} and not (
             parse.low(end - 1) in _NAMED_MANY):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found", "an order for Peru that was won": a name needs no such clause

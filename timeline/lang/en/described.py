@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.bodies import FIRMS
+from timeline.lang.en.event_told import event_in_full
 from timeline.lang.en.figures import is_sum
 from timeline.lang.en.firm_lines import firm_here, of_the_firm_before, with_firm
 from timeline.lang.en.firm_names import firm_name
+from timeline.lang.en.headlines import as_owner
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_kind import of_a_kind
@@ -41,14 +43,20 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
-    return named_next(text, sentence, own, described(text, begin, _by_its_own_name(line)))
+    return named_next(text, sentence, own, described(text, begin, _by_its_own_name(line), near))
 
 
+_ONE_NAMED = re.compile(
+    r"(?:One of (?:them|these|those)|The (?:latest|last|first|second|third|fourth|fifth|other|eldest|oldest|youngest|next)|That [a-z-]+), (?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+)){1,3})"
+    r", (?:(?:an?|the) [^,]{2,50}, )?(?=[a-z])")
 _CALLED_BEHIND = re.compile(r"(?:The|A|An) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z]{3,})(?: (?:at|in|of|on|near|over|for) [^,.;]{2,60})?, (?P<name>the (?:[A-Z][\w'’-]+ ){1,4}(?P<last>[A-Z][a-z]+)), ")
 
 
 def _by_its_own_name(line: str) -> str:
-    """ "The bridge at the heart of the case, the Strand Bridge, fell" → "The Strand Bridge fell": the name says what it is."""
+    """ "The bridge at the heart of the case, the Strand Bridge, fell" → "The Strand Bridge fell", "One of them, Ann Low, fled" → "Ann Low fled": the name says what it is."""
+    one = _ONE_NAMED.match(line) if line[:4] in ("One ", "The ", "That") and ", " in line else None
+    if one is not None:
+        return f"{one['name']} {line[one.end():]}"
     m = _CALLED_BEHIND.match(line) if ", the " in line else None
     return f"The{m['name'][3:]} {line[m.end():]}" if m is not None and m["last"].lower() == m["noun"] else line
 
@@ -94,22 +102,23 @@ def _owner_of_a_sum(text: str, sentence: Parse, own: Clause, at: int) -> tuple[b
     return is_told_by and "N" not in sentence.classes[last:at] and _SPEAKS.match(text, sentence.words[0].begin) is not None, name
 
 
-def described(text: str, begin: int, line: str) -> str:
+def described(text: str, begin: int, line: str, near: bool = True) -> str:
     """The line with the name of the thing or person that "the bridge", "the club" or "the king" is, at its begin or behind "Who: ".
 
     The text has the name before `begin`, where the line's sentence begins, and only one that ends with the noun ("Hale Street
-    bridge", "Lund Rowing Club") or begins with the title ("King Olaf"). Otherwise the line as it is.
+    bridge", "Lund Rowing Club") or begins with the title ("King Olaf"). Otherwise the line as it is. Where the sentence names another
+    before its clause, `near` is false: then "the company" is that, or nobody knows which.
     """
     m = _THE.search(line) if line.startswith(_THE_FIRST) or ": the " in line or ": The " in line else None
     if m is None:
         return line
-    name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"])
-    name = apposed(text, m["noun"]) if name is None and m["noun"] not in _VAGUE else name
+    name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"], begin)
+    name = apposed(text, m["noun"], begin) if name is None and m["noun"] not in _VAGUE and (near or m["noun"] not in FIRMS) else name
     name = of_a_kind(text, m["noun"], begin) if name is None else name
     child = young(text, m["noun"]) if name is None else None
     name = child or name
     if name is None and m["noun"] not in _NOT_IN_FULL:
-        whole = in_full(text, begin, m["noun"])
+        whole = in_full(text, begin, m["noun"]) or event_in_full(text, begin, m["noun"])
         return _put(line, m, whole) if whole is not None and _is_all_of_subject(line, m) else line
     if name is None or child is None and text.find(name.removeprefix("the "), 0, begin) < 0 or _is_told(name, line) or not _is_all_of_subject(line, m):
         return line
@@ -118,6 +127,7 @@ def described(text: str, begin: int, line: str) -> str:
 
 def _put(line: str, m: re.Match[str], name: str) -> str:
     """The line with a name, or more words, for "the bridge", if there is room."""
+    name = as_owner(name) if line[m.end():m.end() + 1] in ("'", "’") else name
     named = f"{line[:m.start()]}{name[:1].upper() if m['the'][0] == 'T' else name[:1]}{name[1:]}{line[m.end():]}"
     return named if len(named) <= LIMIT or len(line) > LIMIT and len(named) - len(line) <= _WORTH_IT else line
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
-from timeline.lang.en.firm_names import BY_ITS_FORM, KIND, SOON, firm_just_named, firm_name, firm_of_lead, is_marked, spelt
+from timeline.lang.en.firm_names import BY_ITS_FORM, KIND, SOON, firm_just_named, firm_name, firm_of_lead, firm_of_story, is_marked, spelt
 from timeline.lang.en.firms import AT_A_FIRM, GOES_ON, REACH, firm_before, sole_firm
 from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
@@ -40,6 +40,8 @@ Edinburgh|Dublin|Paris|Frankfurt|Munich|Zurich|Geneva|Amsterdam|Brussels|Stockho
 
 
 _SPEAKER = re.compile(r"(?:[dN][^,]*,)?(?P<name>N+),?")
+# So a firm just named may be called, if no group has come up: "Orla Mills cut its forecast. The group lost".
+_THE_GROUP, _A_GROUP = re.compile(r"[Tt]he (?P<seat>)(?P<town>)group(?P<owns>['’]s)?(?=[ :])(?! (?:of|for|in|at|that|which|who)\b)"), re.compile(r"\b(?:an?|this|that|another|one) (?:[\w-]+ ){0,3}groups?\b")
 _STATE = re.compile(r"[A-Z][a-z]{1,4}\.(?! [A-Z]{2})|(?:[A-Z]\.)+")
 
 
@@ -89,6 +91,9 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     if company is not None and company["town"] and not _is_town(text, company["town"]):
         company = None  # "the Disney company"
     near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence
+    group = _THE_GROUP.match(line) if company is None and the and near else None
+    if group is not None and (firm_before(text, begin) is not None or _is_just_named(text, begin, sole_firm(text))) and not _A_GROUP.search(text, max(0, begin - REACH), begin):
+        company = group
     within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None and ("company" in line or "firm" in line) else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
         return line
@@ -96,7 +101,7 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else _whose_shares(text, begin))
     if firm is None and company is not None:
         firm = _leading_firm(text, begin) or (firm_of_lead(text, begin) if near and (company["seat"] or company["town"]) else None) or (
-            firm_just_named(text, begin) if near else None)
+            firm_just_named(text, begin) or firm_of_story(text, begin) if near else None)
     if firm is None or firm in line or here is None and _another_before(text, begin, firm):
         return line
     if stock is not None:
@@ -107,6 +112,12 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
         named = f"{line[:within.start()]}{possessive(firm, text) if within['owns'] else firm}{line[within.end():]}"
         return line if firm.split()[0] in line or len(named) > LIMIT else named
     return under_firm(firm, line)
+
+
+def _is_just_named(text: str, begin: int, firm: str | None) -> bool:
+    """Whether the sentence before names a firm."""
+    low, high = next(sentences_before(text, begin), (0, 0))
+    return firm is not None and firm.split()[0] in text[low:high]
 
 
 def _leading_firm(text: str, begin: int) -> str | None:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.sentences_back import paragraphs, sentences_before
 from timeline.lang.en.syntax import Parse, parse
-from timeline.lang.en.who_fits import ends_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, ends_of, is_person, names_nobody
+from timeline.lang.en.wordlists import CLASSES
 
 KIND = "|".join(FIRMS)
 """What a text calls a firm, as a pattern."""
@@ -72,12 +73,44 @@ def firm_of_lead(text: str, begin: int) -> str | None:
     return None if any(m["root"] != root for m in BY_ITS_FORM.finditer(text, low, high)) else name
 
 
+def is_short_for_lead(text: str, name: str) -> bool:
+    """Whether a name is the first word of that of the firm that the first sentence is about: "Brack" of "Brack Foods, a maker of jam"."""
+    lead = _lead(text)
+    return lead is not None and lead[0].startswith(f"{name} ")
+
+
+def firm_of_story(text: str, begin: int) -> str | None:
+    """The firm that an article's first sentence is about, for "The company" further on: no other has been brought up since it was last named, nor anything else by name just before."""
+    lead = _lead(text)
+    if lead is None or begin <= lead[1]:
+        return None
+    name, root = lead[0], lead[0].split()[0]
+    last = max((end - len(root) for end in ends_of(text, root) if end <= begin), default=0)
+    if begin - last > _STILL:
+        return None
+    named = (m[0] for m in _CAPITALS.finditer(text, last, begin) if m[0].lower() not in CLASSES)
+    if any(is_marked(text, other) and other.split()[0] != root for other in named) or _KIND_BEFORE.search(text, last, begin):
+        return None
+    low, high = next(sentences_before(text, begin), (0, 0))
+    goes_on = root in text[low:high] or _THE_FIRM_AGAIN.search(text, low, high) is not None
+    others = (m for m in _CAPITALS.finditer(text, low, high) if " " in m[0] or m.start() > low and m[0].lower() not in CLASSES and not DAY.match(m[0]))
+    return name if goes_on or all(is_person(m[0], text) or _is_where(m[0], text) for m in others) else None
+
+
+_STILL = 4000  # characters behind which it must be named again
+_CAPITALS = re.compile(r"(?<![\w.])[A-Z][\w&-]*(?: (?:& )?[A-Z][\w&-]*){0,5}")
+_KIND_BEFORE = re.compile(rf"\b(?:{KIND}|rival|group),? [A-Z]")  # "the brewer Falk", "a shipping company, Falk Lines"
+_THE_FIRM_AGAIN = re.compile(r"\b[Tt]he (?:company|firm)\b")
+
+
 @lru_cache(maxsize=16)
 def _lead(text: str) -> tuple[str, int] | None:
     """The firm that the first sentence of a text is about, and where that sentence ends."""
     from timeline.lang.en.sentences import sentences
 
     for low, high in (span for part in paragraphs(text, 0, SOON) for span in sentences(text, *part)):
+        if text[high - 1].isalnum():
+            continue  # a title, a byline
         sentence = parse(text, low, high)
         main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
         if main is None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, NAMES, OFFICE, SOON, is_marked, spelt
+from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, NAMES, OFFICE, SOON, is_marked, is_short_for_lead, spelt
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
@@ -21,7 +21,7 @@ GOES_ON = re.compile(
     rf"(?:(?:The|Its|A|An|This|These|Those) (?:[\w.-]+(?:['’]s)?,? ){{0,4}}?(?:{KIND}|quarter['’]s (?:loss|profit)|results|shares|stock|tax credit|charge|gain|dividend|stock split|offering|(?:tax|effective) rate|margins?|{MEASURE})|It|They"
     rf"|(?:[A-Z][\w.]+|The (?:nation|country|world|state|region|city))['’]s (?:\w+-)?(?:largest|biggest|oldest|leading|top) (?:[\w-]+ ){{0,4}}?(?:{KIND})"  # known already
     rf"|(?:While )?[Tt]here (?:was|were)|(?:Each|Every|One) (?:right|share|warrant|unit)|Under the (?:offer|plan|terms|proposal)"
-    rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)")
+    rf"|(?:[A-Z][a-z]+-quarter )?(?i:{MEASURE}))\b(?! at\b)(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w&-]+ [A-Za-z])")  # "The brewer Falk lost"
 """Beginnings that name no firm and leave the one before in place, told without a parse."""
 _ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "Orla Mills Inc. Tuesday reported"
 _SENTENCES = 8
@@ -114,7 +114,7 @@ def firm_before(text: str, begin: int) -> str | None:
             words = sentence.words
             name = _ON_A_DAY.sub("", text[words[first].begin:words[first + len(m["name"]) - 1].end])
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
-            named = is_marked(text, name)
+            named = is_marked(text, name) or is_short_for_lead(text, name)
             if not is_person(name, text):
                 return f"{name}{'.' * dot}" if named else None
             officer = _ITS_OFFICER.search(text, low, high)

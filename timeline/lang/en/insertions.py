@@ -23,6 +23,10 @@ _MADE_OF = re.compile(
 _HELD_TO_BE = re.compile(
     r"(?P<what>^|\b(?i:an?|the|his|her|its|their|some|two|three|nine|\d+)\s(?:(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|that|who|which|he|she|it|they|still|also|long|again|once|not|now|[a-z]+ly)\b)[\w-]+\s){1,3})"
     r"(?P<held>thought|believed|said|reported|alleged|found|known|considered|feared|presumed|understood|rumou?red|claimed|shown|deemed|judged|suspected)\sto\sbe(?=\s)")
+# "A party that was thought to be dead, won on Sunday": told before what was done.
+_WAS_HELD_TO_BE = re.compile(
+    r"(?P<held>\b(?:that|which|who)\s(?:[\w-]+\s){0,4}(?:was|were|is|are)\s(?:[a-z]+ly\s|long\s)?(?:thought|believed|said|reported|alleged|found|known|considered|feared|presumed|understood|rumou?red|claimed"
+    r"|deemed|judged|suspected))\sto\sbe(?=\s[^,;.]{3,40},\s[a-z])")
 _DUE_TO_BE = re.compile(r"\s(?:due|set|scheduled|expected|supposed)\sto\sbe\s[a-z]+(?:\s(?:on|out|up|for))?(?=\s(?:was|were|had)\s)")
 
 
@@ -39,7 +43,9 @@ def without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
         left = clause_begin(text, left - 2)
         return left, text[left:inserted.start()] + text[inserted.end():begin]
     before = _MADE_OF.sub("", before) if before.count(",") > 1 else before
-    return left, _DUE_TO_BE.sub("", _HELD_TO_BE.sub(r"\g<what>\g<held>", before)) if " to be " in before else before
+    if " to be " not in before:
+        return left, before
+    return left, _DUE_TO_BE.sub("", _WAS_HELD_TO_BE.sub(r"\g<held>", _HELD_TO_BE.sub(r"\g<what>\g<held>", before)))
 
 
 _QUOTED = re.compile(r".*[,.!?](?:''|[\"”’'])\s", re.DOTALL)

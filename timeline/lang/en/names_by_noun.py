@@ -8,9 +8,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from timeline.lang.en import lexicon
-from timeline.lang.en.who_fits import DAY, is_of, is_surely_a_name
+from timeline.lang.en.bodies import FIRMS
+from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.who_fits import DAY, ends_of, is_of, is_person, is_surely_a_name
+from timeline.lang.en.wordlists import CLASSES
 
 # Patterns that look through a whole text begin with the capital alone, and ask then what stands before it: so the engine runs over small letters at once.
 # A word has an end: of "A&A&A&…" each capital would else be read to the end of all.
@@ -31,32 +37,50 @@ _TITLED = {
 }
 
 
-@lru_cache(maxsize=256)
-def name_of(text: str, noun: str) -> str | None:
-    """The one name in a text that ends with a noun, or begins with a title, with its article; `None` where it has none or several."""
-    return _titled(text, _TITLED[noun]) if noun in _TITLED else _ending(text, noun)
+def name_of(text: str, noun: str, begin: int) -> str | None:
+    """The one name in a text that ends with a noun, or begins with a title, with its article; `None` where it has none or several.
+
+    What is told only behind `begin` leaves "the bridge" there what it was: "A second bridge is to be built".
+    """
+    return _titled(text, _TITLED[noun]) if noun in _TITLED else _ending(text, noun, begin)
 
 
-@lru_cache(maxsize=256)
-def apposed(text: str, noun: str) -> str | None:
-    """The one name behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
-    if not _may_be_apposed(text, noun):
+def apposed(text: str, noun: str, begin: int) -> str | None:
+    """The one name before `begin` behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
+    names = _apposed_names(text)
+    found: dict[str, int] = {}
+    for name, at in (told for what in (FIRMS if noun in _ANY_FIRM else (noun,)) for told in names.get(what, {}).items() if told[1] < begin):
+        found[name] = at
+        if len(found) > 1:
+            return None
+    if len(found) != 1 or _has_more(text, _ANOTHER, noun, begin):
         return None
-    found = _apposed_names(text).get(noun, ())
-    return next(iter(found)) if len(found) == 1 and noun not in _more_of(text, _ANOTHER) else None
+    (name, at), = found.items()
+    return None if noun in FIRMS and (_opens_with_another(text, at) or _names_another(text, name, begin)) else name
 
 
-def _may_be_apposed(text: str, noun: str) -> bool:
-    """Whether a comma with an article behind it leads to a noun somewhere, or a comma stands behind it: few texts are then read for their names in vain."""
-    at = text.find(noun)
-    while at >= 0:
-        if text.startswith(", ", at + len(noun)) or text.startswith(_ARTICLES, text.rfind(", ", max(0, at - _LONGEST_PHRASE), at) + 2):
-            return True
-        at = text.find(noun, at + 1)
-    return False
+def _names_another(text: str, name: str, begin: int) -> bool:
+    """Whether the sentence before `begin` names what is neither a person nor the firm: "Falk Bank, a lender, failed. Ann Low runs Orla. The company"."""
+    low, high = next(sentences_before(text, begin), (0, 0))
+    others = (m[0] for m in _CHAIN.finditer(text, low, high) if m.start() > low and m[0].split()[0] not in name and m[0] not in name and not DAY.match(m[0]) and (
+        not text.endswith(("the ", "The "), low, m.start())))  # "the Lund works"
+    return name not in text[low:high] and any(not is_person(other, text) and not _is_a_place(text, other, _IN_A_PLACE) for other in others)
 
 
-_ARTICLES, _LONGEST_PHRASE = ("a ", "an ", "the "), 200  # characters
+_ANY_FIRM = ("company", "firm", "concern")  # so "a miner" and "a brewery" are called, too
+
+
+_SENTENCE = 400  # characters
+
+
+def _opens_with_another(text: str, at: int) -> bool:
+    """Whether the sentence of an apposed firm is about another: "Falk Mills has bought Orla, a jam company. The company"."""
+    low = max(0, at - _SENTENCE)
+    begin = max((end + len(mark) for mark in ("\n", ". ") if (end := text.rfind(mark, low, at)) >= 0), default=low)
+    first = _CHAIN.match(text, begin, at)
+    if first is None or first[0].split()[0].lower() in CLASSES or is_person(first[0], text):
+        return False
+    return " " in first[0] or is_surely_a_name(first[0], text)
 
 
 def _may_end_a_name(text: str, noun: str) -> bool:
@@ -74,6 +98,7 @@ def _may_end_a_name(text: str, noun: str) -> bool:
 _CAPITAL_LAST, _LONGEST_WORD = re.compile(rf"{_CAPITAL}$"), 62
 
 
+@lru_cache(maxsize=64)
 def _titled(text: str, title: str) -> str | None:
     found: dict[str, str] = {}
     for m in re.finditer(rf"\b(?:{title}) (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,7}})(?P<owns>['’]s)?", text):
@@ -86,7 +111,19 @@ def _titled(text: str, title: str) -> str | None:
     return next(iter(found.values()), None)
 
 
-def _ending(text: str, noun: str) -> str | None:
+class _Called(NamedTuple):
+    """A name that ends with a noun, and where a text has it first; whether it has it within a sentence, with "the", and in titles only."""
+
+    name: str
+    at: int
+    within: bool
+    the: bool
+    titled: bool
+
+
+@lru_cache(maxsize=64)
+def _called(text: str, noun: str) -> tuple[_Called, ...]:
+    """The names of a text that end with a noun, in the order in which they come."""
     found: dict[str, list[int]] = {}
     for name, at in _names(text).get(noun, ()) if _may_end_a_name(text, noun) else ():
         words = name.split()
@@ -94,12 +131,40 @@ def _ending(text: str, noun: str) -> str | None:
             words = words[1:]
         if len(words) > 1 and not name.isupper():
             found.setdefault(" ".join(words), []).append(at + len(name) - len(" ".join(words)))
-    if len(found) != 1 or noun in _more_of(text, _ANOTHER_OR_NEW):
+    return tuple(
+        _Called(name, min(places), any(_WITHIN.search(text, max(0, at - 20), at) for at in places), any(text[at - 4:at].lower() == "the " for at in places),
+                all(_is_in_a_title(text, at) for at in places)) for name, places in found.items())
+
+
+def _ending(text: str, noun: str, begin: int) -> str | None:
+    found = list(islice((one for one in _called(text, noun) if one.at < begin), _SOME))
+    if len(found) > 1:
+        found = [one for one in found if not one.titled or not (
+            _is_a_place(text, one.name.split()[0], _TO_A_PLACE) or any(one is not other and one.name.lower() == other.name.lower() for other in found))]
+    if len(found) != 1 or _has_more(text, _ANOTHER_OR_NEW, noun, begin) or not found[0].within:  # a headline's capitals, or a sentence's first word
         return None
-    (name, places), = found.items()
-    if not any(_WITHIN.search(text, max(0, at - 20), at) for at in places):
-        return None  # a headline's capitals, or a sentence's first word
-    return f"the {name}" if name.endswith(noun) or any(text[at - 4:at].lower() == "the " for at in places) else name
+    name = found[0].name
+    return f"the {name}" if name.endswith(noun) or found[0].the else name
+
+
+_SOME = 4  # names: of more than two no one is meant, but for a title's
+
+
+def _is_in_a_title(text: str, at: int) -> bool:
+    """Whether `at` is in a line that is no sentence, where a thing may be called by its town: "Hale bridge inquiry opens"."""
+    end = text.find("\n", at, at + _TITLE)
+    return end >= 0 and text[at:end].rstrip()[-1:].isalnum()
+
+
+_TITLE = 200  # characters
+
+
+def _is_a_place(text: str, name: str, led: tuple[str, ...]) -> bool:
+    """Whether a text has "in" or its like before a name."""
+    return any(text.endswith(led, 0, end - len(name)) for end in ends_of(text, name))
+
+
+_TO_A_PLACE, _IN_A_PLACE = (tuple(f" {led} " for led in leading.split()) for leading in ("in to at near from outside", "in near outside across"))
 
 
 _WITHIN = re.compile(r"(?:[a-z,]|['’]s|\b[Tt]he)\s$")
@@ -134,41 +199,53 @@ _CHAIN = re.compile(rf"[A-Z](?<!\w.){_REST}(?: (?:(?:&|amp|and|(?:of|for)(?: the
 _SMALL_NOUN = re.compile(r" (?P<noun>[a-z]{4,}|dam|zoo|inn|pub|spa|gym)\b(?! (?:[A-Z]|of [A-Z]))")
 # Where a name may end, or go on with what it is of: "Lund Club", "Lund Club and Hale", "Bank of Lund".
 _OF_THE = re.compile(r" (?:of|for) the ")
-_NOUN_IN_CHAIN = re.compile(r"(?<![\w'’&-])(?P<noun>[A-Z][a-z]{3,})(?:(?=['’]s?\b|['’]s? |$| (?:&|and) )|(?P<of> (?:of|for) ))")
+_NOUN_IN_CHAIN = re.compile(r"(?<![\w'’&-])(?P<noun>[A-Z][a-z]{3,}|Dam|Zoo|Inn|Pub|Spa|Gym)(?:(?=['’]s?\b|['’]s? |$| (?:&|and) )|(?P<of> (?:of|for) ))")
 
 
 @lru_cache(maxsize=16)
-def _apposed_names(text: str) -> dict[str, set[str]]:
-    """The names of a text behind which it says what they are, by the nouns that it says."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _apposed_names(text: str) -> dict[str, dict[str, int]]:
+    """The names of a text behind which it says what they are, and where it says so first, by the nouns that it says."""
+    found: dict[str, dict[str, int]] = defaultdict(dict)
     for m in _APPOSED.finditer(text):
-        name = m["name"]
+        name = m["name"].removeprefix("The ")
         if len(name) < _SOME_NAME or DAY.match(name) or name.split()[0].lower() in _NO_NAME or name.endswith(("'s", "’s")) or name.isupper():
             continue
+        whole = f"the {name}" if name != m["name"] or text[m.start() - 4:m.start()] == "the " else name
         for word in _WORD.finditer(text, m.start("what"), m.end()):
             if _CLOSES.match(text, word.end()):
-                found[word[0]].add(name)
+                found[word[0]].setdefault(whole, m.start())
     for m in _NAMED_BEHIND.finditer(text):
         office = _OFFICE_BEFORE.search(text, max(0, m.start() - _LONGEST_OFFICE), m.start())
-        if office is not None and not DAY.match(m["name"]) and not m["name"].isupper():
-            found[office[0]].add(m["name"])
+        if office is None or DAY.match(m["name"]) or m["name"].isupper() or not is_person_noun(office[0]) and _OF_THE_BODY.search(text, max(0, office.start() - _OF_WHAT), office.start()):
+            continue  # "The head of the agency, Ann Low, spoke": she is no agency
+        found[office[0]].setdefault(m["name"], m.start("name"))
     return found
 
 
 _SOME_NAME, _LONGEST_OFFICE = 3, 24  # letters
 _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
 _APPOSED = re.compile(
-    rf"(?P<name>[A-Z](?<!, .)(?<![\w.].){_REST}(?: (?:of |and |& )?{_CAPITAL}){{0,7}}), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
+    rf"(?P<name>[A-Z](?<!, .)(?<![\w.].){_REST}(?: (?:(?:of|and|&|del?|di|da|d[ou]s?|van|von) )?{_CAPITAL}){{0,7}}), (?:an?|the) (?P<what>(?:(?!{_NO_ADJECTIVE}\b)[\w'’-]+ ){{0,4}}(?!{_NO_ADJECTIVE}\b)[\w-]+)")
 # "The county prosecutor, Ann Low, spoke".
 _NAMED_BEHIND = re.compile(rf", (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})(?=,(?! (?:and|or|[A-Z]))| who\b)")
 _OFFICE_BEFORE = re.compile(r"(?<=[a-z] )[a-z]{4,20}$")
+_OF_THE_BODY, _OF_WHAT = re.compile(r"\b(?:of|for|at|in|with|from|to) (?:(?:the|an?|his|her|its|their) )?(?:[a-z-]+ ){0,2}$"), 40
 _WORD, _CLOSES = re.compile(r"[\w-]+"), re.compile(r"[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b")
 
 
+def _has_more(text: str, pattern: re.Pattern[str], noun: str, begin: int) -> bool:
+    """Whether a text says before `begin` that there are more of a noun."""
+    return _more_of(text, pattern).get(noun, begin) < begin
+
+
 @lru_cache(maxsize=32)
-def _more_of(text: str, pattern: re.Pattern[str]) -> frozenset[str]:
-    """The nouns of which a text says that there are more: "another bridge", "two bridges"."""
-    return frozenset(form for m in pattern.finditer(text) for form in (m["noun"].lower(), m["noun"].lower().removesuffix("s")))
+def _more_of(text: str, pattern: re.Pattern[str]) -> dict[str, int]:
+    """The nouns of which a text says that there are more, and where it does first: "another bridge", "two bridges"."""
+    found: dict[str, int] = {}
+    for m in pattern.finditer(text):
+        for form in (m["noun"].lower(), m["noun"].lower().removesuffix("s")):
+            found.setdefault(form, m.start())
+    return found
 
 
 _ANOTHER, _ANOTHER_OR_NEW = (

@@ -9,14 +9,15 @@ import re
 from functools import lru_cache
 
 from timeline.lang.en.persons import AT_END as PERSON_LAST
+from timeline.lang.en.persons import CALLED, is_person_noun
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.sentence_before import LONG, OWNED, Before, goes_on_of_one, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is, the_only_several, with_owner
+from timeline.lang.en.sentence_before import (
+    LONG, OWNED, Before, acts_as_several, goes_on_of_one, has_given_name, has_the_other_sex, is_a_place, is_apposed_to_another, is_of_things, name_subject, of_whom_it_is, the_only_several, with_owner)
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, before_last_name, ends_of, fits, is_aged, is_of, is_surely_a_thing, names_nobody
-from timeline.lang.en.who_named import followed_by, named_as, other_person, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
-from timeline.lang.en.wordlists import CLASSES
+from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, fits, is_aged, is_of, is_surely_a_thing, names_nobody
+from timeline.lang.en.who_named import followed_by, named_as, names_two, other_person, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
 TRIES = 24  # sentences: a life is told of "her" over many
 
@@ -70,8 +71,8 @@ def _says_so_of_itself(before: Before) -> str | None:
 def _has_two_subjects(before: Before) -> str | None:
     """ "The mill closed and the bank left. It": either may be meant."""
     two = before.pronoun in ("it", "they") and any(
-        c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") and before.sentence.low(c.subject[0]) != before.pronoun
-        for c in before.sentence.clauses)
+        c.kind == "coord" and c.subject is not None and (c.parent is None or c.parent.kind != "rel") and before.sentence.low(c.subject[0]) != before.pronoun and not (
+            before.pronoun == "it" and acts_as_several(before, c)) for c in before.sentence.clauses)
     return "" if two else None
 
 
@@ -93,26 +94,10 @@ def _is_who_did_so_too(before: Before) -> str | None:
         return None
     other = next((c for c in before.sentence.clauses if c.kind == "coord" and c.subject is not None and set(before.sentence.classes[slice(*c.subject)]) == {"N"}), None)
     first = before.words(*before.main.subject)
-    if other is None or not _is_a_place(first, before.text) or _has_given_name(first, before.text):
+    if other is None or not is_a_place(first, before.text) or has_given_name(first, before.text):
         return None  # it must be known for a place: "Mozart was poor, and Joseph Haydn helped. He"
     name = before.words(*other.subject)
-    return name if _has_given_name(name, before.text) and is_of(before.pronoun, name) else None
-
-
-_WHERE = re.compile(r"\b(?:in|across|throughout|inside|outside|(?:people|government|president|minister|capital|borders?|north|south|east|west|parts|army|king|queen) of) $")
-
-
-def _is_a_place(name: str, text: str) -> bool:
-    """Whether a text has a name for a place's: "in Weirland", "the people of Weirland"."""
-    return any(_WHERE.search(text, max(0, end - len(name) - _REACH), end - len(name)) for end in ends_of(text, name))
-
-
-_REACH = 20  # characters
-
-
-def _has_given_name(name: str, text: str) -> bool:
-    """Whether a text has a name with another in front of it, known or not, that is no small word with a capital: "Ilmo Vaar", not "In Weirland"."""
-    return not names_nobody(name, text) or any(given.lower() not in CLASSES for given in before_last_name(name, text))
+    return name if has_given_name(name, before.text) and is_of(before.pronoun, name) else None
 
 
 def _is_of_whom_it_is(before: Before) -> str | None:
@@ -138,7 +123,6 @@ def _is_a_pronoun_too(before: Before) -> str | None:
         name = other_person(before.text, before.piece, before.pronoun) or ""
         return name if name and (before.head != "it" or before.further() in ("", name)) else ""
     return (only_thing(before.text, before.sentence) or "") if before.pronoun == "it" else ""
-
 
 
 def _is_named(before: Before) -> str | None:
@@ -219,6 +203,14 @@ _BY_THE_CLAUSE = (
 # By the subject and its name.
 
 
+def _is_called_so(before: Before) -> str | None:
+    """ "Low scored. The Dane left the field. He": Low."""
+    if before.pronoun not in OF_ONE or CALLED.fullmatch(before.name) is None:
+        return None
+    span = next(sentences_before(before.text, before.span[0]), None)
+    return before.name if span is None or names_two(before.text, parse(before.text, *span)) else before.further() or before.name
+
+
 def _owns_several(before: Before) -> str | None:
     """ "Orla Bank's shares fell. It": not the shares."""
     whose = OWNED.match(before.classes) if before.pronoun == "it" and before.head.endswith("s") else None
@@ -241,6 +233,8 @@ def _is_the_subject(before: Before) -> str | None:
     """The subject, where the pronoun may mean it."""
     if not before.name or not before.fits(before.name, before.classes):
         return None
+    if has_the_other_sex(before):
+        return ""
     if before.tries > 1 and before.pronoun in OF_ONE and is_apposed_to_another(before):
         return before.further()
     return with_owner(before)
@@ -250,7 +244,9 @@ def _is_of_many(before: Before) -> str | None:
     """ "Dock workers in Torvald struck. They"."""
     name, sentence = before.name, before.sentence
     head, led, _ = before.classes.partition("p")
-    if before.pronoun != "they" or not led or head[-1:] != "n" or not name or len(name) > LONG or before.main.verb.base in SAY:
+    if before.pronoun != "they" or not led or not name or len(name) > LONG or head[-1:] != "n" and not (head == "N" and is_person_noun(sentence.low(before.main.subject[0]))):
+        return None  # "Observers from Lund", whose place gives the capital
+    if before.main.verb.base in SAY and any(c.kind in ("comp", "tail") for c in sentence.clauses):
         return None
     if not sentence.low(before.main.subject[0] + len(head) - 1).endswith("s"):
         return None
@@ -299,4 +295,4 @@ def _is_the_one_person(before: Before) -> str | None:
 
 
 _BY_THE_SUBJECT = (
-    _owns_several, _did_it_to_him, _is_the_subject, _is_of_many, _is_a_thing_of_another, _is_what_was_told_of, _is_the_one_person, the_only_several)
+    _is_called_so, _owns_several, _did_it_to_him, _is_the_subject, _is_of_many, _is_a_thing_of_another, _is_what_was_told_of, _is_the_one_person, the_only_several)

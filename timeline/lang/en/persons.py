@@ -29,6 +29,13 @@ _ENDING = re.compile(r"(?:man|men|woman|women|ists?|ians?)$")
 AT_END = re.compile(r"\b(?:" + "|".join(_NOUNS.split()) + ")$")
 """A stretch of text that ends with such a noun, in the singular."""
 
+CALLED = re.compile(
+    r"[Tt]he (?:striker|midfielder|winger|goalkeeper|full-back|centre-back|fly-half|quarterback|pitcher|batsman|bowler|centre-forward|playmaker"
+    r"|Dane|Finn|Swede|Scot|Briton|Spaniard|Croat|Serb|Pole|Turk|Czech|Slovak|Slovene|Argentine|Latvian|Estonian|Lithuanian|Norwegian|Belgian|Austrian|Australian|American"
+    r"|Canadian|Brazilian|Italian|German|Russian|Ukrainian|Romanian|Bulgarian|Hungarian|Kenyan|Ethiopian|Nigerian|Ghanaian|Jamaican|Mexican|Colombian|Welshman|Irishman|Englishman|Frenchman"
+    r"|Dutchman|Scotsman)")
+"""What one is called for a change who was just named: "the striker", "the Dane"."""
+
 
 def is_person_noun(noun: str) -> bool:
     """Whether a noun names people: "chairman", "fishermen", "skiers"."""

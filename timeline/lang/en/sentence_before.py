@@ -6,12 +6,15 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.headlines import possessive
+from timeline.lang.en.lexicon import MONTHS, WEEKDAYS
 from timeline.lang.en.phrases import noun_phrase
-from timeline.lang.en.several import only_several
+from timeline.lang.en.several import is_of_several, only_several
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, OF_ONE, OWNERS, PERSON, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.who_fits import DAY, OF_ONE, OWNERS, PERSON, before_last_name, ends_of, fits, is_of, is_person, is_surely_a_name, names_nobody
 from timeline.lang.en.who_named import names_two
+from timeline.lang.en.wordlists import CLASSES
 
 
 @dataclass(slots=True)
@@ -83,6 +86,10 @@ def name_subject(before: Before) -> None:
     if ",p" in sentence.classes[first:last] and sentence.classes[0] in "yvg":  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
         first = sentence.classes.rindex(",", first, last) + 1
         before.classes = sentence.classes[first:last]
+    timed = _TIME_IN_FRONT.match(before.text, sentence.words[first].begin, sentence.words[last - 1].end) if sentence.classes[first] == "p" else None
+    if timed is not None and (before.pronoun not in OF_ONE or "n" not in sentence.classes[first:last].partition(",")[0].rpartition("#")[2]):  # "For 60 years the mill was idle. It": without the years
+        before.first = first = next(n for n in range(first, last) if sentence.words[n].begin >= timed.end())
+        before.classes = sentence.classes[first:last].partition(",")[0]
     while first < last - 1 and sentence.classes[first] == "t":
         first += 1  # "Three days later the results came. They"
     based = next((n for n in range(first, min(first + _TOWN_WORDS, last - 1)) if sentence.low(n).endswith("-based")), None)
@@ -95,6 +102,10 @@ def name_subject(before: Before) -> None:
         before.classes = where[0]
 
 
+_TIME_IN_FRONT = re.compile(
+    r"(?:For|In|On|By|Within|After|During|Over) (?:(?:more than|less than|about|almost|nearly|over|the (?:past|last|next|late|early)|early|late|mid) ){0,2}(?:[\w-]+ ){0,2}?"
+    rf"(?:(?:1\d|20)\d\ds?|(?:second|minute|hour|day|night|week|month|year|decade|centurie)s|(?:{'|'.join(word.title() for word in (*MONTHS, *WEEKDAYS))})(?: \d{{1,4}})?),? "
+    r"(?=(?:the|a|an|its|his|her|their|this|that) [\w-]|(?![A-Z]{2,4}\b)[A-Z])")
 _TOWN_WORDS = 6
 _OF_WHOM, LONG = re.compile(r"[nN]pd?[nN]+(?=p)"), 45
 _LATER = re.compile(
@@ -169,3 +180,38 @@ def the_only_several(before: Before) -> str | None:
     if found is None or before.sentence.classes[found[0] - 1:found[0]] == "p" and not _WHICH.match(before.sentence.classes, found[1]):
         return None  # "Hale climbed through dull wins. They": Hale; but "capped nine months of talks, which began. They": the talks
     return before.words(*found)
+
+
+def acts_as_several(before: Before, clause: Clause) -> bool:
+    """ "The mill cost nine crowns, and two men fell": the men are no "it"."""
+    head = before.sentence.classes[clause.subject[0]:clause.subject[1]].partition("p")[0]
+    last = before.sentence.low(clause.subject[0] + len(head) - 1) if head else ""
+    return head[-1:] == "n" and is_of_several(last, "n")
+
+
+def has_the_other_sex(before: Before) -> bool:
+    """ "Low kept a book, which his niece found. She": not Low, who is "he"."""
+    other = {"he": ("her", "hers", "herself"), "she": ("his", "him", "himself")}.get(before.pronoun)
+    sentence, name = before.sentence, before.name
+    if other is None or before.classes != "N" or is_of(before.pronoun, name) and any(word in GIVEN_NAMES for word in name.split()[:-1]):
+        return False
+    if any(given in GIVEN_NAMES and is_of(before.pronoun, f"{given} {name}") and (before.pronoun == "he") != (given in WOMEN) for given in before_last_name(name, before.text)):
+        return False
+    others = PERSON.finditer(before.piece.replace(name, ""))
+    return any(word.low in other for word in sentence.words[before.main.verb.last + 1:]) and not any(is_person(m[0], before.text) for m in others)
+
+
+_WHERE = re.compile(r"\b(?:in|across|throughout|inside|outside|(?:people|government|president|minister|capital|borders?|north|south|east|west|parts|army|king|queen) of) $")
+
+
+def is_a_place(name: str, text: str) -> bool:
+    """Whether a text has a name for a place's: "in Weirland", "the people of Weirland"."""
+    return any(_WHERE.search(text, max(0, end - len(name) - _REACH), end - len(name)) for end in ends_of(text, name))
+
+
+_REACH = 20  # characters
+
+
+def has_given_name(name: str, text: str) -> bool:
+    """Whether a text has a name with another in front of it, known or not, that is no small word with a capital: "Ilmo Vaar", not "In Weirland"."""
+    return not names_nobody(name, text) or any(given.lower() not in CLASSES for given in before_last_name(name, text))

@@ -46,7 +46,8 @@ def thing_done(text: str, begin: int) -> str | None:
         return None
     sentence = parse(text, *span)
     main = _main(sentence)
-    if main is None or main.verb.passive or main.verb.base in SAY or '"' in sentence.classes or not _is_somebody(text, sentence, main):
+    if main is None or main.verb.passive or main.verb.base in SAY or '"' in sentence.classes or not (
+            _is_somebody(text, sentence, main) or text.startswith(("He ", "She "), begin) and set(sentence.classes[slice(*main.subject)].partition(",")[0]) == {"N"}):
         return None
     if "\n" in text[span[1]:begin] and main.verb.base not in _MAKING:
         return None

@@ -99,7 +99,7 @@ _LONGEST_GIVEN = 30
 
 
 _NO_ONE = frozenset("nobody everybody everyone somebody someone anyone anybody nothing something everything one".split())
-_SEVERAL = re.compile(rf"[a-rt-z]s$|\b(?:people|police|men|women|children|{numbers(2, 12)})$")
+_SEVERAL = re.compile(rf"(?!lens$|bus$|gas$|canvas$|atlas$)(?<![a-z])[a-z-]*[a-rtv-z](?<!i)s$|\b(?:people|police|men|women|children|{numbers(2, 12)})$")
 _ONE_NAME = re.compile(r"[A-Z][A-Za-z]+s")
 _DEFINITE = re.compile(r"(?:the|an?|this|that)\s", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)

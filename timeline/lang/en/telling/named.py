@@ -102,6 +102,8 @@ _ITS_THING = re.compile(r"dn{1,3}(?![nN'])")
 def _in_the_sentence(teller: Words, clause: Clause, outer: Clause | None, pronoun: str) -> tuple[str | None, int]:
     """Who a clause over this one, or before it, tells of, if the pronoun may mean that; and how many of them tell of somebody."""
     parse = teller.parse
+    if outer is not None and outer.kind == "main" and outer.subject is None:  # "The lamp went out in May - the month in which it was first lit"
+        outer = next((c for c in parse.clauses if c.kind == "main" and c.subject is not None and c.end <= outer.begin), outer)
     seen = [outer] if outer is not None else []
     if clause.kind == "main":
         seen = [c for c in parse.clauses if c.kind == "sub" and c.begin < clause.subject[0]]

@@ -14,6 +14,7 @@ from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.within import is_no_person, only_one
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.thing_done import thing_done
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, is_surely_a_name, names_nobody
 from timeline.lang.en.who_named import NAMES
 
@@ -100,12 +101,36 @@ def _within(noun: str, text: str) -> str:
 def _object_before(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
     """ "Wrote the book in 1999 and sold it": the object of the verb before."""
     before = clause.parent
-    if before is None or before.verb is None or clause.subject is not None and clause.subject != before.subject:
+    if before is None or before.verb is None:
         return None
+    if clause.subject is not None and clause.subject != before.subject:
+        return _what_was_done(teller, clause, before) if pronoun == "it" else None
     m = _OBJECT.match(teller.parse.classes, before.verb.last + 1)
     if m is None or m.end() > clause.begin or teller.at == m.start() - 1:
         return None
     return _if_it_fits(teller, m.start(), m.end(), pronoun)
+
+
+def _what_was_done(teller: Words, clause: Clause, before: Clause) -> str | None:
+    """ "The offer had been made in May, and the board rejected it": the subject of the passive before, behind which nothing else is told of."""
+    between = teller.parse.classes[before.verb.last + 1:clause.begin]
+    if not before.verb.passive or before.subject is None or "u" in teller.parse.classes[slice(*clause.subject)] or not set(between) <= set("pt,cr"):
+        return None
+    return _if_it_fits(teller, *before.subject, "it")
+
+
+def _of_which(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
+    """ "Ann Low gave the money to a boat, which was named after her": the subject of the clause over it, if nobody else is named."""
+    over = clause.parent
+    if pronoun not in ("him", "her") or teller.parse.classes[at] != "i" or over is None or over.subject is None or over.subject[1] > clause.begin or clause.subject is not None:
+        return None
+    begin, end = over.subject
+    if not names_nobody(teller.text[teller.parse.words[end - 1].end:teller.parse.words[at].begin], teller.text):
+        return None
+    if teller.parse.classes[begin:end] == "u":
+        return named(teller, over, teller.parse.low(begin)) if teller.parse.low(begin) == _AS_SUBJECT[pronoun] else None
+    name = teller.say(begin, end)
+    return name if set(teller.parse.classes[begin:end]) == {"N"} and is_person(name, teller.text) and is_of(_AS_SUBJECT[pronoun], name) else None
 
 
 def _subject_over(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
@@ -138,6 +163,8 @@ def _if_it_fits(teller: Words, begin: int, end: int, pronoun: str) -> str | None
 
 def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
     """ "The board sacked him in May": whom the sentences before are about, if this one names nobody up to there."""
+    if clause.subject is not None and pronoun == "it" and clause.subject[1] == 1 and teller.parse.low(0) in OF_ONE:
+        return thing_done(teller.text, teller.parse.words[0].begin)  # "Ann Low kept a press. She sold it in May"
     if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Orlo's aunts cared for him"
         return None
     name = teller.who(_AS_SUBJECT[pronoun])
@@ -175,13 +202,14 @@ def subject_named(teller: Words, clause: Clause, line: str) -> str:
     before = " ".join(word.low for word in teller.parse.words[begin:end])
     if _ON_IT.fullmatch(before) is None or not line.lower().startswith(f"{before} "):
         return line
-    name = teller.who("it")
+    what = before.rpartition(" ")[2]
+    name = teller.who(_AS_SUBJECT[what])
     if name is None or len(name) > _LONGEST or len(line) <= LIMIT < len(line) + len(name):
         return line
-    return f"{line[:len(before) - 2]}{_SOME.sub('the ', _within(lower_article(name), teller.text), count=1)}{line[len(before):]}"
+    return f"{line[:len(before) - len(what)]}{_SOME.sub('the ', _within(lower_article(name), teller.text), count=1)}{line[len(before):]}"
 
 
-_ON_IT = re.compile(r"(?:the )?[a-z-]+(?: [a-z-]+)? (?:on|of|to|for|against|at) it")
+_ON_IT = re.compile(r"(?:the )?[a-z-]+(?: [a-z-]+)? (?:on|of|to|for|against|at) (?:it|him|her)")
 _OF_HIS = re.compile(r"(?<= of )(?P<whose>his|her) (?=[a-z])")
 
 
@@ -208,6 +236,10 @@ def person_named(teller: Words, line: str) -> str:
     if m is None or '"' in line:
         return line
     parse, pronoun = teller.parse, _AS_SUBJECT[m[1]]
+    at = next((n for n, word in enumerate(parse.words) if word.low == m[1]), -1)
+    of_which = _of_which(teller, parse.owner[at], m[1], at) if at >= 0 and parse.owner[at].kind == "rel" and parse.owner[at].comma else None
+    if of_which is not None and len(of_which) <= _LONGEST:
+        return f"{line[:m.start()]}{of_which}{line[m.end():]}"
     at = next((n for n, word in enumerate(parse.words) if word.low in OF_ONE[pronoun]), -1)
     if at < 0 or parse.low(at) != m[1] or "'" in parse.classes[:at] or '"' in parse.classes[:at] or not set(_ANYBODY).isdisjoint(word.low for word in parse.words[:at]):
         return line

@@ -93,10 +93,14 @@ def participle(teller: Words, clause: Clause) -> str | None:
         done = f"{teller.say(clause.verb.first, clause.verb.last + 1)} {teller.say(pair.start('two'), teller.at)}"  # "signed by Hale in 1931 and by Lund in 1935"
     was = was_or_were(noun) or ("were" if is_plural(noun.lower()) else "was")  # "Gains made in 2012", whose place alone gives the capital
     is_done = classes[clause.verb.head] == "y" and clause.verb.base in ALONE and joint == ", " and clause.verb.form == "part"  # "withdrawn", which cannot be the past tense
-    line = f"{noun} {was} {done}" if is_done or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
+    named = not clause.comma and not firstly and _NAMED.match(noun) and classes[first - 1] == "n" and noun.rpartition(" ")[2].lower() != teller.parse.low(first - 1)
+    line = f"{noun} {was} {done}" if is_done or named or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
+
+
+_NAMED = re.compile(r"[A-Z]|[Tt]he ")  # "Orla, a firm founded in 1990"
 
 
 def _tells_of_another_time(teller: Words, clause: Clause) -> bool:

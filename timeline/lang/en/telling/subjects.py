@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.headlines import COUNTED, lower_first
-from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.persons import CALLED, is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.several import are_two
 from timeline.lang.en.syntax import Clause, parse
@@ -15,7 +15,7 @@ from timeline.lang.en.telling.named import named
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import is_person, is_surely_a_name
-from timeline.lang.en.who_named import from_given
+from timeline.lang.en.who_named import from_given, names_two
 from timeline.lang.en.wordlists import CONTRACTIONS
 
 # An aside between dashes.
@@ -129,11 +129,21 @@ _IN_SO_LONG = re.compile(r"(?!the\b)(?:[a-z-]+|\d+) (?:[a-z]+ )?(?:days|weeks|mo
 _SO_OLD = re.compile(r"[Tt]he \d{2}-year-old(?=$|,)")
 
 
+_AND_AGED = re.compile(r"The (?:striker|judge|minister|president|mayor|singer|author|actor|actress|pianist|director|prosecutor|lawyer|politician|businessman|businesswoman|senator|general|bishop), \d\d(?=,|$),?")
+
+
 def aged(teller: Words, words: str) -> str:
     """ "The 33-year-old": who that is, as far as the sentence before tells."""
-    m = _SO_OLD.match(words)
+    m = (_SO_OLD.match(words) or _AND_AGED.match(words) or CALLED.fullmatch(words.partition(",")[0])) if words[:4] in ("The ", "the ") else None
+    m = None if m is not None and m.re is CALLED and _names_two_before(teller) else m
     who = teller.who("he") or teller.who("she") if m else None
     return f"{from_given(who)}{words[m.end():]}" if who and is_person(who, teller.text) else words
+
+
+def _names_two_before(teller: Words) -> bool:
+    """Whether the sentence before names two, or this one somebody: "Low was sent off, and Burr came on. The Dane"."""
+    before = next(sentences_before(teller.text, teller.parse.words[0].begin), None)
+    return before is None or names_two(teller.text, parse(teller.text, *before))
 
 
 def _less_dashed(words: str) -> str:

@@ -48,7 +48,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     meant = object_named(teller, clause, stop)
     predicate = _with_object(_less_asides(teller, clause, start, stop), meant)
     if owner is not clause and owner.verb is not None and owner.verb.passive and is_done_too(teller, clause):
-        predicate = f"{teller.say(owner.verb.first, owner.verb.head)} {predicate}"
+        predicate = f"{_ONLY_OF_THE_FIRST.sub('', teller.say(owner.verb.first, owner.verb.head))} {predicate}"
     elif owner is not clause and verb.modal and (verb.first == verb.last or teller.parse.low(verb.first) == "be") and owner.verb is not None and owner.verb.modal == verb.modal:
         predicate = f"{teller.say(owner.verb.first, owner.verb.first + 1)} {predicate}"  # "will shut in May and stay shut until June"
     if verb.base in ("date", "dates") and teller.at > verb.last and set(teller.parse.classes[verb.last + 1:teller.at]) <= set("opr"):
@@ -95,6 +95,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     return line
 
 
+_ONLY_OF_THE_FIRST = re.compile(r" (?:first|last|originally|initially)$")  # "was first proposed in 2009 and approved in 2013"
 _MERE_TIMES = re.compile(r"p?t(?:[,c]{1,2}p?t)+")
 _WHO_CAME = re.compile(r"[dnN'#]*[nN](?:,N+(?P<aside>,))?(?=p|t|,|$)")
 
