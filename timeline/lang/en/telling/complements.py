@@ -36,6 +36,8 @@ def complement(teller: Words, clause: Clause) -> str:
         outer = outer.parent
     if outer is None or outer.verb is None or outer.kind in ("tail",):
         return whole(teller, clause)
+    if clause.parent.verb is not None and clause.parent.verb.base == "mean" and clause.subject is not None and (clause.parent.kind == "ing" or _PRONOUN.match(teller.say(clause.parent.begin, clause.parent.end))):
+        return whole(teller, clause)  # "It is to last nine months, meaning that the mill will not open before May", "That means that it"
     if outer.verb.base == "be" and outer.subject is not None and teller.parse.low(outer.subject[0]) == "what":
         return whole(teller, clause)  # "What counts is that the mill opened on Friday"
     ordered = clause.verb.tense == "modal" and clause.verb.modal is None

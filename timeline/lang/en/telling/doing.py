@@ -53,6 +53,10 @@ def beside(teller: Words, clause: Clause) -> str | None:
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
+    if teller.parse.classes[clause.begin - 1:clause.begin] == "," and clause.verb is not None and clause.verb.base in _FACING and parent is not None and parent.subject is not None and clause.begin > parent.subject[0] and (
+            clause.verb.last < teller.at < clause.end):
+        subject = subject_of(teller, parent)  # "The council, facing cuts by 2015, could not afford it": by then come the cuts
+        return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
     so = teller.parse.low(clause.begin - 1) in ("thus", "thereby") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","
     if not (clause.comma or so) or parent is None or parent.verb is None or clause.begin < parent.verb.last or parent.verb.base in WANTING and _RESULTING.match(teller.say(clause.begin, clause.end)):
         return None
@@ -66,6 +70,7 @@ def beside(teller: Words, clause: Clause) -> str | None:
     return _did(teller, parent, short_subject(teller, parent, subject), teller.say(clause.begin, clause.end)) if subject else None
 
 
+_FACING = frozenset("face await expect anticipate owe".split())
 _SHOWN_DOING = re.compile(r"(?P<what>[dnN#'e]+(?:p[dnN#'e]+)*?)[gn],$")
 _SHOWING = frozenset("show see find report".split())
 _CHANGING = ALONE | {"rise", "fall", "double", "soar"}
