@@ -196,8 +196,13 @@ def _is_share(words: str, before: str) -> bool:
     return words.endswith("a quarter") and _BY_OR_TO.search(before) is not None
 
 
+_TO_LAST = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|and|or|['’]ll)[ \n]$")
+
+
 def _length(words: str, expr: Length, before: str, after: str) -> bool:
     """Whether a length is one: "one second", but not "a second", a person's age or three quarters of a sum."""
+    if words.startswith("last ") and _TO_LAST.search(before):
+        return False  # "is to start in May and last nine months"
     if before[-2:-1] in _OF_AGE_ENDS and _OF_AGE.search(before) or _is_share(words, before):
         return False
     if words.endswith((" old", "-old")) and (" old" in words or _PERSON.match(after) or _AT_WORK.match(after)):

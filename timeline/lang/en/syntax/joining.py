@@ -22,6 +22,8 @@ _FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and 
 
 def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, beside: Clause | None = None) -> None:
     """A clause joined by "and" at `joint`; one of its own subject stands beside the finite clause that is open, or the clause `beside`."""
+    if shared and _goes_on_with_to(state, joint, i, verb):
+        return
     while len(state.stack) > 1 and not (state.stack[-1].finite and state.stack[-1].verb is not None):
         state.close(joint)
     if shared and state.stack[-1].kind == "sub" and (state.prev(joint) == "," or verb.negated) and state.stack[-1].subject is not None and len(state.stack) > 1:
@@ -73,6 +75,24 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
             verb.modal, verb.tense = sibling.verb.modal, sibling.verb.tense  # "will shut in May and stay shut"
     else:
         assign(state, clause, verb, i)
+
+
+def _goes_on_with_to(state: State, joint: int, i: int, verb: Verb) -> bool:
+    """Whether a bare verb goes on with what is to be done, for it is not that of one subject: "The mill is due to open in May and close in June"."""
+    first = state.stack[-1]
+    if first.kind != "inf" or first.comma or first.verb is None or first.parent is not state.stack[-2] or state.classes[verb.first:verb.last + 1] != "e" or state.low(joint) not in ("and", "or"):
+        return False
+    over = next((c for c in reversed(state.stack[:-1]) if c.finite), None)
+    if over is None or over.verb is None or over.verb.modal or not (state.classes[over.verb.first] == "z" or state.low(over.verb.first) in _OF_ONE or state.low(over.verb.first) in ("are", "were") and first.begin == over.verb.last + 1 + (over.verb.base == "be")):
+        return False
+    state.close(joint)
+    second = state.push("inf", i, i)
+    verb.tense, verb.form, second.verb = "none", "inf", verb
+    state.claim(second, i)
+    return True
+
+
+_OF_ONE = frozenset(("is", "was", "has", "isn't", "wasn't", "hasn't"))
 
 
 def _open_list(state: State, joint: int) -> Clause | None:

@@ -295,6 +295,6 @@ def infinitive(teller: Words, clause: Clause) -> str:
     if sister is None and head.verb.last < clause.begin:
         return left_to_somebody(teller, clause, line) or (to_be_done(teller, clause, head, line) if len(line) > LIMIT else line)
     if sister is not None:  # "to clear the site and to pay by Friday": the time dates the last of the two
-        dropped = teller.say(sister.begin, clause.begin)
+        dropped = teller.say(sister.begin if classes[clause.begin] == "o" else sister.verb.head, clause.begin)
         line = line.replace(f" {dropped} ", " ", 1)
     return line
