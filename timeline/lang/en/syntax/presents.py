@@ -185,11 +185,15 @@ def _of_a_single_noun(form: Present) -> bool | None:
 
 
 _THEN = re.compile(r"zp?t")
+_AND_THEN_AT = re.compile(r"t,?cp?t$")
 _DOES_TO_A_NOUN = re.compile(r"zn(?:$|[rtp,])")
 
 
 def _behind_and(form: Present) -> bool | None:
     """ "Will shut in May and stay shut until June", "took office, and hopes to stay", "builds boats and sells them"."""
+    if form.lead == "t" and form.letter == "z" and _AND_THEN_AT.search(form.state.classes, max(0, form.i - 8), form.i):
+        verb = form.state.finite_top().verb  # "meets on Monday and on Friday votes"
+        return True if verb is not None and form.state.classes[verb.first] == "z" and form.after in ("p", "d", "o", "N", "u", "#", "t", "k", "r") else None
     if form.lead != "c":
         return None
     governor, after = form.state.finite_top(), form.after
