@@ -52,6 +52,26 @@ def is_one_of_a_kind(setting: Setting) -> bool:
         not setting.is_before_a_noun() or expr.year is None and setting.is_followed_by(_WEEKLY, 14) is not None)
 
 
+_YEAR_OF = re.compile(r"\b(?:[Cc]lass(?:es)?|[Cc]ohort|[Vv]intage|[Ii]ntake|[Ss]pirit|[Gg]eneration) of (?:['’])?$")
+
+
+def is_year_of_a_class(setting: Setting) -> bool:
+    """ "The class of 1974 will march": it marches now."""
+    expr = setting.timex.expr
+    return type(expr) is Civil and expr.month is None and expr.weekday is None and setting.is_led_by(_YEAR_OF) is not None
+
+
+_GIVEN_TO = re.compile(r"\b(?:given|prone|accustomed|inclined|wont|liable|used)\sto\s[a-z]+(?:ing)?\b[^.;,]{0,60}$")
+
+
+def is_habit(setting: Setting) -> bool:
+    """ "Was given to ringing her clerks at midnight": on many a night."""
+    return setting.is_led_by(_GIVEN_TO) is not None and setting.is_led_by(_WAS_USED) is None
+
+
+_WAS_USED = re.compile(r"\bused\sto\s[a-z]+(?<!ing)\b[^.;,]{0,60}$|\bgiven\sto\s(?:the|an?|him|her|them|it|[a-z]+s)\b[^.;,]*$")
+
+
 RULES = ("ally", "y year", "h year")
 """One of these is in all that says that something is a rule: "usually", "every year", "each year"."""
 _AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b(?!\s(?:expected|believed|thought|considered|assumed)\b)(?:(?!\sbut\s)[^,;.]){0,60}$")

@@ -45,10 +45,11 @@ _ON_SUCH_DAYS = re.compile(
 
 
 def is_hour_on_such_days(setting: Setting) -> bool:
-    """ "Between 7 a.m. and 6 p.m. on weekdays"."""
-    return setting.is_followed_by(_ON_SUCH_DAYS, 40) is not None
+    """ "Between 7 a.m. and 6 p.m. on weekdays", "daily from 9 a.m."."""
+    return setting.is_followed_by(_ON_SUCH_DAYS, 40) is not None or setting.is_led_by(_DAILY_FROM) is not None
 
 
+_DAILY_FROM = re.compile(r"\b(?:daily|nightly|every day|each day|every morning|every evening|every night),?\s(?:at|from|until|till)\s$")
 _AN_HOUR = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|midnight)"
 _HOURS = rf"(?:from )?{_AN_HOUR} ?(?:to|until|till|[-–]) ?{_AN_HOUR}"
 _FIRST, _LAST = r"(?:Mon|Tue|Tues|Wed|Wednes)(?:day)?s?\b\.?", r"(?:Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?\b"  # fewer days may be the one weekend of a fair
