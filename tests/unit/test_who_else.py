@@ -47,3 +47,12 @@ def test_what_or_who_else_is_told_of(told: str, line: str) -> None:
 ])
 def test_nobody_else_is_named_where_two_may_be_meant(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
+
+
+@pytest.mark.parametrize(("told", "line"), [
+    ("The line was laid in 1887. A landslide shut it in 1996. It reopened in 2011.", "The line reopened"),
+    ("A fire gutted the mill in 1996. It was rebuilt in 2011.", "The mill was rebuilt"),
+    ("A flood shut the mill in 1996. It receded in 2011.", "A flood receded"),
+])
+def test_what_reopens_is_what_was_shut_and_not_what_shut_it(told: str, line: str) -> None:
+    assert ("2011", line) in rows(build(told))

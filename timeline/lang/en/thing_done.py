@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.headlines import possessive
+from timeline.lang.en.one_before import by_the_sentence_before
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event, noun_phrase
@@ -26,8 +27,11 @@ _ITS = frozenset(("its", "their"))
 # What is done with a thing, and what it does then: "closed its embassy. It reopened".
 _SHUT, _OPENED, _CALLED = "close shut suspend halt stop", "open reopen start launch begin resume", "announce promise order propose schedule call cancel postpone"
 _CALLING = frozenset(_CALLED.split())
+_HARMED = "destroy gut wreck damage demolish ruin flood flatten level burn cripple"
+RESTORING = frozenset("rebuild repair restore mend reopen".split())
 _COURSES = {
-    **dict.fromkeys(_SHUT.split(), frozenset("open reopen resume restart".split())),
+    **dict.fromkeys(_HARMED.split(), RESTORING | {"burn"}),
+    **dict.fromkeys(_SHUT.split(), frozenset("open reopen resume restart".split()) | RESTORING),
     **dict.fromkeys(_OPENED.split(), frozenset("close end finish conclude last".split())),
     **dict.fromkeys(_CALLED.split(), frozenset("begin start open end last finish conclude resume".split())),
 }
@@ -66,6 +70,8 @@ def course_of(text: str, begin: int, verb: str) -> str | None:
     main = _main(sentence)
     if main is None or main.verb.passive or verb not in _COURSES.get(main.verb.base, ()) or main.verb.form != "finite":
         return None
+    if sentence.low(main.verb.last + 1) == "it" and sentence.classes[main.subject[0]] != "u":
+        return by_the_sentence_before(text, span[0], "it")  # "The line was laid in 1887. A landslide closed it. It reopened"
     what = _OBJECT.match(sentence.classes, main.verb.last + 1)
     if what is None or is_of_several(sentence.low(what.end() - 1), "n") or is_person_noun(sentence.low(what.end() - 1)):
         return None

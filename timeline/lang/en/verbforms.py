@@ -37,7 +37,7 @@ experience expire explain explode exploit explore export expose express extend e
 falsify falter fascinate fasten favor favour fear feature fend fetch field file fill finalize finance finish fire fish fit fix flag flare flatten
 flaunt float flood flourish flow fluctuate focus foil follow foment force forfeit forge form formulate foster found free fret frighten fuel fulfil
 fumble function fund furnish gain garner gather generate govern grab graduate grant grapple gravitate greet grieve grip groan guarantee guard guess
-guide halt halve hammer hamper hand handcuff handle happen harass harbor harden harm harvest haunt head headquarter heal heat heighten help hesitate
+guide gut halt halve hammer hamper hand handcuff handle happen harass harbor harden harm harvest haunt head headquarter heal heat heighten help hesitate
 highlight hijack hint hire hoist honor honour hope hospitalize host house hover humiliate hunt hurl hurtle hustle identify idle ignite ignore
 illustrate imagine imitate immigrate impeach implement implicate implore imply import impose impound impress imprison improve inaugurate incite
 include incorporate increase incur indicate indict induce infect infest infiltrate inflame inflate inflict influence inform infringe infuriate inherit

@@ -16,7 +16,7 @@ from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
 from timeline.lang.en.telling.within import things_done, within
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.thing_done import course_of, thing_done
+from timeline.lang.en.thing_done import RESTORING, course_of, thing_done
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
 from timeline.lang.en.who_named import only_person
 
@@ -188,7 +188,7 @@ def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | N
     verb = clause.verb
     at = teller.parse.words[0].begin
     alone = teller.parse.classes[verb.last + 1:verb.last + 2] not in tuple("diunN#")
-    if pronoun == "it" and alone and not verb.passive and (thing := course_of(teller.text, at, _does(teller, clause))) is not None:
+    if pronoun == "it" and (alone and not verb.passive or verb.passive and verb.base in RESTORING) and (thing := course_of(teller.text, at, _does(teller, clause))) is not None:
         return thing
     if pronoun == "it" and verb.passive and verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, at)) is not None:
         return thing or None
