@@ -56,3 +56,8 @@ def test_nobody_else_is_named_where_two_may_be_meant(told: str, line: str) -> No
 ])
 def test_what_reopens_is_what_was_shut_and_not_what_shut_it(told: str, line: str) -> None:
     assert ("2011", line) in rows(build(told))
+
+
+def test_it_is_what_an_officer_said_last_and_never_the_officer() -> None:
+    for officer in ("PC Ivor Low", "Det Insp Orla Falk", "Cllr Ian Dole"):
+        assert ("2020-02-24", "A search was called off") in rows(build(f"{officer} told the guild that a bell had been rung and that a search had begun. It was called off on Monday."))

@@ -273,7 +273,8 @@ def _is_a_thing_of_another(before: Before) -> str | None:
 def _is_what_was_told_of(before: Before) -> str | None:
     """ "Officials said the bank had lost. Its ratio": the bank's."""
     main, sentence = before.main, before.sentence
-    told = next((c for c in sentence.clauses if c.kind == "comp" and c.parent is main and c.verb is not None and c.subject is not None), None)
+    each = [c for c in sentence.clauses if c.kind == "comp" and c.verb is not None and c.subject is not None and (c.parent is main or sentence.classes[c.begin - 1:c.begin + 1] == "ck")]
+    told = each[-1] if each else None  # "said that a bell had rung and that a search began. It": the search
     if before.pronoun != "it" or told is None or main.verb.base not in SAY:
         return None
     name = noun_phrase(before.text, sentence, *told.subject, (0, 0))

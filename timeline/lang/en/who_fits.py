@@ -18,7 +18,8 @@ _FIRMS = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|Airlines|Party|University|
 _BODY_LAST = frozenset("Inc Corp Co Ltd PLC Plc Group Airlines Party University Association Agency Ministry Council Commission".split())
 TITLES = frozenset(
     "mr. mrs. ms. dr. mr mrs ms dr sir dame lord lady prof professor sen. gov. rep. gen. col. lt. sgt. capt. rev. rev president minister chancellor "
-    "king queen prince pope judge secretary senator".split())
+    "king queen prince pope judge secretary senator cllr councillor det insp supt detective constable sergeant inspector superintendent captain colonel bishop archbishop canon".split())
+_POLICE = frozenset("PC DC DS DI DCI".split())  # "PC Ivor Low"; "PC World" is a shop
 OFFICES = ("Minister", "President", "Chairman", "Secretary")
 """Offices that stand within a name's capitals: "Deputy Minister Orlo Vaar"."""
 PERSON = re.compile(r"[A-Z][\w'’-]+(?: [A-Z]\.?)?(?: [A-Z][\w'’-]+)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. [A-Z][\w'’-]+")
@@ -42,7 +43,7 @@ def is_of(pronoun: str, name: str) -> bool:
 def is_person(name: str, text: str) -> bool:
     """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
     words = name.split()
-    if words[0].lower() in TITLES or any(word in OFFICES for word in words[:-1]):
+    if words[0].lower() in TITLES or any(word in OFFICES for word in words[:-1]) or len(words) > 2 and words[0] in _POLICE:
         return True
     if words[-1].rstrip(".") in _BODY_LAST:
         return False  # "Karl Low Savings Association"
