@@ -144,3 +144,13 @@ def test_a_weekday_before_counts_from_the_day_of_the_news_and_not_from_a_month_t
     told = ("The guild voted to lose its Saturday opening at a meeting on Wednesday night.\n\nThe hall was built in 1967. " + "Much else was said of its roof and of its doors and of the clerk. " * 6
             + "A report ordered in May and printed in November had left no choice.\n\nAnn Low had not seen it until the previous Friday. She left at 9.20pm.")
     assert [value for value, _ in rows(build(told, "2016-02-26"))] == ["1967", "2015-05", "2015-11", "2016-02-19", "2016-02-24", "2016-02-24T21:20:00"]
+
+
+def test_the_new_year_that_has_come_is_the_one_behind_what_was_told() -> None:
+    story = build("She left in August 1968. They reached Hale in the new year. The mill will open in the new year.", "2015-11-27")
+    assert [value for value, _ in rows(story)] == ["1968-08", "1969", "2016"]
+    assert ("2015", "Ann Low bought a mill") in rows(build("The hall shut on Monday. In the new year Ann Low bought a mill.", "2015-02-27"))
+
+
+def test_a_small_hour_behind_late_on_a_day_is_of_the_next() -> None:
+    assert ("2020-02-26T02:30:00", "The order was given") in rows(build("A crack was found late on Tuesday, and the order was given at 2.30am."))

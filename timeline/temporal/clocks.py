@@ -135,7 +135,8 @@ def _assumed_day(hour: int, minute: int, anchor: Anchor) -> Day:
     if not _told_by_day(anchor):
         return anchor.day
     last = anchor.narrated.start
-    if anchor.narrated.part == "NI" and hour <= _NOON or anchor.narrated.part == "EV" and hour <= _SMALL_HOURS:
+    is_late = anchor.narrated.mod == "END" and anchor.narrated.grain is Grain.DAY  # "was found late on Tuesday and moved at 2.30am"
+    if anchor.narrated.part == "NI" and hour <= _NOON or is_late and hour <= _SMALL_HOURS or anchor.narrated.part == "EV" and hour <= _SMALL_HOURS:
         # "Flew home overnight and was at the mill at noon", "began on Monday evening and ended at 3 a.m."
         return add_days(day_of(last), 1)
     if anchor.narrated.part == "24" and hour >= _EVENING:

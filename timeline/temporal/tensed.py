@@ -36,7 +36,7 @@ def asks_tense(expr: Expr) -> bool:
     if kind is Civil:
         return expr.year is None
     if kind is Unit:
-        return expr.grain is Grain.WEEKEND or expr.grain is Grain.WEEK and (expr.near or expr.step == 0 and not expr.anaphoric)
+        return expr.grain is Grain.WEEKEND or expr.grain is Grain.YEAR and expr.near and expr.step > 0 or expr.grain is Grain.WEEK and (expr.near or expr.step == 0 and not expr.anaphoric)
     if kind in _NEVER:
         return False
     if kind is Shift and expr.anaphoric and (expr.direction < 0 or expr.grain is Grain.DAY):

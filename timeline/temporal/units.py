@@ -6,7 +6,7 @@ from datetime import datetime
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
+from timeline.temporal.calendar import Point, add_days, civil, floor, sort_key, step, unit_end, weekday
 from timeline.temporal.dispatch import handles
 from timeline.temporal.expr import Unit
 from timeline.temporal.grain import Grain
@@ -32,6 +32,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(expr, anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
         return Outcome(whole(start, Grain.QUARTER), anchor.origin, "the quarter last reported")
+    if expr.grain is Grain.YEAR and expr.near and expr.step > 0 and tense is Tense.PAST and anchor.dateline is not None:
+        return _past_new_year(anchor)
     if expr.grain is Grain.YEAR and expr.anaphoric and expr.near:
         return _reported_year(anchor)
     if expr.grain is Grain.WEEKEND:
@@ -44,6 +46,14 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         is_over(start, anchor, tense)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), anchor.story_origin if told else anchor.origin, policy, own_unit=expr.step == 0)
+
+
+def _past_new_year(anchor: Anchor) -> Outcome:
+    """ "Left in August 1968 and came to Hale in the new year": in 1969; where no earlier year has been told of, in the dateline's own."""
+    told = anchor.narrated
+    is_told = told is not None and told.start is not None and told.start.year < anchor.today.year
+    year = whole(civil(told.start.year + 1 if is_told else anchor.today.year), Grain.YEAR)
+    return Outcome(year, anchor.story_origin if is_told else anchor.origin, "the one that came")
 
 
 def _is_midnight(told: TimeValue | None) -> bool:

@@ -208,7 +208,7 @@ def _of_the_account(text: str, timex: Timex) -> Timex:
 def _year_of_the_account(text: str, timex: Timex) -> Timex:
     """The same time; "for the year" is the one last reported on where its figures are told as over: "earned $4 million for the year"."""
     expr = timex.expr
-    if type(expr) is not Unit or expr.grain is not Grain.YEAR or not expr.near or not _FOR.search(text, max(0, timex.begin - 4), timex.begin):
+    if type(expr) is not Unit or expr.grain is not Grain.YEAR or not expr.near or expr.step > 0 or not _FOR.search(text, max(0, timex.begin - 4), timex.begin):
         return timex
     left, right = clause_begin(text, timex.begin), clause_end(text, timex.end)
     told = _EARNED.search(text, left, right) and _FIGURES.search(text, left, right) and not _EXPECTS.search(text, left, right)

@@ -73,7 +73,7 @@ _OVER = re.compile(r"\b(?:over|at|on|during|in)\s$", re.IGNORECASE)
 def _is_bare_unit(setting: Setting) -> bool:
     """ "The year" of an account; but "met over the weekend", "laid off 640 during the quarter"."""
     expr = setting.timex.expr
-    if not (isinstance(expr, Unit) and expr.near) or expr.grain is Grain.YEAR and expr.anaphoric and setting.words.lower() == "the full year":
+    if not (isinstance(expr, Unit) and expr.near and expr.step <= 0) or expr.grain is Grain.YEAR and expr.anaphoric and setting.words.lower() == "the full year":
         return False  # that of an account just closed
     return not (expr.grain in _SPANS and _OVER.search(setting.text, max(setting.sentence, setting.begin - 8), setting.begin))
 

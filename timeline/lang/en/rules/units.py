@@ -176,7 +176,7 @@ _SAID = re.compile(r"\b(?:said|insisted|warned|promised|announced|denied|claimed
     r"the (?-i:new year|New Year)(?!['’]s|[- ](?:day|eve|list|honours|sales?|period|resolutions?|part(?:y|ies)|celebrations?|greetings?"
     r"|holidays?))")
 def _(m):
-    return Unit(Grain.YEAR, 1)
+    return Unit(Grain.YEAR, 1, near=True)
 
 
 _FINER = {Grain.HOUR: (60, Grain.MINUTE), Grain.YEAR: (12, Grain.MONTH), Grain.WEEK: (7, Grain.DAY)}
