@@ -158,8 +158,9 @@ def _is_an_event_on(tie: _Tie) -> bool:
 
 
 def _is_work(tie: _Tie) -> bool:
-    """ "Work on the dam, which began in 2012"."""
-    return tie.noun in _WORKS and tie.low in ("on", "at", "to", "of") and tie.clause.subject is None and tie.base in _GOING_ON | {"stop", "finish"}
+    """ "Work on the dam, which began in 2012", ", which was to have begun in May"."""
+    return tie.noun in _WORKS and tie.low in ("on", "at", "to", "of") and tie.clause.subject is None and (
+        tie.base in _ON_AND_OFF or tie.base == "be" and any(c.kind == "inf" and c.parent is tie.clause and c.verb is not None and c.verb.base in _ON_AND_OFF for c in tie.parse.clauses))
 
 
 def _are_several(tie: _Tie) -> bool:
@@ -240,8 +241,19 @@ def _is_placed(tie: _Tie) -> bool:
 
 def _is_about(tie: _Tie) -> bool:
     """ "A bill on tolls, adopted in May"."""
+    if tie.low == "of" and tie.second == "N" and tie.base in _GOT:
+        return False  # "The integration of Kell Mills, acquired in May": the mills were
     return tie.comma and tie.first in "nN" and tie.low in ("on", "about", "for", "over", "to", "of") and not is_event(tie.near) and (
         is_event(tie.noun) or tie.noun in _LAWS and tie.base in _PASSED)
+
+
+_GOT = frozenset("acquire buy purchase found build establish create form".split())
+_POST, _KEPT = frozenset("letter letters card cards note notes telegram telegrams postcard postcards".split()), frozenset("find discover publish write post keep lose burn sell edit collect".split())
+
+
+def _is_a_letter(tie: _Tie) -> bool:
+    """ "His letters to his sister, found in a tin in 2012": the letters were."""
+    return tie.comma and tie.low in ("to", "from") and tie.noun in _POST and tie.base in _KEPT
 
 
 def _is_reached(tie: _Tie) -> bool:
@@ -271,7 +283,7 @@ def _is_a_record(tie: _Tie) -> bool:
     return tie.low == "of" and tie.base == "set" and tie.noun in ("record", "records", "mark")
 
 
-_OF_A_PARTICIPLE = (_is_placed, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record, _is_a_line, _is_of_an_age, _is_a_passage)
+_OF_A_PARTICIPLE = (_is_placed, _is_a_letter, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record, _is_a_line, _is_of_an_age, _is_a_passage)
 
 
 _MADE = frozenset("begin start finish complete draw take paint write publish compile record film shoot make print sell".split())
@@ -299,6 +311,7 @@ open reopen close shut begin start end employ make produce burn collapse cost bu
 launch acquire last kill injure
 """.split())
 _GOING_ON = frozenset("begin start end last continue erupt open resume collapse stall".split())
+_ON_AND_OFF = _GOING_ON | {"stop", "finish"}
 _WORKS = frozenset("work works construction building repairs restoration renovation production excavation excavations research digging trading shooting filming".split())
 _PUT_OUT = frozenset("release publish issue print leak announce post obtain broadcast air screen show".split())
 _PAPERS = frozenset(

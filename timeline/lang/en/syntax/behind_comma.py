@@ -112,7 +112,8 @@ _MADE_ASIDE = re.compile(r"v[rptdnN#']*oe[dnN#'p]*,[rt]*[mbhfvwz]")
 _MADE_TO = frozenset("build make found create form launch hire open".split())  # "built in 1921 to carry 60 people, left"
 _MEANT = frozenset("time design slate schedule".split())  # "timed to end with the fair"
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
-_TEAM_ASIDE = re.compile(r"v[rptdnN#']*,er?(?:[dNt]|p{1,2}[dnNt#]|$)")
+_TEAM_ASIDE = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,er?(?:[dNtu]|[po]p?[dnNt#]|$)")
+_HEAD_OF = re.compile(r"d?[nN#']*n(?=[po][dnN#'po]*$)")
 _ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvyqk])*,[rt]*[mwbhfvz]")
 
@@ -131,7 +132,8 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     named = _NAMED_BEHIND.fullmatch(classes, np, i)
     if named and state.low(named.start("who")) not in ("a", "an") and not form.by and not _SURE_ASIDE.match(classes, i) and not _is_said_then(form):
         return False  # "On behalf of the town, the mayor, Ian Low, signed the charter, which"
-    if _TEAM_ASIDE.match(classes, i) and (set(classes[np:form.back]) == {"N"} or classes[form.back - 1] == "n" and is_plural(state.low(form.back - 1))):
+    if _TEAM_ASIDE.match(classes, i) and (set(classes[np:form.back]) == {"N"} or classes[form.back - 1] == "n" and is_plural(state.low(form.back - 1)) or (
+            (head := _HEAD_OF.match(classes, np, form.back)) is not None and is_plural(state.low(head.end() - 1)))):
         return True  # "Rovers, promoted in 2016, begin the season", "The results, published in May, come from a study"
     if classes.count(",", waiting.np, i) == 1 and _ASIDE_WITH_A_CLAUSE.match(classes, i):
         return True  # "The bridge, closed after a lorry hit it, will open"
