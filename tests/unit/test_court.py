@@ -35,3 +35,10 @@ def test_on_the_tuesday_a_court_hears_of_is_beside_the_deed() -> None:
     text = ("A jury heard on Tuesday how a barge sank.\n\nIt sank on the night of Thursday 9 November 2017. On the Monday of that week it had been painted. At 10.40pm Low cut the rope. "
             "The following morning he told Falk that he had tied it at 9pm.\n\nGiving evidence yesterday, a cook said: “I told him on the Tuesday.”")
     assert [value for value, _ in rows(build(text, "2019-01-23"))][:6] == ["2017-11-06", "2017-11-07", "2017-11-09", "2017-11-09T21:00:00", "2017-11-09T22:40:00", "2017-11-10"]
+
+
+def test_a_court_tells_of_the_night_in_the_past_and_of_what_was_due_then() -> None:
+    text = ("An inquest heard yesterday how a cook drowned.\n\nTom Falk was last seen at 11.40pm on Saturday 3 May. His body was found four days later.\n\n"
+            "A clerk said he had joined the ship at 8am that day. He was due to leave at 4pm. “He told me he would sleep on Sunday,” she said. She ordered a search at 12.15am.")
+    hours = [value for value, _ in rows(build(text, "2014-11-19")) if "T" in value]
+    assert hours[0] == "2014-05-03T08:00:00" and hours[-1].endswith("T00:15:00")

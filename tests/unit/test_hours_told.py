@@ -132,3 +132,10 @@ def test_an_hour_on_a_street_is_of_the_day_told() -> None:
 
 def test_a_small_hour_behind_an_evening_is_of_the_next_day() -> None:
     assert rows(build("The row began on Monday evening. It ended at 3 a.m.", "2009-09-26"))[-1][0] == "2009-09-22T03:00:00"
+
+
+def test_an_hour_behind_the_years_of_a_plan_is_of_the_day_that_a_history_opened_with() -> None:
+    told = ("Forty years after the fire\n\nOn the evening of 6 August 1978 the mill burned. A wall is to be built this weekend.\n\nThe wall was planned in 1961 and put off in 1970.\n\n"
+            "At 7.40pm a cook saw smoke. The line had been cut off on the Friday because of a bill.")
+    found = rows(build(told, "2018-08-04"))
+    assert ("1978-08-06T19:40:00", "A cook saw smoke") in found and ("1978-08-04", "The line had been cut off because of a bill") in found

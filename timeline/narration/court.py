@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import AT_TRIAL, HAD, HAD_REACH, SAID_THEN, SENTENCE_END
+from timeline.narration.cues import AT_TRIAL, HAD, HAD_OR_DUE, HAD_REACH, SAID_THEN, SENTENCE_END
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of
@@ -25,7 +25,8 @@ _HEARD = re.compile(
 _SITS = re.compile(
     r"\b(?:hearing|inquest|trial|court|proceedings|[Jj]ury|[Jj]urors?|[Jj]udge|[Cc]oroner|[Mm]agistrates?)\s(?:(?:was|were|is|are|then|also|finally|[A-Z]\w+)\s){0,3}"
     r"(?:adjourn|resum|retir|return|ros|sat\b|sit|beg[ai]n|end|sent|came|com|reach|deliver|open|start|br[oe]ke|clos|convict|acquit|sentenc|found|ruled|conven|excused)\w*\b"
-    r"|\b(?:adjourned|excused|sent home|returned a verdict)\b")
+    r"|\b(?:adjourned|excused|sent home|returned a verdict)\b"
+    r"|\b(?:hearing|inquest|trial|proceedings),\s(?:which|who)\s[^.;]{1,80},\s(?:ended|began|resumed|closed|opened)\s")
 """What a court does at an hour of its day: "the jury was sent home"."""
 
 
@@ -48,10 +49,12 @@ class Court:
         told, writing = near.narrated, self._writing
         if writing.day is None or told.grain > Grain.DAY or told.start is None:
             return
-        self._at = timex.end
         ago = writing.days_since(told.start)
+        if ago < 0:
+            return
+        self._at = timex.end
         if ago <= _LATELY:
-            self._hearing = near._replace(narrated=whole(day_of(told.start), Grain.DAY)) if ago >= 0 else self._hearing
+            self._hearing = near._replace(narrated=whole(day_of(told.start), Grain.DAY))
             return
         if writing.is_of_an_earlier_year(told) and (self.deed is None or told.grain < Grain.DAY <= self.deed.narrated.grain):
             self.deed = near
@@ -65,20 +68,22 @@ class Court:
     def anchor(self, timex: Timex, looks: Tense, over: Anchor, alone: Anchor) -> Anchor | None:
         """What a time counts from, an hour or words for a day, that is told of what had been done or of the court itself; nothing where the thread
         of the news knows better, with the day last told that is `over`."""
-        if self._told is None or looks not in (Tense.PAST, Tense.NONE):
+        if self._told is None or looks not in (Tense.PAST, Tense.NONE, Tense.EITHER):
             return None
         begin, is_hour = timex.begin, _is_bare_hour(timex.expr)
         if not is_hour and not _is_counted(timex.expr) or self._is_in_the_sentence_of_a_day(begin):
             return None
-        if HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None:
+        if HAD_OR_DUE.search(self._text, self._sentence(begin), begin) is not None if looks is Tense.EITHER else HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None:
             if begin - self._told_at > _REACH:
                 return None
             near = self._told if is_hour or self._text.find("\n\n", self._told_at, begin) < 0 else self.deed  # "had seen him two weeks earlier": before the deed
             return near._replace(narrated=whole(day_of(near.narrated.start), Grain.DAY))
-        if not is_hour or self._at != self._told_at:
+        if not is_hour or looks is Tense.EITHER:
             return None
         if _SITS.search(self._text, self._sentence(begin), begin) is not None:
             return self._hearing or alone
+        if self._at != self._told_at:
+            return None
         goes_on = self._text.find("\n\n", self._told_at, begin) < 0 and over.narrated is not None and self._writing.days_since(over.narrated.start) <= _LATELY
         return self._told if goes_on else None  # "had rung her at 11am. The search ended at midnight"
 
@@ -106,4 +111,6 @@ def _is_bare_hour(expr: Expr) -> bool:
 
 def _is_counted(expr: Expr) -> bool:
     """ "The previous day", "two weeks earlier"."""
+    if type(expr) in (Clock, DayPart) and expr.day is not None:
+        return type(expr.day) is Unit and expr.day.anaphoric and expr.day.step == 0 and expr.day.grain is Grain.DAY  # "had come at 8am that day"
     return type(expr) in (Unit, Shift) and expr.anaphoric and expr.grain <= Grain.WEEK and (expr.step if type(expr) is Unit else expr.direction) < 0

@@ -30,6 +30,8 @@ HAD_DONE = re.compile(rf"\b{_DONE}")
 """Anywhere in a sentence, that it tells of what was before."""
 HAD_OR_DUE = re.compile(rf"\b(?:{_DONE}|(?:was|were)\s(?:due|scheduled|supposed|meant)\s(?:to|for)\b)")
 """Anywhere in a sentence, that it tells of what was before, or was still to come then."""
+WAS_DUE = re.compile(r"\b(?:was|were)\s(?:due|scheduled|supposed|meant)\sto\s[^.;\n]*$")
+"""Up to an hour, that something was to be done then: "was due to leave at"."""
 HAD_REACH = 90
 """Characters before a time in which `HAD` is looked for."""
 TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")

@@ -265,6 +265,8 @@ class NewsThread(ToldSoFar):
             return self.near._replace(told=True)  # "In June 2011 a cook saw a barge burning at 5 a.m.": of no day known
         if looks in (Tense.PAST, Tense.NONE) and self._writing.is_background(self.near.narrated) and self._text.find("\n\n", self._near_at, begin) < 0 and self._in_court:
             return self.near._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
+        if looks is Tense.PAST and self._is_back_at_the_lead(begin):
+            return self.near._replace(narrated=whole(self._lead, Grain.DAY))  # "On the evening of 6 May 1978 it burned. … A wall was planned in 1961. / At 7.40pm a cook saw smoke"
         anchor = self._of_the_day_told(begin, looks)
         if type(expr) is Clock and looks is Tense.PAST and anchor is self._over and self._had_been_the_day_before(expr, begin):
             return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), -1), Grain.DAY))  # "The next morning he said that he had left at 9pm"

@@ -10,6 +10,7 @@ from timeline.genre import history_of, policy_of
 from timeline.model import Dateline, Resolution, Tense, Timex
 from timeline.narration.books import with_books
 from timeline.narration.chronicle import in_a_chronicle
+from timeline.narration.cues import WAS_DUE
 from timeline.narration.elsewhere import with_zone
 from timeline.narration.letters import with_letters, without_letters
 from timeline.narration.news import NewsThread
@@ -33,6 +34,7 @@ _ENDS = (By, Until)
 
 
 _WHEN = ", when "
+_NEAR = 80  # characters
 
 
 def narrate(
@@ -70,6 +72,8 @@ def narrate(
             thread, story = NewsThread(text, now, zone, today, timexes), None  # nothing of the news goes on with the history
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
+        if looks is Tense.FUTURE and kind is Clock and timex.expr.day is None and WAS_DUE.search(text, max(0, timex.begin - _NEAR), timex.begin):
+            looks = Tense.PAST  # "sank on Monday. It was due to leave at 4pm": on that Monday
         fair = programme.anchor(timex, looks, thread.near)
         if fair is not None:
             looks = Tense.FUTURE

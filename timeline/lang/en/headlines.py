@@ -226,7 +226,7 @@ _OF_A_WEEKDAY = frozenset("prayers prayer services service mass worship sermon m
 _MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 _OF_A_MONTH = frozenset("figures data numbers results statistics sales exports imports output orders production inflation unemployment payrolls deliveries".split())
 _NOT_NOUNS = frozenset("""
-and or but to in on at of by for from with as that which who when while after before since until is are was were be
+and or but because to in on at of by for from with as that which who when while after before since until is are was were be
 been has have had will would can could may might said says told he she it they we amid against into over under
 about than the a an his her its their
 """.split())
