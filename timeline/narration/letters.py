@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Relative, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Unit
 from timeline.temporal.grain import Grain
 
 _WRITTEN = ("wrote", "diar", "letter", "cabled", "telegraphed")
