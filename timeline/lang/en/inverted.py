@@ -1,4 +1,4 @@
-"""What happened only then, told with the verb before its subject: "Not until 1963 did the council open the file"."""
+"""What stands behind its time: with the verb before its subject ("Not until 1963 did the council open the file"), or behind "it is ten to seven and"."""
 
 from __future__ import annotations
 
@@ -36,3 +36,14 @@ def only_then_did(asked: Asked) -> list[Told] | None:
 
 
 _WHO = {"i": "I"}
+
+
+def only_says_when(asked: Asked) -> list[Told] | None:
+    """ "It is ten to seven and Low has left": she has. "We are now in 2003": nothing is told."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is None or own.verb.base != "be" or own.verb.last >= at or own.subject is None or parse.low(own.subject[0]) not in ("it", "we"):
+        return None
+    if parse.low(at - 1) == "in" and parse.low(at - 2) == "now" and own.verb.last == at - 3:
+        return []
+    then = next((c for c in parse.clauses if c.kind == "coord" and c.begin == at + 1 and c.verb is not None and c.subject is not None and c.subject != own.subject), None)
+    return [Told(then, asked.teller.tell(then))] if then is not None and own.verb.last == at - 1 and parse.low(own.subject[0]) == "it" else None

@@ -52,7 +52,7 @@ def noun_behind_which(found: list[Word], classes: list[str], i: int, before: str
     """Settles word `i` behind "who", "which" or "whose"."""
     low = found[i].low
     if found[i - 1].low != "whose" and low.islower() and (
-            low in BASES or low in THIRD or _does_as_who(found[i - 1], found[i], after) or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):
+            low in BASES or low in THIRD or low == "dates" and after in ("p", "r") or _does_as_who(found[i - 1], found[i], after) or after in ("d", "i") and low not in CLASSES and not low.endswith(("tion", "ment", "al"))):
         classes[i] = "z" if low.endswith("s") else "e"  # "which cosponsor the talks"
 
 
@@ -82,7 +82,7 @@ def _mere_noun(found: list[Word], classes: list[str], i: int, before: str) -> No
         classes[i] = "r"  # "shot dead two men who had fled": two men
     elif low == "time" and i > 1 and found[i - 1].low == "the" and found[i - 2].low == "by" and following in (["d"], ["n"], ["N"], ["u"], ["#"]):
         classes[i - 2:i + 1] = "srr"  # "By the time firemen arrived"
-    elif low == "far" and i == 1 and found[0].low == "so":
+    elif low == "far" and i and found[i - 1].low == "so" and (i == 1 or i == 2 and classes[0] == "c"):
         classes[i] = "r"  # "So far this year firms have …"
     elif (low == "dates" or low == "date" and before == "n" and found[i - 1].low.endswith("s")) and i + 1 < len(found) and (found[i + 1].low == "back" or found[i + 1].low in ("to", "from") and i + 2 < len(found) and found[i + 2].time is not None):
         classes[i] = "z" if low == "dates" else "e"

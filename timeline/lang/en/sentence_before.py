@@ -97,6 +97,8 @@ def name_subject(before: Before) -> None:
         first = based + 1  # "Hale, Mass.-based Orla lost. Its"
         before.classes = sentence.classes[first:last].partition(",")[0]
     before.name = _ON_A_DAY.sub("", _LATER.sub("", noun_phrase(before.text, sentence, first, last, (0, 0))))
+    if _ONLY_A_TIME.fullmatch(before.name or ""):
+        before.name = ""  # "Last November, three members left. Its"
     if before.pronoun == "they" and (not before.name or len(before.name) > LONG) and (where := _OF_WHOM.match(before.classes)) is not None:
         before.name = before.words(first, first + where.end())  # "Members of the union at Kell and Hale"
         before.classes = where[0]
@@ -106,6 +108,7 @@ _TIME_IN_FRONT = re.compile(
     r"(?:For|In|On|By|Within|After|During|Over) (?:(?:more than|less than|about|almost|nearly|over|the (?:past|last|next|late|early)|early|late|mid) ){0,2}(?:[\w-]+ ){0,2}?"
     rf"(?:(?:1\d|20)\d\ds?|(?:second|minute|hour|day|night|week|month|year|decade|centurie)s|(?:{'|'.join(word.title() for word in (*MONTHS, *WEEKDAYS))})(?: \d{{1,4}})?),? "
     r"(?=(?:the|a|an|its|his|her|their|this|that) [\w-]|(?![A-Z]{2,4}\b)[A-Z])")
+_ONLY_A_TIME = re.compile(rf"(?:(?:Last|Next|This|That|Early|Late|Mid) )?(?:{'|'.join(word.title() for word in (*MONTHS, *WEEKDAYS))}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Yy]ear|[Mm]onth|[Ww]eek)")
 _TOWN_WORDS = 6
 _OF_WHOM, LONG = re.compile(r"[nN]pd?[nN]+(?=p)"), 45
 _LATER = re.compile(

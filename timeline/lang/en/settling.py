@@ -32,7 +32,7 @@ _HEADING = frozenset("head chief director manager vice-president president".spli
 TRADES = frozenset("housing operating manufacturing marketing financing banking engineering mining shipping advertising publishing accounting".split())
 """Forms in -ing that stand before nouns in business news."""
 # Classes that no neighbour changes.
-_SURE = frozenset("N#tubhfaq'\";()")
+_SURE = frozenset("N#tubhfq'\";()")
 # Of the classes before a noun, those by which it may be none.
 _HAVE_A_SAY = frozenset("Nbr")
 _ON_TO_DO = re.compile(r"(?<=t),r(?=[ez])")

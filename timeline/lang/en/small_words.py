@@ -142,6 +142,8 @@ def _as(found: list[Word], classes: list[str], i: int, before: str, after: str) 
     if found[i].low == "as" and i + 3 < len(classes) and found[i + 1].low == "long" and found[i + 2].low == "as" and classes[i + 3] in ("d", "N", "n", "u") and (
             not MAY_BE_FINITE.isdisjoint(classes[:i]) and not MAY_BE_FINITE.isdisjoint(classes[i + 4:])):
         classes[i:i + 3] = "srr"  # "would go, as long as the road was safe"
+    elif before == "b" and i + 2 < len(classes) and found[i].low == found[i + 2].low == "as" and after in ("n", "r", "e"):
+        classes[i] = "r"  # "was as warm as it is"
 
 
 def _not(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
