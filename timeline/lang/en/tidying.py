@@ -29,6 +29,8 @@ def tidy(piece: str) -> str:
     if "``" in piece or "''" in piece:  # the wires' way to quote
         piece = piece.replace("``", '"').replace("''", '"')
     piece = " ".join(piece.split())
+    if "he the " in piece:
+        piece = piece.replace("The the ", "The ").replace(" the the ", " the ")  # "The Saturday the valley went dark", less its day
     if ' " ' in piece and piece.count('"') % 2 == 0:
         piece = _QUOTED.sub(lambda m: f'"{m[1].strip()}"', piece)  # 'to " share boats "'
     if _UNTIDY.search(piece):

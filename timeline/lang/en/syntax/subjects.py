@@ -117,7 +117,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
     if begin < stop and state.classes[begin] in "pag" or "t" in state.classes[begin:stop] and state.classes[begin] == "s":
         commas = [n for n in range(begin, stop) if state.classes[n] == "," and not any(
             c.comma and c.kind in ("rel", "part", "ing") and _comma_before(state, c) <= n <= c.end for c in state.clauses)] if "," in state.classes[begin:stop] else []
-        closed = state.classes[stop:stop + 1] == ","
+        closed = state.classes[stop:stop + 1] == "," or state.classes[stop:stop + 2] == "t,"  # "On Monday, the bell, silent since 1985, will ring"
         listed = next((n for n in commas if _LIST.fullmatch(state.classes, n + 1, stop)), None)
         if listed is not None:
             begin = listed + 1
