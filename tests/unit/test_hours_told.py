@@ -47,6 +47,21 @@ def test_a_month_counts_from_the_sale_and_not_from_what_was_sold() -> None:
     assert ("2019-11", "Low bought a boat from a dentist") in rows(build(told))
 
 
+def test_an_hour_of_trading_is_of_the_day_that_the_report_is_of() -> None:
+    told = "Orla said on Friday that it would buy Hale, a tenth over Thursday's close.\n\nIts stock, which had fallen since the start of the year, rose in morning trading."
+    assert ("2020-02-28", "Orla's stock rose") in rows(build(told))
+
+
+def test_both_hours_before_a_weekday_of_last_week_are_of_that_day() -> None:
+    hours = [edtf for edtf, _ in rows(build("Guards were there between 7 and 8 p.m. last Wednesday."))]
+    assert hours == ["2020-02-26T19:00:00"]
+
+
+def test_an_hour_on_the_eve_of_something_is_of_no_day_told() -> None:
+    story = build("Police vote next Tuesday, while the campaign ends at 11.59pm on the eve of polling.")
+    assert [one.text for one in story.unresolved] == ["11.59pm"]
+
+
 def test_all_days_of_a_relative_clause_are_told_beside_the_hour_behind_it() -> None:
     told = "Low left on Friday.\n\nThe storm, which formed off Kell on Sunday and killed nine when it struck Orm on Monday night, was near Hale at 3 p.m."
     assert ("2020-02-28T15:00:00", "The storm was near Hale") in rows(build(told))

@@ -63,6 +63,10 @@ OF_A_VOTE = re.compile(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|re
 ON_ANY_DAY = " on a "
 ON_SUCH_A_DAY = re.compile(r" on an? (?:[a-z]+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 """Before a weekday that only says which day of the week it was."""
+OF_AN_EVENT = re.compile(r" on (?:the eve of|(?:polling|election|match|race) day\b)")
+"""Behind an hour, that it is of the day of something that is told without it: "at 11.59pm on the eve of polling"."""
+IN_TRADE = re.compile(r" (?:trading|trade|dealings|deals)\b")
+"""Behind a part of the day, that it is of the day on which shares are reported on."""
 BESIDE_A_DEED = re.compile(r" (?:after|before) (?:the|his|her|their|its) (?!(?:\w+ )?(?:weekend|month|year)\b)")
 """Behind a weekday that counts from what is told of without its day: "the Monday after the coronation"."""
 THEN_TO_COME = re.compile(r"\b(?:told|wrote|radioed|texted|messaged|promised)\b[^.;]*\b(?:he|she|they|it) (?:expected|hoped|planned|intended|meant) to\b[^.;]*$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense
-from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, ON_THE_PROGRAMME, POLLS, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_TRADE, ON_THE_PROGRAMME, POLLS, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late
 from timeline.narration.lately import FRESH
 from timeline.narration.told import ToldSoFar, is_longer_than_a_week
@@ -39,9 +39,11 @@ class HoursTold(ToldSoFar):
     def _is_to_come(self, told: TimeValue | None) -> bool:
         return told is not None and told.grain is Grain.DAY and self._today is not None and sort_key(told.start) > sort_key(self._today)
 
-    def _for_an_hour(self, expr: Expr, begin: int, looks: Tense, by: bool) -> Anchor:
+    def _for_an_hour(self, expr: Expr, begin: int, end: int, looks: Tense, by: bool) -> Anchor:
         if self._text[begin - 1:begin] in ("", "\n") and STAMP.match(self._text, begin):
             return self._alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
+        if type(expr) is not Clock and self._lead is not None and self._lead == self._today and IN_TRADE.match(self._text, end):
+            return self._alone  # "said on Wednesday that it would buy Hale for 9 crowns, a tenth over Tuesday's close. … rose in morning trading"
         if self._vote is not None and looks is Tense.PAST and POLLS.search(self._text, max(0, begin - 110), begin):
             return self._vote  # "Orm voted on Sunday. The count was over by 3 a.m. on Monday. Polls had opened at 7 a.m."
         if self._told_before is not None and looks is Tense.PAST and self._goes_on_before(begin):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import BESIDE_A_DEED, HAD_DONE, ON_ANY_DAY, ON_SUCH_A_DAY, SENTENCE_END, THAT
+from timeline.narration.cues import BESIDE_A_DEED, HAD_DONE, OF_AN_EVENT, ON_ANY_DAY, ON_SUCH_A_DAY, SENTENCE_END, THAT
 from timeline.narration.dates import DatesTold
 from timeline.narration.hours import EVENING, LATE, NEXT, REACH
 from timeline.narration.kinds import is_years_before, names_a_year_told
@@ -60,7 +60,7 @@ class NewsThread(DatesTold):
         if kind is Length and type(of.base) is Clock:
             of, kind = of.base, Clock  # "the 24 hours to 9 a.m."
         if kind in _HOURS and of.day is None:
-            return self._for_an_hour(of, timex.begin, looks, type(timex.expr) is By)
+            return self._for_an_hour(of, timex.begin, timex.end, looks, type(timex.expr) is By)
         if kind is DayPart and of.part in LATE and type(of.day) is Unit and self._is_said_last_night(of.day, timex.begin):
             return self.near._replace(dateline=self.near.story_day)  # "won on Sunday night. “Tonight I flew,” she said"
         if kind is DayPart and of.part in LATE and type(of.day) is Unit and of.day.anaphoric and not of.day.step and self._night.narrated is not None and (
@@ -131,6 +131,8 @@ class NewsThread(DatesTold):
         expr, begin = timex.expr, timex.begin
         if looks is not Tense.FUTURE and type(expr) is Civil and expr.weekday is not None and expr.month is None and self._text.startswith("the ", begin - 4) and BESIDE_A_DEED.match(self._text, timex.end):
             return True  # "left on the Monday after the coronation": whenever that was
+        if type(expr) is Clock and OF_AN_EVENT.match(self._text, timex.end):
+            return True
         if type(expr) is Clock and ON_SUCH_A_DAY.match(self._text, timex.end) or timex.aside and self._text.endswith(ON_ANY_DAY, 0, begin):
             self._any_day_at = timex.end
         if self._any_day_at is None or looks is Tense.FUTURE or self._today is None or timex.aside or begin - self._any_day_at > REACH:

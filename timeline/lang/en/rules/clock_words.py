@@ -8,7 +8,7 @@ from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.rules.clock import at_dial_in_part, on_a_dial
 from timeline.lang.en.twofold import two_ends
 from timeline.lang.en.words import lookup, low, number, numbers
-from timeline.temporal.expr import Civil, Clock, DayPart, Mod, Range, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Mod, Range, Relative, Unit
 from timeline.temporal.grain import Grain
 
 _HOUR_WORD = numbers(1, 12)
@@ -126,9 +126,11 @@ def _(m):
     return Range(Clock(first % 12 + 12 * begins, minutes[0]), Clock(last % 12 + 12 * late, minutes[1]))
 
 
-@suffix("clock-range-day", r"(?:,? on|,| of)? ", after=(Range,), of=(Civil, Unit), parts=two_ends)
+@suffix("clock-range-day", r"(?:,? on|,| of)? ", after=(Range,), of=(Civil, Unit, Relative), parts=two_ends)
 def _(m, times, day):
     if not isinstance(times.last, Clock) or times.last.day or isinstance(day, Unit) and day.grain is not Grain.DAY:
+        return None
+    if isinstance(day, Relative) and not (isinstance(day.of, Civil) and day.of.weekday is not None):
         return None
     if isinstance(day, Civil) and day.day is None and day.weekday is None:
         return None
