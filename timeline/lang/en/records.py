@@ -19,15 +19,21 @@ _SUPERLATIVE = re.compile(
     r"(?:\s(?:(?:it|he|she|they|we)\s(?:has|had|have)(?!\sbeen)\b|(?!(?:that|who|which|and|but|had|has|have|was|were|did|will|would)\b)[\w'’-]+)){0,12}\s$")
 
 
+_SINCE_THE = re.compile(r"\bsince (?:the|that) (?:[a-z-]+ ){1,2}$")
+
+
 def is_record(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
-    if text[timex.begin:timex.begin + 5].lower() != "since":
-        return False
-    if text.endswith(" time ", begin, timex.begin) and _NTH_TIME.search(text, max(begin, timex.begin - _LONGEST_NTH), timex.begin) is not None:
+    at = timex.begin
+    if text[at:at + 5].lower() != "since":
+        season = _SINCE_THE.search(text, max(begin, at - NEAR), at) if text[at - 1:at] == " " else None
+        if season is None:
+            return False
+        at = season.start()  # "the first strike since the bitter winter of 1987"
+    if text.endswith(" time ", begin, at) and _NTH_TIME.search(text, max(begin, at - _LONGEST_NTH), at) is not None:
         return True
-    near = max(begin, timex.begin - 2 * NEAR)
-    return _SUPERLATIVE.search(text, near, timex.begin) is not None or _NOT_SEEN.search(text, max(begin, timex.begin - NEAR), timex.begin) is not None or (
-        _is_in_one(text, near, timex.begin))
+    near = max(begin, at - 2 * NEAR)
+    return _SUPERLATIVE.search(text, near, at) is not None or _NOT_SEEN.search(text, max(begin, at - NEAR), at) is not None or _is_in_one(text, near, at)
 
 
 # "Sank in the worst accident on the lake since 1987": but "has worked in the oldest mill since 1987", "has been in its worst crisis since 1987".

@@ -157,7 +157,9 @@ def _joint(found: list[Word], classes: list[str], i: int, before: str, after: st
 
 
 def _oneself(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if found[i].low.endswith(("self", "selves")) and before == "n" and after in (",", "b", "h", "m", "w", "v"):
+    if before == "q" and found[i].low.endswith(("self", "selves")):
+        classes[i] = "r"  # "who himself spoke"
+    elif found[i].low.endswith(("self", "selves")) and before == "n" and after in (",", "b", "h", "m", "w", "v"):
         classes[i] = "n"  # "The clock itself, made in 1892, is": more of the noun
 
 

@@ -101,6 +101,9 @@ def take(state: State, i: int) -> int:
     elif letter == "q" and state.low(i) == "who" and _is_asked(state, i):
         state.push("comp", i, i)  # "somebody knows who was there"
     elif letter == "q":
+        if state.prev(i) == "c" and state.low(i) != "that" and any(c.kind == "rel" and c.verb is not None for c in state.stack):
+            state.close_while(lambda c: c.kind != "rel", i - 1)
+            state.close(i - 1)  # "whose lease ends in May and who has no plans": two clauses of one
         led = state.prev(i) == "p" or state.prev(i) == "o" and state.prev(i - 1) == "c"
         if led and state.prev(i - 1) == "c":
             state.close_while(lambda c: c.kind in ("sub", "rel") and c.verb is not None and not c.comma, i - 2)  # "where he was born and to which he returned"
