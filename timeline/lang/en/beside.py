@@ -44,6 +44,7 @@ _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
     r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
     r"|ballot|trial|start|date|release|opening|visit|tour|wedding|conference|poll|polls|game)\b)[a-z]")
+_BEFORE_IT = re.compile(r"\b(?:before|ahead of|faces?|facing|nears?|against) (?:the|a) $")
 _SET_DATE = re.compile(r"\s(?:\w+\s)?(?:deadline|date)\b")
 _LATER_ON = re.compile(r"\blater (?:this|in the|next) (?:week|month|year),? (?:on |in )?$")
 # "Fixed 11 October for the trial".
@@ -110,6 +111,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
                 return Tense.PAST  # "the vote on Tuesday means that they will leave"
         if near.endswith("for ") and _FOR_DELIVERY.match(text, end) or near[-2:-1] in "dxste" and _FOR_IT.match(text, end) and _FIXED.search(near):
             return Tense.FUTURE
+        if near.endswith((" the ", " a ")) and text[begin:begin + 3] in WEEKDAYS and text.startswith(" deadline", end) and _BEFORE_IT.search(near):
+            return Tense.FUTURE  # "in a last effort before a Friday deadline"
         if near.endswith((" the ", " a ")) and _SET_DATE.match(text, end):
             return Tense.NONE  # "the Jan. 14 deadline": whether it is over, only the calendar tells
         if near[-2:-1] in "anrs" and _ATTRIBUTIVE.search(near) and _NOUN_BEHIND.match(text, end):

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.beside import AND_SO_IT_WAS, WEEKDAYS
 from timeline.lang.en.diary import is_closed, reacts
+from timeline.lang.en.verbforms import PAST_OR_DONE, UNCHANGED
 from timeline.model import Tense
 
 _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
@@ -24,6 +25,8 @@ def of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> 
     """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
     if "want" in small and reacts(small):
         return Tense.PRESENT
+    if _is_done_already(before):
+        return Tense.PAST
     if "agree" in small and (text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small) or small.endswith("in ") and _STRUCK_IN.search(small) or AND_SO_IT_WAS.match(text, end)):
         return Tense.PAST
     if _BUT_WAS.match(text, end) and _WAS_EXPECTED.search(small):
@@ -34,6 +37,24 @@ def of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> 
         return Tense.PAST  # "nobody asked us to close it in March"
     # "Is expected to show a gain for May": of what has been measured.
     return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
+
+
+# "Will reopen the mill closed in March": the mill has been closed. But "will see the mill closed in March", "will hold a vote called for March".
+_DONE_THEN = re.compile(
+    r"\b(?:the|an?|its|his|her|their|this|that|these|those|any|all|\w+['’]s)\s(?:[\w'’-]+\s){0,3}?(?!(?:be|been|being|is|are|was|were|has|have|had|not|also|to|and|or|who|which|that)\b)[a-z'’-]{3,}\s"
+    r"(?P<done>[a-z]+)\s(?:(?:on|in)\s)?$"
+    r"|\s(?:re[a-z]{4,}|lift|end|discuss|review|debate|sell|appeal|challenge|honou?r|mend|repair|replace|return)\s(?P<what>[a-z]+s)\s(?P<did>[a-z]+)\s(?:on|in)\s$")
+_AND_SO = re.compile(r"\b(?:see|sees|have|has|get|gets|want|wants|need|needs|expect|expects|keep|keeps|leave|find|hear|like|prefer|order|with|be|been|by)\s(?:the|an?|its|his|her|their|all)?\s?[^,.;]{0,40}$")
+_SET_FOR = frozenset("scheduled planned due set called expected slated fixed arranged proposed booked needed wanted used based supposed intended meant held offered".split())
+
+
+def _is_done_already(before: str) -> bool:
+    """Whether a participle behind its noun leads to the time: what has been done to the thing, whatever is to come of it."""
+    m = _DONE_THEN.search(before) if before.endswith(("on ", "in ", "ed ")) else None
+    done = (m["done"] or m["did"]) if m is not None else ""
+    if not done or done in _SET_FOR or not (done.endswith("ed") or done in PAST_OR_DONE) or done in UNCHANGED:
+        return False
+    return _AND_SO.search(before[:m.start()] if m["done"] else before[:m.start("what")]) is None
 
 
 # "Was expected in July but was put off".
