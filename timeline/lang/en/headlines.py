@@ -94,6 +94,9 @@ _LED_OWNER = re.compile(
     r"|[A-Z][a-z]+s) (?:over|from|in|at|for|on|near|between|behind|under|across|(?<=[a-z] )of(?! [A-Z])) (?=[\w$£€])")
 
 
+_VERB_BROKEN = re.compile(r"\b(?:had|has|have|was|were|is|are|been|will|would)(?P<comma>, )(?:(?:in|on|at|by|as of) )?(?:the )?$")
+
+
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
     """`text[begin:end]` less the time expressions in it, and the prepositions that led to them.
 
@@ -134,6 +137,11 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if is_attributive(text, a, b):
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12]) + ("the " if _OWN_ARTICLE.match(text, a) or _THE_SEASON.fullmatch(text, a, b) else "")
+            continue
+        broken = _VERB_BROKEN.search(lead) if lead.endswith(" ") and text[b:b + 1] == "," else None
+        if broken is not None:
+            out += lead[:broken.start("comma")]  # "had, until May, refused" → "had refused"
+            at = b + 1
             continue
         bare = lead
         led = text.startswith(_OWN_LEAD, a) or text.startswith("from ", a) and lead.endswith(_GOES_ON) or lead.endswith(_MERE_PARTICLES) and text.startswith(_OWN_LEAD_BEHIND, a)

@@ -21,9 +21,9 @@ from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
 from timeline.lang.en.wordlists import NO_NOUNS
 
-_PUT_BETWEEN = r"(?:,(?:pd?n|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "would, he said, leave"
+_PUT_BETWEEN = r"(?:,(?:pd?n|p?t|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "had, until May, sold", "would, he said, leave"
 _MODAL = re.compile(rf"m[rxu]*{_PUT_BETWEEN}[rx]*(?:h(?:[rx]*(?:b[rx]*){{0,2}}[vyg]|[rx]*[bhw])?|(?:b[rx]*){{0,2}}(?P<head>[vyegfwn])?)")
-_BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
+_BE = re.compile(r"b[rx]*(?:,p?t,(?=[rx]*[vyg]))?[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
 _HAVE = re.compile(rf"h[rx]*{_PUT_BETWEEN}[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[ehf])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
