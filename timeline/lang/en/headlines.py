@@ -57,8 +57,9 @@ _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
 _BEFORE_A_WORD = (" ", "\n", "-")
 _DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
 _OWN_ARTICLE = re.compile(r"the (?=\d{4}[-–]\d)")
-_THE_SEASON = re.compile(r"the (?:spring|summer|autumn|winter|fall)")
+_THE_SEASON = re.compile(r"the (?:spring|summer|autumn|winter|fall|(?P<of_day>morning|afternoon|evening|night))")
 _ENDS_A_PHRASE = re.compile(r"[,.;:)]|$| (?:in|at|on|and|or|of|for|was|were|is|are|will|which|that|began|begins|ended|ends)\b")
+_LED_TO = ("in ", "during ", "of ", "after ", "before ", "from ", "for ", "by ")
 _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
 _OVER_YEAR = re.compile(r"\b(?:over|in|after|for|from|of|about|against|despite|following|amid)\s$")
@@ -212,8 +213,9 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         return True  # "hopes for the 1975-1976 lambing season"
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
-    if _THE_SEASON.fullmatch(text, begin, end) and _ENDS_A_PHRASE.match(text, end + len(after[0])) and before.endswith(("in ", "during ", "of ", "after ", "before ", "from ", "for ", "by ")):
-        return True  # "melted in the spring thaw"
+    season = _THE_SEASON.fullmatch(text, begin, end)
+    if season and _ENDS_A_PHRASE.match(text, end + len(after[0])) and before.endswith(("during ", "of ", "after ", "before ", "from ", "for ", "by ") if season["of_day"] else _LED_TO):
+        return True  # "melted in the spring thaw", "shut after the morning attack"
     if after[1] in _OF_A_WEEKDAY and text.startswith("day", end - 3):
         return True  # "marched after Friday prayers"
     if _FEAST.search(text, begin, end) and _OF_A_FEAST.search(before):
