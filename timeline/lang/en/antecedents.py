@@ -128,9 +128,9 @@ def _clause_over_noun(parse: Parse, clause: Clause, end: int) -> Clause | None:
 
 def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
     """ "The last quarter, which ended": a time itself is meant."""
-    if end <= 1 or parse.classes[end - 1] != "t" or parse.classes[end:end + 1] != "," or clause.kind != "rel" or parse.owner[end - 1].kind == "part":
+    if end < 1 or parse.classes[end - 1] != "t" or parse.classes[end:end + 1] != "," or clause.kind != "rel" or parse.owner[end - 1].kind == "part":
         return False
-    return parse.low(end - 1).startswith("the ") or clause.verb is not None and clause.verb.base in ("begin", "end", "start")
+    return end == 1 or parse.low(end - 1).startswith("the ") or clause.verb is not None and clause.verb.base in ("begin", "end", "start")
 
 
 _AT_A_PLACE = re.compile(r"[d'][nN]*n(?P<at>p)N+(?:,N+)?$")
