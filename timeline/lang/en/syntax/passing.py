@@ -104,7 +104,11 @@ def take(state: State, i: int) -> int:
         led = state.prev(i) == "p" or state.prev(i) == "o" and state.prev(i - 1) == "c"
         if led and state.prev(i - 1) == "c":
             state.close_while(lambda c: c.kind in ("sub", "rel") and c.verb is not None and not c.comma, i - 2)  # "where he was born and to which he returned"
+        sister = state.stack[-1] if state.prev(i) == "c" and state.low(i) in _WHO_OR_WHICH and state.stack[-1].kind == "rel" and state.low(state.stack[-1].begin) == "whose" else None
+        if sister is not None and sister.verb is not None:
+            state.close(i - 1)  # "whose lease ends in May and who will not sign another"
         clause = state.push("rel", i - 1 if led else i, i + 1)
+        clause.comma = clause.comma or sister is not None and sister.verb is not None and sister.comma
         if state.prev(i) == "p" and state.classes[i - 3:i - 2] == "," and state.low(i - 1) == "of":
             clause.comma = True  # ", some of which had failed,"
     elif letter == "k":
@@ -116,6 +120,7 @@ def take(state: State, i: int) -> int:
     return 1
 
 
+_WHO_OR_WHICH = ("who", "which", "whose")
 _HE_SAYS = re.compile(r",u[vwz],(?=[ptr])")
 _WHO_SAYS = re.compile(r",(?:u|[dnN]{1,4})[vwz],")
 
