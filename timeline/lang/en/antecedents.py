@@ -11,6 +11,7 @@ from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.wordlists import is_plural
 
 
 def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -> str | None:
@@ -48,6 +49,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and set(parse.classes[begin:end]) == {"N"} and not (
             parse.low(end - 1) in _NAMED_MANY):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found", "an order for Peru that was won": a name needs no such clause
+    if _is_of_another_number(parse, clause, begin, end):
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a row over tolls that has been simmering"
     if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a show of masks, which runs"
     if means_both(parse, clause, begin, end):
@@ -71,6 +74,18 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     return words if 0 < len(words) <= _LONGEST else None
 
 
+_OF_ONE = frozenset("is was has isn't wasn't hasn't does doesn't".split())
+
+
+def _is_of_another_number(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
+    """Whether the verb is of one and the noun before it of several, so that the noun before that is meant: "a row over tolls that has been simmering"."""
+    if clause.kind != "rel" or clause.subject is not None or clause.verb is None or parse.low(clause.begin) not in ("that", "which") or begin < 2:
+        return False
+    several = parse.classes[end - 1] == "n" and is_plural(parse.low(end - 1)) and parse.low(end - 1) not in _LIKE_PLURALS
+    return several and parse.low(clause.verb.first) in _OF_ONE and parse.classes[begin - 2:begin] == "np" and not is_plural(parse.low(begin - 2))
+
+
+_LIKE_PLURALS = frozenset("politics economics physics mathematics athletics headquarters works means crossroads gallows mumps measles".split())
 _LONGEST = 70
 _ASIDE_THEN_WITH = re.compile(r", [^,]+, (?:with|by|to|between) [^,]+$")  # "the merger of Hale, a mill on the upper Esk, with its rival Orla, which was announced"
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
@@ -113,9 +128,9 @@ def _clause_over_noun(parse: Parse, clause: Clause, end: int) -> Clause | None:
 
 def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
     """ "The last quarter, which ended": a time itself is meant."""
-    if end <= 1 or parse.classes[end - 1] != "t" or parse.classes[end:end + 1] != "," or clause.kind != "rel" or parse.owner[end - 1].kind == "part":
+    if end < 1 or parse.classes[end - 1] != "t" or parse.classes[end:end + 1] != "," or clause.kind != "rel" or parse.owner[end - 1].kind == "part":
         return False
-    return parse.low(end - 1).startswith("the ") or clause.verb is not None and clause.verb.base in ("begin", "end", "start")
+    return end == 1 or parse.low(end - 1).startswith("the ") or clause.verb is not None and clause.verb.base in ("begin", "end", "start")
 
 
 _AT_A_PLACE = re.compile(r"[d'][nN]*n(?P<at>p)N+(?:,N+)?$")

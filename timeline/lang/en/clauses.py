@@ -194,7 +194,7 @@ def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:
 
 _SAYING = ("said", "says", "told", "added")
 _SAID_ALONE = re.compile(rf"(?:(?:The|A|An) )?[\w.'’-]+(?: [A-Z][\w.'’-]*){{0,3}} (?:{'|'.join(_SAYING)})")  # "Unisys said": what, another clause tells
-_NOTHING_TOLD = re.compile(r"(?:It|That|This|There|He|She|They|We|I|You|What|Who|Where|Here)(?:['’](?:s|re|m|ll|d|ve)| (?:is|was|are|were|will|would|had|has|have))?")  # "It's" eight past five
+_NOTHING_TOLD = re.compile(r"(?:It|That|This|There|He|She|They|We|I|You|What|Who|Where|Here|Neither|Nobody|None|Both|Some|Many|Few|All|Others)(?:['’](?:s|re|m|ll|d|ve)| (?:is|was|are|were|will|would|had|has|have))?")  # "It's" eight past five
 _WORDS = re.compile(r"\b(?!(?:and|but|or|the|from|until|since|in|on)\b)[a-z]{2}", re.IGNORECASE)
 
 

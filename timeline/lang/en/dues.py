@@ -18,9 +18,12 @@ _AND_DUE = re.compile(r"(?P<noun>[dN][nN#']*),[vy][^,;]*c(?P<set>[nvey])o(?:e|b[
 FIRM_NAME = re.compile(r"(?P<name>The (?:company|firm|bank)|[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*)*)(?: directors)?")
 """A firm by its name, or its directors."""
 _AND_DUE_FOR = re.compile(r"(?P<noun>[dN][nN#']*(?:p[nN]+)?),[vy][^,;]*cr?(?P<set>n)pn+p?$")
-_DUE_TO = re.compile(r"[dN][nN#']*(?P<of>p[dnN#']+)?,(?P<now>r?)(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
+_DUE_TO = re.compile(r"(?:[dN]|(?<=\))n)(?:[nN#']|c(?=n)|e(?=,))*(?P<of>p[dnN#']+)?,(?P<now>r?)(?P<set>[nvey])o(?:e|b[vy])[nN]?[rp]?d?$")  # "its lease, set to lapse"
 _DUE_THEN = re.compile(r"(?:^|[pvwzega])(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+)?),n$")  # "ahead of a report on trade, due Thursday"
 _WHEN_DECLARED, _THEN_PAYABLE = re.compile(r"(?:p?t)?"), re.compile(r"p?t$")  # "declared on Thursday a dividend", "a dividend on Thursday"
+
+
+_A_PLACE = re.compile(r"p[N,]+")  # "a mill in Hale, due to open"
 
 
 def due(teller: Teller) -> str | None:
@@ -29,7 +32,7 @@ def due(teller: Teller) -> str | None:
     begin = at - 1
     ahead = parse.owner[at].kind == "inf"
     m = _DUE_TO.search(parse.classes, 0, at) if ahead else None
-    if m and m["of"] and parse.low(m.start("of")) != "of":
+    if m and m["of"] and parse.low(m.start("of")) != "of" and not (parse.low(m.start("of")) in ("in", "at", "near", "outside") and _A_PLACE.fullmatch(m["of"])):
         m = _DUE_TO.search(parse.classes, m.end("of") - 1, at)
     if m and parse.low(m.start("set")) in SET_DOWN:
         comma = parse.classes.find(",", at)
@@ -41,6 +44,9 @@ def due(teller: Teller) -> str | None:
     m = _AND_DUE_FOR.search(parse.classes, 0, at) if parse.owner[at].kind == "part" else None
     if m and parse.low(m.start("set")) == "due":  # ", approved in 2016 and due for completion in 2020"
         return _is_due(teller.say(*m.span("noun")), teller.say(m.start("set"), at))
+    coming = _subject_due(teller, parse.owner[at])
+    if coming is not None:
+        return coming
     what = _object_due(teller, parse.owner[at]) if ahead else None
     if what is not None:
         return what
@@ -61,6 +67,20 @@ def due(teller: Teller) -> str | None:
     if begin < 1 or parse.low(begin - 1) != "with":
         return None
     return teller.say(begin, at - 1) or None
+
+
+_COMING = re.compile(r"(?P<what>[dnN#'][nN#']*)(?P<due>n)(?:(?P<whither>[pr])|p(?:d?[nN]+))?[pa]?$")
+
+
+def _subject_due(teller: Teller, own: Clause) -> str | None:
+    """ "Cargoes due out on Monday are being sold" → "Cargoes were due out": what goes on now is no Monday's."""
+    parse, verb = teller.parse, own.verb
+    if own.kind not in ("main", "coord") or verb is None or own.subject is None or not own.subject[0] < teller.at < verb.first or verb.tense != "present" or verb.modal:
+        return None
+    m = _COMING.fullmatch(parse.classes, own.subject[0], teller.at)
+    if m is None or parse.low(m.start("due")) != "due" or verb.first != teller.at + 1:
+        return None
+    return _is_due(teller.say(*m.span("what")), teller.say(m.start("due"), teller.at) if m["whither"] is None else teller.say(m.start("due"), m.end("whither")))
 
 
 _THING_DUE = re.compile(r"(?<=[pvweg])(?P<what>d?[enN#'z]*[nNz])(?P<set>[nvy])o$")
@@ -111,8 +131,11 @@ def due_in_front(parse: Parse, at: int) -> re.Match[str] | None:
     return m if m is not None and parse.low(m.start()) == "with" and parse.low(m.start("set")) in SET_DOWN and not OWED.search(parse.low(m.start("set") - 1)) else None
 
 
+_ONE_OF_TWO_NAMES = re.compile(r"s and [a-z]+s [a-z]+$")  # "the goods and services tax"
+
+
 def _is_due(what: str, due: str) -> str:
-    was = was_or_were(what) or ("were" if is_plural(what.lower()) else "was")
+    was = "was" if _ONE_OF_TWO_NAMES.search(what) and not is_plural(what.lower()) else was_or_were(what) or ("were" if is_plural(what.lower()) else "was")
     return f"{what} {('are' if was == 'were' else 'is') if due.startswith('now ') else was} {due}"
 
 
@@ -169,9 +192,15 @@ def held(teller: Teller, own: Clause) -> str | None:
     if verb.first == at + 1 and is_called_so(teller.parse, own):
         stop = next((c.begin for c in teller.parse.clauses if c.kind == "tail" and own.begin < c.begin < own.end), own.end)
         return teller.say(verb.last + 1, stop).rstrip(" ,") or None
-    if own.subject is None and own.kind != "rel" and verb.first > at and not teller.parse.classes[at + 1:verb.first].strip("r"):
+    if own.subject is None and own.kind != "rel" and verb.first > at and not teller.parse.classes[_behind_an_aside(teller.parse, at):verb.first].strip("r"):
         return _of_the_time(teller, own)
     return None
+
+
+def _behind_an_aside(parse: Parse, at: int) -> int:
+    """Where the sentence goes on behind the time, and what is said of that in passing: "Friday, which was warm, | saw the fair open"."""
+    aside = next((c for c in parse.clauses if c.kind == "rel" and c.begin == at + 2), None) if parse.classes[at + 1:at + 3] == ",q" else None
+    return aside.end + 1 if aside is not None else at + 1
 
 
 _NAMING_A_DAY = frozenset("set choose pick name fix proclaim declare designate mark".split())

@@ -57,8 +57,9 @@ _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
 _BEFORE_A_WORD = (" ", "\n", "-")
 _DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
 _OWN_ARTICLE = re.compile(r"the (?=\d{4}[-–]\d)")
-_THE_SEASON = re.compile(r"the (?:spring|summer|autumn|winter|fall)")
+_THE_SEASON = re.compile(r"the (?:spring|summer|autumn|winter|fall|(?P<of_day>morning|afternoon|evening|night))")
 _ENDS_A_PHRASE = re.compile(r"[,.;:)]|$| (?:in|at|on|and|or|of|for|was|were|is|are|will|which|that|began|begins|ended|ends)\b")
+_LED_TO = ("in ", "during ", "of ", "after ", "before ", "from ", "for ", "by ")
 _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
 _OVER_YEAR = re.compile(r"\b(?:over|in|after|for|from|of|about|against|despite|following|amid)\s$")
@@ -92,6 +93,9 @@ def as_owner(noun: str) -> str:
 _LED_OWNER = re.compile(
     r"(?P<head>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )(?:[\w'’-]+ ){0,3}?(?!(?:number|half|rest|group|pair|couple|series|cost|start|end|price|work|part|side|sort|kind)\b)[a-z][\w-]+"
     r"|[A-Z][a-z]+s) (?:over|from|in|at|for|on|near|between|behind|under|across|(?<=[a-z] )of(?! [A-Z])) (?=[\w$£€])")
+
+
+_VERB_BROKEN = re.compile(r"\b(?:had|has|have|was|were|is|are|been|will|would)(?P<comma>, )(?:(?:in|on|at|by|as of) )?(?:the )?$")
 
 
 def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> str:
@@ -134,6 +138,11 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if is_attributive(text, a, b):
             at = b + 1 if _closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12]) + ("the " if _OWN_ARTICLE.match(text, a) or _THE_SEASON.fullmatch(text, a, b) else "")
+            continue
+        broken = _VERB_BROKEN.search(lead) if lead.endswith(" ") and text[b:b + 1] == "," else None
+        if broken is not None:
+            out += lead[:broken.start("comma")]  # "had, until May, refused" → "had refused"
+            at = b + 1
             continue
         bare = lead
         led = text.startswith(_OWN_LEAD, a) or text.startswith("from ", a) and lead.endswith(_GOES_ON) or lead.endswith(_MERE_PARTICLES) and text.startswith(_OWN_LEAD_BEHIND, a)
@@ -204,8 +213,9 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
         return True  # "hopes for the 1975-1976 lambing season"
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
-    if _THE_SEASON.fullmatch(text, begin, end) and _ENDS_A_PHRASE.match(text, end + len(after[0])) and before.endswith(("in ", "during ", "of ", "after ", "before ", "from ", "for ", "by ")):
-        return True  # "melted in the spring thaw"
+    season = _THE_SEASON.fullmatch(text, begin, end)
+    if season and _ENDS_A_PHRASE.match(text, end + len(after[0])) and before.endswith(("during ", "of ", "after ", "before ", "from ", "for ", "by ") if season["of_day"] else _LED_TO):
+        return True  # "melted in the spring thaw", "shut after the morning attack"
     if after[1] in _OF_A_WEEKDAY and text.startswith("day", end - 3):
         return True  # "marched after Friday prayers"
     if _FEAST.search(text, begin, end) and _OF_A_FEAST.search(before):

@@ -19,7 +19,7 @@ from timeline.lang.en.comparisons import (
 from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan, is_when_paper_matures
 from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
-    RULES, is_as_a_rule, is_of_the_nth, is_habit, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always, is_year_of_a_class,
+    RULES, is_as_a_rule, is_each_nth, is_of_the_nth, is_habit, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always, is_year_of_a_class,
 )
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
@@ -306,7 +306,7 @@ _EVEN_OF_A_RECORD = (
 # These are asked of other times alone.
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Range, Civil, Clock, Until)), is_hour_of_opening), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
-    ("a", frozenset((Civil, DayPart)), is_one_of_a_kind), *((word, None, is_as_a_rule) for word in RULES), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
+    *((word, None, is_each_nth) for word in ("very ", "ach ")), ("a", frozenset((Civil, DayPart)), is_one_of_a_kind), *((word, None, is_as_a_rule) for word in RULES), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     *((word, None, is_of_another_price) for word in ("compare", "versus", "against")), *((word, None, is_over_a_price) for word in (" price ", " value ", " level ")),
     *((word, None, is_compared) for word in ("ompare", "versus", "against", "opposed")), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),

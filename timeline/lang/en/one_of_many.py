@@ -52,6 +52,14 @@ def is_one_of_a_kind(setting: Setting) -> bool:
         not setting.is_before_a_noun() or expr.year is None and setting.is_followed_by(_WEEKLY, 14) is not None)
 
 
+_EACH_NTH = re.compile(rf"\b(?:[Ee]very|[Ee]ach)\s(?:other|alternate|single|last|{ORDINAL})\s$")
+
+
+def is_each_nth(setting: Setting) -> bool:
+    """ "Rings him every first Monday of the month": on many a day."""
+    return setting.is_led_by(_EACH_NTH) is not None or setting.opens_with("last ") and setting.led.lower().endswith("every ")
+
+
 _YEAR_OF = re.compile(r"\b(?:[Cc]lass(?:es)?|[Cc]ohort|[Vv]intage|[Ii]ntake|[Ss]pirit|[Gg]eneration) of (?:['’])?$")
 
 

@@ -117,6 +117,8 @@ def _subordinator(found: list[Word], classes: list[str], i: int, before: str, af
         classes[i] = "p"
     elif low == "once" and (after not in ("d", "n", "N", "u") or before == "d" or before == "," and _no_verb_before_comma(classes, i)):
         classes[i] = "r"
+    elif low == "though" and before in (",", "") and after == "," and i:
+        classes[i] = "r"  # "Nine days later, though, they sailed": no clause of its own
 
 
 def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:

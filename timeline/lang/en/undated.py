@@ -84,6 +84,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return True  # "Late-night film, 10pm"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
         return True
+    if own.kind == "rel" and (_is_anybody(parse, own) or _is_likened(parse, own)):
+        return True
     if own.verb is not None and own.kind == "coord" and own.verb.base == "be" and own.verb.first == at + 1 and at == own.begin + 1:
         return True  # "but today was a black day"
     if own.verb is not None and own.verb.last + 1 == at and is_called_so(parse, own):
@@ -129,6 +131,25 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     return who == "you"
 
 
+_ANYBODY = frozenset("anyone anybody everyone everybody whoever nobody those".split())
+_ASKED_TO = frozenset("ask urge invite advise encourage request want beg remind require".split())
+_LIKE_SOMEBODY = re.compile(r"pd[nN#']+$")
+
+
+def _is_anybody(parse: Parse, own: Clause) -> bool:
+    """ "Anyone who was near the mill on Friday is asked to call", "appealed to anybody who saw it on Friday": nobody says that anybody was."""
+    return parse.low(own.begin) in ("who", "that") and own.subject is None and (parse.low(own.begin - 1) in ("anyone", "anybody") or parse.low(own.begin - 1) in _ANYBODY and (
+        own.parent is not None and own.parent.verb is not None and own.parent.verb.passive and own.parent.verb.tense == "present" and own.parent.verb.base in _ASKED_TO))
+
+
+def _is_likened(parse: Parse, own: Clause) -> bool:
+    """ "Looked like a town whose fair had ended in May": no fair had."""
+    over = own.parent.verb if own.parent is not None else None
+    m = _LIKE_SOMEBODY.search(parse.classes, over.last + 1, own.begin) if over is not None and not own.comma and over.base in _LIKENING_OR_DOING else None
+    return m is not None and m.start() == over.last + 1 and parse.low(m.start()) == "like" and parse.low(m.start() + 1) in ("a", "an")
+
+
+_LIKENING_OR_DOING = frozenset(_LIKENING) | frozenset("play act behave walk talk appear speak move run fight".split())
 _AS_A_RULE = frozenset("usually normally typically generally traditionally customarily".split())
 _HELD = frozenset("expect believe think consider assume".split())
 

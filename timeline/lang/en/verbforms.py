@@ -141,7 +141,7 @@ thrust:thrust:thrust tread:trod:trodden unwind:unwound:unwound wring:wrung:wrung
 """
 # Nouns that are verbs in their past forms and "-ing" only, as far as a word tells by itself: "massed", "camping", "sped".
 _NOUNS_FIRST = frozenset("""
-anchor average bargain boom border brawl camp coach consent cook counsel credit crowd cruise dash decay desire dock dread dub farm feud film fine
+anchor average bargain book boom border brawl camp coach consent cook counsel credit crowd cruise dash decay desire dock dread dub farm feud film fine
 gamble garrison gear hate haul head intern labor labour lecture lodge mass merit mine moor nickname nurse practice quarrel queue ready research row
 reset scan sentence ship skate sketch slate sling smell smoke snow sound speed spell staff station steer sting stink stride string stumble
 sweat tailor taste tease thrust time title tread treasure trek trust tutor twist

@@ -69,6 +69,24 @@ def _behind_an_aside(found: Finite) -> bool:
     return True
 
 
+_BEHIND_SINCE = re.compile(r"(?P<since>a)(?P<what>[dnN#'][dnNce#']*),r?[nvy][^,;\"mbhfwqsaku]*,[rxt]*$")
+
+
+def _of_what_it_was_since(found: Finite) -> bool:
+    """ "Had sulked since the toll, due to rise in May, was announced": "since" leads to a clause, which an aside splits."""
+    state = found.state
+    m = _BEHIND_SINCE.search(state.classes, 0, found.i) if found.lead == "," and found.waiting is None else None
+    if m is None or state.low(m.start()) not in ("since", "after", "before", "until"):
+        return False
+    over = state.owner[m.start()]
+    if over not in state.stack or over.verb is None or not over.verb.last < m.start():
+        return False
+    state.close_until(over, found.back)
+    clause = begin(state, "sub", m.start(), found.i, found.verb)
+    clause.subject = m.span("what")
+    return True
+
+
 def _of_the_open_clause(found: Finite) -> bool:
     """ "The mill shut": the innermost clause waits for a verb."""
     top = found.top
@@ -218,7 +236,7 @@ def _behind_and_then(found: Finite) -> bool:
 
 # For most verbs: no pronoun or name stands right before them.
 _WAYS_WITHOUT_A_NAME = (
-    of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_the_open_clause, of_the_way, _joined_in_a_relative,
+    of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_what_it_was_since, _of_the_open_clause, of_the_way, _joined_in_a_relative,
     _in_an_aside, _joined_in_front, _of_which_somebody_is_sure, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
 _WAYS = (behind_than, of_a_noun, of_a_noun_in_an_aside, of_an_object_in_an_aside, of_a_noun_in_a_phrase, of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
 

@@ -21,9 +21,9 @@ from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
 from timeline.lang.en.wordlists import NO_NOUNS
 
-_PUT_BETWEEN = r"(?:,(?:pd?n|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "would, he said, leave"
+_PUT_BETWEEN = r"(?:,(?:pd?n|p?t|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "had, until May, sold", "would, he said, leave"
 _MODAL = re.compile(rf"m[rxu]*{_PUT_BETWEEN}[rx]*(?:h(?:[rx]*(?:b[rx]*){{0,2}}[vyg]|[rx]*[bhw])?|(?:b[rx]*){{0,2}}(?P<head>[vyegfwn])?)")
-_BE = re.compile(r"b[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
+_BE = re.compile(r"b[rx]*(?:,p?t,(?=[rx]*[vyg]))?[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
 _HAVE = re.compile(rf"h[rx]*{_PUT_BETWEEN}[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[ehf])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
@@ -107,7 +107,11 @@ def take(state: State, i: int) -> int:
         led = state.prev(i) == "p" or state.prev(i) == "o" and state.prev(i - 1) == "c"
         if led and state.prev(i - 1) == "c":
             state.close_while(lambda c: c.kind in ("sub", "rel") and c.verb is not None and not c.comma, i - 2)  # "where he was born and to which he returned"
+        sister = state.stack[-1] if state.prev(i) == "c" and state.low(i) in _WHO_OR_WHICH and state.stack[-1].kind == "rel" and state.low(state.stack[-1].begin) == "whose" else None
+        if sister is not None and sister.verb is not None:
+            state.close(i - 1)  # "whose lease ends in May and who will not sign another"
         clause = state.push("rel", i - 1 if led else i, i + 1)
+        clause.comma = clause.comma or sister is not None and sister.verb is not None and sister.comma
         if state.prev(i) == "p" and state.classes[i - 3:i - 2] == "," and state.low(i - 1) == "of":
             clause.comma = True  # ", some of which had failed,"
     elif letter == "k":
@@ -119,6 +123,7 @@ def take(state: State, i: int) -> int:
     return 1
 
 
+_WHO_OR_WHICH = ("who", "which", "whose")
 _HE_SAYS = re.compile(r",u[vwz],(?=[ptr])")
 _WHO_SAYS = re.compile(r",(?:u|[dnN]{1,4})[vwz],")
 

@@ -312,6 +312,14 @@ def _in_a_subject(form: Present) -> bool | None:
     return form.letter == "z" and not state.low(form.back).endswith("s") or form.letter == "e" and form.is_behind_several
 
 
+_KEEPING_ON = frozenset("keep start stop begin continue like love hate enjoy".split())
+
+
+def _keeps_doing(form: Present) -> bool | None:
+    """ "Clerks keep telling her so"."""
+    return True if form.letter == "e" and form.after == "g" and form.lead in ("n", "N") and form.top.verb is None and form.low in _KEEPING_ON and form.is_behind_several else None
+
+
 _CASES = (
-    _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _keeps_doing, _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

@@ -116,7 +116,20 @@ def is_of_a_relative(form: PastForm) -> bool | None:
     return False if _WHO_DID_IT.fullmatch(form.classes, top.begin, form.back + 1) and _AND_ONE_MORE.match(form.classes, form.i) else None
 
 
+_TO_DO_SO = re.compile(r"vo[rx]*(?:(?P<does>e)|b[vy]|n(?=[dpt]))[dnN#'ptr]*(?P<verb>[mbhw])")
+_MADE_TO_DO_SO = frozenset("book hire train order ask invite send pay employ recruit appoint elect call summon force compel oblige require allow permit authorise authorize license design build".split())
+
+
+def _is_to_do_so(form: PastForm) -> bool:
+    """ "Guests booked to sail on Monday would be moved": the verb that can only be finite is to come; but "Low booked to sail and would go"."""
+    if form.after != "o" or form.base not in _MADE_TO_DO_SO or not form.is_behind_a_noun or form.before not in ("n", "N") or form.top.verb is not None:
+        return False
+    m = _TO_DO_SO.match(form.classes, form.i)
+    return m is not None and (m["does"] is None or base_of(form.state.low(m.start("does"))) not in COMPLEMENT) and form.state.low(m.start("verb")) not in ("be", "been", "being", "having")
+
+
 # Where one of these holds, the form is a participle.
 BEFORE_ITS_VERB = (
+    _is_to_do_so,
     _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden, _is_of_a_paper,
     _is_led_by_one_named, _has_its_verb_later)

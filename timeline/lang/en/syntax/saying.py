@@ -27,6 +27,8 @@ _AND_THEN = re.compile(r",cp?t,(?:[^;,\"]*,)?$")
 
 def is_tail(state: State, i: int, stop: int) -> bool:
     """Whether a saying verb tells who said what stands around it."""
+    if state.classes[i - 2:i] == ',"' and state.classes[stop:stop + 1] in ("N", "u") and base_of(state.low(i)) in SAY and state.classes[0] == '"' and state.classes.count('"', 0, i) == 2:
+        return True  # "“Nothing but rain,” said Low"
     if state.stack[0].verb is None and state.clauses[0].verb is None and not any(c.verb is not None and c.verb.form == "finite" for c in state.clauses):
         return False
     comma = tail_begin(state, i, stop) - 1

@@ -48,7 +48,7 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
             return  # "the strongest of which, measuring 5.2, was felt"
         if clause.kind == "rel" and state.classes[clause.np - 1:clause.np + 1] == "qa" and state.low(clause.np) == "as" and _ROLE.fullmatch(state.classes, clause.np, i):
             return  # "who as mayor in 1990 shut the mill"
-        clause.subject = (begin, stop) if begin < stop else None
+        clause.subject = (begin, stop) if begin < stop and not (clause.kind in ("main", "coord") and state.classes[begin:begin + 1] == "q" and state.prev(begin) == "," and clause.np < begin) else None
         if begin < stop and state.prev(begin) == "t" and clause.kind in ("main", "coord"):
             _end_participles(state, clause, begin)
 

@@ -7,12 +7,20 @@ import re
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, SAY, TOLD_NOUNS
+from timeline.lang.en.syntax.tree import Clause, Parse
 from timeline.lang.en.verbforms import base_of
 
 _VERB_NEXT = re.compile(r"(?:,(?:p?t|r),)?[rx]*[mbhfwvz]")  # "that, nine years later, has"
 _SOMEBODY_SAYS = re.compile(r"k[dnN']{1,4}(?P<says>[vwze])[bmh]")
-_LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid".split())
+_LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid mindful conscious convinced fearful glad happy adamant anxious".split())
+_IS_SURE_OF = re.compile(r",r?[nvey]r?$")
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
+
+
+def is_sure_of(parse: State | Parse, clause: Clause) -> bool:
+    """Whether a clause tells of what somebody is sure or aware, in an aside: "Low, confident that it will rain, left"."""
+    m = _IS_SURE_OF.search(parse.classes, max(0, clause.begin - 4), clause.begin)
+    return m is not None and any(parse.low(n) in _LIKELY for n in range(m.start() + 1, clause.begin))
 
 
 def _told_in_paper(state: State, i: int) -> bool:

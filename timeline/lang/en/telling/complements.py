@@ -11,6 +11,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT, ORDERS
+from timeline.lang.en.syntax.that import is_sure_of
 from timeline.lang.en.telling.extent import timed, words_end
 from timeline.lang.en.telling.short import LONGEST_NAME, described, lower_article, short_name, short_subject, under
 from timeline.lang.en.telling.subjects import subject_of
@@ -38,6 +39,8 @@ def complement(teller: Words, clause: Clause) -> str:
         return whole(teller, clause)
     if clause.parent.verb is not None and clause.parent.verb.base == "mean" and clause.subject is not None and (clause.parent.kind == "ing" or _PRONOUN.match(teller.say(clause.parent.begin, clause.parent.end))):
         return whole(teller, clause)  # "It is to last nine months, meaning that the mill will not open before May", "That means that it"
+    if clause.end <= outer.verb.first and outer.kind == "main" and "," in teller.parse.classes[clause.end - 1:clause.end + 1] and is_sure_of(teller.parse, clause):
+        return whole(teller, clause)  # "The mayor, mindful that the vote must be held by May, urged both sides"
     if outer.verb.base == "be" and outer.subject is not None and teller.parse.low(outer.subject[0]) == "what":
         return whole(teller, clause)  # "What counts is that the mill opened on Friday"
     ordered = clause.verb.tense == "modal" and clause.verb.modal is None

@@ -59,7 +59,7 @@ def apposition(teller: Words, clause: Clause) -> str | None:
     classes = teller.parse.classes
     m = next((m for m in _APPOSED.finditer(classes, clause.subject[0], clause.verb.first) if m.start() < teller.at < m.end()), None)
     if m is None or {"n", "N"}.isdisjoint(m["what"]) and not _is_so_since(teller, teller.parse.low(m.start() + 1)) or teller.at - m.start() < 2 or m["what"][0] in "cp" and not (
-            teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE and teller.parse.low(teller.at).startswith("since ")):
+            (teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE or teller.parse.low(m.start() + 1) == "without") and teller.parse.low(teller.at).startswith("since ")):
         return None
     stop = m.end() - 1 if m["again"] is None else m.end("what") - (classes[m.end("what") - 1] == "p")  # "mayor from 1989 to 2004 and again since 2007"
     who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, stop)
@@ -71,8 +71,8 @@ _SO = frozenset("empty idle vacant derelict disused unused closed shut dormant e
 
 
 def _is_so_since(teller: Words, what: str) -> bool:
-    """ "The pub, empty since 2018, burned": that it was so can be said."""
-    return what.lower() in _SO and teller.parse.low(teller.at).startswith("since ")
+    """ "The pub, empty since 2018, burned", "Hale, without power since Friday, will be evacuated": that it was so can be said."""
+    return (what.lower() in _SO or what.startswith("without")) and teller.parse.low(teller.at).startswith("since ")
 
 
 _OUTCOMES = frozenset("win lose fail succeed prevail".split())

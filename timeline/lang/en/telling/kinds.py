@@ -72,6 +72,8 @@ def tell(teller: Words, clause: Clause) -> str:
         both = when(teller, clause)
         if both is not None:
             return both
+    if clause.kind == "sub" and teller.parse.low(clause.begin) == "whether" and (asked := _what_is_asked(teller, clause)) is not None:
+        return asked
     if clause.kind == "sub" and teller.parse.low(clause.begin) == "where":
         return at_the_place(teller, clause)
     if clause.kind == "sub" and clause.subject is None and clause.parent is not None and clause.verb.first == clause.begin + 1:
@@ -88,6 +90,17 @@ def tell(teller: Words, clause: Clause) -> str:
             return done
         return with_sister(teller, clause) or with_what_was_won(teller, clause) or whole(teller, clause)
     return with_next(teller, clause) or whole(teller, clause)
+
+
+def _what_is_asked(teller: Words, clause: Clause) -> str | None:
+    """ "Are trying to find out whether Low was there" → the same, with who asks: nobody says that he was."""
+    outer = clause.parent
+    while outer is not None and not outer.finite:
+        outer = outer.parent
+    if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.last >= clause.begin or teller.parse.classes[clause.begin - 1] not in "vwzegpn":
+        return None
+    line = whole(without_times_of(teller, outer, clause), outer, through=teller.at)
+    return line if len(line) <= LIMIT and " whether " in line else None
 
 
 _CONCEDING = frozenset("while although though".split())

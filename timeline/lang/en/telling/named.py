@@ -151,7 +151,7 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     is_name = set(classes) == {"N"} or parse.classes[other.subject[0] + len(classes):other.subject[1]].startswith(_ASIDES)
     found = teller.say(other.subject[0], other.subject[0] + len(classes)) if is_name else noun_phrase(teller.text, parse, *other.subject, teller.span)
     if found and fits(pronoun, found, classes, teller.text):
-        return found
+        return None if _did_it_to_such_a_one(teller, clause, other, pronoun) else found
     owner = _OWNER_OF_IT.match(classes)
     if owner is not None and other.verb is not None and pronoun in OF_ONE and any(
             parse.classes[n] == "i" and parse.low(n) in OF_ONE[pronoun] for n in range(other.verb.last + 1, clause.begin)):
@@ -250,6 +250,12 @@ def _of_the_other_sex(teller: Words, clause: Clause, pronoun: str) -> str | None
         return None
     named = only_person(teller.text[teller.parse.words[begin].end:teller.parse.words[clause.subject[0]].begin], pronoun)
     return named if named and not names_nobody(named, teller.text) else None
+
+
+def _did_it_to_such_a_one(teller: Words, clause: Clause, other: Clause, pronoun: str) -> bool:
+    """ "Judge Low held him until Friday, when he will be sentenced": he may be the one held, whom the pronoun behind the verb means."""
+    at = other.verb.last + 1 if other.verb is not None else -1
+    return clause.kind in ("sub", "comp") and pronoun in OF_ONE and at < clause.begin and teller.parse.classes[at:at + 1] in ("i", "u") and teller.parse.low(at) in OF_ONE[pronoun]
 
 
 _OWN = {"he": "his", "she": "her", "it": "its", "they": "their"}

@@ -71,6 +71,8 @@ _TWO_NOUNS = re.compile(r"nN|Nn|#N")
 
 def hangs(line: str) -> bool:
     """Whether a headline is a phrase that hangs on what is not there: "In other markets", "To leave the country", "For the people comes"."""
+    if line.startswith("Which "):
+        return True  # "Which fell in April, begins on Friday"
     if not _LED.match(line):
         return False
     sentence = parse(line, 0, len(line))

@@ -53,6 +53,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         if end + 2 == stop and teller.parse.classes[end:stop] == "pt" and end + 1 != teller.at and _IN_SO_LONG.match(teller.parse.low(end + 1)) and teller.parse.low(end) == "in":
             said = f"{said} {teller.say(end, stop)}"  # "the first convoy in ten days arrived"
         return aged(teller, said) if said else None
+    if clause.kind == "main" and teller.at != clause.begin and teller.parse.classes.startswith("t,q", clause.begin):
+        return teller.say(clause.begin, clause.begin + 1)  # "Easter, which fell in April last year, begins on Friday"
     if clause.kind == "coord" and clause.parent is not None:
         return _behind_what_she_was(teller, clause.parent) or subject_of(teller, clause.parent)
     if clause.kind == "rel":
