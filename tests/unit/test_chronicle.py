@@ -48,3 +48,22 @@ def test_an_hour_in_an_entry_under_a_day_from_now_is_of_that_day_and_has_come_ab
 def test_days_later_count_from_the_month_told_last_and_so_from_no_day_known() -> None:
     story = build("In 2007 queues formed on 14 September. In late October Low spoke. He sold his shares two days later.", "2015-11-23")
     assert [one.text for one in story.unresolved] == ["two days later"]
+
+
+@pytest.mark.parametrize("mark", [". ", ": ", " – ", "\n\n", ":\n\n"])
+def test_a_date_that_stands_over_a_paragraph_dates_what_it_opens_with(mark: str) -> None:
+    told = (("October 1987", "Floods damage two looms."), ("June 14, 1991", "The auditors decline to sign. A second look is due at the end of the month."),
+            ("September 27", "A loss of £8m is announced. Falk had sold his shares."), ("October-November", "Three buyers withdraw. The last leaves on November 29."))
+    text = "How the Falk mill failed\n\nThe owners of the mill will meet creditors next month.\n\n" + "\n\n".join([f"{date}{mark}{line}" for date, line in told])
+    rows = [(event.when.value.edtf, event.headline) for event in build(text, "1991-12-30").events]
+    for row in [("1987-10", "Floods damage two looms"), ("1991-06-14", "The auditors decline to sign"), ("1991-09-27", "A loss of £8m is announced"),
+                ("1991-10/1991-11", "Three buyers withdraw"), ("1991-11-29", "The last leaves"), ("1992-01", "The owners of the mill will meet creditors")]:
+        assert row in rows
+    assert not any(headline.startswith("Falk had") for _, headline in rows)
+
+
+def test_a_year_over_a_section_and_a_day_whose_hours_are_told_below_it_date_nothing_themselves() -> None:
+    text = ("The mills of Orm\n\nThe Falk mill was the first of nine along the river.\n\n1919\n\nThe stage was set for a long strike of the weavers in the town.\n\n1920\n\nThe owners of the mills gave in.\n\n"
+            "May 1921\n\nOn 4 May the last mill burned.\n\nJune 1921\n\nThe guild closed.")
+    rows = [(event.when.value.edtf, event.headline) for event in build(text, "1991-12-30").events]
+    assert rows == [("1921-05-04", "The last mill burned"), ("1921-06", "The guild closed")]

@@ -150,3 +150,17 @@ def test_what_a_thing_was_made_for_does_not_move_the_story() -> None:
 
 def test_a_day_in_the_sentence_that_a_year_opens_is_of_that_year() -> None:
     assert ("2007-09-14", "Queues formed") in rows(build("The mill shut on Monday. In 2007 queues formed on 14 September.", "2015-11-23"))
+
+
+def test_hours_and_weekdays_of_an_anniversary_are_of_the_day_that_it_is_written_for() -> None:
+    told = ("The night the pier fell\n\nAt ten past two this afternoon a bell will ring in Orm. It was at that time, 50 years ago today, that the pier fell and killed nine men who would, on any other Saturday, "
+            "have been at home.\n\nAnn Low was seven that summer. A rope had snapped the previous Tuesday, and she had quarrelled with her father on the Friday night.\n\n"
+            "The first boat left at 3.45pm. By midnight, when rain drove the crowd home, three men had been found.\n\n"
+            "An inquiry in the autumn of 1963 blamed rust. The guild had been told that it would be mended during August.\n\nThe pier reopened the following May.\n\n"
+            "On Thursday divers laid a wreath. A band played at 3pm.\n\nThe vicar said a service was held at 9am. Low rose at 6am today.")
+    found = rows(build(told, "2013-07-06"))
+    for row in [("1963-07-02", "A rope had snapped"), ("1963-07-06T15:45:00", "The first boat left"), ("1963-07-07T00:00:00", "Three men had been found"),
+                ("1963-08", "The guild had been told that it would be mended"), ("1964-05", "The pier reopened"),
+                ("2013-07-04T15:00:00", "A band played"), ("2013-07-06T09:00:00", "The vicar: A service was held"), ("2013-07-06T06:00:00", "Low rose")]:
+        assert row in found
+    assert "1963-07-05" in [edtf for edtf, _ in found] and not any("Saturday" in headline or "any other" in headline for _, headline in found)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from timeline.compose.bygone import ended, from_then_on, up_to_now
 from timeline.compose.compared import compared_with
+from timeline.compose.headed import Headings
 from timeline.compose.hours import with_their_days
 from timeline.compose.inference import unstated
 from timeline.compose.likeness import plain_gist
@@ -40,9 +41,10 @@ def compose(article: Article, resolutions: Sequence[Resolution], language: Langu
     events: list[Event] = []
     clauses: dict[str, Clause] = {}
     gist = cache(language.gist or plain_gist)  # a headline is compared with many
-    for block, inside in _shared_out(blocks, resolutions):
+    headings = Headings(article.text, article.blocks, resolutions)
+    for block, inside in _shared_out([block for block in headings.blocks(article.blocks) if block.kind not in _SILENT] or blocks, resolutions):
         told.extend(inside)
-        events.extend(ended(joined(_events(article, block, inside, language, clauses, inferred), clauses), clauses))
+        events.extend(ended(joined(_events(article, block, inside, language, clauses, inferred, headings), clauses), clauses))
     if inferred:
         events.extend(unstated(article, resolutions, language, blocks, events, clauses, gist))
     events = with_their_days(events, clauses, gist)
@@ -58,7 +60,7 @@ def _whole(article: Article) -> list[Block]:
     return [] if article.blocks else [Block("paragraph", 0, len(article.text))]
 
 
-def _shared_out(spans: Sequence, resolutions: Sequence[Resolution]) -> Iterator[tuple]:
+def _shared_out(spans: Iterable, resolutions: Sequence[Resolution]) -> Iterator[tuple]:
     """The spans that hold a time, each with its own, in one pass; spans and resolutions are in order of place."""
     rest = iter(resolutions)
     one = next(rest, None)
@@ -75,12 +77,13 @@ def _shared_out(spans: Sequence, resolutions: Sequence[Resolution]) -> Iterator[
 
 def _events(
     article: Article, block: Block, inside: Sequence[Resolution], language: Language, clauses: dict[str, Clause], inferred: bool,
+    headings: Headings,
 ) -> Iterator[Event]:
     """The events that the times of one block date, sentence by sentence; `clauses` takes what tells each, by id."""
     copies: dict[tuple[int, ...], int] = {}  # a time may date two clauses
-    for (begin, end), here in _shared_out(language.sentences(article.text, block.begin, block.end), inside):
+    for (begin, end), here in _shared_out(headings.sentences(block, language.sentences(article.text, block.begin, block.end), inside), inside):
         timexes = [resolution.timex for resolution in here]
-        for clause in language.clauses(article.text, begin, end, timexes):
+        for clause in headings.clauses(language, (begin, end), timexes):
             when = _standing(here[clause.timex]) if clause.point else here[clause.timex]
             if clause.compared:
                 compared = compared_with(when) if inferred else None

@@ -12,6 +12,9 @@ from timeline.temporal.expr import Civil, InYear
 # A line's beginning, with the mark of a list; and what stands between a date and what happened then.
 _OPENS = re.compile(r"(?:^|\n)[ \t]*(?:[-*•·–—][ \t]*)?$")
 _THEN = re.compile(r"[ \t]*(?:[-–—]{1,2}|:|\.\.\.)[ \t\n]")
+_PARAGRAPH = re.compile(r"(?:^|\n[ \t]*\n)[ \t]*$")
+_STANDS = re.compile(r"[ \t]*(?:\.[ \t]+(?=[A-Z\d“\"‘(£$€])|[.:]?[ \t]*(?:\n[ \t]*\n|$))")
+"""Behind a date that opens a paragraph: a full stop, or the end of it, "October 1987. The mill floods"."""
 _MARGIN = 8  # characters before a date, with a mark and blanks
 _ENTRIES = 3  # fewer are no list
 
@@ -52,7 +55,13 @@ def _direction(timexes: Sequence[Timex], entries: Sequence[int], years: Sequence
 
 def _is_entry(text: str, timex: Timex) -> bool:
     """Whether a date opens a line and what happened then stands behind a dash or colon; one that has its year needs neither."""
-    return (timex.expr.year is not None or _THEN.match(text, timex.end) is not None) and _OPENS.search(text, max(0, timex.begin - _MARGIN), timex.begin) is not None
+    return (timex.expr.year is not None or _THEN.match(text, timex.end) is not None) and _OPENS.search(text, max(0, timex.begin - _MARGIN), timex.begin) is not None or stands(
+        text, timex)
+
+
+def stands(text: str, timex: Timex) -> bool:
+    """Whether a date stands by itself over what is told of it: "September 27. A loss is announced", or in a line of its own."""
+    return _PARAGRAPH.search(text, max(0, timex.begin - _MARGIN), timex.begin) is not None and _STANDS.match(text, timex.end) is not None
 
 
 def _runs_back(before: tuple[int, int | None], day: tuple[int, int | None], step: int) -> bool:

@@ -43,6 +43,8 @@ AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testifie
 """What those speak of that tell of one deed; an inquiry may be into anything."""
 OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
 """Anywhere in what stands between, that it has come to the day of writing, or to who tells of it."""
+BACK_TODAY = re.compile(r"\b(?:said|says?|will|today|yesterday|tomorrow|tonight|this (?:year|week|month|morning|afternoon|evening|summer|spring|autumn|winter))\b")
+"""Anywhere around an hour, that it is told by somebody, or is of the day of writing."""
 ON_THE_PROGRAMME = re.compile(
     r"[^\n]*\n\n(?:The \w+(?: \w+){0,2}|Doors|Gates|Polls|Kick-?off|Play|Registration|It) (?:begins?|starts?|opens?|is|gets? under way|kicks off|takes place)(?: at| from)? $")
 """From a day to come up to an hour with which the next paragraph opens: "will vote on Tuesday. / The meeting begins at 7 p.m."."""

@@ -24,7 +24,8 @@ class DatesTold(HoursTold):
         if of.weekday is not None and of.month is None and self._story_day is not None and looks is Tense.PAST and self._is_of_the_week_told(begin):
             self._on_the_day = True
             is_before = HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None  # "sank on 31 May. It had been checked on the Monday"
-            return self._story_day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
+            day = self._remembered if is_before and self._remembered is not None and self._is_shortly_before_it(self._story_day.narrated) else self._story_day
+            return day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
         if self._court.deed is not None and of.weekday is not None and of.month is None and looks is Tense.PAST and OF_THE_WEEK.search(self._text, max(0, begin - 10), begin):
             self._on_the_day = True
             return self._court.deed._replace(told=True)  # "“I told him on the Tuesday,” the witness said": in the week of the deed

@@ -8,6 +8,7 @@ from datetime import date
 
 from timeline.frozen import replace
 from timeline.model import Timex
+from timeline.narration.chronicle import stands
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of
 from timeline.temporal.expr import Civil, Clock, DayPart, InYear, Relative, Unit
@@ -30,7 +31,7 @@ class Entries:
         self._text, self._today = text, today
         found = [one for one in timexes if (_is_day(one) or _is_day_from_now(one)) and _OPENS.search(text, max(0, one.begin - _MARGIN), one.begin)]
         self._alone = _of_some([one.begin for one in found if _ALONE.match(text, one.end)])
-        self._opening = _of_some([one.begin for one in found if not _ALONE.match(text, one.end) and _THEN.match(text, one.end)])
+        self._opening = _of_some([one.begin for one in found if not _ALONE.match(text, one.end) and (_THEN.match(text, one.end) or stands(text, one))])
         self._day: date | None = None
         self._last: TimeValue | None = None  # what was told last below it, if that is an hour or a part of the day
         self._at = self._other_at = 0
@@ -50,12 +51,18 @@ class Entries:
         if self._day is None or self._day == self._today or self._at == timex.begin:
             return None
         is_entry = self._at in self._opening
-        if is_entry and self._text.find("\n\n", self._at, timex.begin) < 0 and not _is_dated(timex):
+        if self._is_below(is_entry, timex.begin) and not _is_dated(timex):
             return alone._replace(dateline=self._day, narrated=self._last or whole(self._day, Grain.DAY))
         is_hour = type(timex.expr) in _HOURS and timex.expr.day is None
         if is_entry or not is_hour or timex.begin - self._at > _LAST or self._other_at > self._text.rfind("\n\n", 0, timex.begin):
             return None  # another day was told of in the paragraph
         return alone._replace(narrated=whole(self._day, Grain.DAY))
+
+
+    def _is_below(self, is_entry: bool, begin: int) -> bool:
+        """Whether a place is in the entry that a day opens, or, where that is over, in the first paragraph below a day in a line of its own."""
+        breaks = self._text.count("\n\n", self._at, begin)
+        return breaks == 0 if is_entry else breaks == 1 and self._today is not None and self._day < self._today
 
 
 def _of_some(begins: Sequence[int]) -> Sequence[int]:

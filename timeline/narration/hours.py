@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense
-from timeline.narration.cues import HAD, HAD_DONE, HAD_REACH, IN_TRADE, ON_THE_PROGRAMME, POLLS, SENTENCE_END, STAMP, TELLS_ON
+from timeline.narration.cues import BACK_TODAY, HAD, HAD_DONE, HAD_REACH, IN_TRADE, ON_THE_PROGRAMME, POLLS, SENTENCE_END, STAMP, TELLS_ON
 from timeline.narration.kinds import is_late
 from timeline.narration.lately import FRESH
 from timeline.narration.told import ToldSoFar, is_longer_than_a_week
@@ -20,7 +20,8 @@ from timeline.temporal.value import TimeValue, whole
 REACH = 400
 NEXT = 160  # a sentence or so, in characters
 LATE = ("EV", "NI")
-_BYGONE = 60  # days
+_SENTENCES = 300  # characters
+_BYGONE, _WEEK = 60, 7  # days
 EVENING = 18
 _NOON, _LAST_HOUR = 12, 24
 
@@ -56,6 +57,8 @@ class HoursTold(ToldSoFar):
         if looks is Tense.PAST and self._is_back_at_the_lead(begin):
             return self.near._replace(narrated=whole(self._lead, Grain.DAY))  # "On the evening of 6 May 1978 it burned. … A wall was planned in 1961. / At 7.40pm a cook saw smoke"
         anchor = self._of_the_day_told(begin, looks)
+        if looks is Tense.PAST and self._remembered is not None and self._is_of_a_day_remembered(anchor.narrated, begin):
+            return anchor if self._is_of_another_time(anchor.narrated, begin) else self._remembered  # "Fifty years ago today the pier fell. … The first boat left at a quarter to four"
         if type(expr) is Clock and looks is Tense.PAST and anchor is self._over and self._had_been_the_day_before(expr, begin):
             return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), -1), Grain.DAY))  # "The next morning he said that he had left at 9pm"
         if looks is not Tense.FUTURE and self._today is not None and self._lead == self._today and anchor is self._over and self._is_back_to_today(expr, begin, by):
@@ -73,6 +76,24 @@ class HoursTold(ToldSoFar):
             if 0 < ago <= FRESH and (ago > 1 or is_late(expr)):
                 return anchor._replace(narrated=whole(self._lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon"
         return anchor
+
+    def _is_of_a_day_remembered(self, told: TimeValue | None, begin: int) -> bool:
+        """Whether an hour is of the past that the article is written for: nobody speaks, and nothing of late is told of in the paragraph."""
+        paragraph = self._text.rfind("\n\n", 0, begin)
+        if self._day is not None and self._day_at > paragraph and self._writing.is_of_late(self._day.narrated):
+            return False
+        stop = SENTENCE_END.search(self._text, begin)
+        return BACK_TODAY.search(self._text, max(paragraph, begin - _SENTENCES, 0), stop.start() if stop is not None else len(self._text)) is None
+
+    def _is_of_another_time(self, told: TimeValue | None, begin: int) -> bool:
+        """Whether another day long past was told last, and none of those before it in another paragraph: "had quarrelled on the Friday. / The first boat left at a quarter to four"."""
+        if told is None or told.grain > Grain.DAY or is_longer_than_a_week(told) or not self._writing.is_long_past(told):
+            return False
+        return not self._is_shortly_before_it(told) or self._text.find("\n\n", self._over_at, begin) < 0
+
+    def _is_shortly_before_it(self, told: TimeValue) -> bool:
+        """Whether a day is of the week before the one that is remembered."""
+        return 0 < (day_of(self._remembered.narrated.start) - day_of(told.start)).days <= _WEEK
 
     def _had_been_the_day_before(self, expr: Clock, begin: int) -> bool:
         """Whether a later hour than that which the sentence has told is of what had been done by then."""

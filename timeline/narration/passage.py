@@ -47,6 +47,8 @@ _SAID = re.compile(r"\b(?:said|told|wrote|announced|reported|added|recalled|expl
 _SAID_SO = re.compile(r"\b(?:said|says|told)\b")
 _SAID_IT = re.compile(r",?\s(?:\w+\s){0,3}said\b")
 _QUOTED = re.compile(r"[,.?!][”\"]\s[^.;]*\b(?:said|told|recalled)\b[^.;]*$|[,.?!][”\"]\ssaid\b[^;]*$")
+_WOULD_THEN = re.compile(r"\bhad\s(?:been\s)?(?:\w+\s){1,4}(?:that\s)?(?:\w+\s){1,4}would\s[^.;,\n]*$")
+"""Up to a date, that somebody had said it would be then."""
 _COUNTED = (Unit, Shift, DayPart)
 _DATE, _WEEKDAY, _HOUR = "date", "weekday", "hour"
 
@@ -56,15 +58,15 @@ class Passage:
 
     def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> None:
         self._text, self._writing = text, writing
-        self._is_for_a_day = any([text.find(word, 0, _LEAD) >= 0 for word in _OF_YEARS]) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
-        self._looks_back = _looks_back(timexes, text, writing, self._is_for_a_day)
+        self.is_for_a_day = any([text.find(word, 0, _LEAD) >= 0 for word in _OF_YEARS]) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
+        self._looks_back = _looks_back(timexes, text, writing, self.is_for_a_day)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
         self._at = self._said_at = 0
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor | None:
         """What a time counts from that goes on with the passage; nothing where none does so."""
-        if self._told is None or looks not in (_BACK_OR_NONE if self._looks_back else _BACK) or timex.from_now:
+        if self._told is None or looks not in (_BACK_OR_NONE if self._looks_back else _BACK) and not self._was_to_come(timex) or timex.from_now:
             return None
         kind = _kind(timex.expr)
         if self._said_at > self._at:
@@ -77,6 +79,10 @@ class Passage:
         if kind == _DATE and self._told.narrated.grain < Grain.YEAR and self._had(timex):
             return self._told._replace(over=True)  # "The report of that summer blamed the guild, which had been warned in September"
         return self._told
+
+    def _was_to_come(self, timex: Timex) -> bool:
+        """Whether a date was to come at the time told: "In March he had been told that it would be mended in August"."""
+        return self._looks_back and _kind(timex.expr) == _DATE and _WOULD_THEN.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
 
     def moves(self, timex: Timex, near: Anchor) -> None:
         """Notes that the text has told of a time: of one well in the past, or of its own day."""
@@ -129,7 +135,7 @@ class Passage:
                 told.grain > (Grain.DAY if type(date) is Civil and not _is_in(date, told) else Grain.SEASON) or not self._writing.is_long_past(told) or _SAID_SO.search(between)):
             return False  # news tells of a year in passing: "In 2019 it drew 410,000. Tickets went on sale on May 2"
         if "\n\n" in between and (  # a profile may go on with a day alone, what is written for an anniversary with a month, too
-                not self._looks_back or told.grain > (Grain.SEASON if self._is_for_a_day else Grain.WEEK) or kind != _DATE or _IN_PASSING.search(between)):
+                not self._looks_back or told.grain > (Grain.SEASON if self.is_for_a_day else Grain.WEEK) or kind != _DATE or _IN_PASSING.search(between)):
             return False  # "were gone by 1999. / The mill was sold in May"
         if kind == _WEEKDAY and (not self._looks_back or told.grain > Grain.WEEK or _SAID.search(between) or _SAID_IT.match(self._text, timex.end)):
             return False  # "by the spring of 1968 … On Friday", "told reporters on Friday"
@@ -148,6 +154,8 @@ def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_f
             looks = looks_of(part.expr, writing.day)
             if looks is Looks.RECENT and _is_day(part.expr, writing.day):
                 counted, opens = 0, None  # "Sunday Mail, August 20, 2017": the dateline's own line
+            if type(part.expr) is Shift and part.expr.grain is Grain.YEAR and type(part.expr.base) is Unit:
+                dated += 1  # "fifty years ago today"
             if looks is Looks.STATED:
                 stated += 1
                 dated += getattr(date_in(part.expr), "month", None) is not None

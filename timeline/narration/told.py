@@ -54,6 +54,7 @@ class ToldSoFar:
         self._has_polls = "olls" in text or "olling" in text or "oting" in text
         self._on_the_day = self._is_in_a_passage = self._goes_on = self._is_aside = self._is_by = False
         self._lead: date | None = None
+        self._remembered: Anchor | None = None  # the day long past that an article is written for
         self._months: dict[int, Anchor] = {}
         self._topic_at = self._near_at = self._over_at = self._day_at = self._since_at = self._year_at = self._quarter_at = self._told_before_at = self._hour_at = 0
 
@@ -130,6 +131,8 @@ class ToldSoFar:
         self._court.moves(timex, near)
         if self._has_polls and grain <= Grain.DAY and kind is not By and self._is_beside_a_vote(timex):
             self._vote = near._replace(narrated=whole(day_of(start), Grain.DAY))
+        if self._remembered is None and grain <= Grain.DAY and self._passage.is_for_a_day and self._writing.is_long_past(told):
+            self._remembered = near._replace(narrated=whole(day_of(start), Grain.DAY))
         if grain <= Grain.WEEKEND:
             self._any_day_at = None
             self._day, self._day_at = near, timex.end

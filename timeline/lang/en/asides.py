@@ -137,7 +137,7 @@ def mark_names(text: str, timexes: list[Timex]) -> list[Timex]:
 
 
 # "On March 8, a Saturday, the mill burned", "at five on a Tuesday morning": "at a Friday briefing" is of one Friday.
-_ANY_DAY = re.compile(r"(?:[,(]|\b(?:on|for|just))\s?an? $")
+_ANY_DAY = re.compile(r"(?:[,(]|\b(?:on|for|just))\s?an? $|\bany other $")
 _NO_NOUN = re.compile(r"\s?[,.;:)—–\n]|\s(?:in|at|on|when|and|that|after|before|as|of|to|like)\b")
 
 
@@ -177,8 +177,8 @@ def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
             continue
-        day = date_in(one.expr) if text[one.begin - 2:one.begin] == "a " else None
-        if type(day) is Civil and day.weekday is not None and day.month is None and _ANY_DAY.search(text, max(0, one.begin - 8), one.begin) and _NO_NOUN.match(text, one.end):
+        day = date_in(one.expr) if text.endswith(("a ", "any other "), 0, one.begin) else None
+        if type(day) is Civil and day.weekday is not None and day.month is None and _ANY_DAY.search(text, max(0, one.begin - 12), one.begin) and _NO_NOUN.match(text, one.end):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
     return marked

@@ -267,7 +267,9 @@ _IT_HAPPENED = re.compile(
 
 
 def _is_of_what_happened_then(setting: Setting) -> bool:
-    """ "Tapes from the night the ferry went down": nothing else is known of it."""
+    """ "Tapes from the night the ferry went down", "The Saturday the ferry went down": nothing else is known of it."""
+    if type(setting.timex.expr) is Civil:
+        return setting.timex.expr.weekday is not None and setting.timex.expr.month is None and setting.led.strip() == "The" and setting.is_followed_by(_IT_HAPPENED, 70) is not None
     return _PART_WHEN.fullmatch(setting.words) is not None and setting.is_followed_by(_IT_HAPPENED, 70) is not None
 
 
@@ -312,5 +314,5 @@ _OTHERS = (
     ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
     ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
     (" ", frozenset((Civil,)), _is_of_a_budget), (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset(_HOURS), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset((*_HOURS, Civil)), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
     (" of ", frozenset((Civil,)), is_year_of_a_class), (" to ", frozenset((Clock, DayPart)), is_habit), ("", frozenset((Period,)), is_seasonal), ("", frozenset((Civil,)), _is_weekly), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

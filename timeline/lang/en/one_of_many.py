@@ -31,7 +31,7 @@ def is_of_the_nth(setting: Setting) -> bool:
 
 
 _ONE_OF_A_KIND = re.compile(  # not any word: "in a speech Monday"
-    r"\b[Aa]n?\s(?:(?:long|short|busy|cold|hot|warm|quiet|wet|dry|dark|bright|rare|good|bad|hard|tough|great|normal|typical|sunny|rainy|snowy"
+    r"\bany other\s$|\b[Aa]n?\s(?:(?:long|short|busy|cold|hot|warm|quiet|wet|dry|dark|bright|rare|good|bad|hard|tough|great|normal|typical|sunny|rainy|snowy"
     r"|stormy|windy|chilly|gloomy|foggy|frosty|lovely|lonely|beautiful)\s)?$")
 _WEEKLY = re.compile(r"\s(?:news)?papers?\b|\s(?:tabloid|broadsheet|supplement|magazine)s?\b")
 

@@ -40,7 +40,7 @@ def tidy(piece: str) -> str:
         piece = _SOME_OF_THEM.sub("", piece)
     if " if " in piece:
         piece = _HALF_CONDITION.sub("", piece)
-    return _balanced(piece.strip(" ,;:–—-|"))
+    return _balanced(piece.strip(" ,;:–—-|").removeprefix(". "))
 
 
 def _balanced(piece: str) -> str:

@@ -39,6 +39,9 @@ _ADVERB_NOT = re.compile(
     r"|elderly|lonely|lovely|bully|rally|tally)$")
 
 
+_HEADS = re.compile(r"(?<!m)\.(?=\s+[A-Z\d“\"‘(£$€])|\n(?=\s*[A-Z\d“\"‘(£$€])")
+
+
 def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nouns: Sequence[bool] = ()) -> tuple[list[Word], str]:
     """The words of `text[begin:end]` and their classes, one letter a word.
 
@@ -55,6 +58,9 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
             found.append(Word(a, b, text[a:b].lower(), index))
             classes.append("n" if index < len(nouns) and nouns[index] else "t")
             at = b
+            if a == begin and (stop := _HEADS.match(text, b, end)) is not None:
+                found.append(Word(b, b + len(stop[0]), ":", None))  # "October 1987. The mill floods", as behind a colon
+                classes.append(";")
     _pair_dashes(found, classes)
     if classes[0:1] == ["N"] and classes[1:2] in _OBJECTS and found[0].low.endswith("ing") and len(found[0].low) > 5:
         classes[0] = "g"  # "Sentencing him on Friday, the judge said"
