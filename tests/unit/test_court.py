@@ -42,3 +42,8 @@ def test_a_court_tells_of_the_night_in_the_past_and_of_what_was_due_then() -> No
             "A clerk said he had joined the ship at 8am that day. He was due to leave at 4pm. “He told me he would sleep on Sunday,” she said. She ordered a search at 12.15am.")
     hours = [value for value, _ in rows(build(text, "2014-11-19")) if "T" in value]
     assert hours[0] == "2014-05-03T08:00:00" and hours[-1].endswith("T00:15:00")
+
+
+def test_days_of_years_that_the_calendar_does_not_have_are_as_far_apart_as_they_are() -> None:
+    told = "A jury heard about a knife of March 15, 44 BC. He was found on 16 February 2012. He had been at home on June 3, 300 BC."
+    assert {"-0043-03-15", "2012-02-16", "-0299-06-03"} <= {edtf for edtf, _ in rows(build(told))}

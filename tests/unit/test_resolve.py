@@ -276,3 +276,8 @@ def test_the_past_hours_of_whole_days_reach_back_to_the_day_in_which_they_began(
 )
 def test_a_range_that_is_going_on_holds_the_day_of_writing(tense: Tense, first: Expr, last: Expr, expected: str) -> None:
     assert edtf(Range(first, last), tense) == expected
+
+
+def test_a_range_at_the_end_of_the_calendar_is_still_one() -> None:
+    last_year = Anchor(date(9999, 12, 1))
+    assert edtf(Range(Civil(month=11), Civil(month=4)), Tense.PRESENT, last_year) == "9999-11/Y10000"

@@ -11,7 +11,7 @@ from timeline.model import Tense, Timex
 from timeline.narration.cues import AT_TRIAL, HAD, HAD_OR_DUE, HAD_REACH, SAID_THEN, SENTENCE_END
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import day_of
+from timeline.temporal.calendar import day_of, ordinal
 from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Shift, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import whole
@@ -62,7 +62,7 @@ class Court:
             if self._is_of_the_court(timex):
                 return
             self.deed = near
-        if abs((day_of(told.start) - day_of(self.deed.narrated.start)).days) <= _AROUND and not self._is_of_the_court(timex):
+        if abs(ordinal(told.start) - ordinal(self.deed.narrated.start)) <= _AROUND and not self._is_of_the_court(timex):
             self._told, self._told_at = near, timex.end
 
     def anchor(self, timex: Timex, looks: Tense, over: Anchor, alone: Anchor) -> Anchor | None:

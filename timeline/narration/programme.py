@@ -40,6 +40,8 @@ class Programme:
         if not self._is_one or type(value) is not TimeValue or value.start is None or value.end is None:
             return
         first, end = day_of(value.start), day_of(value.end)
+        if not (isinstance(first, date) and isinstance(end, date)):
+            return  # of a year that the calendar does not have
         if self._end is None:
             if type(timex.expr) is Range and timex.begin < _LEAD and value.grain is Grain.DAY and sort_key(first) > sort_key(self._today) and 1 < (end - first).days <= _WEEKS:
                 self._day, self._end, self._at = first, end, timex.end
@@ -57,7 +59,7 @@ class Programme:
                 return None  # "tickets go on sale on Monday"
             weekday = date_in(timex.expr).weekday
             ahead = (weekday - self._day.isoweekday()) % 7
-            return near._replace(dateline=self._day) if add_days(self._day, ahead) < self._end else None
+            return near._replace(dateline=self._day) if sort_key(add_days(self._day, ahead)) < sort_key(self._end) else None
         hour = timex.expr.first if type(timex.expr) is Range else timex.expr  # "from 2pm to 4pm"
         if type(hour) in (Clock, DayPart) and hour.day is None and begin - self._at <= _REACH and text.find("\n\n", self._at, begin) < 0:
             return near._replace(narrated=whole(self._day, Grain.DAY))

@@ -155,7 +155,7 @@ def _running(expr: Range, anchor: Anchor, tense: Tense) -> tuple[TimeValue, Time
     if not isinstance(first.start, date):
         return None
     last, later = interval(expr.last, Anchor(first.start, anchor.zone, first), Tense.FUTURE)
-    is_on = first.start <= anchor.day < last.end <= step(first.start, Grain.YEAR, 1)
+    is_on = sort_key(first.start) <= sort_key(anchor.day) < sort_key(last.end) <= sort_key(step(first.start, Grain.YEAR, 1))
     return (first, last, earlier, later) if is_on else None
 
 
