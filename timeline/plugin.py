@@ -128,6 +128,8 @@ class Clause:
     `goes_on` is for what lasts from the time of the verb that its own is joined to
     ("opens on 22 April and runs through September"). `compared` is for what is of the
     time that its own is compared with ("earned nine million, up from six a year earlier").
+    `until` is the index of another time, the end of what began with its own ("led it from
+    1990 until she fell ill in 2004"); -1 without.
     `again` is the kind of an event that it only speaks of as told before, and the gist of which one that is
     ("The closing of the mill will cost nine jobs").
     """
@@ -152,6 +154,7 @@ class Clause:
     goes_on: bool = False
     again: tuple[str, ...] = ()
     compared: bool = False
+    until: int = -1
 
 
 @frozen

@@ -33,6 +33,7 @@ from timeline.lang.en.retold import told_again
 from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.telling.verb_once import figure_of_its_time
+from timeline.lang.en.times_joined import ended_by, joined_to
 from timeline.lang.en.undated import dates, is_echo, is_habit, is_idle, is_placed, names_only
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
@@ -68,7 +69,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         if index not in at:
             continue
         timex = timexes[index]
-        joined = _joined(text, timexes, index)
+        joined = joined_to(text, timexes, index)
         teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
         for own, line, point, noun, lasting, compared, earlier in told_with_when(teller, timex, begin, dating):
             if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own):
@@ -106,7 +107,8 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
                 looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state),
-                done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex), again=told_again(own, line)))
+                done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex), again=told_again(own, line),
+                until=-1 if noun or point else ended_by(sentence, own, at, index)))
     return found
 
 
@@ -184,12 +186,6 @@ def _puts_an_end(own: Part) -> bool:
 _ENDING = frozenset("lift repeal end abolish scrap revoke cancel quash overturn expire lapse dissolve resign retire die quit oust topple depose dismiss sack disband".split())
 _STANDING_STILL = frozenset("close shut suspend ban ground block halt interrupt disrupt cut board".split())
 _GOING_ON_AGAIN = frozenset("reopen resume restart open return restore lift unblock".split())
-
-
-def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:
-    """Where the time ends that "and" joins a time to; -1 without."""
-    before = timexes[index - 1].end if index else -1
-    return before if before >= 0 and text[before:timexes[index].begin].strip() == "and" else -1
 
 
 _SAYING = ("said", "says", "told", "added")

@@ -21,7 +21,7 @@ from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, HEARERS, NAMING
 from timeline.lang.en.verbforms import base_of
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 
 def is_participle(state: State, i: int) -> bool:
@@ -70,6 +70,12 @@ def _is_behind_how(form: PastForm) -> bool | None:
     if form.before != "r" or form.after not in ("n", "z") or not state.low(i - 1).endswith("ly"):
         return None
     return True if state.classes[i - 2:i - 1] in ("#", "d", "p", "'") or state.low(i - 2) in NUMBER_WORDS else None
+
+
+def _stands_before_what_is_counted(form: PastForm) -> bool | None:
+    """ "Was freed in exchange for two wounded captains"."""
+    counted = form.state.classes[form.i - 2:form.i - 1] == "p" and form.state.low(form.i - 1) in NUMBER_WORDS
+    return True if counted and form.after == "n" and is_plural(form.state.low(form.i + 1)) else None
 
 
 _SUCH_THINGS = re.compile(r"gv(?:[ez]*[nN]+(?:p[dnN#']+)*)(?:,?[rt]*[mbh]|c[rt]*v[prt][^,;\"bmhwvfuskq]*,[rt]*[mbh])")
@@ -280,7 +286,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, _is_what_stands_beside_was, _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,

@@ -13,7 +13,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.and_again import done_again, done_elsewhere
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import (
-    beside, coming_first, done_before, goes_on_later, has_time, is_before_what_is, is_behind_what_will_be, is_in_what_is_to_come, is_of_both, names_a_deed, never_past, result, with_doing,
+    beside, coming_first, done_before, goes_on_later, has_time, is_before_what_is, is_behind_what_was, is_behind_what_will_be, is_in_what_is_to_come, is_of_both, names_a_deed, never_past, result, with_doing,
     with_noun)
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
@@ -147,7 +147,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if led == "before" and (is_of_both(teller, clause) or is_in_what_is_to_come(clause)):
         return up(teller, clause)  # "scored twice before limping off on Saturday", "will rise in May before falling in 2031"
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (
-            led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
+            led == "after" and being or led == "before" and not being or led in ("until", "before") and is_behind_what_was(clause) or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
     if led == "since" and not being and teller.at > clause.begin and teller.parse.classes[teller.at] == "t":
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "has lost a third since hitting a record in May"
