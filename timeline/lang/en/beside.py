@@ -100,7 +100,7 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if behind == " ":
         if near.endswith((" after the ", " since the ", " following the ")) and _DONE_SINCE.search(near):
             return Tense.PAST  # "had fled after the October crash and were not likely to return"
-        if text.startswith(_AT_EITHER_END, end):
+        if text.startswith(_AT_EITHER_END, end) and not near.endswith((" from ", " since ")):
             return Tense.FUTURE  # "no rain before late January at the earliest"
         if near.endswith("declared ") and _A_HOLIDAY.match(text, end):
             return Tense.FUTURE

@@ -30,6 +30,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     told = by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)
+    if told is None and ", and " in text[max(0, begin - _AND_LEAD):begin] and _AND_THEN.search(text, max(0, begin - _AND_LEAD), begin) and _by_what_follows(text, begin, end) is Tense.PAST:
+        return Tense.PAST  # "voted to return to work, and on the night of 17 July stones were thrown"
     if told is not None:
         return told
     left = clause_begin(text, begin)
@@ -111,6 +113,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+_AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
 AFTER_A_FIGURE = re.compile(r", after (?:[$£€]\d[\d.,]*|\d[\d.,]*(?:%| (?:percent|per cent|[mb]illion)))(?: [mb]illion)?(?: (?:in|on|during|for) (?:the )?)?$")
 """What leads to the time of an earlier figure: "a turnout of 50 percent, after 40 percent in" May."""
 # "Has forecast heavy rain on Saturday"; "a contract that raises pay on Jan. 1".
@@ -266,8 +269,11 @@ def _is_condition(text: str, left: int, clause: str, end: int) -> bool:
 
 
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
+_THINGS = re.compile(r"(?<=\ba )(?:can|will)\b|(?<=\b(?:the|his|her) )(?:can|will)\b")
 
 
 def _small(part: str) -> str:
-    """A stretch of text in small letters, without May the month or the minister and Will the man: they look ahead at nothing."""
+    """A stretch of text in small letters, without May the month or the minister, Will the man, a can and a will: they look ahead at nothing."""
+    if " can " in part or " will " in part:
+        part = _THINGS.sub("", part)
     return (_NAMES.sub("", part) if "May" in part or "Will" in part else part).lower()
