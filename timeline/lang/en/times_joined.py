@@ -9,9 +9,15 @@ from timeline.model import Timex
 
 
 def joined_to(text: str, timexes: Sequence[Timex], index: int) -> int:
-    """Where the time ends that "and" joins a time to; -1 without."""
-    before = timexes[index - 1].end if index else -1
-    return before if before >= 0 and text[before:timexes[index].begin].strip() == "and" else -1
+    """Where the time ends that "and" joins a time to, or a comma a day to that before it in a list ("on 3, 4 and 5 May"); -1 without."""
+    if not index:
+        return -1
+    before, joint = timexes[index - 1], text[timexes[index - 1].end:timexes[index].begin].strip()
+    listed = joint == "," and _IN_A_LIST in (before.rule, timexes[index].rule)
+    return before.end if joint == "and" or listed else -1
+
+
+_IN_A_LIST = "day-beside-date"
 
 
 def ended_by(sentence: Parse, own: Clause, at: Mapping[int, int], index: int) -> int:
