@@ -13,6 +13,7 @@ from timeline.lang.en.each_time import one_each, respectively, so_often
 from timeline.lang.en.figures import of_the_account
 from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline, is_attributive, without_times
+from timeline.lang.en.lent import of_an_event
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.place import place
@@ -259,7 +260,7 @@ def _begin_of(text: str, timex: Timex) -> int:
 
 def _end_of(text: str, timex: Timex) -> int:
     """Where a time ends with what belongs to it."""
-    m = _TO_EVENT.match(text, timex.end) if isinstance(timex.expr, Shift) and timex.expr.base is not None else None
+    m = _TO_EVENT.match(text, timex.end) if isinstance(timex.expr, Shift) and timex.expr.base is not None else of_an_event(text, timex)
     return m.end() if m is not None else _TO_TIME.match(text, timex.end).end()
 
 
