@@ -135,7 +135,7 @@ _OPENS, _DASHED = re.compile(r"(?:^|\n|(?:-|_|—|–|\)) ?)$"), 4
 
 
 _SHARES_OF = re.compile(
-    r"(?<![\w&-])(?P<name>(?!(?:The|Its|If|In|When|As|On|But|And|While|American|European|Asian)\b)[A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,3})(?P<owns>['’]s?)? (?:common |ordinary )?(?:share price|shares|stock)\b(?! (?:exchange|market)s?\b)")
+    r"(?<![\w&-])(?<!& )(?P<name>(?!(?:The|Its|If|In|When|As|On|But|And|While|American|European|Asian)\b)[A-Z][\w&-]{1,30}(?: (?:& )?[A-Z][\w&-]{1,30}){0,3})(?P<owns>['’]s?)? (?:common |ordinary )?(?:share price|shares|stock)\b(?! (?:exchange|market)s?\b)")
 
 
 def _whose_shares(text: str, begin: int) -> str | None:
