@@ -225,7 +225,8 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
 
     def kept_at(at: int) -> str:
         if at not in kept_before:
-            kept = piece[:sentence.words[at].begin]
+            far = sentence.low(at) in ("into", "beyond") and sentence.low(at - 1) in ("well", "deep", "far")  # "went on well" into May
+            kept = piece[:sentence.words[at - far].begin]
             kept_before[at] = kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else undangled(kept)  # "hand the boy over" to
         return kept_before[at]
 

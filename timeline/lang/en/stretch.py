@@ -130,7 +130,7 @@ def _past_form(part: str, words: list[str], backwards: bool) -> int | None:
     return None
 
 
-_WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
+_WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:(?:\w+ly|now|still|also|then|not)\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
 _FORM_OF_BE = re.compile(r"\b(?:is|are|be|was|were|been|being)\s(?:\w+ly\s)?$")
 _AUXILIARIES = frozenset(f"is are am has have {_CONTRACTED}".split())
 _OF_PRESENT = re.compile(r"\b(?:is|are|am|has|(?<!to )have)\s(?:\w+ly\s|also\s|not\s|now\s|been\s|being\s)*$|['’](?:ve|re|m)\s$")

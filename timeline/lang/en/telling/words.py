@@ -17,6 +17,8 @@ _HOURS, _LENGTH = re.compile(r"(?:from|between) (?:noon|midnight|\d\d?(?:[:.]\d\
 _NEVER_LEADS = OF_VERBS - {"over", "back"}  # "over the weekend", "back in May"
 GONE = re.compile(r"(?:earlier|last|yesterday)\b|.*\bago$")
 """A time that has passed by its own words, in small letters."""
+_NEEDING_IT = frozenset(("beyond", "into"))
+"""Prepositions that say too little without their time."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
@@ -44,6 +46,8 @@ class Words:
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
         if self.parse.low(last - 1) == "between" and classes[last + 1:last + 2] == "c":
             return -1, -1  # "between May and the vote" cannot do without it
+        if self.parse.low(last - 1) in _NEEDING_IT or self.parse.low(last - 1) == "to" and self.parse.low(last - 2) == "up" and classes[last - 3:last - 2] not in "vwyezg":
+            return -1, -1  # "delayed beyond Friday", "traded well up to the weekend"
         several = classes.count("t") > 1
         if several and (classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,r"):
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
@@ -77,6 +81,8 @@ class Words:
     def say(self, begin: int, end: int) -> str:
         """The words `begin` to `end` without the time."""
         words = self.parse.words
+        if end == self.at > begin and self.parse.low(end - 1) in _NEEDING_IT:
+            end += 1
         stop = end
         if stop == self.at and end > begin + 1 and self.parse.low(end - 1) in ("in", "on", "through", "over") and (
                 PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1) or COUNTED.fullmatch(self.text, *self.span)):
