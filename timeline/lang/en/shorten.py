@@ -202,6 +202,11 @@ def _verb_end(piece: str) -> int:
     return sentence.words[verb.last].end if verb is not None else 0
 
 
+_SO_LONG = re.compile(
+    r"(?<!\bfor)(?<!\bin)(?<!\blast)(?<!\bpast)(?<!\bnext)(?<!\bof)(?<!\bthe)(?<!\bby)(?<!\bfirst)(?<!\bthan)(?<!\bevery)(?<!\bwithin)(?:,? (?:just|about|nearly|almost|some|only|barely|shortly|roughly|exactly))?(?: (?:over|under|more than|less than))? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|\d+)"
+    r" (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?) $")
+
+
 @lru_cache(maxsize=64)  # what leaves out something, and does not, is cut again
 def _best_cut(piece: str, limit: int) -> str | None:
     return next(_cuts(piece, limit), None)
@@ -227,6 +232,8 @@ def _cuts(piece: str, limit: int) -> Iterator[str]:
         if at not in kept_before:
             far = sentence.low(at) in ("into", "beyond") and sentence.low(at - 1) in ("well", "deep", "far")  # "went on well" into May
             kept = piece[:sentence.words[at - far].begin]
+            if sentence.low(at) in ("after", "before") and (length := _SO_LONG.search(kept)) is not None:
+                kept = kept[:length.start()]  # "sank, nearly four hours" after leaving Hale
             kept_before[at] = kept.rstrip() if sentence.classes[at] == "o" and sentence.low(at - 1) in PARTICLES else undangled(kept)  # "hand the boy over" to
         return kept_before[at]
 
