@@ -1,4 +1,4 @@
-"""Words and signs around a time that say what it goes on from: the patterns that the thread of the news looks for."""
+"""Words and signs around a time that say what it goes on from: the patterns that the threads of the news look for."""
 
 from __future__ import annotations
 
@@ -36,11 +36,6 @@ HAD_REACH = 90
 """Characters before a time in which `HAD` is looked for."""
 TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")
 """Between a month or year and the hour of what was then: "In May 2015, when a cook came at 5 a.m."; not "built in 1915, burned at 6 p.m."."""
-SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
-_IN_COURT = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|trial|[Pp]rosecutors?|inquest|inquiry|testified|coroner)\b")
-_OF_COURTS = ("ury", "uror", "trial", "rosecutor", "inqu", "testified", "coroner")
-AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner)\b")
-"""What those speak of that tell of one deed; an inquiry may be into anything."""
 OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
 """Anywhere in what stands between, that it has come to the day of writing, or to who tells of it."""
 BACK_TODAY = re.compile(r"\b(?:said|says?|will|today|yesterday|tomorrow|tonight|this (?:year|week|month|morning|afternoon|evening|summer|spring|autumn|winter))\b")
@@ -73,8 +68,3 @@ BESIDE_A_DEED = re.compile(r" (?:after|before) (?:the|his|her|their|its) (?!(?:\
 """Behind a weekday that counts from what is told of without its day: "the Monday after the coronation"."""
 THEN_TO_COME = re.compile(r"\b(?:told|wrote|radioed|texted|messaged|promised)\b[^.;]*\b(?:he|she|they|it) (?:expected|hoped|planned|intended|meant) to\b[^.;]*$")
 """Up to a weekday, that it was to come when what stands before was told."""
-
-
-def is_in_court(lead: str) -> bool:
-    """Whether an article is from a court, by what its opening speaks of; few hold one of the letters, which are looked for faster than the words."""
-    return any([letters in lead for letters in _OF_COURTS]) and _IN_COURT.search(lead) is not None

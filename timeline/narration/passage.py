@@ -8,8 +8,9 @@ from datetime import date
 
 from timeline.genre import Looks, looks_of
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD_DONE, OPENS, SENTENCE_END
+from timeline.narration.cues import HAD_DONE, OPENS
 from timeline.narration.lately import DayOfWriting
+from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Nth, Period, Shift, Since, Unit
 from timeline.temporal.grain import Grain
@@ -70,7 +71,7 @@ class Passage:
             return None
         kind = _kind(timex.expr)
         if self._said_at > self._at:
-            if self._text.find("\n\n", self._said_at, timex.begin) < 0:
+            if in_one_paragraph(self._text, self._said_at, timex.begin):
                 return None
             if self._text.count("\n\n", self._at, timex.begin) == 2 and type(timex.expr) in _COUNTED and _is_on_from_a_day(timex.expr):
                 return self._told
@@ -100,8 +101,7 @@ class Passage:
 
     def _had(self, timex: Timex) -> bool:
         """Whether a time is behind what had been done, in its sentence, or opens one that tells so: "In November it had failed"."""
-        low = max(0, timex.begin - _SENTENCE)
-        start = max([low, *(end.end() for end in SENTENCE_END.finditer(self._text, low, timex.begin))])
+        start = sentence_start(self._text, timex.begin, max(0, timex.begin - _SENTENCE))
         if HAD_DONE.search(self._text, start, timex.begin) is not None:
             return True
         return self._text[start:timex.begin] in ("In ", "On ") and HAD_DONE.search(self._text, timex.end, timex.end + _CLAUSE) is not None
@@ -126,9 +126,9 @@ class Passage:
         between = self._text[self._at:begin]
         if told.grain is Grain.YEAR and _OF_THE_YEAR.search(self._text, max(0, begin - _NEAR), begin):
             return True  # "The strike of 1998 lasted from June 2 to July 19"
-        if kind == _DATE and told.grain is Grain.YEAR and SENTENCE_END.search(between) is None and OPENS.search(self._text, max(0, self._at - 20), self._at - 4) and not _WHOSE.search(between):
+        if kind == _DATE and told.grain is Grain.YEAR and in_one_sentence(self._text, self._at, begin) and OPENS.search(self._text, max(0, self._at - 20), self._at - 4) and not _WHOSE.search(between):
             return True  # "In 2007 queues formed on 14 September"
-        if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and SENTENCE_END.search(between) is None and not _WHOSE.search(between, 1):
+        if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and in_one_sentence(self._text, self._at, begin) and not _WHOSE.search(between, 1):
             return True  # "began in March 1998 and ended on May 3"
         date = date_in(timex.expr)
         if not self._looks_back and (
