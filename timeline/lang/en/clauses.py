@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.lang.en.and_when import told_with_when
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.called_off import its_end
+from timeline.lang.en.claim import may_be_over
 from timeline.lang.en.described import by_name
 from timeline.lang.en.each_time import one_each, respectively, so_often
 from timeline.lang.en.figures import of_the_account
@@ -89,7 +90,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             state = status(text, sentence, own, at[index], timex)
             if state == "conditional" and not noun:
                 short = headline(with_condition(teller, line), where)
-            if state == "planned" and not looks_back(timex.expr) and not _A_YEAR.search(text, timex.begin, timex.end):
+            if state == "planned" and not may_be_over(text, timex):
                 short = still_to_come(short, text[begin:end])
             if state == "denied" and own.kind == "part":
                 short = headline(its_end(sentence, own, line), where)
@@ -108,9 +109,6 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
                 looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state),
                 done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex), again=told_again(own, line)))
     return found
-
-
-_A_YEAR = re.compile(r"\d{4}")  # it may be over
 
 
 def _told_with(sentence: Parse, at: int) -> int:
