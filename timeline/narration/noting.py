@@ -10,7 +10,7 @@ from timeline.narration.cues import CLOSES, HAD, HAD_NEXT, HAD_REACH, OF_A_PERSO
 from timeline.narration.places import sentence_start
 from timeline.narration.told import AROUND, NEXT, Told, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
-from timeline.temporal.expr import By, Civil, Clock, Expr, Period, Relative, Since, Until
+from timeline.temporal.expr import By, Civil, Clock, Expr, Period, Relative, Since
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 

@@ -12,12 +12,12 @@ from functools import cache
 
 from timeline.lang.en.asides import is_weekly
 from timeline.lang.en.around import Setting, setting_of
+from timeline.lang.en.attributive import is_attributive
 from timeline.lang.en.comparisons import (
     MANY_TIMES, is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_excepted, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_so_long_after, is_that_of,
     is_the_same_as, is_times_its_size, is_usual_for, is_where_it_was,
 )
 from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan, is_when_paper_matures
-from timeline.lang.en.headlines import is_attributive
 from timeline.lang.en.one_of_many import (
     RULES, is_as_a_rule, is_each_nth, is_of_the_nth, is_habit, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always, is_year_of_a_class,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.headlines import without_times
 from timeline.lang.en.leaveout import has_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import is_event
@@ -28,6 +27,7 @@ from timeline.lang.en.telling.verb_once import said_before, said_once
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.without_times import without_times
 
 
 def tell(teller: Words, clause: Clause) -> str:
