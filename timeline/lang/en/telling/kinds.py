@@ -16,9 +16,10 @@ from timeline.lang.en.telling.doing import (
     with_noun)
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.in_turn import in_turn
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
 from timeline.lang.en.telling.outcomes import came_about, left_to_somebody
-from timeline.lang.en.telling.participles import charged, in_turn, participle, with_terms
+from timeline.lang.en.telling.participles import charged, participle, with_terms
 from timeline.lang.en.telling.relatives import done_to_it_too, relative
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import short_name, short_subject, under

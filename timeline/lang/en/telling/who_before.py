@@ -9,6 +9,7 @@ from timeline.lang.en.firms import only_firm_named, sole_firm
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.pronouns import what_was_spoken_of
 from timeline.lang.en.syntax import Clause
+from timeline.lang.en.talks import talks_before
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.thing_done import RESTORING, course_of, thing_done
 from timeline.lang.en.who_fits import OF_ONE, names_nobody
@@ -30,7 +31,7 @@ def by_what_stands_before(teller: Words, clause: Clause, pronoun: str) -> str | 
         return thing
     if pronoun == "it" and verb.passive and verb.base in DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, at)) is not None:
         return thing or None
-    whom = done_to_them(teller.text, at, verb) if pronoun == "they" else None
+    whom = talks_before(teller.text, at, verb) or done_to_them(teller.text, at, verb) if pronoun == "they" else None
     if whom is not None:
         return whom or None
     name = _of_the_other_sex(teller, clause, pronoun) or teller.who(pronoun)
