@@ -34,6 +34,7 @@ What is settled for a text as a whole:
 What those look for:
 
     cues.py        words around a time
+    had.py         what had been done before what is told
     places.py      whether two places are in one sentence or paragraph
     lately.py      how long before the day of writing a time is
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline.model import Tense
-from timeline.narration.cues import HAD_DONE
 from timeline.narration.hours import day_told
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end
 from timeline.narration.told import NEXT, REACH, Told
@@ -70,7 +69,7 @@ def _of_a_step_from_an_event(told: Told, of: Expr, begin: int, looks: Tense) -> 
 def _of_a_year(told: Told, of: Expr, begin: int, end: int, looks: Tense) -> Anchor | None:
     """ "Three years earlier", "that February", "a year later", "that year": of another year than the dateline's, or of one since which something has been so."""
     kind, writing, near = type(of), told.writing, told.near.time
-    if _is_years_before(of) and writing.is_of_late(near) and told.of_another_year.narrated and _tells_what_had_been(told.text, end):
+    if _is_years_before(of) and writing.is_of_late(near) and told.of_another_year.narrated and _tells_what_had_been(told, end):
         return told.of_another_year  # "fell ill in 2012. “I was brave,” he said on Thursday. Three years earlier a cook had left"
     if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and writing.is_of_late(near) and told.of_another_year.narrated:
         return told.of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
@@ -114,9 +113,9 @@ def _is_too_fine_for_since(told: Told, grain: Grain) -> bool:
     return grain < told.since.time.grain and near is not None and near.grain <= grain
 
 
-def _tells_what_had_been(text: str, end: int) -> bool:
+def _tells_what_had_been(told: Told, end: int) -> bool:
     """Whether a sentence goes on with what had been done: "three years earlier, a cook had left"."""
-    return HAD_DONE.search(text, end, sentence_end(text, end, end + NEXT)) is not None
+    return told.had.is_told(told.text, end, sentence_end(told.text, end, end + NEXT))
 
 
 def _goes_on_there(told: Told, grain: Grain, begin: int, looks: Tense) -> bool:

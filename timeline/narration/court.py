@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_OR_DUE, HAD_REACH, SAID_THEN
+from timeline.narration.cues import SAID_THEN
+from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
@@ -45,10 +46,10 @@ def is_from_a_court(text: str) -> bool:
 class Court:
     """Follows what a court is told of: the day of the deed, and the days told with it."""
 
-    __slots__ = ("_at", "_hearing", "_text", "_told", "_told_at", "_writing", "deed")
+    __slots__ = ("_at", "_had", "_hearing", "_text", "_told", "_told_at", "_writing", "deed")
 
-    def __init__(self, text: str, writing: DayOfWriting) -> None:
-        self._text, self._writing = text, writing
+    def __init__(self, text: str, writing: DayOfWriting, had: Had) -> None:
+        self._text, self._writing, self._had = text, writing, had
         self.deed: Anchor | None = None  # the first day told that is none of the court's, or the first of an earlier year with an hour
         self._told: Anchor | None = None  # the day last told with it
         self._hearing: Anchor | None = None  # the day of the hearing last told
@@ -85,7 +86,7 @@ class Court:
         begin, is_hour = timex.begin, _is_bare_hour(timex.expr)
         if not is_hour and not _is_counted(timex.expr) or self._is_in_the_sentence_of_a_day(begin):
             return None
-        if HAD_OR_DUE.search(self._text, self._sentence(begin), begin) is not None if looks is Tense.EITHER else HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None:
+        if self._had.is_told_or_due(self._text, self._sentence(begin), begin) if looks is Tense.EITHER else self._had.leads_to(self._text, begin):
             if begin - self._told_at > _REACH:
                 return None
             near = self._told if is_hour or in_one_paragraph(self._text, self._told_at, begin) else self.deed  # "had seen him two weeks earlier": before the deed

@@ -18,22 +18,8 @@ OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (
 """The beginning of a sentence, before a time."""
 ON_THE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])On (?:the )?$")
 """The beginning of a sentence with a day."""
-_DONE = (
-    r"had\s(?:\w+ly\s|not\s|also\s|already\s|just\s|first\s)?(?:been|\w+ed|left|gone|come|become|made|taken|begun|set|met|sent|told|held|found|lost|won|sold|bought|brought|seen|flown|run"
-    r"|fallen|risen|given|driven|got|put|cut|kept|built|struck|sunk|spent|paid|said|fled|hit|shot|drawn|written|broken|stolen|thrown|grown|shown|hidden|caught|fought|led"
-    r"|rung|hung|heard|felt|slept|spoken|known|done|lain|laid|eaten|drunk|beaten|woken|ridden|swum|chosen|forgotten|bitten|torn|worn|let|read|lit|blown|stood|sat)\b")
-HAD = re.compile(rf"\b{_DONE}(?:\s(?!(?:and|but|before|when|who|which)\b)(?:[^\s,.;]|(?<=\d)\.(?=\d))+){{0,8}}?\s$")
-"""Up to a time: "had left Orm on Friday", before what is told."""
-HAD_NEXT = re.compile(rf"(?:\sof\sthat\sweek)?,?(?:\s(?!(?:and|but|before|when|who|which)\b)[^\s,.;]+){{1,5}}?\s{_DONE}")
-"""Behind a time with which a sentence opens: "On the Friday the crew had left", before what is told."""
-HAD_DONE = re.compile(rf"\b{_DONE}")
-"""Anywhere in a sentence, that it tells of what was before."""
-HAD_OR_DUE = re.compile(rf"\b(?:{_DONE}|(?:was|were)\s(?:due|scheduled|supposed|meant)\s(?:to|for)\b)")
-"""Anywhere in a sentence, that it tells of what was before, or was still to come then."""
 WAS_DUE = re.compile(r"\b(?:was|were)\s(?:due|scheduled|supposed|meant)\sto\s[^.;\n]*$")
 """Up to an hour, that something was to be done then: "was due to leave at"."""
-HAD_REACH = 90
-"""Characters before a time in which `HAD` is looked for."""
 TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")
 """Between a month or year and the hour of what was then: "In May 2015, when a cook came at 5 a.m."; not "built in 1915, burned at 6 p.m."."""
 OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.model import Tense
 from timeline.narration.court import Court
-from timeline.narration.cues import HAD, HAD_OR_DUE, HAD_REACH, OF_NOW
+from timeline.narration.cues import OF_NOW
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
@@ -16,12 +16,13 @@ from timeline.temporal.value import TimeValue
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
 _HALF_A_YEAR = 6
+_CLAUSE = 90  # characters
 
 
 def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Tense, since: bool) -> Anchor:
     """What a month, or a day of one, counts from, that has no year; `since` is for "since May"."""
     text, writing, near = told.text, told.writing, told.near
-    if court.deed is not None and writing.is_of_an_earlier_year(court.deed.narrated) and _is_of_what_had_been(text, begin):
+    if court.deed is not None and writing.is_of_an_earlier_year(court.deed.narrated) and _is_of_what_had_been(told, begin):
         return court.deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
     if text.startswith(", when ", near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(text, near.at, begin):
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
@@ -45,9 +46,9 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Ten
     return near.anchor
 
 
-def _is_of_what_had_been(text: str, begin: int) -> bool:
+def _is_of_what_had_been(told: Told, begin: int) -> bool:
     """Whether the sentence up to a place tells of what had been, or was due."""
-    return HAD_OR_DUE.search(text, sentence_start(text, begin, max(0, begin - HAD_REACH)), begin) is not None
+    return told.had.is_told_or_due(told.text, sentence_start(told.text, begin, max(0, begin - _CLAUSE)), begin)
 
 
 def _is_of_late(told: Told, of: Civil) -> bool:
@@ -68,7 +69,7 @@ def _would_go_back(told: Told, of: Civil, begin: int) -> bool:
         return False
     month = day_of(time.start).month
     return of.month < month and (of.month - month) % 12 > _HALF_A_YEAR and not told.text.endswith("In ", 0, begin) and (
-        not in_one_sentence(told.text, told.near.at, begin) and HAD.search(told.text, max(0, begin - HAD_REACH), begin) is None)
+        not in_one_sentence(told.text, told.near.at, begin) and not told.had.leads_to(told.text, begin))
 
 
 def _is_beside_another_year(told: Told, begin: int, time: TimeValue) -> bool:

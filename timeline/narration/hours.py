@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense
-from timeline.narration.cues import BACK_TODAY, HAD, HAD_DONE, HAD_REACH, IN_TRADE, ON_THE_PROGRAMME, POLLS, STAMP, TELLS_ON
+from timeline.narration.cues import BACK_TODAY, IN_TRADE, ON_THE_PROGRAMME, POLLS, STAMP, TELLS_ON
 from timeline.narration.lately import FRESH
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end, sentence_start
 from timeline.narration.told import EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
@@ -113,7 +113,7 @@ def _had_been_the_day_before(told: Told, expr: Clock, begin: int) -> bool:
     if time is None or time.grain >= Grain.DAY or begin - told.over.at > NEXT or not in_one_sentence(told.text, told.over.at, begin):
         return False
     then = time.start.hour if isinstance(time.start, datetime) else _NOON if time.part == "MO" else _LAST_HOUR
-    return expr.hour > then and HAD.search(told.text, max(told.over.at, begin - HAD_REACH), begin) is not None
+    return expr.hour > then and told.had.leads_to(told.text, begin, told.over.at)
 
 
 def _goes_on_before(told: Told, begin: int) -> bool:
@@ -126,7 +126,7 @@ def _goes_on_before(told: Told, begin: int) -> bool:
         return True
     if told.over.at > start:
         return False  # "On the Monday it had been painted. … The next morning he said that he had tied it at 9 p.m."
-    return HAD_DONE.search(told.text, start, begin) is not None
+    return told.had.is_told(told.text, start, begin)
 
 
 def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:

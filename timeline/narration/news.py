@@ -17,6 +17,7 @@ from timeline.narration.cues import INSIDE
 from timeline.narration.dates import anchor_of_a_date
 from timeline.narration.day_words import anchor_of_a_part, that_weekday
 from timeline.narration.entries import Entries
+from timeline.narration.had import Had
 from timeline.narration.hours import anchor_of_an_hour
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.noting import is_of_a_person, note_any_day, note_lead, note_near, note_opened, note_story, note_year, only_says_since
@@ -35,12 +36,12 @@ _HOURS = frozenset((Clock, DayPart))
 class NewsThread:
     """Follows the news, time by time: `anchor` says what the next one counts from; then it is noted, as what it is, by one of the others."""
 
-    def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex] = ()) -> None:
+    def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex], had: Had) -> None:
         writing = DayOfWriting(today)
         self._entries = Entries(text, timexes, today)
-        self._passage = Passage(text, timexes, writing)
-        self._court = Court(text, writing)
-        self._told = nothing_told(text, Anchor(now, zone), writing, is_from_a_court(text), self._passage.is_for_a_day)
+        self._passage = Passage(text, timexes, writing, had)
+        self._court = Court(text, writing, had)
+        self._told = nothing_told(text, Anchor(now, zone), writing, had, is_from_a_court(text), self._passage.is_for_a_day)
 
     @property
     def near(self) -> Anchor:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from timeline.model import Timex
-from timeline.narration.cues import CLOSES, HAD, HAD_NEXT, HAD_REACH, OF_A_PERSON, OF_A_VOTE, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE, OPENS, SAID_THEN, SINCE_IT, WAS
+from timeline.narration.cues import CLOSES, OF_A_PERSON, OF_A_VOTE, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE, OPENS, SAID_THEN, SINCE_IT, WAS
 from timeline.narration.places import sentence_start
 from timeline.narration.told import AROUND, NEXT, Told, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
@@ -14,7 +14,7 @@ from timeline.temporal.expr import By, Civil, Clock, Expr, Period, Relative, Sin
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
-_BESIDE, _BEHIND = 70, 24  # characters
+_BESIDE, _BEHIND, _CLAUSE = 70, 24, 90  # characters
 _WHEN = (", when ", " when ")
 _SENTENCE = re.compile(r"[^.,;\n]*")
 
@@ -63,7 +63,7 @@ def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
 
 def only_says_since(told: Told, timex: Timex, time: TimeValue) -> bool:
     """Whether a day is only that since which something is so: "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1"."""
-    low = max(0, timex.begin - HAD_REACH)
+    low = max(0, timex.begin - _CLAUSE)
     return time.grain is Grain.DAY and told.day is not None and told.text.find("since ", low, timex.begin) >= 0 and SINCE_IT.search(
         told.text, low, timex.begin) is not None and not told.text.startswith(_WHEN, timex.end)
 
@@ -138,8 +138,8 @@ def _is_told_before(told: Told, timex: Timex, time: TimeValue) -> bool:
     over, begin = told.over.time, timex.begin
     if over is None or over is time or max(time.grain, over.grain) > Grain.DAY or is_longer_than_a_week(time):
         return False  # "had risen this year through Wednesday, and fell in the morning": of no day of those
-    return sort_key(day_of(time.start)) < sort_key(day_of(over.start)) and (HAD.search(told.text, max(0, begin - HAD_REACH), begin) is not None or (
-        ON_THE.search(told.text, max(0, begin - 9), begin) is not None and HAD_NEXT.match(told.text, timex.end, timex.end + HAD_REACH) is not None))
+    return sort_key(day_of(time.start)) < sort_key(day_of(over.start)) and (told.had.leads_to(told.text, begin) or (
+        ON_THE.search(told.text, max(0, begin - 9), begin) is not None and told.had.follows(told.text, timex.end)))
 
 
 def _tells_on(told: Told, expr: Expr, time: TimeValue) -> bool:

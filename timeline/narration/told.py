@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, sort_key
@@ -46,6 +47,7 @@ class Told:
 
     text: str
     writing: DayOfWriting
+    had: Had
     alone: Anchor
     """The dateline with no time told: what a time counts from that goes on with nothing."""
 
@@ -124,10 +126,10 @@ class Told:
         return 0 < (day_of(self.remembered.narrated.start) - day_of(time.start)).days <= _WEEK
 
 
-def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, is_in_court: bool, is_for_a_day: bool) -> Told:
+def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, had: Had, is_in_court: bool, is_for_a_day: bool) -> Told:
     """The state at the beginning of a text."""
     start = Mark(alone, 0)
-    return Told(text, writing, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day)
+    return Told(text, writing, had, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day)
 
 
 def is_longer_than_a_week(time: TimeValue) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.model import Tense, Timex
 from timeline.narration.court import Court
-from timeline.narration.cues import BESIDE_A_DEED, HAD, HAD_REACH, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME
+from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME
 from timeline.narration.places import in_one_paragraph, in_one_sentence
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
@@ -25,7 +25,7 @@ def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) 
     if looks is not Tense.PAST:
         return None
     if told.story_day is not None and _is_of_the_week_told(told, begin):
-        is_before = HAD.search(told.text, max(0, begin - HAD_REACH), begin) is not None  # "sank on 31 May. It had been checked on the Monday"
+        is_before = told.had.leads_to(told.text, begin)  # "sank on 31 May. It had been checked on the Monday"
         is_of_the_past = is_before and told.remembered is not None and told.is_shortly_before_the_day_remembered(told.story_day.time)
         day = told.remembered if is_of_the_past else told.story_day.anchor
         return day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
