@@ -231,6 +231,8 @@ class Language:
                                           its basis, `metadata` or `byline`
     gist(headline)                        what headlines are compared by, so that an event told twice is one; without
                                           it, their words as they stand
+    had()                                 a pattern for what says that something had been done before what is told
+                                          ("had left"), without groups that capture; without it, nothing says so
     """
 
     code: str
@@ -242,6 +244,7 @@ class Language:
     stated: Callable[[Article], list[tuple[Timex, str]]]
     happenings: Callable[[str, int, int, Sequence[Timex]], list[Happening]] | None = None
     gist: Callable[[str], Gist] | None = None
+    had: Callable[[], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from datetime import date
 
 from timeline.genre import Looks, looks_of
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD_DONE, OPENS, SENTENCE_END
+from timeline.narration.cues import OPENS
+from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
+from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Nth, Period, Shift, Since, Unit
 from timeline.temporal.grain import Grain
@@ -56,8 +58,8 @@ _DATE, _WEEKDAY, _HOUR = "date", "weekday", "hour"
 class Passage:
     """Follows what an article tells of a year well before its own, up to the next sign that it is back at the day of writing."""
 
-    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> None:
-        self._text, self._writing = text, writing
+    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, had: Had) -> None:
+        self._text, self._writing, self._had = text, writing, had
         self.is_for_a_day = any([text.find(word, 0, _LEAD) >= 0 for word in _OF_YEARS]) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
         self._looks_back = _looks_back(timexes, text, writing, self.is_for_a_day)
         self._told: Anchor | None = None
@@ -70,13 +72,13 @@ class Passage:
             return None
         kind = _kind(timex.expr)
         if self._said_at > self._at:
-            if self._text.find("\n\n", self._said_at, timex.begin) < 0:
+            if in_one_paragraph(self._text, self._said_at, timex.begin):
                 return None
             if self._text.count("\n\n", self._at, timex.begin) == 2 and type(timex.expr) in _COUNTED and _is_on_from_a_day(timex.expr):
                 return self._told
         if kind is None or not self._holds(timex, kind):
             return None
-        if kind == _DATE and self._told.narrated.grain < Grain.YEAR and self._had(timex):
+        if kind == _DATE and self._told.narrated.grain < Grain.YEAR and self._had_been(timex):
             return self._told._replace(over=True)  # "The report of that summer blamed the guild, which had been warned in September"
         return self._told
 
@@ -92,19 +94,18 @@ class Passage:
                 self._said_at = timex.end  # "“We wept,” Low said on Sunday. / The next day the governor came"
             else:
                 self._told = None
-        elif self._main is not None and self._had(timex):
+        elif self._main is not None and self._had_been(timex):
             self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
         elif not self._is_in_passing(timex, told.grain):
             self._told = self._main = near._replace(told=True)
             self._at = timex.end
 
-    def _had(self, timex: Timex) -> bool:
+    def _had_been(self, timex: Timex) -> bool:
         """Whether a time is behind what had been done, in its sentence, or opens one that tells so: "In November it had failed"."""
-        low = max(0, timex.begin - _SENTENCE)
-        start = max([low, *(end.end() for end in SENTENCE_END.finditer(self._text, low, timex.begin))])
-        if HAD_DONE.search(self._text, start, timex.begin) is not None:
+        start = sentence_start(self._text, timex.begin, max(0, timex.begin - _SENTENCE))
+        if self._had.is_told(self._text, start, timex.begin):
             return True
-        return self._text[start:timex.begin] in ("In ", "On ") and HAD_DONE.search(self._text, timex.end, timex.end + _CLAUSE) is not None
+        return self._text[start:timex.begin] in ("In ", "On ") and self._had.is_told(self._text, timex.end, timex.end + _CLAUSE)
 
     def _is_day_of_a_quotation(self, timex: Timex) -> bool:
         return timex.begin - self._at <= _REACH and _QUOTED.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
@@ -126,9 +127,9 @@ class Passage:
         between = self._text[self._at:begin]
         if told.grain is Grain.YEAR and _OF_THE_YEAR.search(self._text, max(0, begin - _NEAR), begin):
             return True  # "The strike of 1998 lasted from June 2 to July 19"
-        if kind == _DATE and told.grain is Grain.YEAR and SENTENCE_END.search(between) is None and OPENS.search(self._text, max(0, self._at - 20), self._at - 4) and not _WHOSE.search(between):
+        if kind == _DATE and told.grain is Grain.YEAR and in_one_sentence(self._text, self._at, begin) and OPENS.search(self._text, max(0, self._at - 20), self._at - 4) and not _WHOSE.search(between):
             return True  # "In 2007 queues formed on 14 September"
-        if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and SENTENCE_END.search(between) is None and not _WHOSE.search(between, 1):
+        if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and in_one_sentence(self._text, self._at, begin) and not _WHOSE.search(between, 1):
             return True  # "began in March 1998 and ended on May 3"
         date = date_in(timex.expr)
         if not self._looks_back and (

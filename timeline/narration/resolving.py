@@ -12,6 +12,7 @@ from timeline.narration.books import with_books
 from timeline.narration.chronicle import in_a_chronicle
 from timeline.narration.cues import WAS_DUE
 from timeline.narration.elsewhere import with_zone
+from timeline.narration.had import had_of
 from timeline.narration.letters import with_letters, without_letters
 from timeline.narration.news import NewsThread
 from timeline.narration.programme import Programme
@@ -39,14 +40,15 @@ _NEAR = 80  # characters
 
 def narrate(
     text: str, timexes: Sequence[Timex], dateline: Dateline | None, tense: Callable[[str, int, int], Tense],
-    policy: Policy = Policy.AUTO,
+    policy: Policy = Policy.AUTO, had: Callable[[], str] | None = None,
 ) -> list[Resolution]:
     """One resolution a timex, in their order; words that only stories mean as times are left out of news.
 
     The time last narrated is that of the last date or time of day that was
     resolved; lengths, sets and open-ended spans narrate nothing. With `AUTO` the
     timexes themselves decide whether the text is news or a story of the past.
-    Without a dateline what counts from one is unresolved.
+    Without a dateline what counts from one is unresolved. `had` gives the
+    language's pattern for what had been done before what is told.
     """
     today = dateline.day if dateline else None
     history, is_asked = 0, policy is Policy.AUTO
@@ -58,18 +60,19 @@ def narrate(
     story = StoryThread(text, timexes, history > 0) if told else None
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(text, timexes)
+    had_words = had_of(had() if had is not None else "")
     resolved: list[Resolution] = []
     timexes = [timex for n, timex in enumerate(timexes) if n < told or not (type(timex.expr) is Reference and timex.expr.in_stories)]
     timexes = in_a_chronicle(text, with_books(timexes, today))
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
-    thread = NewsThread(text, now, zone, today, timexes if is_asked else ())
+    thread = NewsThread(text, now, zone, today, timexes if is_asked else (), had_words)
     letters = with_letters(text, timexes)
     programme = Programme(text, timexes, today)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         kind = type(timex.expr)
         if index == history > 0:
-            thread, story = NewsThread(text, now, zone, today, timexes), None  # nothing of the news goes on with the history
+            thread, story = NewsThread(text, now, zone, today, timexes, had_words), None  # nothing of the news goes on with the history
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         if looks is Tense.FUTURE and kind is Clock and timex.expr.day is None and WAS_DUE.search(text, max(0, timex.begin - _NEAR), timex.begin):

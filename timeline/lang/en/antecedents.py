@@ -6,11 +6,11 @@ import re
 
 from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_apposed, name_of_person, person_far
 from timeline.lang.en.binding import DONE_BY_THINGS, binds
-from timeline.lang.en.headlines import without_times
 from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_many, means_both
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.without_times import without_times
 from timeline.lang.en.wordlists import is_plural
 
 

@@ -14,8 +14,8 @@ from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.events import nearest_event
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
+from timeline.lang.en.telling.owners import owned
 from timeline.lang.en.telling.short import lower_article
-from timeline.lang.en.telling.speakers import owned
 from timeline.lang.en.telling.wholes import whole
 from timeline.temporal.expr import By, Civil, DayPart, InYear, Period, Relative, Shift, Since, Unit, Until
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from timeline.lang.en.also_dated import decided_then, joined_behind, since_then, told_of_then
 from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import accounted_for, figure, record, sum_for
@@ -28,7 +29,7 @@ from timeline.lang.en.telling.joined import apposition
 from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds, until_an_event_in_front
-from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, decided_then, joined_behind, opening_participle, since_then, told_of_then
+from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, opening_participle
 from timeline.model import Timex
 from timeline.temporal.expr import After, Before, Range, Since, Until
 

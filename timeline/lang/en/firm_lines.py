@@ -9,9 +9,9 @@ from itertools import islice
 from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
 from timeline.lang.en.firm_names import BY_ITS_FORM, KIND, SOON, firm_just_named, firm_name, firm_of_lead, firm_of_story, is_marked, spelt
 from timeline.lang.en.firms import AT_A_FIRM, GOES_ON, REACH, firm_before, sole_firm
-from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.possessives import possessive
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY

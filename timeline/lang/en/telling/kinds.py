@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.headlines import without_times
 from timeline.lang.en.leaveout import has_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import is_event
@@ -17,9 +16,10 @@ from timeline.lang.en.telling.doing import (
     with_noun)
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.in_turn import in_turn
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
 from timeline.lang.en.telling.outcomes import came_about, left_to_somebody
-from timeline.lang.en.telling.participles import charged, in_turn, participle, with_terms
+from timeline.lang.en.telling.participles import charged, participle, with_terms
 from timeline.lang.en.telling.relatives import done_to_it_too, relative
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import short_name, short_subject, under
@@ -28,6 +28,7 @@ from timeline.lang.en.telling.verb_once import said_before, said_once
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.without_times import without_times
 
 
 def tell(teller: Words, clause: Clause) -> str:

@@ -8,7 +8,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.telling.events import ARTICLE
 from timeline.lang.en.telling.noun_phrase import LENGTHS, Nouns
 from timeline.lang.en.telling.noun_cases import GATHERINGS
-from timeline.lang.en.telling.speakers import owned
+from timeline.lang.en.telling.owners import owned
 
 _STRONG = ("since", "before", "until", "following", "pending", "despite", "amid", "under")
 

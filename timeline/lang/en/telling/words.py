@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from timeline.lang.en.described_times import described_from
-from timeline.lang.en.headlines import COUNTED, PARTICLE, possessive, without_times
+from timeline.lang.en.possessives import possessive
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
+from timeline.lang.en.without_times import COUNTED, PARTICLE, without_times
 
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cr?p?t")  # "in 2005, in 2008 and again in 2010"
 _DAY_AND_HOURS = re.compile(r"t,?t")  # "on Friday, from 4 p.m. to 7 p.m."
