@@ -3,7 +3,8 @@
 `timeline.temporal` knows what one expression means from one anchor; here is where
 the anchor comes from, in news and in a story of the past.
 
-    resolving.py   each time in turn: what it counts from, its value, and what it moves the text to
+    resolving.py   each time in turn: what it counts from, and its value
+    moving.py      what it moves the text to, or is only named as
     news.py        the thread of the news: asks the threads below, then the questions below
     story.py       the thread of a story of the past
     told.py        what the news has told of: the state
