@@ -13,10 +13,11 @@ from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Nth, Period, Shift, Since, Unit
+from timeline.temporal.calendar import civil
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Period, Shift, Since, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import TimeValue, whole
 
 _REACH = 900  # in characters: how far on a passage goes from the time that it told last
 _SENTENCE, _CLAUSE, _NEAR, _LONG = 160, 40, 80, 2000
@@ -24,9 +25,10 @@ _LEAD = 600  # and with how many an article opens
 _BACK = (Tense.PAST, Tense.EITHER)
 _BACK_OR_NONE = (*_BACK, Tense.NONE)
 _MONTHS = 3  # of a season
+_MONTHS_ON = 8  # for which a story is told on
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
 _ANNIVERSARY = re.compile(
-    r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\byears\s(?:today|this\s(?:week|month))\s(?:since|that)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
+    r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|\b[Mm]ark\w*\sthe\sanniversary\b|,\s(?:[\w-]+\s){1,2}(?:years|decades)\son\s*$|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\byears\s(?:today|this\s(?:week|month))\s(?:since|that)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
     re.MULTILINE)
 """What is written for an anniversary says so, early on."""
 _OF_YEARS = ("nniversary", "years ", "decades ")
@@ -65,9 +67,15 @@ class Passage:
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
         self._at = self._said_at = 0
+        self._title = _year_of_the_title(text, timexes, writing) if self.is_for_a_day else None
+        self._back_at = 0  # where the text has come back to its own day
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor | None:
         """What a time counts from that goes on with the passage; nothing where none does so."""
+        if self._title is not None and self._told is None and _kind(timex.expr) == _DATE and timex.end <= self._text.find("\n"):
+            return Anchor(self._writing.day, None, self._title, told=True)  # "The summer the looms stopped, 25 years on"
+        if self._told is None and looks in _BACK and self._goes_there_again(timex):
+            return self._main  # "Last night 80 of them met again. / The strike was made official on 20 May": of the year remembered
         if self._told is None or looks not in (_BACK_OR_NONE if self._looks_back else _BACK) and not self._was_to_come(timex) or timex.from_now:
             return None
         kind = _kind(timex.expr)
@@ -82,6 +90,18 @@ class Passage:
             return self._told._replace(over=True)  # "The report of that summer blamed the guild, which had been warned in September"
         return self._told
 
+    def _goes_there_again(self, timex: Timex) -> bool:
+        """Whether a date is told on from what an anniversary is of, though the text has been at its own day since: in a paragraph of its own
+        that has no sign of that day, and of the months that followed."""
+        main = self._main.narrated if self._main is not None else None
+        date = date_in(timex.expr)
+        if not self.is_for_a_day or main is None or main.grain > Grain.MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now:
+            return False
+        paragraph = max(0, self._text.rfind("\n\n", 0, timex.begin))
+        if self._back_at > paragraph or self._text.count("“", paragraph, timex.begin) > self._text.count("”", paragraph, timex.begin):
+            return False
+        return (date.month - main.start.month) % 12 <= _MONTHS_ON and _IS_BACK.search(_SHUT.sub("", self._text[paragraph:timex.begin])) is None
+
     def _was_to_come(self, timex: Timex) -> bool:
         """Whether a date was to come at the time told: "In March he had been told that it would be mended in August"."""
         return self._looks_back and _kind(timex.expr) == _DATE and _WOULD_THEN.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
@@ -93,7 +113,7 @@ class Passage:
             if self._told is not None and self._looks_back and self._is_day_of_a_quotation(timex):
                 self._said_at = timex.end  # "“We wept,” Low said on Sunday. / The next day the governor came"
             else:
-                self._told = None
+                self._told, self._back_at = None, timex.end
         elif self._main is not None and self._had_been(timex):
             self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
         elif not self._is_in_passing(timex, told.grain):
@@ -143,6 +163,22 @@ class Passage:
         if kind == _HOUR and told.grain <= Grain.WEEK:
             return False  # the thread of the news knows whether it is of that day
         return _IS_BACK.search(_SHUT.sub("", between)) is None
+
+
+def _year_of_the_title(text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> TimeValue | None:
+    """The year that is so many years ago by the title: "25 years on"."""
+    end = text.find("\n", 0, _LONGEST_TITLE)
+    for timex in timexes:
+        if timex.end > end or writing.day is None:
+            return None
+        if type(timex.expr) is Length and _YEARS_ON.match(text, timex.end) and len(timex.expr.amounts) == 1 and timex.expr.amounts[0][1] is Grain.YEAR:
+            years = timex.expr.amounts[0][0]
+            return whole(civil(writing.day.year - int(years)), Grain.YEAR) if years and int(years) == years < writing.day.year else None
+    return None
+
+
+_LONGEST_TITLE = 120  # characters
+_YEARS_ON = re.compile(r" (?:on|later|after)\b")
 
 
 def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_for_a_day: bool) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
+# No end is the stop of an initial, of a title or, before a day, of a month: "Col. J. Low came on Sept. 3".
+_SENTENCE_END = re.compile(
+    r"\.\s(?<!\b[A-Z].\s)(?<!\b[DMS][rst].\s)(?<!\bMrs.\s)(?<!\b(?:Col|Gen|Sen|Rep|Gov|Sgt).\s)(?<!\bCapt.\s)(?!(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec).\s)\d)(?!(?<=\bSept.\s)\d)|[!?]\s|\n\n")
 
 
 def in_one_paragraph(text: str, first: int, then: int) -> bool:

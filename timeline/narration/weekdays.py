@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.model import Tense, Timex
 from timeline.narration.court import Court
-from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME
+from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME, WOULD
 from timeline.narration.places import in_one_paragraph, in_one_sentence
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
@@ -12,7 +12,7 @@ from timeline.temporal.calendar import day_of
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Unit
 from timeline.temporal.grain import Grain
 
-_WEEK = 7  # days
+_WEEK, _LONG_AGO = 7, 30  # days
 
 
 def is_weekday(of: Expr) -> bool:
@@ -69,4 +69,7 @@ def _was_to_come(told: Told, begin: int) -> bool:
     day = told.day
     if day is None or day.time.grain > Grain.DAY or day.at > begin or begin - day.at > NEXT or not in_one_sentence(told.text, day.at, begin):
         return False
-    return 0 < told.writing.days_since(day.time.start) <= _WEEK and THEN_TO_COME.search(told.text, day.at, begin) is not None
+    ago = told.writing.days_since(day.time.start) if told.writing.day is not None else 0
+    if ago > _LONG_AGO:
+        return WOULD.search(told.text, day.at, begin) is not None  # "on 4 April 1974 they were told that the looms would be started up on Monday"
+    return 0 < ago <= _WEEK and THEN_TO_COME.search(told.text, day.at, begin) is not None
