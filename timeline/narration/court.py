@@ -14,7 +14,8 @@ from timeline.narration.lately import DayOfWriting
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of, ordinal
-from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Shift, Unit
+from timeline.temporal.civil import days_in
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Mod, Shift, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import whole
 
@@ -24,7 +25,7 @@ _AROUND = 60  # days around the deed that are told with it
 # What the opening of a report from a court speaks of; and letters of those words, one of which it must hold: they are looked for faster.
 _IN_COURT = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|trial|[Pp]rosecutors?|inquest|inquiry|testified|coroner)\b")
 _OF_COURTS = ("ury", "uror", "trial", "rosecutor", "inqu", "testified", "coroner")
-_AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner)\b")
+_AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner|charged with|sentenced to|convicted of|pleaded (?:not )?guilty)\b")
 """What those speak of that tell of one deed; an inquiry may be into anything."""
 _HEARD = re.compile(
     r"\b(?:appeared|pleaded|convicted|acquitted|sentenced|jailed|charged|hearing|inquest|trial|verdict|adjourned|[Jj]ury|[Jj]urors?|court|evidence|testif\w+|testimony)\b")
@@ -33,8 +34,10 @@ _SITS = re.compile(
     r"\b(?:hearing|inquest|trial|court|proceedings|[Jj]ury|[Jj]urors?|[Jj]udge|[Cc]oroner|[Mm]agistrates?)\s(?:(?:was|were|is|are|then|also|finally|[A-Z]\w+)\s){0,3}"
     r"(?:adjourn|resum|retir|return|ros|sat\b|sit|beg[ai]n|end|sent|came|com|reach|deliver|open|start|br[oe]ke|clos|convict|acquit|sentenc|found|ruled|conven|excused)\w*\b"
     r"|\b(?:adjourned|excused|sent home|returned a verdict)\b"
+    r"|\b(?:arrived|appeared|came|walked|led|brought|taken|driven|left)\b[^.;]{0,40}\bcourt\b"
     r"|\b(?:hearing|inquest|trial|proceedings),\s(?:which|who)\s[^.;]{1,80},\s(?:ended|began|resumed|closed|opened)\s")
 """What a court does at an hour of its day: "the jury was sent home"."""
+_A_DEED = re.compile(r" (?!(?:hearing|inquest|trial|verdict|ruling|sentencing|session|sitting|court|appearance|deadline)\b)[a-z]{4,}")
 
 
 def is_from_a_court(text: str) -> bool:
@@ -72,10 +75,10 @@ class Court:
         if writing.is_of_an_earlier_year(told) and (self.deed is None or told.grain < Grain.DAY <= self.deed.narrated.grain):
             self.deed = near
         elif self.deed is None:
-            if self._is_of_the_court(timex):
+            if self._is_of_the_court(timex) and not self._names_a_deed(timex):
                 return
             self.deed = near
-        if abs(ordinal(told.start) - ordinal(self.deed.narrated.start)) <= _AROUND and not self._is_of_the_court(timex):
+        if abs(ordinal(told.start) - ordinal(self.deed.narrated.start)) <= _AROUND and (not self._is_of_the_court(timex) or self._names_a_deed(timex)):
             self._told, self._told_at = near, timex.end
 
     def anchor(self, timex: Timex, looks: Tense, over: Anchor, alone: Anchor) -> Anchor | None:
@@ -89,12 +92,14 @@ class Court:
         if self._had.is_told_or_due(self._text, self._sentence(begin), begin) if looks is Tense.EITHER else self._had.leads_to(self._text, begin):
             if begin - self._told_at > _REACH:
                 return None
-            near = self._told if is_hour or in_one_paragraph(self._text, self._told_at, begin) else self.deed  # "had seen him two weeks earlier": before the deed
+            near = self._told if in_one_paragraph(self._text, self._told_at, begin) else self.deed  # "had seen him two weeks earlier": before the deed
             return near._replace(narrated=whole(day_of(near.narrated.start), Grain.DAY))
         if not is_hour or looks is Tense.EITHER:
             return None
         if _SITS.search(self._text, self._sentence(begin), begin) is not None:
             return self._hearing or alone
+        if not in_one_paragraph(self._text, self._at, begin) and self.deed.narrated.grain <= Grain.DAY:
+            return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), Grain.DAY))  # "died on 8 May. / He had been told of it on 9 May. / He climbed the tower at 2.15pm"
         if self._at != self._told_at:
             return None
         goes_on = in_one_paragraph(self._text, self._told_at, begin) and over.narrated is not None and self._writing.days_since(over.narrated.start) <= _LATELY
@@ -103,6 +108,18 @@ class Court:
     def _is_in_the_sentence_of_a_day(self, begin: int) -> bool:
         """Whether the sentence has told of another day by then, and not only of that of the hearing: "heard that on Sunday she had left at 9am"."""
         return in_one_sentence(self._text, self._at, begin) and SAID_THEN.search(self._text, max(0, self._at - _SENTENCE), self._at) is None
+
+    def is_soon_after(self, of: Civil, timex: int) -> bool:
+        """Whether a day without its year, with what was done on it outside the court, is one of the weeks after the deed: "was shut on 11 May"."""
+        if self.deed is None or self.deed.narrated.grain > Grain.DAY or _HEARD.search(self._text, max(self._sentence(timex), timex - _CLAUSE), timex):
+            return False
+        deed = day_of(self.deed.narrated.start)
+        years = [value for value in days_in(range(deed.year, deed.year + 2), of) if 0 <= ordinal(value.start) - ordinal(deed) <= _AROUND]
+        return bool(years) and self._writing.days_since(years[0].start) > _LATELY
+
+    def _names_a_deed(self, timex: Timex) -> bool:
+        """ "Was charged in the July 10 robbery of a mill"."""
+        return self._text.endswith(("the ", "a "), 0, timex.begin) and _A_DEED.match(self._text, timex.end) is not None
 
     def _is_of_the_court(self, timex: Timex) -> bool:
         """Whether the clause up to a day, or right behind it, tells what was done in court."""
@@ -115,7 +132,7 @@ class Court:
 
 
 def _is_bare_hour(expr: Expr) -> bool:
-    while type(expr) in (Before, After, By):
+    while type(expr) in (Before, After, By, Mod):
         expr = expr.of
     return type(expr) in (Clock, DayPart) and expr.day is None
 

@@ -24,6 +24,8 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Ten
     text, writing, near = told.text, told.writing, told.near
     if court.deed is not None and writing.is_of_an_earlier_year(court.deed.narrated) and _is_of_what_had_been(told, begin):
         return court.deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
+    if looks is Tense.PAST and of.day is not None and court.is_soon_after(of, begin):
+        return court.deed._replace(told=True)  # "died on 8 May 2011. … A notice was served on the mill on 11 May"
     if text.startswith(", when ", near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(text, near.at, begin):
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
     if looks is not Tense.PAST:

@@ -26,7 +26,7 @@ from timeline.narration.told import AROUND, NEXT, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Relative, Since, Until
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Nth, Relative, Since, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -84,6 +84,8 @@ class NewsThread:
             return day
         if type(of) in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
+        if type(of) is Nth:
+            of = of.within  # "the last Monday in May"
         if type(of) is Civil:
             return self._of_a_date(of, begin, looks, False)
         return anchor_of_counted(told, of, begin, timex.end, looks)
