@@ -78,7 +78,7 @@ _BEFORE_TO = {
     "directed directs told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
 }
 # For small letters, with a character before them.
-_LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"(?:(?<!\bhad\sto)\s+be|\s+be\b[^.;,]{1,60}\b(?:by|before|until)\s(?:the\s)?$)"}
+_LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"(?:(?<!\bhad\sto)\s+be|\s+be\b(?=[^.;,]{1,60}\b(?:by|before|until)\s(?:the\s)?$))"}
 _FUTURE = re.compile(rf"\W(?:{tree(_LOOKS_AHEAD)}\b|(?<=['’])ll\b)")
 _AHEAD_WORDS = frozenset(" ".join((*_AHEAD, "ll")).split())
 _BEFORE_TO_WORDS = frozenset(" ".join(_BEFORE_TO).split())
