@@ -138,6 +138,8 @@ def _is_told_before(told: Told, timex: Timex, time: TimeValue) -> bool:
     over, begin = told.over.time, timex.begin
     if over is None or over is time or max(time.grain, over.grain) > Grain.DAY or is_longer_than_a_week(time):
         return False  # "had risen this year through Wednesday, and fell in the morning": of no day of those
+    if told.hour is not None and day_of(told.hour.time.start) == day_of(time.start):
+        return False  # "sank at 11:40 p.m. on Sunday. Divers came on Monday. It had been cleared to sail at 6 p.m. on Sunday. It called at 10 p.m.": the story is that day's
     return sort_key(day_of(time.start)) < sort_key(day_of(over.start)) and (told.had.leads_to(told.text, begin) or (
         ON_THE.search(told.text, max(0, begin - 9), begin) is not None and told.had.follows(told.text, timex.end)))
 
