@@ -154,3 +154,25 @@ def test_an_hour_behind_the_years_of_a_plan_is_of_the_day_that_a_history_opened_
             "At 7.40pm a cook saw smoke. The line had been cut off on the Friday because of a bill.")
     found = rows(build(told, "2018-08-04"))
     assert ("1978-08-06T19:40:00", "A cook saw smoke") in found and ("1978-08-04", "The line had been cut off because of a bill") in found
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The board voted late on Wednesday to end a pact that it signed in May 2014. Its clerks left at 9 a.m.", "2020-02-27T09:00:00"),
+    ("The board voted on Wednesday night to end the pact. Its clerks left at 9 a.m.", "2020-02-27T09:00:00"),
+    ("The board voted on Wednesday to end the pact. Its clerks left at 9 a.m.", "2020-02-26T09:00:00"),
+    ("The board voted late on Wednesday. Its clerks had met at 9 a.m.", "2020-02-26T09:00:00"),
+])
+def test_a_morning_hour_behind_what_was_done_late_is_of_the_day_after(text: str, when: str) -> None:
+    assert when in [edtf for edtf, _ in rows(build(text))]
+
+
+_FERRY = "The Orla sank at 11:40 p.m. on Sunday.\n\nDivers could not reach the wreck on Monday.\n\n{}"
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The engine failed at 10 p.m.", "2020-02-23T22:00:00"),
+    ("The ferry had been cleared to sail at 6 p.m. on Sunday. The engine failed at 10 p.m.", "2020-02-23T22:00:00"),
+    ("A mass was held on Monday. It began at 10 p.m.", "2020-02-24T22:00:00"),
+])
+def test_an_hour_in_another_paragraph_is_of_the_day_that_is_told_by_its_hours(text: str, when: str) -> None:
+    assert when in [edtf for edtf, _ in rows(build(_FERRY.format(text), "2020-02-25"))]

@@ -17,7 +17,7 @@ from timeline.temporal.value import TimeValue, whole
 
 _SENTENCES = 300  # characters
 _BYGONE = 60  # days
-_NOON, _LAST_HOUR = 12, 24
+_DAWN, _NOON, _LAST_HOUR = 6, 12, 24
 
 
 def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense, by: bool) -> Anchor:
@@ -29,6 +29,10 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
     if looks is Tense.PAST and told.remembered is not None and _is_of_a_day_remembered(told, begin):
         return anchor if _is_of_another_time(told, anchor.narrated, begin) else told.remembered  # "Fifty years ago today the pier fell. … The first boat left at a quarter to four"
     is_over = anchor is told.over.anchor
+    if type(expr) is Clock and looks is Tense.PAST and is_over and _is_of_the_day_with_hours(told, begin):
+        return told.hour.anchor._replace(narrated=whole(day_of(told.hour.time.start), Grain.DAY))  # "sank at 11:40 p.m. on Sunday. / Divers came on Monday. / The engine failed at 10 p.m."
+    if type(expr) is Clock and looks is Tense.PAST and told.day is not None and anchor is told.day.anchor and _is_of_the_morning_after(told, expr, begin):
+        return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), 1), Grain.DAY))  # "voted late on Wednesday to quit. Its ministers left before 9 a.m."
     if type(expr) is Clock and looks is Tense.PAST and is_over and _had_been_the_day_before(told, expr, begin):
         return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), -1), Grain.DAY))  # "The next morning he said that he had left at 9pm"
     if looks is not Tense.FUTURE and writing.day is not None and told.lead == writing.day and is_over and _is_back_to_today(told, expr, begin, by):
@@ -127,6 +131,22 @@ def _goes_on_before(told: Told, begin: int) -> bool:
     if told.over.at > start:
         return False  # "On the Monday it had been painted. … The next morning he said that he had tied it at 9 p.m."
     return told.had.is_told(told.text, start, begin)
+
+
+def _is_of_the_day_with_hours(told: Told, begin: int) -> bool:
+    """Whether another day was told by its hours just before the day last told, which has none, and is told of in another paragraph."""
+    over = told.over.time
+    if told.hour is None or over is None or over.grain is not Grain.DAY or told.hour.at > told.over.at or in_one_paragraph(told.text, told.over.at, begin):
+        return False
+    return 0 < (day_of(over.start) - day_of(told.hour.time.start)).days <= FRESH and told.writing.is_fresh(told.hour.time)
+
+
+def _is_of_the_morning_after(told: Told, expr: Clock, begin: int) -> bool:
+    """Whether a morning hour in another sentence follows what was done late on the day before."""
+    time, at = told.day.time, told.day.at
+    if time.grain > Grain.DAY or time.mod != "END" and time.part not in LATE or expr.hour >= _NOON or expr.either or in_one_sentence(told.text, at, begin):
+        return False
+    return expr.hour >= _DAWN and told.writing.day is not None and told.writing.days_since(time.start) >= 1 and not told.had.leads_to(told.text, begin, at)
 
 
 def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
