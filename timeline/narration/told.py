@@ -27,18 +27,16 @@ LATE = ("EV", "NI")
 AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 """What stands around a date: "by", "since", "early"."""
 _WEEK = 7  # days
+_OF_POLLS = ("olls", "olling", "oting")
 
 
 class Mark(NamedTuple):
     """A time that the text has told of, as what others may count from, and where it ends in the text."""
 
     anchor: Anchor
+    time: TimeValue | None
+    """What the anchor tells of; none before the first time told."""
     at: int
-
-    @property
-    def time(self) -> TimeValue | None:
-        """The time itself; none before the first one told."""
-        return self.anchor.narrated
 
 
 @dataclass(slots=True)
@@ -95,6 +93,8 @@ class Told:
     """Whether the article is from a court."""
     is_for_a_day: bool = False
     """Whether it is written for an anniversary."""
+    has_polls: bool = False
+    """Whether it may speak of the polls of a vote."""
     goes_on: bool = False
     """Whether the time last told goes on with what was told of another year: "that summer"."""
     is_aside: bool = False
@@ -108,7 +108,7 @@ class Told:
 
     def mark(self, time: TimeValue, at: int) -> Mark:
         """A time that ends at that place, as what others may count from."""
-        return Mark(Anchor(self.alone.dateline, self.alone.zone, time), at)
+        return Mark(Anchor(self.alone.dateline, self.alone.zone, time), time, at)
 
     def on_the_first_day(self) -> Anchor:
         """What counts from the day that the news opens with, which has been told."""
@@ -128,8 +128,8 @@ class Told:
 
 def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, had: Had, is_in_court: bool, is_for_a_day: bool) -> Told:
     """The state at the beginning of a text."""
-    start = Mark(alone, 0)
-    return Told(text, writing, had, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day)
+    start = Mark(alone, None, 0)
+    return Told(text, writing, had, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day, has_polls=any([letters in text for letters in _OF_POLLS]))
 
 
 def is_longer_than_a_week(time: TimeValue) -> bool:
