@@ -157,7 +157,7 @@ def test_an_hour_behind_the_years_of_a_plan_is_of_the_day_that_a_history_opened_
 
 
 @pytest.mark.parametrize(("text", "when"), [
-    ("The board voted late on Wednesday to end a pact that it signed in May 2014. Its clerks left at 9 a.m.", "2020-02-27T09:00:00"),
+    ("The board voted late on Thursday to end a pact that it signed in May 2014. Its clerks left at 9 a.m.", "2020-02-28T09:00:00"),
     ("The board voted on Wednesday night to end the pact. Its clerks left at 9 a.m.", "2020-02-27T09:00:00"),
     ("The board voted on Wednesday to end the pact. Its clerks left at 9 a.m.", "2020-02-26T09:00:00"),
     ("The board voted late on Wednesday. Its clerks had met at 9 a.m.", "2020-02-26T09:00:00"),

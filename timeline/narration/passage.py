@@ -43,6 +43,8 @@ _NAMED_AFTER = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)
 """Before a month or year that a thing is called by ("the 2007 flood"), or that stands in brackets: the text does not move there."""
 _IN_PASSING = re.compile(r",\s(?:[^\s,.;]+\s){0,4}(?:which|who|whose|whom|where)\s[^.;\n]*$")
 """Up to a time, what is told of a thing or person in passing: "Low, who took office in 2007"."""
+_WHAT_IT_DID = re.compile(r"\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){1,3}(?:(?:that|which|whom)\s)?(?:it|he|she|they)\s(?:had\s)?[a-z]+\s(?:in|on)\s$")
+"""Up to a time, what is told of the object of a deed of the day of writing: "voted on Friday to end a pact that it signed in"."""
 _AND, _WHOSE = (" and ", ", and ", " but ", ", but "), re.compile(r"[,;]|\b(?:who|which|that|when|is|are|has|have|had)\b")
 _OF_THE_YEAR = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){1,3}(?:of|in)\s\d{4}\s(?:lasted|began|started|ended|opened|ran|broke\sout)(?:\s\w+){0,3}\s$")
 """Up to a date, that its sentence tells of what was of one year."""
@@ -133,6 +135,8 @@ class Passage:
     def _is_in_passing(self, timex: Timex, grain: Grain) -> bool:
         text, begin = self._text, timex.begin
         if grain is Grain.QUARTER or grain >= Grain.MONTH and _NAMED_AFTER.search(text, max(0, begin - 8), begin):
+            return True
+        if in_one_sentence(text, self._back_at, begin) and _WHAT_IT_DID.search(text, max(self._back_at, begin - _SENTENCE), begin):
             return True
         low = max(0, begin - _LONG)
         paragraph = max(low, text.rfind("\n\n", low, begin))
