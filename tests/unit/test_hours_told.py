@@ -176,3 +176,12 @@ _FERRY = "The Orla sank at 11:40 p.m. on Sunday.\n\nDivers could not reach the w
 ])
 def test_an_hour_in_another_paragraph_is_of_the_day_that_is_told_by_its_hours(text: str, when: str) -> None:
     assert when in [edtf for edtf, _ in rows(build(_FERRY.format(text), "2020-02-25"))]
+
+
+def test_the_entries_of_a_digest_are_told_at_the_hours_that_they_begin_with() -> None:
+    told = ("Afternoon digest\n\n14:20 Orm school, shut since Monday, will reopen tomorrow at 10:00.\n\n13:30 The mayor has called for a wall.\n\n"
+            "12:15 Trains to Orm, suspended from 19:00 on Tuesday, resumed just after noon.\n\n10:30 The guild opened a hall.")
+    found = rows(build(told, "2020-02-27"))
+    for row in [("2020-02-27T14:20:00", "Orm school will reopen tomorrow at 10:00"), ("2020-02-28T10:00:00", "Orm school will reopen"), ("2020-02-27T13:30:00", "The mayor has called for a wall"),
+                ("2020-02-25T19:00:00", "Trains to Orm were suspended"), ("2020-02-27T10:30:00", "The guild opened a hall")]:
+        assert row in found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[-–—:|]\s")
+STAMP = re.compile(r"\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s?[-–—:|]\s|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? (?=[A-Z\"“])")
 """The hour that begins a line of a report as things happen: "8:15 p.m.: The fire has crossed the road", "18:40 - Police arrive"."""
 CLOSES = re.compile(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b")
 """The comma behind an aside: "which was rated poor in 2019 and closed the following January, said"."""

@@ -75,6 +75,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE  # "their next meeting is in Prague in mid-September"
     if near.endswith(("born in ", "born on ")) and not near[:-len("born in ")].endswith((" is ", " be ", "'s ", "’s ", " are ")):
         return Tense.PAST
+    if near.endswith((" on the way for ", " on the way on ", " in store for ", " on the cards for ")):
+        return Tense.FUTURE  # "with more rain on the way for Saturday"
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE
     if behind in "'’" and _OWNED.match(text, end):

@@ -14,6 +14,7 @@ from timeline.lang.en.figures import of_the_account
 from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
+from timeline.lang.en.logs import is_entry
 from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.planned import FORECASTING, SET_DOWN
 from timeline.lang.en.pronouns import naming
@@ -71,7 +72,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         joined = joined_to(text, timexes, index)
         teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
         for own, line, point, noun, lasting, compared, earlier in told_with_when(teller, timex, begin, dating):
-            if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own):
+            if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own, timex.expr):
                 continue
             line = attributed(teller, own, line)
             line = figure_of_its_time(teller, respectively(sentence, at[index], so_often(sentence, own, at[index], one_each(sentence, own, at[index], line))))
@@ -86,7 +87,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if sentence.classes[at[index]] == "n" and kind_of_noun(line) == DEATH:
                 kind = DEATH  # "the October slaying of a clerk shook the town"
             city = city_over(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
-            state = status(text, sentence, own, at[index], timex)
+            state = "occurred" if is_entry(text, timex.begin) else status(text, sentence, own, at[index], timex)  # "16:05 The bridge will stay shut": so it was told then
             if state == "conditional" and not noun:
                 short = headline(with_condition(teller, line), where)
             if state == "planned" and not may_be_over(text, timex):
@@ -105,7 +106,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None or twice(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
-                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state),
+                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state, timex),
                 done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex), again=told_again(own, line),
                 until=-1 if noun or point else ended_by(sentence, own, at, index)))
     return found
@@ -127,9 +128,9 @@ def _could_at_last(own: Part, state: str) -> bool:
     return state == "conditional" and own.verb is not None and own.verb.modal == "could"
 
 
-def _once_over(sentence: Parse, own: Part, state: str) -> str:
+def _once_over(sentence: Parse, own: Part, state: str, timex: Timex) -> str:
     """ "The files could be seen by anybody", "I could not sleep": what could be, and is over, was; "There are pictures of the fair in 1988": so is what is now."""
-    if state == "planned" and _turned_out_so(sentence, own):
+    if state == "planned" and (_turned_out_so(sentence, own) or isinstance(timex.expr, Until) and _used_to(own)):
         return "occurred"
     if state == "planned" and own.verb is not None and own.verb.form == "finite" and own.verb.tense == "present" and own.verb.base not in (SET_DOWN if own.verb.passive and not own.verb.perfect else FORECASTING):
         return "occurred"  # "Trading is halted at 7.45am", in a chronicle
@@ -149,6 +150,11 @@ def _turned_out_so(sentence: Parse, own: Part) -> bool:
             return False
         over = over.parent
     return True
+
+
+def _used_to(own: Part) -> bool:
+    """ "Until 2005, geese would stop there each spring"."""
+    return own.kind == "main" and own.verb is not None and own.verb.modal == "would" and not own.verb.perfect and not own.verb.negated
 
 
 def _is_done(own: Part) -> bool:

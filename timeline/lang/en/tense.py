@@ -81,7 +81,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
         return of_words_ahead(text, begin, end, before, small)
-    if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small)):
+    if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small) and not _IT_ENDED.match(text, end)):
         return Tense.FUTURE
     if found is Tense.PAST:
         return of_a_past_form(text, begin, end, small)
@@ -182,6 +182,7 @@ _TO_START = re.compile(
     r"\b(?:beginning|starting)\s(?:on\s|from\s)?$")
 # "Has cancelled all trains from Thursday": the order is news, and what it orders is to come.
 _SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced)\b[^.;,]*\sfrom $")
+_IT_ENDED = re.compile(r", (?:have |has |had )?(?:\w+ly )?(?:resumed|reopened|restarted|returned|ended|began again|was|were|has been|have been)\b")  # "trains, suspended from Monday, resumed"
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
