@@ -32,8 +32,8 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
             return True  # "records in the box show that"
         if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" or (letter == "a" and is_subordinator(state, j)):
             return False
-        if letter in "u":
-            return False
+        if letter in "u" or letter == '"' and state.classes[j - 1] == "," and state.classes.count('"', 0, i) % 2:
+            return False  # `"The lock shut on Monday," Ann Low, 54, told the court`
         if letter == "," and state.prev(i) != ",":
             if state.classes[j + 1:j + 2] in ("n", "d", "c", "g", "p"):
                 return False
