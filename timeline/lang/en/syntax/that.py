@@ -12,6 +12,7 @@ from timeline.lang.en.verbforms import base_of
 
 _VERB_NEXT = re.compile(r"(?:,(?:p?t|r),)?[rx]*[mbhfwvz]")  # "that, nine years later, has"
 _SOMEBODY_SAYS = re.compile(r"k[dnN']{1,4}(?P<says>[vwze])[bmh]")
+_ENDS_SO, _THEN_ENDS = re.compile(r"(?:p?t)*(?:,g|[;]|\"?$)"), re.compile(r"(?:p?t)*(?:[,;c]|a[gt]|\"?$)")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid mindful conscious convinced fearful glad happy adamant anxious".split())
 _IS_SURE_OF = re.compile(r",r?[nvey]r?$")
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
@@ -38,6 +39,8 @@ def that(state: State, i: int) -> None:
     after = state.classes[i + 1:i + 2]
     if state.prev(i) == "p" and after in ("t", "p", ",", ";", "") and state.low(i - 1) not in ("in", "except", "save", "but", "given"):
         return  # "were fined for that in May": no clause
+    if top.verb is not None and top.verb.last == i - 1 and (_ENDS_SO if top.verb.base in COMPLEMENT else _THEN_ENDS).match(state.classes, i + 1):
+        return  # "refused that on Monday, saying": no clause
     verb_next = _VERB_NEXT.match(state.classes, i + 1)
     if state.prev(i) == "c" and any(c.kind == "comp" for c in state.stack):  # "said that … and that …"
         state.close_while(lambda c: c.kind != "comp", i)
