@@ -243,7 +243,7 @@ _SAYING_THEN = re.compile(
     r"(?:(?:early|late|on)\s)*$")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
-_SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
+_SO_IT_WOULD = re.compile(r"(?:[^.;,]{0,30},[^.;]{0,60}| (?!by |that |who |which )[^.;,]{3,40} )\b(?:would|will|could)\b")
 _NEVER_SO = re.compile(r"\bhad\s(?:not\s|only\s)?[a-z]+")
 _WOULD_HAVE = re.compile(r"\b(?:would|could|might)(?:['’]ve|n['’]t have| not have| have| be)\b")
 _IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
 from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
@@ -106,6 +106,9 @@ _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbm
 _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 
 
+THEN_THE_MAIN = re.compile(r"v[rx]*(?:(?:pd?n+)?p?t[rx]*)+(?:u|[dnN#'z](?:[dnN#'e]*[nN#z])?(?:p[dnN#']+)*)[rx]*[mbhfwv]")
+"""The verb of a clause in front and its time, with no comma before the main clause: "If the rain lasted into May the ferries would stop"."""
+
 TAKING_PLACE = frozenset(
     "open begin start end close finish expire depart arrive leave reopen resume convene adjourn retire launch return vote rule meet sail speak go take".split())
 _THEN_TOO = ("before", "after", "until")
@@ -177,6 +180,8 @@ def is_subordinator(state: State, i: int) -> bool:
                 return True  # "The fall, its biggest since it lost the mill in 2005, is over"
             if _WITH_OBJECT.match(state.classes, j):
                 return True  # "before a rumour swept the market, Orla shares closed"
+            if surely and not is_done_by(state, j) and base_of(state.low(j)) in ALONE and THEN_THE_MAIN.match(state.classes, j):
+                return True  # "After the mill closed in May the town was poor"
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
                 continue  # "after an airstrike blamed on the army"
             return not is_done_by(state, j) and not (finite_later(state, j) and state.stack[-1].verb is None)
