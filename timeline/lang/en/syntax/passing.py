@@ -19,7 +19,7 @@ from timeline.lang.en.syntax.that import that
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
-from timeline.lang.en.wordlists import NO_NOUNS
+from timeline.lang.en.wordlists import NO_NOUNS, OF_TIMES
 
 _PUT_BETWEEN = r"(?:,(?:pd?n|p?t|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "had, until May, sold", "would, he said, leave"
 _MODAL = re.compile(rf"m[rxu]*{_PUT_BETWEEN}[rx]*(?:h(?:[rx]*(?:b[rx]*){{0,2}}[vyg]|[rx]*[bhw])?|(?:b[rx]*){{0,2}}(?P<head>[vyegfwn])?)")
@@ -167,7 +167,7 @@ def ing(state: State, i: int) -> int:
         return nonfinite(state, i, i + 1, "ing", "g")
     if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") and base_of(state.low(i)) not in COMPLEMENT or before == "#":
         return 1
-    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in NO_NOUNS:
+    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in NO_NOUNS and not (after == "t" and state.low(i) in OF_TIMES):
         return 1  # "in composite trading"
     if before == "c" and after == "n" and state.stack[-1].verb is None and state.prev(i - 1) in ("n", "N"):
         return 1  # "an automobile and trucking insurer"

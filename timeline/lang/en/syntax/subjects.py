@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import KEPT, PARTICLES
 from timeline.lang.en.syntax.tree import Clause, Verb
-from timeline.lang.en.wordlists import CONTRACTIONS
+from timeline.lang.en.wordlists import CONTRACTIONS, OF_TIMES
 
 # "Low, Minister Kuhn and others", "Low, 46, and her son Tom, 12", "Orla, a bank in Graz, and Torvald, a mill".
 _LIST = re.compile(r"[dnN']+(?:,(?:[dnN']+|#))+,?c[dnN']+(?:,#)?|[dnN']+,d[dnN']+(?:p[dnN']+)?,c[dnN']+(?:,(?:#|d[nN']+))?")
@@ -77,6 +77,8 @@ def _has_own_time(state: State, stop: int, i: int) -> bool:
     if state.classes[stop - 1] != "t":
         return False
     last = state.clauses[-2] if state.clauses[-1].verb is None and len(state.clauses) > 1 else state.clauses[-1]
+    if last.kind == "ing" and state.low(last.verb.last) in OF_TIMES and last.verb.last == stop - 2:
+        return True  # "A strike spanning Easter was called off on Friday"
     return last.kind == "part" and not last.comma and last.verb.last < stop and set(state.classes[last.verb.last + 1:stop]) <= set(
         "pt") and "t" in state.classes[i + 1:i + 6]
 

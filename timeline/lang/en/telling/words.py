@@ -49,8 +49,9 @@ class Words:
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
                 if m.start() <= self.at < m.end():
                     first, last = m.start(), m.end() - 1
-        if (first, last) != (self.at, self.at) and self.parse.low(first - 1) == "both":
-            first -= 1
+        if (first, last) != (self.at, self.at):
+            led = first - (classes[first - 1:first] == "p")
+            first = led - 1 if self.parse.low(led - 1) == "both" else first  # "were lit both on Friday and on Sunday"
         if first < last and classes[first - 2:first] == "xp" and self.parse.low(first - 2) == "not":
             first -= 2  # "closed not on Friday but on Thursday"
         if first == last and several:
