@@ -19,7 +19,7 @@ from timeline.lang.en.syntax.that import that
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
-from timeline.lang.en.wordlists import NO_NOUNS, OF_TIMES
+from timeline.lang.en.wordlists import NO_NOUNS, NUMBER_WORDS, OF_TIMES
 
 _PUT_BETWEEN = r"(?:,(?:pd?n|p?t|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "had, until May, sold", "would, he said, leave"
 _MODAL = re.compile(rf"m[rxu]*{_PUT_BETWEEN}[rx]*(?:h(?:[rx]*(?:b[rx]*){{0,2}}[vyg]|[rx]*[bhw])?|(?:b[rx]*){{0,2}}(?P<head>[vyegfwn])?)")
@@ -147,10 +147,16 @@ def infinitive(state: State, i: int) -> int:
     """Opens the clause of an infinitive, where "to" leads to one; gives the number of words read."""
     m = _INFINITIVE.match(state.classes, i)
     if m is None or m["head"] == "n" and not could_be_verb(state, m.end() - 1):
+        top, outer = state.stack[-1], state.stack[-2] if len(state.stack) > 1 else None
+        if top.kind == "sub" and not top.comma and top.verb is not None and outer.verb is not None and outer.verb.base in _TO_SO_MANY and state.low(i) == "to" and (
+                state.low(top.begin) in ("since", "after", "before", "when", "until") and (many := _SO_MANY.match(state.classes, i + 1)) and (
+                    many["many"] == "#" or state.low(many.start("many")) in NUMBER_WORDS)):
+            state.close(i)  # "brings the toll since the war began in May to nine"
         return 1
     return nonfinite(state, i, m.end(), "inf", m["had"] or m["been"] or m["head"])
 
 
+_TO_SO_MANY, _SO_MANY = frozenset("take bring raise push lift cut reduce lower drive double increase".split()), re.compile(r"(?:p[rnd])?[drn]{0,2}?(?P<many>[#n])n?(?:[,;]|$)")
 _NOUN_LIKE = TRADES | {"trading", "consulting", "building", "racing", "fishing"}  # "bought Falk engineering works"
 
 

@@ -122,6 +122,27 @@ def beside_what_was_told(nouns: Nouns) -> str | None:
     return nouns.teller.say(beside.start("what"), nouns.at)
 
 
+_BEHIND_ITS_TIME = re.compile(r"t,?(?P<led>[ap])(?P<what>d?[rnN#'e]*(?:,[nN]+)?[ne](?:p[dnN#']+)*)p$")
+
+
+def after_what_came_before(nouns: Nouns) -> str | None:
+    """ "Went home in August, after an earlier siege in the spring": the siege, for the clause has its time."""
+    clause, parse, at = nouns.clause, nouns.parse, nouns.at
+    if nouns.verb is None or not clause.finite or nouns.verb.last >= at or "t" not in parse.classes[nouns.verb.last:at]:
+        return None
+    led = _BEHIND_ITS_TIME.search(parse.classes, nouns.verb.last, at)
+    if led is None or parse.low(led.start("led")) not in _FAR_FROM or parse.owner[led.start()] is not clause:
+        return None
+    head = next(n for n in range(led.start("what"), at) if parse.classes[n] in "ne" and parse.classes[n + 1] not in "nNe'")
+    if not nouns.names_an_event(head):
+        return None
+    words = nouns.teller.say(led.start("what"), at)
+    return owned(nouns.teller, clause, led.start("what"), words) or words
+
+
+_FAR_FROM = ("after", "before", "following", "despite")
+
+
 def with_what_was_done_at_it(nouns: Nouns) -> str | None:
     """ "Pointing to minutes of a meeting on 14 March at which it was discussed": the meeting."""
     parse, at = nouns.parse, nouns.at
