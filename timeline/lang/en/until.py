@@ -120,3 +120,21 @@ def until_an_event_in_front(asked: Asked) -> list[Told] | None:
         return None
     words = asked.teller.say(*m.span("what"))
     return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]
+
+
+_UNLIKELY = frozenset("unlikely improbable impossible doubtful".split())
+
+
+def of_what_is_awaited(asked: Asked) -> list[Told] | None:
+    """ "Will stay free until the court has ruled, which is expected in May": in May she will be free no longer; not so what is unlikely then."""
+    own, parse = asked.own, asked.teller.parse
+    while own.kind == "inf" and own.parent is not None:
+        own = own.parent
+    over = own.parent
+    if own.kind != "rel" or own.subject is not None or own.verb is None or parse.low(own.begin) != "which" or over is None or over.kind != "sub" or over.verb is None:
+        return None
+    if over.verb.last != own.begin - 2 or parse.low(over.begin) not in ("until", "till", "before", "once") or over.verb.tense not in ("present", "future") or over.parent is None or over.parent.verb is None:
+        return None
+    if own.verb.negated or any(parse.low(n) in _UNLIKELY for n in range(own.verb.last, asked.teller.at)):
+        return []
+    return [Told(over.parent, asked.teller.say(over.parent.subject[0], own.begin))] if over.parent.subject is not None and over.parent.kind == "main" else []
