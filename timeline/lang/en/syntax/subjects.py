@@ -37,7 +37,7 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     stop = i - 1 if aside else i  # "The guild, the trust she had led for nine years, left": all of that is the subject
     while not aside and stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (
             (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and
-                _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i)) and (
+                _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, clause, stop, i)) and (
             not _is_of_a_participle(state, stop - 1)):
         stop -= 1
     if clause.subject is None:
@@ -72,13 +72,15 @@ def _is_of_a_participle(state: State, n: int) -> bool:
     return state.classes[n] == "p" and state.low(n) in PARTICLES and state.prev(n) in ("v", "y", "w")
 
 
-def _has_own_time(state: State, stop: int, i: int) -> bool:
+def _has_own_time(state: State, clause: Clause, stop: int, i: int) -> bool:
     """Whether the time before `stop` is that of a participle in the subject, for the verb has one behind it: "An accord signed in May collapsed in June"."""
     if state.classes[stop - 1] != "t":
         return False
     last = state.clauses[-2] if state.clauses[-1].verb is None and len(state.clauses) > 1 else state.clauses[-1]
     if last.kind == "ing" and state.low(last.verb.last) in OF_TIMES and last.verb.last == stop - 2:
         return True  # "A strike spanning Easter was called off on Friday"
+    if last.kind == "inf" and not last.comma and last.parent is clause and last.verb.last < stop and (state.classes[stop - 2] == "o" or "t" in state.classes[i + 1:i + 6]):
+        return True  # "A bid to move the fair to May was rejected", "A plan to open it in May was passed on Friday"
     return last.kind == "part" and not last.comma and last.verb.last < stop and set(state.classes[last.verb.last + 1:stop]) <= set(
         "pt") and "t" in state.classes[i + 1:i + 6]
 
