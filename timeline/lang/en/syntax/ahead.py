@@ -24,13 +24,16 @@ _LED = re.compile(r"p|r+[po]")
 _NO_CLAUSE = re.compile(r"r*n,")
 
 
+_TWO_TIMES = re.compile(r"tct[rx]*[mbhfwv]")  # "Geese caught in 2015 and 2016 laid nine eggs"
+
+
 def finite_later(state: State, i: int, sure: bool = False) -> bool:
     """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
     for j in range(i + 1, min(len(state.classes), i + 24)):
         letter = state.classes[j]
         if letter == "e" and state.classes[j + 1:j + 2] == "k" and base_of(state.low(j)) in COMPLEMENT and j > i + 1:
             return True  # "records in the box show that"
-        if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" or (letter == "a" and is_subordinator(state, j)):
+        if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" and not _TWO_TIMES.match(state.classes, j - 1) or (letter == "a" and is_subordinator(state, j)):
             return False
         if letter in "u" or letter == '"' and state.classes[j - 1] == "," and state.classes.count('"', 0, i) % 2:
             return False  # `"The lock shut on Monday," Ann Low, 54, told the court`

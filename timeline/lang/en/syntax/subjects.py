@@ -82,7 +82,7 @@ def _has_own_time(state: State, clause: Clause, stop: int, i: int) -> bool:
     if last.kind == "inf" and not last.comma and last.parent is clause and last.verb.last < stop and (state.classes[stop - 2] == "o" or "t" in state.classes[i + 1:i + 6]):
         return True  # "A bid to move the fair to May was rejected", "A plan to open it in May was passed on Friday"
     return last.kind == "part" and not last.comma and last.verb.last < stop and set(state.classes[last.verb.last + 1:stop]) <= set(
-        "pt") and "t" in state.classes[i + 1:i + 6]
+        "ptc") and "t" in state.classes[i + 1:i + 6]
 
 
 def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
