@@ -124,9 +124,16 @@ _LONGEST_CONDITION = 110  # characters
 def had_it_been_so(asked: Asked) -> list[Told] | None:
     """ "Had the vote been held on Monday, the bill would have failed": it was not, and is told with what would have come of it."""
     parse, at = asked.teller.parse, asked.teller.at
+    inverted = next((c for c in parse.clauses if c.kind == "sub" and c.verb is not None and c.verb.first == c.begin), None)
+    if inverted is not None and parse.owner[at] is not inverted:
+        return None  # "said that had it been shut, as was asked in May, nobody would have died"
     first = 1 if parse.classes[:1] == '"' else 0
-    if parse.low(first) != "had" or parse.clauses[0].verb is None or all(c.verb is None or c.verb.first != first for c in parse.clauses[:2]):
+    if inverted is None and (parse.low(first) != "had" or parse.clauses[0].verb is None or all(c.verb is None or c.verb.first != first for c in parse.clauses[:2])):
         return None
+    over = inverted.parent if inverted is not None else None
+    if over is not None and over.verb is not None and over.verb.modal and over.subject is not None:
+        words = asked.teller.say(inverted.begin if inverted.begin < over.verb.first else over.subject[0], over.end)
+        return [Told(over, words)] if len(words) <= _LONGEST_CONDITION else []
     then = next((c for c in parse.clauses if c.verb is not None and c.begin > at and c.verb.perfect and c.verb.modal in ("would", "could", "might")), None)
     if then is None:
         return [] if getattr(asked.timex.expr, "anaphoric", False) and asked.own.verb is not None and asked.own.verb.perfect and asked.own.verb.modal else None

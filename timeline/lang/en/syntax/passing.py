@@ -15,7 +15,7 @@ from timeline.lang.en.syntax.presents import present_verb
 from timeline.lang.en.syntax.readings import could_be_verb, describes, is_demanded, ordered
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
-from timeline.lang.en.syntax.that import that
+from timeline.lang.en.syntax.that import HAD_IT_BEEN, INVERTED, that
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
@@ -199,6 +199,10 @@ def verb(state: State, i: int) -> int:
             return nonfinite(state, i, m.end(), "ing", "g")
         if low in ("be", "been") and not (low == "be" and (ordered(state, i) or _goes_on(state, i))):
             return 1
+        if (done := _had_it_been(state, i)) is not None:
+            clause = state.push("sub", i, i + 1)
+            clause.verb = Verb(i, done, done, "finite", "past", perfect=True, passive=state.classes[done - 1] == "b", base=base_of(state.low(done)))
+            return done + 1 - i
         stop = m.end()
         if m["head"] == "n" and not could_be_verb(state, stop - 1) or letter == "f" and m["head"] in ("h", "f") and state.low(stop - 1) not in ("have", "do"):
             stop -= 1
@@ -219,6 +223,17 @@ def verb(state: State, i: int) -> int:
     else:
         finite(state, i, i + 1)
     return 1
+
+
+def _had_it_been(state: State, i: int) -> int | None:
+    """The verb of a condition that "had" at `i` opens: "said that had the lock been shut, nobody would have died", "would have died had the lock been shut"."""
+    top = state.stack[-1]
+    if state.low(i) != "had" or not (top.kind == "comp" and top.verb is None and top.begin == i - 1):
+        over = state.finite_top().verb if state.low(i) == "had" and state.prev(i) not in ("u", "N") else None
+        m = HAD_IT_BEEN.match(state.classes, i) if over is not None and over.modal and over.perfect and state.low(i - 1) not in ("who", "that", "which") else None
+    else:
+        m = INVERTED.match(state.classes, i)
+    return m.end("done") - 1 if m is not None else None
 
 
 def _goes_on(state: State, i: int) -> bool:

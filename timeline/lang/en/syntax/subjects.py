@@ -15,6 +15,7 @@ _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
 _APPOSED_IN_FRONT = re.compile(r",(?:np[iu][dnNp]+|(?:d|nd)[nNdpc']*),(?=(?:d?[nN#]+|u)$)")
+_ASIDE_IN_FRONT = re.compile(r",[dnN#'p]+,")
 _TIME_IN_FRONT = re.compile(r"(?:pt){1,2}(?=d?[nN#]+,|d?[nN#']+(?:p[dnN#']+){1,2},[dnN#'pcr]+,$)")
 _LISTED_IN_FRONT = re.compile(r"(?:,[dn#]+)*,?c[dn#]+,(?=[dnNu])")
 _HOW = re.compile(r"dr,(?=[dnN])")
@@ -105,6 +106,9 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         begin = listed.end()  # "Deprived of food, coal, and rope, the army fled"
     if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
         begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
+    if opening and "sub" in state.kinds and state.prev(begin + 1) == ",":
+        asked = next((c for c in state.clauses if c.kind == "sub" and begin < c.begin < c.end < stop and _ASIDE_IN_FRONT.fullmatch(state.classes, begin, c.begin)), None)
+        begin = asked.end if asked is not None else begin  # "Asked by Low, a clerk, whether it had sunk, Falk said"
     if opening and (apposed := _APPOSED_IN_FRONT.match(state.classes, begin, stop)):
         begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew", "by two maids, one a cook, the firm grew"
     while begin < stop and state.classes[begin] in 'c,"rt' and (

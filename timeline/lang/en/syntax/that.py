@@ -10,6 +10,9 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, SAY, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse
 from timeline.lang.en.verbforms import base_of
 
+HAD_IT_BEEN = re.compile(r"h(?:u|[dnN#'e]*[nN])[rx]*(?P<done>b?[vyw]|b(?=[dnrp#]))")
+INVERTED = re.compile(HAD_IT_BEEN.pattern + r"(?=[^;]*[,t][^;]*m[rx]*h)")
+"""A condition said with its verb in front, before what would have been: "had the lock been shut, he would have lived"."""
 _VERB_NEXT = re.compile(r"(?:,(?:p?t|r),)?[rx]*[mbhfwvz]")  # "that, nine years later, has"
 _SOMEBODY_SAYS = re.compile(r"k[dnN']{1,4}(?P<says>[vwze])[bmh]")
 _ENDS_SO, _THEN_ENDS = re.compile(r"(?:p?t)*(?:,g|[;]|\"?$)"), re.compile(r"(?:p?t)*(?:[,;c]|a[gt]|\"?$)")
@@ -66,6 +69,9 @@ def that(state: State, i: int) -> None:
     if state.prev(i) == "t" and verb_next is not None and top.kind == "part" and not top.comma and top.verb.last in (i - 2, i - 3) and state.is_noun(top.begin - 1):
         state.close(i)
         state.push("rel", i, i + 1)  # "an opera lost since 1794 that was found in a loft"
+        return
+    if verb_next is not None and state.low(i + 1) == "had" and top.verb is not None and top.verb.base in COMPLEMENT and INVERTED.match(state.classes, i + 1):
+        state.push("comp", i, i + 1)  # "told the jury that had the lock been shut, he would have lived"
         return
     by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i)) and not _is_made(state, i)  # but "an idea that failed"
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")

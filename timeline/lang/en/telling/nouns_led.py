@@ -24,7 +24,7 @@ def behind_a_preposition(nouns: Nouns) -> str | None:
     governor = parse.low(begin - 1)
     is_related = _is_apart_from(nouns, governor)
     is_strong = is_related or governor in _STRONG or governor == "after" and classes[begin] == "d" and verb is not None and (
-        verb.tense != "past" or verb.perfect)
+        verb.tense != "past" or verb.perfect or clause.kind == "sub" and clause.subject is None and parse.low(clause.begin) == "as")  # "as was advised after a death in 2007"
     head = next((n for n in range(begin, back + 1) if classes[n] == "n" and classes[n + 1:n + 2] not in ("n", "N", "'") or classes[n] == "g"), None)
     if head is None or classes[begin] == "N" and not is_strong:
         return None
