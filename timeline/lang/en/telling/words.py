@@ -14,7 +14,7 @@ from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cr?p?t")  # "in 2005, in 2008 and again in 2010"
 _DAY_AND_HOURS = re.compile(r"t,?t")  # "on Friday, from 4 p.m. to 7 p.m."
 _HOURS, _LENGTH = re.compile(r"(?:from|between) (?:noon|midnight|\d\d?(?:[:.]\d\d| ?[ap]\.?m))"), re.compile(r"(?:day|hour|night|week)s$")
-_BROKEN_OFF = re.compile(r"[vwy],p?t(?:,?cp?t)*,(?=[dnN#pi])")
+_BROKEN_OFF = re.compile(r"[vwyz],p?t(?:,?cp?t)*,(?=[dnN#pi])")
 _NEVER_LEADS = OF_VERBS - {"over", "back"}  # "over the weekend", "back in May"
 GONE = re.compile(r"(?:earlier|last|yesterday)\b|.*\bago$")
 """A time that has passed by its own words, in small letters."""
