@@ -53,6 +53,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a row over tolls that has been simmering"
     if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a show of masks, which runs"
+    if _is_where_they_are(parse, clause, begin, end):
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "nine households in Mill Lane, who were moved out"
     order = _order_undone(parse, clause, begin, end)
     begin = _begin_of_the_phrase(parse, clause, order + 1, verbs) if order is not None else begin  # "a stop notice on the mill, which was lifted"
     if means_both(parse, clause, begin, end):
@@ -85,6 +87,18 @@ def _is_of_another_number(parse: Parse, clause: Clause, begin: int, end: int) ->
         return False
     several = parse.classes[end - 1] == "n" and is_plural(parse.low(end - 1)) and parse.low(end - 1) not in _LIKE_PLURALS
     return several and parse.low(clause.verb.first) in _OF_ONE and parse.classes[begin - 2:begin] == "np" and not is_plural(parse.low(begin - 2))
+
+
+def _is_where_they_are(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
+    """Whether the names before ", who" are of a place, and several people stand before it: "families in Mill Lane and High Street, who left"; or several things that "were"."""
+    if clause.kind != "rel" or not clause.comma or clause.subject is not None or clause.verb is None or begin < 2 or not set(parse.classes[begin:end]) <= set("Nc"):
+        return False
+    several = parse.low(begin - 2)
+    if parse.low(begin - 1) not in ("in", "from", "at", "near", "on", "around", "outside") or parse.classes[begin - 2] != "n" or not (is_plural(several) or several in _PEOPLE):
+        return False
+    if parse.low(clause.begin) == "who":
+        return several in _PEOPLE or is_person_noun(several)
+    return parse.low(clause.begin) == "which" and parse.low(clause.verb.first) in ("were", "are", "have")
 
 
 def _order_undone(parse: Parse, clause: Clause, begin: int, end: int) -> int | None:

@@ -56,6 +56,8 @@ def past_or_done(found: list[Word], classes: list[str], i: int, before: str, aft
     elif low == "provided" and before in ("n", "N", ",") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (
             not MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "s"  # "was ready to leave provided the road could be cleared"
+    elif low == "provided" and before == "," and after in ("d", "N", "u", "n") and not {"m", "o"}.isdisjoint(classes[:i]) and not {"e", "z", "b", "h"}.isdisjoint(classes[i + 2:]):
+        classes[i] = "s"  # "hopes to open on Friday, provided the lamps arrive"
     elif before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
         classes[i] = "r"  # "as expected, …"
     elif before == "a" and after in ("n", "N") and found[i - 1].low in ("after", "before", "since"):
