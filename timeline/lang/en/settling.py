@@ -240,6 +240,7 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
         # "by high financing costs", "to secure new funding"
         or before == "n" and found[i - 1].low in ADJECTIVES and i > 1 and (
             after in ("n", "z") and classes[i - 2] in ("p", "d") or after in ("c", ",", "", ";", "b", "m", "h") and low not in NO_NOUNS)
+        or before == "n" and found[i - 1].low == "own" and i > 1 and classes[i - 2] in ("'", "d") and low not in NO_NOUNS  # "the guild's own modelling"
         or before == "c" and after in ("v", "w") and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])  # "but picketing resumed"
         # "since fighting resumed"
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))

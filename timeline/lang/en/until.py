@@ -138,3 +138,16 @@ def of_what_is_awaited(asked: Asked) -> list[Told] | None:
     if own.verb.negated or any(parse.low(n) in _UNLIKELY for n in range(own.verb.last, asked.teller.at)):
         return []
     return [Told(over.parent, asked.teller.say(over.parent.subject[0], own.begin))] if over.parent.subject is not None and over.parent.kind == "main" else []
+
+
+_MOVED_ON = frozenset("move delay postpone extend put push reschedule set change shift bring defer".split())
+
+
+def is_moved_again(asked: Asked) -> list[Told] | None:
+    """ "The opening, already moved to 2021, is put back to 2024": nothing was in 2021."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    over = own.parent
+    if own.kind != "part" or not parse.classes[:own.begin].rstrip("r").endswith(",") or own.verb is None or own.verb.base not in _MOVED_ON or over is None or over.verb is None or over.verb.base not in _MOVED_ON:
+        return None
+    is_where_to = parse.low(at - 1) in ("to", "for", "until") or isinstance(asked.timex.expr, Until)
+    return [] if is_where_to and own.verb.last < at < over.verb.first and "t" in parse.classes[over.verb.last:over.end] else None
