@@ -157,7 +157,8 @@ def _of_a_plan(claim: Claim, over: Clause) -> str | None:
         return None
     m = _SPOKEN_OF.search(parse.classes, 0, at)
     at_issue = m is not None and parse.low(m.start()) in ("over", "against", "about")
-    return "planned" if at_issue or claim.looks() is Tense.FUTURE else None
+    has_own = over.verb is not None and claim.at < over.verb.first and "t" in parse.classes[over.verb.last + 1:over.end]  # "A plan to open it in May was passed on Friday"
+    return "planned" if at_issue or has_own or claim.looks() is Tense.FUTURE else None
 
 
 _SPOKEN_OF = re.compile(r"p(?:d|N')?[nN#]*n$")

@@ -6,8 +6,10 @@ import re
 
 
 def possessive(owner: str, text: str) -> str:
-    """The possessive of a noun, with the apostrophe that the text writes: "Low's", "Mills'"."""
+    """The possessive of a noun, with the apostrophe that the text writes: "Low's", "Mills'"; a firm called "Falk's" is its own."""
     owner = as_owner(owner)
+    if owner.endswith(("'s", "’s")):
+        return owner
     return f"{owner}{'’' if '’' in text else chr(39)}{'' if owner.endswith('s') else 's'}"
 
 

@@ -141,7 +141,7 @@ def _under(piece: str, condition: re.Match[str], place: str | None, limit: int) 
         kept = _MORE_OF_IT.sub("", shorten(line, place, limit - len(led) - len(on) - 2)) if on else ""
         who, colon, _ = line.partition(": ")
         told = len(who) + 2 if colon else 0
-        reaches = reaches_behind(line[told:], kept[told:]) or line.startswith(kept) and _AGAINST.match(line, len(kept)) is not None  # "would retaliate" against the guild
+        reaches = reaches_behind(line[told:], kept[told:]) or line.startswith(kept) and not kept.endswith(_WITH_MORE) and _AGAINST.match(line, len(kept)) is not None  # "would retaliate" against the guild
         if kept and (not colon or kept.startswith(who)) and not parts_a_verb(line, kept) and reaches and not loses_whom(kept[told:], on):
             return f"{kept} {led} {on}"
     return None
@@ -154,6 +154,7 @@ def _says_what(cut: str, condition: str) -> bool:
 
 _BARE = re.compile(r"\bto [a-z]+$|\b(?:prove|seem|become|remain|feel|look|get|keep|find|make)(?:s|d|ed)?$|\b(?:became|felt|got|kept|found|made)$")  # "proved able to keep" what?
 _AGAINST = re.compile(r" (?:against|from|to|with|for|in|on|at|over|by)\b")
+_WITH_MORE = tuple(f" {verb}" for verb in "take hand turn carry bring put set give call cut break make get pull let keep".split())  # "would take" over the mill
 _MORE_OF_IT = re.compile(r", (?:which|who|whose|where) [^,]*$")
 _ROOMS = (50, 42, 34)  # characters for a condition, best first
 _PHRASE = re.compile(r" (?:from|in|at|on|for|to|with|by) ")

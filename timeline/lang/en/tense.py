@@ -55,6 +55,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     if "until" in before and _UNTIL_DONE.search(before):
         return Tense.FUTURE
+    if "ith " in before and _FIGURE_THEN.match(before) and text.startswith(",", end):
+        return Tense.PAST  # "With sales at $9 million in May, it will"
     if _BIDDING.match(before):
         return Tense.FUTURE  # "“Ask me on Wednesday,” she said"
     left, before = behind_what_is_quoted(text, left, before)
@@ -245,9 +247,10 @@ _DONE_BEFORE = re.compile(
 _SAYING_THEN = re.compile(
     r"\b(?:after|before|by|in)\s(?:saying|announcing|reporting|warning|disclosing|revealing|confirming|admitting|telling\s[\w ]{2,30})\s"
     r"(?:(?:early|late|on)\s)*$")
+_FIGURE_THEN = re.compile(r"\W{0,2}[Ww]ith [^,.;]{2,40} (?:at|up|down|of) (?:[^,.;]{0,12}\d[^,;]{0,20}?|an? (?:tenth|fifth|quarter|third|half))(?: (?:in|on))? $")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
-_SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
+_SO_IT_WOULD = re.compile(r"(?:[^.;,]{0,30},[^.;]{0,60}| (?!by |that |who |which )[^.;,]{3,40} )\b(?:would|will|could)\b")
 _NEVER_SO = re.compile(r"\bhad\s(?:not\s|only\s)?[a-z]+")
 _WOULD_HAVE = re.compile(r"\b(?:would|could|might)(?:['’]ve|n['’]t have| not have| have| be)\b")
 _IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")

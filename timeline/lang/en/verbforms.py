@@ -132,6 +132,7 @@ weave:wove:woven weep:wept:wept win:won:won wind:wound:wound withdraw:withdrew:w
 withstand:withstood:withstood underlie:underlay:underlain misunderstand:misunderstood:misunderstood overhear:overheard:overheard overpay:overpaid:overpaid repay:repaid:repaid
 rewrite:rewrote:rewritten undo:undid:undone outbid:outbid:outbid outdo:outdid:outdone befall:befell:befallen forgo:forwent:forgone
 outgrow:outgrew:outgrown undercut:undercut:undercut oversee:oversaw:overseen rethink:rethought:rethought remake:remade:remade
+sow:sowed:sown sew:sewed:sewn mow:mowed:mown hew:hewed:hewn strew:strewed:strewn shear:sheared:shorn
 dwell:dwelt:dwelt forsake:forsook:forsaken mistake:mistook:mistaken outshine:outshone:outshone
 retake:retook:retaken resell:resold:resold foretell:foretold:foretold outsell:outsold:outsold
 behold:beheld:beheld broadcast:broadcast:broadcast learn:learnt:learnt override:overrode:overridden oversell:oversold:oversold

@@ -16,9 +16,9 @@ from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.teams import of_a_team, of_a_team_behind_an_aside
 from timeline.lang.en.syntax.takes import COMPLEMENT, PAPERS, SAY
 from timeline.lang.en.syntax.tree import Clause
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 from timeline.lang.en.verbs import SAYING
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 _THAT_IS = re.compile(r"z(?:[rxdn]{0,2}|[pi][dnN']*)b")
 _LEADS = frozenset("kuq,ctnN)\"'#")
@@ -240,7 +240,11 @@ _KEEPING_ON = frozenset("keep start stop begin continue like love hate enjoy".sp
 
 
 def _keeps_doing(form: Present) -> bool | None:
-    """ "Clerks keep telling her so"."""
+    """ "Clerks keep telling her so", "if the pumps brought in overnight keep working"."""
+    done, waiting = form.top, form.state.open_without_verb()
+    if form.letter == "e" and done.kind == "part" and not done.comma and waiting is done.parent and waiting is not None and waiting.kind == "sub" and (
+            form.low in NEVER_NOUNS or form.after == "g" and form.low in _KEEPING_ON) and is_plural(form.state.low(done.begin - 1)):
+        return True
     return True if form.letter == "e" and form.after == "g" and form.lead in ("n", "N") and form.top.verb is None and form.low in _KEEPING_ON and form.is_behind_several else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.syntax.ahead import finite_later
+from timeline.lang.en.syntax.ahead import TAKING_PLACE, finite_later
 from timeline.lang.en.syntax.presentform import OPENS, Present
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
@@ -13,6 +13,7 @@ _SURELY_DONE = frozenset("stay remain run last return go come continue become ap
 _WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 _THEN = re.compile(r"zp?t")
 _AND_THEN_AT = re.compile(r"t,?cp?t$")
+_LATER = re.compile(r"z,p?t,(?:[pr]|$)")
 _DOES_TO_A_NOUN = re.compile(r"zn(?:$|[rtp,])")
 
 
@@ -39,6 +40,8 @@ def behind_and(form: Present) -> bool | None:
     behind_a_time = form.state.prev(form.back) == "t" or form.state.classes[form.back - 2:form.back] == "t,"
     if form.letter == "z" and behind_a_time and (after in ("#", "d") or form.state.low(form.i + 1) in NUMBER_WORDS or _DOES_TO_A_NOUN.match(form.state.classes, form.i)):
         return True  # "was founded in 1986 and employs nine", "bought shares in May, and holds 9%", "was elected in 2014 and faces voters again"
+    if form.letter == "z" and governor.verb.tense == "present" and base_of(form.low) in TAKING_PLACE and _LATER.match(form.state.classes, form.i):
+        return True  # "begins on Friday with a play and ends, two days later, with a vigil"
     if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
         return True
     if form.letter == "z" and form.state.low(form.i - 1) in ("now", "still") and after in ("d", "#", "n", "N"):

@@ -18,7 +18,7 @@ from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, obj
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.in_turn import in_turn
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
-from timeline.lang.en.telling.outcomes import came_about, left_to_somebody
+from timeline.lang.en.telling.outcomes import came_about, left_to_somebody, still_to_do
 from timeline.lang.en.telling.participles import charged, participle, with_terms
 from timeline.lang.en.telling.relatives import done_to_it_too, relative
 from timeline.lang.en.telling.saying import said
@@ -260,6 +260,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
     duty = ordered(teller, clause, sister or clause, head)
     if duty is not None:
         return duty
+    to_do = still_to_do(teller, clause, head)
+    if to_do is not None:
+        return to_do
     line = tell(teller if sister is not None else without_times_of(teller, head, clause), head)
     if sister is None and head.verb.last < clause.begin:
         return left_to_somebody(teller, clause, line) or (to_be_done(teller, clause, head, line) if len(line) > LIMIT else line)
