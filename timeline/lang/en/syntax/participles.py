@@ -252,7 +252,7 @@ def _is_done_in_an_aside(form: PastForm) -> bool | None:
     return True if form.by and top.verb is not None and top.comma and top.kind in ("ing", "part") else None
 
 
-_CONTACT, _LEFT_OVER = re.compile(r"nd[nN]+$"), re.compile(r"dn*nN+vp(?=[p,]|$)")
+_CONTACT, _LEFT_OVER = re.compile(r"(?<!o)nd[nN]+$"), re.compile(r"dn*nN+vp(?=[p,]|$)")
 _NAME_IN_CONTACT = re.compile(r"d[n#e]*(?P<noun>n)N+$")
 TWO_NOUNS = re.compile(r"d[n#]*nd[n#]*n")
 """A noun phrase behind another with nothing between: what follows is a relative clause without "that"."""
@@ -270,7 +270,8 @@ def _is_in_contact(form: PastForm) -> bool | None:
     named = _NAME_IN_CONTACT.search(form.classes, 0, form.i) if form.before == "N" else None
     if named is not None and (noun := form.state.low(named.end("noun") - 1)).endswith("s") and not is_person_noun(noun):
         return False  # "half of the coats Falk stored in May": a name has no participle without a comma
-    return False if form.after in ("t", ",", "") and _CONTACT.search(form.classes[:form.i]) else None
+    then = form.after in ("t", ",", "") or form.classes.startswith("pt", form.i + 1)  # "a treaty the two countries signed in 1973"
+    return False if then and _CONTACT.search(form.classes[:form.i]) else None
 
 
 def _names_who_did_it(form: PastForm) -> bool:
