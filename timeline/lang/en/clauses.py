@@ -22,7 +22,7 @@ from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.and_again import twice
+from timeline.lang.en.telling.and_again import is_second
 from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
@@ -103,7 +103,7 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
             if is_aside and isinstance(timex.expr, Since):
                 state = "occurred"  # "The hall, idle since May, will reopen"
-            verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None or twice(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
+            verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None or is_second(sentence, own, at[index]) else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
                 looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state, timex),

@@ -22,9 +22,9 @@ from timeline.lang.en.of_accounts import is_after_a_flat_quarter, is_backdated, 
 from timeline.lang.en.one_of_many import (
     RULES, is_as_a_rule, is_each_nth, is_of_the_nth, is_habit, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always, is_year_of_a_class,
 )
-from timeline.lang.en.only_named import is_denied, is_of_an_act, is_of_people, is_of_these_times, is_our_age, is_quoted, is_talked_about, is_what_for, is_what_it_is, names_an_act
+from timeline.lang.en.only_named import is_denied, is_of_an_act, is_of_people, is_of_these_times, is_of_what_was_due, is_our_age, is_quoted, is_talked_about, is_that_day_of_it, is_what_for, is_what_it_is, names_an_act
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
-from timeline.lang.en.recurs import is_booked_for, is_feast_of_trade, is_hour_of_each_week, is_hour_on_such_days, is_hour_of_opening, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
+from timeline.lang.en.recurs import is_booked_for, is_feast_kept, is_feast_of_trade, is_hour_of_each_week, is_hour_on_such_days, is_hour_of_opening, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
 from timeline.lang.en.related import ONE_OFF, WEEKDAY_BESIDE
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Until, Years
@@ -163,7 +163,7 @@ _EVEN_OF_A_RECORD = (
     ("s ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Range, Civil, Clock, Until)), is_hour_of_opening), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
+    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Range, Civil, Clock, Until)), is_hour_of_opening), ("", frozenset((Holiday,)), is_feast_of_trade), ("", frozenset((Holiday,)), is_feast_kept), ("the ", frozenset((Civil,)), is_that_day_of_it), (" due ", None, is_of_what_was_due), ("", None, is_one_of_many),
     *((word, None, is_each_nth) for word in ("very ", "ach ")), ("a", frozenset((Civil, DayPart)), is_one_of_a_kind), *((word, None, is_as_a_rule) for word in RULES), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     *((word, None, is_of_another_price) for word in ("compare", "versus", "against")), *((word, None, is_over_a_price) for word in (" price ", " value ", " level ")),
     *((word, None, is_compared) for word in ("ompare", "versus", "against", "opposed")), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), is_of_these_times), (" for ", frozenset((Holiday,)), is_what_for), (" in ", frozenset((Civil,)), is_of_an_account),

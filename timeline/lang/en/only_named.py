@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.around import Setting
 from timeline.lang.en.phrases import is_event
+from timeline.temporal.expr import Civil
 
 _ENDS = re.compile(r"[.,;)]|$")
 
@@ -45,6 +46,23 @@ def is_quoted(setting: Setting) -> bool:
     """ "Every time they say ‘next year’"."""
     return setting.led[-1:] in _OPEN_MARKS and _MARK_CLOSES.match(setting.text, setting.end) is not None and (
         not setting.led[:-1].endswith(_LEADING_TO_A_TIME))
+
+
+_OF_IT, _THE = re.compile(r" of (?:the|his|her|its|their) (?!(?:week|month|year|same)\b)"), ("on the ", "On the ")
+
+
+def is_that_day_of_it(setting: Setting) -> bool:
+    """ "On the Saturday of the September strike": which day that was, only those know who know the strike."""
+    expr = setting.timex.expr
+    return isinstance(expr, Civil) and expr.weekday is not None and expr.day is None and setting.led.endswith(_THE) and setting.is_followed_by(_OF_IT) is not None
+
+
+_WAS_DUE_BY, _CAME = re.compile(r"\b[a-z]+s due (?:to [a-z]+ )?(?:back |in |there |home )?(?:by |on |before )?$"), re.compile(r" (?:was|were|had|came|arrived)\b")
+
+
+def is_of_what_was_due(setting: Setting) -> bool:
+    """ "Orders due to arrive before Christmas were late": it is not told that they came then."""
+    return setting.is_led_by(_WAS_DUE_BY) is not None and setting.is_followed_by(_CAME) is not None
 
 
 _AGE = re.compile(r"(?:this|the (?:last|past)) (?:century|decade|millennium)\b")

@@ -185,6 +185,7 @@ _TO_START = re.compile(
 # "Has cancelled all trains from Thursday": the order is news, and what it orders is to come.
 _SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced)\b[^.;,]*\sfrom $")
 _IT_ENDED = re.compile(r", (?:have |has |had )?(?:\w+ly )?(?:resumed|reopened|restarted|returned|ended|began again|was|were|has been|have been)\b")  # "trains, suspended from Monday, resumed"
+_FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}(?:from|on|until) $")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
@@ -212,6 +213,8 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
     if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):
         return Tense.FUTURE  # "will meet when the court reopens in August"
     near = is_near(text, begin)
+    if near and "face" in before and _FACES_IT.search(before):
+        return Tense.FUTURE  # "commuters face three days of strikes from Thursday"
     is_caption = before.endswith(", ") and text[end - 4:end].isdecimal()  # "Fighters ride a tank in Hale, Feb. 27, 2020."
     if len(before) > _OPENING_WORDS and not is_caption and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE

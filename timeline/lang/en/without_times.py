@@ -119,6 +119,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         at = b + 1 if closes_date(text, a, b) and not bare.rstrip().endswith(",") else b
         if text.startswith(" onward", b):
             at = _ONWARD.match(text, b).end()  # "From 2004 onwards they knew"
+        if text.startswith((", the ", ", his ", ", her ", ", its ", ", their "), b) and (so_called := _THE_DAY_OF.match(text, b)):
+            at = so_called.end()  # "failed on May 2, the busiest day of the year, and"
         if text.startswith(", a ", b) and (of_the_week := _A_WEEKDAY.match(text, b)):
             at = of_the_week.end()  # "on March 21, 2010, a Sunday"
     return tidy(out + text[at:end])
@@ -131,6 +133,7 @@ _GUESSED = re.compile(r", (?:(?:most|very|more|quite) )?(?:probably|likely|possi
 _SHORTLY = re.compile(r"\s(?:just|shortly|soon|right|immediately)\s*$")
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _ONWARD = re.compile(r" onwards?\b,?")
+_THE_DAY_OF = re.compile(r", (?:the|his|her|its|their) (?!(?:same|next|following|previous)\b)(?:[\w'’-]+ ){1,4}(?:day|night|weekend|anniversary|birthday)\b(?! (?:before|after|later|earlier)\b)(?: (?:of|in|on) [^,.;]{1,40})?(?:,(?= (?:and|but)\b)|$)")
 _A_WEEKDAY = re.compile(r", a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")
 
 

@@ -150,6 +150,14 @@ def _is_with_what_is_done(form: PastForm) -> bool | None:
     return True if m is not None and "v" not in form.classes[begin:form.i] else None
 
 
+_THEN_AN_ASIDE = re.compile(r"v(?:p?t|p[dnN#]+)*,[dnN#']+,[rt]*[hbm]")
+
+
+def _is_before_an_aside(form: PastForm) -> bool | None:
+    """ "The two men found on Tuesday, both deckhands, had clung to a drum": the verb comes behind the aside."""
+    return True if form.top.verb is None and form.is_behind_a_noun and _THEN_AN_ASIDE.match(form.classes, form.i) else None
+
+
 # By the noun before, and what follows.
 
 _ONLY_VERB = re.compile(r"v[^,;mbhfwvze]*,[rt]*[mbhfwvz]")
@@ -312,7 +320,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_in_front_of_the_main, _is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_in_front_of_the_main, _is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,
