@@ -185,7 +185,7 @@ _TO_START = re.compile(
 # "Has cancelled all trains from Thursday": the order is news, and what it orders is to come.
 _SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced)\b[^.;,]*\sfrom $")
 _IT_ENDED = re.compile(r", (?:have |has |had )?(?:\w+ly )?(?:resumed|reopened|restarted|returned|ended|began again|was|were|has been|have been)\b")  # "trains, suspended from Monday, resumed"
-_FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}(?:from|on|until) $")
+_FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}from $")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
