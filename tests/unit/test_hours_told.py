@@ -183,5 +183,6 @@ def test_the_entries_of_a_digest_are_told_at_the_hours_that_they_begin_with() ->
             "12:15 Trains to Orm, suspended from 19:00 on Tuesday, resumed just after noon.\n\n10:30 The guild opened a hall.")
     found = rows(build(told, "2020-02-27"))
     for row in [("2020-02-27T14:20:00", "Orm school will reopen tomorrow at 10:00"), ("2020-02-28T10:00:00", "Orm school will reopen"), ("2020-02-27T13:30:00", "The mayor has called for a wall"),
-                ("2020-02-25T19:00:00", "Trains to Orm were suspended"), ("2020-02-27T10:30:00", "The guild opened a hall")]:
+                ("2020-02-25T19:00:00", "Trains to Orm were suspended"), ("2020-02-27T10:30:00", "The guild opened a hall"),
+                ("2020-02-27T12:15:00", "Trains to Orm resumed")]:
         assert row in found
