@@ -183,7 +183,7 @@ _TO_START = re.compile(
     r"\b(?:declared|announced|ordered|imposed|approved|banned|granted|scheduled|cancell?ed|suspended|introduced|called)\b[^.;]*"
     r"\b(?:beginning|starting)\s(?:on\s|from\s)?$")
 # "Has cancelled all trains from Thursday": the order is news, and what it orders is to come.
-_SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced)\b[^.;,]*\sfrom $")
+_SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced|approved|backed|passed|adopted|agreed|unveiled)\b(?:[^.;,]|\.(?=\d))*\sfrom $")
 _IT_ENDED = re.compile(r", (?:have |has |had )?(?:\w+ly )?(?:resumed|reopened|restarted|returned|ended|began again|was|were|has been|have been)\b")  # "trains, suspended from Monday, resumed"
 _FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}from $")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
