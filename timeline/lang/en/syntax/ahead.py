@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, PARTICLES, SAY
 from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
@@ -114,6 +114,7 @@ THEN_THE_MAIN = re.compile(r"v[rx]*(?:(?:pd?n+)?p?t[rx]*)+(?:u|[dnN#'z](?:[dnN#'
 
 TAKING_PLACE = frozenset(
     "open begin start end close finish expire depart arrive leave reopen resume convene adjourn retire launch return vote rule meet sail speak go take".split())
+_WITH_A_PARTICLE = frozenset("break run step stand set go take sign pull shut wind start die hand move call".split())
 _THEN_TOO = ("before", "after", "until")
 
 
@@ -143,6 +144,9 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "From May until her death she was employed"
     if i == 0 and low in ("after", "before", "during", "since") and _PHRASE_AND_PRONOUN.match(state.classes) and not _MAIN_BEHIND.search(state.classes):
         return False  # "After the war she studied", but not "After the man she loved died, she left"
+    if state.prev(i) == "c" and low in ("after", "before", "until") and _PHRASE_AND_PRONOUN.match(state.classes, i) and not _MAIN_BEHIND.search(state.classes[i:]) or (
+            low == "until" and state.classes[i - 3:i] == "cpr" and _PHRASE_AND_PRONOUN.match(state.classes, i)):
+        return False  # "…, and from then until her death she was employed", "and after the war she studied"
     if low == "since" and state.low(i + 1) == "then" or low in ("before", "after") and state.low(i - 1) == "one" and state.low(i - 2) == "the" and state.low(i + 1) in ("it", "that"):
         return False  # "the one before it fell through"
     if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):
@@ -196,6 +200,8 @@ def is_subordinator(state: State, i: int) -> bool:
             return True  # "before most cars with such lamps appear"
         if here == "z" and state.prev(i) == "t" and letter == "a" and base_of(state.low(j)) in TAKING_PLACE and state.classes[j + 1:j + 2] in ("", ",", ";", "p", "t"):
             return True  # "two days before the fair opens"
+        if here == "z" and surely and state.classes[j - 1] == "n" and not state.low(j - 1).endswith("s") and state.low(j + 1) in PARTICLES and base_of(state.low(j)) in _WITH_A_PARTICLE:
+            return True  # "before the council breaks up"
         if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
                 state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
             return True

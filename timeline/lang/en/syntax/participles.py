@@ -49,9 +49,12 @@ def _is_behind_who_did_it(form: PastForm) -> bool | None:
     """ "He found", "who found", but not "they had it found"."""
     if form.before == "u" and form.state.low(form.i - 1) in _OBJECTS and _HAD_IT.fullmatch(form.classes, max(0, form.i - 3), form.i):
         return True
+    if form.before == "i" and not form.by and _SOME_OF_THEM.search(form.classes, max(0, form.i - 9), form.i):
+        return False  # "…, and on Friday nine of them blocked the road"
     return False if form.before in ("u", "q") else None
 
 
+_SOME_OF_THEM = re.compile(r"(?:^|[;\"]|,?c)(?:p?t,?)?[dr]{0,2}[#n]pi$")
 _HAD_IT = re.compile(r"[nNuq]hu")
 _OBJECTS = frozenset("it him them me us you".split())
 
@@ -116,7 +119,7 @@ def _is_late_behind_who_did_it(form: PastForm) -> bool | None:
     return False if form.lead in ("u", "q", "k") else None
 
 
-_ROW = re.compile(r"v[rp]*[dnN#']*p?t,[rt]*[vw][^,;mbhfz]*,?c[rt]*[vw](?![^,;]*,[rt]*[mbhw])")
+_ROW = re.compile(r"v[rp]*[dnN#']*p?t,[rt]*(?:[vw]|b[rx]*[vy])[^,;mbhfz]*,?c[rt]*(?:b[rx]*[vy]|[vw])(?![^,;]*,[rt]*[mbhw])")
 _SETTING_OUT = ALONE | {"leave", "open", "start", "begin", "land", "sail", "depart"}
 
 
