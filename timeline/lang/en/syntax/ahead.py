@@ -31,7 +31,7 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
     """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
     for j in range(i + 1, min(len(state.classes), i + 24)):
         letter = state.classes[j]
-        if letter == "e" and state.classes[j + 1:j + 2] == "k" and base_of(state.low(j)) in COMPLEMENT and j > i + 1:
+        if (letter == "e" or letter == "z" and state.classes[j - 1] == "t") and state.classes[j + 1:j + 2] == "k" and base_of(state.low(j)) in COMPLEMENT and j > i + 1:
             return True  # "records in the box show that"
         if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" and not _TWO_TIMES.match(state.classes, j - 1) or (letter == "a" and is_subordinator(state, j)):
             return False
@@ -103,6 +103,22 @@ def _takes_the_only_verb(state: State, i: int) -> bool:
     return _SURELY_FINITE.search(state.classes, behind) is None
 
 
+_AND_WHAT_IS, _AND_ITS_VERB = re.compile(r",?c[dnN#'e]+$"), re.compile(r"ad?[nN'#e]*[nN]p?t[rt]*[mbhfw][^,;mbhfwsqk]*(?:[,;]|$)")
+
+
+def is_joined_and_done(state: State, i: int) -> bool:
+    """Whether a form behind a noun that "and" joins has the noun's verb behind "since" and its time: "…, and roads shut since the flood in May will reopen"."""
+    return state.low(i + 1) in ("since", "after", "before", "until") and _AND_WHAT_IS.search(state.classes, 0, i) is not None and _AND_ITS_VERB.match(state.classes, i + 1) is not None
+
+
+def _takes_that_of_a_joined_noun(state: State, i: int) -> bool:
+    """ "…, and roads shut since the flood in May will reopen": the verb is that of the roads, which are joined and have no other."""
+    top = state.stack[-1]
+    if top.kind != "part" or top.comma or top.verb is None or top.verb.last != i - 1:
+        return False
+    return _AND_WHAT_IS.search(state.classes, 0, top.begin) is not None and _AND_ITS_VERB.match(state.classes, i) is not None
+
+
 _WITH_OBJECT = re.compile(r"vd[nN#']+,[dnN]")
 _PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
 _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbmf]*[wvyg](?:p[dnN]+)*[wvbhm]")
@@ -151,7 +167,7 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "the one before it fell through"
     if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):
         return False  # "After the war in 1945 she taught"
-    if letter == "a" and low in ("after", "before", "since", "until") and _takes_the_only_verb(state, i):
+    if letter == "a" and low in ("after", "before", "since", "until") and (_takes_the_only_verb(state, i) or _takes_that_of_a_joined_noun(state, i)):
         return False  # "The firm that made it before the war was sold", "Plans to tear it down after the war were dropped"
     if after in ("t", "g", "i", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False

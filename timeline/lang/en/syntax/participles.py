@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, finite_later, is_what_a_thing_is_called
+from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, finite_later, is_joined_and_done, is_what_a_thing_is_called
 from timeline.lang.en.syntax.behind_and import is_behind_and, is_done_then
 from timeline.lang.en.syntax.behind_comma import did_it, is_behind_a_comma
 from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
@@ -202,6 +202,11 @@ _IN_FRONT = frozenset("if unless when once after before until because although t
 _STILL_DOES = re.compile(r"v(?:p{1,2}[dnN#']*)*[rt]*(?P<does>e)(?:[gro,;]|$)")
 
 
+def _is_joined_and_done(form: PastForm) -> bool | None:
+    """ "…, and roads shut since the flood in May will reopen"."""
+    return True if form.after == "a" and not form.by and form.base not in ALONE - {"close"} and is_joined_and_done(form.state, form.i) else None
+
+
 def _is_of_what_still_does(form: PastForm) -> bool | None:
     """ "If the pumps brought in overnight keep working": the verb of several is to come."""
     if form.top.kind != "sub" or form.top.verb is not None or form.by or form.state.low(form.top.begin) not in ("if", "unless", "provided", "when", "once"):
@@ -314,7 +319,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_in_front_of_the_main, _is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_in_front_of_the_main, _is_joined_and_done, _is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,
